@@ -1,0 +1,134 @@
+package linchpin.feedback;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import linchpin.organisation.PlaceId;
+import linchpin.platform.Tenancy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What modules further down the thread may ask about a feedback, and what they may note on it. Notes that the log filters by (state,
+ * themes, alarm) are kept on the feedback itself, in the caller's transaction, so that the log needs no other module's tables.
+ */
+@Component
+public class FeedbackArchive {
+
+    private final JdbcClient jdbc;
+    private final Register register;
+    private final Clock clock;
+
+    FeedbackArchive(JdbcClient jdbc, Register register, Clock clock) {
+        this.jdbc = jdbc;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /**
+     * A feedback in a few words, as shown after moderation.
+     *
+     * @param placeId null for the organisation as a whole
+     * @param score 1 best to 5 worst; null for none
+     * @param publish whether the giver agrees, today, to be quoted
+     * @param words the first 300 characters of what is shown; empty when there are no words
+     */
+    public record Summary(
+            FeedbackId id,
+            @Nullable PlaceId placeId,
+            LocalDate receivedOn,
+            String channel,
+            @Nullable Integer score,
+            boolean publish,
+            boolean withdrawn,
+            String state,
+            boolean alarm,
+            String words) {}
+
+    private static final String SUMMARY = """
+            select f.id, f.place_id, f.received_on, f.channel, f.score, f.publish, f.withdrawn, f.state, f.alarm,
+                   left(coalesce((select string_agg(coalesce(c.shown, c.received), ' / ' order by c.ordinal)
+                                  from feedback.comment c where c.org_id = f.org_id and c.feedback_id = f.id), ''), 300) as words
+            from feedback.feedback f
+            """;
+
+    @Transactional(readOnly = true)
+    public Optional<Summary> summary(FeedbackId feedback) {
+        return jdbc.sql(SUMMARY + " where f.id = :id")
+                .param("id", feedback.id())
+                .query(Summary.class)
+                .optional();
+    }
+
+    /** @return those of them that are there, the latest first */
+    @Transactional(readOnly = true)
+    public List<Summary> summaries(Collection<FeedbackId> feedback) {
+        if (feedback.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SUMMARY + " where f.id in (:ids) order by f.received_on desc, f.entry desc")
+                .param("ids", feedback.stream().map(FeedbackId::id).toList())
+                .query(Summary.class)
+                .list();
+    }
+
+    /** Notes how far along the thread it is. */
+    @Transactional
+    public void state(FeedbackId feedback, FeedbackState state) {
+        jdbc.sql("update feedback.feedback set state = :state where id = :id")
+                .param("state", state.stored())
+                .param("id", feedback.id())
+                .update();
+    }
+
+    /** Notes what it is about, so that the log can be filtered by it. */
+    @Transactional
+    public void themes(FeedbackId feedback, Set<Integer> themes) {
+        jdbc.sql("update feedback.feedback set themes = cast(:themes as smallint[]) where id = :id")
+                .param(
+                        "themes",
+                        themes.stream().map(Integer::shortValue).sorted().toArray(Short[]::new))
+                .param("id", feedback.id())
+                .update();
+        register.reindex(feedback);
+    }
+
+    /** Notes that somebody raised an alarm on it, or that the alarm was settled. */
+    @Transactional
+    public void alarm(FeedbackId feedback, boolean raised) {
+        jdbc.sql("update feedback.feedback set alarm = :raised where id = :id")
+                .param("raised", raised)
+                .param("id", feedback.id())
+                .update();
+    }
+
+    /**
+     * Writes into its history, in the name of whoever is asking.
+     *
+     * @param what was done, a sentence in the past tense
+     * @param reason null where none is needed
+     * @param toGiver whether the giver sees it through their receipt
+     */
+    @Transactional
+    public void note(FeedbackId feedback, String what, @Nullable String reason, boolean toGiver) {
+        var by = Tenancy.current().account();
+        var now = clock.instant();
+        jdbc.sql("""
+                        insert into feedback.history (feedback_id, at, by_account, what, reason, to_giver)
+                        values (:id, :at, :by, :what, :reason, :giver)""")
+                .param("id", feedback.id())
+                .param(
+                        "at",
+                        java.sql.Timestamp.from(by == null ? now.truncatedTo(java.time.temporal.ChronoUnit.DAYS) : now))
+                .param("by", by)
+                .param("what", what)
+                .param("reason", reason)
+                .param("giver", toGiver)
+                .update();
+    }
+}

@@ -1,0 +1,24 @@
+package linchpin.feedback;
+
+/** How far along the thread a feedback has come. */
+public enum FeedbackState {
+    NEW("Not yet in a matter"),
+    IN_MATTER("In a matter"),
+    ANSWERED("Answered"),
+    CONFIRMED("Confirmed by the giver or a patient leader");
+
+    private final String label;
+
+    FeedbackState(String label) {
+        this.label = label;
+    }
+
+    /** @return as people read it */
+    public String label() {
+        return label;
+    }
+
+    String stored() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,109 @@
+package linchpin.feedback;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import linchpin.organisation.OrganisationId;
+import linchpin.platform.Secrets;
+import linchpin.platform.Tenancy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Receipts: 21 digits, 20 of them made from a secret (66 bits) and one to catch a slip, shown in groups of three so that they can be
+ * read over a telephone. Only a keyed digest is stored, and the key is not in the database.
+ */
+@Component
+public class Receipts {
+
+    private static final int SECRET_DIGITS = 20;
+    private static final BigInteger RANGE = BigInteger.TEN.pow(SECRET_DIGITS);
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final byte[] numbering;
+    private final byte[] lookup;
+
+    Receipts(JdbcClient jdbc, TransactionOperations transactions, Secrets secrets) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.numbering = secrets.key("receipt numbers");
+        this.lookup = secrets.key("receipt lookup");
+    }
+
+    /** What a receipt opens. */
+    public record Opened(OrganisationId organisation, FeedbackId feedback) {}
+
+    /**
+     * Makes the receipt of a feedback that was just entered, in the same transaction.
+     *
+     * @param once what the form was numbered with; the same always gives the same receipt, so a form sent twice shows it again
+     * @return 21 digits
+     */
+    public String issue(FeedbackId feedback, String once) {
+        var digits = number(once);
+        jdbc.sql("insert into feedback.receipt (mac, feedback_id) values (:mac, :feedback) on conflict do nothing")
+                .param("mac", mac(digits))
+                .param("feedback", feedback.id())
+                .update();
+        return digits;
+    }
+
+    /**
+     * @param typed as a person enters it: spaces and hyphens do not matter
+     * @return what it opens; empty when it opens nothing
+     */
+    public Optional<Opened> open(String typed) {
+        var digits = typed.replaceAll("[\\s\\-\\u2013.]", "");
+        if (!digits.matches("[0-9]{21}")
+                || checkDigit(digits.substring(0, SECRET_DIGITS)) != digits.charAt(SECRET_DIGITS)) {
+            return Optional.empty();
+        }
+        var mac = mac(digits);
+        Optional<UUID> organisation =
+                transactions.execute(_ -> jdbc.sql("select feedback.organisation_of_receipt(:mac)")
+                        .param("mac", mac)
+                        .query(UUID.class)
+                        .optional());
+        return organisation.flatMap(org -> Tenancy.in(
+                org,
+                () -> transactions.execute(
+                        _ -> feedback(mac).map(feedback -> new Opened(new OrganisationId(org), feedback)))));
+    }
+
+    private Optional<FeedbackId> feedback(byte[] mac) {
+        return jdbc.sql("select feedback_id from feedback.receipt where mac = :mac")
+                .param("mac", mac)
+                .query(UUID.class)
+                .optional()
+                .map(FeedbackId::new);
+    }
+
+    /** @return the digits in groups of three, as printed */
+    public static String printed(String digits) {
+        return digits.replaceAll("(.{3})(?=.)", "$1 ");
+    }
+
+    private String number(String once) {
+        var bits = new BigInteger(1, Secrets.mac(numbering, once.getBytes(StandardCharsets.UTF_8)));
+        var digits = String.format("%0" + SECRET_DIGITS + "d", bits.mod(RANGE));
+        return digits + checkDigit(digits);
+    }
+
+    private byte[] mac(String digits) {
+        return Secrets.mac(lookup, digits.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Luhn's check digit: catches every wrong digit and most swaps of neighbours. */
+    static char checkDigit(String digits) {
+        var sum = 0;
+        for (var i = 0; i < digits.length(); i++) {
+            var value = digits.charAt(digits.length() - 1 - i) - '0';
+            var weighted = i % 2 == 0 ? value * 2 : value;
+            sum += weighted > 9 ? weighted - 9 : weighted;
+        }
+        return (char) ('0' + (10 - sum % 10) % 10);
+    }
+}

@@ -1,0 +1,104 @@
+package linchpin.organisation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organisations of this installation. Their names and codes are public facts, so no organisation's scope is needed. */
+@Component
+public class Organisations {
+
+    private static final String COLUMNS =
+            "select id, code, name, kind, economy_id, valid_from, valid_to from organisation.organisation";
+
+    private final JdbcClient jdbc;
+
+    Organisations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param code as in an address, in any case */
+    @Transactional(readOnly = true)
+    public Optional<Organisation> withCode(String code) {
+        return jdbc.sql(COLUMNS + " where code = :code")
+                .param("code", code.toUpperCase(Locale.ROOT))
+                .query(Organisation.class)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Organisation> with(OrganisationId id) {
+        return jdbc.sql(COLUMNS + " where id = :id")
+                .param("id", id.id())
+                .query(Organisation.class)
+                .optional();
+    }
+
+    /** @return all that exist today, by name */
+    @Transactional(readOnly = true)
+    public List<Organisation> all() {
+        return jdbc.sql(COLUMNS + " where valid_to is null or valid_to >= current_date order by name")
+                .query(Organisation.class)
+                .list();
+    }
+
+    /** @return the code and label of each kind of organisation in force today */
+    @Transactional(readOnly = true)
+    public List<Kind> kinds() {
+        return jdbc.sql(
+                        "select code, label from organisation.kind where valid_to is null or valid_to >= current_date order by label")
+                .query(Kind.class)
+                .list();
+    }
+
+    /** Founds a local health economy. */
+    @Transactional
+    public EconomyId foundEconomy(String name) {
+        return new EconomyId(jdbc.sql("insert into organisation.economy (name) values (:name) returning id")
+                .param("name", name)
+                .query(UUID.class)
+                .single());
+    }
+
+    /** @return the economies, by name */
+    @Transactional(readOnly = true)
+    public List<Economy> economies() {
+        return jdbc.sql("select id, name from organisation.economy order by name")
+                .query(Economy.class)
+                .list();
+    }
+
+    /**
+     * Founds an organisation.
+     *
+     * @throws CodeTaken when another has the code
+     */
+    @Transactional
+    public OrganisationId found(NewOrganisation fresh) {
+        var code = fresh.code().toUpperCase(Locale.ROOT);
+        if (withCode(code).isPresent()) {
+            throw new CodeTaken(code);
+        }
+        return new OrganisationId(jdbc.sql("""
+                        insert into organisation.organisation (code, name, kind, economy_id)
+                        values (:code, :name, :kind, :economy) returning id""")
+                .param("code", code)
+                .param("name", fresh.name().strip())
+                .param("kind", fresh.kind())
+                .param(
+                        "economy",
+                        fresh.economy() == null ? null : fresh.economy().id())
+                .query(UUID.class)
+                .single());
+    }
+
+    /** A kind of organisation. */
+    public record Kind(String code, String label) {}
+
+    /** A local health economy. */
+    public record Economy(EconomyId id, String name) {}
+}

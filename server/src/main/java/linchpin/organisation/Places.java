@@ -1,0 +1,149 @@
+package linchpin.organisation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The places of the organisation in scope. They are few (thousands at most), so the tree is read whole. */
+@Component
+public class Places {
+
+    private final JdbcClient jdbc;
+
+    Places(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(PlaceId id, @Nullable PlaceId parentId, String name, String kind, String code, boolean open) {}
+
+    /** @return all places, each after its parent, siblings by name; closed ones too */
+    @Transactional(readOnly = true)
+    public List<Place> all() {
+        var children = new LinkedHashMap<@Nullable PlaceId, List<Row>>();
+        jdbc.sql("""
+                        select id, parent_id, name, kind, code, valid_to is null or valid_to >= current_date as open
+                        from organisation.place order by name, id""")
+                .query(Row.class)
+                .list()
+                .forEach(row -> children.computeIfAbsent(row.parentId(), _ -> new ArrayList<>())
+                        .add(row));
+        var places = new ArrayList<Place>();
+        collect(null, List.of(), children, places);
+        return places;
+    }
+
+    private static void collect(
+            @Nullable PlaceId parent, List<String> path, Map<@Nullable PlaceId, List<Row>> children, List<Place> into) {
+        for (var row : children.getOrDefault(parent, List.of())) {
+            var here = new ArrayList<>(path);
+            here.add(row.name());
+            into.add(new Place(
+                    row.id(), row.parentId(), row.name(), row.kind(), row.code(), List.copyOf(here), row.open()));
+            collect(row.id(), here, children, into);
+        }
+    }
+
+    /** @return the open places, as {@link #all()} */
+    @Transactional(readOnly = true)
+    public List<Place> open() {
+        return all().stream().filter(Place::open).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Map<PlaceId, Place> byId() {
+        var places = new HashMap<PlaceId, Place>();
+        all().forEach(place -> places.put(place.id(), place));
+        return places;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Place> with(PlaceId id) {
+        return Optional.ofNullable(byId().get(id));
+    }
+
+    /** @param code as in an address */
+    @Transactional(readOnly = true)
+    public Optional<Place> withCode(String code) {
+        return all().stream().filter(place -> place.code().equals(code)).findFirst();
+    }
+
+    /** @return the places and all that lies below them */
+    @Transactional(readOnly = true)
+    public Set<PlaceId> within(Set<PlaceId> tops) {
+        var inside = new HashSet<PlaceId>();
+        for (var place : all()) { // parents come first, so one pass is enough
+            if (tops.contains(place.id()) || (place.parent() != null && inside.contains(place.parent()))) {
+                inside.add(place.id());
+            }
+        }
+        return inside;
+    }
+
+    /**
+     * Opens a place.
+     *
+     * @param code null to make one from the name
+     * @throws CodeTaken when another place of the organisation has the code
+     */
+    @Transactional
+    public PlaceId open(@Nullable PlaceId parent, String name, String kind, @Nullable String code) {
+        var chosen = code == null || code.isBlank() ? freeCode(name) : code;
+        try {
+            return new PlaceId(jdbc.sql("""
+                            insert into organisation.place (parent_id, name, kind, code)
+                            values (:parent, :name, :kind, :code) returning id""")
+                    .param("parent", parent == null ? null : parent.id())
+                    .param("name", name.strip())
+                    .param("kind", kind)
+                    .param("code", chosen)
+                    .query(UUID.class)
+                    .single());
+        } catch (DuplicateKeyException e) {
+            throw new CodeTaken(chosen);
+        }
+    }
+
+    /** Renames a place; its code, and so every poster on a wall, stays. */
+    @Transactional
+    public void rename(PlaceId id, String name) {
+        jdbc.sql("update organisation.place set name = :name where id = :id")
+                .param("name", name.strip())
+                .param("id", id.id())
+                .update();
+    }
+
+    /** Closes a place as of today, or opens it again. What was said about it stays. */
+    @Transactional
+    public void close(PlaceId id, boolean closed) {
+        jdbc.sql("update organisation.place set valid_to = case when :closed then current_date - 1 end where id = :id")
+                .param("closed", closed)
+                .param("id", id.id())
+                .update();
+    }
+
+    private String freeCode(String name) {
+        var plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        var base = plain.isEmpty() ? "place" : plain.substring(0, Math.min(plain.length(), 50));
+        var taken = new HashSet<>(jdbc.sql("select code from organisation.place where code like :start")
+                .param("start", base.replaceAll("-+$", "") + "%")
+                .query(String.class)
+                .list());
+        var code = base.replaceAll("-+$", "");
+        for (var n = 2; taken.contains(code); n++) {
+            code = base.replaceAll("-+$", "") + "-" + n;
+        }
+        return code;
+    }
+}

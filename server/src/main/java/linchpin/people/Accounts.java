@@ -1,0 +1,108 @@
+package linchpin.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import linchpin.organisation.PlaceId;
+import linchpin.platform.Tenancy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts and the roles they hold. */
+@Component
+public class Accounts {
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+    }
+
+    /** An account as signing in needs it. */
+    record ForSignIn(UUID id, String name, @Nullable String passwordHash) {}
+
+    /** @return the account with this address; empty when there is none or it was stopped */
+    @Transactional(readOnly = true)
+    Optional<ForSignIn> withEmail(String email) {
+        return jdbc.sql("select id, name, password_hash from people.sign_in(:email)")
+                .param("email", email.strip())
+                .query(ForSignIn.class)
+                .optional();
+    }
+
+    /**
+     * Opens an account. The id is chosen here because the new row cannot be seen until a role is given.
+     *
+     * @param password in clear; null for an account that cannot sign in by password
+     */
+    @Transactional
+    public AccountId open(String email, String name, @Nullable String password) {
+        var id = new AccountId(UUID.randomUUID());
+        jdbc.sql("insert into people.account (id, email, name, password_hash) values (:id, :email, :name, :hash)")
+                .param("id", id.id())
+                .param("email", email.strip().toLowerCase(Locale.ROOT))
+                .param("name", name.strip())
+                .param("hash", password == null ? null : passwords.encode(password))
+                .update();
+        return id;
+    }
+
+    /**
+     * Gives a role in the organisation in scope, from today.
+     *
+     * @param place the part it is held for; null for the whole organisation
+     * @param until last day of the term; null for no end
+     */
+    @Transactional
+    public void give(AccountId account, Role role, @Nullable PlaceId place, @Nullable LocalDate until) {
+        jdbc.sql("""
+                        insert into people.role_held (account_id, role, place_id, until, given_by)
+                        values (:account, :role, :place, :until, :by)""")
+                .param("account", account.id())
+                .param("role", role.name())
+                .param("place", place == null ? null : place.id())
+                .param("until", until)
+                .param("by", Tenancy.current().account())
+                .update();
+    }
+
+    /** @return the names of these accounts, as far as they are known in the organisation in scope */
+    @Transactional(readOnly = true)
+    public Map<AccountId, String> names(Set<AccountId> accounts) {
+        var names = new java.util.HashMap<AccountId, String>();
+        if (!accounts.isEmpty()) {
+            jdbc.sql("select id, name from people.account where id in (:ids)")
+                    .param("ids", accounts.stream().map(AccountId::id).toList())
+                    .query(Named.class)
+                    .list()
+                    .forEach(named -> names.put(named.id(), named.name()));
+        }
+        return names;
+    }
+
+    /** @return everybody who today holds a role that may do this in the organisation in scope, by name */
+    @Transactional(readOnly = true)
+    public List<Named> whoMay(Permission permission) {
+        var roles = java.util.Arrays.stream(Role.values())
+                .filter(role -> Permissions.of(role).contains(permission))
+                .map(Role::name)
+                .toList();
+        return jdbc.sql("""
+                        select distinct a.id, a.name from people.account a join people.role_held h on h.account_id = a.id
+                        where a.stopped_at is null and h.org_id = (select platform.current_org()) and h.role in (:roles)
+                          and h.since <= current_date and (h.until is null or h.until >= current_date)
+                        order by a.name""").param("roles", roles).query(Named.class).list();
+    }
+
+    /** A person by name. */
+    public record Named(AccountId id, String name) {}
+}

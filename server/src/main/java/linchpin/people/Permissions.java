@@ -1,0 +1,54 @@
+package linchpin.people;
+
+import static linchpin.people.Permission.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Who may do what: the whole table, here and nowhere else. A person may do what any of their roles may. */
+public final class Permissions {
+
+    private Permissions() {}
+
+    /** @return what a role may do in the organisation, or the part of it, that it is held for */
+    public static Set<Permission> of(Role role) {
+        return switch (role) {
+            case PATIENT_LEADER ->
+                EnumSet.of(
+                        READ_LOG,
+                        LOG_ON_BEHALF,
+                        LABEL,
+                        RAISE_ALARM,
+                        OPEN_MATTER,
+                        APPROVE_ANSWER,
+                        JUDGE_CHANGE,
+                        CLOSE_MATTER);
+            case CHAMPION ->
+                EnumSet.of(
+                        READ_LOG, RAISE_ALARM, SETTLE_ALARM, OPEN_MATTER, PROMISE_ACTION, OWN_ACTION, APPROVE_ANSWER);
+            case LINCHPIN ->
+                EnumSet.of(
+                        READ_LOG,
+                        LOG_ON_BEHALF,
+                        SEE_GIVER,
+                        MODERATE,
+                        LABEL,
+                        RAISE_ALARM,
+                        SETTLE_ALARM,
+                        OPEN_MATTER,
+                        PROMISE_ACTION,
+                        OWN_ACTION,
+                        WRITE_ANSWER,
+                        APPROVE_ANSWER,
+                        CLOSE_MATTER,
+                        MAKE_POSTERS);
+            case LINE_MANAGER ->
+                EnumSet.of(READ_LOG, RAISE_ALARM, SETTLE_ALARM, PROMISE_ACTION, APPROVE_ANSWER, ARRANGE_PEOPLE);
+            case ADMINISTRATOR -> EnumSet.of(LOG_ON_BEHALF, MAKE_POSTERS, IMPORT, ARRANGE_PLACES, ARRANGE_PEOPLE);
+            case CONNECTOR -> EnumSet.of(READ_LOG, LOG_ON_BEHALF, RAISE_ALARM, MAKE_POSTERS);
+            case END_USER ->
+                EnumSet.of(READ_LOG, LOG_ON_BEHALF, LABEL, RAISE_ALARM, OPEN_MATTER, OWN_ACTION, WRITE_ANSWER);
+            case ANALYST -> EnumSet.of(READ_LOG, LABEL, RAISE_ALARM, IMPORT);
+        };
+    }
+}

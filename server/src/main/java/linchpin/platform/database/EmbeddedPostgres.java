@@ -1,0 +1,265 @@
+package linchpin.platform.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import linchpin.platform.Secrets;
+
+/**
+ * A PostgreSQL of the installation's own: on loopback only, with passwords, with fsync, never as root, and gone when we are gone.
+ * {@code setpriv} asks the kernel to interrupt the server should this process die, even by kill -9 (decision record 0002).
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+
+    static final String SUPERUSER = "postgres";
+
+    private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
+    /** "nobody": owns nothing else on a Debian machine, and needs no entry in the password file. */
+    private static final String UNPRIVILEGED = "65534";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Path directory;
+    private final String password;
+    private final Process server;
+    private final int port;
+
+    private EmbeddedPostgres(Path directory, String password, Process server, int port) {
+        this.directory = directory;
+        this.password = password;
+        this.server = server;
+        this.port = port;
+    }
+
+    /**
+     * Starts the server, making its files first where there are none and stopping an orphan of an earlier run.
+     *
+     * @param directory for the programs, the cluster and its log
+     * @param secrets gives the superuser's password
+     */
+    public static EmbeddedPostgres in(Path directory, Secrets secrets) {
+        try {
+            var absolute = directory.toAbsolutePath().normalize();
+            Files.createDirectories(absolute);
+            refuseWhereNobodyMayEnter(absolute);
+            var password = secrets.password("database superuser");
+            var programs = Binaries.unpackedUnder(absolute.resolve("programs"));
+            var cluster = initialised(absolute, programs, password);
+            Orphan.stopIn(cluster, programs);
+            var port = freePort();
+            var server = new EmbeddedPostgres(absolute, password, started(programs, cluster, port), port);
+            server.awaitReady();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The database in " + directory + " could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** @return the JDBC address of a database of this server */
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** @return the superuser's password; its name is {@code postgres} */
+    public String password() {
+        return password;
+    }
+
+    private static void refuseWhereNobodyMayEnter(Path directory) throws IOException {
+        if (ROOT && run(asUnprivileged("test", "-x", directory.toString()), Map.of()) != 0) {
+            throw new IOException("PostgreSQL never runs as root, and the user it runs as instead may not enter "
+                    + directory + ". Choose another place with --data, for example /var/lib/linchpin.");
+        }
+    }
+
+    private static Path initialised(Path directory, Path programs, String password) throws IOException {
+        var cluster = directory.resolve("cluster");
+        if (Files.isDirectory(cluster)) {
+            return cluster;
+        }
+        var fresh =
+                directory.resolve("cluster.new"); // renamed when whole: a crash in initdb leaves no half cluster behind
+        Trees.delete(fresh);
+        Files.createDirectory(fresh);
+        var secret = directory.resolve("initdb.secret");
+        Files.writeString(secret, password);
+        own(fresh, secret);
+        var log = directory.resolve("initdb.log").toFile();
+        var command = asUnprivileged(
+                programs.resolve("bin/initdb").toString(),
+                "--pgdata=" + fresh,
+                "--username=" + SUPERUSER,
+                "--pwfile=" + secret,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale-provider=icu",
+                "--icu-locale=en-GB",
+                "--locale=C",
+                "--data-checksums");
+        var status =
+                waited(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log));
+        Files.delete(secret);
+        if (status != 0) {
+            throw new IOException("initdb failed, see " + log);
+        }
+        return Files.move(fresh, cluster, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void own(Path... paths) throws IOException {
+        if (ROOT) {
+            for (var path : paths) {
+                run(List.of("chown", UNPRIVILEGED + ":" + UNPRIVILEGED, path.toString()), Map.of());
+            }
+        }
+        for (var path : paths) {
+            run(List.of("chmod", Files.isDirectory(path) ? "700" : "600", path.toString()), Map.of());
+        }
+    }
+
+    private static Process started(Path programs, Path cluster, int port) throws IOException {
+        var log = cluster.resolveSibling("postgres.log").toFile();
+        var command = new ArrayList<>(List.of("setpriv", "--pdeathsig", "INT"));
+        command.addAll(ROOT ? dropped() : List.of());
+        command.addAll(List.of(programs.resolve("bin/postgres").toString(), "-D", cluster.toString()));
+        settings(port).forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+        return startedByAThreadThatStays(builder);
+    }
+
+    /** The kernel's "parent died" means the thread that forked, so that thread waits as long as the server lives. */
+    private static Process startedByAThreadThatStays(ProcessBuilder builder) throws IOException {
+        var started = new CompletableFuture<Process>();
+        Thread.ofPlatform().daemon().name("postgres").start(() -> {
+            try {
+                var process = builder.start();
+                started.complete(process);
+                process.waitFor();
+            } catch (IOException e) {
+                started.completeExceptionally(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        try {
+            return started.join();
+        } catch (java.util.concurrent.CompletionException e) {
+            throw new IOException("setpriv (package util-linux) could not be run", e.getCause());
+        }
+    }
+
+    /** Nothing a person said may reach the server's log, so statements and their parameters stay out of it. */
+    private static Map<String, String> settings(int port) {
+        return Map.ofEntries(
+                Map.entry("port", Integer.toString(port)),
+                Map.entry("listen_addresses", "127.0.0.1"),
+                Map.entry("unix_socket_directories", ""),
+                Map.entry("password_encryption", "scram-sha-256"),
+                Map.entry("max_connections", "40"),
+                Map.entry("shared_buffers", "256MB"),
+                Map.entry("work_mem", "16MB"),
+                Map.entry("maintenance_work_mem", "128MB"),
+                Map.entry("effective_cache_size", "1GB"),
+                Map.entry("random_page_cost", "1.1"),
+                Map.entry("max_wal_size", "2GB"),
+                Map.entry("wal_compression", "on"),
+                Map.entry("jit", "off"),
+                Map.entry("log_min_error_statement", "panic"),
+                Map.entry("log_parameter_max_length", "0"),
+                Map.entry("log_parameter_max_length_on_error", "0"),
+                Map.entry("log_error_verbosity", "terse"),
+                Map.entry("timezone", "UTC"));
+    }
+
+    private void awaitReady() throws IOException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!ready()) {
+            if (!server.isAlive() || System.nanoTime() > deadline) {
+                throw new IOException("PostgreSQL did not start, see " + directory.resolve("postgres.log"));
+            }
+            pause();
+        }
+    }
+
+    /** The last line of the file the server writes for this purpose says "ready" once it takes connections. */
+    private boolean ready() throws IOException {
+        var file = directory.resolve("cluster/postmaster.pid");
+        return Files.exists(file)
+                && Files.readString(file).contains("ready")
+                && Files.readString(file).startsWith(Long.toString(server.pid()));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Stops the server the "fast" way: sessions are ended, nothing committed is lost. */
+    @Override
+    public void close() {
+        try {
+            run(List.of("kill", "-INT", Long.toString(server.pid())), Map.of());
+            if (!server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IOException("PostgreSQL did not stop within " + PATIENCE.toSeconds() + " seconds");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static List<String> asUnprivileged(String... command) {
+        if (!ROOT) {
+            return List.of(command);
+        }
+        var words = new ArrayList<>(List.of("setpriv"));
+        words.addAll(dropped());
+        words.addAll(List.of(command));
+        return words;
+    }
+
+    private static List<String> dropped() {
+        return List.of("--reuid", UNPRIVILEGED, "--regid", UNPRIVILEGED, "--clear-groups");
+    }
+
+    private static int run(List<String> command, Map<String, String> environment) throws IOException {
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment);
+        return waited(builder);
+    }
+
+    static int waited(ProcessBuilder builder) throws IOException {
+        builder.environment().put("LC_ALL", "C");
+        try {
+            return builder.start().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(
+                    "interrupted while running " + builder.command().getFirst().toLowerCase(Locale.ROOT), e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

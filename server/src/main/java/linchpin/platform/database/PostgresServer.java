@@ -1,0 +1,90 @@
+package linchpin.platform.database;
+
+import java.net.URI;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Objects;
+import linchpin.platform.Secrets;
+import linchpin.platform.Settings;
+import org.jspecify.annotations.Nullable;
+
+/** The PostgreSQL this installation uses: the embedded one, started here and stopped with us, or one of somebody's own. */
+final class PostgresServer implements AutoCloseable {
+
+    private static final String OWNER = "linchpin_owner";
+    private static final String DATABASE = "linchpin";
+
+    private final Address address;
+    private final @Nullable EmbeddedPostgres embedded;
+
+    private PostgresServer(Address address, @Nullable EmbeddedPostgres embedded) {
+        this.address = address;
+        this.embedded = embedded;
+    }
+
+    static PostgresServer from(Settings settings, Secrets secrets) {
+        var url = settings.databaseUrl();
+        return url == null || url.isBlank() ? embedded(settings, secrets) : external(url.strip(), settings, secrets);
+    }
+
+    Address address() {
+        return address;
+    }
+
+    private static PostgresServer embedded(Settings settings, Secrets secrets) {
+        var server = EmbeddedPostgres.in(settings.data().resolve("postgres"), secrets);
+        try {
+            new EmbeddedDatabase(server, OWNER, secrets.password("database owner")).prepare(DATABASE);
+        } catch (SQLException e) {
+            server.close();
+            throw new IllegalStateException("The embedded database could not be prepared", e);
+        }
+        var address = new Address(
+                server.url(DATABASE),
+                OWNER,
+                secrets.password("database owner"),
+                runtimeRole(DATABASE),
+                secrets.password("database runtime"));
+        return new PostgresServer(address, server);
+    }
+
+    private static PostgresServer external(String url, Settings settings, Secrets secrets) {
+        var uri = URI.create(url.replaceFirst("^jdbc:", ""));
+        var named = uri.getUserInfo() == null ? new String[] {"", ""} : (uri.getUserInfo() + ":").split(":", 3);
+        var owner = Objects.requireNonNullElse(settings.databaseUser(), named[0]);
+        var password = Objects.requireNonNullElse(settings.databasePassword(), named[1]);
+        var database = uri.getPath().substring(1);
+        var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        var port = uri.getPort() < 0 ? 5432 : uri.getPort();
+        var jdbc = "jdbc:postgresql://" + uri.getHost() + ":" + port + "/" + database + query;
+        refuseOldOne(jdbc, owner, password);
+        return new PostgresServer(
+                new Address(jdbc, owner, password, runtimeRole(database), secrets.password("database runtime")), null);
+    }
+
+    /** uuidv7() came with PostgreSQL 18. */
+    private static void refuseOldOne(String url, String owner, String password) {
+        try (var connection = DriverManager.getConnection(url, owner, password)) {
+            if (connection.getMetaData().getDatabaseMajorVersion() < 18) {
+                throw new IllegalStateException("Linchpin needs PostgreSQL 18 or later; " + url + " is "
+                        + connection.getMetaData().getDatabaseProductVersion());
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "The database " + url + " could not be reached as " + owner + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** One runtime role per database, so that two installations in one cluster do not share it. */
+    private static String runtimeRole(String database) {
+        return database.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_") + "_app";
+    }
+
+    @Override
+    public void close() {
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package linchpin.platform.database;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Objects;
+import javax.sql.DataSource;
+import linchpin.platform.Secrets;
+import linchpin.platform.Tenancy;
+import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
+
+/**
+ * Begins each transaction by telling PostgreSQL, for that transaction only, whose rows it may see. The words are signed with a key
+ * that the runtime role cannot read, so SQL smuggled into a query cannot name another organisation.
+ */
+final class TenantTransactionManager extends JdbcTransactionManager {
+
+    private final transient byte[] key;
+
+    TenantTransactionManager(DataSource dataSource, byte[] key) {
+        super(dataSource);
+        this.key = key;
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        super.doBegin(transaction, definition);
+        var connection = ((JdbcTransactionObjectSupport) transaction)
+                .getConnectionHolder()
+                .getConnection();
+        try (var statement = connection.prepareStatement("select set_config('linchpin.context', ?, true)")) {
+            statement.setString(1, signed(Tenancy.current()));
+            statement.execute();
+        } catch (SQLException e) {
+            doCleanupAfterCompletion(transaction);
+            throw new CannotCreateTransactionException("The transaction could not be told whose rows it may see", e);
+        }
+    }
+
+    private String signed(Tenancy.Scope scope) {
+        var words = Objects.toString(scope.organisation(), "") + "|" + Objects.toString(scope.account(), "");
+        return words + "|" + HexFormat.of().formatHex(Secrets.mac(key, words.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,96 @@
+package linchpin.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import linchpin.platform.NotFound;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Style sheets and scripts, under an address that holds a digest of their bytes: browsers keep them for a year, and a new version
+ * has a new address. Packed once, when first asked for.
+ */
+@Controller
+public class Assets {
+
+    private static final Map<String, String> TYPES = Map.of(
+            "nhsuk.css", "text/css;charset=UTF-8",
+            "linchpin.css", "text/css;charset=UTF-8",
+            "linchpin.js", "text/javascript;charset=UTF-8",
+            "linchpin.svg", "image/svg+xml");
+
+    private static final Map<String, Asset> LOADED = new java.util.concurrent.ConcurrentHashMap<>();
+
+    private record Asset(String type, String digest, byte[] plain, byte[] packed) {}
+
+    /** @return the address of a file of {@code resources/ui}, for templates */
+    public static String path(String name) {
+        return "/ui/" + asset(name).digest() + "/" + name;
+    }
+
+    @OpenToAll
+    @GetMapping("/ui/{digest}/{name}")
+    ResponseEntity<byte[]> serve(@PathVariable String name, HttpServletRequest request) {
+        var asset = asset(name);
+        var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        var packed = accepted != null && accepted.contains("gzip");
+        var answer = ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, asset.type())
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        return packed
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(asset.packed())
+                : answer.body(asset.plain());
+    }
+
+    private static Asset asset(String name) {
+        return LOADED.computeIfAbsent(name, Assets::load);
+    }
+
+    private static Asset load(String name) {
+        var type = TYPES.get(name);
+        if (type == null) {
+            throw new NotFound();
+        }
+        try (var bytes = Assets.class.getResourceAsStream("/ui/" + name)) {
+            if (bytes == null) {
+                throw new NotFound();
+            }
+            var plain = bytes.readAllBytes();
+            return new Asset(type, digest(plain), plain, packed(plain));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 6);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+
+    private static byte[] packed(byte[] plain) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes) {
+            {
+                def.setLevel(Deflater.BEST_COMPRESSION);
+            }
+        }) {
+            gzip.write(plain);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,66 @@
+package linchpin.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+
+/**
+ * What is wrong with a form, field by field, in the order of the page: the first message of each field is shown beside it and in the
+ * summary on top.
+ *
+ * @param messages by the field's name, which is also its id on the page
+ */
+public record Errors(Map<String, String> messages) {
+
+    public Errors {
+        messages = new LinkedHashMap<>(messages);
+    }
+
+    /** Nothing is wrong. */
+    public static Errors none() {
+        return new Errors(Map.of());
+    }
+
+    /** @return what validation and binding found */
+    public static Errors of(BindingResult result) {
+        var messages = new LinkedHashMap<String, String>();
+        for (var error : result.getFieldErrors()) {
+            messages.putIfAbsent(error.getField(), words(error));
+        }
+        result.getGlobalErrors()
+                .forEach(error -> messages.putIfAbsent("form", String.valueOf(error.getDefaultMessage())));
+        return new Errors(messages);
+    }
+
+    private static String words(FieldError error) {
+        return error.isBindingFailure()
+                ? "“" + error.getRejectedValue() + "” cannot be used here"
+                : String.valueOf(error.getDefaultMessage());
+    }
+
+    /** @return the same errors and one more; an earlier message of the same field stays */
+    public Errors with(String field, String message) {
+        var more = new LinkedHashMap<>(messages);
+        more.putIfAbsent(field, message);
+        return new Errors(more);
+    }
+
+    /** @return the field's message; null when it is right */
+    public @Nullable String of(String field) {
+        return messages.get(field);
+    }
+
+    /** @return whether anything is wrong */
+    public boolean any() {
+        return !messages.isEmpty();
+    }
+
+    /** @return the fields that are wrong, in order */
+    public List<String> fields() {
+        return new ArrayList<>(messages.keySet());
+    }
+}

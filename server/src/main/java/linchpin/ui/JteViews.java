@@ -1,0 +1,74 @@
+package linchpin.ui;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Resolves a view's name to a compiled template; each gets the page it asked for and the frame around it. */
+@Configuration(proxyBeanMethods = false)
+class JteViews {
+
+    @Bean
+    TemplateEngine templates() {
+        var engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "linchpin");
+        engine.setTrimControlStructures(true);
+        return engine;
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ViewResolver jteViewResolver(TemplateEngine templates, ObjectProvider<FrameSource> frames) {
+        return (name, locale) -> resolve(name, locale, templates, frames);
+    }
+
+    private static @Nullable View resolve(
+            String name, Locale locale, TemplateEngine templates, ObjectProvider<FrameSource> frames) {
+        if (name.startsWith("redirect:") || name.startsWith("forward:")) {
+            return null;
+        }
+        return new JteView(name + ".jte", templates, frames);
+    }
+
+    /** Renders wholly before it answers: a page that fails half way is an error page, not half a page. */
+    private record JteView(String template, TemplateEngine templates, ObjectProvider<FrameSource> frames)
+            implements View {
+
+        @Override
+        public String getContentType() {
+            return "text/html;charset=UTF-8";
+        }
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            var parameters = new HashMap<String, @Nullable Object>(model == null ? Map.of() : model);
+            parameters.putIfAbsent("frame", frame(request));
+            var output = new StringOutput();
+            templates.render(template, parameters, output);
+            var bytes = output.toString().getBytes(StandardCharsets.UTF_8);
+            response.setContentType(getContentType());
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
+        }
+
+        private Frame frame(HttpServletRequest request) {
+            var source = frames.getIfAvailable();
+            return source == null ? Frame.VISITOR : source.frame(request);
+        }
+    }
+}

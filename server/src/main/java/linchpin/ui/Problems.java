@@ -1,0 +1,74 @@
+package linchpin.ui;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Renders whatever went wrong: a page for people, RFC 9457 JSON for programs; never a stack trace, a query or a version. */
+@Controller
+class Problems implements ErrorController {
+
+    @OpenToAll
+    @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView page(HttpServletRequest request) {
+        var problem = problem(request);
+        return new ModelAndView("ui/problem", Map.of("problem", problem), HttpStatus.valueOf(problem.getStatus()));
+    }
+
+    @OpenToAll
+    @RequestMapping("/error")
+    ResponseEntity<ProblemDetail> json(HttpServletRequest request) {
+        var problem = problem(request);
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+
+    private static ProblemDetail problem(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof ErrorResponse refusal
+                && refusal.getBody().getTitle() != null
+                && refusal.getClass().getName().startsWith("linchpin.")) {
+            return refusal.getBody();
+        }
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return plain(code instanceof Integer status ? status : HttpStatus.NOT_FOUND.value());
+    }
+
+    private static ProblemDetail plain(int status) {
+        var problem = ProblemDetail.forStatus(status);
+        switch (status) {
+            case 400 -> say(problem, "That did not make sense to us", "Go back, check what you entered and try again.");
+            case 401, 403 ->
+                say(
+                        problem,
+                        "You cannot do this",
+                        "Your roles do not include it, or the page was open for too long. Sign in again, or ask your administrator.");
+            case 404, 405 ->
+                say(
+                        problem,
+                        "Page not found",
+                        "If you typed the address, check it is right. If you followed a link, what it led to may have been moved or withdrawn.");
+            case 413 -> say(problem, "That file is too large", "Send it in parts of at most 2 GB.");
+            case 503 ->
+                say(problem, "We cannot take this just now", "Nothing was saved. Please try again in a few minutes.");
+            default ->
+                say(
+                        problem,
+                        "Something went wrong on our side",
+                        "What you sent may not have been saved. Go back: your words should still be in the form. If it happens again, tell whoever runs this service.");
+        }
+        return problem;
+    }
+
+    private static void say(ProblemDetail problem, String title, String detail) {
+        problem.setTitle(title);
+        problem.setDetail(detail);
+    }
+}

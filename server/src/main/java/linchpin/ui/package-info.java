@@ -1,0 +1,7 @@
+/** How pages look: the frame around each, form components, problems and style sheets. No word of health care in it. */
+@ApplicationModule(allowedDependencies = "platform")
+@NullMarked
+package linchpin.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

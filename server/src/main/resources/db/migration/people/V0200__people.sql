@@ -1,0 +1,99 @@
+create schema people;
+grant usage on schema people to ${app};
+
+-- One account per person, whatever the number of organisations they serve. It can be seen by its owner, and by organisations in
+-- which it holds or held a role; nobody can learn that it exists elsewhere.
+create table people.account (
+    id            uuid primary key default uuidv7(),
+    email         text not null unique check (email = lower(email)),
+    name          text not null check (length(name) between 1 and 120),
+    password_hash text,
+    created_at    timestamptz not null default now(),
+    stopped_at    timestamptz
+);
+
+create table people.role_held (
+    org_id     uuid not null default platform.current_org(),
+    id         uuid not null default uuidv7(),
+    account_id uuid not null references people.account (id),
+    role       text not null,
+    place_id   uuid, -- the part of the organisation it is held for; null for all of it
+    since      date not null default current_date,
+    until      date, -- last day of the term
+    given_by   uuid,
+    given_at   timestamptz not null default now(),
+    primary key (org_id, id)
+);
+create index role_held_of_account on people.role_held (account_id);
+call platform.tenant_table('people.role_held', 'select, insert, update');
+-- A person may see the roles they hold in every organisation, to choose where to work.
+create policy own_roles on people.role_held for select using (account_id = (select platform.current_account()));
+
+alter table people.account enable row level security;
+alter table people.account force row level security;
+create policy known_here on people.account
+    using (id = (select platform.current_account())
+        or exists (select 1 from people.role_held h
+                   where h.account_id = account.id and h.org_id = (select platform.current_org())))
+    with check (true);
+grant select, insert, update on people.account to ${app};
+
+create table people.invitation (
+    org_id      uuid not null default platform.current_org(),
+    id          uuid not null default uuidv7(),
+    token_hash  bytea not null,
+    email       text not null,
+    name        text not null,
+    roles       text[] not null,
+    place_id    uuid,
+    until       date,
+    invited_by  uuid,
+    invited_at  timestamptz not null default now(),
+    expires_at  timestamptz not null,
+    accepted_at timestamptz,
+    primary key (org_id, id),
+    unique (org_id, token_hash)
+);
+call platform.tenant_table('people.invitation', 'select, insert, update');
+
+-- Signing in comes before any organisation is known, so this one function may look an account up by its address. On the allow-list
+-- of the catalogue test.
+create function people.sign_in(address text)
+    returns table (id uuid, name text, password_hash text)
+    language sql stable security definer set search_path = pg_catalog as
+$$
+    select a.id, a.name, a.password_hash from people.account a where a.email = lower(address) and a.stopped_at is null
+$$;
+revoke all on function people.sign_in(text) from public;
+grant execute on function people.sign_in(text) to ${app};
+-- The function's owner is held by row-level security like everybody else, so it gets a way of its own.
+create policy owner_signs_in on people.account for select to ${owner} using (true);
+
+-- The link printed at the first start: whoever opens it founds the first organisation.
+create table people.set_up (
+    token_hash bytea primary key,
+    made_at    timestamptz not null default now(),
+    used_at    timestamptz
+);
+grant select, insert, update on people.set_up to ${app};
+
+-- Sessions, in the layout that Spring Session asks for.
+create table people.session (
+    primary_id            char(36) primary key,
+    session_id            char(36) not null,
+    creation_time         bigint not null,
+    last_access_time      bigint not null,
+    max_inactive_interval int not null,
+    expiry_time           bigint not null,
+    principal_name        varchar(100)
+);
+create unique index session_by_session_id on people.session (session_id);
+create index session_by_expiry_time on people.session (expiry_time);
+create index session_by_principal_name on people.session (principal_name);
+create table people.session_attributes (
+    session_primary_id char(36) not null references people.session (primary_id) on delete cascade,
+    attribute_name     varchar(200) not null,
+    attribute_bytes    bytea not null,
+    primary key (session_primary_id, attribute_name)
+);
+grant select, insert, update, delete on people.session, people.session_attributes to ${app};

@@ -1,0 +1,21 @@
+package linchpin.support;
+
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives a test's application a fresh database before anything starts. */
+final class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test database",
+                        Map.of(
+                                "linchpin.database-url", TestDatabase.fresh(),
+                                "linchpin.data", TestDatabase.dataDirectory().toString())));
+    }
+}

@@ -1,0 +1,78 @@
+package linchpin.support;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import linchpin.organisation.NewOrganisation;
+import linchpin.organisation.Organisation;
+import linchpin.organisation.OrganisationId;
+import linchpin.organisation.Organisations;
+import linchpin.organisation.PlaceId;
+import linchpin.organisation.Places;
+import linchpin.people.AccountId;
+import linchpin.people.Accounts;
+import linchpin.people.Role;
+import linchpin.platform.Tenancy;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Makes organisations, places and people for tests, each fresh, so that tests can share a database. */
+@TestComponent
+public class World {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Of every person made here. */
+    public static final String PASSWORD = "correct horse battery staple";
+
+    private final Organisations organisations;
+    private final Places places;
+    private final Accounts accounts;
+
+    World(Organisations organisations, Places places, Accounts accounts) {
+        this.organisations = organisations;
+        this.places = places;
+        this.accounts = accounts;
+    }
+
+    /** A person with address and account. */
+    public record Person(AccountId account, String email, Organisation organisation) {}
+
+    /** @return a fresh organisation of an economy of its own */
+    public Organisation organisation() {
+        var n = COUNT.incrementAndGet();
+        var economy = organisations.foundEconomy("Economy " + n);
+        var id = organisations.found(new NewOrganisation("T" + n, "Trust number " + n, "acute", economy));
+        return organisations.with(id).orElseThrow();
+    }
+
+    /** @return a fresh ward, its code the name in small letters */
+    public PlaceId ward(Organisation organisation, String name) {
+        return in(organisation.id(), () -> places.open(null, name, "ward", null));
+    }
+
+    /** @return a fresh person with these roles in all of the organisation */
+    public Person person(Organisation organisation, Role... roles) {
+        var email = "person" + COUNT.incrementAndGet() + "@example.org";
+        var account = accounts.open(email, "Person " + COUNT.get(), PASSWORD);
+        in(organisation.id(), () -> {
+            Arrays.stream(roles).forEach(role -> accounts.give(account, role, null, null));
+            return account;
+        });
+        return new Person(account, email, organisation);
+    }
+
+    /** Does something as nobody in particular, in the scope of an organisation. */
+    public static <T> T in(OrganisationId organisation, Supplier<T> work) {
+        return Tenancy.in(organisation.id(), work);
+    }
+
+    /** Does something as this person. */
+    public static <T> T as(Person person, Supplier<T> work) {
+        UUID organisation = person.organisation().id().id();
+        try (var _ =
+                Tenancy.enter(new Tenancy.Scope(organisation, person.account().id()))) {
+            return work.get();
+        }
+    }
+}
