@@ -44,7 +44,7 @@ public class Register {
                 .param("answer", fresh.answerCode())
                 .param("score", score(fresh.questionSet(), fresh.answerCode()))
                 .param("about", fresh.about())
-                .param("grade", fresh.grade().ordinal())
+                .param("grade", fresh.grade().stored())
                 .param("publish", fresh.publish())
                 .param("by", fresh.loggedBy() == null ? null : fresh.loggedBy().id())
                 .update();

@@ -75,25 +75,26 @@ public class Organisations {
     /**
      * Founds an organisation.
      *
+     * @param id fresh, see {@link OrganisationId#fresh()}
      * @throws CodeTaken when another has the code
      */
     @Transactional
-    public OrganisationId found(NewOrganisation fresh) {
+    public void found(OrganisationId id, NewOrganisation fresh) {
         var code = fresh.code().toUpperCase(Locale.ROOT);
         if (withCode(code).isPresent()) {
             throw new CodeTaken(code);
         }
-        return new OrganisationId(jdbc.sql("""
-                        insert into organisation.organisation (code, name, kind, economy_id)
-                        values (:code, :name, :kind, :economy) returning id""")
+        jdbc.sql("""
+                        insert into organisation.organisation (id, code, name, kind, economy_id)
+                        values (:id, :code, :name, :kind, :economy)""")
+                .param("id", id.id())
                 .param("code", code)
                 .param("name", fresh.name().strip())
                 .param("kind", fresh.kind())
                 .param(
                         "economy",
                         fresh.economy() == null ? null : fresh.economy().id())
-                .query(UUID.class)
-                .single());
+                .update();
     }
 
     /** A kind of organisation. */

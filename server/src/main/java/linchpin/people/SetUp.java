@@ -1,12 +1,12 @@
 package linchpin.people;
 
 import java.util.List;
+import java.util.Optional;
 import linchpin.organisation.NewOrganisation;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Organisations;
 import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -27,12 +27,11 @@ class SetUp {
         this.accounts = accounts;
     }
 
-    /** @return the token of a fresh link; null once an organisation exists */
-    @Nullable
-    String freshToken() {
+    /** @return the token of a fresh link; empty once an organisation exists */
+    Optional<String> freshToken() {
         return transactions.execute(_ -> {
             if (!organisations.all().isEmpty()) {
-                return null;
+                return Optional.<String>empty();
             }
             var token = Tokens.fresh();
             jdbc.sql("update people.set_up set used_at = now() where used_at is null")
@@ -40,7 +39,7 @@ class SetUp {
             jdbc.sql("insert into people.set_up (token_hash) values (:hash)")
                     .param("hash", Tokens.digest(token))
                     .update();
-            return token;
+            return Optional.of(token);
         });
     }
 
@@ -58,27 +57,29 @@ class SetUp {
 
     /** Founds organisation, account and roles, and burns the link, all or nothing. */
     AccountId found(String token, SetUpForm form) {
-        var organisation = new java.util.concurrent.atomic.AtomicReference<OrganisationId>();
-        var account = transactions.execute(_ -> {
-            var burnt = jdbc.sql(
-                            "update people.set_up set used_at = now() where token_hash = :hash and used_at is null")
-                    .param("hash", Tokens.digest(token))
-                    .update();
-            if (burnt == 0) {
-                throw new NotFound();
-            }
-            var economy = organisations.foundEconomy(form.economy().isBlank() ? form.organisation() : form.economy());
-            organisation.set(
-                    organisations.found(new NewOrganisation(form.code(), form.organisation(), form.kind(), economy)));
-            return accounts.open(form.email(), form.name(), form.password());
-        });
+        var organisation = OrganisationId.fresh();
         return Tenancy.in(
-                organisation.get().id(),
+                organisation.id(),
                 () -> transactions.execute(_ -> {
+                    burn(token);
+                    var economy =
+                            organisations.foundEconomy(form.economy().isBlank() ? form.organisation() : form.economy());
+                    organisations.found(
+                            organisation, new NewOrganisation(form.code(), form.organisation(), form.kind(), economy));
+                    var account = accounts.open(form.email(), form.name(), form.password());
                     for (var role : List.of(Role.ADMINISTRATOR, Role.LINCHPIN)) {
                         accounts.give(account, role, null, null);
                     }
                     return account;
                 }));
+    }
+
+    private void burn(String token) {
+        var burnt = jdbc.sql("update people.set_up set used_at = now() where token_hash = :hash and used_at is null")
+                .param("hash", Tokens.digest(token))
+                .update();
+        if (burnt == 0) {
+            throw new NotFound();
+        }
     }
 }

@@ -23,9 +23,10 @@ class SetUpLink {
                 ? "http://localhost:" + event.getWebServer().getPort()
                 : settings.address();
         System.out.println("Linchpin is at " + address + "/");
-        var token = settings.demo() ? null : setUp.freshToken();
-        if (token != null) {
-            System.out.println("Nobody is here yet. Set it up, once, at " + address + "/set-up/" + token);
+        if (!settings.demo()) {
+            setUp.freshToken()
+                    .ifPresent(token -> System.out.println(
+                            "Nobody is here yet. Set it up, once, at " + address + "/set-up/" + token));
         }
         System.out.flush();
     }

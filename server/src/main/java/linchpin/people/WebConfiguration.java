@@ -2,6 +2,7 @@ package linchpin.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import linchpin.ui.Frame;
 import linchpin.ui.FrameSource;
@@ -32,7 +33,7 @@ class WebConfiguration implements WebMvcConfigurer, HandlerMethodArgumentResolve
 
     @Bean
     static Clock clock() {
-        return Clock.systemDefaultZone();
+        return Clock.system(ZoneId.systemDefault());
     }
 
     @Bean

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,11 +32,10 @@ class JteViews {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     ViewResolver jteViewResolver(TemplateEngine templates, ObjectProvider<FrameSource> frames) {
-        return (name, locale) -> resolve(name, locale, templates, frames);
+        return (name, _) -> resolve(name, templates, frames);
     }
 
-    private static @Nullable View resolve(
-            String name, Locale locale, TemplateEngine templates, ObjectProvider<FrameSource> frames) {
+    private static @Nullable View resolve(String name, TemplateEngine templates, ObjectProvider<FrameSource> frames) {
         if (name.startsWith("redirect:") || name.startsWith("forward:")) {
             return null;
         }

@@ -7,7 +7,6 @@ import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @LinchpinTest
@@ -29,8 +28,8 @@ class SignInIntegrationTests {
                 .param("password", World.PASSWORD)
                 .exchange();
         assertThat(answer).hasRedirectedUrl("/home");
-        var session = (MockHttpSession) answer.getMvcResult().getRequest().getSession(false);
-        assertThat(browser.get().uri("/home").session(session)).bodyText().contains("Who needs me?");
+        var cookie = answer.getMvcResult().getResponse().getCookie("linchpin");
+        assertThat(browser.get().uri("/home").cookie(cookie)).bodyText().contains("Who needs me?");
     }
 
     @Test

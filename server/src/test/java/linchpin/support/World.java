@@ -13,8 +13,10 @@ import linchpin.organisation.Places;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.Role;
+import linchpin.people.TestSignIn;
 import linchpin.platform.Tenancy;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Makes organisations, places and people for tests, each fresh, so that tests can share a database. */
 @TestComponent
@@ -42,7 +44,8 @@ public class World {
     public Organisation organisation() {
         var n = COUNT.incrementAndGet();
         var economy = organisations.foundEconomy("Economy " + n);
-        var id = organisations.found(new NewOrganisation("T" + n, "Trust number " + n, "acute", economy));
+        var id = OrganisationId.fresh();
+        organisations.found(id, new NewOrganisation("T" + n, "Trust number " + n, "acute", economy));
         return organisations.with(id).orElseThrow();
     }
 
@@ -74,5 +77,10 @@ public class World {
                 Tenancy.enter(new Tenancy.Scope(organisation, person.account().id()))) {
             return work.get();
         }
+    }
+
+    /** Lets a mock request come from this person, signed in. */
+    public static RequestPostProcessor signedIn(Person person) {
+        return TestSignIn.as(person.account());
     }
 }

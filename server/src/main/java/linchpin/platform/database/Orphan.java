@@ -24,8 +24,8 @@ final class Orphan {
             return;
         }
         if (hasLivingLauncher(process.get())) {
-            throw new IOException("Linchpin is already running on "
-                    + cluster.getParent().getParent() + ". Stop it first, or choose another directory with --data.");
+            throw new IOException("Linchpin is already running on " + cluster
+                    + ". Stop it first, or choose another directory with --data.");
         }
         stop(process.get());
     }
