@@ -37,7 +37,11 @@ final class Migrations {
                 .migrate();
     }
 
+    /** Left alone where it can sign in already, so that an administrator may make it for an owner who must not make roles. */
     private void runtimeRole(Connection connection) throws SQLException {
+        if (runtimeSignsIn()) {
+            return;
+        }
         var exists = false;
         try (var query = connection.prepareStatement("select 1 from pg_roles where rolname = ?")) {
             query.setString(1, address.runtime());
@@ -45,8 +49,16 @@ final class Migrations {
         }
         try (var statement = connection.createStatement()) {
             // Names and the derived password hold only letters, digits and "_": no quoting can go wrong.
-            statement.execute((exists ? "alter" : "create") + " role " + address.runtime()
-                    + " login nosuperuser nocreatedb nocreaterole password '" + address.runtimePassword() + "'");
+            statement.execute((exists ? "alter" : "create") + " role " + address.runtime() + " login password '"
+                    + address.runtimePassword() + "'");
+        }
+    }
+
+    private boolean runtimeSignsIn() {
+        try (var _ = DriverManager.getConnection(address.url(), address.runtime(), address.runtimePassword())) {
+            return true;
+        } catch (SQLException e) {
+            return false;
         }
     }
 
