@@ -39,6 +39,12 @@ public class Accounts {
                 .optional();
     }
 
+    /** @return the account with this address; empty when there is none or it was stopped */
+    @Transactional(readOnly = true)
+    public Optional<AccountId> withAddress(String email) {
+        return withEmail(email).map(account -> new AccountId(account.id()));
+    }
+
     /**
      * Opens an account. The id is chosen here because the new row cannot be seen until a role is given.
      *

@@ -1,0 +1,56 @@
+package linchpin.demo;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import linchpin.organisation.Organisation;
+import linchpin.organisation.Organisations;
+import linchpin.people.Accounts;
+import linchpin.people.Role;
+import linchpin.people.SignIn;
+import linchpin.platform.NotFound;
+import linchpin.ui.OpenToAll;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Chooses as whom to walk through the demonstration. Not there in an installation of one's own. */
+@Controller
+@ConditionalOnBooleanProperty("linchpin.demo")
+class DemoController {
+
+    private final Organisations organisations;
+    private final Accounts accounts;
+    private final SignIn signIn;
+
+    DemoController(Organisations organisations, Accounts accounts, SignIn signIn) {
+        this.organisations = organisations;
+        this.accounts = accounts;
+        this.signIn = signIn;
+    }
+
+    /** What the picker prints. */
+    record DemoPage(List<DemoPeople.Person> people, List<Organisation> organisations) {}
+
+    @OpenToAll
+    @GetMapping("/demo")
+    ModelAndView choose() {
+        return new ModelAndView("demo/demo", Map.of("page", new DemoPage(DemoPeople.ALL, organisations.all())));
+    }
+
+    @OpenToAll
+    @PostMapping("/demo")
+    ModelAndView signIn(@RequestParam Role role, HttpServletRequest request, HttpServletResponse response) {
+        var person = DemoPeople.ALL.stream()
+                .filter(one -> one.role() == role)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var account = accounts.withAddress(person.email()).orElseThrow(NotFound::new);
+        signIn.begin(account, request, response);
+        return new ModelAndView("redirect:/home");
+    }
+}

@@ -1,0 +1,120 @@
+package linchpin.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.Grade;
+import linchpin.feedback.NewFeedback;
+import linchpin.feedback.Register;
+import linchpin.organisation.Place;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two years of invented feedback: dice with a fixed seed, so that every demonstration tells the same story up to today. */
+@Component
+@ConditionalOnBooleanProperty("linchpin.demo")
+class DemoFeedback {
+
+    private static final int DAYS = 730;
+    private static final String[] CHANNELS = {
+        "online", "online", "online", "paper", "sms", "sms", "talk", "event", "telephone"
+    };
+
+    private final Register register;
+    private final Clock clock;
+    private final Words words = Words.read();
+
+    DemoFeedback(Register register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /**
+     * A feedback that was entered.
+     *
+     * @param themes names of those that an analyst would give it
+     */
+    record Entered(FeedbackId id, Place place, LocalDate day, int score, List<String> themes, String text) {}
+
+    /** Enters the feedback of one organisation, the oldest first. */
+    @Transactional
+    List<Entered> enter(Trust trust, List<Place> places) {
+        var dice = new Random(trust.code().hashCode());
+        var entered = new ArrayList<Entered>();
+        var stories = new ArrayList<>(words.stories(trust.care()));
+        for (var i = 0; i < trust.feedback(); i++) {
+            var day = LocalDate.now(clock).minusDays((long) DAYS * (trust.feedback() - 1 - i) / trust.feedback());
+            var place = places.get(dice.nextInt(places.size()));
+            var score = score(dice);
+            var said = new ArrayList<Words.Said>();
+            if (i % 53 == 40 && !stories.isEmpty()) {
+                var story = stories.removeFirst();
+                score = story.best() + dice.nextInt(story.worst() - story.best() + 1);
+                said.add(story);
+            } else {
+                addAnswers(said, trust, score, dice);
+            }
+            entered.add(enter(place, day, score, said, dice));
+        }
+        return entered;
+    }
+
+    private void addAnswers(List<Words.Said> said, Trust trust, int score, Random dice) {
+        if (dice.nextInt(10) < (score <= 2 ? 7 : 2)) {
+            said.add(words.pick("what_good", trust.care(), Math.min(score, 2), dice));
+        }
+        if (said.isEmpty() || dice.nextInt(10) < (score <= 2 ? 3 : 8)) {
+            said.add(words.pick("could_improve", trust.care(), score, dice));
+        }
+    }
+
+    private Entered enter(Place place, LocalDate day, int score, List<Words.Said> said, Random dice) {
+        var id = new FeedbackId(new UUID(dice.nextLong(), dice.nextLong()));
+        var grade = Grade.of(dice.nextInt(10) < 7 ? 0 : 1 + dice.nextInt(3));
+        var channel = CHANNELS[dice.nextInt(CHANNELS.length)];
+        register.enter(new NewFeedback(
+                id,
+                place.id(),
+                day,
+                channel,
+                "fft-2020",
+                Integer.toString(score),
+                dice.nextInt(4) == 0 ? "someone_i_care_for" : "myself",
+                grade,
+                dice.nextInt(10) < 6,
+                grade == Grade.NAMELESS || grade == Grade.REACHABLE ? null : "Sam",
+                grade == Grade.NAMELESS ? null : "01632 960" + (100 + dice.nextInt(900)),
+                null,
+                said.stream()
+                        .map(one ->
+                                new NewFeedback.Words(question(one.questionClass()), one.questionClass(), one.text()))
+                        .toList()));
+        var themes =
+                said.stream().flatMap(one -> one.themes().stream()).distinct().toList();
+        return new Entered(
+                id,
+                place,
+                day,
+                score,
+                themes,
+                said.isEmpty() ? "" : said.getFirst().text());
+    }
+
+    private static String question(String questionClass) {
+        return switch (questionClass) {
+            case "what_good" -> "What was good?";
+            case "could_improve" -> "What could we do better?";
+            default -> "Tell us more, if you wish";
+        };
+    }
+
+    private static int score(Random dice) {
+        var roll = dice.nextInt(100);
+        return roll < 58 ? 1 : roll < 78 ? 2 : roll < 86 ? 3 : roll < 94 ? 4 : 5;
+    }
+}
