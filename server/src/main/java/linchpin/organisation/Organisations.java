@@ -50,7 +50,7 @@ public class Organisations {
     @Transactional(readOnly = true)
     public List<Kind> kinds() {
         return jdbc.sql(
-                        "select code, label from organisation.kind where valid_to is null or valid_to >= current_date order by label")
+                        "select code, label from organisation.kind where valid_to is null or valid_to >= current_date order by code = 'other', label")
                 .query(Kind.class)
                 .list();
     }
