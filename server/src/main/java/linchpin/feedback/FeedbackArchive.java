@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import linchpin.organisation.PlaceId;
+import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +65,17 @@ public class FeedbackArchive {
                 .param("id", feedback.id())
                 .query(Summary.class)
                 .optional();
+    }
+
+    /**
+     * @return the feedback, as {@link #summary}
+     * @throws NotFound when there is none, or this person may not read about its place
+     */
+    @Transactional(readOnly = true)
+    public Summary readable(FeedbackId feedback, Viewer viewer) {
+        return summary(feedback)
+                .filter(found -> viewer.mayReadAbout(found.placeId()))
+                .orElseThrow(NotFound::new);
     }
 
     /** @return those of them that are there, the latest first */

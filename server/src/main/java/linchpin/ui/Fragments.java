@@ -2,25 +2,41 @@ package linchpin.ui;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
+import java.util.HashMap;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Lets a module put a piece of its own on another module's page, without that page knowing the template. */
 @Component
 public class Fragments {
 
     private final TemplateEngine templates;
+    private final ObjectProvider<FrameSource> frames;
 
-    Fragments(TemplateEngine templates) {
+    Fragments(TemplateEngine templates, ObjectProvider<FrameSource> frames) {
         this.templates = templates;
+        this.frames = frames;
     }
 
     /**
-     * @param template path without extension, as in {@code answers/on-feedback}
+     * @param template path without extension, as in {@code answers/on-feedback}; may take the page's {@code frame} for its forms
      * @param parameters of the template, by name
      * @return the piece, rendered when the page is
      */
     public Content of(String template, Map<String, Object> parameters) {
-        return output -> templates.render(template + ".jte", parameters, output);
+        var all = new HashMap<>(parameters);
+        all.putIfAbsent("frame", frame());
+        return output -> templates.render(template + ".jte", all, output);
+    }
+
+    private Frame frame() {
+        var source = frames.getIfAvailable();
+        return source != null
+                        && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? source.frame(attributes.getRequest())
+                : Frame.VISITOR;
     }
 }

@@ -54,6 +54,11 @@ public class World {
         return in(organisation.id(), () -> places.open(null, name, "ward", null));
     }
 
+    /** @return a fresh ward of a place, to be called in the scope of its organisation */
+    public PlaceId below(PlaceId parent, String name) {
+        return places.open(parent, name, "ward", null);
+    }
+
     /** @return a fresh person with these roles in all of the organisation */
     public Person person(Organisation organisation, Role... roles) {
         var email = "person" + COUNT.incrementAndGet() + "@example.org";

@@ -1,0 +1,57 @@
+package linchpin.feedback;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import linchpin.organisation.PlaceId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What may be said in public, and nothing else: words that a moderator cleared, of givers who agree to it today and have not
+ * withdrawn. Ask anew each time something is shown, for consent can be taken back.
+ */
+@Component
+public class Quotable {
+
+    private final JdbcClient jdbc;
+
+    Quotable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Words that may be quoted.
+     *
+     * @param words as shown after moderation, never as received where that differs
+     * @param publicName of a giver who wishes to be named in public; null for everybody else
+     */
+    public record Quote(
+            FeedbackId id,
+            @Nullable PlaceId placeId,
+            LocalDate receivedOn,
+            String words,
+            @Nullable String publicName) {}
+
+    /** @return the quotes of those that may be quoted, the latest first */
+    @Transactional(readOnly = true)
+    public List<Quote> quotable(Collection<FeedbackId> feedback) {
+        if (feedback.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select f.id, f.place_id, f.received_on,
+                               string_agg(coalesce(c.shown, c.received), e'\\n' order by c.ordinal) as words,
+                               (select nullif(trim(k.name), '') from feedback.contact k
+                                where k.org_id = f.org_id and k.feedback_id = f.id and f.grade = :named) as public_name
+                        from feedback.feedback f join feedback.comment c on c.org_id = f.org_id and c.feedback_id = f.id
+                        where f.id in (:ids) and f.publish and f.moderation = 'cleared' and not f.withdrawn
+                        group by f.org_id, f.id order by f.received_on desc, f.entry desc""")
+                .param("ids", feedback.stream().map(FeedbackId::id).toList())
+                .param("named", Grade.PUBLIC_NAME.stored())
+                .query(Quote.class)
+                .list();
+    }
+}

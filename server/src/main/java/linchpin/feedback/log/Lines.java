@@ -1,0 +1,40 @@
+package linchpin.feedback.log;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import linchpin.people.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Puts rows of the log into words. */
+@Component
+class Lines {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** @param query the search they were found by, carried along to the page of each */
+    List<LogPage.Line> of(List<LogList.Row> rows, Words.Known known, Viewer viewer, String query) {
+        return rows.stream().map(row -> line(row, known, viewer, query)).toList();
+    }
+
+    private static LogPage.Line line(LogList.Row row, Words.Known known, Viewer viewer, String query) {
+        return new LogPage.Line(
+                "/log/" + row.id().id() + (query.isEmpty() ? "" : "?" + query),
+                day(row.receivedOn()),
+                known.place(row.placeId(), viewer.organisationName()),
+                known.answer(row.questionSet(), row.answerCode()),
+                known.channel(row.channel()),
+                row.excerpt(),
+                known.themes(row.themes()),
+                Words.state(row.state()),
+                row.unread(),
+                row.alarm(),
+                row.moderation().equals("held"),
+                row.withdrawn());
+    }
+}

@@ -1,0 +1,133 @@
+package linchpin.feedback.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import linchpin.people.NavigationEntry;
+import linchpin.people.Needs;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The log: one register for all channels, read as a list. The search is the address, so it can be kept, sent and gone back to. */
+@Controller
+class LogController {
+
+    static final int PAGE = 50;
+    private static final int ALARMS = 5;
+
+    private final LogList log;
+    private final Words words;
+    private final Lines lines;
+    private final SavedSearches saved;
+
+    LogController(LogList log, Words words, Lines lines, SavedSearches saved) {
+        this.log = log;
+        this.words = words;
+        this.lines = lines;
+        this.saved = saved;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Navigation {
+
+        @Bean
+        NavigationEntry logEntry() {
+            return new NavigationEntry(10, "Log", "/log", Permission.READ_LOG);
+        }
+    }
+
+    @Needs(Permission.READ_LOG)
+    @GetMapping("/log")
+    ModelAndView log(@RequestParam Map<String, String> sent, Viewer viewer) {
+        return new ModelAndView("feedback/log/log", Map.of("page", page(sent, viewer, Errors.none())));
+    }
+
+    LogPage page(Map<String, String> sent, Viewer viewer, Errors errors) {
+        var search = LogSearch.of(sent);
+        var after = Cursor.of(sent.get("after")).orElse(null);
+        var before = Cursor.of(sent.get("before")).orElse(null);
+        var window = new LogList.Window(after == null ? before : after, after == null && before != null, PAGE);
+        var known = words.known();
+        var found = log.find(search, viewer, window);
+        var query = search.query();
+        return new LogPage(
+                search,
+                Words.choices(known, viewer),
+                query.isEmpty() && window.cursor() == null ? alarms(viewer, known) : List.of(),
+                lines.of(found.rows(), known, viewer, query),
+                count(search, viewer, window, found),
+                newer(query, window, found),
+                older(query, window, found),
+                found.rows().isEmpty() ? advice(search, viewer, found.tooCommon()) : null,
+                saved.kept(viewer.account(), sent.get("deleted")),
+                errors);
+    }
+
+    private List<LogPage.Line> alarms(Viewer viewer, Words.Known known) {
+        var found = log.find(LogSearch.of(Map.of("alarm", "on")), viewer, LogList.Window.first(ALARMS));
+        return lines.of(found.rows(), known, viewer, "alarm=on");
+    }
+
+    private @Nullable String count(LogSearch search, Viewer viewer, LogList.Window window, LogList.Found found) {
+        if (found.rows().isEmpty()) {
+            return null;
+        }
+        var count = window.cursor() == null && !found.more() ? found.rows().size() : log.count(search, viewer);
+        if (count > LogList.CAP) {
+            return "More than 1,000 pieces of feedback, the latest first";
+        }
+        return count == 1 ? "1 piece of feedback" : count + " pieces of feedback, the latest first";
+    }
+
+    private static @Nullable String older(String query, LogList.Window window, LogList.Found found) {
+        var there = window.newer() || found.more();
+        return there && !found.rows().isEmpty()
+                ? address(query, "after=" + found.rows().getLast().cursor())
+                : null;
+    }
+
+    private static @Nullable String newer(String query, LogList.Window window, LogList.Found found) {
+        var there = window.cursor() != null && (!window.newer() || found.more());
+        return there && !found.rows().isEmpty()
+                ? address(query, "before=" + found.rows().getFirst().cursor())
+                : null;
+    }
+
+    private static String address(String query, String more) {
+        return "/log?" + (query.isEmpty() ? "" : query + "&") + more;
+    }
+
+    private static LogPage.Advice advice(LogSearch search, Viewer viewer, boolean tooCommon) {
+        if (tooCommon) {
+            return new LogPage.Advice(
+                    "Those words stand in nearly every text, so they cannot be searched for. Add a word that says more.",
+                    List.of(new LogPage.Step("Show everything", "/log")));
+        }
+        if (!search.query().isEmpty()) {
+            return new LogPage.Advice(
+                    "Nothing was found. Try fewer words, another word for the same thing, or fewer filters. Words are found in any form: “waited” finds “waiting”.",
+                    List.of(new LogPage.Step("Show everything", "/log")));
+        }
+        var steps = new ArrayList<LogPage.Step>();
+        if (viewer.may(Permission.IMPORT)) {
+            steps.add(new LogPage.Step("Import feedback from a file", "/imports"));
+        }
+        if (viewer.may(Permission.LOG_ON_BEHALF)) {
+            steps.add(new LogPage.Step("Log what somebody told you", "/log/new"));
+        }
+        if (viewer.may(Permission.MAKE_POSTERS)) {
+            steps.add(new LogPage.Step("Print a poster with the link for giving feedback", "/posters"));
+        }
+        return new LogPage.Advice(
+                "Nobody has said anything yet" + (viewer.places() == null ? "." : " about the places you read about."),
+                steps);
+    }
+}

@@ -1,0 +1,144 @@
+package linchpin.feedback.log;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import linchpin.organisation.PlaceId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody looks for in the log. It comes from an address that people bookmark, cut off and type by hand, so whatever cannot
+ * be understood counts as not asked for.
+ *
+ * @param words as typed, in the syntax of search engines: words, "phrases", or, -not
+ * @param score 1 best to 5 worst, "none", or empty
+ * @param state stored name, or empty
+ * @param moderation stored name, or empty
+ */
+record LogSearch(
+        String words,
+        @Nullable PlaceId place,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        String score,
+        @Nullable Integer theme,
+        String state,
+        String channel,
+        Reading reading,
+        String moderation,
+        boolean alarm,
+        boolean withdrawn) {
+
+    private static final int LONGEST = 300;
+
+    /** Whether somebody has read it. */
+    enum Reading {
+        ANY(""),
+        BY_NOBODY("nobody"),
+        NOT_BY_ME("not-me"),
+        BY_ME("me");
+
+        private final String sent;
+
+        Reading(String sent) {
+            this.sent = sent;
+        }
+
+        String sent() {
+            return sent;
+        }
+
+        static Reading of(String sent) {
+            for (var reading : values()) {
+                if (reading.sent.equals(sent)) {
+                    return reading;
+                }
+            }
+            return ANY;
+        }
+    }
+
+    static LogSearch of(Map<String, String> sent) {
+        return new LogSearch(
+                words(sent.getOrDefault("q", "")),
+                place(sent.getOrDefault("place", "")),
+                day(sent.getOrDefault("from", "")),
+                day(sent.getOrDefault("to", "")),
+                matching(sent.get("score"), "[1-5]|none"),
+                theme(sent.getOrDefault("theme", "")),
+                matching(sent.get("state"), "new|in_matter|answered|confirmed"),
+                matching(sent.get("channel"), "[a-z-]{1,20}"),
+                Reading.of(sent.getOrDefault("read", "")),
+                matching(sent.get("moderation"), "unseen|cleared|held"),
+                sent.containsKey("alarm"),
+                sent.containsKey("withdrawn"));
+    }
+
+    /** Long enough for any question; longer words than PostgreSQL's parser takes are cut. */
+    private static String words(String typed) {
+        var plain = typed.replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Co}]", " ").strip();
+        return plain.substring(0, Math.min(plain.length(), LONGEST))
+                .replace('“', '"')
+                .replace('”', '"');
+    }
+
+    private static String matching(@Nullable String sent, String pattern) {
+        return sent != null && sent.matches(pattern) ? sent : "";
+    }
+
+    private static @Nullable PlaceId place(String sent) {
+        return sent.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? new PlaceId(UUID.fromString(sent))
+                : null;
+    }
+
+    private static @Nullable Integer theme(String sent) {
+        return sent.matches("[0-9]{1,4}") ? Integer.valueOf(sent) : null;
+    }
+
+    private static @Nullable LocalDate day(String sent) {
+        try {
+            return sent.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(sent) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** @return the same search as it stands in an address, without a leading "?"; empty for everything */
+    String query() {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("q", words);
+        parts.put("place", place == null ? "" : place.id().toString());
+        parts.put("from", from == null ? "" : from.toString());
+        parts.put("to", to == null ? "" : to.toString());
+        parts.put("score", score);
+        parts.put("theme", theme == null ? "" : theme.toString());
+        parts.put("state", state);
+        parts.put("channel", channel);
+        parts.put("read", reading.sent());
+        parts.put("moderation", moderation);
+        parts.put("alarm", alarm ? "on" : "");
+        parts.put("withdrawn", withdrawn ? "on" : "");
+        return parts.entrySet().stream()
+                .filter(part -> !part.getValue().isEmpty())
+                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** @return whether anything beside the words is asked for */
+    boolean filtered() {
+        return !query().isEmpty() && !query().equals("q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+    }
+
+    /** @return a name to offer when it is saved */
+    String suggestedName() {
+        var name = words.isEmpty() ? "My search" : words.toLowerCase(Locale.UK);
+        return name.substring(0, Math.min(name.length(), 60));
+    }
+}

@@ -1,0 +1,157 @@
+package linchpin.feedback.log;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import linchpin.feedback.FeedbackState;
+import linchpin.feedback.ThemeNames;
+import linchpin.organisation.Place;
+import linchpin.organisation.PlaceId;
+import linchpin.organisation.Places;
+import linchpin.organisation.Questions;
+import linchpin.people.Viewer;
+import linchpin.ui.Choice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What codes and numbers on a feedback mean, in words, and what can be chosen from in the log's filters. */
+@Component
+class Words {
+
+    private final JdbcClient jdbc;
+    private final Places places;
+    private final Questions questions;
+    private final ObjectProvider<ThemeNames> themes;
+
+    Words(JdbcClient jdbc, Places places, Questions questions, ObjectProvider<ThemeNames> themes) {
+        this.jdbc = jdbc;
+        this.places = places;
+        this.questions = questions;
+        this.themes = themes;
+    }
+
+    /** All of it, read once for a page. */
+    record Known(
+            List<Place> places,
+            Map<PlaceId, Place> byId,
+            Map<String, String> channels,
+            List<Questions.Answer> answers,
+            Map<Integer, String> themes) {
+
+        String place(@Nullable PlaceId id, String otherwise) {
+            var place = id == null ? null : byId.get(id);
+            return place == null ? otherwise : place.fullName();
+        }
+
+        String channel(String code) {
+            return channels.getOrDefault(code, code);
+        }
+
+        /** An answer nobody knows the meaning of is shown as it was received. */
+        String answer(@Nullable String questionSet, @Nullable String code) {
+            if (code == null) {
+                return "No score";
+            }
+            return answers.stream()
+                    .filter(answer -> answer.questionSet().equals(questionSet)
+                            && answer.code().equals(code))
+                    .map(Questions.Answer::label)
+                    .findFirst()
+                    .orElse("Answer “" + code + "”, meaning unknown");
+        }
+
+        List<String> themes(String numbers) {
+            var names = new ArrayList<String>();
+            for (var number : numbers.split(",", -1)) {
+                if (!number.isEmpty()) {
+                    names.add(themes.getOrDefault(Integer.valueOf(number), "Theme " + number));
+                }
+            }
+            return names;
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Known known() {
+        var all = places.all();
+        var byId = new HashMap<PlaceId, Place>();
+        all.forEach(place -> byId.put(place.id(), place));
+        var channels = new LinkedHashMap<String, String>();
+        jdbc.sql("select code, label from feedback.channel order by ordinal")
+                .query((row, _) -> Map.entry(row.getString("code"), row.getString("label")))
+                .list()
+                .forEach(channel -> channels.put(channel.getKey(), channel.getValue()));
+        var names = new LinkedHashMap<Integer, String>();
+        themes.forEach(theme -> names.putAll(theme.names()));
+        return new Known(all, byId, channels, questions.answers(), names);
+    }
+
+    /** What each select of the filters offers. */
+    record Choices(
+            List<Choice> places,
+            List<Choice> scores,
+            List<Choice> themes,
+            List<Choice> states,
+            List<Choice> channels,
+            List<Choice> readings,
+            List<Choice> moderations) {}
+
+    static Choices choices(Known known, Viewer viewer) {
+        var places = new ArrayList<>(
+                List.of(new Choice("", viewer.places() == null ? "All places" : "All places you read about")));
+        known.places().stream()
+                .filter(place -> viewer.mayReadAbout(place.id()))
+                .forEach(place -> places.add(new Choice(
+                        place.id().id().toString(), "\u2003".repeat(place.depth()) + place.name() + closed(place))));
+        return new Choices(
+                places,
+                List.of(
+                        new Choice("", "Any score"),
+                        new Choice("1", "Very good, extremely likely"),
+                        new Choice("2", "Good, likely"),
+                        new Choice("3", "Neither good nor poor"),
+                        new Choice("4", "Poor, unlikely"),
+                        new Choice("5", "Very poor, extremely unlikely"),
+                        new Choice("none", "No score")),
+                any("Any theme", known.themes()),
+                states(),
+                any("Any channel", known.channels()),
+                List.of(
+                        new Choice("", "Read or unread"),
+                        new Choice("nobody", "Read by nobody yet"),
+                        new Choice("not-me", "Not read by me"),
+                        new Choice("me", "Read by me")),
+                List.of(
+                        new Choice("", "Checked or not"),
+                        new Choice("unseen", "Not yet checked"),
+                        new Choice("cleared", "Cleared for quoting"),
+                        new Choice("held", "Held back")));
+    }
+
+    private static String closed(Place place) {
+        return place.open() ? "" : " (closed)";
+    }
+
+    private static List<Choice> states() {
+        var states = new ArrayList<>(List.of(new Choice("", "Any state")));
+        for (var state : FeedbackState.values()) {
+            states.add(new Choice(state.name().toLowerCase(java.util.Locale.ROOT), state.label()));
+        }
+        return states;
+    }
+
+    static String state(String stored) {
+        return FeedbackState.valueOf(stored.toUpperCase(java.util.Locale.ROOT)).label();
+    }
+
+    private static List<Choice> any(String label, Map<?, String> from) {
+        var choices = new ArrayList<>(List.of(new Choice("", label)));
+        from.forEach((value, name) -> choices.add(new Choice(value.toString(), name)));
+        return choices;
+    }
+}

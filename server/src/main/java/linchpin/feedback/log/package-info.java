@@ -1,0 +1,5 @@
+/** Reading what people say: the log with its search and filters, the page of one feedback, who read what, and saved searches. */
+@NullMarked
+package linchpin.feedback.log;
+
+import org.jspecify.annotations.NullMarked;
