@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import linchpin.organisation.PlaceId;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
@@ -86,6 +87,43 @@ public class FeedbackArchive {
         }
         return jdbc.sql(SUMMARY + " where f.id in (:ids) order by f.received_on desc, f.entry desc")
                 .param("ids", feedback.stream().map(FeedbackId::id).toList())
+                .query(Summary.class)
+                .list();
+    }
+
+    /** @return those of them that their givers have not withdrawn */
+    @Transactional(readOnly = true)
+    public Set<FeedbackId> standing(Collection<FeedbackId> feedback) {
+        if (feedback.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc.sql("select id from feedback.feedback where not withdrawn and id in (:ids)")
+                .param("ids", feedback.stream().map(FeedbackId::id).toList())
+                .query(FeedbackId.class)
+                .set();
+    }
+
+    /**
+     * @param words to look for, as typed
+     * @param within the places to look in; null for everywhere
+     * @return the latest feedback with these words
+     */
+    @Transactional(readOnly = true)
+    public List<Summary> matching(String words, @Nullable Set<PlaceId> within, int limit) {
+        if (words.isBlank() || (within != null && within.isEmpty())) {
+            return List.of();
+        }
+        var places = within == null
+                ? List.of(new UUID(0, 0))
+                : within.stream().map(PlaceId::id).toList();
+        return jdbc.sql(SUMMARY + """
+                        where f.search @@ websearch_to_tsquery('english', :words) and not f.withdrawn
+                          and (:everywhere or f.place_id in (:places))
+                        order by f.received_on desc, f.entry desc limit :limit""")
+                .param("words", words)
+                .param("everywhere", within == null)
+                .param("places", places)
+                .param("limit", limit)
                 .query(Summary.class)
                 .list();
     }

@@ -1,0 +1,7 @@
+package linchpin.actions;
+
+import linchpin.organisation.OrganisationId;
+import linchpin.proposals.MatterId;
+
+/** Somebody promised an action. */
+public record ActionPromised(OrganisationId organisation, MatterId matter, ActionId action) {}

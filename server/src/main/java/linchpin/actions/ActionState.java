@@ -1,0 +1,39 @@
+package linchpin.actions;
+
+import java.util.Locale;
+
+/** How far a promise has come. */
+public enum ActionState {
+    PROMISED("Promised", "blue"),
+    STARTED("Started", "aqua-green"),
+    DONE("Done (claimed)", "green"),
+    PUT_BACK("Put back to its owner", "orange"),
+    DROPPED("Dropped", "grey");
+
+    private final String label;
+    private final String colour;
+
+    ActionState(String label, String colour) {
+        this.label = label;
+        this.colour = colour;
+    }
+
+    /** @return as people read it */
+    public String label() {
+        return label;
+    }
+
+    /** @return of its tag; the label says the same in words */
+    public String colour() {
+        return colour;
+    }
+
+    /** @return whether it is still to be done */
+    public boolean open() {
+        return this == PROMISED || this == STARTED || this == PUT_BACK;
+    }
+
+    String stored() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

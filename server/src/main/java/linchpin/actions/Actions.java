@@ -1,0 +1,90 @@
+package linchpin.actions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import linchpin.people.AccountId;
+import linchpin.platform.NotFound;
+import linchpin.proposals.MatterId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The actions, as everybody further down the thread, and the public, may read them. */
+@Component
+public class Actions {
+
+    private static final String ACTION = """
+            select id, matter_id, what, owner_id, due, first_due, small, upper(state) as state,
+                   cast(promised_at as date) as promised_on, done_on, done_what, reason
+            from actions.action
+            """;
+
+    private final JdbcClient jdbc;
+
+    Actions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Action> with(ActionId id) {
+        return jdbc.sql(ACTION + " where id = :id")
+                .param("id", id.id())
+                .query(Action.class)
+                .optional();
+    }
+
+    /** @return the actions of a matter, in the order they were promised */
+    @Transactional(readOnly = true)
+    public List<Action> of(MatterId matter) {
+        return jdbc.sql(ACTION + " where matter_id = :matter order by promised_at, id")
+                .param("matter", matter.id())
+                .query(Action.class)
+                .list();
+    }
+
+    /** @return everything still to be done, by due date: the late first */
+    @Transactional(readOnly = true)
+    public List<Action> open() {
+        return jdbc.sql(ACTION + " where state in ('promised', 'started', 'put_back') order by due, id")
+                .query(Action.class)
+                .list();
+    }
+
+    /** @return everything, what is still to be done first, by due date */
+    @Transactional(readOnly = true)
+    List<Action> all() {
+        return jdbc.sql(ACTION + """
+                         order by state not in ('promised', 'started', 'put_back'),
+                                  case when state in ('promised', 'started', 'put_back') then due end, done_on desc, id""").query(Action.class).list();
+    }
+
+    /** @return what this person still has to do, by due date */
+    @Transactional(readOnly = true)
+    List<Action> openOf(AccountId owner) {
+        return jdbc.sql(ACTION + """
+                         where owner_id = :owner and state in ('promised', 'started', 'put_back') order by due, id""")
+                .param("owner", owner.id())
+                .query(Action.class)
+                .list();
+    }
+
+    /** @return the action, kept from changing until the transaction ends */
+    Action held(ActionId id) {
+        return jdbc.sql(ACTION + " where id = :id for update")
+                .param("id", id.id())
+                .query(Action.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** @return whether the matter has an action claimed to be done */
+    @Transactional(readOnly = true)
+    public boolean anyDone(MatterId matter) {
+        return of(matter).stream().anyMatch(action -> action.state() == ActionState.DONE);
+    }
+
+    static boolean isLate(Action action, LocalDate today) {
+        return action.daysLate(today) > 0;
+    }
+}

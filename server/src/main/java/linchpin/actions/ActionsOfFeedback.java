@@ -1,0 +1,46 @@
+package linchpin.actions;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.FeedbackPanel;
+import linchpin.people.Viewer;
+import linchpin.proposals.Matter;
+import linchpin.proposals.Matters;
+import linchpin.ui.Fragments;
+import org.springframework.stereotype.Component;
+
+/** On the page of a feedback: the actions that it led to. */
+@Component
+class ActionsOfFeedback implements FeedbackPanel {
+
+    private final ReadActions reading;
+    private final Actions actions;
+    private final Matters matters;
+    private final Fragments fragments;
+
+    ActionsOfFeedback(ReadActions reading, Actions actions, Matters matters, Fragments fragments) {
+        this.reading = reading;
+        this.actions = actions;
+        this.matters = matters;
+        this.fragments = fragments;
+    }
+
+    @Override
+    public Optional<Content> panel(FeedbackId feedback, Viewer viewer) {
+        List<Action> all = matters.of(feedback).stream()
+                .map(Matter::id)
+                .flatMap(matter -> actions.of(matter).stream())
+                .toList();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(fragments.of("actions/onFeedback", Map.of("rows", reading.rows(all, viewer))));
+    }
+
+    @Override
+    public int order() {
+        return 60;
+    }
+}

@@ -1,0 +1,43 @@
+package linchpin.actions;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Map;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.proposals.Matter;
+import linchpin.proposals.ThreadStep;
+import linchpin.ui.Fragments;
+import linchpin.ui.Frame;
+import org.springframework.stereotype.Component;
+
+/** On the thread: the actions of a matter, and the place kept for their effect. */
+@Component
+class ActionsOfMatter implements ThreadStep {
+
+    private final ReadActions reading;
+    private final Actions actions;
+    private final Fragments fragments;
+
+    ActionsOfMatter(ReadActions reading, Actions actions, Fragments fragments) {
+        this.reading = reading;
+        this.actions = actions;
+        this.fragments = fragments;
+    }
+
+    /** @param promise where an action can be promised; empty where this viewer may not */
+    record Piece(List<ReadActions.Row> rows, String promise) {}
+
+    @Override
+    public Content items(Matter matter, Viewer viewer, Frame frame) {
+        var may = viewer.may(Permission.PROMISE_ACTION) && !matter.state().closed();
+        var rows = reading.rows(actions.of(matter.id()), viewer);
+        return fragments.of(
+                "actions/onThread", Map.of("piece", new Piece(rows, may ? matter.path() + "/promise" : "")));
+    }
+
+    @Override
+    public int order() {
+        return 60;
+    }
+}

@@ -1,0 +1,75 @@
+package linchpin.actions;
+
+import java.util.List;
+import java.util.Optional;
+import linchpin.people.HomePanel;
+import linchpin.people.NavigationEntry;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where actions show outside their own pages: the navigation, their owners' home, and the home of those who answer for promises. */
+@Configuration(proxyBeanMethods = false)
+class ActionsOnHome {
+
+    private static final int SHOWN = 5;
+
+    @Bean
+    NavigationEntry actionsNavigation() {
+        return new NavigationEntry(30, "Actions", "/actions", Permission.READ_LOG);
+    }
+
+    @Bean
+    HomePanel myPromises(Actions actions, ReadActions reading) {
+        return panel(
+                10,
+                Permission.OWN_ACTION,
+                "What I promised",
+                "You have promised nothing that is still to be done.",
+                viewer -> reading.rows(actions.openOf(viewer.account()), viewer));
+    }
+
+    @Bean
+    HomePanel latePromises(ReadActions reading) {
+        return panel(
+                20,
+                Permission.PROMISE_ACTION,
+                "Promises that are late",
+                "No promise is late.",
+                viewer -> reading.list(viewer).open().stream()
+                        .filter(row -> row.daysLate() > 0)
+                        .toList());
+    }
+
+    private interface Rows {
+        List<ReadActions.Row> of(Viewer viewer);
+    }
+
+    private static HomePanel panel(int order, Permission permission, String heading, String empty, Rows rows) {
+        return new HomePanel() {
+            @Override
+            public Optional<Panel> panel(Viewer viewer) {
+                return viewer.may(permission) ? Optional.of(filled(heading, empty, rows.of(viewer))) : Optional.empty();
+            }
+
+            @Override
+            public int order() {
+                return order;
+            }
+        };
+    }
+
+    private static HomePanel.Panel filled(String heading, String empty, List<ReadActions.Row> rows) {
+        var items = rows.stream()
+                .limit(SHOWN)
+                .map(row -> new HomePanel.Item(
+                        row.action().what(),
+                        row.action().path(),
+                        row.owner() + ", " + row.timing(),
+                        row.daysLate() > 0 ? "Late" : null))
+                .toList();
+        var urgent = rows.stream().anyMatch(row -> row.daysLate() > 0);
+        return new HomePanel.Panel(heading, (long) rows.size(), items, empty, "/actions", urgent);
+    }
+}

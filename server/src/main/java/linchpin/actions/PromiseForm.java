@@ -1,0 +1,44 @@
+package linchpin.actions;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import linchpin.ui.Errors;
+import linchpin.ui.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** What somebody enters to promise an action. */
+record PromiseForm(
+        @NotBlank(message = "Enter what will be done")
+        @Size(max = 2000, message = "What will be done must have 2,000 characters or fewer")
+        String what,
+
+        @NotBlank(message = "Choose who does it") String owner,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate due,
+
+        boolean small) {
+
+    private static final int SMALL_CHANGE_DAYS = 7;
+
+    PromiseForm {
+        what = Typed.text(what);
+        owner = Typed.text(owner);
+    }
+
+    /** @return what is wrong with the date */
+    Errors dated(LocalDate today, Errors errors) {
+        if (due == null) {
+            return errors.with("due", "Enter the date by which it will be done");
+        }
+        if (!due.isAfter(today)) {
+            return errors.with("due", "The date must be in the future");
+        }
+        return small && due.isAfter(today.plusDays(SMALL_CHANGE_DAYS))
+                ? errors.with(
+                        "due", "A small change is done within 7 days. Choose an earlier date, or untick “small change”")
+                : errors;
+    }
+}

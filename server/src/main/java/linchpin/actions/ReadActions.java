@@ -1,0 +1,118 @@
+package linchpin.actions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import linchpin.feedback.FeedbackArchive;
+import linchpin.people.AccountId;
+import linchpin.people.Accounts;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
+import linchpin.proposals.Matter;
+import linchpin.proposals.MatterId;
+import linchpin.proposals.Matters;
+import linchpin.ui.Days;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Actions with their matter and owner, as far as a viewer may read them. */
+@Component
+class ReadActions {
+
+    private final Actions actions;
+    private final ActionLog log;
+    private final Matters matters;
+    private final FeedbackArchive archive;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    ReadActions(
+            Actions actions, ActionLog log, Matters matters, FeedbackArchive archive, Accounts accounts, Clock clock) {
+        this.actions = actions;
+        this.log = log;
+        this.matters = matters;
+        this.archive = archive;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** An action in a list. */
+    record Row(Action action, Matter matter, String owner, String timing, long daysLate) {}
+
+    /** What the list of actions prints. */
+    record ListPage(List<Row> open, List<Row> ended, long late) {}
+
+    @Transactional(readOnly = true)
+    ListPage list(Viewer viewer) {
+        var rows = rows(actions.all(), viewer);
+        var byOpen = rows.stream()
+                .collect(Collectors.partitioningBy(row -> row.action().state().open()));
+        var open = Objects.requireNonNull(byOpen.get(true));
+        var late = open.stream().filter(row -> row.daysLate() > 0).count();
+        return new ListPage(open, Objects.requireNonNull(byOpen.get(false)), late);
+    }
+
+    /** @return those in matters that this viewer may read, or that are the viewer's own */
+    @Transactional(readOnly = true)
+    List<Row> rows(List<Action> these, Viewer viewer) {
+        var readable = new HashMap<MatterId, Matter>();
+        matters.readable(viewer).forEach(matter -> readable.put(matter.id(), matter));
+        var names = accounts.names(these.stream().map(Action::ownerId).collect(Collectors.toSet()));
+        return these.stream()
+                .filter(action -> readable.containsKey(action.matterId()))
+                .map(action -> row(action, Objects.requireNonNull(readable.get(action.matterId())), names))
+                .toList();
+    }
+
+    private Row row(Action action, Matter matter, Map<AccountId, String> names) {
+        var today = LocalDate.now(clock);
+        return new Row(
+                action,
+                matter,
+                names.getOrDefault(action.ownerId(), "Somebody"),
+                action.timing(today),
+                action.daysLate(today));
+    }
+
+    @Transactional(readOnly = true)
+    ActionPage page(ActionId id, Viewer viewer) {
+        var action = actions.with(id).orElseThrow(NotFound::new);
+        var matter = matters.readable(action.matterId(), viewer);
+        var today = LocalDate.now(clock);
+        var voices = archive.summaries(matters.feedback(matter.id())).stream()
+                .filter(summary -> viewer.mayReadAbout(summary.placeId()))
+                .toList();
+        return new ActionPage(
+                action,
+                matter,
+                accounts.names(Set.of(action.ownerId())).getOrDefault(action.ownerId(), "Somebody"),
+                action.timing(today),
+                action.daysLate(today),
+                voices,
+                history(id),
+                action.ownerId().equals(viewer.account()) || viewer.may(Permission.PROMISE_ACTION),
+                today.toString());
+    }
+
+    private List<ActionPage.Event> history(ActionId id) {
+        var entries = log.of(id);
+        var names = accounts.names(entries.stream()
+                .map(ActionLog.Entry::byAccount)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new)));
+        return entries.stream()
+                .map(entry -> new ActionPage.Event(
+                        Days.full(entry.day()),
+                        entry.byAccount() == null ? "A giver" : names.getOrDefault(entry.byAccount(), "Somebody"),
+                        entry.act().past() + ", due " + Days.full(entry.due()),
+                        entry.words()))
+                .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package linchpin.proposals;
+
+import java.util.List;
+import linchpin.ui.Choice;
+
+/** What the list of matters prints. */
+record MatterListPage(String state, List<Choice> states, List<Row> rows) {
+
+    /**
+     * @param owner of the next step, by name
+     * @param open how long, in words
+     */
+    record Row(Matter matter, String place, long feedback, String owner, String open) {}
+}

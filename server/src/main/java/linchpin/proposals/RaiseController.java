@@ -1,0 +1,112 @@
+package linchpin.proposals;
+
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import linchpin.feedback.FeedbackArchive;
+import linchpin.feedback.FeedbackId;
+import linchpin.organisation.Places;
+import linchpin.people.Needs;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
+import linchpin.ui.Choice;
+import linchpin.ui.Errors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** From one feedback to a matter: a new one, or one that is open already. */
+@Controller
+class RaiseController {
+
+    private final OpenMatter opening;
+    private final GatherFeedback gathering;
+    private final Matters matters;
+    private final FeedbackArchive archive;
+    private final Places places;
+
+    RaiseController(
+            OpenMatter opening, GatherFeedback gathering, Matters matters, FeedbackArchive archive, Places places) {
+        this.opening = opening;
+        this.gathering = gathering;
+        this.matters = matters;
+        this.archive = archive;
+        this.places = places;
+    }
+
+    /** What the page prints. */
+    record RaisePage(
+            FeedbackArchive.Summary feedback,
+            OpenMatterForm form,
+            List<Choice> places,
+            List<Choice> open,
+            Errors errors) {}
+
+    @Needs(Permission.OPEN_MATTER)
+    @GetMapping("/matters/from/{feedback}")
+    ModelAndView ask(@PathVariable UUID feedback, Viewer viewer) {
+        var summary = readable(feedback, viewer);
+        return page(summary, OpenMatterForm.at(summary.placeId()), Errors.none(), viewer);
+    }
+
+    @Needs(Permission.OPEN_MATTER)
+    @PostMapping("/matters/from/{feedback}")
+    ModelAndView open(
+            @PathVariable UUID feedback,
+            @Valid @ModelAttribute OpenMatterForm form,
+            BindingResult result,
+            Viewer viewer) {
+        var summary = readable(feedback, viewer);
+        if (result.hasErrors()) {
+            return page(summary, form, Errors.of(result), viewer);
+        }
+        var matter = opening.open(viewer, Set.of(summary.id()), form);
+        return new ModelAndView("redirect:/matters/" + matter.id());
+    }
+
+    @Needs(Permission.OPEN_MATTER)
+    @PostMapping("/matters/from/{feedback}/join")
+    String join(@PathVariable UUID feedback, @RequestParam UUID matter, Viewer viewer) {
+        gathering.add(viewer, new MatterId(matter), Set.of(new FeedbackId(feedback)));
+        return "redirect:/matters/" + matter;
+    }
+
+    private FeedbackArchive.Summary readable(UUID feedback, Viewer viewer) {
+        return archive.summary(new FeedbackId(feedback))
+                .filter(summary -> viewer.mayReadAbout(summary.placeId()) && !summary.withdrawn())
+                .orElseThrow(NotFound::new);
+    }
+
+    private ModelAndView page(FeedbackArchive.Summary feedback, OpenMatterForm form, Errors errors, Viewer viewer) {
+        var in = matters.of(feedback.id());
+        var open = matters.readable(viewer).stream()
+                .filter(matter -> !matter.state().closed() && !in.contains(matter))
+                .map(matter -> new Choice(matter.id().id().toString(), matter.number() + ". " + matter.title()))
+                .toList();
+        return new ModelAndView(
+                "proposals/raise",
+                Map.of("page", new RaisePage(feedback, form, places(viewer), open, errors)),
+                errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+    }
+
+    private List<Choice> places(Viewer viewer) {
+        var choices = new ArrayList<Choice>();
+        if (viewer.mayReadAbout(null)) {
+            choices.add(new Choice("", "The whole organisation"));
+        }
+        places.open().stream()
+                .filter(place -> viewer.mayReadAbout(place.id()))
+                .forEach(place -> choices.add(new Choice(place.id().id().toString(), place.fullName())));
+        return choices;
+    }
+}

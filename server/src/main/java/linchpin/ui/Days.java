@@ -1,0 +1,23 @@
+package linchpin.ui;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days as people write them. */
+public final class Days {
+
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private Days() {}
+
+    /** @return as in "3 May 2026" */
+    public static String full(LocalDate day) {
+        return FULL.format(day);
+    }
+
+    /** @return as in "1 day" or "12 days" */
+    public static String count(long days) {
+        return days == 1 ? "1 day" : days + " days";
+    }
+}

@@ -1,0 +1,51 @@
+package linchpin.actions;
+
+import static linchpin.actions.ActionState.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActionGraphTests {
+
+    /** The whole life of an action, written down a second time; "-" where an act cannot be done. */
+    @ParameterizedTest
+    @CsvSource({
+        "PROMISED, -, STARTED, PROMISED, DONE, -, DROPPED",
+        "STARTED, -, -, STARTED, DONE, -, DROPPED",
+        "PUT_BACK, -, STARTED, PUT_BACK, DONE, -, DROPPED",
+        "DONE, -, -, -, -, PUT_BACK, -",
+        "DROPPED, -, -, -, -, -, -"
+    })
+    void leadsFromEachStateByEachActWhereTheTableSays(
+            ActionState state, String promise, String start, String move, String done, String putBack, String drop) {
+        var expected = new EnumMap<Act, String>(Map.of(
+                Act.PROMISE, promise,
+                Act.START, start,
+                Act.MOVE_DATE, move,
+                Act.MARK_DONE, done,
+                Act.PUT_BACK, putBack,
+                Act.DROP, drop));
+        assertThat(expected).containsOnlyKeys(Act.values());
+        for (var act : Act.values()) {
+            var after = Optional.of(expected.get(act))
+                    .filter(name -> !name.equals("-"))
+                    .map(ActionState::valueOf);
+            assertThat(ActionGraph.after(state, act)).as("%s in %s", act, state).isEqualTo(after);
+        }
+    }
+
+    @Test
+    void letsEveryStateButDroppedBeLeft() {
+        for (var state : ActionState.values()) {
+            var left = java.util.Arrays.stream(Act.values())
+                    .flatMap(act -> ActionGraph.after(state, act).stream())
+                    .anyMatch(after -> after != state);
+            assertThat(left).as(state.name()).isEqualTo(state != DROPPED);
+        }
+    }
+}
