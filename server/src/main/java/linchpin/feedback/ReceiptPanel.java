@@ -3,8 +3,15 @@ package linchpin.feedback;
 import gg.jte.Content;
 import java.util.Optional;
 
-/** A piece that a module further down the thread puts on the page a giver sees with their receipt. */
+/**
+ * A piece that a module further down the thread puts on the page a giver sees with their receipt. Its forms carry the digits in a field
+ * {@code receipt}, post to an address of their own below {@code /receipt/}, and end with {@code forward:/receipt}, which shows the page
+ * again without putting the digits into an address.
+ */
 public interface ReceiptPanel {
+
+    /** Request attribute for the sentence that the page shows on top after something was done. */
+    String DONE = "linchpin.receipt.done";
 
     /**
      * @param receipt 21 digits, for the forms of the piece to carry: givers have no session

@@ -1,6 +1,7 @@
 package linchpin.feedback;
 
 import java.util.Objects;
+import java.util.UUID;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Questions;
 import linchpin.platform.Tenancy;
@@ -53,7 +54,7 @@ public class Register {
         }
         var ordinal = 0;
         for (var words : fresh.words()) {
-            say(fresh.id(), words, ++ordinal);
+            say(fresh.id(), words, ++ordinal, UUID.randomUUID());
         }
         reachable(fresh);
         reindex(fresh.id());
@@ -65,27 +66,44 @@ public class Register {
     /** Adds words to what was said before. */
     @Transactional
     public void add(FeedbackId feedback, NewFeedback.Words words) {
+        add(feedback, words, UUID.randomUUID());
+    }
+
+    /**
+     * Adds words to what was said before. Where a moderator had cleared that, these words need clearing too before any is quoted.
+     *
+     * @param id of these words
+     * @return false when they are there already; nothing is changed then
+     */
+    @Transactional
+    public boolean add(FeedbackId feedback, NewFeedback.Words words, UUID id) {
         var next = jdbc.sql("select coalesce(max(ordinal), 0) + 1 from feedback.comment where feedback_id = :id")
                 .param("id", feedback.id())
                 .query(Integer.class)
                 .single();
-        say(feedback, words, next);
-        jdbc.sql("update feedback.feedback set unread = true where id = :id")
-                .param("id", feedback.id())
-                .update();
+        if (!say(feedback, words, next, id)) {
+            return false;
+        }
+        jdbc.sql("""
+                        update feedback.feedback set unread = true,
+                               moderation = case moderation when 'cleared' then 'unseen' else moderation end
+                        where id = :id""").param("id", feedback.id()).update();
         reindex(feedback);
+        return true;
     }
 
-    private void say(FeedbackId feedback, NewFeedback.Words words, int ordinal) {
-        jdbc.sql("""
-                        insert into feedback.comment (feedback_id, ordinal, question, class, received)
-                        values (:feedback, :ordinal, :question, :class, :text)""")
-                .param("feedback", feedback.id())
-                .param("ordinal", ordinal)
-                .param("question", words.question())
-                .param("class", words.questionClass())
-                .param("text", words.text())
-                .update();
+    private boolean say(FeedbackId feedback, NewFeedback.Words words, int ordinal, UUID id) {
+        return jdbc.sql("""
+                        insert into feedback.comment (feedback_id, id, ordinal, question, class, received)
+                        values (:feedback, :id, :ordinal, :question, :class, :text) on conflict do nothing""")
+                        .param("feedback", feedback.id())
+                        .param("id", id)
+                        .param("ordinal", ordinal)
+                        .param("question", words.question())
+                        .param("class", words.questionClass())
+                        .param("text", words.text())
+                        .update()
+                == 1;
     }
 
     private void reachable(NewFeedback fresh) {

@@ -1,0 +1,56 @@
+package linchpin.feedback.giving;
+
+import java.util.HashSet;
+import linchpin.feedback.FeedbackArchive;
+import linchpin.feedback.NewFeedback;
+import linchpin.feedback.Receipts;
+import linchpin.feedback.Register;
+import linchpin.organisation.OrganisationId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters what a form brings and makes its receipt, all or nothing. */
+@Component
+class EnterFeedback {
+
+    private final Register register;
+    private final Receipts receipts;
+    private final FeedbackArchive archive;
+    private final JdbcClient jdbc;
+
+    EnterFeedback(Register register, Receipts receipts, FeedbackArchive archive, JdbcClient jdbc) {
+        this.register = register;
+        this.receipts = receipts;
+        this.archive = archive;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Sent twice, it is entered once and has one receipt. Words that differ the second time, because somebody went back and wrote
+     * more, are added: nothing said is lost.
+     *
+     * @param note for its history; null for none
+     * @return the receipt's digits
+     */
+    @Transactional
+    String enter(OrganisationId organisation, NewFeedback fresh, Once once, @Nullable String note) {
+        if (!register.enter(fresh)) {
+            addWhatIsNew(fresh);
+        } else if (note != null) {
+            archive.note(fresh.id(), note, null, true);
+        }
+        return receipts.issue(fresh.id(), once.within(organisation));
+    }
+
+    private void addWhatIsNew(NewFeedback again) {
+        var there = new HashSet<>(jdbc.sql("select received from feedback.comment where feedback_id = :id")
+                .param("id", again.id().id())
+                .query(String.class)
+                .list());
+        again.words().stream()
+                .filter(words -> !there.contains(words.text()))
+                .forEach(words -> register.add(again.id(), words));
+    }
+}

@@ -1,0 +1,97 @@
+package linchpin.feedback.receipts;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import linchpin.feedback.giving.Known;
+import linchpin.feedback.giving.Once;
+import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a giver sees with their receipt.
+ *
+ * @param receipt digits, for the forms to carry
+ * @param done what was just done, a sentence; null for nothing
+ */
+record GiversPage(
+        String receipt,
+        String organisation,
+        String place,
+        Standing standing,
+        List<Said> words,
+        List<Entry> history,
+        List<Content> panels,
+        Typing typing,
+        Errors errors,
+        @Nullable String done) {
+
+    /**
+     * Where it stands.
+     *
+     * @param now plain words for the state
+     * @param answer what was chosen; empty for nothing
+     */
+    record Standing(
+            LocalDate receivedOn,
+            String now,
+            String answer,
+            Known known,
+            boolean publish,
+            boolean held,
+            boolean withdrawn) {}
+
+    /**
+     * An answer in words.
+     *
+     * @param shown what others see, where that differs; null where they see what was received
+     */
+    record Said(String question, String received, @Nullable String shown) {}
+
+    /**
+     * Something that was done.
+     *
+     * @param byGiver their own doing, or else somebody's of the organisation
+     */
+    record Entry(
+            UUID id,
+            LocalDate day,
+            boolean byGiver,
+            String what,
+            @Nullable String reason) {
+
+        /** @return whether it is a decision that the giver may object to */
+        boolean decision() {
+            return !byGiver && reason != null && !reason.isBlank();
+        }
+    }
+
+    /**
+     * What stands in the forms.
+     *
+     * @param words being added
+     * @param known as chosen in the form
+     * @param entry the decision objected to; null for none
+     * @param objection to it
+     */
+    record Typing(
+            Once once,
+            String words,
+            @Nullable Known known,
+            @Nullable UUID entry,
+            String objection) {
+
+        static Typing nothing() {
+            return new Typing(Once.fresh(), "", null, null, "");
+        }
+    }
+
+    Known knownTyped() {
+        return typing.known() == null ? standing.known() : typing.known();
+    }
+
+    String objectionTo(Entry entry) {
+        return entry.id().equals(typing.entry()) ? typing.objection() : "";
+    }
+}

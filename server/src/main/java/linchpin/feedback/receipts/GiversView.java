@@ -1,0 +1,122 @@
+package linchpin.feedback.receipts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.Grade;
+import linchpin.feedback.giving.Known;
+import linchpin.feedback.receipts.GiversPage.Entry;
+import linchpin.feedback.receipts.GiversPage.Said;
+import linchpin.feedback.receipts.GiversPage.Standing;
+import linchpin.organisation.PlaceId;
+import linchpin.organisation.Questions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what a giver may see of their own feedback. */
+@Component
+class GiversView {
+
+    private final JdbcClient jdbc;
+    private final Questions questions;
+
+    GiversView(JdbcClient jdbc, Questions questions) {
+        this.jdbc = jdbc;
+        this.questions = questions;
+    }
+
+    /** @param place null for the organisation as a whole */
+    record Seen(@Nullable PlaceId place, Standing standing, List<Said> words, List<Entry> history) {}
+
+    private record Row(
+            @Nullable PlaceId placeId,
+            LocalDate receivedOn,
+            @Nullable String questionSet,
+            @Nullable String answerCode,
+            int grade,
+            boolean publish,
+            String moderation,
+            boolean withdrawn,
+            String state,
+            boolean unread,
+            @Nullable String name,
+            @Nullable String reach) {}
+
+    @Transactional(readOnly = true)
+    Seen of(FeedbackId feedback) {
+        var row = jdbc.sql("""
+                        select f.place_id, f.received_on, f.question_set, f.answer_code, f.grade, f.publish, f.moderation,
+                               f.withdrawn, f.state, f.unread, c.name, c.reach
+                        from feedback.feedback f
+                        left join feedback.contact c on c.org_id = f.org_id and c.feedback_id = f.id
+                        where f.id = :id""").param("id", feedback.id()).query(Row.class).single();
+        return new Seen(row.placeId(), standing(row), words(feedback), history(feedback));
+    }
+
+    private Standing standing(Row row) {
+        var known = new Known(
+                Grade.of(row.grade()).name(),
+                row.name() == null ? "" : row.name(),
+                row.reach() == null ? "" : row.reach());
+        return new Standing(
+                row.receivedOn(),
+                row.withdrawn() ? "You took it back. Nobody works with it any more." : now(row),
+                answer(row),
+                known,
+                row.publish(),
+                row.moderation().equals("held"),
+                row.withdrawn());
+    }
+
+    private static String now(Row row) {
+        return switch (row.state()) {
+            case "in_matter" -> "It is being looked into, together with what other people said about the same thing.";
+            case "answered" -> "There is an answer. You can read it below, and say whether anything changed.";
+            case "confirmed" -> "It is settled: you, or a patient leader, said that the change is real.";
+            default ->
+                row.unread()
+                        ? "It is with us and nothing is lost. Nobody has read it yet."
+                        : "It was read. No decision has been made yet on what to do about it.";
+        };
+    }
+
+    private String answer(Row row) {
+        if (row.questionSet() == null || row.answerCode() == null) {
+            return "";
+        }
+        return questions.answers(row.questionSet()).stream()
+                .filter(answer -> answer.code().equals(row.answerCode()))
+                .map(Questions.Answer::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Said> words(FeedbackId feedback) {
+        return jdbc.sql("""
+                        select question, received, case when shown is distinct from received then shown end as shown
+                        from feedback.comment where feedback_id = :id order by ordinal, id""").param("id", feedback.id()).query(Said.class).list();
+    }
+
+    private List<Entry> history(FeedbackId feedback) {
+        return jdbc.sql("""
+                        select id, at, by_account, what, reason from feedback.history
+                        where feedback_id = :id and to_giver order by at, id""")
+                .param("id", feedback.id())
+                .query((row, _) -> new Entry(
+                        row.getObject("id", UUID.class),
+                        day(row.getTimestamp("at").toInstant()),
+                        row.getObject("by_account") == null,
+                        row.getString("what"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneId.systemDefault());
+    }
+}

@@ -1,0 +1,127 @@
+package linchpin.feedback.receipts;
+
+import java.util.Map;
+import java.util.UUID;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.giving.Known;
+import linchpin.feedback.giving.Once;
+import linchpin.feedback.giving.Typed;
+import linchpin.feedback.receipts.GiversPage.Typing;
+import linchpin.feedback.receipts.ReceiptPages.Outcome;
+import linchpin.organisation.OrganisationId;
+import linchpin.platform.Tenancy;
+import linchpin.ui.Errors;
+import linchpin.ui.OpenToAll;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The forms on a receipt's page. Each carries the receipt; whoever holds it may do all of these and nothing else. */
+@Controller
+@RequestMapping("/receipt")
+class ReceiptActsController {
+
+    private final ReceiptPages pages;
+    private final GiversActs acts;
+
+    ReceiptActsController(ReceiptPages pages, GiversActs acts) {
+        this.pages = pages;
+        this.acts = acts;
+    }
+
+    @OpenToAll
+    @PostMapping("/add")
+    ModelAndView add(
+            @RequestParam String receipt,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String once) {
+        var text = Typed.text(words);
+        var errors =
+                Typed.check(needed("words", text, "Write what you would like to add"), "words", text, Typed.LONGEST);
+        return pages.after(receipt, feedback -> {
+            if (errors.any()) {
+                return new Outcome(null, errors, new Typing(Once.of(once), Typed.mended(text), null, null, ""));
+            }
+            acts.add(feedback, text, Once.of(once).id(organisation()));
+            return Outcome.done("Thank you. What you added now stands with the rest.");
+        });
+    }
+
+    @OpenToAll
+    @PostMapping("/known")
+    ModelAndView known(@RequestParam String receipt, @RequestParam Map<String, String> sent) {
+        var known = Known.of(sent);
+        var errors = known.check(Errors.none());
+        return pages.after(receipt, feedback -> {
+            if (errors.any()) {
+                return new Outcome(null, errors, new Typing(Once.fresh(), "", known.mended(), null, ""));
+            }
+            acts.beKnown(feedback, known);
+            return Outcome.done("Saved: who may know that it was you.");
+        });
+    }
+
+    @OpenToAll
+    @PostMapping("/consent")
+    ModelAndView consent(@RequestParam String receipt, @RequestParam(defaultValue = "false") boolean publish) {
+        return done(
+                receipt,
+                feedback -> acts.consent(feedback, publish),
+                publish
+                        ? "Thank you. Your words may be quoted in public."
+                        : "Your words will not be quoted in public any more.");
+    }
+
+    /** Asks first: nobody takes back by a slip of the finger what they said. */
+    @OpenToAll
+    @PostMapping("/withdraw")
+    ModelAndView withdraw(@RequestParam String receipt, @RequestParam(defaultValue = "false") boolean sure) {
+        if (!sure && pages.opens(receipt)) {
+            return new ModelAndView("feedback/receipts/withdraw", Map.of("receipt", receipt));
+        }
+        return done(receipt, acts::withdraw, "You took it back. If you change your mind, you can give it again below.");
+    }
+
+    @OpenToAll
+    @PostMapping("/put-back")
+    ModelAndView putBack(@RequestParam String receipt) {
+        return done(
+                receipt,
+                acts::putBack,
+                "Thank you for giving it again. Name, contact and leave to quote you were deleted: give them again if you like.");
+    }
+
+    @OpenToAll
+    @PostMapping("/object")
+    ModelAndView object(
+            @RequestParam String receipt, @RequestParam UUID entry, @RequestParam(defaultValue = "") String objection) {
+        var text = Typed.text(objection);
+        var field = "objection-" + entry;
+        var errors = Typed.check(needed(field, text, "Write why you do not agree"), field, text, Typed.LONGEST);
+        return pages.after(receipt, feedback -> {
+            if (errors.any()) {
+                return new Outcome(null, errors, new Typing(Once.fresh(), "", null, entry, Typed.mended(text)));
+            }
+            acts.object(feedback, entry, text);
+            return Outcome.done("Your objection is recorded. Staff and patient leaders can see it.");
+        });
+    }
+
+    private ModelAndView done(String receipt, java.util.function.Consumer<FeedbackId> act, String sentence) {
+        return pages.after(receipt, feedback -> {
+            act.accept(feedback);
+            return Outcome.done(sentence);
+        });
+    }
+
+    private static Errors needed(String field, String text, String message) {
+        return text.isBlank() ? Errors.none().with(field, message) : Errors.none();
+    }
+
+    private static OrganisationId organisation() {
+        return new OrganisationId(
+                java.util.Objects.requireNonNull(Tenancy.current().organisation()));
+    }
+}

@@ -1,0 +1,46 @@
+package linchpin.feedback.receipts;
+
+import linchpin.feedback.ReceiptPanel;
+import linchpin.feedback.receipts.ReceiptPages.Outcome;
+import linchpin.ui.Errors;
+import linchpin.ui.OpenToAll;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Coming back with a receipt: typed in, or from its QR code. */
+@Controller
+class ReceiptController {
+
+    private final ReceiptPages pages;
+
+    ReceiptController(ReceiptPages pages) {
+        this.pages = pages;
+    }
+
+    @OpenToAll
+    @GetMapping("/receipt")
+    ModelAndView ask() {
+        return pages.asking("", Errors.none(), HttpStatus.OK);
+    }
+
+    @OpenToAll
+    @PostMapping("/receipt")
+    ModelAndView open(
+            @RequestParam(defaultValue = "") String receipt,
+            @RequestAttribute(name = ReceiptPanel.DONE, required = false) @Nullable String done) {
+        return pages.after(receipt, _ -> Outcome.done(done));
+    }
+
+    @OpenToAll
+    @GetMapping("/receipt/{receipt:[0-9 -]+}")
+    ModelAndView follow(@PathVariable String receipt) {
+        return pages.after(receipt, _ -> Outcome.done(null));
+    }
+}

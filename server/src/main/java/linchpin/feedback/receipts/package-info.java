@@ -1,0 +1,5 @@
+/** Coming back with a receipt: where the matter stands, and everything a giver may still do with what they said. */
+@NullMarked
+package linchpin.feedback.receipts;
+
+import org.jspecify.annotations.NullMarked;
