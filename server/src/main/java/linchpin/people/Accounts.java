@@ -105,7 +105,7 @@ public class Accounts {
         return jdbc.sql("""
                         select distinct a.id, a.name from people.account a join people.role_held h on h.account_id = a.id
                         where a.stopped_at is null and h.org_id = (select platform.current_org()) and h.role in (:roles)
-                          and h.since <= current_date and (h.until is null or h.until >= current_date)
+                          and h.ended_at is null and h.since <= current_date and (h.until is null or h.until >= current_date)
                         order by a.name""").param("roles", roles).query(Named.class).list();
     }
 

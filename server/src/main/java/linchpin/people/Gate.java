@@ -22,9 +22,11 @@ class Gate implements HandlerInterceptor {
     private static final String ENTERED = Gate.class.getName();
 
     private final Viewers viewers;
+    private final Endings endings;
 
-    Gate(Viewers viewers) {
+    Gate(Viewers viewers, Endings endings) {
         this.viewers = viewers;
+        this.endings = endings;
     }
 
     @Override
@@ -39,15 +41,25 @@ class Gate implements HandlerInterceptor {
         if (method.hasMethodAnnotation(OpenToAll.class)) {
             return true;
         }
-        var viewer = viewers.viewer(request).orElseThrow(() -> new AccessDeniedException("No role is held"));
+        var viewer = viewers.viewer(request).orElseThrow(() -> noRoleLeft(request));
+        var before = Viewers.chosen(request);
+        if (!Viewers.settles(request, viewer)) {
+            throw endings.noRoleLeft(viewer.account(), before);
+        }
         if (!opens(method, viewer)) {
-            throw new AccessDeniedException("The route is not open to these roles");
+            throw new NotYourRole(viewer, endings.lately(viewer));
         }
         request.setAttribute(
                 ENTERED,
                 Tenancy.enter(new Tenancy.Scope(
                         viewer.organisation().id(), viewer.account().id())));
         return true;
+    }
+
+    private RuntimeException noRoleLeft(HttpServletRequest request) {
+        return Viewers.signedIn()
+                .<RuntimeException>map(account -> endings.noRoleLeft(account, Viewers.chosen(request)))
+                .orElseGet(() -> new AccessDeniedException("Nobody is signed in"));
     }
 
     private static boolean opens(HandlerMethod method, Viewer viewer) {

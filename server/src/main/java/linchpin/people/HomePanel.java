@@ -30,12 +30,13 @@ public interface HomePanel {
             boolean urgent) {}
 
     /**
+     * @param path where it stands; null for nowhere
      * @param detail a few words on when, where or why
      * @param tag a short state; null for none
      */
     record Item(
             String text,
-            String path,
+            @Nullable String path,
             String detail,
             @Nullable String tag) {}
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether a password is good enough: judged by how long it would take to guess, not by its kinds of characters. */
-final class NewPassword {
+public final class NewPassword {
 
     /** zxcvbn's third step of five: safe against guessing without the database. */
     private static final int GOOD_ENOUGH = 3;
@@ -18,7 +18,7 @@ final class NewPassword {
      * @param about words that a guesser would try first: name, address, organisation
      * @return what is wrong with it, in words to show; empty when it is good
      */
-    static Optional<String> objection(String password, List<String> about) {
+    public static Optional<String> objection(String password, List<String> about) {
         if (password.length() < 10) {
             return Optional.of(
                     "Your password must have 10 characters or more. Three or four unrelated words work well");

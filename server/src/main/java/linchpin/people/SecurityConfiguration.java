@@ -1,5 +1,8 @@
 package linchpin.people;
 
+import java.time.Clock;
+import linchpin.platform.Settings;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -8,6 +11,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -38,13 +42,14 @@ class SecurityConfiguration {
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, SecurityContextRepository contexts) throws Exception {
+    SecurityFilterChain doors(HttpSecurity http, SecurityContextRepository contexts, Clock clock) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(WITHOUT_SESSION))
                 .securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterBefore(new SessionAge(clock), SecurityContextHolderFilter.class)
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint((_, response, _) -> response.sendRedirect("/sign-in")))
@@ -55,6 +60,16 @@ class SecurityConfiguration {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
                 .build();
+    }
+
+    /** Over https the cookie says so by itself; behind a proxy only the address tells. */
+    @Bean
+    DefaultCookieSerializerCustomizer cookies(Settings settings) {
+        return cookie -> {
+            if (settings.address() != null && settings.address().startsWith("https:")) {
+                cookie.setUseSecureCookie(true);
+            }
+        };
     }
 
     @Bean

@@ -3,6 +3,8 @@ package linchpin.people;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -14,27 +16,40 @@ import org.springframework.stereotype.Component;
 public class SignIn {
 
     private final Accounts accounts;
+    private final SignInTries tries;
     private final PasswordEncoder passwords;
     private final SecurityContextRepository contexts;
-    private final String nobodysHash;
+    private volatile @Nullable String nobodysHash;
 
-    SignIn(Accounts accounts, PasswordEncoder passwords, SecurityContextRepository contexts) {
+    SignIn(Accounts accounts, SignInTries tries, PasswordEncoder passwords, SecurityContextRepository contexts) {
         this.accounts = accounts;
+        this.tries = tries;
         this.passwords = passwords;
         this.contexts = contexts;
-        this.nobodysHash =
-                "$argon2id$v=19$m=16384,t=2,p=1$MDEyMzQ1Njc4OTAxMjM0NQ$Jr7BpQmVFMPP2ZfRzjEOQ0ZsUj0Xa7v1BGHCKjRzGfk";
     }
 
-    /** @return whether address and password fit; takes as long for an address nobody has */
-    boolean signIn(String email, String password, HttpServletRequest request, HttpServletResponse response) {
-        var account = accounts.withEmail(email);
-        var hash = account.map(Accounts.ForSignIn::passwordHash).orElse(nobodysHash);
-        if (!passwords.matches(password, hash) || account.isEmpty()) {
-            return false;
+    /**
+     * Takes as long for an address nobody has, and for one that was tried too often, as for any other.
+     *
+     * @return whose address and password these are; empty when they do not fit, or after ten tries within fifteen minutes
+     */
+    public Optional<AccountId> prove(String email, String password) {
+        var found = accounts.withEmail(email);
+        var account = found.map(known -> new AccountId(known.id()));
+        var allowed = account.map(tries::allow).orElse(false);
+        var hash = found.map(Accounts.ForSignIn::passwordHash).orElseGet(this::nobodysHash);
+        if (!passwords.matches(password, hash) || !allowed) {
+            return Optional.empty();
         }
-        begin(new AccountId(account.get().id()), request, response);
-        return true;
+        account.ifPresent(tries::forget);
+        return account;
+    }
+
+    /** @return whether address and password fit, and so whether a session has begun */
+    boolean signIn(String email, String password, HttpServletRequest request, HttpServletResponse response) {
+        var account = prove(email, password);
+        account.ifPresent(known -> begin(known, request, response));
+        return account.isPresent();
     }
 
     /** Begins a session for somebody whose right to it was already established. */
@@ -48,5 +63,15 @@ public class SignIn {
                 UsernamePasswordAuthenticationToken.authenticated(new AccountPrincipal(account.id()), null, List.of()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+    }
+
+    /** Of a password nobody knows, made as all others are, so that checking against it costs the same. */
+    private String nobodysHash() {
+        var hash = nobodysHash;
+        if (hash == null) {
+            hash = String.valueOf(passwords.encode(Tokens.fresh()));
+            nobodysHash = hash;
+        }
+        return hash;
     }
 }

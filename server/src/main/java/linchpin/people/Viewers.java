@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Finds out, for each request anew, who is asking and what they may do. */
 @Component
-class Viewers {
+public class Viewers {
 
     static final String ORGANISATION = "linchpin.organisation";
     private static final String VIEWER = Viewer.class.getName();
@@ -67,7 +67,27 @@ class Viewers {
         return viewer;
     }
 
-    private static @Nullable UUID chosen(HttpServletRequest request) {
+    /** Lets the session that has begun work in this organisation; {@link #viewer} checks that a role is held there. */
+    public static void choose(HttpServletRequest request, OrganisationId organisation) {
+        request.getSession().setAttribute(ORGANISATION, organisation.id());
+    }
+
+    /**
+     * Remembers where this session works. Once remembered, losing the last role there is said once, before the session goes on
+     * elsewhere: what was meant for one organisation must not land in another.
+     *
+     * @return whether the session works where it worked before
+     */
+    static boolean settles(HttpServletRequest request, Viewer viewer) {
+        var before = chosen(request);
+        var session = request.getSession(false);
+        if (session != null && !viewer.organisation().id().equals(before)) {
+            session.setAttribute(ORGANISATION, viewer.organisation().id());
+        }
+        return before == null || viewer.organisation().id().equals(before);
+    }
+
+    static @Nullable UUID chosen(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(ORGANISATION) instanceof UUID organisation ? organisation : null;
     }
@@ -83,7 +103,7 @@ class Viewers {
         var today = LocalDate.now(clock);
         return transactions.execute(_ -> jdbc.sql("""
                         select h.org_id, h.role, h.place_id from people.role_held h join people.account a on a.id = h.account_id
-                        where h.account_id = :account and a.stopped_at is null
+                        where h.account_id = :account and a.stopped_at is null and h.ended_at is null
                           and h.since <= :today and (h.until is null or h.until >= :today) order by h.org_id, h.role""")
                 .param("account", account.id())
                 .param("today", today)

@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Renders whatever went wrong: a page for people, RFC 9457 JSON for programs; never a stack trace, a query or a version. */
@@ -32,7 +33,7 @@ class Problems implements ErrorController {
     }
 
     private static ProblemDetail problem(HttpServletRequest request) {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof ErrorResponse refusal
+        if (request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof ErrorResponse refusal
                 && refusal.getBody().getTitle() != null
                 && refusal.getClass().getName().startsWith("linchpin.")) {
             return refusal.getBody();

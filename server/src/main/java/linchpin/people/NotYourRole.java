@@ -1,0 +1,19 @@
+package linchpin.people;
+
+import java.util.stream.Collectors;
+import linchpin.platform.Refusal;
+import org.springframework.http.HttpStatus;
+
+/** The roles this person holds today do not include what they asked for. */
+public final class NotYourRole extends Refusal {
+
+    NotYourRole(Viewer viewer, String ended) {
+        super(HttpStatus.FORBIDDEN, "not-your-role", "Your roles do not include this", detail(viewer, ended));
+    }
+
+    private static String detail(Viewer viewer, String ended) {
+        var roles = viewer.roles().stream().map(Role::label).collect(Collectors.joining(", "));
+        return "At " + viewer.organisationName() + " you hold today: " + roles + ". " + ended
+                + "Nothing was changed. If you need this for your work, ask the people who arrange roles there.";
+    }
+}

@@ -1,0 +1,118 @@
+package linchpin.people.arranging;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import linchpin.people.HomePanel;
+import linchpin.people.Permission;
+import linchpin.people.Role;
+import linchpin.people.Viewer;
+import linchpin.people.arranging.RolesHeld.Held;
+import linchpin.ui.Dates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the home page says about people: who holds the Linchpin role, whose term ends, who has not come yet, what nobody does. */
+@Configuration(proxyBeanMethods = false)
+class HomePanels {
+
+    private static final int FIRST_FEW = 5;
+    private static final int SOON = 60;
+
+    private record PanelFor(Role role, int order, Function<Viewer, Panel> made) implements HomePanel {
+
+        @Override
+        public Optional<Panel> panel(Viewer viewer) {
+            return viewer.roles().contains(role) ? Optional.of(made.apply(viewer)) : Optional.empty();
+        }
+    }
+
+    @Bean
+    HomePanel whoIsTheLinchpin(RolesHeld rolesHeld) {
+        return new PanelFor(Role.LINE_MANAGER, 60, _ -> {
+            var holders = rolesHeld.now().stream()
+                    .filter(held -> held.role() == Role.LINCHPIN)
+                    .toList();
+            var covered = holders.stream().map(Held::account).distinct().count() > 1;
+            var items = holders.stream()
+                    .map(held -> item(held, covered ? null : "no cover"))
+                    .toList();
+            var nobody = "Nobody. Where nobody holds the role, " + Role.LINCHPIN.barrier()
+                    + ". Invite somebody under People.";
+            return panel("Who is the Linchpin?", null, items, nobody, "/people", !covered);
+        });
+    }
+
+    @Bean
+    HomePanel termsThatEnd(RolesHeld rolesHeld, Clock clock) {
+        return new PanelFor(Role.LINE_MANAGER, 61, _ -> {
+            var last = LocalDate.now(clock).plusDays(SOON);
+            var ending = rolesHeld.now().stream()
+                    .filter(held -> held.until() != null && !held.until().isAfter(last))
+                    .toList();
+            var items = ending.stream().map(held -> item(held, null)).toList();
+            return panel(
+                    "Terms that end within " + SOON + " days",
+                    (long) ending.size(),
+                    items,
+                    "No term ends soon.",
+                    "/people",
+                    false);
+        });
+    }
+
+    @Bean
+    HomePanel invitationsThatWait(Invitations invitations) {
+        return new PanelFor(Role.ADMINISTRATOR, 62, _ -> {
+            var pending = invitations.pending();
+            var items = pending.stream()
+                    .map(one -> new HomePanel.Item(
+                            one.name(), "/people", one.roles() + " · open until " + Dates.day(one.expires()), null))
+                    .toList();
+            return panel(
+                    "Invitations not yet accepted",
+                    (long) pending.size(),
+                    items,
+                    "Everybody who was invited has come.",
+                    "/people",
+                    false);
+        });
+    }
+
+    @Bean
+    HomePanel rolesNobodyHolds(RolesHeld rolesHeld) {
+        return new PanelFor(Role.CHAMPION, 63, viewer -> {
+            var empty = rolesHeld.empty();
+            var items = empty.stream()
+                    .map(role -> new HomePanel.Item(
+                            role.label(), null, "Where nobody holds it, " + role.barrier() + ".", null))
+                    .toList();
+            var more = viewer.may(Permission.ARRANGE_PEOPLE) ? "/people" : null;
+            return new HomePanel.Panel(
+                    "Roles nobody holds", (long) empty.size(), items, "Every role is held by somebody.", more, true);
+        });
+    }
+
+    private static HomePanel.Item item(Held held, @Nullable String tag) {
+        var until = held.until();
+        return new HomePanel.Item(
+                held.name(),
+                "/people/" + held.account().id(),
+                held.role().label() + " · " + (until == null ? "no end of term" : "until " + Dates.day(until)),
+                tag);
+    }
+
+    private static HomePanel.Panel panel(
+            String heading,
+            @Nullable Long count,
+            List<HomePanel.Item> items,
+            String empty,
+            String more,
+            boolean urgent) {
+        return new HomePanel.Panel(
+                heading, count, items.stream().limit(FIRST_FEW).toList(), empty, more, urgent);
+    }
+}

@@ -1,0 +1,117 @@
+package linchpin.people.arranging;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import linchpin.organisation.PlaceId;
+import linchpin.organisation.Places;
+import linchpin.people.Role;
+import linchpin.people.Tokens;
+import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invitations by link: made, listed while they wait, withdrawn. The link itself is known only when it is made. */
+@Component
+class Invitations {
+
+    private static final Duration OPEN_FOR = Duration.ofDays(7);
+
+    private final JdbcClient jdbc;
+    private final Places places;
+    private final Clock clock;
+
+    Invitations(JdbcClient jdbc, Places places, Clock clock) {
+        this.jdbc = jdbc;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    private record Row(
+            UUID id,
+            String name,
+            String email,
+            String roles,
+            @Nullable PlaceId placeId,
+            LocalDate expires) {}
+
+    /** @param part in words; null for the whole organisation */
+    record Pending(
+            UUID id,
+            String name,
+            String email,
+            String roles,
+            @Nullable String part,
+            LocalDate expires) {}
+
+    /** @return the token of the link, which nobody can learn again */
+    @Transactional
+    public String invite(InvitationForm form, Viewer viewer) {
+        var token = Tokens.fresh();
+        var part = form.given().part(places).map(PlaceId::id).orElse(null);
+        jdbc.sql("""
+                        insert into people.invitation
+                            (token_hash, email, name, roles, place_id, until, invited_by, invited_at, expires_at)
+                        values (:hash, lower(:email), :name, string_to_array(:roles, ','), :place, :until, :by, :now, :expires)""")
+                .param("hash", Tokens.digest(token))
+                .param("email", form.email())
+                .param("name", form.name())
+                .param("roles", form.given().chosen().stream().map(Role::name).collect(Collectors.joining(",")))
+                .param("place", part)
+                .param("until", form.given().lastDay().orElse(null))
+                .param("by", viewer.account().id())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("expires", Timestamp.from(clock.instant().plus(OPEN_FOR)))
+                .update();
+        return token;
+    }
+
+    /** @return those that can still be accepted, the latest first */
+    @Transactional(readOnly = true)
+    public List<Pending> pending() {
+        var known = places.byId();
+        return jdbc.sql("""
+                        select id, name, email, array_to_string(roles, ',') as roles, place_id, expires_at::date as expires
+                        from people.invitation
+                        where accepted_at is null and revoked_at is null and expires_at > :now order by invited_at desc""").param("now", Timestamp.from(clock.instant())).query(Row.class).list().stream()
+                .map(row -> {
+                    var place = row.placeId() == null ? null : known.get(row.placeId());
+                    return new Pending(
+                            row.id(),
+                            row.name(),
+                            row.email(),
+                            labels(row.roles()),
+                            place == null ? null : place.fullName(),
+                            row.expires());
+                })
+                .toList();
+    }
+
+    /** @throws NotFound when it was accepted, withdrawn, or is not of this organisation */
+    @Transactional
+    public void revoke(UUID id) {
+        var revoked = jdbc.sql("""
+                        update people.invitation set revoked_at = :now
+                        where id = :id and accepted_at is null and revoked_at is null""")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id)
+                .update();
+        if (revoked == 0) {
+            throw new NotFound();
+        }
+    }
+
+    private static String labels(String roles) {
+        return Arrays.stream(roles.split(","))
+                .map(role -> Role.valueOf(role).label())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,142 @@
+package linchpin.people.arranging;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linchpin.organisation.PlaceId;
+import linchpin.organisation.Places;
+import linchpin.people.AccountId;
+import linchpin.people.Accounts;
+import linchpin.people.Needs;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.people.arranging.RolesHeld.Held;
+import linchpin.platform.NotFound;
+import linchpin.ui.Errors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who holds which role: seen, given and ended. */
+@Controller
+class PeopleController {
+
+    private final RolesHeld rolesHeld;
+    private final Invitations invitations;
+    private final Accounts accounts;
+    private final Places places;
+    private final Clock clock;
+
+    PeopleController(RolesHeld rolesHeld, Invitations invitations, Accounts accounts, Places places, Clock clock) {
+        this.rolesHeld = rolesHeld;
+        this.invitations = invitations;
+        this.accounts = accounts;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @Needs(Permission.ARRANGE_PEOPLE)
+    @GetMapping("/people")
+    ModelAndView all() {
+        var page = PeoplePage.of(rolesHeld.now(), rolesHeld.empty(), invitations.pending());
+        return new ModelAndView("people/arranging/people", Map.of("page", page));
+    }
+
+    @Needs(Permission.ARRANGE_PEOPLE)
+    @GetMapping("/people/{id}")
+    ModelAndView person(Viewer viewer, @PathVariable UUID id) {
+        return page(id, RoleForm.empty(), Errors.none(), viewer, HttpStatus.OK);
+    }
+
+    @Needs(Permission.ARRANGE_PEOPLE)
+    @PostMapping("/people/{id}/roles")
+    ModelAndView give(Viewer viewer, @PathVariable UUID id, @ModelAttribute RoleForm form) {
+        history(id);
+        var errors = form.errors(places, viewer, clock);
+        if (errors.any()) {
+            return page(id, form, errors, viewer, HttpStatus.BAD_REQUEST);
+        }
+        PlaceId part = form.part(places).orElse(null);
+        form.chosen()
+                .forEach(role -> accounts.give(
+                        new AccountId(id), role, part, form.lastDay().orElse(null)));
+        return new ModelAndView("redirect:/people/" + id);
+    }
+
+    @Needs(Permission.ARRANGE_PEOPLE)
+    @GetMapping("/people/roles/{id}/end")
+    ModelAndView askEnd(Viewer viewer, @PathVariable UUID id) {
+        return ending(List.of(within(viewer, id)), "/people/roles/" + id + "/end");
+    }
+
+    @Needs(Permission.ARRANGE_PEOPLE)
+    @PostMapping("/people/roles/{id}/end")
+    ModelAndView end(Viewer viewer, @PathVariable UUID id) {
+        rolesHeld.end(List.of(within(viewer, id).id()), viewer);
+        return new ModelAndView("redirect:/people");
+    }
+
+    @Needs(Permission.ARRANGE_PEOPLE)
+    @GetMapping("/people/{id}/stop")
+    ModelAndView askStop(Viewer viewer, @PathVariable UUID id) {
+        return ending(heldNow(viewer, id), "/people/" + id + "/stop");
+    }
+
+    @Needs(Permission.ARRANGE_PEOPLE)
+    @PostMapping("/people/{id}/stop")
+    ModelAndView stop(Viewer viewer, @PathVariable UUID id) {
+        rolesHeld.end(heldNow(viewer, id).stream().map(Held::id).toList(), viewer);
+        return new ModelAndView("redirect:/people");
+    }
+
+    private Held within(Viewer viewer, UUID id) {
+        return rolesHeld
+                .with(id)
+                .filter(held -> viewer.mayReadAbout(held.place()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<Held> heldNow(Viewer viewer, UUID account) {
+        var held = history(account).stream()
+                .filter(one -> !one.over() && viewer.mayReadAbout(one.place()))
+                .toList();
+        if (held.isEmpty()) {
+            throw new NotFound();
+        }
+        return held;
+    }
+
+    private List<Held> history(UUID account) {
+        var held = rolesHeld.all().stream()
+                .filter(one -> one.account().id().equals(account))
+                .toList();
+        if (held.isEmpty()) {
+            throw new NotFound();
+        }
+        return held;
+    }
+
+    private static ModelAndView ending(List<Held> roles, String action) {
+        return new ModelAndView("people/arranging/end", Map.of("roles", roles, "action", action));
+    }
+
+    private ModelAndView page(UUID id, RoleForm form, Errors errors, Viewer viewer, HttpStatus status) {
+        return new ModelAndView(
+                "people/arranging/person",
+                Map.of(
+                        "roles",
+                        history(id),
+                        "form",
+                        form,
+                        "errors",
+                        errors,
+                        "places",
+                        RoleForm.placeChoices(places, viewer)),
+                status);
+    }
+}

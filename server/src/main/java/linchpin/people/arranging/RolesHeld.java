@@ -1,0 +1,141 @@
+package linchpin.people.arranging;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import linchpin.organisation.Place;
+import linchpin.organisation.PlaceId;
+import linchpin.organisation.Places;
+import linchpin.people.AccountId;
+import linchpin.people.Permission;
+import linchpin.people.Permissions;
+import linchpin.people.Role;
+import linchpin.people.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who holds, and held, which role in the organisation in scope, and ending them. */
+@Component
+class RolesHeld {
+
+    private final JdbcClient jdbc;
+    private final Places places;
+    private final Clock clock;
+
+    RolesHeld(JdbcClient jdbc, Places places, Clock clock) {
+        this.jdbc = jdbc;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    private record Row(
+            UUID id,
+            AccountId accountId,
+            String name,
+            String email,
+            Role role,
+            @Nullable PlaceId placeId,
+            LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable LocalDate ended) {}
+
+    /**
+     * A role held by somebody.
+     *
+     * @param part the place it is held for, in words; null for the whole organisation
+     * @param until last day of the term; null for no end
+     * @param over whether it has ended
+     */
+    record Held(
+            UUID id,
+            AccountId account,
+            String name,
+            String email,
+            Role role,
+            @Nullable PlaceId place,
+            @Nullable String part,
+            LocalDate since,
+            @Nullable LocalDate until,
+            boolean over) {}
+
+    /** @return all that this organisation ever gave, by name and the latest first */
+    @Transactional(readOnly = true)
+    public List<Held> all() {
+        var today = LocalDate.now(clock);
+        var known = places.byId();
+        // One's own roles elsewhere can be seen too, hence the condition on the organisation.
+        return jdbc.sql("""
+                        select h.id, h.account_id, a.name, a.email, h.role, h.place_id, h.since, h.until,
+                               coalesce(h.ended_at::date, case when h.until < :today then h.until end) as ended
+                        from people.role_held h join people.account a on a.id = h.account_id
+                        where h.org_id = (select platform.current_org()) order by a.name, h.since desc, h.role""").param("today", today).query(Row.class).list().stream()
+                .map(row -> held(row, known))
+                .toList();
+    }
+
+    private static Held held(Row row, Map<PlaceId, Place> known) {
+        var place = row.placeId() == null ? null : known.get(row.placeId());
+        return new Held(
+                row.id(),
+                row.accountId(),
+                row.name(),
+                row.email(),
+                row.role(),
+                row.placeId(),
+                place == null ? null : place.fullName(),
+                row.since(),
+                row.ended() == null ? row.until() : row.ended(),
+                row.ended() != null);
+    }
+
+    /** @return the roles held today */
+    @Transactional(readOnly = true)
+    public List<Held> now() {
+        return all().stream().filter(held -> !held.over()).toList();
+    }
+
+    /** @return the roles nobody holds */
+    @Transactional(readOnly = true)
+    public List<Role> empty() {
+        var filled = now().stream().map(Held::role).toList();
+        return Arrays.stream(Role.values())
+                .filter(role -> !filled.contains(role))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Held> with(UUID id) {
+        return now().stream().filter(held -> held.id().equals(id)).findFirst();
+    }
+
+    /** Ends roles at once. @throws LastArranger when nobody would be left to give roles */
+    @Transactional
+    public void end(List<UUID> ids, Viewer viewer) {
+        lock();
+        jdbc.sql("update people.role_held set ended_at = :now, ended_by = :by where id in (:ids) and ended_at is null")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("by", viewer.account().id())
+                .param("ids", ids)
+                .update();
+        var arranged = now().stream()
+                .anyMatch(held ->
+                        held.place() == null && Permissions.of(held.role()).contains(Permission.ARRANGE_PEOPLE));
+        if (!arranged) {
+            throw new LastArranger();
+        }
+    }
+
+    /** Two people who end each other's role at the same moment must not both succeed. */
+    private void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('roles of ' || platform.current_org()::text, 0))")
+                .query()
+                .listOfRows();
+    }
+}

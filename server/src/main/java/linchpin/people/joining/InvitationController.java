@@ -1,0 +1,94 @@
+package linchpin.people.joining;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import linchpin.organisation.Organisation;
+import linchpin.organisation.Organisations;
+import linchpin.people.SignIn;
+import linchpin.people.Viewers;
+import linchpin.people.joining.AcceptInvitation.Outcome;
+import linchpin.people.joining.OpenInvitations.Invitation;
+import linchpin.people.joining.OpenInvitations.Shown;
+import linchpin.platform.NotFound;
+import linchpin.platform.Tenancy;
+import linchpin.ui.Errors;
+import linchpin.ui.OpenToAll;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The link of an invitation: who invites to what, and accepting it. */
+@Controller
+class InvitationController {
+
+    private final OpenInvitations invitations;
+    private final AcceptInvitation acceptInvitation;
+    private final Organisations organisations;
+    private final SignIn signIn;
+
+    InvitationController(
+            OpenInvitations invitations,
+            AcceptInvitation acceptInvitation,
+            Organisations organisations,
+            SignIn signIn) {
+        this.invitations = invitations;
+        this.acceptInvitation = acceptInvitation;
+        this.organisations = organisations;
+        this.signIn = signIn;
+    }
+
+    @OpenToAll
+    @GetMapping("/invitation/{org}/{token}")
+    ModelAndView show(@PathVariable String org, @PathVariable String token) {
+        var organisation = organisation(org);
+        return page(organisation, shown(organisation, token), Errors.none(), HttpStatus.OK);
+    }
+
+    @OpenToAll
+    @PostMapping("/invitation/{org}/{token}")
+    ModelAndView accept(
+            @PathVariable String org,
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var organisation = organisation(org);
+        var shown = shown(organisation, token);
+        var outcome = accepted(organisation, token, shown.invitation(), password);
+        if (outcome.account() == null) {
+            var errors = Errors.none().with("password", String.valueOf(outcome.objection()));
+            return page(organisation, shown, errors, HttpStatus.BAD_REQUEST);
+        }
+        signIn.begin(outcome.account(), request, response);
+        Viewers.choose(request, organisation.id());
+        return new ModelAndView("redirect:/home");
+    }
+
+    /** The roles are given by whoever invited. */
+    private Outcome accepted(Organisation organisation, String token, Invitation invitation, String password) {
+        try (var _ = Tenancy.enter(new Tenancy.Scope(organisation.id().id(), invitation.invitedBy()))) {
+            return acceptInvitation.accept(token, invitation, password);
+        }
+    }
+
+    private Organisation organisation(String code) {
+        return organisations.withCode(code).orElseThrow(NotFound::new);
+    }
+
+    private Shown shown(Organisation organisation, String token) {
+        return Tenancy.in(organisation.id().id(), () -> invitations.shown(token))
+                .orElseThrow(NotFound::new);
+    }
+
+    private static ModelAndView page(Organisation organisation, Shown shown, Errors errors, HttpStatus status) {
+        return new ModelAndView(
+                "people/joining/invitation",
+                Map.of("organisation", organisation.name(), "shown", shown, "errors", errors),
+                status);
+    }
+}

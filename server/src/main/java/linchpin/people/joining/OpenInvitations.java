@@ -1,0 +1,104 @@
+package linchpin.people.joining;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import linchpin.organisation.PlaceId;
+import linchpin.organisation.Places;
+import linchpin.people.AccountId;
+import linchpin.people.Accounts;
+import linchpin.people.Permission;
+import linchpin.people.Role;
+import linchpin.people.Tokens;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invitations as the person invited finds them. One whose inviter may no longer arrange people opens nothing. */
+@Component
+class OpenInvitations {
+
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+    private final Places places;
+    private final Clock clock;
+
+    OpenInvitations(JdbcClient jdbc, Accounts accounts, Places places, Clock clock) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /**
+     * @param roles names joined by commas
+     * @param placeId null for the whole organisation
+     * @param until last day of the term; null for no end
+     */
+    record Invitation(
+            UUID id,
+            String name,
+            String email,
+            String roles,
+            @Nullable PlaceId placeId,
+            @Nullable LocalDate until,
+            UUID invitedBy) {
+
+        List<Role> given() {
+            return Arrays.stream(roles.split(",")).map(Role::valueOf).toList();
+        }
+    }
+
+    /** What the page says of it. @param part in words; null for the whole organisation */
+    record Shown(
+            Invitation invitation, String inviter, @Nullable String part) {}
+
+    /** @return the invitation in the scope entered; empty when it was used, withdrawn, is too old or never was */
+    @Transactional(readOnly = true)
+    public Optional<Shown> shown(String token) {
+        return find(token, "").flatMap(this::shown);
+    }
+
+    private Optional<Shown> shown(Invitation invitation) {
+        var part = invitation.placeId() == null
+                ? null
+                : places.with(invitation.placeId()).orElseThrow().fullName();
+        return accounts.whoMay(Permission.ARRANGE_PEOPLE).stream()
+                .filter(arranger -> arranger.id().id().equals(invitation.invitedBy()))
+                .findFirst()
+                .map(arranger -> new Shown(invitation, arranger.name(), part));
+    }
+
+    /** Burns the invitation and gives its roles. @return false when somebody was quicker */
+    @Transactional
+    public boolean accept(String token, AccountId account) {
+        var invitation = find(token, " for update").filter(found -> shown(found).isPresent());
+        if (invitation.isEmpty()) {
+            return false;
+        }
+        jdbc.sql("update people.invitation set accepted_at = :now, accepted_by = :by where id = :id")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("by", account.id())
+                .param("id", invitation.get().id())
+                .update();
+        var given = invitation.get();
+        given.given().forEach(role -> accounts.give(account, role, given.placeId(), given.until()));
+        return true;
+    }
+
+    private Optional<Invitation> find(String token, String locking) {
+        return jdbc.sql("""
+                        select id, name, email, array_to_string(roles, ',') as roles, place_id, until, invited_by
+                        from people.invitation
+                        where token_hash = :hash and accepted_at is null and revoked_at is null and expires_at > :now""" + locking)
+                .param("hash", Tokens.digest(token))
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Invitation.class)
+                .optional();
+    }
+}

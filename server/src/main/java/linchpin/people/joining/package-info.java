@@ -1,0 +1,5 @@
+/** Accepting an invitation. */
+@NullMarked
+package linchpin.people.joining;
+
+import org.jspecify.annotations.NullMarked;

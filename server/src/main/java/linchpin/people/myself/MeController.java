@@ -1,0 +1,77 @@
+package linchpin.people.myself;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import linchpin.organisation.OrganisationId;
+import linchpin.people.SignedIn;
+import linchpin.people.Viewer;
+import linchpin.people.Viewers;
+import linchpin.platform.NotFound;
+import linchpin.ui.Errors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One's own page: where one works, roles and terms, name and password. */
+@Controller
+class MeController {
+
+    private final MyRoles myRoles;
+    private final MyAccount myAccount;
+
+    MeController(MyRoles myRoles, MyAccount myAccount) {
+        this.myRoles = myRoles;
+        this.myAccount = myAccount;
+    }
+
+    @SignedIn
+    @GetMapping("/me")
+    ModelAndView me(Viewer viewer, @RequestParam(defaultValue = "") String done) {
+        return page(viewer, viewer.name(), done, Errors.none(), HttpStatus.OK);
+    }
+
+    @SignedIn
+    @PostMapping("/me/organisation")
+    ModelAndView work(Viewer viewer, @RequestParam UUID organisation, HttpServletRequest request) {
+        var chosen = new OrganisationId(organisation);
+        if (myRoles.everywhere(viewer).stream().noneMatch(place -> place.id().equals(chosen))) {
+            throw new NotFound();
+        }
+        Viewers.choose(request, chosen);
+        return new ModelAndView("redirect:/home");
+    }
+
+    @SignedIn
+    @PostMapping("/me/name")
+    ModelAndView rename(Viewer viewer, @RequestParam(defaultValue = "") String name) {
+        if (name.isBlank() || name.strip().length() > 120) {
+            var errors = Errors.none().with("name", "Enter your name in 120 characters or fewer");
+            return page(viewer, name, "", errors, HttpStatus.BAD_REQUEST);
+        }
+        myAccount.rename(viewer, name.strip());
+        return new ModelAndView("redirect:/me?done=name");
+    }
+
+    @SignedIn
+    @PostMapping("/me/password")
+    ModelAndView changePassword(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String present,
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request) {
+        var session = request.getSession(false);
+        var errors = myAccount.changePassword(viewer, present, password, session == null ? "" : session.getId());
+        return errors.any()
+                ? page(viewer, viewer.name(), "", errors, HttpStatus.BAD_REQUEST)
+                : new ModelAndView("redirect:/me?done=password");
+    }
+
+    private ModelAndView page(Viewer viewer, String name, String done, Errors errors, HttpStatus status) {
+        var page = new MePage(myAccount.email(viewer), name, viewer.organisation(), myRoles.everywhere(viewer), done);
+        return new ModelAndView("people/myself/me", Map.of("page", page, "errors", errors), status);
+    }
+}

@@ -1,0 +1,30 @@
+package linchpin.people.myself;
+
+import java.time.LocalDate;
+import java.util.List;
+import linchpin.organisation.OrganisationId;
+import linchpin.people.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person sees of themselves.
+ *
+ * @param here where they work now
+ * @param organisations where they hold a role
+ * @param done what was just changed: name, password, or nothing
+ */
+record MePage(String email, String name, OrganisationId here, List<Workplace> organisations, String done) {
+
+    /** An organisation with the roles held there. */
+    record Workplace(OrganisationId id, String name, List<Mine> roles) {}
+
+    /**
+     * @param part in words; null for the whole organisation
+     * @param until last day of the term; null for no end
+     */
+    record Mine(
+            Role role,
+            @Nullable String part,
+            LocalDate since,
+            @Nullable LocalDate until) {}
+}

@@ -1,0 +1,69 @@
+package linchpin.people.myself;
+
+import java.util.List;
+import linchpin.people.NewPassword;
+import linchpin.people.SignIn;
+import linchpin.people.Viewer;
+import linchpin.ui.Errors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One's own account: its name and password. */
+@Component
+class MyAccount {
+
+    private final JdbcClient jdbc;
+    private final SignIn signIn;
+    private final PasswordEncoder passwords;
+
+    MyAccount(JdbcClient jdbc, SignIn signIn, PasswordEncoder passwords) {
+        this.jdbc = jdbc;
+        this.signIn = signIn;
+        this.passwords = passwords;
+    }
+
+    @Transactional(readOnly = true)
+    public String email(Viewer viewer) {
+        return jdbc.sql("select email from people.account where id = :id")
+                .param("id", viewer.account().id())
+                .query(String.class)
+                .single();
+    }
+
+    @Transactional
+    public void rename(Viewer viewer, String name) {
+        jdbc.sql("update people.account set name = :name where id = :id")
+                .param("name", name)
+                .param("id", viewer.account().id())
+                .update();
+    }
+
+    /**
+     * Needs the present password, counted like signing in, and ends every other session: whoever may have taken one is out.
+     *
+     * @param session that stays
+     * @return what is wrong; none when it was changed
+     */
+    @Transactional
+    public Errors changePassword(Viewer viewer, String present, String fresh, String session) {
+        var email = email(viewer);
+        var objection = NewPassword.objection(fresh, List.of(viewer.name(), email, viewer.organisationName()));
+        if (objection.isPresent()) {
+            return Errors.none().with("password", objection.get());
+        }
+        if (signIn.prove(email, present).isEmpty()) {
+            return Errors.none().with("present", "Your present password is not right, or was tried too often just now");
+        }
+        jdbc.sql("update people.account set password_hash = :hash where id = :id")
+                .param("hash", passwords.encode(fresh))
+                .param("id", viewer.account().id())
+                .update();
+        jdbc.sql("delete from people.session where principal_name = :account and session_id <> :session")
+                .param("account", viewer.account().id().toString())
+                .param("session", session)
+                .update();
+        return Errors.none();
+    }
+}

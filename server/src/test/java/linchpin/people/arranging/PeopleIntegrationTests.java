@@ -1,0 +1,167 @@
+package linchpin.people.arranging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import linchpin.people.Accounts;
+import linchpin.people.Role;
+import linchpin.support.LinchpinTest;
+import linchpin.support.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@LinchpinTest
+class PeopleIntegrationTests {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    RolesHeld rolesHeld;
+
+    @Autowired
+    Accounts accounts;
+
+    World.Person administrator;
+
+    @BeforeEach
+    void anAdministrator() {
+        administrator = world.person(world.organisation(), Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void showsWhoHoldsWhichRoleAndWhatTheLackOfOneBrings() {
+        world.person(administrator.organisation(), Role.LINCHPIN);
+        assertThat(get("/people"))
+                .bodyText()
+                .contains("Person ", "Linchpin", Role.CHAMPION.barrier())
+                .doesNotContain(Role.LINCHPIN.barrier());
+    }
+
+    @Test
+    void givesARoleForAPartAndATerm() {
+        var person = world.person(administrator.organisation(), Role.ANALYST);
+        var ward = world.ward(administrator.organisation(), "Ward 7");
+        var until = LocalDate.now().plusDays(10);
+        assertThat(post("/people/" + person.account().id() + "/roles")
+                        .param("roles", "CHAMPION", "CONNECTOR")
+                        .param("place", ward.id().toString())
+                        .param("until", until.toString()))
+                .hasStatus(302);
+        var held = World.as(administrator, () -> rolesHeld.now()).stream()
+                .filter(one -> one.role() == Role.CHAMPION)
+                .findFirst()
+                .orElseThrow();
+        assertThat(held.place()).isEqualTo(ward);
+        assertThat(held.until()).isEqualTo(until);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenATermCannotBe() {
+        var person = world.person(administrator.organisation(), Role.ANALYST);
+        var answer = post("/people/" + person.account().id() + "/roles")
+                .param("roles", "CHAMPION")
+                .param("until", "2020-01-01");
+        assertThat(answer).hasStatus(400).bodyText().contains("value=\"2020-01-01\"", "Enter a last day");
+    }
+
+    @Test
+    void endsARoleAtOnce() {
+        var person = world.person(administrator.organisation(), Role.ANALYST);
+        assertThat(browser.get().uri("/home").with(World.signedIn(person))).hasStatusOk();
+        var held = held(person);
+        assertThat(get("/people/roles/" + held.id() + "/end")).bodyText().contains("It ends now");
+        assertThat(post("/people/roles/" + held.id() + "/end")).hasRedirectedUrl("/people");
+        assertThat(browser.get().uri("/home").with(World.signedIn(person))).hasStatus(403);
+        assertThat(get("/people/" + person.account().id())).bodyText().contains("Roles before");
+    }
+
+    @Test
+    void endsAllRolesOfSomebody() {
+        var person = world.person(administrator.organisation(), Role.ANALYST, Role.CHAMPION);
+        assertThat(post("/people/" + person.account().id() + "/stop")).hasRedirectedUrl("/people");
+        assertThat(World.as(administrator, () -> rolesHeld.now())).hasSize(1);
+    }
+
+    @Test
+    void refusesToEndTheRoleOfTheLastWhoArrangesPeople() {
+        var own = held(administrator);
+        assertThat(post("/people/roles/" + own.id() + "/end")).hasStatus(409);
+        assertThat(World.as(administrator, () -> rolesHeld.now())).hasSize(1);
+        world.person(administrator.organisation(), Role.LINE_MANAGER);
+        assertThat(post("/people/roles/" + own.id() + "/end")).hasStatus(302);
+    }
+
+    @Test
+    void neitherShowsNorEndsWhatAnotherOrganisationGave() {
+        var stranger = world.person(world.organisation(), Role.ANALYST, Role.CHAMPION);
+        var foreign = World.as(stranger, () -> rolesHeld.now()).getFirst();
+        assertThat(get("/people/" + stranger.account().id())).hasStatus(404);
+        assertThat(post("/people/" + stranger.account().id() + "/stop")).hasStatus(404);
+        assertThat(post("/people/roles/" + foreign.id() + "/end")).hasStatus(404);
+        assertThat(post("/people/" + stranger.account().id() + "/roles").param("roles", "ADMINISTRATOR"))
+                .hasStatus(404);
+        assertThat(World.as(stranger, () -> rolesHeld.now())).hasSize(2);
+    }
+
+    @Test
+    void showsNothingOfOnesOwnRolesElsewhere() {
+        var elsewhere = world.organisation();
+        World.in(elsewhere.id(), () -> {
+            accounts.give(administrator.account(), Role.CHAMPION, null, null);
+            return true;
+        });
+        assertThat(World.as(administrator, () -> rolesHeld.now())).hasSize(1);
+    }
+
+    @Test
+    void letsWhoArrangesAPartGiveRolesForThatPartOnly() {
+        var ward = world.ward(administrator.organisation(), "Ward 7");
+        var person = world.person(administrator.organisation(), Role.ANALYST);
+        var manager = world.person(administrator.organisation());
+        World.as(manager, () -> {
+            accounts.give(manager.account(), Role.LINE_MANAGER, ward, null);
+            return true;
+        });
+        var path = "/people/" + person.account().id() + "/roles";
+        assertThat(browser.post()
+                        .uri(path)
+                        .with(World.signedIn(manager))
+                        .with(csrf())
+                        .param("roles", "ADMINISTRATOR"))
+                .hasStatus(400);
+        assertThat(browser.post()
+                        .uri(path)
+                        .with(World.signedIn(manager))
+                        .with(csrf())
+                        .param("roles", "END_USER")
+                        .param("place", ward.id().toString()))
+                .hasStatus(302);
+        assertThat(browser.post()
+                        .uri("/people/roles/" + held(administrator).id() + "/end")
+                        .with(World.signedIn(manager))
+                        .with(csrf()))
+                .hasStatus(404);
+    }
+
+    private RolesHeld.Held held(World.Person person) {
+        return World.as(administrator, () -> rolesHeld.now()).stream()
+                .filter(one -> one.account().equals(person.account()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder get(String path) {
+        return browser.get().uri(path).with(World.signedIn(administrator));
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder post(String path) {
+        return browser.post().uri(path).with(World.signedIn(administrator)).with(csrf());
+    }
+}

@@ -1,0 +1,132 @@
+package linchpin.people.myself;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Objects;
+import linchpin.people.Accounts;
+import linchpin.people.Role;
+import linchpin.support.LinchpinTest;
+import linchpin.support.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@LinchpinTest
+class MeIntegrationTests {
+
+    private static final String FRESH = "purple tractor lantern seven";
+
+    @Autowired
+    World world;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    Accounts accounts;
+
+    World.Person person;
+
+    @BeforeEach
+    void aPerson() {
+        person = world.person(world.organisation(), Role.ANALYST);
+    }
+
+    @Test
+    void letsOneChooseWhereToWork() {
+        var other = world.organisation();
+        World.in(other.id(), () -> {
+            accounts.give(person.account(), Role.CHAMPION, null, null);
+            return true;
+        });
+        var cookie = signIn(World.PASSWORD);
+        for (var organisation : java.util.List.of(other, person.organisation())) {
+            assertThat(browser.post()
+                            .uri("/me/organisation")
+                            .cookie(cookie)
+                            .with(csrf())
+                            .param("organisation", organisation.id().id().toString()))
+                    .hasRedirectedUrl("/home");
+            assertThat(browser.get().uri("/home").cookie(cookie))
+                    .bodyText()
+                    .contains("lp-header__organisation\">" + organisation.name());
+        }
+    }
+
+    @Test
+    void doesNotLetOneWorkWhereOneHoldsNoRole() {
+        var foreign = world.organisation();
+        var answer = browser.post()
+                .uri("/me/organisation")
+                .with(World.signedIn(person))
+                .with(csrf())
+                .param("organisation", foreign.id().id().toString());
+        assertThat(answer).hasStatus(404);
+    }
+
+    @Test
+    void changesTheName() {
+        assertThat(browser.post()
+                        .uri("/me/name")
+                        .with(World.signedIn(person))
+                        .with(csrf())
+                        .param("name", "Ada Ferry"))
+                .hasStatus(302);
+        assertThat(browser.get().uri("/me").with(World.signedIn(person)))
+                .bodyText()
+                .contains("Ada Ferry");
+        assertThat(browser.post()
+                        .uri("/me/name")
+                        .with(World.signedIn(person))
+                        .with(csrf())
+                        .param("name", " "))
+                .hasStatus(400);
+    }
+
+    @Test
+    void changesThePasswordAndEndsEveryOtherSession() {
+        var here = signIn(World.PASSWORD);
+        var elsewhere = signIn(World.PASSWORD);
+        var answer = browser.post()
+                .uri("/me/password")
+                .cookie(here)
+                .with(csrf())
+                .param("present", World.PASSWORD)
+                .param("password", FRESH);
+        assertThat(answer).hasRedirectedUrl("/me?done=password");
+        assertThat(browser.get().uri("/home").cookie(here)).hasStatusOk();
+        assertThat(browser.get().uri("/home").cookie(elsewhere)).hasRedirectedUrl("/sign-in");
+        assertThat(signIn(FRESH)).isNotNull();
+    }
+
+    @Test
+    void needsThePresentPasswordAndAGoodNewOne() {
+        var wrong = browser.post()
+                .uri("/me/password")
+                .with(World.signedIn(person))
+                .with(csrf())
+                .param("present", "something else")
+                .param("password", FRESH);
+        assertThat(wrong).hasStatus(400).bodyText().contains("Your present password is not right");
+        var weak = browser.post()
+                .uri("/me/password")
+                .with(World.signedIn(person))
+                .with(csrf())
+                .param("present", World.PASSWORD)
+                .param("password", "password12");
+        assertThat(weak).hasStatus(400).bodyText().contains("easy to guess");
+    }
+
+    private Cookie signIn(String password) {
+        var answer = browser.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .param("email", person.email())
+                .param("password", password)
+                .exchange();
+        return Objects.requireNonNull(answer.getMvcResult().getResponse().getCookie("linchpin"));
+    }
+}
