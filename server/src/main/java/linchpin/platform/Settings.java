@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param key the installation's key in base64 instead of the one in the data directory; null for the file
  * @param address under which people reach the product, as printed on posters and receipts; null for the one asked for
  * @param demo whether to open with the fictional trust
+ * @param join whether a database that is already running for this directory may be used, as commands do
  */
 @ConfigurationProperties("linchpin")
 public record Settings(
@@ -24,7 +25,8 @@ public record Settings(
         @Nullable String databasePassword,
         @Nullable String key,
         @Nullable String address,
-        @DefaultValue("false") boolean demo) {
+        @DefaultValue("false") boolean demo,
+        @DefaultValue("false") boolean join) {
 
     @Override
     public String toString() {

@@ -3,9 +3,11 @@ package linchpin.platform.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import linchpin.platform.CannotStart;
 import linchpin.platform.Secrets;
 import linchpin.platform.Settings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,9 +21,18 @@ import org.springframework.transaction.PlatformTransactionManager;
 class DatabaseConfiguration {
 
     @Bean
-    Secrets secrets(Settings settings) throws IOException {
-        Files.createDirectories(settings.data());
-        return Secrets.at(settings.data(), settings.key());
+    Secrets secrets(Settings settings) {
+        var data = settings.data().toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(data);
+            return Secrets.at(data, settings.key());
+        } catch (IOException | UncheckedIOException e) {
+            throw new CannotStart(
+                    "The data directory " + data + " cannot be made, read or written by "
+                            + System.getProperty("user.name")
+                            + ". Choose another with --data, or give that user the right to it.",
+                    e);
+        }
     }
 
     @Bean

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import linchpin.platform.CannotStart;
 import linchpin.platform.Secrets;
 
 /**
@@ -34,12 +35,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final String password;
     private final Process server;
     private final int port;
+    private final Claim claim;
 
-    private EmbeddedPostgres(Path directory, String password, Process server, int port) {
+    private EmbeddedPostgres(Path directory, String password, Process server, int port, Claim claim) {
         this.directory = directory;
         this.password = password;
         this.server = server;
         this.port = port;
+        this.claim = claim;
     }
 
     /**
@@ -49,26 +52,40 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @param secrets gives the superuser's password
      */
     public static EmbeddedPostgres in(Path directory, Secrets secrets) {
+        var absolute = directory.toAbsolutePath().normalize();
         try {
-            var absolute = directory.toAbsolutePath().normalize();
             Files.createDirectories(absolute);
             refuseWhereNobodyMayEnter(absolute);
-            var password = secrets.password("database superuser");
-            var programs = Binaries.unpackedUnder(absolute.resolve("programs"));
-            var cluster = initialised(absolute, programs, password);
-            Orphan.stopIn(cluster, programs);
+            var claim = Claim.on(absolute)
+                    .orElseThrow(() -> new CannotStart("Linchpin is already running on " + absolute.getParent()
+                            + ". Stop it first, or choose another directory with --data."));
+            return started(absolute, secrets.password("database superuser"), claim);
+        } catch (IOException e) {
+            throw new CannotStart("The database in " + absolute + " does not start: " + e.getMessage(), e);
+        }
+    }
+
+    private static EmbeddedPostgres started(Path directory, String password, Claim claim) throws IOException {
+        try {
+            var programs = Binaries.unpackedUnder(directory.resolve("programs"));
+            var cluster = initialised(directory, programs, password);
+            Orphan.stopIn(cluster);
             var port = freePort();
-            var server = new EmbeddedPostgres(absolute, password, started(programs, cluster, port), port);
+            var server = new EmbeddedPostgres(directory, password, started(programs, cluster, port), port, claim);
             server.awaitReady();
             return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The database in " + directory + " could not be started: " + e.getMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            claim.close();
+            throw e;
         }
     }
 
     /** @return the JDBC address of a database of this server */
     public String url(String database) {
+        return url(port, database);
+    }
+
+    static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
@@ -128,9 +145,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** In a session of its own, so that Ctrl-C reaches the product first and the database only when the product is done with it. */
     private static Process started(Path programs, Path cluster, int port) throws IOException {
         var log = cluster.resolveSibling("postgres.log").toFile();
-        var command = new ArrayList<>(List.of("setpriv", "--pdeathsig", "INT"));
+        var command = new ArrayList<>(List.of("setsid", "setpriv", "--pdeathsig", "INT"));
         command.addAll(ROOT ? dropped() : List.of());
         command.addAll(List.of(programs.resolve("bin/postgres").toString(), "-D", cluster.toString()));
         settings(port).forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
@@ -157,7 +175,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             return started.join();
         } catch (java.util.concurrent.CompletionException e) {
-            throw new IOException("setpriv (package util-linux) could not be run", e.getCause());
+            throw new IOException("setsid and setpriv (package util-linux) could not be run", e.getCause());
         }
     }
 
@@ -218,6 +236,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (!server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IOException("PostgreSQL did not stop within " + PATIENCE.toSeconds() + " seconds");
             }
+            claim.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

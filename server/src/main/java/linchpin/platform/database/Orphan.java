@@ -7,13 +7,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A server that an earlier run left behind, should the kernel not have stopped it. */
+/** A server that an earlier run left behind, should the kernel not have stopped it. Looked for only under a {@link Claim}. */
 final class Orphan {
 
     private Orphan() {}
 
     /** Stops the server that the cluster's pid file names, when there is one and it is a PostgreSQL. */
-    static void stopIn(Path cluster, Path programs) throws IOException {
+    static void stopIn(Path cluster) throws IOException {
         var file = cluster.resolve("postmaster.pid");
         if (!Files.exists(file)) {
             return;
@@ -23,10 +23,6 @@ final class Orphan {
         if (process.isEmpty() || !isPostgres(process.get())) {
             return;
         }
-        if (hasLivingLauncher(process.get())) {
-            throw new IOException("Linchpin is already running on " + cluster
-                    + ". Stop it first, or choose another directory with --data.");
-        }
         stop(process.get());
     }
 
@@ -34,14 +30,6 @@ final class Orphan {
         return process.info()
                 .command()
                 .map(command -> command.endsWith("/postgres"))
-                .orElse(false);
-    }
-
-    /** An orphan's parent is the first process, or one that adopts: never a Java. */
-    private static boolean hasLivingLauncher(ProcessHandle process) {
-        return process.parent()
-                .flatMap(parent -> parent.info().command())
-                .map(command -> command.endsWith("/java"))
                 .orElse(false);
     }
 

@@ -1,10 +1,13 @@
 package linchpin.platform.database;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import linchpin.platform.CannotStart;
 import linchpin.platform.Secrets;
 import linchpin.platform.Settings;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +36,30 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private static PostgresServer embedded(Settings settings, Secrets secrets) {
-        var server = EmbeddedPostgres.in(settings.data().resolve("postgres"), secrets);
+        var directory = settings.data().resolve("postgres");
+        var running = settings.join() ? Running.portIn(directory) : Optional.<Integer>empty();
+        return running.map(port -> new PostgresServer(embedded(EmbeddedPostgres.url(port, DATABASE), secrets), null))
+                .orElseGet(() -> started(directory, secrets));
+    }
+
+    private static PostgresServer started(Path directory, Secrets secrets) {
+        var server = EmbeddedPostgres.in(directory, secrets);
         try {
             new EmbeddedDatabase(server, OWNER, secrets.password("database owner")).prepare(DATABASE);
         } catch (SQLException e) {
             server.close();
             throw new IllegalStateException("The embedded database could not be prepared", e);
         }
-        var address = new Address(
-                server.url(DATABASE),
+        return new PostgresServer(embedded(server.url(DATABASE), secrets), server);
+    }
+
+    private static Address embedded(String url, Secrets secrets) {
+        return new Address(
+                url,
                 OWNER,
                 secrets.password("database owner"),
                 runtimeRole(DATABASE),
                 secrets.password("database runtime"));
-        return new PostgresServer(address, server);
     }
 
     private static PostgresServer external(String url, Settings settings, Secrets secrets) {
@@ -67,11 +80,11 @@ final class PostgresServer implements AutoCloseable {
     private static void refuseOldOne(String url, String owner, String password) {
         try (var connection = DriverManager.getConnection(url, owner, password)) {
             if (connection.getMetaData().getDatabaseMajorVersion() < 18) {
-                throw new IllegalStateException("Linchpin needs PostgreSQL 18 or later; " + url + " is "
-                        + connection.getMetaData().getDatabaseProductVersion());
+                throw new CannotStart("It needs PostgreSQL 18 or later, and " + url + " is "
+                        + connection.getMetaData().getDatabaseProductVersion() + ".");
             }
         } catch (SQLException e) {
-            throw new IllegalStateException(
+            throw new CannotStart(
                     "The database " + url + " could not be reached as " + owner + ": " + e.getMessage(), e);
         }
     }

@@ -1,0 +1,28 @@
+package linchpin.platform.commandline;
+
+/** A command was asked for in a way that is not understood. Ends with exit code 2. */
+public final class Usage extends RuntimeException {
+
+    /** What can be asked for. */
+    public static final String TEXT = """
+            Linchpin carries what patients and carers say to a change they can see.
+
+              ./linchpin serve [--port 8080] [--data DIR] [--demo] [--database-url URL]
+                  runs the product and prints its address; --demo opens with an invented trust
+              ./linchpin import FILE --organisation CODE [--profile NAME] [--data DIR] [--database-url URL]
+                  takes in a file of feedback, whether the product is running or not
+              ./linchpin test
+                  everything that is checked before a change is taken in
+              ./linchpin help
+                  this text
+
+            Each option can be set in the environment too: LINCHPIN_PORT, LINCHPIN_DATA, LINCHPIN_DEMO, LINCHPIN_DATABASE_URL,
+            and LINCHPIN_ADDRESS, the address people reach the product at. More in docs/operating.md.
+
+            Exit codes: 0 done; 1 the work failed, with the reason; 2 the command was not understood.
+            """;
+
+    Usage(String reason) {
+        super(reason);
+    }
+}

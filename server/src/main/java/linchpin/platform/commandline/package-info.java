@@ -1,0 +1,5 @@
+/** How the product is started and told what to do, and how it says in plain words why it cannot. */
+@NullMarked
+package linchpin.platform.commandline;
+
+import org.jspecify.annotations.NullMarked;
