@@ -25,7 +25,7 @@ final class Words {
 
         static Said parse(String line) {
             var fields = line.split("\\s*\\|\\s*", 5);
-            var scores = fields[3].split("-");
+            var scores = fields[3].split("-", 2);
             return new Said(
                     fields[0],
                     fields[1],
