@@ -73,7 +73,7 @@ class DemoStart implements ApplicationRunner {
 
     private void open(String path) {
         PlaceId parent = null;
-        for (var step : path.split(" > ")) {
+        for (var step : path.split(" > ", -1)) {
             var name = step.substring(0, step.indexOf(':'));
             var kind = step.substring(step.indexOf(':') + 1);
             parent = existing(parent, name, kind);
