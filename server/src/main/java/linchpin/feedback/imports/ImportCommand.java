@@ -1,0 +1,120 @@
+package linchpin.feedback.imports;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import linchpin.feedback.imports.mapping.DateQuestion;
+import linchpin.feedback.imports.mapping.Mapping;
+import linchpin.feedback.imports.running.Import;
+import linchpin.feedback.imports.running.ImportFiles;
+import linchpin.feedback.imports.running.ImportId;
+import linchpin.feedback.imports.running.ImportState;
+import linchpin.feedback.imports.running.ImportWork;
+import linchpin.feedback.imports.running.Imports;
+import linchpin.organisation.Organisations;
+import linchpin.platform.Tenancy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Brings in a file from the command line, with the mapping the wizard would propose or one that it remembered. Never guesses. */
+@Component
+public class ImportCommand {
+
+    private final Organisations organisations;
+    private final Imports imports;
+    private final ImportFiles files;
+    private final ImportWork work;
+    private final Proposal proposal;
+
+    ImportCommand(Organisations organisations, Imports imports, ImportFiles files, ImportWork work, Proposal proposal) {
+        this.organisations = organisations;
+        this.imports = imports;
+        this.files = files;
+        this.work = work;
+        this.proposal = proposal;
+    }
+
+    /**
+     * @param profile name of a mapping that the wizard remembered; null to propose one
+     * @param progress hears how far it is, and in the end what became of the rows or why it failed
+     * @return 0 when every row is accounted for, 1 when it failed
+     */
+    public int run(Path file, String organisationCode, @Nullable String profile, PrintStream progress) {
+        var organisation = organisations.withCode(organisationCode);
+        if (organisation.isEmpty()) {
+            progress.println("There is no organisation with the code " + organisationCode);
+            return 1;
+        }
+        return Tenancy.in(organisation.get().id().id(), () -> bring(file, profile, progress));
+    }
+
+    private int bring(Path file, @Nullable String profile, PrintStream progress) {
+        var id = new ImportId(UUID.randomUUID());
+        try (var in = Files.newInputStream(file)) {
+            files.keep(id, in);
+        } catch (IOException e) {
+            progress.println("The file " + file + " could not be read");
+            return 1;
+        }
+        imports.begin(id, String.valueOf(file.getFileName()));
+        work.work(id, _ -> {});
+        var surveyed = imports.with(id);
+        if (surveyed.state() != ImportState.WAITING) {
+            return failed(surveyed, String.valueOf(surveyed.trouble()), progress);
+        }
+        var proposed = proposal.of(surveyed, profile);
+        if (proposed.isEmpty()) {
+            return failed(surveyed, "No profile named “" + profile + "” fits the columns of this file", progress);
+        }
+        var objection = objection(surveyed, proposed.get().mapping());
+        if (objection != null) {
+            return failed(surveyed, objection, progress);
+        }
+        imports.choose(id, proposed.get().mapping(), proposed.get().profile());
+        return store(id, surveyed.report().rows(), progress);
+    }
+
+    private @Nullable String objection(Import surveyed, Mapping mapping) {
+        if (mapping.objection().isPresent()) {
+            return mapping.objection().get()
+                    + ". Use the wizard once and remember the mapping; then name it with --profile.";
+        }
+        var counts = surveyed.knownSurvey().columns().get(mapping.date()).dates();
+        return counts == null || mapping.dates().covers(counts)
+                ? null
+                : DateWords.question(
+                        surveyed.knownSurvey().header().get(mapping.date()),
+                        DateQuestion.about(
+                                files.path(surveyed.id()),
+                                surveyed.knownLayout(),
+                                surveyed.knownSurvey(),
+                                mapping.date()));
+    }
+
+    private int store(ImportId id, long rows, PrintStream progress) {
+        imports.start(id);
+        work.work(id, done -> progress.println(done + " of " + rows + " rows"));
+        var ended = imports.with(id);
+        if (ended.state() != ImportState.DONE) {
+            return failed(ended, String.valueOf(ended.trouble()), progress);
+        }
+        var report = ended.report();
+        progress.println(report.stored() + " stored, " + report.known() + " already known, " + report.refused()
+                + " refused: "
+                + report.rows() + " rows in the file; " + report.responses() + " responses and " + report.comments()
+                + " comments are new");
+        if (report.refused() > 0) {
+            progress.println("The refused rows, with reasons, can be downloaded at /imports/" + id.id());
+        }
+        return 0;
+    }
+
+    private int failed(Import ended, String why, PrintStream progress) {
+        progress.println(why);
+        imports.cancel(ended.id());
+        files.forget(ended.id());
+        return 1;
+    }
+}

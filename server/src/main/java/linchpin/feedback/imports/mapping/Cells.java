@@ -1,0 +1,61 @@
+package linchpin.feedback.imports.mapping;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/** What two cells have in common when only their spelling differs, and which cells say nothing. */
+public final class Cells {
+
+    private static final Set<String> SAY_NOTHING = Set.of("did not answer", "null", "#name?", "na", "n/a");
+
+    private Cells() {}
+
+    /** @return in composed letters, each run of white space (line ends and non-breaking spaces too) one space, none at the ends */
+    public static String plain(String cell) {
+        var ascii = true;
+        var tidy = true;
+        var before = ' ';
+        for (var i = 0; i < cell.length(); i++) {
+            var c = cell.charAt(i);
+            ascii &= c < 0x80;
+            tidy &= c > ' ' || (c == ' ' && before != ' ');
+            before = c;
+        }
+        if (ascii && tidy && before != ' ') {
+            return cell;
+        }
+        var composed = ascii ? cell : Normalizer.normalize(cell, Normalizer.Form.NFC);
+        return collapsed(composed);
+    }
+
+    private static String collapsed(String text) {
+        var plain = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c > ' ' && c != '\u00a0' && c != '\u2028' && c != '\u2029' && c != '\ufeff') {
+                plain.append(c);
+            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        if (!plain.isEmpty() && plain.charAt(plain.length() - 1) == ' ') {
+            plain.setLength(plain.length() - 1);
+        }
+        return plain.toString();
+    }
+
+    /** @return as {@link #plain}, in small letters and with straight apostrophes: the key under which a value's meaning is kept */
+    public static String key(String cell) {
+        return plain(cell).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+
+    /** @return whether a supplier wrote it where nobody said anything (domain facts, 1.8) */
+    public static boolean saysNothing(String cell) {
+        if (cell.length() > 20) {
+            return cell.isBlank();
+        }
+        var key = key(cell);
+        return key.codePointCount(0, key.length()) < 2 || SAY_NOTHING.contains(key);
+    }
+}

@@ -1,0 +1,40 @@
+package linchpin.feedback.imports.mapping;
+
+/** What a column can hold, as a person chooses it. */
+public enum ColumnRole {
+    IGNORE("Leave it out"),
+    DATE("Date"),
+    ANSWER("Score or answer chosen"),
+    GOOD("Words: what was good"),
+    BETTER("Words: what could be better"),
+    WORDS("Words: other, or several questions"),
+    QUESTION("The question that was asked"),
+    PLACE("Place (from large to small)"),
+    RESPONSE_ID("Number of the response or respondent"),
+    COMMENT_ID("Number of the comment"),
+    CHANNEL("How it came: paper, text message …");
+
+    private final String label;
+
+    ColumnRole(String label) {
+        this.label = label;
+    }
+
+    /** @return as people read it */
+    public String label() {
+        return label;
+    }
+
+    /** @return whether only one column of a file can hold it */
+    public boolean single() {
+        return switch (this) {
+            case IGNORE, GOOD, BETTER, WORDS, PLACE -> false;
+            case DATE, ANSWER, QUESTION, RESPONSE_ID, COMMENT_ID, CHANNEL -> true;
+        };
+    }
+
+    /** @return the class of question whose answers stand in such a column */
+    String questionClass() {
+        return this == GOOD ? "what_good" : this == BETTER ? "could_improve" : "nonspecific";
+    }
+}

@@ -1,0 +1,39 @@
+package linchpin.feedback.imports.mapping;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+
+/** Names made from what a thing is, so that the same thing sent twice has the same name. Not safe for use by several threads. */
+final class Identity {
+
+    private final MessageDigest digest;
+    private final UUID organisation;
+
+    Identity(UUID organisation) {
+        this.organisation = organisation;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+
+    UUID of(String kind, String... parts) {
+        digest.update(ByteBuffer.allocate(16)
+                .putLong(organisation.getMostSignificantBits())
+                .putLong(organisation.getLeastSignificantBits())
+                .flip());
+        digest.update(kind.getBytes(StandardCharsets.UTF_8));
+        for (var part : parts) {
+            digest.update((byte) 0x1f);
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
+        }
+        var bytes = ByteBuffer.wrap(digest.digest());
+        return new UUID(
+                bytes.getLong() & 0xffffffffffff0fffL | 0x8000L, // version 8: made by a rule of our own
+                bytes.getLong() & 0x3fffffffffffffffL | 0x8000000000000000L);
+    }
+}

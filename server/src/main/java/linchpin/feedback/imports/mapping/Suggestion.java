@@ -1,0 +1,125 @@
+package linchpin.feedback.imports.mapping;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What each column probably holds, from its name and a look at what stands in it. A person has the last word. */
+public final class Suggestion {
+
+    private static final Pattern COMMENT_ID = words("comment.?(id|no|number|ref).*");
+    private static final Pattern RESPONSE_ID =
+            words("(respond.*|response|survey|submission|patient|pt|record|form).?(id|no|number|ref.*)|id|reference");
+    private static final Pattern DATE = words(".*\\b(date|time|day|submitted|received|timestamp|month)\\b.*");
+    private static final Pattern PLACE = words(
+            ".*\\b(location|service|services|ward|team|site|division|directorate|special.*|surgery|practice|trust|department|unit|place|hospital|clinic)\\b.*");
+    private static final Pattern ANSWER = words(".*(fft|score|rating|likely|recommend|experience|overall|answer).*");
+    private static final Pattern QUESTION = words(".*question.*");
+    private static final Pattern CHANNEL = words(".*\\b(channel|mode|method|medium|source|collection)\\b.*");
+    private static final Pattern WORDS = words(
+            ".*(comment|free.?text|txt|feedback|answer|question|why|what|tell us|say|good|well|best|like|better|improve|worse|story).*");
+    private static final Pattern GOOD = words(".*\\b(good|well|best|liked?|positive|satisf.*|happy)\\b.*");
+    private static final Pattern BETTER =
+            words(".*(better|improve|worse|negative|chang|differently|unhappy|dislike).*");
+
+    private final Survey survey;
+    private final AnswerWords answers;
+    private final Set<ColumnRole> taken = EnumSet.noneOf(ColumnRole.class);
+    private int places;
+
+    private Suggestion(Survey survey, AnswerWords answers) {
+        this.survey = survey;
+        this.answers = answers;
+    }
+
+    private static Pattern words(String expression) {
+        return Pattern.compile(expression);
+    }
+
+    /** @return the role of each column, in order */
+    public static List<ColumnRole> roles(Survey survey, AnswerWords answers) {
+        var suggestion = new Suggestion(survey, answers);
+        var roles = new ArrayList<ColumnRole>();
+        for (var i = 0; i < survey.header().size(); i++) {
+            roles.add(suggestion.role(i));
+        }
+        return roles;
+    }
+
+    /** @return the class of a question, by its wording */
+    public static String questionClass(String wording) {
+        var key = Cells.key(wording);
+        var good = GOOD.matcher(key).matches();
+        var better = BETTER.matcher(key).matches();
+        return good == better ? "nonspecific" : good ? "what_good" : "could_improve";
+    }
+
+    private ColumnRole role(int index) {
+        var role = guess(
+                Cells.key(survey.header().get(index)).replace('_', ' '),
+                survey.columns().get(index));
+        if (role == ColumnRole.PLACE && ++places > 3) {
+            return ColumnRole.IGNORE;
+        }
+        return role.single() && !taken.add(role) ? ColumnRole.IGNORE : role;
+    }
+
+    private ColumnRole guess(String name, Survey.Column column) {
+        if (column.filled() == 0) {
+            return ColumnRole.IGNORE;
+        }
+        if (COMMENT_ID.matcher(name).matches()) {
+            return ColumnRole.COMMENT_ID;
+        }
+        if (RESPONSE_ID.matcher(name).matches()) {
+            return ColumnRole.RESPONSE_ID;
+        }
+        if (column.dates() != null && (DATE.matcher(name).matches() || name.startsWith("column "))) {
+            return ColumnRole.DATE;
+        }
+        var values = column.values();
+        if (values != null && answers.fit(values) && (ANSWER.matcher(name).matches() || name.startsWith("column "))) {
+            return ColumnRole.ANSWER;
+        }
+        if (numbersOnly(column)) {
+            return ColumnRole.IGNORE;
+        }
+        return guessWords(name, column);
+    }
+
+    private ColumnRole guessWords(String name, Survey.Column column) {
+        var few = column.values() != null && column.values().size() * 3L <= Math.max(12, column.filled());
+        if (QUESTION.matcher(name).matches()
+                && few
+                && column.values() != null
+                && column.values().keySet().stream()
+                                .mapToInt(String::length)
+                                .max()
+                                .orElse(0)
+                        > 8
+                && column.values().size() <= 20) {
+            return ColumnRole.QUESTION;
+        }
+        if (CHANNEL.matcher(name).matches() && column.values() != null) {
+            return ColumnRole.CHANNEL;
+        }
+        if (PLACE.matcher(name).matches() && !name.contains("?")) {
+            return ColumnRole.PLACE;
+        }
+        if (!WORDS.matcher(name).matches()) {
+            return ColumnRole.IGNORE;
+        }
+        return switch (questionClass(name)) {
+            case "what_good" -> ColumnRole.GOOD;
+            case "could_improve" -> ColumnRole.BETTER;
+            default -> ColumnRole.WORDS;
+        };
+    }
+
+    private static boolean numbersOnly(Survey.Column column) {
+        return column.values() != null
+                && column.values().keySet().stream().allMatch(value -> value.matches("[0-9.,-]*"));
+    }
+}

@@ -1,0 +1,24 @@
+package linchpin.feedback.imports.mapping;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a file, found by reading it once from end to end.
+ *
+ * @param rows below the header
+ * @param examples the first few rows, as written
+ */
+public record Survey(List<String> header, long rows, List<Column> columns, List<List<String>> examples) {
+
+    /**
+     * @param filled how many rows have something here
+     * @param values each value and how often it stands there, by its key; null where there are too many to list
+     * @param dates null where these are hardly dates
+     */
+    public record Column(
+            long filled,
+            @Nullable Map<String, Long> values,
+            @Nullable DateCounts dates) {}
+}

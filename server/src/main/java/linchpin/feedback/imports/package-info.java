@@ -1,0 +1,8 @@
+/**
+ * Bringing in the files of survey suppliers: asking what their columns mean, remembering it, taking every row or saying why not, and
+ * never taking one twice.
+ */
+@NullMarked
+package linchpin.feedback.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package linchpin.feedback.imports.running;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import linchpin.feedback.imports.mapping.Converted;
+import linchpin.feedback.imports.reading.RefusedRow;
+
+/** Some thousand rows on their way into the database, joined into responses. */
+final class Batch {
+
+    static final int MAX_ROWS = 8_000;
+    private static final int MAX_CHARACTERS = 4_000_000;
+
+    /** A response with all that was said in this batch. */
+    static final class Response {
+        final int number;
+        Converted.Taken first;
+        final List<Converted.Words> words = new ArrayList<>();
+
+        Response(int number, Converted.Taken first) {
+            this.number = number;
+            this.first = first;
+        }
+    }
+
+    /** A row with words of its own that nobody said before it in this batch, or with none. */
+    record Row(UUID response, List<UUID> words) {}
+
+    final Map<UUID, Response> responses = new LinkedHashMap<>();
+    final Map<List<String>, Integer> places = new HashMap<>();
+    final List<Row> rows = new ArrayList<>();
+    final List<Converted.Refused> refused = new ArrayList<>();
+    private final Set<UUID> said = new HashSet<>();
+    private final char delimiter;
+    private int characters;
+    int known;
+    int comments;
+    int wordless;
+    int unscored;
+    int disagreeing;
+
+    Batch(char delimiter) {
+        this.delimiter = delimiter;
+    }
+
+    void add(Converted row) {
+        switch (row) {
+            case Converted.Taken taken -> add(taken);
+            case Converted.Refused no -> {
+                refused.add(no);
+                no.cells().forEach(cell -> characters += cell.length());
+            }
+        }
+    }
+
+    private void add(Converted.Taken taken) {
+        var response = responses.computeIfAbsent(taken.id(), _ -> new Response(responses.size(), taken));
+        places.computeIfAbsent(taken.place(), _ -> places.size());
+        disagreeing += agree(response.first, taken) ? 0 : 1;
+        if (response.first.answerCode() == null && taken.answerCode() != null) {
+            response.first = answered(response.first, taken);
+        }
+        unscored += taken.answerCode() != null && taken.score() == null ? 1 : 0;
+        wordless += taken.words().isEmpty() ? 1 : 0;
+        var fresh = taken.words().stream().filter(words -> said.add(words.id())).toList();
+        if (fresh.isEmpty() && !taken.words().isEmpty()) {
+            known++; // word for word a row before it
+            return;
+        }
+        response.words.addAll(fresh);
+        comments += fresh.size();
+        fresh.forEach(words -> characters += words.text().length());
+        rows.add(new Row(taken.id(), fresh.stream().map(Converted.Words::id).toList()));
+    }
+
+    private static boolean agree(Converted.Taken first, Converted.Taken next) {
+        return first == next
+                || first.receivedOn().equals(next.receivedOn())
+                        && (first.answerCode() == null
+                                || next.answerCode() == null
+                                || first.answerCode().equals(next.answerCode()))
+                        && first.place().equals(next.place());
+    }
+
+    /** A later row may know what the first left open. */
+    private static Converted.Taken answered(Converted.Taken first, Converted.Taken next) {
+        return new Converted.Taken(
+                first.row(),
+                first.id(),
+                first.place(),
+                first.receivedOn(),
+                first.channel(),
+                next.questionSet(),
+                next.answerCode(),
+                next.score(),
+                first.words());
+    }
+
+    /** @return how many rows of the file are in here */
+    int size() {
+        return rows.size() + known + refused.size();
+    }
+
+    boolean full() {
+        return size() >= MAX_ROWS || characters >= MAX_CHARACTERS;
+    }
+
+    byte[] responsesToCopy() {
+        var text = new CopyText();
+        for (var response : responses.values()) {
+            var first = response.first;
+            text.number(response.number).id(first.id()).number(places.getOrDefault(first.place(), 0) + 1);
+            text.text(first.receivedOn().toString()).text(first.channel()).text(first.questionSet());
+            text.text(first.answerCode())
+                    .text(first.score() == null ? null : first.score().toString());
+            text.joined(response.words).end();
+        }
+        return text.bytes();
+    }
+
+    byte[] commentsToCopy() {
+        var text = new CopyText();
+        for (var response : responses.values()) {
+            var ordinal = 0;
+            for (var words : response.words) {
+                text.id(response.first.id()).id(words.id()).number(++ordinal);
+                text.text(words.question())
+                        .text(words.questionClass())
+                        .text(words.text())
+                        .end();
+            }
+        }
+        return text.bytes();
+    }
+
+    byte[] refusedToCopy(UUID organisation, UUID importId) {
+        var text = new CopyText();
+        for (var row : refused) {
+            var reason = row.column().isEmpty() ? row.reason() : row.column() + ": " + row.reason();
+            text.id(organisation).id(importId).text(Long.toString(row.row()));
+            text.text(row.column()).text(row.reason());
+            text.text(RefusedRow.written(row.cells(), reason, delimiter)).end();
+        }
+        return text.bytes();
+    }
+}

@@ -1,0 +1,80 @@
+package linchpin.feedback.imports.running;
+
+import java.time.Instant;
+import java.util.Objects;
+import linchpin.feedback.imports.mapping.Mapping;
+import linchpin.feedback.imports.mapping.Survey;
+import linchpin.feedback.imports.reading.Layout;
+import linchpin.platform.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file being brought in.
+ *
+ * @param name of the file
+ * @param layout null until it was found out
+ * @param survey null until it was made, and again once the file is gone
+ * @param mapping null until one is chosen
+ * @param profile the remembered mapping that was used; null for none
+ * @param trouble why it failed; null when it did not
+ */
+public record Import(
+        ImportId id,
+        String name,
+        ImportState state,
+        @Nullable Layout layout,
+        @Nullable Survey survey,
+        @Nullable Mapping mapping,
+        @Nullable String profile,
+        @Nullable String trouble,
+        Report report,
+        Instant madeAt) {
+
+    /**
+     * What became of the rows: stored, known and refused together are the rows done.
+     *
+     * @param rows in the file
+     * @param known that were there before, or twice in the file
+     * @param wordless whose words say nothing
+     * @param unscored with an answer whose meaning is not known
+     * @param disagreeing that contradict the first row of their response
+     */
+    public record Report(
+            long rows,
+            long rowsDone,
+            long stored,
+            long known,
+            long refused,
+            long responses,
+            long comments,
+            long wordless,
+            long unscored,
+            long disagreeing) {
+
+        /** @return how far, in per cent */
+        public long percent() {
+            return rows == 0 ? 0 : rowsDone * 100 / rows;
+        }
+    }
+
+    /** @return how the file is written, where that is known by now */
+    public Layout knownLayout() {
+        if (layout == null) {
+            throw new NotFound();
+        }
+        return layout;
+    }
+
+    /** @return what stands in the file, where that is still known */
+    public Survey knownSurvey() {
+        if (survey == null) {
+            throw new NotFound();
+        }
+        return survey;
+    }
+
+    /** @return what its columns mean */
+    public Mapping knownMapping() {
+        return Objects.requireNonNull(mapping);
+    }
+}

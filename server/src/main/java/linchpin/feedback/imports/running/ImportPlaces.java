@@ -1,0 +1,82 @@
+package linchpin.feedback.imports.running;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import linchpin.feedback.imports.mapping.Cells;
+import linchpin.organisation.PlaceId;
+import linchpin.organisation.Places;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the places that a file names, by their names from the top down, and opens those that are missing. */
+@Component
+class ImportPlaces {
+
+    private static final int MOST = 5_000;
+    private static final List<List<String>> KINDS =
+            List.of(List.of("service"), List.of("division", "service"), List.of("division", "service", "ward"));
+
+    private final JdbcClient jdbc;
+    private final Places places;
+
+    ImportPlaces(JdbcClient jdbc, Places places) {
+        this.jdbc = jdbc;
+        this.places = places;
+    }
+
+    /** @return the place of each path, at the number it has; null for none */
+    @Nullable
+    UUID[] resolve(Map<List<String>, Integer> paths, boolean open) {
+        var found = new @Nullable UUID[paths.size()];
+        var known = known();
+        if (open && paths.keySet().stream().anyMatch(path -> !known.containsKey(key(path)))) {
+            // Two imports at once must not open the same place twice.
+            jdbc.sql("select pg_advisory_xact_lock(hashtextextended('places ' || platform.current_org(), 0))")
+                    .query((_, _) -> true)
+                    .single();
+            known.putAll(known());
+        }
+        paths.forEach((path, number) -> {
+            var place = open ? opened(path, known) : known.get(key(path));
+            found[number] = place == null ? null : place.id();
+        });
+        return found;
+    }
+
+    private Map<String, PlaceId> known() {
+        var known = new HashMap<String, PlaceId>();
+        var all = places.all();
+        var names = all.stream().collect(Collectors.groupingBy(place -> Cells.key(place.name())));
+        names.values().stream()
+                .filter(same ->
+                        same.size() == 1) // a ward may be named without what it is part of, if there is no other
+                .forEach(same -> known.put(
+                        key(List.of(same.getFirst().name())), same.getFirst().id()));
+        all.forEach(place -> known.put(key(place.path()), place.id()));
+        if (all.size() > MOST) {
+            throw new TooManyPlaces(MOST);
+        }
+        return known;
+    }
+
+    private static String key(List<String> path) {
+        return path.stream().map(Cells::key).collect(Collectors.joining("\n"));
+    }
+
+    private @Nullable PlaceId opened(List<String> path, Map<String, PlaceId> known) {
+        var here = new ArrayList<String>();
+        PlaceId parent = null;
+        for (var name : path) {
+            here.add(name);
+            var above = parent;
+            var kind = KINDS.get(Math.min(path.size(), 3) - 1).get(Math.min(here.size(), 3) - 1);
+            parent = known.computeIfAbsent(key(here), _ -> places.open(above, name, kind, null));
+        }
+        return parent;
+    }
+}

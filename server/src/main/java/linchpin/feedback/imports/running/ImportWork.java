@@ -1,0 +1,138 @@
+package linchpin.feedback.imports.running;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import linchpin.feedback.imports.mapping.AnswerWords;
+import linchpin.feedback.imports.mapping.Conversion;
+import linchpin.feedback.imports.mapping.Surveyor;
+import linchpin.feedback.imports.reading.BrokenFile;
+import linchpin.feedback.imports.reading.Layout;
+import linchpin.feedback.imports.reading.TableFile;
+import linchpin.organisation.Questions;
+import linchpin.platform.Refusal;
+import linchpin.platform.Tenancy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Does the next piece of work that an import needs, in the scope of its organisation: reads its file, or stores its rows. */
+@Component
+public class ImportWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
+
+    private final Imports imports;
+    private final ImportFiles files;
+    private final BatchWriter writer;
+    private final TransactionOperations transactions;
+    private final Questions questions;
+    private final Clock clock;
+
+    ImportWork(
+            Imports imports,
+            ImportFiles files,
+            BatchWriter writer,
+            TransactionOperations transactions,
+            Questions questions,
+            Clock clock) {
+        this.imports = imports;
+        this.files = files;
+        this.writer = writer;
+        this.transactions = transactions;
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    /** Told after each batch, with the rows done so far. */
+    public interface Watcher {
+        void done(long rows);
+    }
+
+    /** Works on the import until it waits for a person or has ended; does nothing where another process does that already. */
+    public void work(ImportId id, Watcher watcher) {
+        if (!imports.claim(id)) {
+            return;
+        }
+        try {
+            if (!Files.exists(files.path(id))) {
+                throw new BrokenFile("The file is no longer there. Please send it again.");
+            }
+            var work = imports.with(id);
+            if (work.state() == ImportState.SURVEYING) {
+                survey(work);
+            } else {
+                store(work, watcher);
+            }
+        } catch (Refusal refusal) {
+            imports.end(id, ImportState.FAILED, String.valueOf(refusal.getBody().getDetail()));
+        } catch (TransientDataAccessException
+                | DataAccessResourceFailureException
+                | CannotCreateTransactionException e) {
+            LOG.warn(
+                    "Import {} waits for the database: {}",
+                    id.id(),
+                    e.getClass().getSimpleName());
+        } catch (BatchPipe.Stopped e) {
+            LOG.info("Import {} was stopped, or taken over by another process", id.id());
+        } catch (RuntimeException e) {
+            // The message of a database error may quote a row, so only its kind is told.
+            LOG.error("Import {} failed: {}", id.id(), e.getClass().getName());
+            imports.end(
+                    id,
+                    ImportState.FAILED,
+                    "Something went wrong on our side. What was stored so far stays, and is not doubled when you send the file again.");
+        }
+    }
+
+    private void survey(Import work) {
+        var file = files.path(work.id());
+        Layout layout = work.layout() == null ? TableFile.detect(file) : work.layout();
+        imports.surveyed(work.id(), layout, Surveyor.of(file, layout));
+    }
+
+    /** @return turns rows of this import into what is stored, in the preview as in earnest */
+    public Conversion conversion(Import work, boolean preview) {
+        var counting = preview ? files.counting(new ImportId(java.util.UUID.randomUUID())) : files.counting(work.id());
+        return new Conversion(
+                Objects.requireNonNull(Tenancy.current().organisation()),
+                work.knownMapping(),
+                work.knownSurvey(),
+                new Conversion.Rules(
+                        new AnswerWords(questions.answers()).scores(),
+                        LocalDate.now(clock).plusDays(1)),
+                counting);
+    }
+
+    private void store(Import work, Watcher watcher) {
+        var id = work.id();
+        var layout = work.knownLayout();
+        try (var rows = TableFile.open(files.path(id), layout);
+                var conversion = conversion(work, false);
+                var pipe = new BatchPipe(rows, conversion, work.report().rowsDone(), layout)) {
+            var done = work.report().rowsDone();
+            for (var batch = pipe.next(); batch != null; batch = pipe.next()) {
+                store(work, batch, done);
+                done += batch.size();
+                watcher.done(done);
+            }
+        }
+        imports.end(id, ImportState.DONE, null);
+        files.forget(id);
+    }
+
+    private void store(Import work, Batch batch, long done) {
+        transactions.executeWithoutResult(_ -> {
+            var outcome =
+                    writer.write(work.id().id(), batch, work.knownMapping().openPlaces());
+            if (!imports.progress(work.id(), done, batch, outcome)) {
+                throw new BatchPipe.Stopped();
+            }
+        });
+    }
+}

@@ -1,0 +1,218 @@
+package linchpin.feedback.imports.running;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import linchpin.feedback.imports.mapping.Mapping;
+import linchpin.feedback.imports.mapping.Survey;
+import linchpin.feedback.imports.reading.Layout;
+import linchpin.platform.NotFound;
+import linchpin.platform.Tenancy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The imports of the organisation in scope, as the database remembers them. */
+@Component
+public class Imports {
+
+    /** A process that has not been heard of for so long is gone, and another may go on. */
+    private static final String LEASE = "interval '30 seconds'";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    /** Names this process among those that work on imports. */
+    private final UUID runner = UUID.randomUUID();
+
+    Imports(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** @return a new import of a file of this name, about to be read */
+    @Transactional
+    public ImportId begin(ImportId id, String name) {
+        jdbc.sql("insert into feedback.import (id, name, state, by_account) values (:id, :name, 'surveying', :by)")
+                .param("id", id.id())
+                .param("name", name)
+                .param("by", Tenancy.current().account())
+                .update();
+        return id;
+    }
+
+    /** @throws NotFound for one that is not there, or not theirs */
+    @Transactional(readOnly = true)
+    public Import with(ImportId id) {
+        return jdbc.sql("select * from feedback.import where id = :id")
+                .param("id", id.id())
+                .query(this::read)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** @return the latest first */
+    @Transactional(readOnly = true)
+    public List<Import> latest() {
+        return jdbc.sql("select * from feedback.import order by made_at desc limit 50")
+                .query(this::read)
+                .list();
+    }
+
+    /** Has the file read anew, as somebody says it is written. */
+    @Transactional
+    public void survey(ImportId id, Layout layout) {
+        jdbc.sql("""
+                        update feedback.import set state = 'surveying', layout = cast(:layout as jsonb), survey = null, mapping = null,
+                            trouble = null, runner = null, leased_until = null
+                        where id = :id and state in ('waiting', 'failed') and rows_done = 0""")
+                .param("layout", json.writeValueAsString(layout))
+                .param("id", id.id())
+                .update();
+    }
+
+    /** Chooses what the columns mean; nothing is stored yet. */
+    @Transactional
+    public void choose(ImportId id, Mapping mapping, @Nullable String profile) {
+        jdbc.sql("""
+                        update feedback.import set mapping = cast(:mapping as jsonb), profile = :profile
+                        where id = :id and state = 'waiting'""")
+                .param("mapping", json.writeValueAsString(mapping))
+                .param("profile", profile)
+                .param("id", id.id())
+                .update();
+    }
+
+    /** Lets the import begin. */
+    @Transactional
+    public boolean start(ImportId id) {
+        return jdbc.sql("""
+                        update feedback.import set state = 'running', runner = null, leased_until = null
+                        where id = :id and state = 'waiting' and mapping is not null""").param("id", id.id()).update() > 0;
+    }
+
+    /** Stops it after the batch that is being written; what was stored stays. */
+    @Transactional
+    public boolean cancel(ImportId id) {
+        return jdbc.sql("""
+                        update feedback.import set state = 'cancelled', ended_at = now(), survey = null
+                        where id = :id and state in ('surveying', 'waiting', 'running')""").param("id", id.id()).update() > 0;
+    }
+
+    /** @return those that somebody ought to be working on, while nobody is */
+    @Transactional(readOnly = true)
+    List<ImportId> orphans() {
+        return jdbc.sql("""
+                        select id from feedback.import where state in ('surveying', 'running')
+                        and (leased_until is null or leased_until < now())""").query(ImportId.class).list();
+    }
+
+    /** @return whether this process may work on it now */
+    @Transactional
+    boolean claim(ImportId id) {
+        return jdbc.sql("update feedback.import set runner = :runner, leased_until = now() + " + LEASE + """
+                         where id = :id and state in ('surveying', 'running')
+                        and (leased_until is null or leased_until < now())""")
+                        .param("runner", runner)
+                        .param("id", id.id())
+                        .update()
+                > 0;
+    }
+
+    @Transactional
+    void surveyed(ImportId id, Layout layout, Survey survey) {
+        jdbc.sql("""
+                        update feedback.import set state = 'waiting', layout = cast(:layout as jsonb), survey = cast(:survey as jsonb),
+                            rows = :rows, runner = null, leased_until = null where id = :id and state = 'surveying'""")
+                .param("layout", json.writeValueAsString(layout))
+                .param("survey", json.writeValueAsString(survey))
+                .param("rows", survey.rows())
+                .param("id", id.id())
+                .update();
+    }
+
+    /** Notes what became of a batch, within its transaction, so that both happen or neither. */
+    boolean progress(ImportId id, long before, Batch batch, BatchWriter.Outcome outcome) {
+        return jdbc.sql("""
+                        update feedback.import set rows_done = rows_done + :rows, stored = stored + :stored, known = known + :known,
+                            refused = refused + :refused, responses = responses + :responses, comments = comments + :comments,
+                            wordless = wordless + :wordless, unscored = unscored + :unscored,
+                            disagreeing = disagreeing + :disagreeing, leased_until = now() +\s""" + LEASE + """
+                         where id = :id and state = 'running' and runner = :runner and rows_done = :before""")
+                        .param("rows", batch.size())
+                        .param("stored", outcome.stored())
+                        .param("known", outcome.known())
+                        .param("refused", batch.refused.size())
+                        .param("responses", outcome.responses())
+                        .param("comments", outcome.comments())
+                        .param("wordless", batch.wordless)
+                        .param("unscored", batch.unscored)
+                        .param("disagreeing", outcome.disagreeing())
+                        .param("id", id.id())
+                        .param("runner", runner)
+                        .param("before", before)
+                        .update()
+                > 0;
+    }
+
+    /** @param trouble null when all went well */
+    @Transactional
+    void end(ImportId id, ImportState state, @Nullable String trouble) {
+        jdbc.sql("""
+                        update feedback.import set state = :state, trouble = :trouble, ended_at = now(), leased_until = null,
+                            survey = case when :state = 'done' then null else survey end
+                        where id = :id and state in ('surveying', 'running')""")
+                .param("state", state.stored())
+                .param("trouble", trouble)
+                .param("id", id.id())
+                .update();
+    }
+
+    /** Forgets what was kept of imports that nobody touched for thirty days: examples and refused rows. */
+    @Transactional
+    List<ImportId> forgetOld() {
+        jdbc.sql("""
+                        delete from feedback.import_refusal where import_id in
+                            (select id from feedback.import where made_at < now() - interval '30 days')""").update();
+        return jdbc.sql("""
+                        update feedback.import set state = case when state in ('done', 'failed') then state else 'cancelled' end,
+                            survey = null
+                        where made_at < now() - interval '30 days' and (survey is not null or state in ('surveying', 'waiting'))
+                        returning id""").query(ImportId.class).list();
+    }
+
+    private Import read(ResultSet row, int number) throws SQLException {
+        return new Import(
+                new ImportId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                ImportState.of(row.getString("state")),
+                parsed(row.getString("layout"), Layout.class).orElse(null),
+                parsed(row.getString("survey"), Survey.class).orElse(null),
+                parsed(row.getString("mapping"), Mapping.class).orElse(null),
+                row.getString("profile"),
+                row.getString("trouble"),
+                report(row),
+                row.getTimestamp("made_at").toInstant());
+    }
+
+    private static Import.Report report(ResultSet row) throws SQLException {
+        return new Import.Report(
+                row.getLong("rows"),
+                row.getLong("rows_done"),
+                row.getLong("stored"),
+                row.getLong("known"),
+                row.getLong("refused"),
+                row.getLong("responses"),
+                row.getLong("comments"),
+                row.getLong("wordless"),
+                row.getLong("unscored"),
+                row.getLong("disagreeing"));
+    }
+
+    private <T> Optional<T> parsed(@Nullable String text, Class<T> type) {
+        return text == null ? Optional.empty() : Optional.of(json.readValue(text, type));
+    }
+}

@@ -1,0 +1,82 @@
+package linchpin.feedback.imports.running;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import linchpin.feedback.imports.mapping.Mapping;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Mappings remembered under a name, for the next file of the same supplier. */
+@Component
+public class Profiles {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Profiles(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** A remembered mapping. */
+    public record Profile(String name, List<String> header, Mapping mapping) {}
+
+    /** Remembers a mapping; an earlier one of the name is replaced. */
+    @Transactional
+    public void remember(String name, List<String> header, Mapping mapping) {
+        jdbc.sql("""
+                        insert into feedback.import_profile (name, header, mapping) values (:name, :header, cast(:mapping as jsonb))
+                        on conflict (org_id, name) do update set header = excluded.header, mapping = excluded.mapping, used_at = now()""")
+                .param("name", name)
+                .param("header", header.toArray(String[]::new))
+                .param("mapping", json.writeValueAsString(mapping))
+                .update();
+    }
+
+    /** @return the one of this name, fitted to the header; empty when there is none, or a column that it needs is missing */
+    @Transactional(readOnly = true)
+    public Optional<Profile> named(String name, List<String> header) {
+        return all().stream()
+                .filter(profile -> profile.name().equals(name))
+                .findFirst()
+                .flatMap(profile -> fitted(profile, header));
+    }
+
+    /** @return the one last used for a file with the same columns, in whichever order they stand now */
+    @Transactional(readOnly = true)
+    public Optional<Profile> fitting(List<String> header) {
+        return all().stream()
+                .filter(profile -> profile.header().stream()
+                        .sorted()
+                        .toList()
+                        .equals(header.stream().sorted().toList()))
+                .findFirst()
+                .flatMap(profile -> fitted(profile, header));
+    }
+
+    private List<Profile> all() {
+        return jdbc.sql("select name, header, mapping from feedback.import_profile order by used_at desc")
+                .query((row, _) -> new Profile(
+                        row.getString("name"),
+                        List.of((String[]) row.getArray("header").getArray()),
+                        json.readValue(row.getString("mapping"), Mapping.class)))
+                .list();
+    }
+
+    private static Optional<Profile> fitted(Profile profile, List<String> header) {
+        if (profile.header().equals(header)) {
+            return Optional.of(profile);
+        }
+        Map<Integer, Integer> places = new HashMap<>();
+        for (var i = 0; i < profile.header().size(); i++) {
+            places.put(i, header.indexOf(profile.header().get(i)));
+        }
+        var moved = profile.mapping().moved(column -> places.getOrDefault(column, -1));
+        var complete = profile.mapping().columns().stream().allMatch(column -> places.getOrDefault(column, -1) >= 0);
+        return complete ? Optional.of(new Profile(profile.name(), header, moved)) : Optional.empty();
+    }
+}

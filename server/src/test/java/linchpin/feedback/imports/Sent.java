@@ -1,0 +1,118 @@
+package linchpin.feedback.imports;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import linchpin.feedback.imports.mapping.DateOrder;
+import linchpin.feedback.imports.mapping.DateReading;
+import linchpin.feedback.imports.mapping.Mapping;
+import linchpin.feedback.imports.running.Import;
+import linchpin.feedback.imports.running.ImportFiles;
+import linchpin.feedback.imports.running.ImportId;
+import linchpin.feedback.imports.running.ImportWork;
+import linchpin.feedback.imports.running.Imports;
+import linchpin.organisation.Organisation;
+import linchpin.support.World;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Sends files the way the wizard does, but in one step and in this thread. */
+@TestComponent
+public class Sent {
+
+    final Imports imports;
+    final ImportFiles files;
+    final ImportWork work;
+    private final Proposal proposal;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+
+    Sent(
+            Imports imports,
+            ImportFiles files,
+            ImportWork work,
+            Proposal proposal,
+            JdbcClient jdbc,
+            TransactionOperations transactions) {
+        this.imports = imports;
+        this.files = files;
+        this.work = work;
+        this.proposal = proposal;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    /** Dates that can be read either way are read day first, because somebody said so. */
+    static final UnaryOperator<Mapping> DAY_FIRST =
+            mapping -> mapping.with(new DateReading(DateOrder.DAY_FIRST, -1, java.util.Map.of(), false, true));
+
+    ImportId upload(byte[] file) {
+        var id = new ImportId(UUID.randomUUID());
+        files.keep(id, new ByteArrayInputStream(file));
+        imports.begin(id, "file.csv");
+        work.work(id, _ -> {});
+        return id;
+    }
+
+    Import file(Organisation organisation, byte[] file, UnaryOperator<Mapping> change) {
+        return World.in(organisation.id(), () -> {
+            var id = upload(file);
+            var surveyed = imports.with(id);
+            if (surveyed.survey() == null) {
+                return surveyed;
+            }
+            imports.choose(
+                    id, change.apply(proposal.of(surveyed, null).orElseThrow().mapping()), null);
+            imports.start(id);
+            work.work(id, _ -> {});
+            return imports.with(id);
+        });
+    }
+
+    Import text(Organisation organisation, String text) {
+        return file(organisation, text.getBytes(StandardCharsets.UTF_8), DAY_FIRST);
+    }
+
+    Import text(Organisation organisation, String text, Charset charset) {
+        return file(organisation, text.getBytes(charset), DAY_FIRST);
+    }
+
+    /** @return the only value of a query in the organisation's scope */
+    <T> T ask(Organisation organisation, Class<T> type, String sql) {
+        return World.in(
+                organisation.id(),
+                () -> transactions.execute(_ -> jdbc.sql(sql).query(type).single()));
+    }
+
+    /** @return everything said in the organisation, in an order of its own */
+    String allSaid(Organisation organisation) {
+        return ask(organisation, String.class, """
+                select coalesce(string_agg(f.id || '|' || f.received_on || '|' || coalesce(f.score, 0) || '|' || c.id || '|' || c.received,
+                                           e'\\n' order by f.id, c.id), '')
+                from feedback.feedback f left join feedback.comment c on c.org_id = f.org_id and c.feedback_id = f.id""");
+    }
+
+    static String run(ImportCommand command, Path file, Organisation organisation, String profile) {
+        var out = new ByteArrayOutputStream();
+        var code = command.run(file, organisation.code(), profile, new PrintStream(out, true, StandardCharsets.UTF_8));
+        return code + ": " + out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** @return the real file of comments, where this machine has it */
+    static Path real() {
+        return Path.of(System.getProperty("user.dir"))
+                .resolve("../../shared/data/fft-comments.csv")
+                .normalize();
+    }
+
+    static boolean hasReal() {
+        return Files.isReadable(real());
+    }
+}
