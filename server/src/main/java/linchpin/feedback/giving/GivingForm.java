@@ -24,6 +24,10 @@ record GivingForm(
             new Choice("myself", "Me"),
             new Choice("someone_i_care_for", "Somebody I care for"),
             new Choice("someone_else", "Somebody else"));
+    static final List<Choice> ABOUT_THEM = List.of(
+            new Choice("myself", "Their own"),
+            new Choice("someone_i_care_for", "Somebody they care for"),
+            new Choice("someone_else", "Somebody else"));
     private static final String STORY_ASKED = "Your story";
     private static final String SAY = "say-";
 
@@ -89,6 +93,11 @@ record GivingForm(
 
     /** @return whom it is about, as stored */
     String aboutKept() {
+        return aboutKept(about);
+    }
+
+    /** @return whom it is about, as stored */
+    static String aboutKept(String about) {
         return ABOUT.stream()
                 .map(Choice::value)
                 .filter(about::equals)
