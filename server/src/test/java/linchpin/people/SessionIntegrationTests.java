@@ -82,7 +82,8 @@ class SessionIntegrationTests {
     @Test
     void marksTheCookieSecureWhereTheAddressIsHttps() {
         var serializer = new DefaultCookieSerializer();
-        var settings = new Settings(Path.of("data"), null, null, null, null, "https://linchpin.example.org", false, false);
+        var settings =
+                new Settings(Path.of("data"), null, null, null, null, "https://linchpin.example.org", false, false);
         new SecurityConfiguration().cookies(settings).customize(serializer);
         var response = new MockHttpServletResponse();
         serializer.writeCookieValue(new CookieSerializer.CookieValue(new MockHttpServletRequest(), response, "x"));

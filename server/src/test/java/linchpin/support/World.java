@@ -70,6 +70,14 @@ public class World {
         return new Person(account, email, organisation);
     }
 
+    /** Gives a person a role in all of their organisation. */
+    public void give(Person person, Role role) {
+        in(person.organisation().id(), () -> {
+            accounts.give(person.account(), role, null, null);
+            return role;
+        });
+    }
+
     /** Does something as nobody in particular, in the scope of an organisation. */
     public static <T> T in(OrganisationId organisation, Supplier<T> work) {
         return Tenancy.in(organisation.id(), work);

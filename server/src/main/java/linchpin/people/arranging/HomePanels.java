@@ -37,12 +37,17 @@ class HomePanels {
                     .filter(held -> held.role() == Role.LINCHPIN)
                     .toList();
             var covered = holders.stream().map(Held::account).distinct().count() > 1;
-            var items = holders.stream()
-                    .map(held -> item(held, covered ? null : "no cover"))
-                    .toList();
-            var nobody = "Nobody. Where nobody holds the role, " + Role.LINCHPIN.barrier()
-                    + ". Invite somebody under People.";
-            return panel("Who is the Linchpin?", null, items, nobody, "/people", !covered);
+            var nobody = new HomePanel.Item(
+                    "Nobody",
+                    "/people/invite",
+                    "Where nobody holds the role, " + Role.LINCHPIN.barrier() + ".",
+                    "no cover");
+            var items = holders.isEmpty()
+                    ? List.of(nobody)
+                    : holders.stream()
+                            .map(held -> item(held, covered ? null : "no cover"))
+                            .toList();
+            return panel("Who is the Linchpin?", null, items, "", "/people", !covered);
         });
     }
 

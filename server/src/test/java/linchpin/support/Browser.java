@@ -1,0 +1,151 @@
+package linchpin.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A person at a real browser, with cookies of their own. Use it with try-with-resources and {@link LinchpinTest}:
+ *
+ * <pre>{@code
+ * try (var browser = Browser.narrow(port)) {
+ *     browser.signIn(person);
+ *     browser.open("/home");
+ *     browser.page().getByText("Who needs me?").click();
+ * }
+ * }</pre>
+ *
+ * Closing it fails the test when any request went to another host, or a script or style broke.
+ */
+public final class Browser implements AutoCloseable {
+
+    /** The narrowest screen we promise, and a common wide one. */
+    public static final int NARROW = 320;
+
+    public static final int WIDE = 1280;
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final String base;
+    private final int width;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> elsewhere = new ArrayList<>();
+    private final List<String> broken = new ArrayList<>();
+
+    private Browser(int port, int width, boolean scripts, boolean inspected) {
+        this.base = "http://localhost:" + port;
+        this.width = width;
+        this.context = Chromium.running()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(base)
+                        .setViewportSize(width, width == NARROW ? 640 : 900)
+                        .setJavaScriptEnabled(scripts)
+                        .setBypassCSP(inspected)
+                        .setLocale("en-GB"));
+        context.setDefaultTimeout(15_000);
+        context.onRequest(request -> {
+            if (!request.url().startsWith(base + "/") && request.url().startsWith("http")) {
+                elsewhere.add(request.url());
+            }
+        });
+        // A page that says 404 or 403 is reported by the browser too; whether it should say so is the test's own
+        // affair.
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                broken.add(message.text());
+            }
+        });
+        context.onWebError(error -> broken.add(error.error()));
+        this.page = context.newPage();
+    }
+
+    /** 320 pixels wide, as on a small telephone. */
+    public static Browser narrow(int port) {
+        return new Browser(port, NARROW, true, false);
+    }
+
+    /** 1280 pixels wide, as on a desk. */
+    public static Browser wide(int port) {
+        return new Browser(port, WIDE, true, false);
+    }
+
+    /** For givers: nothing may depend on scripts. */
+    public static Browser withoutScripts(int port, int width) {
+        return new Browser(port, width, false, false);
+    }
+
+    /** For {@link #assertAccessible()}: the content policy is put aside, since the inspection runs as a script of its own. */
+    public static Browser inspected(int port, int width) {
+        return new Browser(port, width, true, true);
+    }
+
+    /** The page itself, for clicking and typing. */
+    public Page page() {
+        return page;
+    }
+
+    /** Goes to an address of the product, as in {@code /home}. */
+    public Response open(String path) {
+        return page.navigate(base + path);
+    }
+
+    /** Signs in by typing, as the person would. */
+    public void signIn(World.Person person) {
+        open("/sign-in");
+        page.getByLabel("Email address").fill(person.email());
+        page.getByLabel("Password").fill(World.PASSWORD);
+        page.locator("main button[type=submit]").click();
+        page.waitForURL("**/home");
+    }
+
+    /** No rule of WCAG 2.2 A or AA that a machine can check is broken. Needs {@link #inspected}. */
+    public void assertAccessible() {
+        var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(violations)
+                .as("accessibility of %s at %s pixels", page.url(), width)
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .limit(5)
+                                .map(node -> node.getHtml())
+                                .toList())
+                .isEmpty();
+    }
+
+    /** One scrolls down, never sideways, except within a wide table. */
+    public void assertFitsTheScreen() {
+        var over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) over).intValue())
+                .as("pixels by which %s is wider than %s", page.url(), width)
+                .isLessThanOrEqualTo(0);
+    }
+
+    /** The first stop of the Tab key leads past the navigation, and is seen when it is there. */
+    public void assertSkipLinkComesFirst() {
+        page.evaluate("document.activeElement.blur()");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
+                .as("where the first Tab goes on %s", page.url())
+                .isEqualTo("#main");
+    }
+
+    /** Leaves a picture in target/screenshots, to be looked at. */
+    public void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + "-" + width + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(elsewhere).as("requests to other hosts").isEmpty();
+        assertThat(broken).as("errors in the browser").isEmpty();
+    }
+}
