@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import linchpin.people.HomePanel;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 class Lines {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final int ITEM = 90;
 
     static String day(LocalDate date) {
         return DAY.format(date);
@@ -36,5 +38,15 @@ class Lines {
                 row.alarm(),
                 row.moderation().equals("held"),
                 row.withdrawn());
+    }
+
+    /** For a home page. */
+    static HomePanel.Item item(LogList.Row row, Words.Known known, Viewer viewer, String query) {
+        var said = row.excerpt().plain();
+        return new HomePanel.Item(
+                said.isBlank() ? "A score without words" : said.substring(0, Math.min(said.length(), ITEM)),
+                "/log/" + row.id().id() + "?" + query,
+                day(row.receivedOn()) + ", " + known.place(row.placeId(), viewer.organisationName()),
+                known.answer(row.questionSet(), row.answerCode()));
     }
 }

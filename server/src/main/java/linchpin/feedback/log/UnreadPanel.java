@@ -30,7 +30,7 @@ class UnreadPanel implements HomePanel {
         var unread = LogSearch.of(Map.of("read", "nobody"));
         var known = words.known();
         var items = log.find(unread, viewer, LogList.Window.first(FIRST)).rows().stream()
-                .map(row -> item(row, known, viewer))
+                .map(row -> Lines.item(row, known, viewer, "read=nobody"))
                 .toList();
         return Optional.of(new Panel(
                 "Unread feedback",
@@ -39,15 +39,6 @@ class UnreadPanel implements HomePanel {
                 "Everything has been read by somebody.",
                 "/log?read=nobody",
                 false));
-    }
-
-    private static Item item(LogList.Row row, Words.Known known, Viewer viewer) {
-        var said = row.excerpt().plain();
-        return new Item(
-                said.isBlank() ? "A score without words" : said.substring(0, Math.min(said.length(), 90)),
-                "/log/" + row.id().id() + "?read=nobody",
-                Lines.day(row.receivedOn()) + ", " + known.place(row.placeId(), viewer.organisationName()),
-                known.answer(row.questionSet(), row.answerCode()));
     }
 
     @Override

@@ -1,0 +1,50 @@
+package linchpin.feedback.log;
+
+import java.util.Map;
+import java.util.Optional;
+import linchpin.people.HomePanel;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import org.springframework.stereotype.Component;
+
+/** What is held back, so that nothing is held and forgotten. */
+@Component
+class HeldPanel implements HomePanel {
+
+    private static final int FIRST = 5;
+
+    private final LogList log;
+    private final Words words;
+
+    HeldPanel(LogList log, Words words) {
+        this.log = log;
+        this.words = words;
+    }
+
+    @Override
+    public Optional<Panel> panel(Viewer viewer) {
+        if (!viewer.may(Permission.MODERATE)) {
+            return Optional.empty();
+        }
+        var held = LogSearch.of(Map.of("moderation", "held"));
+        var rows = log.find(held, viewer, LogList.Window.first(FIRST)).rows();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var known = words.known();
+        return Optional.of(new Panel(
+                "Held back",
+                log.count(held, viewer),
+                rows.stream()
+                        .map(row -> Lines.item(row, known, viewer, "moderation=held"))
+                        .toList(),
+                "",
+                "/log?moderation=held",
+                false));
+    }
+
+    @Override
+    public int order() {
+        return 60;
+    }
+}

@@ -1,0 +1,105 @@
+package linchpin.meaning;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import linchpin.feedback.FeedbackArchive;
+import linchpin.feedback.FeedbackId;
+import linchpin.people.AccountId;
+import linchpin.platform.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Alarms that a single comment raised, until somebody says what was done. */
+@Component
+class Alarms {
+
+    private final JdbcClient jdbc;
+    private final FeedbackArchive archive;
+    private final Clock clock;
+
+    Alarms(JdbcClient jdbc, FeedbackArchive archive, Clock clock) {
+        this.jdbc = jdbc;
+        this.archive = archive;
+        this.clock = clock;
+    }
+
+    /** What is serious about it. */
+    enum Kind {
+        SAFETY("Safety: somebody was or could be harmed"),
+        SAFEGUARDING("Safeguarding: a child or adult may be abused or neglected"),
+        OTHER("Something else that cannot wait");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+
+        String stored() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        static Kind stored(String stored) {
+            return valueOf(stored.toUpperCase(java.util.Locale.ROOT));
+        }
+    }
+
+    record Alarm(UUID id, FeedbackId feedbackId, String kind, String words, AccountId raisedBy, Timestamp raisedAt) {}
+
+    @Transactional
+    public void raise(FeedbackId feedback, Kind kind, String words, AccountId by) {
+        jdbc.sql("""
+                        insert into meaning.alarm (feedback_id, kind, words, raised_by, raised_at)
+                        values (:feedback, :kind, :words, :by, :at)""")
+                .param("feedback", feedback.id())
+                .param("kind", kind.stored())
+                .param("words", words)
+                .param("by", by.id())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        archive.alarm(feedback, true);
+        archive.note(feedback, "An alarm was raised. " + kind.label(), words, false);
+    }
+
+    /** @throws NotFound when there is no such alarm, or it is settled already */
+    @Transactional
+    public void settle(FeedbackId feedback, UUID alarm, String outcome, AccountId by) {
+        var settled = jdbc.sql("""
+                        update meaning.alarm set outcome = :outcome, settled_by = :by, settled_at = :at
+                        where id = :alarm and feedback_id = :feedback and settled_at is null""")
+                .param("outcome", outcome)
+                .param("by", by.id())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("alarm", alarm)
+                .param("feedback", feedback.id())
+                .update();
+        if (settled == 0) {
+            throw new NotFound();
+        }
+        archive.alarm(feedback, !standing(feedback).isEmpty());
+        archive.note(feedback, "The alarm was settled", outcome, false);
+    }
+
+    /** @return the alarms of this feedback that nobody has settled */
+    @Transactional(readOnly = true)
+    public List<Alarm> standing(FeedbackId feedback) {
+        return jdbc.sql("""
+                        select id, feedback_id, kind, words, raised_by, raised_at from meaning.alarm
+                        where feedback_id = :feedback and settled_at is null order by raised_at""").param("feedback", feedback.id()).query(Alarm.class).list();
+    }
+
+    /** @return all that nobody has settled, the longest waiting first; at most 1,001 */
+    @Transactional(readOnly = true)
+    public List<Alarm> standing() {
+        return jdbc.sql("""
+                        select id, feedback_id, kind, words, raised_by, raised_at from meaning.alarm
+                        where settled_at is null order by raised_at limit 1001""").query(Alarm.class).list();
+    }
+}
