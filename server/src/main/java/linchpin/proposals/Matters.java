@@ -222,10 +222,16 @@ public class Matters {
     public void tell(MatterId matter, String sentence, @Nullable FeedbackState state) {
         for (var feedback : feedback(matter)) {
             archive.note(feedback, sentence, null, true);
-            if (state != null) {
-                archive.state(feedback, state);
-            }
         }
+        if (state != null) {
+            mark(matter, state);
+        }
+    }
+
+    /** Notes on all its feedback how far they have come. */
+    @Transactional
+    public void mark(MatterId matter, FeedbackState state) {
+        feedback(matter).forEach(feedback -> archive.state(feedback, state));
     }
 
     private static List<UUID> places(@Nullable Set<PlaceId> places) {

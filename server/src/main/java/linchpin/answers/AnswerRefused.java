@@ -1,0 +1,33 @@
+package linchpin.answers;
+
+import linchpin.platform.Refusal;
+import org.springframework.http.HttpStatus;
+
+/** An answer that cannot be published as it stands. */
+final class AnswerRefused extends Refusal {
+
+    private AnswerRefused(String type, String title, String detail) {
+        super(HttpStatus.CONFLICT, type, title, detail);
+    }
+
+    static AnswerRefused nothingDone() {
+        return new AnswerRefused(
+                "nothing-done",
+                "Nothing has been done yet",
+                "“We did” needs at least one action of this matter that is marked as done. Mark it as done first, or write “we did not, because”.");
+    }
+
+    static AnswerRefused byItsWriter() {
+        return new AnswerRefused(
+                "approved-by-writer",
+                "Somebody else approves this answer",
+                "You wrote it, and others here may approve it. Ask a patient leader or a colleague to read it.");
+    }
+
+    static AnswerRefused changed() {
+        return new AnswerRefused(
+                "answer-changed",
+                "This answer has changed",
+                "There is a newer version than the one you read. Go back, read it, and decide then.");
+    }
+}

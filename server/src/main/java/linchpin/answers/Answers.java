@@ -1,0 +1,112 @@
+package linchpin.answers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import linchpin.feedback.FeedbackId;
+import linchpin.people.AccountId;
+import linchpin.proposals.MatterId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The answers: as published, and in all their versions. */
+@Component
+class Answers {
+
+    private static final String PUBLISHED = """
+            select a.id, a.matter_id, v.version, a.round, upper(v.kind) as kind, v.you_said, v.we, v.written_by,
+                   cast(v.approved_at as date) as published_on
+            from answers.answer a
+            join answers.version v on v.org_id = a.org_id and v.answer_id = a.id and v.version = a.published_version
+            """;
+    private static final String VERSION = """
+            select a.id, a.matter_id, v.version, upper(v.kind) as kind, v.you_said, v.we, v.written_by,
+                   cast(v.written_at as date) as written_on, v.approved_by, cast(v.approved_at as date) as approved_on
+            from answers.answer a join answers.version v on v.org_id = a.org_id and v.answer_id = a.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    Answers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A version, approved or not. */
+    record Version(
+            AnswerId id,
+            MatterId matterId,
+            int version,
+            Kind kind,
+            String youSaid,
+            String we,
+            AccountId writtenBy,
+            LocalDate writtenOn,
+            @Nullable AccountId approvedBy,
+            @Nullable LocalDate approvedOn) {}
+
+    /** @return what is published, the latest first */
+    @Transactional(readOnly = true)
+    List<Published> published() {
+        return jdbc.sql(PUBLISHED + " order by v.approved_at desc")
+                .query(Published.class)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Published> published(AnswerId id) {
+        return jdbc.sql(PUBLISHED + " where a.id = :id")
+                .param("id", id.id())
+                .query(Published.class)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Published> publishedOf(MatterId matter) {
+        return jdbc.sql(PUBLISHED + " where a.matter_id = :matter")
+                .param("matter", matter.id())
+                .query(Published.class)
+                .optional();
+    }
+
+    /** @return all versions of a matter's answer, the latest first */
+    @Transactional(readOnly = true)
+    List<Version> versionsOf(MatterId matter) {
+        return jdbc.sql(VERSION + " where a.matter_id = :matter order by v.version desc")
+                .param("matter", matter.id())
+                .query(Version.class)
+                .list();
+    }
+
+    /** @return all versions of an answer, the latest first */
+    @Transactional(readOnly = true)
+    List<Version> versions(AnswerId answer) {
+        return jdbc.sql(VERSION + " where a.id = :id order by v.version desc")
+                .param("id", answer.id())
+                .query(Version.class)
+                .list();
+    }
+
+    /** @return the latest versions that nobody has approved yet, the oldest first */
+    @Transactional(readOnly = true)
+    List<Version> waiting() {
+        return jdbc.sql(VERSION + """
+                         where v.approved_at is null
+                           and v.version = (select max(l.version) from answers.version l
+                                            where l.org_id = v.org_id and l.answer_id = v.answer_id)
+                         order by v.written_at""").query(Version.class).list();
+    }
+
+    /** @return which feedback the version quotes; whether it may still be quoted is another question */
+    @Transactional(readOnly = true)
+    List<FeedbackId> quoted(AnswerId answer, int version) {
+        return jdbc.sql("""
+                        select feedback_id as id from answers.quotation
+                        where answer_id = :answer and version = :version""")
+                .param("answer", answer.id())
+                .param("version", version)
+                .query(FeedbackId.class)
+                .list();
+    }
+}

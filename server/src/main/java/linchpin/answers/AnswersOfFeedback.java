@@ -1,0 +1,42 @@
+package linchpin.answers;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.FeedbackPanel;
+import linchpin.people.Viewer;
+import linchpin.proposals.Matters;
+import linchpin.ui.Fragments;
+import org.springframework.stereotype.Component;
+
+/** On the page of a feedback: what its giver was told. */
+@Component
+class AnswersOfFeedback implements FeedbackPanel {
+
+    private final PublicRecord record;
+    private final Matters matters;
+    private final Fragments fragments;
+
+    AnswersOfFeedback(PublicRecord record, Matters matters, Fragments fragments) {
+        this.record = record;
+        this.matters = matters;
+        this.fragments = fragments;
+    }
+
+    @Override
+    public Optional<Content> panel(FeedbackId feedback, Viewer viewer) {
+        List<Said> all = matters.of(feedback).stream()
+                .flatMap(matter -> record.saidOf(matter.id()).stream())
+                .toList();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(fragments.of("answers/onFeedback", Map.of("answers", all)));
+    }
+
+    @Override
+    public int order() {
+        return 80;
+    }
+}

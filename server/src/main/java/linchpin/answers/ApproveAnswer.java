@@ -1,0 +1,102 @@
+package linchpin.answers;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import linchpin.actions.Actions;
+import linchpin.feedback.FeedbackState;
+import linchpin.people.AccountId;
+import linchpin.people.Accounts;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
+import linchpin.proposals.MatterState;
+import linchpin.proposals.Matters;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Approves a version of an answer, by somebody who did not write it where there is anybody: that publishes it. */
+@Component
+class ApproveAnswer {
+
+    private final JdbcClient jdbc;
+    private final Answers answers;
+    private final Actions actions;
+    private final Matters matters;
+    private final Accounts accounts;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ApproveAnswer(
+            JdbcClient jdbc,
+            Answers answers,
+            Actions actions,
+            Matters matters,
+            Accounts accounts,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.answers = answers;
+        this.actions = actions;
+        this.matters = matters;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** @param version as the approver read it; approving it twice changes nothing */
+    @Transactional
+    void approve(Viewer viewer, AnswerId id, int version) {
+        var matterId = latest(id).matterId();
+        var matter = matters.held(matterId, viewer);
+        var latest = latest(id);
+        if (latest.version() != version) {
+            throw AnswerRefused.changed();
+        }
+        if (latest.approvedOn() != null) {
+            return;
+        }
+        if (latest.kind() == Kind.DID && !actions.anyDone(matterId)) {
+            throw AnswerRefused.nothingDone();
+        }
+        if (!mayApprove(viewer.account(), latest)) {
+            throw AnswerRefused.byItsWriter();
+        }
+        publish(viewer, latest);
+        matters.note(matterId, MatterState.ANSWERED, null);
+        matters.record(matterId, "Approved the answer, which is now public", null);
+        matters.tell(
+                matterId,
+                "An answer to the matter ‘" + matter.title() + "’ was published. We ask you: "
+                        + latest.kind().question(),
+                matter.state().closed() ? null : FeedbackState.ANSWERED);
+        events.publishEvent(new AnswerPublished(viewer.organisation(), matterId, id, version));
+    }
+
+    /** @return whether this person wrote it not, or nobody else could approve it */
+    boolean mayApprove(AccountId account, Answers.Version version) {
+        return !version.writtenBy().equals(account)
+                || accounts.whoMay(Permission.APPROVE_ANSWER).stream()
+                        .allMatch(named -> named.id().equals(account));
+    }
+
+    private Answers.Version latest(AnswerId id) {
+        return answers.versions(id).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    private void publish(Viewer viewer, Answers.Version version) {
+        jdbc.sql("""
+                        update answers.version set approved_by = :by, approved_at = :at
+                        where answer_id = :answer and version = :version""")
+                .param("by", viewer.account().id())
+                .param("at", OffsetDateTime.now(clock))
+                .param("answer", version.id().id())
+                .param("version", version.version())
+                .update();
+        jdbc.sql("update answers.answer set published_version = :version, round = 1 where id = :answer")
+                .param("version", version.version())
+                .param("answer", version.id().id())
+                .update();
+    }
+}

@@ -1,0 +1,28 @@
+package linchpin.answers;
+
+import java.time.LocalDate;
+import linchpin.people.AccountId;
+import linchpin.proposals.MatterId;
+
+/**
+ * An answer as everybody may read it.
+ *
+ * @param round how often the people were asked about this version
+ * @param we what we did, or why we did not
+ */
+record Published(
+        AnswerId id,
+        MatterId matterId,
+        int version,
+        int round,
+        Kind kind,
+        String youSaid,
+        String we,
+        AccountId writtenBy,
+        LocalDate publishedOn) {
+
+    /** @return names this asking, so that nobody judges what they have not read */
+    String asked() {
+        return version + "." + round;
+    }
+}

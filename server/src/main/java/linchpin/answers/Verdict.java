@@ -1,0 +1,33 @@
+package linchpin.answers;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What somebody says who was asked whether it changed. */
+enum Verdict {
+    YES("Yes"),
+    HALF("Half"),
+    NO("No");
+
+    private final String label;
+
+    Verdict(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+
+    String stored() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @return empty when nothing, or something else, was chosen */
+    static Optional<Verdict> chosen(String stored) {
+        return Arrays.stream(values())
+                .filter(verdict -> verdict.stored().equals(stored))
+                .findFirst();
+    }
+}

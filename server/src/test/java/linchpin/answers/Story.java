@@ -1,0 +1,252 @@
+package linchpin.answers;
+
+import static linchpin.support.World.signedIn;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import gg.jte.output.StringOutput;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import linchpin.actions.Action;
+import linchpin.actions.Actions;
+import linchpin.feedback.FeedbackArchive;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.Grade;
+import linchpin.feedback.NewFeedback;
+import linchpin.feedback.Receipts;
+import linchpin.feedback.Register;
+import linchpin.organisation.Organisation;
+import linchpin.people.Role;
+import linchpin.proposals.Matter;
+import linchpin.proposals.MatterId;
+import linchpin.proposals.Matters;
+import linchpin.support.World;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Tells the story of a thread over the product's own pages, step by step, for tests. */
+@TestComponent
+class Story {
+
+    private final World world;
+    private final MockMvcTester browser;
+    private final Register register;
+    private final Receipts receipts;
+    private final FeedbackArchive archive;
+    private final Matters matters;
+    private final Actions actions;
+    private final ThreadOnReceipt onReceipt;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+
+    Story(
+            World world,
+            MockMvcTester browser,
+            Register register,
+            Receipts receipts,
+            FeedbackArchive archive,
+            Matters matters,
+            Actions actions,
+            ThreadOnReceipt onReceipt,
+            JdbcClient jdbc,
+            TransactionOperations transactions) {
+        this.world = world;
+        this.browser = browser;
+        this.register = register;
+        this.receipts = receipts;
+        this.archive = archive;
+        this.matters = matters;
+        this.actions = actions;
+        this.onReceipt = onReceipt;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    /** A trust with people in the roles that a thread needs. */
+    record Trust(Organisation organisation, World.Person linchpin, World.Person nurse, World.Person leader) {}
+
+    /** What a giver holds. */
+    record Given(FeedbackId feedback, String receipt) {}
+
+    Trust trust() {
+        var organisation = world.organisation();
+        return new Trust(
+                organisation,
+                world.person(organisation, Role.LINCHPIN),
+                world.person(organisation, Role.END_USER),
+                world.person(organisation, Role.PATIENT_LEADER));
+    }
+
+    Given said(Trust trust, String words) {
+        var id = new FeedbackId(UUID.randomUUID());
+        var feedback = new NewFeedback(
+                id,
+                null,
+                LocalDate.now(),
+                "online",
+                null,
+                null,
+                "myself",
+                Grade.NAMELESS,
+                false,
+                null,
+                null,
+                null,
+                List.of(new NewFeedback.Words("What could we do better?", "could_improve", words)));
+        var receipt = World.in(
+                trust.organisation().id(),
+                () -> transactions.execute(_ -> {
+                    register.enter(feedback);
+                    return receipts.issue(id, id.toString());
+                }));
+        return new Given(id, Objects.requireNonNull(receipt));
+    }
+
+    MatterId matter(Trust trust, Given... given) {
+        var answer = post(
+                trust.linchpin(),
+                "/matters/from/" + given[0].feedback().id(),
+                "title",
+                "Chairs",
+                "summary",
+                "People cannot sit",
+                "place",
+                "");
+        var path = answer.getMvcResult().getResponse().getRedirectedUrl();
+        for (var more : given) {
+            post(
+                    trust.linchpin(),
+                    path + "/feedback",
+                    "feedback",
+                    more.feedback().id().toString());
+        }
+        return new MatterId(UUID.fromString(Objects.requireNonNull(path).replace("/matters/", "")));
+    }
+
+    Action promised(Trust trust, MatterId matter) {
+        post(
+                trust.linchpin(),
+                "/matters/" + matter.id() + "/promise",
+                "what",
+                "Buy twenty chairs",
+                "owner",
+                trust.nurse().account().id().toString(),
+                "due",
+                LocalDate.now().plusDays(5).toString(),
+                "small",
+                "true");
+        return action(trust, matter);
+    }
+
+    MvcTestResult done(Trust trust, Action action) {
+        return post(
+                trust.nurse(),
+                action.path() + "/done",
+                "doneWhat",
+                "Twenty chairs stand in the room",
+                "doneOn",
+                LocalDate.now().toString());
+    }
+
+    /** @return where the answer is shown */
+    String written(World.Person writer, MatterId matter, String kind) {
+        var answer = post(
+                writer,
+                "/matters/" + matter.id() + "/answer",
+                "kind",
+                kind,
+                "youSaid",
+                "There is nowhere to sit",
+                "we",
+                "We bought twenty chairs, or could not");
+        return answer.getMvcResult().getResponse().getRedirectedUrl();
+    }
+
+    /** A matter with a done action and a published answer. */
+    MatterId answered(Trust trust, Given... given) {
+        var matter = matter(trust, given);
+        done(trust, promised(trust, matter));
+        var answer = written(trust.linchpin(), matter, "did");
+        post(trust.leader(), answer + "/approve", "version", "1");
+        return matter;
+    }
+
+    MvcTestResult judged(Trust trust, Given given, MatterId matter, String asked, String verdict, String words) {
+        return browser.post()
+                .uri("/receipt/judge")
+                .param("receipt", given.receipt())
+                .param("answer", answerId(trust, matter))
+                .param("asked", asked)
+                .param("verdict", verdict)
+                .param("words", words)
+                .exchange();
+    }
+
+    String answerId(Trust trust, MatterId matter) {
+        return in(
+                trust,
+                () -> jdbc.sql("select cast(id as text) from answers.answer where matter_id = :id")
+                        .param("id", matter.id())
+                        .query(String.class)
+                        .single());
+    }
+
+    Action action(Trust trust, MatterId matter) {
+        return World.in(trust.organisation().id(), () -> actions.of(matter).getFirst());
+    }
+
+    Matter now(Trust trust, MatterId matter) {
+        return World.in(trust.organisation().id(), () -> matters.with(matter).orElseThrow());
+    }
+
+    String state(Trust trust, Given given) {
+        return World.in(
+                trust.organisation().id(),
+                () -> archive.summary(given.feedback()).orElseThrow().state());
+    }
+
+    /** @return what the giver sees of the thread with their receipt */
+    String receipt(Trust trust, Given given) {
+        var piece = World.in(trust.organisation().id(), () -> onReceipt.panel(given.feedback(), given.receipt()));
+        var output = new StringOutput();
+        piece.ifPresent(content -> content.writeTo(output));
+        return output.toString();
+    }
+
+    /** Changes rows behind the product's back: time that has passed, a giver who withdrew. */
+    void behindItsBack(Trust trust, String sql) {
+        in(trust, () -> jdbc.sql(sql).update());
+    }
+
+    long count(Trust trust, String sql) {
+        return in(trust, () -> jdbc.sql(sql).query(Long.class).single());
+    }
+
+    private <T> T in(Trust trust, java.util.function.Supplier<T> work) {
+        return World.in(trust.organisation().id(), () -> transactions.execute(_ -> work.get()));
+    }
+
+    MvcTestResult post(World.Person person, String path, String... parameters) {
+        var request = browser.post().uri(path).with(signedIn(person)).with(csrf());
+        for (var i = 0; i < parameters.length; i += 2) {
+            request = request.param(parameters[i], parameters[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    MvcTestResult get(World.Person person, String path) {
+        return browser.get().uri(path).with(signedIn(person)).exchange();
+    }
+
+    MvcTestResult visit(String path) {
+        return browser.get().uri(path).exchange();
+    }
+
+    MvcTestResult visit(Trust trust) {
+        return visit("/said/" + trust.organisation().code());
+    }
+}
