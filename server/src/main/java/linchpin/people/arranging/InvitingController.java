@@ -26,14 +26,21 @@ import org.springframework.web.servlet.ModelAndView;
 class InvitingController {
 
     private final Invitations invitations;
+    private final RolesHeld rolesHeld;
     private final Organisations organisations;
     private final Places places;
     private final Settings settings;
     private final Clock clock;
 
     InvitingController(
-            Invitations invitations, Organisations organisations, Places places, Settings settings, Clock clock) {
+            Invitations invitations,
+            RolesHeld rolesHeld,
+            Organisations organisations,
+            Places places,
+            Settings settings,
+            Clock clock) {
         this.invitations = invitations;
+        this.rolesHeld = rolesHeld;
         this.organisations = organisations;
         this.places = places;
         this.settings = settings;
@@ -55,7 +62,10 @@ class InvitingController {
             BindingResult result,
             HttpServletRequest request) {
         var errors = Errors.of(result);
-        for (var wrong : form.given().errors(places, viewer, clock).messages().entrySet()) {
+        for (var wrong : form.given()
+                .errors(places, rolesHeld.reach(viewer), clock)
+                .messages()
+                .entrySet()) {
             errors = errors.with(wrong.getKey(), wrong.getValue());
         }
         if (errors.any()) {
@@ -83,7 +93,13 @@ class InvitingController {
     private ModelAndView page(InvitationForm form, Errors errors, Viewer viewer, HttpStatus status) {
         return new ModelAndView(
                 "people/arranging/invite",
-                Map.of("form", form, "errors", errors, "places", RoleForm.placeChoices(places, viewer)),
+                Map.of(
+                        "form",
+                        form,
+                        "errors",
+                        errors,
+                        "places",
+                        RoleForm.placeChoices(places, rolesHeld.reach(viewer), viewer.organisationName())),
                 status);
     }
 }

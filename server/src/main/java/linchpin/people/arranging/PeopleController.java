@@ -57,7 +57,7 @@ class PeopleController {
     @PostMapping("/people/{id}/roles")
     ModelAndView give(Viewer viewer, @PathVariable UUID id, @ModelAttribute RoleForm form) {
         history(id);
-        var errors = form.errors(places, viewer, clock);
+        var errors = form.errors(places, rolesHeld.reach(viewer), clock);
         if (errors.any()) {
             return page(id, form, errors, viewer, HttpStatus.BAD_REQUEST);
         }
@@ -97,13 +97,14 @@ class PeopleController {
     private Held within(Viewer viewer, UUID id) {
         return rolesHeld
                 .with(id)
-                .filter(held -> viewer.mayReadAbout(held.place()))
+                .filter(held -> rolesHeld.reach(viewer).covers(held.place()))
                 .orElseThrow(NotFound::new);
     }
 
     private List<Held> heldNow(Viewer viewer, UUID account) {
+        var reach = rolesHeld.reach(viewer);
         var held = history(account).stream()
-                .filter(one -> !one.over() && viewer.mayReadAbout(one.place()))
+                .filter(one -> !one.over() && reach.covers(one.place()))
                 .toList();
         if (held.isEmpty()) {
             throw new NotFound();
@@ -136,7 +137,7 @@ class PeopleController {
                         "errors",
                         errors,
                         "places",
-                        RoleForm.placeChoices(places, viewer)),
+                        RoleForm.placeChoices(places, rolesHeld.reach(viewer), viewer.organisationName())),
                 status);
     }
 }

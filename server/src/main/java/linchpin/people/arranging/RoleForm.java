@@ -11,7 +11,6 @@ import java.util.Optional;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.people.Role;
-import linchpin.people.Viewer;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ record RoleForm(List<String> roles, String place, String until) {
     }
 
     /** Whoever arranges people for a part of the organisation cannot hand out more than that part. */
-    Errors errors(Places places, Viewer viewer, Clock clock) {
+    Errors errors(Places places, Reach reach, Clock clock) {
         var errors = Errors.none();
         if (chosen().isEmpty()) {
             errors = errors.with("roles", "Choose at least one role");
@@ -65,7 +64,7 @@ record RoleForm(List<String> roles, String place, String until) {
         var part = part(places);
         if (!place.isBlank() && part.isEmpty()) {
             errors = errors.with("place", "Choose a place from the list");
-        } else if (!viewer.mayReadAbout(part.orElse(null))) {
+        } else if (!reach.covers(part.orElse(null))) {
             errors = errors.with("place", "Choose a place within the part that you arrange");
         }
         if (!until.isBlank()
@@ -81,13 +80,13 @@ record RoleForm(List<String> roles, String place, String until) {
                 .toList();
     }
 
-    static List<Choice> placeChoices(Places places, Viewer viewer) {
+    static List<Choice> placeChoices(Places places, Reach reach, String organisation) {
         var choices = new ArrayList<Choice>();
-        if (viewer.mayReadAbout(null)) {
-            choices.add(new Choice("", "All of " + viewer.organisationName()));
+        if (reach.covers(null)) {
+            choices.add(new Choice("", "All of " + organisation));
         }
         places.open().stream()
-                .filter(place -> viewer.mayReadAbout(place.id()))
+                .filter(place -> reach.covers(place.id()))
                 .forEach(place -> choices.add(new Choice(place.id().id().toString(), place.fullName())));
         return choices;
     }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +116,25 @@ class RolesHeld {
         return now().stream().filter(held -> held.id().equals(id)).findFirst();
     }
 
+    /** @return how far this person's right to arrange people goes */
+    @Transactional(readOnly = true)
+    public Reach reach(Viewer viewer) {
+        var tops = new HashSet<PlaceId>();
+        for (var held : now()) {
+            if (held.account().equals(viewer.account()) && arranges(held)) {
+                if (held.place() == null) {
+                    return new Reach(null);
+                }
+                tops.add(held.place());
+            }
+        }
+        return new Reach(places.within(tops));
+    }
+
+    private static boolean arranges(Held held) {
+        return Permissions.of(held.role()).contains(Permission.ARRANGE_PEOPLE);
+    }
+
     /** Ends roles at once. @throws LastArranger when nobody would be left to give roles */
     @Transactional
     public void end(List<UUID> ids, Viewer viewer) {
@@ -124,9 +144,7 @@ class RolesHeld {
                 .param("by", viewer.account().id())
                 .param("ids", ids)
                 .update();
-        var arranged = now().stream()
-                .anyMatch(held ->
-                        held.place() == null && Permissions.of(held.role()).contains(Permission.ARRANGE_PEOPLE));
+        var arranged = now().stream().anyMatch(held -> held.place() == null && arranges(held));
         if (!arranged) {
             throw new LastArranger();
         }

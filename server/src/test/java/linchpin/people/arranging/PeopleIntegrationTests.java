@@ -127,6 +127,7 @@ class PeopleIntegrationTests {
         var manager = world.person(administrator.organisation());
         World.as(manager, () -> {
             accounts.give(manager.account(), Role.LINE_MANAGER, ward, null);
+            accounts.give(manager.account(), Role.END_USER, null, null); // which does not widen it
             return true;
         });
         var path = "/people/" + person.account().id() + "/roles";
