@@ -63,14 +63,13 @@ record GivingForm(
 
     /** @return what is wrong, in the order of the page */
     Errors check(Asked asked) {
-        var errors = Errors.none();
+        var errors = asked.known(answer) == null && words(asked).isEmpty()
+                ? Errors.none().with(first(asked), "Choose an answer or write a few words, whichever you like")
+                : Errors.none();
         for (var question : asked.texts()) {
             errors = Typed.check(errors, field(question.code()), said(question.code()), Typed.LONGEST);
         }
-        errors = known.check(Typed.check(errors, STORY, story, Typed.LONGEST));
-        return asked.known(answer) == null && words(asked).isEmpty()
-                ? errors.with(first(asked), "Choose an answer or write a few words, whichever you like")
-                : errors;
+        return known.checkMeant(known.check(Typed.check(errors, STORY, story, Typed.LONGEST)));
     }
 
     private static String first(Asked asked) {

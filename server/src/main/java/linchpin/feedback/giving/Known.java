@@ -40,6 +40,16 @@ public record Known(String grade, String name, String reach) {
                 .orElse(Grade.NAMELESS);
     }
 
+    /** @return the errors, and where somebody wrote how to reach them but chose to be nameless: it would be forgotten unseen */
+    Errors checkMeant(Errors errors) {
+        return chosen() == Grade.NAMELESS && !reach.isEmpty()
+                ? errors.with(
+                        "reach",
+                        "You wrote how we can reach you. Choose “%s” above, or empty this field"
+                                .formatted(Grade.REACHABLE.label()))
+                : errors;
+    }
+
     /** @return the errors, and what this grade needs and did not get */
     public Errors check(Errors errors) {
         var found = errors;

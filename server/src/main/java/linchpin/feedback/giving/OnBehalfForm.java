@@ -60,7 +60,10 @@ record OnBehalfForm(
 
     /** @return what is wrong, in the order of the page */
     Errors check(List<Choice> places, List<Choice> channels, LocalDate today) {
-        var errors = Errors.none();
+        var errors = Typed.check(Errors.none(), "words", words, Typed.LONGEST);
+        if (words.isBlank() && answer.isBlank()) {
+            errors = errors.with("words", "Enter what they told you");
+        }
         if (!offered(places, place)) {
             errors = errors.with("place", "Choose the place it is about, or the whole organisation");
         }
@@ -71,11 +74,7 @@ record OnBehalfForm(
         if (day == null || day.isAfter(today)) {
             errors = errors.with("heard", "Enter the day they told you, today or earlier");
         }
-        errors = Typed.check(errors, "words", words, Typed.LONGEST);
-        if (words.isBlank() && answer.isBlank()) {
-            errors = errors.with("words", "Enter what they told you");
-        }
-        return known.check(errors);
+        return known.checkMeant(known.check(errors));
     }
 
     private static boolean offered(List<Choice> choices, String value) {

@@ -1,6 +1,7 @@
 package linchpin.feedback.giving;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.ByteArrayOutputStream;
@@ -39,6 +40,7 @@ record Poster(String place, String organisation, String address) {
 
         Press(TemplateEngine templates) {
             this.templates = templates;
+            XRLog.setLoggingEnabled(false); // it tells of each style sheet; what goes wrong it throws
         }
 
         byte[] print(Poster poster) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
@@ -126,6 +127,17 @@ class GivingIntegrationTests {
     }
 
     @Test
+    void countsADoubleClickOnce() {
+        var once = Giver.once(giver.get(form));
+        assertThat(IntStream.range(0, 8)
+                        .parallel()
+                        .mapToObj(_ -> giver.give(trust.code(), "ward-4", "once", once, "say-good", "Kind"))
+                        .distinct())
+                .hasSize(1);
+        assertThat(rows("select 1 from feedback.comment")).hasSize(1);
+    }
+
+    @Test
     void losesNothingWhenSomebodyGoesBackAndWritesMore() {
         var once = Giver.once(giver.get(form));
         giver.give(trust.code(), "ward-4", "once", once, "say-good", "Kind");
@@ -187,6 +199,19 @@ class GivingIntegrationTests {
                         .containsEntry("reach", null)
                         .containsEntry("grade", 3)
                         .containsEntry("publish", true));
+    }
+
+    @Test
+    void asksSomebodyNamelessWhoWroteHowToReachThemWhatTheyMeant() {
+        var answer = giver.post(form, "say-good", "Kind", "grade", "NAMELESS", "reach", "ada@example.org");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("You wrote how we can reach you");
+    }
+
+    @Test
+    void listsWhatIsWrongInTheOrderOfThePage() {
+        assertThat(giver.post(form, "grade", "REACHABLE").body())
+                .containsSubsequence("Choose an answer or write", "Enter an email address", "</main>");
     }
 
     @Test

@@ -1,0 +1,36 @@
+package linchpin.feedback.giving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class QrCodeTests {
+
+    private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1H\\1z");
+    private static final int SCALE = 4;
+
+    @Test
+    void drawsAPathThatReadsAsTheText() throws Exception {
+        var code = QrCode.of("https://linchpin.example.org/receipt/123456789012345678901");
+        var side = code.size() * SCALE;
+        var pixels = new int[side * side];
+        Arrays.fill(pixels, 0xffffff);
+        assertThat(RUN.matcher(code.path()).replaceAll("")).isEmpty();
+        RUN.matcher(code.path()).results().forEach(run -> {
+            for (var y = 0; y < SCALE; y++) {
+                var start =
+                        (Integer.parseInt(run.group(2)) * SCALE + y) * side + Integer.parseInt(run.group(1)) * SCALE;
+                Arrays.fill(pixels, start, start + Integer.parseInt(run.group(3)) * SCALE, 0);
+            }
+        });
+        var bitmap = new BinaryBitmap(new GlobalHistogramBinarizer(new RGBLuminanceSource(side, side, pixels)));
+        assertThat(new QRCodeReader().decode(bitmap).getText())
+                .isEqualTo("https://linchpin.example.org/receipt/123456789012345678901");
+    }
+}
