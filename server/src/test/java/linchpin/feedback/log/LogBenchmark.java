@@ -1,0 +1,221 @@
+package linchpin.feedback.log;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import linchpin.Linchpin;
+import linchpin.organisation.OrganisationId;
+import linchpin.organisation.PlaceId;
+import linchpin.organisation.Places;
+import linchpin.people.AccountId;
+import linchpin.people.Role;
+import linchpin.people.Viewer;
+import linchpin.platform.Tenancy;
+import linchpin.support.TestDatabase;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The log at a size: its first page and two-word searches, through the class that the page uses, with row-level security on (as the
+ * product runs) and off (a superuser, told the organisation in the query). Run by benchmarks/log.sh.
+ */
+public final class LogBenchmark {
+
+    private static final int REQUESTS = 500;
+    private static final int WARM_UP = 100;
+
+    private final Viewer viewer;
+    private final LogList secured;
+    private final LogList open;
+    private final TransactionOperations openTransactions;
+
+    private LogBenchmark(Viewer viewer, LogList secured, LogList open, TransactionOperations openTransactions) {
+        this.viewer = viewer;
+        this.secured = secured;
+        this.open = open;
+        this.openTransactions = openTransactions;
+    }
+
+    /** @param arguments rows, file of comments, "explain" to print plans */
+    public static void main(String[] arguments) throws SQLException, IOException {
+        var rows = Integer.parseInt(arguments[0]);
+        var url = TestDatabase.fresh();
+        try (var product = new SpringApplicationBuilder(Linchpin.class)
+                        .properties(Map.of(
+                                "linchpin.database-url",
+                                url,
+                                "linchpin.data",
+                                System.getProperty("java.io.tmpdir") + "/linchpin-log-benchmark",
+                                "server.port",
+                                "0"))
+                        .run();
+                var superuser = DriverManager.getConnection(TestDatabase.jdbc(url))) {
+            var register = new LargeRegister(superuser, Path.of(arguments[1]));
+            register.fill(rows);
+            var viewer = viewer(register.organisation());
+            var unsecured = Unsecured.source(TestDatabase.jdbc(url), register.organisation());
+            var benchmark = new LogBenchmark(
+                    viewer,
+                    product.getBean(LogList.class),
+                    new LogList(JdbcClient.create(unsecured), product.getBean(Places.class)),
+                    Unsecured.transactions(unsecured));
+            if (Arrays.asList(arguments).contains("explain")) {
+                benchmark.explain(
+                        product.getBean(JdbcClient.class), product.getBean(TransactionOperations.class), superuser);
+            }
+            benchmark.measure(rows, register.wordPairs(REQUESTS + WARM_UP, new Random(1)));
+        }
+        System.exit(0);
+    }
+
+    private static Viewer viewer(UUID organisation) {
+        return new Viewer(
+                new AccountId(new UUID(0, 1)),
+                "Analyst",
+                new OrganisationId(organisation),
+                "Large trust",
+                Set.of(Role.ANALYST),
+                Set.of(),
+                null);
+    }
+
+    private void measure(int rows, List<String> pairs) {
+        var first = pairs.stream().map(_ -> LogSearch.of(Map.of())).toList();
+        var searches =
+                pairs.stream().map(pair -> LogSearch.of(Map.of("q", pair))).toList();
+        System.out.printf(
+                "%,d rows of one organisation among three, %d requests each, rows and count%n", rows, REQUESTS);
+        report("first page", first);
+        report("two-word search", searches);
+    }
+
+    private void report(String what, List<LogSearch> searches) {
+        var on = new ArrayList<Long>();
+        var off = new ArrayList<Long>();
+        for (var i = 0; i < searches.size(); i++) {
+            var search = searches.get(i);
+            var security = time(this::withSecurity, search);
+            var none = time(this::without, search);
+            if (i >= WARM_UP) {
+                on.add(security);
+                off.add(none);
+            }
+        }
+        System.out.printf(
+                Locale.UK,
+                "%-16s row-level security on: p50 %.1f ms, p99 %.1f ms; off: p50 %.1f ms, p99 %.1f ms; it costs %.0f %% (sums)%n",
+                what,
+                percentile(on, 50),
+                percentile(on, 99),
+                percentile(off, 50),
+                percentile(off, 99),
+                100.0 * (sum(on) - sum(off)) / sum(off));
+        var slowest = on.indexOf(on.stream().max(Long::compare).orElseThrow());
+        System.out.printf(
+                "%-16s slowest: %s%n", "", searches.get(slowest + WARM_UP).words());
+    }
+
+    private static long time(Consumer<LogSearch> request, LogSearch search) {
+        var before = System.nanoTime();
+        request.accept(search);
+        return System.nanoTime() - before;
+    }
+
+    private static final LogList.Window FIRST = LogList.Window.first(LogController.PAGE);
+
+    private void withSecurity(LogSearch search) {
+        try (var _ = Tenancy.enter(
+                new Tenancy.Scope(viewer.organisation().id(), viewer.account().id()))) {
+            if (secured.find(search, viewer, FIRST).more()) {
+                secured.count(search, viewer);
+            }
+        }
+    }
+
+    private void without(LogSearch search) {
+        var found = openTransactions.execute(_ -> open.find(search, viewer, FIRST));
+        if (found.more()) {
+            openTransactions.execute(_ -> open.count(search, viewer));
+        }
+    }
+
+    private static double percentile(List<Long> nanos, int percent) {
+        var sorted = nanos.stream().sorted().toList();
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100)) / 1e6;
+    }
+
+    private static double sum(List<Long> nanos) {
+        return nanos.stream().mapToLong(Long::longValue).sum();
+    }
+
+    private void explain(JdbcClient jdbc, TransactionOperations transactions, Connection superuser)
+            throws SQLException {
+        var place = oneOf(superuser, "select id from organisation.place where code = 'ward-7'");
+        var service = oneOf(superuser, "select id from organisation.place where code = 'site-1'");
+        var searches = List.of(
+                Map.of("q", ""),
+                Map.of("q", "staff friendly"),
+                Map.of("q", "ambulance waiting"),
+                Map.of("q", "wheelchair"),
+                Map.of("q", "\"car park\""),
+                Map.of("place", place),
+                Map.of("place", service, "q", "staff"),
+                Map.of("read", "nobody"),
+                Map.of("read", "not-me"),
+                Map.of("read", "me"),
+                Map.of("theme", "12"),
+                Map.of("theme", "32"),
+                Map.of("score", "5"),
+                Map.of("state", "answered"),
+                Map.of("channel", "pals"),
+                Map.of("from", "2024-03-01", "to", "2024-03-31", "score", "4"));
+        for (var sent : searches) {
+            var search = LogSearch.of(sent);
+            try (var _ = Tenancy.enter(new Tenancy.Scope(
+                    viewer.organisation().id(), viewer.account().id()))) {
+                transactions.executeWithoutResult(_ -> plan(jdbc, search));
+            }
+        }
+    }
+
+    private void plan(JdbcClient jdbc, LogSearch search) {
+        var lexemes = jdbc.sql("""
+                        select set_config('plan_cache_mode', 'force_custom_plan', true),
+                               cast(websearch_to_tsquery('pg_catalog.english', :words) as text) as lexemes""")
+                .param("words", search.words())
+                .query((row, _) -> row.getString("lexemes"))
+                .single();
+        var places = search.place() == null
+                ? null
+                : Set.of(new PlaceId(search.place().id()));
+        var query = new LogQuery(Conditions.of(search, lexemes, places, viewer.account()), lexemes, FIRST);
+        for (var sql : List.of(query.rows(), query.count())) {
+            System.out.println("== " + search.query());
+            jdbc.sql("explain (analyze, buffers, costs off, timing off) " + sql)
+                    .params(query.parameters())
+                    .query(String.class)
+                    .list()
+                    .forEach(System.out::println);
+        }
+    }
+
+    private static String oneOf(Connection superuser, String sql) throws SQLException {
+        try (var statement = superuser.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
