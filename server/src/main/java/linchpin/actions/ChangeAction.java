@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the owner does with an action, or somebody who may promise actions does for them. */
 @Component
-class ChangeAction {
+public class ChangeAction {
 
     private final JdbcClient jdbc;
     private final Actions actions;
@@ -30,14 +30,14 @@ class ChangeAction {
     }
 
     @Transactional
-    void start(Viewer viewer, ActionId id) {
+    public void start(Viewer viewer, ActionId id) {
         var action = mine(viewer, id);
         enter(action, Act.START);
         after(action, Act.START, action.due(), null);
     }
 
     @Transactional
-    void moveDate(Viewer viewer, ActionId id, LocalDate due, String reason) {
+    public void moveDate(Viewer viewer, ActionId id, LocalDate due, String reason) {
         var action = mine(viewer, id);
         enter(action, Act.MOVE_DATE);
         jdbc.sql("update actions.action set due = :due where id = :id")
@@ -53,7 +53,7 @@ class ChangeAction {
     }
 
     @Transactional
-    void markDone(Viewer viewer, ActionId id, LocalDate on, String what) {
+    public void markDone(Viewer viewer, ActionId id, LocalDate on, String what) {
         var action = mine(viewer, id);
         enter(action, Act.MARK_DONE);
         jdbc.sql("update actions.action set done_on = :on, done_what = :what, reason = null where id = :id")

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Promises an action in a matter, and tells everybody who raised it. */
 @Component
-class PromiseAction {
+public class PromiseAction {
 
     private final JdbcClient jdbc;
     private final Matters matters;
@@ -35,7 +35,7 @@ class PromiseAction {
     }
 
     @Transactional
-    ActionId promise(Viewer viewer, MatterId matterId, AccountId owner, PromiseForm form) {
+    public ActionId promise(Viewer viewer, MatterId matterId, AccountId owner, PromiseForm form) {
         var matter = matters.held(matterId, viewer);
         if (matter.state().closed()) {
             throw new MatterClosed();

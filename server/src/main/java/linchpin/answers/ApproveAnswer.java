@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Approves a version of an answer, by somebody who did not write it where there is anybody: that publishes it. */
 @Component
-class ApproveAnswer {
+public class ApproveAnswer {
 
     private final JdbcClient jdbc;
     private final Answers answers;
@@ -47,7 +47,7 @@ class ApproveAnswer {
 
     /** @param version as the approver read it; approving it twice changes nothing */
     @Transactional
-    void approve(Viewer viewer, AnswerId id, int version) {
+    public void approve(Viewer viewer, AnswerId id, int version) {
         var matterId = latest(id).matterId();
         var matter = matters.held(matterId, viewer);
         var latest = latest(id);

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes the word of those who raised a matter, and of patient leaders, on whether it changed. */
 @Component
-class JudgeChange {
+public class JudgeChange {
 
     private final JdbcClient jdbc;
     private final Answers answers;
@@ -54,7 +54,7 @@ class JudgeChange {
      * @param asked as shown on the page, see {@link Published#asked()}
      */
     @Transactional
-    void asGiver(FeedbackId giver, AnswerId id, String asked, Verdict verdict, String words) {
+    public void asGiver(FeedbackId giver, AnswerId id, String asked, Verdict verdict, String words) {
         var answer = held(id, asked);
         if (!matters.feedback(answer.matterId()).contains(giver)) {
             throw new NotFound();
@@ -78,7 +78,7 @@ class JudgeChange {
 
     /** A patient leader's word. @return the matter it is about */
     @Transactional
-    MatterId asLeader(Viewer viewer, AnswerId id, String asked, Verdict verdict, String words) {
+    public MatterId asLeader(Viewer viewer, AnswerId id, String asked, Verdict verdict, String words) {
         matters.readable(answers.published(id).orElseThrow(NotFound::new).matterId(), viewer);
         var answer = held(id, asked);
         var judge = viewer.account().id();

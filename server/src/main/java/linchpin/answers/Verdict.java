@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody says who was asked whether it changed. */
-enum Verdict {
+public enum Verdict {
     YES("Yes"),
     HALF("Half"),
     NO("No");

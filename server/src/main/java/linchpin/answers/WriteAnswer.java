@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes a version of the answer to a matter. It waits for approval; what is published stays until then. */
 @Component
-class WriteAnswer {
+public class WriteAnswer {
 
     private final JdbcClient jdbc;
     private final Matters matters;
@@ -32,7 +32,7 @@ class WriteAnswer {
     }
 
     @Transactional
-    AnswerId write(Viewer viewer, MatterId matterId, AnswerForm form) {
+    public AnswerId write(Viewer viewer, MatterId matterId, AnswerForm form) {
         matters.held(matterId, viewer);
         if (form.did() && !actions.anyDone(matterId)) {
             throw AnswerRefused.nothingDone();

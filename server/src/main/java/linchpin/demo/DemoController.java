@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import linchpin.feedback.Receipts;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.people.Accounts;
@@ -26,20 +27,26 @@ class DemoController {
     private final Organisations organisations;
     private final Accounts accounts;
     private final SignIn signIn;
+    private final Receipts receipts;
 
-    DemoController(Organisations organisations, Accounts accounts, SignIn signIn) {
+    DemoController(Organisations organisations, Accounts accounts, SignIn signIn, Receipts receipts) {
+        this.receipts = receipts;
         this.organisations = organisations;
         this.accounts = accounts;
         this.signIn = signIn;
     }
 
     /** What the picker prints. */
-    record DemoPage(List<DemoPeople.Person> people, List<Organisation> organisations) {}
+    record DemoPage(List<DemoPeople.Person> people, List<Organisation> organisations, List<String> receipts) {}
 
     @OpenToAll
     @GetMapping("/demo")
     ModelAndView choose() {
-        return new ModelAndView("demo/demo", Map.of("page", new DemoPage(DemoPeople.ALL, organisations.all())));
+        var shown = DemoStart.RECEIPTS.stream()
+                .map(receipts::number)
+                .map(Receipts::printed)
+                .toList();
+        return new ModelAndView("demo/demo", Map.of("page", new DemoPage(DemoPeople.ALL, organisations.all(), shown)));
     }
 
     @OpenToAll

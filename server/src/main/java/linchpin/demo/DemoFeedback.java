@@ -102,7 +102,7 @@ class DemoFeedback {
                 day,
                 score,
                 themes,
-                said.isEmpty() ? "" : said.getFirst().text());
+                said.stream().map(Words.Said::text).collect(java.util.stream.Collectors.joining(" ")));
     }
 
     private static String question(String questionClass) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import linchpin.demo.DemoFeedback.Entered;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.Receipts;
 import linchpin.organisation.EconomyId;
 import linchpin.organisation.NewOrganisation;
 import linchpin.organisation.OrganisationId;
@@ -26,10 +29,16 @@ import org.springframework.transaction.support.TransactionOperations;
 @ConditionalOnBooleanProperty("linchpin.demo")
 class DemoStart implements ApplicationRunner {
 
+    /** What the receipts that the picker shows are numbered with. */
+    static final List<String> RECEIPTS = List.of("demonstration receipt: night", "demonstration receipt: waiting");
+
     private final Organisations organisations;
     private final Places places;
     private final DemoPeople people;
     private final DemoFeedback feedback;
+    private final DemoReading reading;
+    private final Stories stories;
+    private final Receipts receipts;
     private final TransactionOperations transactions;
 
     DemoStart(
@@ -37,11 +46,17 @@ class DemoStart implements ApplicationRunner {
             Places places,
             DemoPeople people,
             DemoFeedback feedback,
+            DemoReading reading,
+            Stories stories,
+            Receipts receipts,
             TransactionOperations transactions) {
         this.organisations = organisations;
         this.places = places;
         this.people = people;
         this.feedback = feedback;
+        this.reading = reading;
+        this.stories = stories;
+        this.receipts = receipts;
         this.transactions = transactions;
     }
 
@@ -62,13 +77,32 @@ class DemoStart implements ApplicationRunner {
         var id = OrganisationId.fresh();
         try (var _ = Tenancy.enter(new Tenancy.Scope(
                 id.id(), Objects.requireNonNull(accounts.get(Role.LINCHPIN)).id()))) {
-            transactions.executeWithoutResult(_ -> {
+            var entered = transactions.execute(_ -> {
                 organisations.found(id, new NewOrganisation(trust.code(), trust.name(), trust.kind(), economy));
                 people.give(accounts);
                 trust.places().forEach(this::open);
-                feedback.enter(trust, leaves());
+                return feedback.enter(trust, leaves());
             });
+            var scene = new Storyteller.Scene(organisations.with(id).orElseThrow(), accounts);
+            reading.read(scene, entered);
+            tell(trust, scene, entered);
         }
+    }
+
+    private void tell(Trust trust, Storyteller.Scene scene, List<Entered> entered) {
+        switch (trust.care()) {
+            case "hospital" -> issue(stories.hospital(scene, entered));
+            case "community" -> stories.community(scene, entered);
+            default -> stories.mentalHealth(scene, entered);
+        }
+    }
+
+    private void issue(List<FeedbackId> worthTrying) {
+        transactions.executeWithoutResult(_ -> {
+            for (var i = 0; i < worthTrying.size(); i++) {
+                receipts.issue(worthTrying.get(i), RECEIPTS.get(i));
+            }
+        });
     }
 
     private void open(String path) {

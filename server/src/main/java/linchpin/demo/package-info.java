@@ -2,7 +2,18 @@
  * A fictional local health economy to walk through in ten minutes: three organisations, two years of invented feedback and threads at
  * every stage. It uses the other modules as people would and is there only when asked for with {@code --demo}.
  */
-@ApplicationModule(allowedDependencies = {"organisation", "people", "feedback", "platform", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "organisation",
+            "people",
+            "feedback",
+            "meaning",
+            "proposals",
+            "actions",
+            "answers",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.demo;
 

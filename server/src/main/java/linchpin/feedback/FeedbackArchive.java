@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import linchpin.organisation.PlaceId;
+import linchpin.people.AccountId;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
@@ -126,6 +127,22 @@ public class FeedbackArchive {
                 .param("limit", limit)
                 .query(Summary.class)
                 .list();
+    }
+
+    /** Notes that a person has read all that was received before a day: they have caught up. */
+    @Transactional
+    public void caughtUp(AccountId reader, LocalDate before) {
+        jdbc.sql("""
+                        insert into feedback.reading (org_id, feedback_id, account_id, at)
+                        select f.org_id, f.id, :reader, :at from feedback.feedback f
+                        where f.received_on < :before and f.unread on conflict do nothing""")
+                .param("reader", reader.id())
+                .param("at", java.sql.Timestamp.from(clock.instant()))
+                .param("before", before)
+                .update();
+        jdbc.sql("update feedback.feedback set unread = false where received_on < :before and unread")
+                .param("before", before)
+                .update();
     }
 
     /** Notes how far along the thread it is. */

@@ -86,7 +86,8 @@ public class Receipts {
         return digits.replaceAll("(.{3})(?=.)", "$1 ");
     }
 
-    private String number(String once) {
+    /** @return the 21 digits that a form numbered so gives, whether it was sent or not */
+    public String number(String once) {
         var bits = new BigInteger(1, Secrets.mac(numbering, once.getBytes(StandardCharsets.UTF_8)));
         var digits = String.format("%0" + SECRET_DIGITS + "d", bits.mod(RANGE));
         return digits + checkDigit(digits);

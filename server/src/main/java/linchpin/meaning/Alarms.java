@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Alarms that a single comment raised, until somebody says what was done. */
 @Component
-class Alarms {
+public class Alarms {
 
     private final JdbcClient jdbc;
     private final FeedbackArchive archive;
@@ -27,7 +27,7 @@ class Alarms {
     }
 
     /** What is serious about it. */
-    enum Kind {
+    public enum Kind {
         SAFETY("Safety: somebody was or could be harmed"),
         SAFEGUARDING("Safeguarding: a child or adult may be abused or neglected"),
         OTHER("Something else that cannot wait");

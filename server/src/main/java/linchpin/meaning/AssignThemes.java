@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Says what a feedback is about, in a person's judgement. */
 @Component
-class AssignThemes {
+public class AssignThemes {
 
     private final JdbcClient jdbc;
     private final FeedbackArchive archive;

@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Closes a matter without the agreement of anybody who raised it: it is shown as not resolved, with the reason. */
 @Component
-class CloseMatter {
+public class CloseMatter {
 
     private final Matters matters;
 
@@ -15,7 +15,7 @@ class CloseMatter {
     }
 
     @Transactional
-    void close(Viewer viewer, MatterId id, String reason) {
+    public void close(Viewer viewer, MatterId id, String reason) {
         var matter = matters.held(id, viewer);
         if (matter.state().closed()) {
             throw new MatterClosed();

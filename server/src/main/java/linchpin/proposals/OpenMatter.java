@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Opens a matter, with the feedback that gave rise to it. */
 @Component
-class OpenMatter {
+public class OpenMatter {
 
     private final JdbcClient jdbc;
     private final Matters matters;
@@ -41,7 +41,7 @@ class OpenMatter {
     }
 
     @Transactional
-    MatterId open(Viewer viewer, Set<FeedbackId> feedback, OpenMatterForm form) {
+    public MatterId open(Viewer viewer, Set<FeedbackId> feedback, OpenMatterForm form) {
         var place = form.chosenPlace();
         if (!viewer.mayReadAbout(place.orElse(null))
                 || (place.isPresent() && place.flatMap(places::with).isEmpty())) {
