@@ -40,10 +40,9 @@ public class ChangeAction {
     public void moveDate(Viewer viewer, ActionId id, LocalDate due, String reason) {
         var action = mine(viewer, id);
         enter(action, Act.MOVE_DATE);
-        jdbc.sql("update actions.action set due = :due where id = :id")
-                .param("due", due)
-                .param("id", id.id())
-                .update();
+        jdbc.sql("""
+                        update actions.action set due = :due, small = small and :due <= cast(promised_at as date) + 7
+                        where id = :id""").param("due", due).param("id", id.id()).update();
         after(action, Act.MOVE_DATE, due, reason);
         matters.tell(
                 action.matterId(),

@@ -59,7 +59,7 @@ public class PromiseAction {
                 .param("what", form.what())
                 .param("owner", owner.id())
                 .param("due", due)
-                .param("small", form.small())
+                .param("small", form.isSmall())
                 .param("by", viewer.account().id())
                 .param("at", OffsetDateTime.now(clock))
                 .query(UUID.class)

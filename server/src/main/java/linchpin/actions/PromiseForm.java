@@ -19,13 +19,18 @@ public record PromiseForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate due,
 
-        boolean small) {
+        @Nullable Boolean small) {
 
     private static final int SMALL_CHANGE_DAYS = 7;
 
     public PromiseForm {
         what = Typed.text(what);
         owner = Typed.text(owner);
+    }
+
+    /** @return whether it was ticked; a box that is not ticked is not sent */
+    boolean isSmall() {
+        return Boolean.TRUE.equals(small);
     }
 
     /** @return what is wrong with the date */
@@ -36,7 +41,7 @@ public record PromiseForm(
         if (!due.isAfter(today)) {
             return errors.with("due", "The date must be in the future");
         }
-        return small && due.isAfter(today.plusDays(SMALL_CHANGE_DAYS))
+        return isSmall() && due.isAfter(today.plusDays(SMALL_CHANGE_DAYS))
                 ? errors.with(
                         "due", "A small change is done within 7 days. Choose an earlier date, or untick “small change”")
                 : errors;

@@ -7,8 +7,8 @@ public enum MatterState {
     OPEN("Waiting for an action", "grey"),
     PROMISED("Action promised", "blue"),
     DONE("Done, people to be told", "aqua-green"),
-    ANSWERED("Answered, waiting for the people who raised it", "purple"),
-    BACK_WITH_OWNER("Not changed yet: back with its owner", "orange"),
+    ANSWERED("Answered, to be confirmed", "purple"),
+    BACK_WITH_OWNER("Back with its owner", "orange"),
     RESOLVED("Closed, confirmed", "green"),
     NOT_RESOLVED("Closed, not resolved", "red");
 

@@ -321,6 +321,21 @@ class ThreadIntegrationTests {
     }
 
     @Test
+    void promisesWhatIsNoSmallChangeToo() {
+        var matter = story.matter(trust, story.said(trust, "Chairs"));
+        var promise = "/matters/" + matter.id() + "/promise";
+        var owner = trust.nurse().account().id().toString();
+        var due = LocalDate.now().plusDays(40).toString();
+        assertThat(story.post(trust.linchpin(), promise, "what", "A lift", "owner", owner, "due", due, "small", "true"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("within 7 days");
+        assertThat(story.post(trust.linchpin(), promise, "what", "A lift", "owner", owner, "due", due))
+                .hasStatus(302);
+        assertThat(story.action(trust, matter).small()).isFalse();
+    }
+
+    @Test
     void keepsActionsToTheirOwners() {
         var matter = story.matter(trust, story.said(trust, "Chairs"));
         var action = story.promised(trust, matter);
