@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FeedbackArchive {
 
+    /** What the history says when a giver objects through their receipt; moderators answer it. An index looks for these words. */
+    public static final String OBJECTION = "The giver objects to a change";
+
     private final JdbcClient jdbc;
     private final Register register;
     private final Clock clock;

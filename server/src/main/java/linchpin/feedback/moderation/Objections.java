@@ -1,6 +1,7 @@
 package linchpin.feedback.moderation;
 
 import java.util.List;
+import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Objections {
 
     /** Written by the receipt's page. */
-    static final String RAISED = "The giver objects to a change";
+    static final String RAISED = FeedbackArchive.OBJECTION;
 
     static final String ANSWERED = "The objection was answered";
 

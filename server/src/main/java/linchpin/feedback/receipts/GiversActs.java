@@ -89,18 +89,27 @@ class GiversActs {
     /** @throws NotFound when that is no decision about this feedback that its giver may see */
     @Transactional
     void object(FeedbackId feedback, UUID decision, String because) {
-        var what = "The giver objects to: “%s”".formatted(decided(feedback, decision));
-        var said = jdbc.sql(
-                        "select count(*) from feedback.history where feedback_id = :id and what = :what and reason = :reason")
-                .param("id", feedback.id())
-                .param("what", what)
-                .param("reason", because)
-                .query(Long.class)
-                .single();
-        if (said == 0) {
-            archive.note(feedback, what, because, true);
+        var reason = "About “%s”: %s".formatted(decided(feedback, decision), because);
+        if (!waiting(feedback, reason)) {
+            archive.note(feedback, FeedbackArchive.OBJECTION, reason, true);
             set(feedback, "unread = :value", true, "true");
         }
+    }
+
+    /** Sent twice is said once; said again after somebody of the organisation did something is another objection. */
+    private boolean waiting(FeedbackId feedback, String reason) {
+        return jdbc.sql("""
+                        select exists (
+                            select 1 from feedback.history h
+                            where h.feedback_id = :id and h.what = :what and h.reason = :reason and not exists (
+                                select 1 from feedback.history a
+                                where a.org_id = h.org_id and a.feedback_id = h.feedback_id and a.by_account is not null
+                                  and a.id > h.id))""")
+                .param("id", feedback.id())
+                .param("what", FeedbackArchive.OBJECTION)
+                .param("reason", reason)
+                .query(Boolean.class)
+                .single();
     }
 
     private String decided(FeedbackId feedback, UUID decision) {

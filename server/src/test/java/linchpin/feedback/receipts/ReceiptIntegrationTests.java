@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
 @LinchpinTest
@@ -40,6 +41,9 @@ class ReceiptIntegrationTests {
 
     @Autowired
     TransactionOperations transactions;
+
+    @Autowired
+    MockMvcTester browser;
 
     @LocalServerPort
     int port;
@@ -226,9 +230,15 @@ class ReceiptIntegrationTests {
                 .contains("Your objection is recorded", "She asked to be named");
         assertThat(rows("select what, reason from feedback.history where by_account is null"))
                 .containsExactly(Map.of(
-                        "what", "The giver objects to: “Held back from being published”",
-                        "reason", "She asked to be named"));
+                        "what",
+                        FeedbackArchive.OBJECTION,
+                        "reason",
+                        "About “Held back from being published”: She asked to be named"));
         assertThat(rows("select unread from feedback.feedback")).containsExactly(Map.of("unread", true));
+        assertThat(browser.get().uri("/log/" + feedback.id() + "/moderation").with(World.signedIn(moderator)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("She asked to be named");
     }
 
     @Test
