@@ -68,8 +68,7 @@ public class Linchpin {
                     .findFirst()
                     .orElseThrow(
                             () -> new CannotStart("\"" + arguments.command() + "\" is not there yet in this version."));
-            command.run(arguments.words(), arguments.options(), progress());
-            return 0;
+            return command.run(arguments.words(), arguments.options(), new Command.Output(progress(), System.err));
         } catch (Refusal e) {
             System.err.println(e.getMessage() + ". " + e.getBody().getDetail());
         } catch (CannotStart e) {

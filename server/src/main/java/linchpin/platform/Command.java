@@ -7,6 +7,14 @@ import java.util.Map;
 /** Something {@code ./linchpin} does besides serving. A module that offers one declares it as a bean. */
 public interface Command {
 
+    /**
+     * Where a command speaks.
+     *
+     * @param progress how far it is; silent when nobody watches
+     * @param outcome what came of it, or why it failed
+     */
+    record Output(PrintStream progress, PrintStream outcome) {}
+
     /** @return the word it is called by */
     String name();
 
@@ -15,7 +23,7 @@ public interface Command {
      *
      * @param words what stood on the command line without "--", such as a file
      * @param options by name, without "--"
-     * @param progress for lines that tell how far it is; silent when nobody watches
+     * @return 0 done, 1 failed, 2 not understood; the outcome says which and why
      */
-    void run(List<String> words, Map<String, String> options, PrintStream progress);
+    int run(List<String> words, Map<String, String> options, Output output);
 }

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of one feedback prints.
  *
- * @param back the search it was found by
- * @param query the same, to be carried along; with a leading "?", or empty
+ * @param query the search it was found by, to be carried along; with a leading "?", or empty
  * @param question the choosing question as asked; null when none was
  * @param name of the giver, for those who may know it; null otherwise
  * @param reach how the giver can be reached, for those who may know it; null otherwise
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record FeedbackPage(
         String id,
-        String back,
         String query,
         String date,
         String place,
@@ -38,6 +36,10 @@ record FeedbackPage(
         List<Content> panels,
         @Nullable String newer,
         @Nullable String older) {
+
+    String back() {
+        return "/log" + query;
+    }
 
     /** @param changed whether a moderator masked something */
     record Said(String question, String text, boolean changed) {}

@@ -59,20 +59,16 @@ class ReadFeedback {
     @Transactional
     public FeedbackPage page(FeedbackId id, LogSearch search, Viewer viewer) {
         var row = feedback.row(id, viewer);
-        // The neighbours first: reading takes this one off the unread pile.
-        var newer = neighbour(row, search, viewer, true);
-        var older = neighbour(row, search, viewer, false);
+        var neighbours = neighbours(row, search, viewer); // first: reading takes this one off the unread pile
         readings.read(id, viewer.account());
         var known = words.known();
         var events = feedback.history(id);
         var readers = feedback.readers(id);
         var names = names(row, events, readers);
         var contact = feedback.contact(id);
-        var query = search.query();
         return new FeedbackPage(
                 id.id().toString(),
-                query.isEmpty() ? "/log" : "/log?" + query,
-                query.isEmpty() ? "" : "?" + query,
+                carried(search),
                 Lines.day(row.receivedOn()),
                 known.place(row.placeId(), viewer.organisationName()),
                 known.channel(row.channel()),
@@ -81,24 +77,55 @@ class ReadFeedback {
                 said(id),
                 about(row.about()),
                 Grade.of(row.grade()).label(),
-                contact.map(OneFeedback.Contact::name)
-                        .filter(_ -> mayKnowName(Grade.of(row.grade()), viewer))
-                        .orElse(null),
-                contact.map(OneFeedback.Contact::reach)
-                        .filter(_ -> row.grade() > Grade.NAMELESS.stored() && viewer.may(Permission.SEE_GIVER))
-                        .orElse(null),
-                row.publish()
-                        ? "Agrees to be quoted without further asking"
-                        : "Does not agree to be quoted. Do not use these words in public.",
+                name(contact, row, viewer),
+                reach(contact, row, viewer),
+                consent(row),
                 row.loggedBy() == null ? null : names.getOrDefault(row.loggedBy(), "Somebody no longer here"),
                 tags(row),
                 readers.stream().map(reader -> reader(reader, names, viewer)).toList(),
                 events.stream().map(event -> event(event, names)).toList(),
                 shown(id, viewer),
-                newer.map(next -> "/log/" + next.id() + (query.isEmpty() ? "" : "?" + query))
-                        .orElse(null),
-                older.map(next -> "/log/" + next.id() + (query.isEmpty() ? "" : "?" + query))
-                        .orElse(null));
+                neighbours.newer(),
+                neighbours.older());
+    }
+
+    private record Neighbours(
+            @Nullable String newer, @Nullable String older) {}
+
+    private Neighbours neighbours(OneFeedback.Row row, LogSearch search, Viewer viewer) {
+        return new Neighbours(
+                address(neighbour(row, search, viewer, true), search),
+                address(neighbour(row, search, viewer, false), search));
+    }
+
+    private static @Nullable String name(Optional<OneFeedback.Contact> contact, OneFeedback.Row row, Viewer viewer) {
+        return contact.map(OneFeedback.Contact::name)
+                .filter(_ -> mayKnowName(Grade.of(row.grade()), viewer))
+                .orElse(null);
+    }
+
+    private static @Nullable String reach(Optional<OneFeedback.Contact> contact, OneFeedback.Row row, Viewer viewer) {
+        return contact.map(OneFeedback.Contact::reach)
+                .filter(_ -> mayReach(row, viewer))
+                .orElse(null);
+    }
+
+    private static String carried(LogSearch search) {
+        return search.query().isEmpty() ? "" : "?" + search.query();
+    }
+
+    private static boolean mayReach(OneFeedback.Row row, Viewer viewer) {
+        return row.grade() > Grade.NAMELESS.stored() && viewer.may(Permission.SEE_GIVER);
+    }
+
+    private static String consent(OneFeedback.Row row) {
+        return row.publish()
+                ? "Agrees to be quoted without further asking"
+                : "Does not agree to be quoted. Do not use these words in public.";
+    }
+
+    private static @Nullable String address(Optional<FeedbackId> neighbour, LogSearch search) {
+        return neighbour.map(next -> "/log/" + next.id() + carried(search)).orElse(null);
     }
 
     private Optional<FeedbackId> neighbour(OneFeedback.Row row, LogSearch search, Viewer viewer, boolean newer) {

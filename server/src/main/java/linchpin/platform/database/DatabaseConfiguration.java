@@ -61,6 +61,6 @@ class DatabaseConfiguration {
 
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource, Secrets secrets) {
-        return new TenantTransactionManager(dataSource, Migrations.contextKey(secrets));
+        return new TenantTransactions(dataSource, Migrations.contextKey(secrets));
     }
 }

@@ -18,6 +18,7 @@ import linchpin.feedback.imports.running.ImportId;
 import linchpin.feedback.imports.running.ImportWork;
 import linchpin.feedback.imports.running.Imports;
 import linchpin.organisation.Organisation;
+import linchpin.platform.Command;
 import linchpin.support.World;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,7 +102,8 @@ public class Sent {
 
     static String run(ImportCommand command, Path file, Organisation organisation, String profile) {
         var out = new ByteArrayOutputStream();
-        var code = command.run(file, organisation.code(), profile, new PrintStream(out, true, StandardCharsets.UTF_8));
+        var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        var code = command.run(file, organisation.code(), profile, new Command.Output(stream, stream));
         return code + ": " + out.toString(StandardCharsets.UTF_8);
     }
 

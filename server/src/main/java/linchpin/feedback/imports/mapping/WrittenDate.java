@@ -69,7 +69,7 @@ record WrittenDate(@Nullable LocalDate dayFirst, @Nullable LocalDate monthFirst,
             } else if (part == 2 && digits[2] > 0 && (c == ' ' || c == 'T' || c == ',')) {
                 return text.substring(i + 1).matches(" ?[0-9]{1,2}[:.][0-9]{2}.{0,20}") ? read(parts, digits) : NONE;
             } else {
-                return part == 0 || i > 0 && Character.isLetter(c) ? named(text) : NONE;
+                return part == 0 || (i > 0 && Character.isLetter(c)) ? named(text) : NONE;
             }
         }
         return part == 0 ? serial(parts[0], digits[0]) : part == 2 ? read(parts, digits) : NONE;

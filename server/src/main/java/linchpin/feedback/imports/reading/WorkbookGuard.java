@@ -48,32 +48,36 @@ final class WorkbookGuard {
             if (!names.add(entry.name().toLowerCase(Locale.ROOT))) {
                 throw refused("two of its parts have the same name");
             }
-            if (entry.name().contains("..")
-                    || entry.name().startsWith("/")
-                    || entry.name().contains("\\")
-                    || entry.name().contains(":")) {
-                throw refused("one of its parts has a name that leads out of the workbook");
-            }
-            if ((entry.flags() & 1) != 0) {
-                throw refused("it is protected by a password. Save it without one");
-            }
-            if (entry.method() != 0 && entry.method() != 8) {
-                throw refused("it is packed in a way that workbooks are not");
-            }
+            checkPart(entry);
             if (entry.at() < free) {
                 throw refused("its parts overlap");
             }
             free = entry.at() + 30 + entry.packed();
             declared += entry.unpacked();
-            if (entry.unpacked() > ABOVE_SUSPICION && entry.unpacked() / Math.max(1, entry.packed()) > MAX_RATIO) {
-                throw tooLarge();
-            }
         }
         if (declared > MAX_UNPACKED) {
             throw tooLarge();
         }
         if (!names.contains("[content_types].xml")) {
             throw new BrokenFile("This is an archive, but not a workbook. Send CSV or XLSX; unpack a zip file first.");
+        }
+    }
+
+    private static void checkPart(ZipDirectory.Entry entry) {
+        if (entry.name().contains("..")
+                || entry.name().startsWith("/")
+                || entry.name().contains("\\")
+                || entry.name().contains(":")) {
+            throw refused("one of its parts has a name that leads out of the workbook");
+        }
+        if ((entry.flags() & 1) != 0) {
+            throw refused("it is protected by a password. Save it without one");
+        }
+        if (entry.method() != 0 && entry.method() != 8) {
+            throw refused("it is packed in a way that workbooks are not");
+        }
+        if (entry.unpacked() > ABOVE_SUSPICION && entry.unpacked() / Math.max(1, entry.packed()) > MAX_RATIO) {
+            throw tooLarge();
         }
     }
 

@@ -26,6 +26,8 @@ import org.springframework.transaction.support.TransactionOperations;
 public class ImportWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
+    private static final String OUR_FAULT =
+            "Something went wrong on our side. What was stored so far stays, and is not doubled when you send the file again.";
 
     private final Imports imports;
     private final ImportFiles files;
@@ -83,10 +85,7 @@ public class ImportWork {
         } catch (RuntimeException e) {
             // The message of a database error may quote a row, so only its kind is told.
             LOG.error("Import {} failed: {}", id.id(), e.getClass().getName());
-            imports.end(
-                    id,
-                    ImportState.FAILED,
-                    "Something went wrong on our side. What was stored so far stays, and is not doubled when you send the file again.");
+            imports.end(id, ImportState.FAILED, OUR_FAULT);
         }
     }
 

@@ -16,11 +16,11 @@ import org.springframework.transaction.TransactionDefinition;
  * Begins each transaction by telling PostgreSQL, for that transaction only, whose rows it may see. The words are signed with a key
  * that the runtime role cannot read, so SQL smuggled into a query cannot name another organisation.
  */
-final class TenantTransactionManager extends JdbcTransactionManager {
+final class TenantTransactions extends JdbcTransactionManager {
 
     private final transient byte[] key;
 
-    TenantTransactionManager(DataSource dataSource, byte[] key) {
+    TenantTransactions(DataSource dataSource, byte[] key) {
         super(dataSource);
         this.key = key;
     }

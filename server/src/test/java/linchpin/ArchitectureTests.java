@@ -1,0 +1,185 @@
+package linchpin;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import linchpin.support.Sources;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Controller;
+
+/** The rules of how the code is laid out and named, each with its reason. */
+class ArchitectureTests {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("spring-modulith"))
+            .importPackages("linchpin");
+
+    @Test
+    void packagesHaveNoCycles() {
+        check(slices().matching("linchpin.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void onlyTheStarterStandsOutsideAModule() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("linchpin")
+                .should()
+                .haveSimpleNameNotContaining("Linchpin")
+                .because("module rules do not reach the root package"));
+    }
+
+    @Test
+    void packagesAreNamedAfterThingsNotLayers() {
+        check(noClasses()
+                .should()
+                .resideInAnyPackage(
+                        "..web..",
+                        "..dto..",
+                        "..util..",
+                        "..utils..",
+                        "..service..",
+                        "..services..",
+                        "..common..",
+                        "..repository..",
+                        "..controller..",
+                        "..model..")
+                .because("a change should touch one folder, named after what the user sees"));
+    }
+
+    @Test
+    void classesAreNamedAfterWhatTheyAre() {
+        check(noClasses()
+                .should()
+                .haveNameMatching(".*(Manager|Helper|Utils?|Impl|Dto|DTO|Data|Info|Service|Bean|Factory)")
+                .orShould()
+                .haveNameMatching(".*\\.Abstract[A-Z].*")
+                .because("such names say nothing")
+                .as("names that say nothing"));
+    }
+
+    @Test
+    void controllersAndQueriesStayInTheirModule() {
+        check(classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .and()
+                .resideOutsideOfPackage("linchpin.ui") // its style sheets' addresses are asked for by every page
+                .should()
+                .notBePublic());
+        check(noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Form")
+                .or()
+                .haveSimpleNameEndingWith("Page")
+                .or()
+                .haveSimpleNameEndingWith("Query")
+                .and()
+                .resideOutsideOfPackage("linchpin.ui..")
+                .should()
+                .bePublic()
+                .because("a page is its module's own affair"));
+    }
+
+    @Test
+    void dependenciesComeThroughConstructors() {
+        check(fields().should().notBeAnnotatedWith(Autowired.class));
+    }
+
+    @Test
+    void timeComesFromTheClock() {
+        for (var type : new Class<?>[] {
+            java.time.Instant.class,
+            java.time.LocalDate.class,
+            java.time.LocalDateTime.class,
+            java.time.ZonedDateTime.class,
+            java.time.OffsetDateTime.class,
+            java.time.Year.class,
+            java.time.YearMonth.class
+        }) {
+            check(noClasses()
+                    .should()
+                    .callMethod(type, "now")
+                    .because("a test must be able to set the time: use " + Clock.class.getSimpleName()));
+        }
+        check(noClasses()
+                .should()
+                .accessClassesThat()
+                .haveFullyQualifiedName("java.util.Date")
+                .orShould()
+                .accessClassesThat()
+                .haveFullyQualifiedName("java.util.Calendar"));
+    }
+
+    @Test
+    void everyPackageIsNullMarkedAndSaysWhatItIsFor() {
+        var packages = Sources.java().stream()
+                .filter(file -> !file.endsWith("Linchpin.java"))
+                .map(file -> file.resolveSibling("package-info.java"))
+                .distinct()
+                .toList();
+        assertThat(packages).allSatisfy(file -> {
+            assertThat(file).exists();
+            assertThat(Sources.text(file))
+                    .as(file.toString())
+                    .contains("@NullMarked")
+                    .startsWith("/**");
+        });
+    }
+
+    /** Aim: under 35 % of the server's types are public. Printed rather than enforced: what matters is the direction. */
+    @Test
+    void printsTheShareOfPublicTypes() {
+        var shares = new TreeMap<String, long[]>();
+        for (var type : CLASSES) {
+            if (isOurs(type)) {
+                var share = shares.computeIfAbsent(module(type), _ -> new long[2]);
+                share[0] += type.getModifiers().contains(JavaModifier.PUBLIC) ? 1 : 0;
+                share[1]++;
+            }
+        }
+        var all = shares.values().stream().reduce(new long[2], (a, b) -> new long[] {a[0] + b[0], a[1] + b[1]});
+        System.out.println("[INFO] share of public types: " + percent(all) + " ("
+                + shares.entrySet().stream()
+                        .map(share -> share.getKey() + " " + percent(share.getValue()))
+                        .collect(Collectors.joining(", "))
+                + ")");
+        assertThat(all[0] * 100)
+                .as("public types in per cent of all, times all")
+                .isLessThan(all[1] * 60);
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.isTopLevelClass()
+                && type.getPackageName().startsWith("linchpin.")
+                && !type.getPackageName().startsWith("linchpin.analysis")
+                && !type.getSimpleName().startsWith("Jte")
+                && !type.getSimpleName().equals("package-info");
+    }
+
+    private static String module(JavaClass type) {
+        return type.getPackageName().split("\\.")[1];
+    }
+
+    private static String percent(long[] share) {
+        return share[1] == 0 ? "-" : share[0] * 100 / share[1] + " %";
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(CLASSES);
+    }
+}

@@ -1,0 +1,174 @@
+package linchpin.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import linchpin.support.LinchpinTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads PostgreSQL's own catalogue as the role that the product runs as: what stands there is what holds (A10, A11). */
+@LinchpinTest
+class CatalogueTests {
+
+    /** Tables without org_id, each with its reason. */
+    private static final Map<String, String> WITHOUT_ORGANISATION = Map.ofEntries(
+            Map.entry("platform.context_key", "the signing key; only the owner may read it"),
+            Map.entry("organisation.kind", "reference data"),
+            Map.entry("organisation.economy", "public facts"),
+            Map.entry("organisation.organisation", "public facts: name, code, kind"),
+            Map.entry("organisation.question_set", "reference data"),
+            Map.entry("organisation.answer", "reference data"),
+            Map.entry("organisation.text_question", "reference data"),
+            Map.entry("feedback.channel", "reference data"),
+            Map.entry("people.account", "one per person; row-level security by the roles they hold"),
+            Map.entry("people.set_up", "comes before any organisation"),
+            Map.entry("people.sign_in_try", "comes before any organisation is known"),
+            Map.entry("people.session", "found by a random id; holds the account's id only"),
+            Map.entry("people.session_attributes", "of a session"));
+
+    /** Functions that run with their owner's rights: each answers one question asked before an organisation is known. */
+    private static final List<String> DEFINERS =
+            List.of("feedback.organisation_of_receipt", "people.sign_in", "platform.context");
+
+    /** Policies besides the one of every tenant table. */
+    private static final List<String> OTHER_POLICIES = List.of(
+            "feedback.receipt owner_finds_receipts",
+            "people.account known_here",
+            "people.account owner_signs_in",
+            "people.role_held own_roles");
+
+    private static final String OWN = "(org_id = ( SELECT platform.current_org() AS current_org))";
+
+    private static final String TABLES = """
+            select c.oid, n.nspname || '.' || c.relname as name, c.relrowsecurity, c.relforcerowsecurity, c.relowner,
+                   exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'org_id') as tenant
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'public')
+              and n.nspname not like 'pg\\_%'
+            """;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void everyTenantTableForcesRowLevelSecurity() {
+        assertThat(names("select name from (" + TABLES
+                        + ") t where tenant and not (relrowsecurity and relforcerowsecurity)"))
+                .isEmpty();
+        assertThat(names("select name from (" + TABLES + ") t where tenant"))
+                .as("tenant tables found")
+                .contains("feedback.feedback", "feedback.comment", "feedback.receipt", "people.role_held");
+    }
+
+    @Test
+    void everyTenantTableShowsItsOwnOrganisationsRowsOnly() {
+        assertThat(names("select name from (" + TABLES + """
+                        ) t where tenant and not exists (
+                            select 1 from pg_policy p where p.polrelid = t.oid and p.polname = 'own_organisation' and p.polcmd = '*'
+                              and p.polroles = '{0}' and pg_get_expr(p.polqual, p.polrelid) = '%1$s'
+                              and pg_get_expr(p.polwithcheck, p.polrelid) = '%1$s')""".formatted(OWN))).isEmpty();
+    }
+
+    @Test
+    void noPolicyOpensMoreThanTheListAllows() {
+        assertThat(names("""
+                        select p.polrelid::regclass || ' ' || p.polname from pg_policy p
+                        where p.polname <> 'own_organisation' order by 1""")).isSubsetOf(OTHER_POLICIES);
+    }
+
+    @Test
+    void onlyListedTablesHaveNoOrganisation() {
+        assertThat(names("select name from (" + TABLES + ") t where not tenant"))
+                .isSubsetOf(WITHOUT_ORGANISATION.keySet());
+    }
+
+    /** Else a duplicate would tell one organisation what another has. */
+    @Test
+    void uniqueKeysBeginWithTheOrganisation() {
+        assertThat(names("select name || ' ' || i.indexrelid::regclass from (" + TABLES + """
+                        ) t join pg_index i on i.indrelid = t.oid
+                        where tenant and i.indisunique
+                          and (select a.attname from pg_attribute a where a.attrelid = t.oid and a.attnum = i.indkey[0])
+                              is distinct from 'org_id'"""))
+                .isEmpty();
+    }
+
+    /** PostgreSQL checks foreign keys past row-level security. */
+    @Test
+    void foreignKeysBetweenTenantTablesBeginWithTheOrganisation() {
+        assertThat(names("select k.conrelid::regclass || ' ' || k.conname from pg_constraint k join (" + TABLES
+                        + ") t on t.oid = k.conrelid join (" + TABLES + """
+                        ) r on r.oid = k.confrelid
+                        where k.contype = 'f' and t.tenant and r.tenant
+                          and ((select a.attname from pg_attribute a where a.attrelid = t.oid and a.attnum = k.conkey[1]) <> 'org_id'
+                            or (select a.attname from pg_attribute a where a.attrelid = r.oid and a.attnum = k.confkey[1]) <> 'org_id')"""))
+                .isEmpty();
+    }
+
+    @Test
+    void noForeignKeyLeavesItsModule() {
+        assertThat(names("""
+                        select k.conrelid::regclass || ' ' || k.conname from pg_constraint k
+                        join pg_class t on t.oid = k.conrelid join pg_class r on r.oid = k.confrelid
+                        where k.contype = 'f' and t.relnamespace <> r.relnamespace""")).isEmpty();
+    }
+
+    @Test
+    void noViewSeesPastRowLevelSecurity() {
+        assertThat(names("""
+                        select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where n.nspname not in ('pg_catalog', 'information_schema')
+                          and (c.relkind = 'm'
+                            or c.relkind = 'v' and not coalesce(c.reloptions, '{}') && '{security_invoker=true,security_invoker=on}')""")).isEmpty();
+    }
+
+    @Test
+    void onlyListedFunctionsRunWithTheirOwnersRights() {
+        assertThat(names("""
+                        select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                        where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema') order by 1""")).containsExactlyElementsOf(DEFINERS);
+    }
+
+    /** Whoever may set search_path must not choose what such a function calls. */
+    @Test
+    void functionsWithTheirOwnersRightsFixTheirSearchPath() {
+        assertThat(names("""
+                        select p.oid::regproc::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                        where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema')
+                          and not coalesce(p.proconfig, '{}') && '{search_path=pg_catalog}'""")).isEmpty();
+    }
+
+    @Test
+    void theRuntimeRoleMayNotGoAroundRows() {
+        assertThat(names("select name from (" + TABLES + """
+                        ) t where has_table_privilege(oid, 'truncate') or has_table_privilege(oid, 'references')
+                               or has_table_privilege(oid, 'trigger') or pg_has_role(relowner, 'member')""")).isEmpty();
+    }
+
+    @Test
+    void theRuntimeRoleHasNoPowers() {
+        assertThat(names("""
+                        select rolname from pg_roles where rolname = current_user
+                        and (rolsuper or rolbypassrls or rolcreatedb or rolcreaterole or rolreplication)""")).isEmpty();
+        assertThat(
+                        names(
+                                "select nspname from pg_namespace where has_schema_privilege(oid, 'create') and nspname !~ '^pg_(toast_)?temp'"))
+                .isEmpty();
+        assertThat(names("select c.oid::regclass::text from pg_class c where pg_has_role(c.relowner, 'member')"
+                        + " and c.relnamespace <> 'pg_catalog'::regnamespace"))
+                .isEmpty();
+    }
+
+    @Test
+    void theRuntimeRoleMayNotReadTheSigningKey() {
+        assertThat(names("select 'key' where has_table_privilege('platform.context_key', 'select')"))
+                .isEmpty();
+    }
+
+    private List<String> names(String sql) {
+        return jdbc.sql(sql).query(String.class).list();
+    }
+}
