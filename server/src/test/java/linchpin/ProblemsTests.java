@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class ProblemsTests {
 
-    private static final Pattern TYPE = Pattern.compile("super\\(\\s*HttpStatus\\.[A-Z_]+,\\s*\"([a-z-]+)\"");
+    private static final Pattern TYPE =
+            Pattern.compile("(?:super\\(\\s*HttpStatus\\.[A-Z_]+,|new [A-Z]\\w+\\()\\s*\"([a-z-]+)\"");
 
     @Test
     void everyRefusalIsListedForWhoeverReadsThem() {

@@ -23,6 +23,7 @@ class CatalogueTests {
             Map.entry("organisation.answer", "reference data"),
             Map.entry("organisation.text_question", "reference data"),
             Map.entry("feedback.channel", "reference data"),
+            Map.entry("meaning.theme", "reference data"),
             Map.entry("people.account", "one per person; row-level security by the roles they hold"),
             Map.entry("people.set_up", "comes before any organisation"),
             Map.entry("people.sign_in_try", "comes before any organisation is known"),

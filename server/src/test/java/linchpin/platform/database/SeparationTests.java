@@ -99,7 +99,6 @@ class SeparationTests {
     @Test
     void refusesToTruncate() {
         assertThatThrownBy(() -> change("truncate organisation.place cascade"))
-                
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }

@@ -31,8 +31,8 @@ public record DateReading(
     /** @return whether dates that were counted so can be read without asking anybody */
     public boolean covers(DateCounts counts) {
         return settled
-                || (counts.dayOnly() == 0 || counts.monthOnly() == 0)
+                || ((counts.dayOnly() == 0 || counts.monthOnly() == 0)
                         && (either != DateOrder.DAY_FIRST || counts.monthOnly() == 0)
-                        && (either != DateOrder.MONTH_FIRST || counts.dayOnly() == 0);
+                        && (either != DateOrder.MONTH_FIRST || counts.dayOnly() == 0));
     }
 }
