@@ -10,6 +10,7 @@ import linchpin.organisation.Organisations;
 import linchpin.people.Accounts;
 import linchpin.people.Role;
 import linchpin.people.SignIn;
+import linchpin.people.Viewers;
 import linchpin.platform.NotFound;
 import linchpin.ui.OpenToAll;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -58,6 +59,9 @@ class DemoController {
                 .orElseThrow(NotFound::new);
         var account = accounts.withAddress(person.email()).orElseThrow(NotFound::new);
         signIn.begin(account, request, response);
+        organisations
+                .withCode(Trust.ALL.getFirst().code())
+                .ifPresent(organisation -> Viewers.choose(request, organisation.id()));
         return new ModelAndView("redirect:/home");
     }
 }

@@ -3,6 +3,7 @@ package linchpin.platform.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import linchpin.platform.Secrets;
 import org.flywaydb.core.Flyway;
@@ -63,11 +64,23 @@ final class Migrations {
     }
 
     private void rememberContextKey(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("insert into platform.context_key (key) values (?)"
-                + " on conflict (only_row) do update set key = excluded.key where context_key.key <> excluded.key")) {
-            statement.setBytes(1, contextKey(secrets));
+        try (var statement =
+                connection.prepareStatement("insert into platform.context_key (inner_pad, outer_pad) values (?, ?)"
+                        + " on conflict (only_row) do update set inner_pad = excluded.inner_pad, outer_pad = excluded.outer_pad"
+                        + " where context_key.inner_pad <> excluded.inner_pad")) {
+            statement.setBytes(1, padded(contextKey(secrets), 0x36));
+            statement.setBytes(2, padded(contextKey(secrets), 0x5c));
             statement.executeUpdate();
         }
+    }
+
+    /** HMAC (RFC 2104): the key, filled up with zeros to a block of 64 bytes, each byte combined with the pad's. */
+    private static byte[] padded(byte[] key, int pad) {
+        var block = Arrays.copyOf(key, 64);
+        for (var i = 0; i < block.length; i++) {
+            block[i] = (byte) (block[i] ^ pad);
+        }
+        return block;
     }
 
     static byte[] contextKey(Secrets secrets) {
