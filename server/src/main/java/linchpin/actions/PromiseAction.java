@@ -34,8 +34,14 @@ public class PromiseAction {
         this.events = events;
     }
 
+    /** Promises what will be done, by whom and by when. */
     @Transactional
-    public ActionId promise(Viewer viewer, MatterId matterId, AccountId owner, PromiseForm form) {
+    public ActionId promise(Viewer viewer, MatterId matter, AccountId owner, String what, LocalDate due) {
+        return promise(viewer, matter, owner, new PromiseForm(what, "", due, false));
+    }
+
+    @Transactional
+    ActionId promise(Viewer viewer, MatterId matterId, AccountId owner, PromiseForm form) {
         var matter = matters.held(matterId, viewer);
         if (matter.state().closed()) {
             throw new MatterClosed();

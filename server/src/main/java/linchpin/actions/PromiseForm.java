@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** What somebody enters to promise an action. */
-public record PromiseForm(
+record PromiseForm(
         @NotBlank(message = "Enter what will be done")
         @Size(max = 2000, message = "What will be done must have 2,000 characters or fewer")
         String what,
@@ -23,7 +23,7 @@ public record PromiseForm(
 
     private static final int SMALL_CHANGE_DAYS = 7;
 
-    public PromiseForm {
+    PromiseForm {
         what = Typed.text(what);
         owner = Typed.text(owner);
     }

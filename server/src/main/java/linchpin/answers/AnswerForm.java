@@ -8,7 +8,7 @@ import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody enters to answer a matter. */
-public record AnswerForm(
+record AnswerForm(
         @Pattern(regexp = "did|did_not", message = "Choose whether it was done")
         String kind,
 
@@ -23,7 +23,7 @@ public record AnswerForm(
         @Size(max = 3, message = "Choose at most 3 quotations")
         List<String> quotes) {
 
-    public AnswerForm {
+    AnswerForm {
         kind = Typed.text(kind);
         youSaid = Typed.text(youSaid);
         we = Typed.text(we);

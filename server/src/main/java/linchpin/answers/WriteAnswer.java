@@ -2,6 +2,7 @@ package linchpin.answers;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import linchpin.actions.Actions;
 import linchpin.feedback.FeedbackId;
@@ -31,8 +32,20 @@ public class WriteAnswer {
         this.clock = clock;
     }
 
+    /** Writes "you said" and "we did", without quotations. */
     @Transactional
-    public AnswerId write(Viewer viewer, MatterId matterId, AnswerForm form) {
+    public AnswerId weDid(Viewer viewer, MatterId matter, String youSaid, String we) {
+        return write(viewer, matter, new AnswerForm(Kind.DID.stored(), youSaid, we, List.of()));
+    }
+
+    /** Writes "you said" and "we did not, because", without quotations. */
+    @Transactional
+    public AnswerId weDidNot(Viewer viewer, MatterId matter, String youSaid, String because) {
+        return write(viewer, matter, new AnswerForm(Kind.DID_NOT.stored(), youSaid, because, List.of()));
+    }
+
+    @Transactional
+    AnswerId write(Viewer viewer, MatterId matterId, AnswerForm form) {
         matters.held(matterId, viewer);
         if (form.did() && !actions.anyDone(matterId)) {
             throw AnswerRefused.nothingDone();

@@ -10,8 +10,6 @@ import java.util.function.Function;
 import linchpin.actions.ActionId;
 import linchpin.actions.ChangeAction;
 import linchpin.actions.PromiseAction;
-import linchpin.actions.PromiseForm;
-import linchpin.answers.AnswerForm;
 import linchpin.answers.AnswerId;
 import linchpin.answers.ApproveAnswer;
 import linchpin.answers.JudgeChange;
@@ -27,7 +25,6 @@ import linchpin.platform.Tenancy;
 import linchpin.proposals.CloseMatter;
 import linchpin.proposals.MatterId;
 import linchpin.proposals.OpenMatter;
-import linchpin.proposals.OpenMatterForm;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -88,7 +85,7 @@ class Storyteller {
                 scene,
                 daysAgo,
                 Role.LINCHPIN,
-                viewer -> opening.open(viewer, new LinkedHashSet<>(feedback), new OpenMatterForm(title, summary, "")));
+                viewer -> opening.open(viewer, new LinkedHashSet<>(feedback), title, summary));
     }
 
     /** Sister Grace promises; due so many days before today, or after it when negative. */
@@ -98,8 +95,7 @@ class Storyteller {
                 scene,
                 daysAgo,
                 Role.LINCHPIN,
-                viewer -> promising.promise(
-                        viewer, matter, scene.who(Role.END_USER), new PromiseForm(what, "", due, false)));
+                viewer -> promising.promise(viewer, matter, scene.who(Role.END_USER), what, due));
     }
 
     void start(Scene scene, int daysAgo, ActionId action) {
@@ -129,8 +125,9 @@ class Storyteller {
                 scene,
                 daysAgo,
                 Role.LINCHPIN,
-                viewer ->
-                        writing.write(viewer, matter, new AnswerForm(did ? "did" : "did_not", youSaid, we, List.of())));
+                viewer -> did
+                        ? writing.weDid(viewer, matter, youSaid, we)
+                        : writing.weDidNot(viewer, matter, youSaid, we));
     }
 
     void approve(Scene scene, int daysAgo, AnswerId answer, int version) {

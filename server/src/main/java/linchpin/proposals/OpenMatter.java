@@ -40,8 +40,18 @@ public class OpenMatter {
         this.events = events;
     }
 
+    /**
+     * Opens a matter of the organisation as a whole.
+     *
+     * @param summary what people say, in plain words
+     */
     @Transactional
-    public MatterId open(Viewer viewer, Set<FeedbackId> feedback, OpenMatterForm form) {
+    public MatterId open(Viewer viewer, Set<FeedbackId> feedback, String title, String summary) {
+        return open(viewer, feedback, new OpenMatterForm(title, summary, ""));
+    }
+
+    @Transactional
+    MatterId open(Viewer viewer, Set<FeedbackId> feedback, OpenMatterForm form) {
         var place = form.chosenPlace();
         if (!viewer.mayReadAbout(place.orElse(null))
                 || (place.isPresent() && place.flatMap(places::with).isEmpty())) {

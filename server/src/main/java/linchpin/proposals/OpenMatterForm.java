@@ -10,7 +10,7 @@ import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody enters to open a matter. */
-public record OpenMatterForm(
+record OpenMatterForm(
         @NotBlank(message = "Enter a title: what is it about, in a few words?")
         @Size(max = 200, message = "The title must have 200 characters or fewer")
         String title,
@@ -21,7 +21,7 @@ public record OpenMatterForm(
 
         String place) {
 
-    public OpenMatterForm {
+    OpenMatterForm {
         title = Typed.text(title);
         summary = Typed.text(summary);
         place = Typed.text(place);
