@@ -1,0 +1,222 @@
+package linchpin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import linchpin.people.Role;
+import linchpin.support.Browser;
+import linchpin.support.LinchpinTest;
+import linchpin.support.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * The thread, end to end, as people walk it in a real browser: a giver on a small telephone without scripts, an analyst with a file,
+ * the Linchpin, a ward manager and a patient leader at their desks; and back to the giver, twice.
+ */
+@LinchpinTest
+class JourneyTests {
+
+    private static final String FILE = """
+            Comment ID,Respondent,Date,Ward,FFT answer,FFT question,Comment
+            c1,r1,03/11/2026,Willow ward,4,What could we do better?,Waited six hours for my tablets
+            c2,r1,03/11/2026,Willow ward,4,What was good?,The staff were kind
+            c3,r2,14/11/2026,Willow ward,5,What could we do better?,Tablets came at seven in the evening
+            """;
+
+    @Autowired
+    World world;
+
+    @LocalServerPort
+    int port;
+
+    World.Person linchpin;
+    World.Person owner;
+    World.Person leader;
+    World.Person analyst;
+    String giving;
+    String receipt;
+
+    @BeforeEach
+    void people() {
+        var organisation = world.organisation();
+        world.ward(organisation, "Willow ward");
+        linchpin = world.person(organisation, Role.LINCHPIN);
+        owner = world.person(organisation, Role.END_USER);
+        leader = world.person(organisation, Role.PATIENT_LEADER);
+        analyst = world.person(organisation, Role.ANALYST);
+        giving = "/give/" + organisation.code() + "/willow-ward";
+    }
+
+    @Test
+    void carriesWhatAPatientSaysToAChangeThePatientConfirms() {
+        receipt = give();
+        bringInAFile();
+        var matter = openAMatter();
+        var action = promise(matter);
+        markDone(action, "Tablets are written up on the evening before.");
+        answer(matter, "We did it on weekdays.");
+        approve(matter);
+        assertThat(judge("Half", "Not on Sundays")).contains("Thank you");
+        comesBackToItsOwner(action);
+        markDone(action, "Sundays too, since the first of the month.");
+        assertThat(judge("Yes", "")).contains("Thank you");
+        isConfirmedForAll(matter);
+    }
+
+    private String give() {
+        try (var browser = Browser.withoutScripts(port, Browser.NARROW)) {
+            var page = browser.page();
+            browser.open(giving);
+            page.getByLabel("Very poor").check();
+            page.getByLabel("What could we do better?").fill("I was told I could go home at ten and got my tablets at six.");
+            press(page, "Send");
+            browser.assertFitsTheScreen();
+            browser.screenshot("journey-receipt");
+            assertThat(page.context().cookies()).isEmpty();
+            return page.locator(".lp-receipt").first().innerText().replaceAll("\\D", "");
+        }
+    }
+
+    private void bringInAFile() {
+        try (var browser = at(analyst, "/imports")) {
+            var page = browser.page();
+            page.locator("#file")
+                    .setInputFiles(new FilePayload(
+                            "autumn.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
+            press(page, "Send the file");
+            press(page, "Continue");
+            browser.screenshot("journey-import-meanings");
+            press(page, "Continue");
+            browser.screenshot("journey-import-preview");
+            press(page, "Import 3 rows");
+            page.waitForCondition(() -> {
+                page.reload();
+                return page.locator("main").innerText().contains("Everything is accounted for")
+                        || page.locator("main").innerText().contains("3 rows");
+            });
+            browser.screenshot("journey-import-report");
+        }
+    }
+
+    private String openAMatter() {
+        try (var browser = at(linchpin, "/log?q=tablets")) {
+            var page = browser.page();
+            assertThat(page.locator("[data-open]").count()).isEqualTo(3);
+            page.getByText("got my tablets at six").first().waitFor();
+            page.locator("[data-list] li")
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("told I could go home"))
+                    .locator("[data-open]")
+                    .click();
+            page.getByText("Open a matter, or join one").click();
+            page.getByLabel("Title").fill("Tablets to take home come late");
+            page.getByLabel("What do people say?").fill("People wait all day for their tablets.");
+            press(page, "Open the matter");
+            page.getByLabel("Words to look for").fill("tablets");
+            press(page, "Find");
+            page.locator("main input[type=checkbox]").all().forEach(box -> box.check());
+            press(page, "Add to this matter");
+            assertThat(page.locator("main").innerText()).contains("six hours").contains("seven in the evening");
+            return page.url().replaceAll(".*(/matters/[0-9a-f-]{36}).*", "$1");
+        }
+    }
+
+    private String promise(String matter) {
+        try (var browser = at(linchpin, matter + "/promise")) {
+            var page = browser.page();
+            page.getByLabel("What will be done?").fill("Write tablets up on the evening before.");
+            page.getByLabel("Who does it?").selectOption(owner.account().id().toString());
+            page.getByLabel("By when?").fill(LocalDate.now().plusDays(30).toString());
+            press(page, "Promise it");
+            page.getByText("Write tablets up on the evening before.").first().click();
+            return page.url().replaceAll(".*(/actions/[0-9a-f-]{36}).*", "$1");
+        }
+    }
+
+    private void markDone(String action, String what) {
+        try (var browser = at(owner, action)) {
+            var page = browser.page();
+            page.getByLabel("What was done?").fill(what);
+            page.getByLabel("On which day?").fill(LocalDate.now().toString());
+            press(page, "Mark as done");
+        }
+    }
+
+    private void answer(String matter, String we) {
+        try (var browser = at(linchpin, matter + "/answer")) {
+            var page = browser.page();
+            page.getByLabel("You said").fill("You waited all day for your tablets.");
+            page.locator("#kind").check();
+            page.getByLabel("What was done, or why it was not").fill(we);
+            press(page, "Send for approval");
+        }
+    }
+
+    private void approve(String matter) {
+        try (var browser = at(leader, "/home")) {
+            var page = browser.page();
+            page.getByText("Answers waiting for your approval").waitFor();
+            browser.open(matter);
+            page.locator("a[href^='/answers/']").first().click();
+            press(page, "Approve and publish");
+            browser.open(giving.replaceAll("/give/([^/]+)/.*", "/said/$1"));
+            assertThat(page.locator("main").innerText()).contains("You waited all day").contains("We did it on weekdays");
+            browser.screenshot("journey-said");
+        }
+    }
+
+    /** Without an account, without scripts: the giver holds nothing but the receipt. */
+    private String judge(String verdict, String words) {
+        try (var browser = Browser.withoutScripts(port, Browser.NARROW)) {
+            var page = browser.page();
+            browser.open("/receipt");
+            page.locator("main input").first().fill(receipt);
+            press(page, "Open");
+            browser.screenshot("journey-receipt-" + verdict);
+            page.getByLabel(verdict, new Page.GetByLabelOptions().setExact(true)).check();
+            page.locator("textarea[name=words]").fill(words);
+            page.locator("form[action='/receipt/judge'] button").click();
+            assertThat(page.context().cookies()).isEmpty();
+            return page.locator("main").innerText();
+        }
+    }
+
+    private void comesBackToItsOwner(String action) {
+        try (var browser = at(owner, "/home")) {
+            var page = browser.page();
+            assertThat(page.locator("main").innerText()).contains("Write tablets up on the evening before.");
+            browser.open(action);
+            assertThat(page.locator("main").innerText()).contains("ut back");
+            browser.screenshot("journey-put-back");
+        }
+    }
+
+    private void isConfirmedForAll(String matter) {
+        try (var browser = at(leader, matter)) {
+            browser.screenshot("journey-thread");
+            assertThat(browser.page().locator("main").innerText()).containsIgnoringCase("confirmed");
+            browser.open(giving.replaceAll("/give/([^/]+)/.*", "/said/$1"));
+            assertThat(browser.page().locator("main").innerText()).containsIgnoringCase("confirmed by");
+        }
+    }
+
+    private Browser at(World.Person person, String path) {
+        var browser = Browser.wide(port);
+        browser.signIn(person);
+        browser.open(path);
+        return browser;
+    }
+
+    private static void press(Page page, String label) {
+        page.getByRole(
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .first()
+                .click();
+    }
+}
