@@ -56,6 +56,7 @@ public final class Surveyor {
         if (examples.size() < EXAMPLES) {
             examples.add(Arrays.stream(line.cells())
                     .map(cell -> cell.length() > 300 ? cell.substring(0, 300) : cell)
+                    .map(cell -> cell.replace('\0', '\u2400')) // which no database takes
                     .toList());
         }
         for (var i = 0; i < tallies.size(); i++) {
@@ -90,7 +91,7 @@ public final class Surveyor {
                 values = null;
                 return;
             }
-            counts.merge(keys.computeIfAbsent(cell, Cells::key), 1L, Long::sum);
+            counts.merge(keys.computeIfAbsent(cell, value -> Cells.key(value.replace('\0', '\u2400'))), 1L, Long::sum);
             if (counts.size() > MAX_VALUES || keys.size() > MAX_VALUES * 10) {
                 values = null;
                 keys.clear();

@@ -93,7 +93,7 @@ final class DelimitedRecords implements Records {
             return next + "a quotation mark opens a cell and is never closed. Close it, or save the file again as CSV."
                     + " Nothing was taken from the file.";
         }
-        if (said.contains("number of fields")) {
+        if (said.contains(" fields")) {
             return next + "it has more than " + TableFile.MAX_COLUMNS + " columns. Nothing was taken from the file.";
         }
         return next + "it is longer than " + TableFile.MAX_ROW

@@ -63,7 +63,8 @@ public final class TableFile {
 
         private static List<String> names(Line first) {
             return Arrays.stream(first.cells())
-                    .map(name -> name.replace('\u00a0', ' ').strip())
+                    .map(name ->
+                            name.replace('\u00a0', ' ').replace('\0', '\u2400').strip())
                     .toList();
         }
 

@@ -81,11 +81,11 @@ final class Batch {
 
     private static boolean agree(Converted.Taken first, Converted.Taken next) {
         return first == next
-                || first.receivedOn().equals(next.receivedOn())
+                || (first.receivedOn().equals(next.receivedOn())
                         && (first.answerCode() == null
                                 || next.answerCode() == null
                                 || first.answerCode().equals(next.answerCode()))
-                        && first.place().equals(next.place());
+                        && first.place().equals(next.place()));
     }
 
     /** A later row may know what the first left open. */

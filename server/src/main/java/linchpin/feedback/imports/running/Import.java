@@ -1,6 +1,7 @@
 package linchpin.feedback.imports.running;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.imports.mapping.Survey;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the file
  * @param layout null until it was found out
  * @param survey null until it was made, and again once the file is gone
+ * @param header the names of its columns; empty until it was read
  * @param mapping null until one is chosen
  * @param profile the remembered mapping that was used; null for none
  * @param trouble why it failed; null when it did not
@@ -24,6 +26,7 @@ public record Import(
         ImportState state,
         @Nullable Layout layout,
         @Nullable Survey survey,
+        List<String> header,
         @Nullable Mapping mapping,
         @Nullable String profile,
         @Nullable String trouble,

@@ -126,9 +126,10 @@ public class Imports {
     void surveyed(ImportId id, Layout layout, Survey survey) {
         jdbc.sql("""
                         update feedback.import set state = 'waiting', layout = cast(:layout as jsonb), survey = cast(:survey as jsonb),
-                            rows = :rows, runner = null, leased_until = null where id = :id and state = 'surveying'""")
+                            header = :header, rows = :rows, runner = null, leased_until = null where id = :id and state = 'surveying'""")
                 .param("layout", json.writeValueAsString(layout))
                 .param("survey", json.writeValueAsString(survey))
+                .param("header", survey.header().toArray(String[]::new))
                 .param("rows", survey.rows())
                 .param("id", id.id())
                 .update();
@@ -191,6 +192,7 @@ public class Imports {
                 ImportState.of(row.getString("state")),
                 parsed(row.getString("layout"), Layout.class).orElse(null),
                 parsed(row.getString("survey"), Survey.class).orElse(null),
+                List.of((String[]) row.getArray("header").getArray()),
                 parsed(row.getString("mapping"), Mapping.class).orElse(null),
                 row.getString("profile"),
                 row.getString("trouble"),

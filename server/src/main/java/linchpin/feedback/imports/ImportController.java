@@ -1,0 +1,127 @@
+package linchpin.feedback.imports;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linchpin.feedback.imports.running.Import;
+import linchpin.feedback.imports.running.ImportDesk;
+import linchpin.feedback.imports.running.ImportFiles;
+import linchpin.feedback.imports.running.ImportId;
+import linchpin.feedback.imports.running.ImportState;
+import linchpin.feedback.imports.running.Imports;
+import linchpin.people.NavigationEntry;
+import linchpin.people.Needs;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Sending a file, watching it come in, and what became of its rows. */
+@Controller
+class ImportController {
+
+    /** A small file is read by then, and its sender need not look at a page that asks for patience. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
+    private final Imports imports;
+    private final ImportFiles files;
+    private final ImportDesk desk;
+    private final RefusedRows refused;
+
+    ImportController(Imports imports, ImportFiles files, ImportDesk desk, RefusedRows refused) {
+        this.imports = imports;
+        this.files = files;
+        this.desk = desk;
+        this.refused = refused;
+    }
+
+    @Bean
+    static NavigationEntry importEntry() {
+        return new NavigationEntry(60, "Import", "/imports", Permission.IMPORT);
+    }
+
+    /** What the list of imports prints. */
+    record ImportsPage(List<Import> imports, Errors errors) {}
+
+    /** What the page of one import prints. */
+    record ImportPage(Import work, List<RefusedRows.Refused> refused) {}
+
+    @Needs(Permission.IMPORT)
+    @GetMapping("/imports")
+    ModelAndView list() {
+        return list(Errors.none(), HttpStatus.OK);
+    }
+
+    private ModelAndView list(Errors errors, HttpStatus status) {
+        return new ModelAndView(
+                "feedback/imports/imports", Map.of("page", new ImportsPage(imports.latest(), errors)), status);
+    }
+
+    @Needs(Permission.IMPORT)
+    @PostMapping("/imports")
+    ModelAndView send(@RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException, InterruptedException {
+        if (file == null || file.isEmpty()) {
+            return list(Errors.none().with("file", "Choose a file with something in it"), HttpStatus.BAD_REQUEST);
+        }
+        var id = new ImportId(UUID.randomUUID());
+        try (var in = file.getInputStream()) {
+            files.keep(id, in);
+        }
+        imports.begin(id, name(file.getOriginalFilename()));
+        desk.goOn(id).join(AT_ONCE);
+        return to(id);
+    }
+
+    /** The last part of what the sender called it; shown, and used for nothing else. */
+    private static String name(@Nullable String original) {
+        var name = original == null ? "" : original.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+        return name.isBlank() ? "file" : name.substring(0, Math.min(200, name.length()));
+    }
+
+    private static ModelAndView to(ImportId id) {
+        return new ModelAndView("redirect:/imports/" + id.id());
+    }
+
+    @Needs(Permission.IMPORT)
+    @GetMapping("/imports/{id}")
+    ModelAndView show(@PathVariable UUID id) {
+        var work = imports.with(new ImportId(id));
+        if (work.state() == ImportState.WAITING) {
+            return new ModelAndView("redirect:/imports/" + id + "/next");
+        }
+        return new ModelAndView(
+                "feedback/imports/import", Map.of("page", new ImportPage(work, refused.first(work.id()))));
+    }
+
+    @Needs(Permission.IMPORT)
+    @PostMapping("/imports/{id}/cancel")
+    ModelAndView cancel(@PathVariable UUID id) {
+        var work = imports.with(new ImportId(id));
+        if (imports.cancel(work.id())) {
+            files.forget(work.id());
+        }
+        return to(work.id());
+    }
+
+    @Needs(Permission.IMPORT)
+    @GetMapping("/imports/{id}/refused.csv")
+    void refused(@PathVariable UUID id, Viewer viewer, HttpServletResponse response) throws IOException {
+        var work = imports.with(new ImportId(id));
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"refused-rows.csv\"");
+        refused.write(viewer.organisation(), work, response.getOutputStream());
+    }
+}

@@ -1,0 +1,234 @@
+package linchpin.feedback.imports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import linchpin.feedback.imports.mapping.DateOrder;
+import linchpin.feedback.imports.mapping.DateQuestion;
+import linchpin.feedback.imports.mapping.DateReading;
+import linchpin.feedback.imports.mapping.Mapping;
+import linchpin.feedback.imports.running.Import;
+import linchpin.feedback.imports.running.ImportFiles;
+import linchpin.organisation.Questions;
+import linchpin.ui.Choice;
+import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The second step: what the values in the columns mean. Fields are numbered, since values can hold anything. */
+@Component
+class Meanings {
+
+    static final List<Choice> CLASSES = List.of(
+            new Choice("what_good", "What was good"),
+            new Choice("could_improve", "What could be better"),
+            new Choice("nonspecific", "Both, or anything"));
+
+    private final ImportFiles files;
+    private final Questions questions;
+    private final Proposal proposal;
+
+    Meanings(ImportFiles files, Questions questions, Proposal proposal) {
+        this.files = files;
+        this.questions = questions;
+        this.proposal = proposal;
+    }
+
+    /**
+     * What the page of meanings prints.
+     *
+     * @param question about two date orders; null where there is only one
+     * @param orders the ways to read dates that can be read either way
+     */
+    record MeaningsPage(
+            Import work,
+            Mapping mapping,
+            String dateColumn,
+            @Nullable DateQuestion question,
+            List<Choice> orders,
+            String order,
+            boolean twoDigitYears,
+            List<Value> answers,
+            List<Choice> answerChoices,
+            List<Value> wordings,
+            List<Value> channels,
+            List<Choice> channelChoices,
+            Errors errors) {}
+
+    /** @param rows how many rows have it */
+    record Value(String field, String value, long rows, String chosen) {}
+
+    /** @return whether dates stand in two orders and nobody has said how to read them */
+    boolean open(Import work, Mapping mapping) {
+        var counts = work.knownSurvey().columns().get(mapping.date()).dates();
+        return counts != null && !mapping.dates().covers(counts);
+    }
+
+    MeaningsPage page(Import work, Mapping mapping, Errors errors) {
+        var counts = work.knownSurvey().columns().get(mapping.date()).dates();
+        var question = counts != null && counts.mixed()
+                ? DateQuestion.about(files.path(work.id()), work.knownLayout(), work.knownSurvey(), mapping.date())
+                : null;
+        return new MeaningsPage(
+                work,
+                mapping,
+                work.header().get(mapping.date()),
+                question,
+                orders(question),
+                order(mapping.dates(), question != null),
+                counts != null && counts.twoDigit() > 0,
+                values(
+                        work,
+                        mapping.answer(),
+                        "answer-",
+                        key -> code(mapping.answers().get(key))),
+                answerChoices(),
+                values(
+                        work,
+                        mapping.question(),
+                        "wording-",
+                        key -> mapping.classes().getOrDefault(key, "nonspecific")),
+                values(
+                        work,
+                        mapping.channel(),
+                        "channel-",
+                        key -> mapping.channels().getOrDefault(key, mapping.fixedChannel())),
+                proposal.channels().entrySet().stream()
+                        .map(channel -> new Choice(channel.getKey(), channel.getValue()))
+                        .toList(),
+                errors);
+    }
+
+    private static List<Choice> orders(@Nullable DateQuestion question) {
+        var orders = new ArrayList<>(List.of(
+                new Choice("DAY_FIRST", "The day stands first", "03/10/2021 is 3 October"),
+                new Choice("MONTH_FIRST", "The month stands first", "03/10/2021 is 10 March")));
+        if (question == null) {
+            return orders;
+        }
+        question.deciders()
+                .forEach(decider -> orders.add(new Choice(
+                        "column-" + decider.column(),
+                        "The column “" + decider.name() + "” decides",
+                        "Settles " + DateWords.number(decider.decides()) + ", leaves "
+                                + DateWords.number(decider.leaves()) + " open")));
+        orders.add(new Choice(
+                "REFUSE", "Not at all", "Those rows are refused, and you can correct them and send them again"));
+        return orders;
+    }
+
+    private static String order(DateReading reading, boolean asked) {
+        if (asked && !reading.settled()) {
+            return "";
+        }
+        return reading.column() < 0 ? reading.either().name() : "column-" + reading.column();
+    }
+
+    private static String code(Mapping.@Nullable Meaning meaning) {
+        return meaning == null ? "" : meaning.questionSet() + ":" + meaning.code();
+    }
+
+    private List<Choice> answerChoices() {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", "Keep it as it is, never score it"));
+        questions
+                .all()
+                .forEach(set -> questions
+                        .answers(set.code())
+                        .forEach(answer -> choices.add(new Choice(
+                                set.code() + ":" + answer.code(),
+                                answer.label()
+                                        + (set.validTo() == null
+                                                ? ""
+                                                : " (question asked until "
+                                                        + set.validTo().getYear() + ")")))));
+        return choices;
+    }
+
+    private interface Chosen {
+        String of(String key);
+    }
+
+    private static List<Value> values(Import work, int column, String prefix, Chosen chosen) {
+        var known = column < 0 ? null : work.knownSurvey().columns().get(column).values();
+        var values = new ArrayList<Value>();
+        if (known != null) {
+            known.forEach((key, rows) -> values.add(new Value(prefix + values.size(), key, rows, chosen.of(key))));
+        }
+        return values;
+    }
+
+    /** @return the mapping as the page was filled in */
+    Mapping read(Import work, Mapping before, Map<String, String> sent) {
+        var answers = new LinkedHashMap<String, Mapping.Meaning>();
+        values(work, before.answer(), "answer-", _ -> "").forEach(value -> {
+            var meaning = sent.getOrDefault(value.field(), "").split(":", 2);
+            if (meaning.length == 2) {
+                answers.put(value.value(), new Mapping.Meaning(meaning[0], meaning[1]));
+            }
+        });
+        return new Mapping(
+                before.responseId(),
+                before.commentId(),
+                before.date(),
+                dates(work, before, sent),
+                before.places(),
+                !"nowhere".equals(sent.get("places")),
+                before.answer(),
+                before.questionSet(),
+                answers,
+                before.question(),
+                chosen(values(work, before.question(), "wording-", _ -> ""), sent),
+                before.channel(),
+                sent.getOrDefault("channel", before.fixedChannel()),
+                chosen(values(work, before.channel(), "channel-", _ -> ""), sent),
+                words(before, sent));
+    }
+
+    private static Map<String, String> chosen(List<Value> values, Map<String, String> sent) {
+        var chosen = new LinkedHashMap<String, String>();
+        values.forEach(value -> {
+            var one = sent.get(value.field());
+            if (one != null) {
+                chosen.put(value.value(), one);
+            }
+        });
+        return chosen;
+    }
+
+    private static List<Mapping.WordsColumn> words(Mapping before, Map<String, String> sent) {
+        return before.words().stream()
+                .map(column -> new Mapping.WordsColumn(
+                        column.column(),
+                        sent.getOrDefault("asked-" + column.column(), column.asked())
+                                .strip(),
+                        sent.getOrDefault("class-" + column.column(), column.questionClass())))
+                .toList();
+    }
+
+    private DateReading dates(Import work, Mapping before, Map<String, String> sent) {
+        var order = sent.getOrDefault("dates", "");
+        var shortYears = sent.containsKey("short-years");
+        if (order.startsWith("column-")) {
+            var rest = DateOrder.valueOf(sent.getOrDefault("rest", DateOrder.REFUSE.name()));
+            var question =
+                    DateQuestion.about(files.path(work.id()), work.knownLayout(), work.knownSurvey(), before.date());
+            return question.deciders().stream()
+                    .filter(decider -> order.equals("column-" + decider.column()))
+                    .findFirst()
+                    .map(decider -> new DateReading(rest, decider.column(), decider.orders(), shortYears, true))
+                    .orElse(DateReading.usual());
+        }
+        if (order.isEmpty()) {
+            return new DateReading(before.dates().either(), -1, Map.of(), shortYears, false);
+        }
+        // Asked and answered only where there was something to ask, so that a remembered mapping asks when a later file
+        // is mixed.
+        var reading = new DateReading(DateOrder.valueOf(order), -1, Map.of(), shortYears, false);
+        var counts = work.knownSurvey().columns().get(before.date()).dates();
+        return counts == null || reading.covers(counts)
+                ? reading
+                : new DateReading(reading.either(), -1, Map.of(), shortYears, true);
+    }
+}

@@ -1,0 +1,110 @@
+package linchpin.feedback.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import linchpin.feedback.imports.mapping.Converted;
+import linchpin.feedback.imports.reading.TableFile;
+import linchpin.feedback.imports.running.Import;
+import linchpin.feedback.imports.running.ImportFiles;
+import linchpin.feedback.imports.running.ImportWork;
+import linchpin.organisation.Questions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The first rows, turned into feedback by the same code that will do it in earnest. */
+@Component
+class Preview {
+
+    private static final int ROWS = 20;
+
+    private final ImportFiles files;
+    private final ImportWork work;
+    private final Questions questions;
+    private final Proposal proposal;
+
+    Preview(ImportFiles files, ImportWork work, Questions questions, Proposal proposal) {
+        this.files = files;
+        this.work = work;
+        this.questions = questions;
+        this.proposal = proposal;
+    }
+
+    /** What the preview prints. */
+    record PreviewPage(Import work, List<Shown> rows) {}
+
+    /**
+     * A row as it will be stored.
+     *
+     * @param refused why it will not be; null when it will
+     */
+    record Shown(
+            long row,
+            String date,
+            String place,
+            String answer,
+            String channel,
+            List<Said> words,
+            @Nullable String refused) {}
+
+    /** @param question with its class */
+    record Said(String question, String text) {}
+
+    PreviewPage page(Import chosen) {
+        var rows = new ArrayList<Shown>();
+        var labels = questions.answers().stream()
+                .collect(Collectors.toMap(
+                        answer -> answer.questionSet() + ":" + answer.code(), Questions.Answer::label));
+        var channels = proposal.channels();
+        try (var lines = TableFile.open(files.path(chosen.id()), chosen.knownLayout());
+                var conversion = work.conversion(chosen, true)) {
+            for (var line = lines.next(); line != null && rows.size() < ROWS; line = lines.next()) {
+                rows.add(shown(conversion.convert(line), labels, channels));
+            }
+        }
+        return new PreviewPage(chosen, rows);
+    }
+
+    private static Shown shown(
+            Converted converted, java.util.Map<String, String> labels, java.util.Map<String, String> channels) {
+        return switch (converted) {
+            case Converted.Taken taken ->
+                new Shown(
+                        taken.row(),
+                        taken.receivedOn().toString(),
+                        taken.place().isEmpty() ? "No particular place" : String.join(" › ", taken.place()),
+                        answer(taken, labels),
+                        channels.getOrDefault(taken.channel(), taken.channel()),
+                        taken.words().stream().map(Preview::said).toList(),
+                        null);
+            case Converted.Refused refused ->
+                new Shown(
+                        refused.row(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        refused.column().isEmpty() ? refused.reason() : refused.column() + ": " + refused.reason());
+        };
+    }
+
+    private static Said said(Converted.Words words) {
+        var questionClass = Meanings.CLASSES.stream()
+                .filter(choice -> choice.value().equals(words.questionClass()))
+                .findFirst()
+                .orElseThrow()
+                .label();
+        return new Said(words.question() + " (" + questionClass + ")", words.text());
+    }
+
+    private static String answer(Converted.Taken taken, java.util.Map<String, String> labels) {
+        if (taken.answerCode() == null) {
+            return "No answer";
+        }
+        var label = labels.get(taken.questionSet() + ":" + taken.answerCode());
+        return label == null
+                ? "“" + taken.answerCode() + "”, meaning not known, not scored"
+                : label + (taken.score() == null ? " (not scored)" : " (score " + taken.score() + ")");
+    }
+}

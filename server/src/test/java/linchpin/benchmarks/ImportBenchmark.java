@@ -1,0 +1,216 @@
+package linchpin.benchmarks;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import linchpin.Linchpin;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.Grade;
+import linchpin.feedback.NewFeedback;
+import linchpin.feedback.Register;
+import linchpin.feedback.imports.ImportCommand;
+import linchpin.organisation.NewOrganisation;
+import linchpin.organisation.OrganisationId;
+import linchpin.organisation.Organisations;
+import linchpin.platform.Command;
+import linchpin.platform.Secrets;
+import linchpin.platform.Tenancy;
+import linchpin.platform.database.EmbeddedPostgres;
+import org.postgresql.PGConnection;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * How long an import takes, from the file to the last row, beside COPY of the very rows it stored, by a superuser, into the same tables
+ * with the same indexes, empty again. While the import runs, somebody gives feedback every 50 ms, and is timed.
+ */
+public final class ImportBenchmark {
+
+    private static final List<String> TABLES = List.of("feedback.feedback", "feedback.comment");
+
+    private final Path directory;
+    private final int rows;
+
+    private ImportBenchmark(Path directory, int rows) {
+        this.directory = directory;
+        this.rows = rows;
+    }
+
+    /** @param arguments the file of comments, an empty directory, and how many rows */
+    public static void main(String[] arguments) throws Exception {
+        var benchmark = new ImportBenchmark(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+        benchmark.run(Path.of(arguments[0]));
+        System.exit(0);
+    }
+
+    private void run(Path comments) throws Exception {
+        var file = directory.resolve("million.csv");
+        repeat(comments, file);
+        var secrets = Secrets.at(directory, null);
+        try (var server = EmbeddedPostgres.in(directory.resolve("postgres"), secrets)) {
+            var url = server.url("postgres");
+            try (var connection = DriverManager.getConnection(url, "postgres", server.password());
+                    var statement = connection.createStatement()) {
+                statement.execute("create database benchmark");
+            }
+            var address = server.url("benchmark") + "?user=postgres&password=" + server.password();
+            var imported = imported(file, address);
+            var copied = copied(address);
+            System.out.printf("import of %,d rows   %7.1f s%n", rows, imported.toMillis() / 1000.0);
+            System.out.printf("COPY of the same     %7.1f s%n", copied.toMillis() / 1000.0);
+            System.out.printf("ratio                %7.2f%n", (double) imported.toMillis() / copied.toMillis());
+            System.out.printf(
+                    "peak heap            %7d MB of %d%n",
+                    peak() >> 20, Runtime.getRuntime().maxMemory() >> 20);
+        }
+    }
+
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+    }
+
+    /** The real comments again and again, with ids of their own each time and dates that are sure. */
+    private void repeat(Path comments, Path file) throws IOException {
+        var layout = linchpin.feedback.imports.reading.TableFile.detect(comments);
+        try (var out = Files.newBufferedWriter(file)) {
+            out.write(
+                    "Comment ID,Respondent ID,Date,Service type 1,Service type 2,FFT categorical answer,FFT question,FFT answer\n");
+            for (var written = 0; written < rows; ) {
+                try (var lines = linchpin.feedback.imports.reading.TableFile.open(comments, layout)) {
+                    for (var line = lines.next(); line != null && written < rows; line = lines.next(), written++) {
+                        write(out, line.cells(), written / 6828);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void write(BufferedWriter out, String[] cells, int round) throws IOException {
+        var date = LocalDate.of(2021, 1, 1)
+                .plusDays(Math.floorMod(cells[2].hashCode() + round * 7, 1500))
+                .toString();
+        var row = new String[] {
+            cells[0] + " " + round, cells[2] + " " + round, date, cells[4], cells[5], cells[6], cells[7], cells[8]
+        };
+        for (var i = 0; i < row.length; i++) {
+            out.write(i == 0 ? "\"" : ",\"");
+            out.write(row[i].replace("\"", "\"\""));
+            out.write('"');
+        }
+        out.write('\n');
+    }
+
+    private Duration imported(Path file, String address) throws InterruptedException {
+        try (ConfigurableApplicationContext context = SpringApplication.run(
+                Linchpin.class,
+                "--linchpin.database-url="
+                        + address.replaceFirst("\\?user=([^&]*)&password=(.*)$", "")
+                                .replaceFirst("jdbc:", ""),
+                "--linchpin.database-user=postgres",
+                "--linchpin.database-password=" + address.replaceFirst("^.*password=", ""),
+                "--linchpin.data=" + directory,
+                "--server.port=0")) {
+            var organisations = context.getBean(Organisations.class);
+            var id = OrganisationId.fresh();
+            organisations.found(id, new NewOrganisation("BENCH", "Benchmark", "acute", null));
+            var busy = new AtomicBoolean(true);
+            var times = Collections.synchronizedList(new ArrayList<Long>());
+            var giver = Thread.ofVirtual().start(() -> give(context.getBean(Register.class), id, busy, times));
+            var begun = System.nanoTime();
+            var code = context.getBean(ImportCommand.class)
+                    .run(file, "BENCH", null, new Command.Output(System.out, System.out));
+            var took = Duration.ofNanos(System.nanoTime() - begun);
+            busy.set(false);
+            giver.join();
+            times.sort(null);
+            System.out.printf(
+                    "giving meanwhile     %7.1f ms p99 of %d%n",
+                    times.get(times.size() * 99 / 100) / 1e6, times.size());
+            if (code != 0) {
+                throw new IllegalStateException("The import failed");
+            }
+            return took;
+        }
+    }
+
+    private static void give(Register register, OrganisationId organisation, AtomicBoolean busy, List<Long> times) {
+        while (busy.get()) {
+            var begun = System.nanoTime();
+            var words =
+                    List.of(new NewFeedback.Words("What was good?", "what_good", "The nurse took her time with me"));
+            Tenancy.in(
+                    organisation.id(),
+                    () -> register.enter(new NewFeedback(
+                            new FeedbackId(UUID.randomUUID()),
+                            null,
+                            LocalDate.of(2024, 1, 1),
+                            "online",
+                            "fft-2020",
+                            "1",
+                            "myself",
+                            Grade.NAMELESS,
+                            false,
+                            null,
+                            null,
+                            null,
+                            words)));
+            times.add(System.nanoTime() - begun);
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    /** Takes the rows out, makes new tables like the old, with all they check and index, and puts the rows in. */
+    private Duration copied(String address) throws SQLException, IOException {
+        try (var connection = DriverManager.getConnection(address)) {
+            var files = Map.of(
+                    TABLES.get(0),
+                    directory.resolve("feedback.copy"),
+                    TABLES.get(1),
+                    directory.resolve("comment.copy"));
+            for (var table : TABLES) {
+                try (var out = Files.newOutputStream(files.get(table))) {
+                    connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy " + table + " to stdout", out);
+                }
+            }
+            emptied(connection);
+            var begun = System.nanoTime();
+            for (var table : TABLES) {
+                try (var in = Files.newInputStream(files.get(table))) {
+                    connection
+                            .unwrap(PGConnection.class)
+                            .getCopyAPI()
+                            .copyIn("copy " + table + " from stdin", in, 1 << 16);
+                }
+            }
+            return Duration.ofNanos(System.nanoTime() - begun);
+        }
+    }
+
+    private static void emptied(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("truncate feedback.feedback cascade");
+            statement.execute("checkpoint");
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package linchpin.feedback.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import linchpin.people.Role;
+import linchpin.support.LinchpinTest;
+import linchpin.support.World;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@LinchpinTest
+@Import(Sent.class)
+class WizardIntegrationTests {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Sent sent;
+
+    @Autowired
+    MockMvcTester browser;
+
+    private String upload(World.Person person, String text) {
+        var file = new MockMultipartFile("file", "answers.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+        var answer = browser.perform(
+                org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart("/imports")
+                        .file(file)
+                        .with(World.signedIn(person))
+                        .with(csrf()));
+        var address = answer.getResponse().getRedirectedUrl();
+        assertThat(address).startsWith("/imports/");
+        return address;
+    }
+
+    private MvcTestResult get(World.Person person, String address) {
+        return browser.get().uri(address).with(World.signedIn(person)).exchange();
+    }
+
+    private MvcTestResult post(World.Person person, String address, String... fields) {
+        var request = browser.post().uri(address).with(World.signedIn(person)).with(csrf());
+        for (var i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private String ended(World.Person person, String address) throws Exception {
+        for (var deadline = Instant.now().plus(Duration.ofSeconds(30));
+                Instant.now().isBefore(deadline);
+                Thread.sleep(50)) {
+            var page = get(person, address).getResponse().getContentAsString();
+            if (!page.contains("http-equiv=\"refresh\"")) {
+                return page;
+            }
+        }
+        throw new AssertionError("The import did not end");
+    }
+
+    @Test
+    void asksWhichOrderDatesStandInAndGoesNoFurtherUntilItKnows() throws Exception {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var address = upload(person, SupplierFile.TEXT);
+        assertThat(get(person, address)).hasRedirectedUrl(address + "/next");
+        assertThat(get(person, address + "/next")).hasRedirectedUrl(address + "/columns");
+        assertThat(get(person, address + "/columns"))
+                .bodyText()
+                .contains("What “FFT answer” holds")
+                .contains("Day\u00a0 Unit");
+        assertThat(post(person, address + "/columns", roles())).hasRedirectedUrl(address + "/meanings");
+        assertThat(get(person, address + "/meanings"))
+                .bodyText()
+                .contains("This column holds dates in two orders")
+                .contains("3 can only be read day first, such as row 2: 30/09/2021")
+                .contains("1 can only be read month first, such as row 6: 12/14/2021");
+        assertThat(post(person, address + "/meanings"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Choose how to read the dates");
+        assertThat(get(person, address + "/preview")).hasRedirectedUrl(address + "/meanings");
+        assertThat(post(person, address + "/start")).hasRedirectedUrl(address + "/next");
+        assertThat(post(person, address + "/meanings", answers("DAY_FIRST"))).hasRedirectedUrl(address + "/preview");
+        assertThat(get(person, address + "/preview"))
+                .bodyText()
+                .contains("2021-10-03")
+                .contains("Very good (score 1)")
+                .contains("“7”, meaning not known, not scored")
+                .contains("“soon” is not a date that can be read");
+        post(person, address + "/start", "remember", "Acme surveys");
+        assertThat(ended(person, address))
+                .contains("6 + 0 + 2 = 8 of 8 rows in the file")
+                .contains("Download the refused rows");
+        assertThat(get(person, address + "/refused.csv"))
+                .bodyText()
+                .startsWith("\ufeffComment ID")
+                .contains("R5-1");
+    }
+
+    private static String[] roles() {
+        return new String[] {
+            "role-0",
+            "COMMENT_ID",
+            "role-1",
+            "RESPONSE_ID",
+            "role-2",
+            "DATE",
+            "role-3",
+            "PLACE",
+            "role-4",
+            "ANSWER",
+            "role-5",
+            "QUESTION",
+            "role-6",
+            "WORDS"
+        };
+    }
+
+    private static String[] answers(String order) {
+        return new String[] {
+            "dates",
+            order,
+            "answer-0",
+            "fft-2020:1",
+            "answer-1",
+            "fft-2020:2",
+            "answer-2",
+            "fft-2020:5",
+            "answer-3",
+            "fft-2020:6",
+            "answer-4",
+            "",
+            "wording-0",
+            "what_good",
+            "wording-1",
+            "could_improve",
+            "channel",
+            "paper",
+            "places",
+            "open"
+        };
+    }
+
+    @Test
+    void needsOneClickForTheNextFileOfASupplierItRemembers() throws Exception {
+        var person = world.person(world.organisation(), Role.ADMINISTRATOR);
+        var first = upload(person, SupplierFile.TEXT);
+        post(person, first + "/columns", roles());
+        post(person, first + "/meanings", answers("DAY_FIRST"));
+        get(person, first + "/preview");
+        post(person, first + "/start", "remember", "Acme surveys");
+        ended(person, first);
+        var next = upload(person, SupplierFile.TEXT.replace("R1", "R7"));
+        assertThat(get(person, next + "/next")).hasRedirectedUrl(next + "/preview");
+        assertThat(get(person, next + "/preview"))
+                .bodyText()
+                .contains("The columns are those of “Acme surveys”")
+                .contains("Paper form");
+        post(person, next + "/start", "remember", "");
+        assertThat(ended(person, next)).contains("2 + 4 + 2 = 8 of 8 rows");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAColumnChoice() {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var address = upload(person, SupplierFile.TEXT);
+        assertThat(post(person, address + "/columns", "role-2", "DATE", "role-3", "DATE", "role-6", "WORDS"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Only one column can be “Date”");
+        assertThat(post(person, address + "/columns", "role-6", "WORDS"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Choose the column that holds the date");
+    }
+
+    @Test
+    void readsTheFileAgainAsThePersonSaysItIsWritten() {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var address = upload(person, SupplierFile.TEXT);
+        assertThat(post(person, address + "/layout", "charset", "UTF-8", "delimiter", ",", "header", "false"))
+                .hasRedirectedUrl(address);
+        assertThat(get(person, address + "/columns"))
+                .bodyText()
+                .contains("Column 1")
+                .contains("9 rows");
+    }
+
+    @Test
+    void explainsAFileThatCannotBeRead() {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var address = upload(person, "Date,Comment\n");
+        assertThat(get(person, address)).bodyText().contains("The file has a header and nothing below it");
+        assertThat(post(person, "/imports")).hasStatus(400).bodyText().contains("Choose a file with something in it");
+    }
+
+    @Test
+    void keepsImportsFromOtherPeopleAndOrganisations() {
+        var address = upload(world.person(world.organisation(), Role.ANALYST), SupplierFile.TEXT);
+        var stranger = world.person(world.organisation(), Role.ANALYST);
+        for (var page : new String[] {"", "/next", "/columns", "/meanings", "/preview", "/refused.csv"}) {
+            assertThat(get(stranger, address + page)).hasStatus(404);
+        }
+        for (var act : new String[] {"/columns", "/meanings", "/start", "/cancel"}) {
+            assertThat(post(stranger, address + act)).hasStatus(404);
+        }
+        assertThat(get(world.person(world.organisation(), Role.PATIENT_LEADER), "/imports"))
+                .hasStatus(403);
+    }
+
+    @Test
+    void forgetsTheFileWhenSomebodyDecidesAgainstIt() {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var address = upload(person, SupplierFile.TEXT);
+        assertThat(post(person, address + "/cancel")).hasRedirectedUrl(address);
+        assertThat(get(person, address)).bodyText().contains("Somebody stopped it");
+        assertThat(get(person, address + "/preview")).hasStatus(404);
+    }
+}
