@@ -217,6 +217,11 @@ class Story {
         return output.toString();
     }
 
+    /** A giver opens their receipt, with no account and no cookie. */
+    MvcTestResult opened(Given given) {
+        return browser.post().uri("/receipt").param("receipt", given.receipt()).exchange();
+    }
+
     /** Changes rows behind the product's back: time that has passed, a giver who withdrew. */
     void behindItsBack(Trust trust, String sql) {
         in(trust, () -> jdbc.sql(sql).update());

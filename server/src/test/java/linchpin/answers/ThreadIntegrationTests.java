@@ -336,6 +336,18 @@ class ThreadIntegrationTests {
     }
 
     @Test
+    void asksOnTheReceiptPageItself() {
+        var given = story.said(trust, "Chairs");
+        var matter = story.answered(trust, given);
+        assertThat(story.opened(given))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Did it change?", story.answerId(trust, matter), "Buy twenty chairs");
+        story.judged(trust, given, matter, "1.1", "yes", "");
+        assertThat(story.opened(given)).bodyText().contains("You said: yes.").doesNotContain("Change what I said");
+    }
+
+    @Test
     void keepsActionsToTheirOwners() {
         var matter = story.matter(trust, story.said(trust, "Chairs"));
         var action = story.promised(trust, matter);
