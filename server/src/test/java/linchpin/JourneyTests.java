@@ -74,7 +74,8 @@ class JourneyTests {
             var page = browser.page();
             browser.open(giving);
             page.getByLabel("Very poor").check();
-            page.getByLabel("What could we do better?").fill("I was told I could go home at ten and got my tablets at six.");
+            page.getByLabel("What could we do better?")
+                    .fill("I was told I could go home at ten and got my tablets at six.");
             press(page, "Send");
             browser.assertFitsTheScreen();
             browser.screenshot("journey-receipt");
@@ -87,8 +88,7 @@ class JourneyTests {
         try (var browser = at(analyst, "/imports")) {
             var page = browser.page();
             page.locator("#file")
-                    .setInputFiles(new FilePayload(
-                            "autumn.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
+                    .setInputFiles(new FilePayload("autumn.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
             press(page, "Send the file");
             press(page, "Continue");
             browser.screenshot("journey-import-meanings");
@@ -165,7 +165,9 @@ class JourneyTests {
             page.locator("a[href^='/answers/']").first().click();
             press(page, "Approve and publish");
             browser.open(giving.replaceAll("/give/([^/]+)/.*", "/said/$1"));
-            assertThat(page.locator("main").innerText()).contains("You waited all day").contains("We did it on weekdays");
+            assertThat(page.locator("main").innerText())
+                    .contains("You waited all day")
+                    .contains("We did it on weekdays");
             browser.screenshot("journey-said");
         }
     }
@@ -178,8 +180,9 @@ class JourneyTests {
             page.locator("main input").first().fill(receipt);
             press(page, "Open");
             browser.screenshot("journey-receipt-" + verdict);
-            page.getByLabel(verdict, new Page.GetByLabelOptions().setExact(true)).check();
-            page.locator("textarea[name=words]").fill(words);
+            page.getByLabel(verdict, new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            page.locator("form[action='/receipt/judge'] textarea").fill(words);
             page.locator("form[action='/receipt/judge'] button").click();
             assertThat(page.context().cookies()).isEmpty();
             return page.locator("main").innerText();

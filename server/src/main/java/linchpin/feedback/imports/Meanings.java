@@ -94,10 +94,14 @@ class Meanings {
                         mapping.channel(),
                         "channel-",
                         key -> mapping.channels().getOrDefault(key, mapping.fixedChannel())),
-                proposal.channels().entrySet().stream()
-                        .map(channel -> new Choice(channel.getKey(), channel.getValue()))
-                        .toList(),
+                channelChoices(),
                 errors);
+    }
+
+    private List<Choice> channelChoices() {
+        return proposal.channels().entrySet().stream()
+                .map(channel -> new Choice(channel.getKey(), channel.getValue()))
+                .toList();
     }
 
     private static List<Choice> orders(@Nullable DateQuestion question) {
