@@ -59,7 +59,7 @@ class ActionLog {
     List<Entry> of(ActionId action) {
         return jdbc.sql("""
                         select cast(at as date) as day, by_account, upper(act) as act, due, words from actions.history
-                        where action_id = :id order by id""").param("id", action.id()).query(Entry.class).list();
+                        where action_id = :id order by entry""").param("id", action.id()).query(Entry.class).list();
     }
 
     /** Notes on the matter what its actions come to now. */

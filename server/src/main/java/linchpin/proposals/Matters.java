@@ -183,11 +183,17 @@ public class Matters {
                         set state = :state, next_owner = null, closed_at = :at, closed_by = :by, closing_reason = :reason
                         where id = :id""")
                 .param("state", state.stored())
-                .param("at", OffsetDateTime.now(clock))
+                .param("at", now())
                 .param("by", Tenancy.current().account())
                 .param("reason", reason)
                 .param("id", matter.id())
                 .update();
+    }
+
+    /** Of a giver's own doings the day only: the hour could name somebody who is nameless. */
+    private OffsetDateTime now() {
+        var now = OffsetDateTime.now(clock);
+        return Tenancy.current().account() == null ? now.truncatedTo(ChronoUnit.DAYS) : now;
     }
 
     /** Opens it again: somebody who raised it says that it has not changed. */
@@ -202,16 +208,12 @@ public class Matters {
     /** Writes into the matter's history, in the name of whoever is asking. */
     @Transactional
     public void record(MatterId matter, String what, @Nullable String reason) {
-        var by = Tenancy.current().account();
-        var now = OffsetDateTime.now(clock);
         jdbc.sql("""
                         insert into proposals.history (matter_id, at, by_account, what, reason)
                         values (:matter, :at, :by, :what, :reason)""")
                 .param("matter", matter.id())
-                .param(
-                        "at",
-                        by == null ? now.truncatedTo(ChronoUnit.DAYS) : now) // the hour could name a nameless giver
-                .param("by", by)
+                .param("at", now())
+                .param("by", Tenancy.current().account())
                 .param("what", what)
                 .param("reason", reason)
                 .update();

@@ -98,7 +98,7 @@ class WalkThread {
     private List<ThreadPage.Event> history(MatterId id) {
         var rows = jdbc.sql("""
                         select cast(at as date) as day, by_account, what, reason from proposals.history
-                        where matter_id = :id order by at, id""").param("id", id.id()).query(Row.class).list();
+                        where matter_id = :id order by entry""").param("id", id.id()).query(Row.class).list();
         var names = accounts.names(rows.stream()
                 .map(Row::byAccount)
                 .filter(Objects::nonNull)

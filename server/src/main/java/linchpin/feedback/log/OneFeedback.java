@@ -93,7 +93,7 @@ class OneFeedback {
     public List<Event> history(FeedbackId id) {
         return jdbc.sql("""
                         select at, by_account, what, reason, to_giver from feedback.history
-                        where feedback_id = :id order by id limit 500""").param("id", id.id()).query(Event.class).list();
+                        where feedback_id = :id order by entry limit 500""").param("id", id.id()).query(Event.class).list();
     }
 
     @Transactional(readOnly = true)

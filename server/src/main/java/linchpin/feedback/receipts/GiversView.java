@@ -105,7 +105,7 @@ class GiversView {
     private List<Entry> history(FeedbackId feedback) {
         return jdbc.sql("""
                         select id, at, by_account, what, reason from feedback.history
-                        where feedback_id = :id and to_giver order by at, id""")
+                        where feedback_id = :id and to_giver order by entry""")
                 .param("id", feedback.id())
                 .query((row, _) -> new Entry(
                         row.getObject("id", UUID.class),
