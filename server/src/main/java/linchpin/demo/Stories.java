@@ -265,7 +265,7 @@ class Stories {
         return said.stream()
                 .filter(one -> !one.day().isBefore(today.minusDays(fromDaysAgo)))
                 .filter(one -> !one.day().isAfter(today.minusDays(toDaysAgo)))
-                .filter(one -> pattern.matcher(one.text()).find())
+                .filter(one -> one.score() >= 3 && pattern.matcher(one.text()).find())
                 .map(Entered::id)
                 .limit(most)
                 .toList();

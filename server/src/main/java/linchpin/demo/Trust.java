@@ -29,7 +29,7 @@ record Trust(String code, String name, String kind, String care, List<String> pl
                             "Women and children:division > Maternity:service > Postnatal ward:ward",
                             "Outpatients:division > Main outpatients:service",
                             "Outpatients:division > Eye clinic:service"),
-                    700),
+                    1100),
             new Trust(
                     "DEMOB",
                     "Brindle Vale Community Health (fictional)",
