@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # The log's first page and two-word searches at a million rows, with row-level security on and off, through the product's own query.
-# usage: benchmarks/log.sh COMMENTS.csv [ROWS] [explain]     the file has a column "FFT answer"; "explain" prints the plans too
+# usage: benchmarks/log.sh [ROWS] [COMMENTS.csv] [explain]     the file has a column "FFT answer"; "explain" prints the plans too
 set -euo pipefail
-file=$(realpath "$1")
-cd "$(dirname "$0")/.."
+root=$(cd "$(dirname "$0")/.." && pwd)
+file=$(realpath "${2:-$root/../shared/data/fft-comments.csv}")
+cd "$root"
 mvn -o -B -ntp -q -Dquick package -DskipTests -pl server -am >&2
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 unzip -q -o server/target/linchpin-server-*.jar 'BOOT-INF/lib/*' -d "$work"
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx1g --enable-native-access=ALL-UNNAMED \
   -cp "server/target/test-classes:server/target/classes:$work/BOOT-INF/lib/*" \
-  linchpin.feedback.log.LogBenchmark "${2:-1000000}" "$file" "${3:-}"
+  linchpin.feedback.log.LogBenchmark "${1:-1000000}" "$file" "${3:-}"

@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** A search as conditions on feedback.feedback f, with their parameters. */
 final class Conditions {
 
+    /** With more places than these, going by day meets one of them soon. */
+    private static final int FEW = 200;
+
     private final List<String> conditions = new ArrayList<>();
+    private final List<String> sought = new ArrayList<>();
+    private final List<String> among = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private boolean eachPlace;
 
     private Conditions() {}
 
@@ -27,8 +33,14 @@ final class Conditions {
         made.words(lexemes, search.theme());
         made.places(places);
         made.days(search);
+        if (!search.withdrawn()) {
+            made.conditions.add("not f.withdrawn");
+        }
+        var common = made.conditions.size();
         made.facts(search);
         made.reading(search.reading(), reader);
+        made.eachPlace =
+                places != null && places.size() != 1 && places.size() <= FEW && made.conditions.size() == common;
         return made;
     }
 
@@ -36,15 +48,23 @@ final class Conditions {
         var label = theme == null ? "" : "'theme:" + theme + "'";
         var query = lexemes.isEmpty() || label.isEmpty() ? lexemes + label : "(" + lexemes + ") & " + label;
         if (!query.isEmpty()) {
-            and("f.search @@ cast(:query as tsquery)", "query", query);
+            sought.add("f.search @@ cast(:query as tsquery)");
+            parameters.put("query", query);
         }
     }
 
     private void places(@Nullable Set<PlaceId> places) {
-        if (places != null) {
-            var ids = places.stream().map(place -> place.id().toString()).collect(Collectors.joining(",", "{", "}"));
-            and("f.place_id = any (cast(:places as uuid[]))", "places", ids);
+        if (places == null) {
+            return;
         }
+        if (places.size() == 1) {
+            and("f.place_id = :place", "place", places.iterator().next().id());
+            return;
+        }
+        among.add("f.place_id = any (cast(:places as uuid[]))");
+        parameters.put(
+                "places",
+                places.stream().map(place -> place.id().toString()).collect(Collectors.joining(",", "{", "}")));
     }
 
     private void days(LogSearch search) {
@@ -68,9 +88,6 @@ final class Conditions {
         if (search.alarm()) {
             conditions.add("f.alarm");
         }
-        if (!search.withdrawn()) {
-            conditions.add("not f.withdrawn");
-        }
     }
 
     private void reading(LogSearch.Reading reading, AccountId reader) {
@@ -80,7 +97,10 @@ final class Conditions {
             case ANY -> {}
             case BY_NOBODY -> conditions.add("f.unread");
             case NOT_BY_ME -> and("not " + mine, "reader", reader.id());
-            case BY_ME -> and(mine, "reader", reader.id());
+            case BY_ME -> {
+                sought.add(mine);
+                parameters.put("reader", reader.id());
+            }
         }
     }
 
@@ -95,9 +115,37 @@ final class Conditions {
         parameters.put(name, value);
     }
 
+    /** @return whether something is sought whose index knows no days, so that it must be gathered and sorted */
+    boolean unordered() {
+        return !sought.isEmpty();
+    }
+
+    /** @return whether to look at each of several places by itself, as nothing but the place narrows what is found */
+    boolean eachPlace() {
+        return eachPlace;
+    }
+
     /** @return joined by "and"; never empty */
     String sql() {
-        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+        return joined(List.of(conditions, sought, among));
+    }
+
+    /** @return only what has no order of days */
+    String sought() {
+        return joined(List.of(sought));
+    }
+
+    String exceptSought() {
+        return joined(List.of(conditions, among));
+    }
+
+    String exceptPlaces() {
+        return joined(List.of(conditions, sought));
+    }
+
+    private static String joined(List<List<String>> parts) {
+        var all = parts.stream().flatMap(List::stream).toList();
+        return all.isEmpty() ? "true" : String.join(" and ", all);
     }
 
     Map<String, Object> parameters() {

@@ -27,15 +27,15 @@ class HeldPanel implements HomePanel {
             return Optional.empty();
         }
         var held = LogSearch.of(Map.of("moderation", "held"));
-        var rows = log.find(held, viewer, LogList.Window.first(FIRST)).rows();
-        if (rows.isEmpty()) {
+        var found = log.find(held, viewer, LogList.Window.first(FIRST));
+        if (found.rows().isEmpty()) {
             return Optional.empty();
         }
         var known = words.known();
         return Optional.of(new Panel(
                 "Held back",
-                log.count(held, viewer),
-                rows.stream()
+                found.count(),
+                found.rows().stream()
                         .map(row -> Lines.item(row, known, viewer, "moderation=held"))
                         .toList(),
                 "",

@@ -63,7 +63,7 @@ class LogController {
                 Words.choices(known, viewer),
                 query.isEmpty() && window.cursor() == null ? alarms(viewer, known) : List.of(),
                 lines.of(found.rows(), known, viewer, query),
-                count(search, viewer, window, found),
+                count(found),
                 newer(query, window, found),
                 older(query, window, found),
                 found.rows().isEmpty() ? advice(search, viewer, found.tooCommon()) : null,
@@ -76,15 +76,14 @@ class LogController {
         return lines.of(found.rows(), known, viewer, "alarm=on");
     }
 
-    private @Nullable String count(LogSearch search, Viewer viewer, LogList.Window window, LogList.Found found) {
+    private static @Nullable String count(LogList.Found found) {
         if (found.rows().isEmpty()) {
             return null;
         }
-        var count = window.cursor() == null && !found.more() ? found.rows().size() : log.count(search, viewer);
-        if (count > LogList.CAP) {
+        if (found.count() > LogList.CAP) {
             return "More than 1,000 pieces of feedback, the latest first";
         }
-        return count == 1 ? "1 piece of feedback" : count + " pieces of feedback, the latest first";
+        return found.count() == 1 ? "1 piece of feedback" : found.count() + " pieces of feedback, the latest first";
     }
 
     private static @Nullable String older(String query, LogList.Window window, LogList.Found found) {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
@@ -21,11 +23,16 @@ class LogList {
 
     static final int CAP = 1_000;
 
+    private static final Comparator<Row> LATEST =
+            Comparator.comparing(Row::receivedOn).thenComparing(Row::entry).reversed();
+
     private final JdbcClient jdbc;
+    private final Gathering gathering;
     private final Places places;
 
-    LogList(JdbcClient jdbc, Places places) {
+    LogList(JdbcClient jdbc, Gathering gathering, Places places) {
         this.jdbc = jdbc;
+        this.gathering = gathering;
         this.places = places;
     }
 
@@ -67,34 +74,40 @@ class LogList {
      * What was found.
      *
      * @param more whether there is more in the direction that was gone
+     * @param count of all there is in both directions; counted to one more than {@link #CAP} and no further
      * @param tooCommon whether all words were such as stand in every text, and none could be searched for
      */
-    record Found(List<Row> rows, boolean more, boolean tooCommon) {}
+    record Found(List<Row> rows, boolean more, long count, boolean tooCommon) {}
 
     @Transactional(readOnly = true)
     public Found find(LogSearch search, Viewer viewer, Window window) {
-        var lexemes = lexemes(search.words());
-        var conditions = conditions(search, lexemes, viewer);
-        var query = new LogQuery(conditions, lexemes, window);
-        var rows = jdbc.sql(query.rows())
-                .params(query.parameters())
-                .query(Row.class)
-                .list();
+        var query = query(search, viewer, window);
+        var hits = query.conditions().unordered() ? gathering.of(query) : null;
+        var rows = rows(query, hits);
         var more = rows.size() > window.size();
         var shown = rows.stream()
+                .sorted(window.newer() ? LATEST.reversed() : LATEST)
                 .limit(window.size())
-                .sorted(Comparator.comparing(Row::receivedOn)
-                        .thenComparing(Row::entry)
-                        .reversed())
+                .sorted(LATEST)
                 .toList();
-        return new Found(shown, more, lexemes.isEmpty() && !search.words().isEmpty());
+        var count = hits == null ? count(query, rows) : Math.min(hits.total(), CAP + 1);
+        return new Found(
+                shown, more, count, query.lexemes().isEmpty() && !search.words().isEmpty());
     }
 
-    /** @return how many there are, counted to one more than {@link #CAP} and no further */
-    @Transactional(readOnly = true)
-    public long count(LogSearch search, Viewer viewer) {
-        var lexemes = lexemes(search.words());
-        var query = new LogQuery(conditions(search, lexemes, viewer), lexemes, Window.first(CAP));
+    private List<Row> rows(LogQuery query, Gathering.@Nullable Hits hits) {
+        var found = hits == null ? List.<FeedbackId>of() : hits.ids();
+        return jdbc.sql(hits == null ? query.rows() : query.found())
+                .params(query.parameters())
+                .param("found", found.stream().map(id -> id.id().toString()).collect(Collectors.joining(",", "{", "}")))
+                .query(Row.class)
+                .list();
+    }
+
+    private long count(LogQuery query, List<Row> rows) {
+        if (query.window().cursor() == null && rows.size() <= query.window().size()) {
+            return rows.size();
+        }
         return jdbc.sql(query.count())
                 .params(query.parameters())
                 .query(Long.class)
@@ -104,26 +117,35 @@ class LogList {
     /** @return the row next to this one, in the direction of the window */
     @Transactional(readOnly = true)
     public Optional<FeedbackId> next(LogSearch search, Viewer viewer, Window window) {
-        var lexemes = lexemes(search.words());
-        var query = new LogQuery(conditions(search, lexemes, viewer), lexemes, window);
-        return jdbc.sql(query.ids())
+        var query = query(search, viewer, window);
+        if (query.conditions().unordered()) {
+            return gathering.of(query).ids().stream().findFirst();
+        }
+        return jdbc
+                .sql(query.ids())
                 .params(query.parameters())
-                .query(FeedbackId.class)
-                .optional();
+                .query((row, _) -> new FeedbackId(row.getObject("id", UUID.class)))
+                .stream()
+                .findFirst();
     }
 
-    /** Understands the words, and asks for plans made for these very words: a rare word wants another way than a common one. */
+    private LogQuery query(LogSearch search, Viewer viewer, Window window) {
+        var within = within(search.place(), viewer);
+        var lexemes = lexemes(search.words());
+        return new LogQuery(Conditions.of(search, lexemes, within, viewer.account()), lexemes, window);
+    }
+
+    /**
+     * Understands the words, and asks for plans made for these very words: a rare word wants another way than a common one. Nothing
+     * here is ever found best by reading everything.
+     */
     private String lexemes(String words) {
         return jdbc.sql("""
-                        select set_config('plan_cache_mode', 'force_custom_plan', true),
+                        select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'off', true),
                                cast(websearch_to_tsquery('pg_catalog.english', :words) as text) as lexemes""")
                 .param("words", words)
                 .query((row, _) -> row.getString("lexemes"))
                 .single();
-    }
-
-    private Conditions conditions(LogSearch search, String lexemes, Viewer viewer) {
-        return Conditions.of(search, lexemes, within(search.place(), viewer), viewer.account());
     }
 
     private @Nullable Set<PlaceId> within(@Nullable PlaceId asked, Viewer viewer) {

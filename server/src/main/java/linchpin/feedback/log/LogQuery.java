@@ -9,7 +9,22 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
     private static final String MARKS =
             "StartSel=" + Excerpt.HIT + ", StopSel=" + Excerpt.END + ", MinWords=25, MaxWords=45, ShortWord=2";
 
+    private static final String KEY = "f.id, f.received_on, f.entry";
+    private static final String COLUMNS =
+            KEY + ", f.org_id, f.place_id, f.channel, f.question_set, f.answer_code, f.state,"
+                    + " f.moderation, f.unread, f.alarm, f.withdrawn, f.themes";
+
     String rows() {
+        return shown(ordered(COLUMNS));
+    }
+
+    /** As {@link #rows}, when it is known which. */
+    String found() {
+        return shown("select " + COLUMNS + " from feedback.feedback f where f.id = any (cast(:found as uuid[]))");
+    }
+
+    /** Each table named costs row-level security one more check of whose rows they are, so none is named twice. */
+    private String shown(String rows) {
         return """
                 select f.id, f.entry, f.received_on, f.place_id, f.channel, f.question_set, f.answer_code, f.state, f.moderation,
                        f.unread, f.alarm, f.withdrawn, array_to_string(f.themes, ',') as themes, %s as words
@@ -17,22 +32,56 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
                     select translate(left(coalesce(string_agg(coalesce(c.shown, c.received), ' / ' order by c.ordinal), ''), 4000),
                                      :forged, :safe) as said
                     from feedback.comment c where c.org_id = f.org_id and c.feedback_id = f.id) w
-                """.formatted(words(), cut("f.*"));
+                """.formatted(words(), rows);
+    }
+
+    /** In order, by an index that has it. Several places have an index each, as it were: the first of each, then the first of those. */
+    private String ordered(String columns) {
+        if (!conditions.eachPlace()) {
+            return cut(columns, "feedback.feedback f where " + conditions.sql() + beyond());
+        }
+        return cut(
+                columns,
+                "unnest(cast(:places as uuid[])) p cross join lateral ("
+                        + cut(
+                                columns,
+                                "feedback.feedback f where f.place_id = p and " + conditions.exceptPlaces() + beyond())
+                        + ") f");
     }
 
     String ids() {
-        return cut("f.id").replace("limit :limit", "limit 1");
+        return ordered(KEY);
+    }
+
+    /** Unordered up to a limit, counted, and then ordered. One line at least, for the count. */
+    String gather() {
+        return """
+                with hits as materialized (
+                    select f.id, f.received_on, f.entry from feedback.feedback f where %s limit cast(:gathered as bigint))
+                select t.total, f.id from (select count(*) as total from hits) t left join lateral (%s) f on true%s
+                """.formatted(conditions.sql(), cut(KEY, "hits f where true" + beyond()), order());
+    }
+
+    /** Going by day, no further than a stride. */
+    String stride() {
+        return "select f.id from (select f.org_id, f.id, f.received_on, f.entry, f.search from feedback.feedback f where "
+                + conditions.exceptSought() + beyond() + order() + " limit :stride) f where " + conditions.sought()
+                + order()
+                + " limit :limit";
     }
 
     /** The cap stands inside, so that counting ends there. */
     String count() {
-        return "select count(*) from (select 1 from feedback.feedback f where " + conditions.sql() + " limit :limit) c";
+        return "select count(*) from (select 1 from feedback.feedback f where " + conditions.sql() + " limit :most) c";
     }
 
-    private String cut(String columns) {
+    private String cut(String columns, String from) {
+        return "select " + columns + " from " + from + order() + " limit :limit";
+    }
+
+    private String order() {
         var direction = window.newer() ? "asc" : "desc";
-        return "select " + columns + " from feedback.feedback f where " + conditions.sql() + beyond()
-                + " order by f.received_on " + direction + ", f.entry " + direction + " limit :limit";
+        return " order by f.received_on " + direction + ", f.entry " + direction;
     }
 
     private String beyond() {
@@ -51,6 +100,7 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
     Map<String, Object> parameters() {
         var all = new HashMap<>(conditions.parameters());
         all.put("limit", window.size() + 1);
+        all.put("most", LogList.CAP + 1);
         all.put("lexemes", lexemes);
         all.put("marks", MARKS);
         all.put("forged", "<" + Excerpt.HIT + Excerpt.END);

@@ -29,12 +29,13 @@ class UnreadPanel implements HomePanel {
         }
         var unread = LogSearch.of(Map.of("read", "nobody"));
         var known = words.known();
-        var items = log.find(unread, viewer, LogList.Window.first(FIRST)).rows().stream()
+        var found = log.find(unread, viewer, LogList.Window.first(FIRST));
+        var items = found.rows().stream()
                 .map(row -> Lines.item(row, known, viewer, "read=nobody"))
                 .toList();
         return Optional.of(new Panel(
                 "Unread feedback",
-                log.count(unread, viewer),
+                found.count(),
                 items,
                 "Everything has been read by somebody.",
                 "/log?read=nobody",

@@ -53,6 +53,7 @@ final class LargeRegister {
         execute("vacuum analyze feedback.comment");
         execute("vacuum analyze feedback.reading");
         execute("vacuum analyze organisation.place");
+        execute("checkpoint"); // or the first requests pay for writing all this
     }
 
     private void texts() throws SQLException {
@@ -99,7 +100,7 @@ final class LargeRegister {
         execute("""
                 insert into feedback.feedback (org_id, id, place_id, received_on, channel, question_set, answer_code, score, unread, state,
                                                themes, search)
-                select '%1$s', m.id, p.id, date '2024-01-01' + (m.i * 700.0 / %2$d)::int + m.ago / 20,
+                select '%1$s', m.id, p.id, date '2024-01-01' + (m.i * 700.0 / %2$d)::int + m.ago / 250,
                        case when m.channel < 0.001 then 'pals' when m.channel < 0.3 then 'online' else 'sms' end, 'fft-2020',
                        (1 + power(m.score, 6) * 4.9)::int, least(5, (1 + power(m.score, 6) * 4.9)::int), m.i > %2$d * 0.98 or m.theme < 0.0001,
                        case when m.state < 0.0005 then 'answered' when m.state < 0.01 then 'in_matter' else 'new' end,

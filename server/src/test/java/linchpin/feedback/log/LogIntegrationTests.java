@@ -7,6 +7,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import linchpin.feedback.FeedbackArchive;
@@ -15,17 +17,22 @@ import linchpin.feedback.FeedbackState;
 import linchpin.feedback.Grade;
 import linchpin.feedback.Register;
 import linchpin.organisation.Organisation;
+import linchpin.organisation.Places;
 import linchpin.people.Accounts;
 import linchpin.people.Role;
+import linchpin.people.Viewer;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import linchpin.support.World.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.util.UriComponentsBuilder;
 
 @LinchpinTest
@@ -45,6 +52,15 @@ class LogIntegrationTests {
 
     @Autowired
     MockMvcTester browser;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    TransactionOperations transactions;
 
     Organisation trust;
     Person linchpin;
@@ -192,6 +208,81 @@ class LogIntegrationTests {
                 Pattern.compile("rel=\"prev\" href=\"/log\\?before=([^\"]+)\"").matcher(page);
         assertThat(newer.find()).isTrue();
         assertThat(listed(log("before", newer.group(1)))).hasSize(50).isSubsetOf(all);
+    }
+
+    /** How many are gathered, and how many rows gone by day: all gathered; dense; dense, but all of long ago. */
+    @ParameterizedTest
+    @CsvSource({"1000, 1000", "3, 1000", "3, 4"})
+    void pagesThroughRareAndDenseWordsWithoutLosingOrRepeatingAnything(int cap, int stride) {
+        var rare = new ArrayList<FeedbackId>();
+        var dense = new ArrayList<FeedbackId>();
+        for (var i = 0; i < 24; i++) {
+            var day = LocalDate.of(2026, 5, 1 + i % 5);
+            dense.add(said("waited for parking").on(day).in(register, trust));
+            said("lovely food").on(LocalDate.of(2026, 6, 1 + i % 5)).in(register, trust);
+        }
+        rare.add(said("waited for a wheelchair").on(LocalDate.of(2026, 5, 2)).in(register, trust));
+        rare.add(said("waiting, no wheelchair").on(LocalDate.of(2026, 5, 4)).in(register, trust));
+        var list = new LogList(jdbc, new Gathering(jdbc, cap, stride), places);
+        assertThat(paged(list, "waiting wheelchair")).containsExactlyInAnyOrderElementsOf(rare);
+        assertThat(paged(list, "waiting parking")).containsExactlyInAnyOrderElementsOf(dense);
+        assertThat(paged(list, "xylophone parking")).isEmpty();
+    }
+
+    /** Forwards to the end, and the same way back. */
+    private List<FeedbackId> paged(LogList list, String words) {
+        var there = new ArrayList<FeedbackId>();
+        var window = LogList.Window.first(5);
+        var found = found(list, words, window);
+        for (there.addAll(ids(found)); found.more(); there.addAll(ids(found))) {
+            found = found(list, words, new LogList.Window(found.rows().getLast().cursor(), false, 5));
+        }
+        var back = new ArrayList<FeedbackId>();
+        for (var more = there.size() > 1; more; more = found.more()) {
+            found = found(
+                    list, words, new LogList.Window(found.rows().getFirst().cursor(), true, 5));
+            back.addAll(0, ids(found));
+        }
+        assertThat(there.subList(0, back.size())).isEqualTo(back);
+        assertThat(back.size()).isGreaterThanOrEqualTo(there.size() - 5);
+        return there;
+    }
+
+    private LogList.Found found(LogList list, String words, LogList.Window window) {
+        var viewer = new Viewer(
+                linchpin.account(), "Person", trust.id(), trust.name(), Set.of(Role.LINCHPIN), Set.of(), null);
+        return World.as(
+                linchpin, () -> transactions.execute(_ -> list.find(LogSearch.of(Map.of("q", words)), viewer, window)));
+    }
+
+    private static List<FeedbackId> ids(LogList.Found found) {
+        return found.rows().stream().map(LogList.Row::id).toList();
+    }
+
+    @Test
+    void findsTheLatestOfSeveralPlaces() {
+        var site = world.ward(trust, "North site");
+        var one = World.in(trust.id(), () -> world.below(site, "Ward 1"));
+        var two = World.in(trust.id(), () -> world.below(site, "Ward 2"));
+        var all = new HashSet<FeedbackId>();
+        for (var i = 0; i < 60; i++) {
+            all.add(said("alpha")
+                    .at(i % 2 == 0 ? one : two)
+                    .on(LocalDate.of(2026, 5, 1 + i % 9))
+                    .in(register, trust));
+            said("alpha").on(LocalDate.of(2026, 6, 1)).in(register, trust);
+        }
+        var first = log("place", site.id().toString());
+        assertThat(listed(first)).hasSize(50).isSubsetOf(all);
+        assertThat(first)
+                .contains("60 pieces of feedback")
+                .contains("2 May 2026")
+                .contains("9 May 2026");
+        var older = Pattern.compile("rel=\"next\" href=\"/log\\?place=[0-9a-f-]+&amp;after=([^\"]+)\"")
+                .matcher(first);
+        assertThat(older.find()).isTrue();
+        var rest = listed(log("place", site.id().toString(), "after", older.group(1)));
+        assertThat(rest).hasSize(10).isSubsetOf(all).doesNotContainAnyElementsOf(listed(first));
     }
 
     @Test
