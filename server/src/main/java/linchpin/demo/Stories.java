@@ -1,10 +1,13 @@
 package linchpin.demo;
 
 import java.util.List;
+import linchpin.actions.ActionId;
+import linchpin.answers.AnswerId;
 import linchpin.answers.Verdict;
 import linchpin.demo.DemoFeedback.Entered;
 import linchpin.demo.Storyteller.Scene;
 import linchpin.feedback.FeedbackId;
+import linchpin.proposals.MatterId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -59,14 +62,12 @@ class Stories {
                 "You waited all day for your tablets when you were ready to go home.",
                 "On Willow and Rowan wards tablets are now written up on the evening before.");
         tell.approve(scene, 150, answer, 1);
+        tabletsAtWeekends(scene, matter, action, answer, heard.getFirst());
+    }
+
+    private void tabletsAtWeekends(Scene scene, MatterId matter, ActionId action, AnswerId answer, FeedbackId giver) {
         tell.giverSays(
-                scene,
-                121,
-                answer,
-                1,
-                heard.getFirst(),
-                Verdict.HALF,
-                "On weekdays yes. My neighbour waited a whole Sunday.");
+                scene, 121, answer, 1, giver, Verdict.HALF, "On weekdays yes. My neighbour waited a whole Sunday.");
         tell.done(
                 scene,
                 109,
