@@ -17,12 +17,12 @@ class Objections {
 
     static final String ANSWERED = "The objection was answered";
 
-    // Days of givers are blurred, so what came first is told by the ids, which grow with time.
+    // Days of givers are blurred, so what came first is told by the number of the entry.
     private static final String WAITING = """
             select h.feedback_id, h.reason from feedback.history h
             where h.what = :raised and not exists (
                 select 1 from feedback.history a
-                where a.org_id = h.org_id and a.feedback_id = h.feedback_id and a.what = :answered and a.id > h.id)
+                where a.org_id = h.org_id and a.feedback_id = h.feedback_id and a.what = :answered and a.entry > h.entry)
             """;
 
     private final JdbcClient jdbc;
@@ -36,7 +36,7 @@ class Objections {
     /** @return the longest waiting first; at most 1,001 */
     @Transactional(readOnly = true)
     public List<Objection> waiting() {
-        return jdbc.sql(WAITING + " order by h.id limit 1001")
+        return jdbc.sql(WAITING + " order by h.entry limit 1001")
                 .param("raised", RAISED)
                 .param("answered", ANSWERED)
                 .query(Objection.class)

@@ -104,7 +104,7 @@ class GiversActs {
                             where h.feedback_id = :id and h.what = :what and h.reason = :reason and not exists (
                                 select 1 from feedback.history a
                                 where a.org_id = h.org_id and a.feedback_id = h.feedback_id and a.by_account is not null
-                                  and a.id > h.id))""")
+                                  and a.entry > h.entry))""")
                 .param("id", feedback.id())
                 .param("what", FeedbackArchive.OBJECTION)
                 .param("reason", reason)

@@ -204,7 +204,7 @@ class ReceiptIntegrationTests {
                 .containsExactly(Map.of("received", "The night nurse"));
         assertThat(act("put-back")).contains("Thank you for giving it again");
         assertThat(rows("select withdrawn from feedback.feedback")).containsExactly(Map.of("withdrawn", false));
-        assertThat(rows("select what from feedback.history order by id"))
+        assertThat(rows("select what from feedback.history order by entry"))
                 .extracting(row -> row.get("what"))
                 .containsExactly("The giver took it back", "The giver gave it again");
     }
