@@ -46,7 +46,7 @@ class Objections {
     /** @return what the giver of this feedback objects to and was not answered */
     @Transactional(readOnly = true)
     public List<Objection> waiting(FeedbackId feedback) {
-        return jdbc.sql(WAITING + " and h.feedback_id = :feedback order by h.id")
+        return jdbc.sql(WAITING + " and h.feedback_id = :feedback order by h.entry")
                 .param("raised", RAISED)
                 .param("answered", ANSWERED)
                 .param("feedback", feedback.id())
