@@ -125,6 +125,7 @@ class LogList {
                 .sql(query.ids())
                 .params(query.parameters())
                 .query((row, _) -> new FeedbackId(row.getObject("id", UUID.class)))
+                .list()
                 .stream()
                 .findFirst();
     }
