@@ -21,6 +21,24 @@
     form.addEventListener("submit", () => { changed = false; });
     addEventListener("beforeunload", (e) => { if (changed) e.preventDefault(); });
   }
+  // A page that waits looks again by itself. Only what moves is changed, so that nobody loses their place.
+  const again = Number(document.body.dataset.again || 0) * 1000;
+  const look = () => {
+    const ask = new XMLHttpRequest();
+    ask.open("GET", location.href);
+    ask.responseType = "document";
+    ask.onload = () => {
+      const fresh = ask.response?.body.dataset.again && ask.response.querySelector("[data-live]");
+      const live = document.querySelector("[data-live]");
+      if (ask.response?.body.dataset.again && !live === !fresh) {
+        if (live) live.replaceChildren(...fresh.childNodes);
+        setTimeout(look, again);
+      } else location.reload();
+    };
+    ask.onerror = () => setTimeout(look, again);
+    ask.send();
+  };
+  if (again) setTimeout(look, again);
   const summary = document.querySelector(".nhsuk-error-summary");
   if (summary) summary.focus();
 })();

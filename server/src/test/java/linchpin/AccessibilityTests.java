@@ -3,97 +3,51 @@ package linchpin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
-import java.time.LocalDate;
+import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import linchpin.feedback.Receipts;
 import linchpin.feedback.Register;
 import linchpin.people.Role;
 import linchpin.support.Browser;
 import linchpin.support.LinchpinTest;
-import linchpin.support.Said;
 import linchpin.support.World;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Every page, for a role that uses it, narrow and wide: no rule of WCAG 2.2 AA that a machine can check is broken, nothing scrolls
- * sideways, the skip link comes first. To add a page, write its address under its role; words in braces are filled in by
- * {@link #ground()}.
+ * Every page, for a role that uses it, narrow and wide: nothing scrolls sideways and the skip link comes first. Narrow, no rule of
+ * WCAG 2.2 AA that a machine can check is broken; wide, where the words are the same, the content policy stands and is not broken.
+ * To add a page, write its address into {@link Walks}.
  */
 @LinchpinTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTests {
-
-    private static final List<String> PUBLIC = List.of(
-            "/", "/about", "/sign-in", "/receipt", "/give/{organisation}", "/give/{organisation}/ward-7", "/nowhere");
-
-    private static final Map<Role, List<String>> PAGES = Map.of(
-            Role.ADMINISTRATOR,
-            List.of(
-                    "/home",
-                    "/me",
-                    "/places",
-                    "/places?welcome",
-                    "/places/new",
-                    "/places/several",
-                    "/places/{ward}",
-                    "/people",
-                    "/people/invite",
-                    "/people/{person}",
-                    "/people/{person}/stop"),
-            Role.LINCHPIN,
-            List.of("/home", "/log", "/log/{feedback}", "/matters", "/matters/from/{feedback}", "/actions"),
-            Role.PATIENT_LEADER,
-            List.of("/home", "/log", "/log/{feedback}"),
-            Role.CHAMPION,
-            List.of("/home"),
-            Role.LINE_MANAGER,
-            List.of("/home"),
-            Role.CONNECTOR,
-            List.of("/home"),
-            Role.END_USER,
-            List.of("/home"),
-            Role.ANALYST,
-            List.of("/home", "/people"));
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Register register;
 
     @LocalServerPort
     int port;
 
-    World.Person person;
-    Map<String, String> filledIn;
+    private Ground ground;
 
-    /** An organisation with something of everything, and what stands for the words in braces. */
-    @BeforeEach
-    void ground() {
-        var organisation = world.organisation();
-        var ward = world.ward(organisation, "Ward 7");
-        var feedback = Said.said("The nurses were kind, but nobody told us when we could go home.")
-                .at(ward)
-                .on(LocalDate.now())
-                .in(register, organisation);
-        person = world.person(organisation);
-        filledIn = Map.of(
-                "{organisation}", organisation.code(),
-                "{ward}", ward.id().toString(),
-                "{feedback}", feedback.id().toString(),
-                "{person}",
-                        world.person(organisation, Role.ANALYST, Role.LINE_MANAGER)
-                                .account()
-                                .id()
-                                .toString());
+    @BeforeAll
+    void ground(
+            @Autowired World world,
+            @Autowired Register register,
+            @Autowired Receipts receipts,
+            @Autowired MockMvcTester browser,
+            @Autowired JdbcClient jdbc,
+            @Autowired TransactionOperations transactions) {
+        ground = new Ground(world, register, receipts, browser, jdbc, transactions);
     }
 
     static Stream<Arguments> rolesAndWidths() {
@@ -104,57 +58,107 @@ class AccessibilityTests {
     @ParameterizedTest
     @MethodSource("rolesAndWidths")
     void everyPageOfARoleCanBeUsedByEverybody(Role role, int width) {
-        world.give(person, role);
-        try (var browser = Browser.inspected(port, width)) {
-            browser.signIn(person);
-            assertAll(PAGES.getOrDefault(role, List.of()).stream()
-                    .map(path -> () -> inspect(browser, path, role.name().toLowerCase())));
+        try (var browser = browser(width)) {
+            browser.signIn(ground.person(role));
+            walk(browser, width, role.name().toLowerCase(java.util.Locale.ROOT), Walks.of(role));
         }
     }
 
     @ParameterizedTest
     @ValueSource(ints = {Browser.NARROW, Browser.WIDE})
     void everyPublicPageCanBeUsedByEverybody(int width) {
-        try (var browser = Browser.inspected(port, width)) {
-            assertAll(PUBLIC.stream().map(path -> () -> inspect(browser, path, "public")));
+        try (var browser = browser(width)) {
+            walk(browser, width, "public", Walks.PUBLIC);
         }
     }
 
-    /** The inspection puts the content policy aside, so here it stands: no page may need what it forbids. */
-    @ParameterizedTest
-    @EnumSource(Role.class)
-    void noPageBreaksTheContentPolicy(Role role) {
-        world.give(person, role);
-        try (var browser = Browser.wide(port)) {
-            PUBLIC.forEach(path -> browser.open(address(path)));
-            browser.signIn(person);
-            PAGES.getOrDefault(role, List.of()).forEach(path -> browser.open(address(path)));
-        }
+    /** The inspection puts the content policy aside, so that stands where nothing is inspected. */
+    private Browser browser(int width) {
+        return width == Browser.NARROW ? Browser.inspected(port, width) : Browser.wide(port);
+    }
+
+    private void walk(Browser browser, int width, String who, List<Walks.Stop> stops) {
+        assertAll(stops.stream().map(stop -> () -> {
+            stop.reach(browser, ground::address);
+            inspect(browser, who + "-" + stop.name(), width);
+        }));
+    }
+
+    private static void inspect(Browser browser, String name, int width) {
+        browser.screenshot(name.replaceAll("[^a-z0-9]+", "-"));
+        assertAll(
+                browser::assertErrorsAreHeard, browser::assertSkipLinkComesFirst, browser::assertFitsTheScreen, () -> {
+                    if (width == Browser.NARROW) {
+                        browser.assertAccessible();
+                    }
+                });
     }
 
     @Test
     void aPersonCanSignInWithoutScripts() {
-        world.give(person, Role.LINCHPIN);
         try (var browser = Browser.withoutScripts(port, Browser.NARROW)) {
-            browser.signIn(person);
+            browser.signIn(ground.person(Role.LINCHPIN));
             assertThat(browser.page().content()).contains(Role.LINCHPIN.question());
         }
     }
 
-    private void inspect(Browser browser, String path, String who) {
-        browser.open(address(path));
-        browser.screenshot(who + path.replaceAll("[^a-z0-9]+", "-"));
-        assertAll(
-                () -> browser.assertSkipLinkComesFirst(),
-                () -> browser.assertFitsTheScreen(),
-                () -> browser.assertAccessible());
+    @Test
+    void theLogIsReadWithKeysAlone() {
+        try (var browser = Browser.wide(port)) {
+            browser.signIn(ground.person(Role.PATIENT_LEADER));
+            browser.open("/log");
+            var keys = browser.page().keyboard();
+            keys.press("j");
+            keys.press("j");
+            var second = focused(browser.page(), "href");
+            keys.press("k");
+            assertThat(focused(browser.page(), "href")).isNotEqualTo(second).startsWith("/log/");
+            browser.assertFocusIsSeen();
+            keys.press("j");
+            keys.press("Enter");
+            browser.page().waitForURL("**" + second);
+            browser.open("/log");
+            keys.press("/");
+            assertThat(focused(browser.page(), "id")).isEqualTo("q");
+            keys.type("kind");
+            keys.press("Enter");
+            browser.page().waitForURL("**/log?q=kind*");
+        }
     }
 
-    private String address(String path) {
-        var address = path;
-        for (var word : filledIn.entrySet()) {
-            address = address.replace(word.getKey(), word.getValue());
+    @Test
+    void aGiverSpeaksWithKeysAlone() {
+        try (var browser = Browser.withoutScripts(port, Browser.NARROW)) {
+            var page = browser.page();
+            browser.open(ground.address("/give/{organisation}/ward-7"));
+            tabTo(browser, "[name=answer]");
+            page.keyboard().press("Space");
+            tabTo(browser, "textarea");
+            page.keyboard().type("Nobody told us when we could go home.");
+            tabTo(browser, "summary");
+            page.keyboard().press("Enter");
+            tabTo(browser, "textarea[name=story]");
+            page.keyboard().type("It began on a Sunday.");
+            tabTo(browser, "[name=publish]");
+            page.keyboard().press("Space");
+            tabTo(browser, "main button");
+            page.keyboard().press("Enter");
+            page.getByText("Keep this number").waitFor();
         }
-        return address;
+    }
+
+    private static void tabTo(Browser browser, String selector) {
+        for (var i = 0; i < 60; i++) {
+            browser.page().keyboard().press("Tab");
+            browser.assertFocusIsSeen();
+            if ((boolean) browser.page().evaluate("selector => document.activeElement.matches(selector)", selector)) {
+                return;
+            }
+        }
+        throw new AssertionError("The Tab key never comes to " + selector);
+    }
+
+    private static String focused(Page page, String attribute) {
+        return String.valueOf(page.evaluate("attribute => document.activeElement.getAttribute(attribute)", attribute));
     }
 }

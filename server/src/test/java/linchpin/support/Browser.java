@@ -128,11 +128,44 @@ public final class Browser implements AutoCloseable {
 
     /** The first stop of the Tab key leads past the navigation, and is seen when it is there. */
     public void assertSkipLinkComesFirst() {
-        page.evaluate("document.activeElement.blur()");
+        page.evaluate("document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex')");
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
                 .as("where the first Tab goes on %s", page.url())
                 .isEqualTo("#main");
+    }
+
+    /** On a page with errors their summary has the focus, so that they are heard at once. To be asked before any key is pressed. */
+    public void assertErrorsAreHeard() {
+        if (hasErrors()) {
+            page.waitForFunction("document.activeElement.matches('.nhsuk-error-summary')");
+        }
+    }
+
+    private boolean hasErrors() {
+        return page.locator(".nhsuk-error-summary").count() > 0;
+    }
+
+    /** Whoever uses the keyboard sees where they are. */
+    public void assertFocusIsSeen() {
+        var seen = page.evaluate("""
+                () => {
+                  const at = document.activeElement;
+                  if (at === document.body) return true;
+                  const looks = (e) => { const s = getComputedStyle(e); return [s.outlineStyle, s.outlineWidth, s.boxShadow, s.backgroundColor, s.borderColor].join(); };
+                  const all = [at, ...(at.labels || [])].flatMap((e) => [looks(e), ...["::before", "::after"].map((p) => getComputedStyle(e, p).boxShadow)]);
+                  const focused = all.join("|");
+                  at.blur();
+                  const blurred = [at, ...(at.labels || [])].flatMap((e) => [looks(e), ...["::before", "::after"].map((p) => getComputedStyle(e, p).boxShadow)]).join("|");
+                  at.focus();
+                  return focused !== blurred;
+                }
+                """);
+        assertThat(seen)
+                .as(
+                        "%s: the focus is seen on %s",
+                        page.url(), page.evaluate("document.activeElement.outerHTML.slice(0, 200)"))
+                .isEqualTo(true);
     }
 
     /** Leaves a picture in target/screenshots, to be looked at. */

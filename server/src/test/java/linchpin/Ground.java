@@ -1,0 +1,355 @@
+package linchpin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.Grade;
+import linchpin.feedback.Receipts;
+import linchpin.feedback.Register;
+import linchpin.organisation.Organisation;
+import linchpin.organisation.PlaceId;
+import linchpin.people.Role;
+import linchpin.people.Tokens;
+import linchpin.support.Said;
+import linchpin.support.World;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * An organisation with something of everything in it, made over the product's own pages, with a person of each role. Words in braces
+ * within an address stand for what is there, as {@code {thread-late}}.
+ */
+final class Ground {
+
+    private final World world;
+    private final Register register;
+    private final Receipts receipts;
+    private final MockMvcTester browser;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+
+    private final Organisation organisation;
+    private final PlaceId ward;
+    private final Map<Role, World.Person> people = new EnumMap<>(Role.class);
+    private final Map<String, String> words = new LinkedHashMap<>();
+
+    Ground(
+            World world,
+            Register register,
+            Receipts receipts,
+            MockMvcTester browser,
+            JdbcClient jdbc,
+            TransactionOperations transactions) {
+        this.world = world;
+        this.register = register;
+        this.receipts = receipts;
+        this.browser = browser;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        organisation = world.organisation();
+        ward = world.ward(organisation, "Ward 7");
+        world.ward(
+                organisation,
+                "Emergency department, same day emergency care and ambulatory care (Princess Elizabeth wing)");
+        for (var role : Role.values()) {
+            people.put(role, world.person(organisation, role));
+        }
+        keep("organisation", organisation.code());
+        keep("ward", ward.id());
+        invite();
+        bringIn();
+        speak();
+        weaveThreads();
+    }
+
+    Organisation organisation() {
+        return organisation;
+    }
+
+    World.Person person(Role role) {
+        return Objects.requireNonNull(people.get(role));
+    }
+
+    /** @return the address with what stands there in place of the words in braces */
+    String address(String path) {
+        var address = path;
+        for (var word : words.entrySet()) {
+            address = address.replace("{" + word.getKey() + "}", word.getValue());
+        }
+        assertThat(address).as("an address without open words").doesNotContain("{");
+        return address;
+    }
+
+    /** @return what stands there for a word in braces; a word without them stands for itself */
+    String there(String word) {
+        return word.startsWith("{") ? address(word) : word;
+    }
+
+    private void keep(String name, Object value) {
+        words.put(name, value.toString());
+    }
+
+    private void invite() {
+        keep(
+                "person",
+                world.person(organisation, Role.ANALYST, Role.LINE_MANAGER)
+                        .account()
+                        .id());
+        var invited = post(
+                Role.ADMINISTRATOR,
+                "/people/invite",
+                "name",
+                "Ada Ferry",
+                "email",
+                "ada.ferry." + organisation.code() + "@example.org",
+                "roles",
+                Role.LINCHPIN.name());
+        var person = get(Role.ADMINISTRATOR, "/people/{person}").page();
+        keep("role", found("/people/roles/([0-9a-f-]{36})/end", person));
+        keep("invitation", found("(/invitation/[^/]+/[\\w-]+)", invited.page()));
+        var token = Tokens.fresh();
+        in(() -> jdbc.sql("insert into people.set_up (token_hash) values (:hash)")
+                .param("hash", Tokens.digest(token))
+                .update());
+        keep("set-up", "/set-up/" + token);
+    }
+
+    /** Two files: one waits for what its columns mean, the other is being stored, for ever. */
+    private void bringIn() {
+        keep("import", sent());
+        keep("import-running", sent());
+        in(() -> jdbc.sql("""
+                        update feedback.import set state = 'running', rows_done = 1, stored = 1,
+                            leased_until = now() + interval '1 day'
+                        where id = :id""")
+                .param("id", UUID.fromString(words.get("import-running")))
+                .update());
+    }
+
+    private String sent() {
+        var text = "Date,Ward,Comment\n13/05/2024,Ward 7,Kind staff\n14/05/2024,Ward 7,Cold tea\n";
+        var request = multipart("/imports")
+                .file(new MockMultipartFile("file", "May.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)))
+                .with(World.signedIn(person(Role.ANALYST)))
+                .with(csrf());
+        var page = browser.perform(request).getResponse().getRedirectedUrl();
+        assertThat(page).isNotNull();
+        for (var tries = 0; get(Role.ANALYST, page).redirected().isEmpty(); tries++) {
+            assertThat(tries).as("looks at a file being read").isLessThan(10_000);
+        }
+        return found("/imports/([0-9a-f-]{36})", page);
+    }
+
+    /** One feedback with all that can be done to one: themes, an alarm, masked words, a giver who objects. */
+    private void speak() {
+        Said.said("Parking " + "verylongword".repeat(12) + " costs more than the visit.")
+                .at(ward)
+                .by("paper")
+                .scored("5")
+                .on(LocalDate.now().minusDays(40))
+                .in(register, organisation);
+        var feedback = Said.said("Nurse Brenda was kind, but nobody told us when we could go home.")
+                .and("We waited from ten in the morning until seven in the evening.\n\nNobody came.")
+                .at(ward)
+                .on(LocalDate.now())
+                .from(Grade.PUBLIC_NAME, "Wiremu Tester", "wiremu.tester@example.org")
+                .quotable()
+                .in(register, organisation);
+        var page = "/log/" + feedback.id();
+        keep("feedback", feedback.id());
+        keep("receipt", receipt(feedback));
+        post(Role.LINCHPIN, page + "/themes", "theme", "1", "theme", "2");
+        post(Role.LINCHPIN, page + "/alarms", "kind", "SAFETY", "words", "Left alone on a trolley");
+        var comment = found(
+                "name=\"comment\" value=\"([^\"]+)\"",
+                get(Role.LINCHPIN, page + "/moderation").page());
+        post(
+                Role.LINCHPIN,
+                page + "/moderation/mask",
+                "comment",
+                comment,
+                "text-" + comment,
+                "Nurse [name] was kind, but nobody told us when we could go home.",
+                "reason-" + comment,
+                "It names somebody");
+        var entry = found("name=\"entry\" value=\"([^\"]+)\"", give("/receipt", "receipt", words.get("receipt")));
+        give("/receipt/object", "receipt", words.get("receipt"), "entry", entry, "objection", "Brenda should be named");
+        post(Role.LINCHPIN, "/log/searches?q=kind", "name", "Kindness, wherever it is");
+        post(Role.PATIENT_LEADER, "/log/searches?q=home", "name", "Going home");
+    }
+
+    private void weaveThreads() {
+        keep("thread-open", matter("Lights at night"));
+        keep("voice", words.get("feedback-of-" + words.get("thread-open")));
+        keep("thread-promised", matter("Nowhere to sit"));
+        keep("action", promise("thread-promised"));
+        keep("thread-late", matter("Letters arrive after the appointment"));
+        keep("action-late", promise("thread-late"));
+        in(() -> jdbc.sql("update actions.action set due = current_date - 3 where id = :id")
+                .param("id", UUID.fromString(words.get("action-late")))
+                .update());
+        keep("thread-written", matter("The menu cannot be read"));
+        keep("answer", written("thread-written"));
+        keep("thread-claimed", matter("No water at the bedside"));
+        keep("said-claimed", published("thread-claimed"));
+        keep("thread-half", matter("Noise after ten"));
+        keep("said-half", published("thread-half"));
+        judge("thread-half", "half", "Only on weekdays");
+        keep("thread-confirmed", matter("The door is too heavy"));
+        keep("said-confirmed", published("thread-confirmed"));
+        judge("thread-confirmed", "yes", "It opens now, thank you");
+        keep("thread-back", matter("Nobody explains the tablets"));
+        keep("said-back", published("thread-back"));
+        keep("action-back", words.get("action-of-thread-back"));
+        judge("thread-back", "no", "Nothing has changed");
+        keep("thread-closed", matter("A car park for everybody"));
+        post(Role.LINCHPIN, "/matters/{thread-closed}/close", "reason", "The land belongs to the council");
+    }
+
+    private String matter(String title) {
+        var feedback = Said.said(title + ": it makes a hard day harder.")
+                .at(ward)
+                .on(LocalDate.now().minusDays(9))
+                .in(register, organisation);
+        receipts(title, receipt(feedback));
+        var opened = post(
+                Role.LINCHPIN,
+                "/matters/from/" + feedback.id(),
+                "title",
+                title,
+                "summary",
+                "People say: " + title.toLowerCase(java.util.Locale.UK),
+                "place",
+                ward.id().toString());
+        var matter = found("/matters/([0-9a-f-]{36})", opened.redirected());
+        keep("feedback-of-" + matter, feedback.id());
+        keep("receipt-of-" + matter, Objects.requireNonNull(words.get("receipt of " + title)));
+        return matter;
+    }
+
+    private void receipts(String title, String receipt) {
+        keep("receipt of " + title, receipt);
+    }
+
+    private String promise(String thread) {
+        post(
+                Role.LINCHPIN,
+                "/matters/{" + thread + "}/promise",
+                "what",
+                "Somebody sees to it every morning",
+                "owner",
+                person(Role.END_USER).account().id().toString(),
+                "due",
+                LocalDate.now().plusDays(5).toString(),
+                "small",
+                "true");
+        var action = found(
+                "/actions/([0-9a-f-]{36})",
+                get(Role.LINCHPIN, "/matters/{" + thread + "}").page());
+        keep("action-of-" + thread, action);
+        return action;
+    }
+
+    private String written(String thread) {
+        promise(thread);
+        post(
+                Role.END_USER,
+                "/actions/{action-of-" + thread + "}/done",
+                "doneWhat",
+                "It is seen to every morning",
+                "doneOn",
+                LocalDate.now().toString());
+        var answer = post(
+                Role.LINCHPIN,
+                "/matters/{" + thread + "}/answer",
+                "kind",
+                "did",
+                "youSaid",
+                "It makes a hard day harder",
+                "we",
+                "Somebody sees to it every morning");
+        return found("/answers/([0-9a-f-]{36})", answer.redirected());
+    }
+
+    private String published(String thread) {
+        var answer = written(thread);
+        post(Role.PATIENT_LEADER, "/answers/" + answer + "/approve", "version", "1");
+        keep("receipt-" + thread, words.get("receipt-of-" + words.get(thread)));
+        return answer;
+    }
+
+    private void judge(String thread, String verdict, String why) {
+        var receipt = words.get("receipt-" + thread);
+        var page = give("/receipt", "receipt", receipt);
+        var answer = found("name=\"answer\" value=\"([^\"]+)\"", page);
+        var asked = found("name=\"asked\" value=\"([^\"]+)\"", page);
+        give("/receipt/judge", "receipt", receipt, "answer", answer, "asked", asked, "verdict", verdict, "words", why);
+    }
+
+    private String receipt(FeedbackId feedback) {
+        return in(() -> receipts.issue(feedback, feedback.toString()));
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return Objects.requireNonNull(World.in(organisation.id(), () -> transactions.execute(_ -> work.get())));
+    }
+
+    /** What came back. */
+    private record Answer(String page, String redirected) {}
+
+    private Answer get(Role role, String path) {
+        return answer(browser.get().uri(address(path)).with(World.signedIn(person(role))));
+    }
+
+    private Answer post(Role role, String path, String... fields) {
+        return answer(with(
+                browser.post()
+                        .uri(address(path))
+                        .with(World.signedIn(person(role)))
+                        .with(csrf()),
+                fields));
+    }
+
+    private String give(String path, String... fields) {
+        return answer(with(browser.post().uri(path), fields)).page();
+    }
+
+    private static MockMvcTester.MockMvcRequestBuilder with(
+            MockMvcTester.MockMvcRequestBuilder request, String... fields) {
+        var filled = request;
+        for (var i = 0; i < fields.length; i += 2) {
+            filled = filled.param(fields[i], fields[i + 1]);
+        }
+        return filled;
+    }
+
+    private static Answer answer(MockMvcTester.MockMvcRequestBuilder request) {
+        var response = request.exchange().getResponse();
+        try {
+            assertThat(response.getStatus()).as(response.getContentAsString()).isIn(200, 302);
+            return new Answer(
+                    response.getContentAsString(), Objects.requireNonNullElse(response.getRedirectedUrl(), ""));
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String found(String pattern, String page) {
+        var matcher = Pattern.compile(pattern).matcher(page);
+        assertThat(matcher.find()).as("%s in %s", pattern, page).isTrue();
+        return matcher.group(1);
+    }
+}

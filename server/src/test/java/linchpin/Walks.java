@@ -1,0 +1,275 @@
+package linchpin;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import linchpin.people.Role;
+import linchpin.support.Browser;
+
+/** Where each role goes, and the pages that only a filled-in form leads to. Each walk can be gone twice. */
+final class Walks {
+
+    /** A page to stop at and look around: its address, or where clicking leads from the page before. */
+    record Stop(String name, String path, Consumer<Page> then) {
+
+        void reach(Browser browser, UnaryOperator<String> address) {
+            if (!path.isEmpty()) {
+                browser.open(address.apply(path));
+            }
+            then.accept(browser.page());
+        }
+    }
+
+    private Walks() {}
+
+    private static Stop at(String path) {
+        return new Stop(path, path, _ -> {});
+    }
+
+    private static Stream<Stop> at(String... paths) {
+        return Stream.of(paths).map(Walks::at);
+    }
+
+    private static Stop then(String name, Consumer<Page> act) {
+        return new Stop(name, "", act);
+    }
+
+    private static Stop from(String path, String name, Consumer<Page> act) {
+        return new Stop(name, path, act);
+    }
+
+    @SafeVarargs
+    private static List<Stop> walk(Stream<Stop> addresses, Stop... forms) {
+        return Stream.concat(addresses, Stream.of(forms)).toList();
+    }
+
+    static final List<Stop> PUBLIC = walk(
+            at(
+                    "/",
+                    "/about",
+                    "/sign-in",
+                    "/receipt",
+                    "/give/{organisation}",
+                    "/give/{organisation}/ward-7",
+                    "/said/{organisation}",
+                    "/said/{organisation}/{said-claimed}",
+                    "/said/{organisation}/{said-half}",
+                    "/said/{organisation}/{said-confirmed}",
+                    "/said/{organisation}/{said-back}",
+                    "{invitation}",
+                    "{set-up}",
+                    "/nowhere"),
+            from("/sign-in", "wrong-password", page -> {
+                page.getByLabel("Email address").fill("nobody@example.org");
+                page.getByLabel("Password").fill("wrong");
+                press(page, "Sign in");
+            }),
+            from(
+                    "{invitation}",
+                    "invitation-errors",
+                    page -> page.locator("main form button").last().click()),
+            from(
+                    "{set-up}",
+                    "set-up-errors",
+                    page -> page.locator("main form button").last().click()),
+            from("/give/{organisation}/ward-7", "giving-errors", page -> press(page, "Send")),
+            then("thanks", page -> {
+                page.locator("textarea").first().fill("Thank you for the tea.");
+                press(page, "Send");
+            }),
+            then("receipt-fresh", page -> press(page, "See where it stands")),
+            from("/receipt", "receipt-unknown", page -> receipt(page, "123")),
+            at("/receipt/{receipt}"),
+            then("withdraw", page -> press(page, "Take back what I said")),
+            then("receipt-left", page -> press(page, "No, leave it as it is")),
+            then("receipt-nothing-added", page -> press(page, "Add")),
+            at("/receipt/{receipt-thread-claimed}"),
+            at("/receipt/{receipt-thread-back}"),
+            then("judged", page -> {
+                if (page.locator("form[action='/receipt/judge']").count() > 0) {
+                    page.getByLabel("No", new Page.GetByLabelOptions().setExact(true))
+                            .check();
+                    page.locator("form[action='/receipt/judge'] button").click();
+                }
+            }));
+
+    static List<Stop> of(Role role) {
+        return switch (role) {
+            case ADMINISTRATOR -> ADMINISTRATOR;
+            case LINCHPIN -> LINCHPIN;
+            case PATIENT_LEADER ->
+                walk(at(
+                        "/home",
+                        "/log",
+                        "/log?q=home",
+                        "/log/{feedback}",
+                        "/matters/{thread-late}",
+                        "/answers/{answer}"));
+            case CHAMPION -> walk(at("/home", "/matters", "/matters/{thread-open}", "/actions"));
+            case LINE_MANAGER -> walk(at("/home", "/people", "/people/{person}", "/log"));
+            case CONNECTOR -> walk(at("/home", "/log/{feedback}", "/posters", "/places"));
+            case END_USER ->
+                walk(
+                        at(
+                                "/home",
+                                "/actions",
+                                "/actions/{action}",
+                                "/actions/{action-late}",
+                                "/actions/{action-back}"),
+                        from("/actions/{action}", "action-errors", page -> {
+                            page.getByLabel("What was done?").fill("");
+                            press(page, "Mark as done");
+                        }));
+            case ANALYST -> ANALYST;
+        };
+    }
+
+    private static final List<Stop> ADMINISTRATOR = walk(
+            at(
+                    "/home",
+                    "/me",
+                    "/places",
+                    "/places?welcome",
+                    "/places/new",
+                    "/places/several",
+                    "/places/{ward}",
+                    "/people",
+                    "/people/invite",
+                    "/people/{person}",
+                    "/people/{person}/stop",
+                    "/posters",
+                    "/imports",
+                    "/log"),
+            from(
+                    "/me",
+                    "me-errors",
+                    page -> page.locator("main form button").last().click()),
+            from(
+                    "/places/new",
+                    "place-errors",
+                    page -> page.locator("main form button").last().click()),
+            from("/places/several", "places-preview", page -> {
+                page.locator("textarea").fill("Medicine > Juniper ward\nMedicine > Hazel ward");
+                page.locator("main form button").last().click();
+            }),
+            from(
+                    "/people/invite",
+                    "invite-errors",
+                    page -> page.locator("main form button").last().click()),
+            then("invited", page -> {
+                page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
+                        .fill("Rewi Okonkwo");
+                page.getByLabel("Email address").fill("rewi" + System.nanoTime() + "@example.org");
+                page.locator("input[name=roles]").first().check();
+                page.locator("main form button").last().click();
+            }),
+            from("/imports", "no-file", page -> press(page, "Send the file")));
+
+    private static final List<Stop> LINCHPIN = walk(
+            at(
+                    "/home",
+                    "/log",
+                    "/log?q=kind&score=1",
+                    "/log?q=nothinglikethis",
+                    "/log/{feedback}",
+                    "/log/{feedback}/moderation",
+                    "/posters",
+                    "/on-behalf",
+                    "/matters",
+                    "/matters/{thread-open}",
+                    "/matters/{thread-open}?words=hard",
+                    "/matters/{thread-promised}",
+                    "/matters/{thread-written}",
+                    "/matters/{thread-claimed}",
+                    "/matters/{thread-half}",
+                    "/matters/{thread-confirmed}",
+                    "/matters/{thread-back}",
+                    "/matters/{thread-closed}",
+                    "/matters/from/{feedback}",
+                    "/matters/{thread-open}/promise",
+                    "/matters/{thread-open}/answer",
+                    "/matters/{thread-open}/close",
+                    "/actions",
+                    "/actions/{action}",
+                    "/answers/{answer}",
+                    "/answers/{said-claimed}"),
+            from("/log/{feedback}", "alarm-errors", page -> {
+                page.locator("form[action$='/alarms']").evaluate("form => form.submit()");
+            }),
+            from("/log/{feedback}/moderation", "moderation-errors", page -> press(page, "Hold back")),
+            from("/log/{feedback}/moderation", "moderation-opened", page -> press(page, "Open the words as received")),
+            from("/on-behalf", "on-behalf-errors", page -> press(page, "Read it back")),
+            then("read-back", page -> {
+                page.getByLabel("What did they tell you?").fill("The call bell is out of reach.");
+                page.locator("select[name=channel]")
+                        .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+                press(page, "Read it back");
+            }),
+            from("/matters/from/{feedback}", "matter-errors", page -> press(page, "Open the matter")),
+            from("/matters/{thread-open}/promise", "promise-errors", page -> press(page, "Promise it")),
+            from("/matters/{thread-open}/answer", "answer-errors", page -> press(page, "Send for approval")),
+            from(
+                    "/matters/{thread-open}/close",
+                    "close-errors",
+                    page -> page.locator("main form button").last().click()));
+
+    private static final String FILE = """
+            Comment ID,Respondent,Date,Ward,FFT answer,FFT question,Comment,A column with an uncommonly long name that a supplier gave it
+            c1,r1,30/09/2021,Ward 7,1,What was good?,The staff were kind,x
+            c2,r2,03/10/2021,Ward 7,5,What could we do better?,"Waited six hours for my tablets, and then two more",x
+            c3,r3,12/14/2021,Clinic,7,What could we do better?,Tablets came at seven in the evening,x
+            c4,r4,soon,Clinic,2,What was good?,Kind,x
+            """;
+
+    private static final List<Stop> ANALYST = walk(
+            at("/home", "/people", "/log", "/imports/{import-running}"),
+            from("/imports", "import-columns", page -> {
+                page.setInputFiles(
+                        "input[type=file]",
+                        new FilePayload("Answers of the year.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
+                press(page, "Send the file");
+                page.waitForURL("**/columns");
+            }),
+            then("import-layout", page -> page.locator("summary").first().click()),
+            then("import-column-errors", page -> {
+                page.locator("select[name=role-4]").selectOption("DATE");
+                press(page, "Continue");
+            }),
+            then("import-meanings", page -> {
+                page.locator("select[name=role-4]").selectOption("ANSWER");
+                press(page, "Continue");
+            }),
+            then("import-date-errors", page -> press(page, "Continue")),
+            then("import-preview", page -> {
+                page.locator("input[name=dates]").first().check();
+                press(page, "Continue");
+            }),
+            then("import-report", page -> {
+                page.locator("form[action$='/start'] button").click();
+                page.getByText("What became of the rows").waitFor();
+                page.getByText("Refused rows").first().waitFor();
+            }),
+            at("/imports"));
+
+    private static void receipt(Page page, String number) {
+        page.locator("main input").first().fill(number);
+        press(page, "Open");
+    }
+
+    private static void press(Page page, String label) {
+        page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions()
+                                .setName(label)
+                                .setExact(true))
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+}
