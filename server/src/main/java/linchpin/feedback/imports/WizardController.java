@@ -208,21 +208,24 @@ class WizardController {
         if (meanings.open(work, proposed.mapping())) {
             return step(work, "meanings");
         }
-        imports.choose(work.id(), proposed.mapping(), proposed.profile());
-        return new ModelAndView("feedback/imports/preview", Map.of("page", preview.page(imports.with(work.id()))));
+        var shown = work.mapped(proposed.mapping(), proposed.profile());
+        return new ModelAndView("feedback/imports/preview", Map.of("page", preview.page(shown)));
     }
 
     @Needs(Permission.IMPORT)
     @PostMapping("/imports/{id}/start")
     ModelAndView start(@PathVariable UUID id, @RequestParam(defaultValue = "") String remember) {
         var work = waiting(id);
-        if (work.mapping() == null || meanings.open(work, work.mapping())) {
+        var proposed = chosen(work);
+        var guessed = work.mapping() == null && proposed.profile() == null;
+        if (guessed || meanings.open(work, proposed.mapping())) {
             return step(work, "next");
         }
         var name = remember.strip();
         if (!name.isEmpty()) {
-            profiles.remember(name.substring(0, Math.min(100, name.length())), work.header(), work.mapping());
+            profiles.remember(name.substring(0, Math.min(100, name.length())), work.header(), proposed.mapping());
         }
+        imports.choose(work.id(), proposed.mapping(), proposed.profile());
         imports.start(work.id());
         desk.goOn(work.id());
         return new ModelAndView("redirect:/imports/" + id);

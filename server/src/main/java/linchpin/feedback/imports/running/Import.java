@@ -60,6 +60,11 @@ public record Import(
         }
     }
 
+    /** @return as it would be with this mapping, which is not kept by that */
+    public Import mapped(Mapping proposed, @Nullable String from) {
+        return new Import(id, name, state, layout, survey, header, proposed, from, trouble, report, madeAt);
+    }
+
     /** @return how the file is written, where that is known by now */
     public Layout knownLayout() {
         if (layout == null) {

@@ -1,0 +1,173 @@
+package linchpin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import linchpin.feedback.Receipts;
+import linchpin.feedback.Register;
+import linchpin.people.Role;
+import linchpin.support.LinchpinTest;
+import linchpin.support.TestDatabase;
+import linchpin.support.World;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Looking changes nothing (C4): a prefetching browser, a crawler or a link in a foreign page does no harm. */
+@LinchpinTest
+class ReadingTests {
+
+    /** By beginning of the route, the first that fits: what its words in braces stand for. */
+    private static final List<Map.Entry<String, List<String>>> THERE = List.of(
+            Map.entry("/matters/from/", List.of("{feedback}")),
+            Map.entry("/matters/", List.of("{thread-open}", "{voice}")),
+            Map.entry("/actions/", List.of("{action}")),
+            Map.entry("/answers/", List.of("{answer}")),
+            Map.entry("/people/roles/", List.of("{role}")),
+            Map.entry("/people/", List.of("{person}")),
+            Map.entry("/places/", List.of("{ward}")),
+            Map.entry("/log/", List.of("{feedback}")),
+            Map.entry("/imports/", List.of("{import}")),
+            Map.entry("/said/", List.of("{organisation}", "{said-claimed}")),
+            Map.entry("/give/", List.of("{organisation}", "ward-7")),
+            Map.entry("/posters/", List.of("ward-7")),
+            Map.entry("/receipt/", List.of("{receipt}")));
+
+    /** Whoever opens a feedback has read it: their colleagues see who has, and the giver that somebody has. */
+    private static final Set<String> READ = Set.of("feedback.reading", "feedback.feedback");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Value("${linchpin.database-url}")
+    String database;
+
+    private Ground ground;
+
+    @Autowired
+    void ground(
+            World world,
+            Register register,
+            Receipts receipts,
+            MockMvcTester asked,
+            JdbcClient jdbc,
+            TransactionOperations transactions) {
+        ground = new Ground(world, register, receipts, asked, jdbc, transactions);
+    }
+
+    @Test
+    void lookingWritesNothingWhoeverLooks() throws SQLException {
+        var feedback = ground.address("/log/{feedback}");
+        var addresses = addresses();
+        assertThat(addresses.remove(feedback)).isTrue();
+        var opened = new HashSet<String>();
+        try (var connection = DriverManager.getConnection(TestDatabase.jdbc(database))) {
+            var before = sums(connection);
+            assertThat(before)
+                    .containsKeys("feedback.comment", "people.account")
+                    .containsKeys(READ.toArray(String[]::new));
+            for (var role : Role.values()) {
+                addresses.stream().filter(address -> opens(role, address)).forEach(opened::add);
+                assertThat(changed(before, sums(connection)))
+                        .as("tables that changed when the " + role + " looked")
+                        .isEmpty();
+            }
+            assertThat(opens(Role.PATIENT_LEADER, feedback)).isTrue();
+            assertThat(changed(before, sums(connection))).isEqualTo(READ);
+        }
+        assertThat(opened).as("addresses that somebody could open").hasSizeGreaterThan(addresses.size() * 3 / 4);
+    }
+
+    private boolean opens(Role role, String address) {
+        var answer = browser.get()
+                .uri(address)
+                .with(World.signedIn(ground.person(role)))
+                .exchange()
+                .getResponse();
+        assertThat(answer.getStatus()).as(address + " asked by " + role).isLessThan(500);
+        return answer.getStatus() < 400;
+    }
+
+    private List<String> addresses() {
+        var addresses =
+                new ArrayList<>(List.of(ground.address("{invitation}"), ground.address("{set-up}"), "/log?q=kind"));
+        mappings.getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .map(this::address)
+                .sorted()
+                .forEach(addresses::add);
+        assertThat(addresses).hasSizeGreaterThan(40);
+        return addresses;
+    }
+
+    private String address(String pattern) {
+        var address = pattern;
+        for (var word : THERE.stream()
+                .filter(there -> pattern.startsWith(there.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(List.of())) {
+            address = address.replaceFirst("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", ground.there(word));
+        }
+        return address.replaceAll("\\{[^{}]*}", UUID.randomUUID().toString());
+    }
+
+    private static Set<String> changed(Map<String, String> before, Map<String, String> after) {
+        var changed = new HashSet<String>();
+        after.forEach((table, sum) -> {
+            if (!sum.equals(before.get(table))) {
+                changed.add(table);
+            }
+        });
+        return changed;
+    }
+
+    /** All tables but those of sessions, which keep who is signed in; as the owner, whom no policy keeps from a row. */
+    private static Map<String, String> sums(Connection connection) throws SQLException {
+        var sums = new TreeMap<String, String>();
+        try (var statement = connection.createStatement()) {
+            for (var table : tables(connection)) {
+                try (var row = statement.executeQuery(
+                        "select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from " + table
+                                + " t")) {
+                    row.next();
+                    sums.put(table, row.getString(1));
+                }
+            }
+        }
+        return sums;
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        var tables = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select schemaname || '.' || tablename from pg_tables
+                        where schemaname not in ('pg_catalog', 'information_schema') and schemaname not like 'pg_temp%' and tablename not like '%session%'""")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
+    }
+}
