@@ -48,7 +48,7 @@ class CrashTests {
             while (receipts.size() < ENOUGH) {
                 Thread.sleep(5);
             }
-            var server = server();
+            var server = server(data);
             product.kill();
             for (var giver : givers) {
                 giver.join();
@@ -113,7 +113,8 @@ class CrashTests {
         return givers;
     }
 
-    private static ProcessHandle server() throws IOException {
+    /** @return the database that runs in this directory */
+    static ProcessHandle server(Path data) throws IOException {
         var file = data.resolve("postgres/cluster/postmaster.pid");
         return ProcessHandle.of(
                         Long.parseLong(Files.readAllLines(file).getFirst().strip()))
@@ -121,7 +122,7 @@ class CrashTests {
     }
 
     /** Founds the first organisation, as its first person would. */
-    private static void found(int port, String link) throws IOException, InterruptedException {
+    static void found(int port, String link) throws IOException, InterruptedException {
         var path = URI.create(link).getPath();
         try (var client = HttpClient.newBuilder()
                 .cookieHandler(new java.net.CookieManager())
