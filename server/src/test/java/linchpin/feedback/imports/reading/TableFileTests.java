@@ -73,7 +73,7 @@ class TableFileTests {
     }
 
     private void refuses(Path file, String... words) {
-        assertThatThrownBy(() -> all(file))
+        assertThatThrownBy(Memory.bounded(() -> all(file)))
                 .isInstanceOfSatisfying(
                         BrokenFile.class, broken -> assertThat(broken.detail()).contains(words));
     }

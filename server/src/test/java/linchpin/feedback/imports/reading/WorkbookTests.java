@@ -99,7 +99,7 @@ class WorkbookTests {
     }
 
     private void refuses(Path file, String words) {
-        assertThatThrownBy(() -> all(file))
+        assertThatThrownBy(Memory.bounded(() -> all(file)))
                 .isInstanceOfSatisfying(
                         BrokenFile.class, broken -> assertThat(broken.detail()).contains(words));
     }
