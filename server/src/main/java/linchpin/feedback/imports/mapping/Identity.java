@@ -33,7 +33,7 @@ final class Identity {
         }
         var bytes = ByteBuffer.wrap(digest.digest());
         return new UUID(
-                bytes.getLong() & 0xffffffffffff0fffL | 0x8000L, // version 8: made by a rule of our own
-                bytes.getLong() & 0x3fffffffffffffffL | 0x8000000000000000L);
+                (bytes.getLong() & 0xffffffffffff0fffL) | 0x8000L, // version 8: made by a rule of our own
+                (bytes.getLong() & 0x3fffffffffffffffL) | 0x8000000000000000L);
     }
 }

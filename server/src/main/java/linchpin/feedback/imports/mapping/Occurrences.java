@@ -46,7 +46,7 @@ final class Occurrences implements AutoCloseable {
     /** @return 1 for the first time, 2 for the second */
     long next(long hash) {
         var key = hash == 0 ? 1 : hash;
-        for (var slot = key & mask; ; slot = slot + 1 & mask) {
+        for (var slot = key & mask; ; slot = (slot + 1) & mask) {
             var at = slot * SLOT;
             var found = slots.get(ValueLayout.JAVA_LONG, at);
             if (found == 0 || found == key) {

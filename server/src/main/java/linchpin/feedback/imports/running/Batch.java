@@ -14,17 +14,15 @@ import linchpin.feedback.imports.reading.RefusedRow;
 /** Some thousand rows on their way into the database, joined into responses. */
 final class Batch {
 
-    static final int MAX_ROWS = 8_000;
+    static final int MAX_ROWS = 16_000;
     private static final int MAX_CHARACTERS = 4_000_000;
 
     /** A response with all that was said in this batch. */
     static final class Response {
-        final int number;
         Converted.Taken first;
         final List<Converted.Words> words = new ArrayList<>();
 
-        Response(int number, Converted.Taken first) {
-            this.number = number;
+        Response(Converted.Taken first) {
             this.first = first;
         }
     }
@@ -32,13 +30,16 @@ final class Batch {
     /** A row with words of its own that nobody said before it in this batch, or with none. */
     record Row(UUID response, List<UUID> words) {}
 
-    final Map<UUID, Response> responses = new LinkedHashMap<>();
+    private final Map<UUID, Response> said = new LinkedHashMap<>();
     final Map<List<String>, Integer> places = new HashMap<>();
     final List<Row> rows = new ArrayList<>();
     final List<Converted.Refused> refused = new ArrayList<>();
-    private final Set<UUID> said = new HashSet<>();
+    private final Set<UUID> words = new HashSet<>();
     private final char delimiter;
     private int characters;
+    byte[] responsesToCopy = {};
+    byte[] commentsToCopy = {};
+    int responses;
     int known;
     int comments;
     int wordless;
@@ -60,7 +61,7 @@ final class Batch {
     }
 
     private void add(Converted.Taken taken) {
-        var response = responses.computeIfAbsent(taken.id(), _ -> new Response(responses.size(), taken));
+        var response = said.computeIfAbsent(taken.id(), _ -> new Response(taken));
         places.computeIfAbsent(taken.place(), _ -> places.size());
         disagreeing += agree(response.first, taken) ? 0 : 1;
         if (response.first.answerCode() == null && taken.answerCode() != null) {
@@ -68,7 +69,7 @@ final class Batch {
         }
         unscored += taken.answerCode() != null && taken.score() == null ? 1 : 0;
         wordless += taken.words().isEmpty() ? 1 : 0;
-        var fresh = taken.words().stream().filter(words -> said.add(words.id())).toList();
+        var fresh = taken.words().stream().filter(one -> words.add(one.id())).toList();
         if (fresh.isEmpty() && !taken.words().isEmpty()) {
             known++; // word for word a row before it
             return;
@@ -80,12 +81,12 @@ final class Batch {
     }
 
     private static boolean agree(Converted.Taken first, Converted.Taken next) {
-        return first == next
-                || (first.receivedOn().equals(next.receivedOn())
-                        && (first.answerCode() == null
-                                || next.answerCode() == null
-                                || first.answerCode().equals(next.answerCode()))
-                        && first.place().equals(next.place()));
+        var sameAnswer = first.answerCode() == null
+                || next.answerCode() == null
+                || first.answerCode().equals(next.answerCode());
+        return sameAnswer
+                && first.receivedOn().equals(next.receivedOn())
+                && first.place().equals(next.place());
     }
 
     /** A later row may know what the first left open. */
@@ -111,11 +112,20 @@ final class Batch {
         return size() >= MAX_ROWS || characters >= MAX_CHARACTERS;
     }
 
-    byte[] responsesToCopy() {
+    /** Puts it into the form that the database takes; done by the thread that reads, which is ahead of the one that writes. */
+    void seal() {
+        responsesToCopy = responsesWritten();
+        commentsToCopy = commentsWritten();
+        responses = said.size();
+        said.clear();
+        words.clear();
+    }
+
+    private byte[] responsesWritten() {
         var text = new CopyText();
-        for (var response : responses.values()) {
+        for (var response : said.values()) {
             var first = response.first;
-            text.number(response.number).id(first.id()).number(places.getOrDefault(first.place(), 0) + 1);
+            text.id(first.id()).number(places.getOrDefault(first.place(), 0) + 1);
             text.text(first.receivedOn().toString()).text(first.channel()).text(first.questionSet());
             text.text(first.answerCode())
                     .text(first.score() == null ? null : first.score().toString());
@@ -124,9 +134,9 @@ final class Batch {
         return text.bytes();
     }
 
-    byte[] commentsToCopy() {
+    private byte[] commentsWritten() {
         var text = new CopyText();
-        for (var response : responses.values()) {
+        for (var response : said.values()) {
             var ordinal = 0;
             for (var words : response.words) {
                 text.id(response.first.id()).id(words.id()).number(++ordinal);

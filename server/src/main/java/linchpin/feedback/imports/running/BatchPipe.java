@@ -67,13 +67,18 @@ final class BatchPipe implements AutoCloseable {
             }
             batch.add(converted);
             if (batch.full()) {
-                ready.put(new Part.Full(batch));
+                put(batch);
                 batch = new Batch(delimiter);
             }
         }
         if (batch.size() > 0) {
-            ready.put(new Part.Full(batch));
+            put(batch);
         }
+    }
+
+    private void put(Batch batch) throws InterruptedException {
+        batch.seal();
+        ready.put(new Part.Full(batch));
     }
 
     /** @return null after the last */

@@ -1,9 +1,11 @@
 package linchpin.feedback.imports.running;
 
 import java.sql.SQLException;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import linchpin.platform.Tenancy;
 import org.postgresql.PGConnection;
@@ -21,15 +23,12 @@ class BatchWriter {
 
     private static final String TEMPORARY = """
             create temporary table if not exists response_in (
-                number int, id uuid, place int, received_on date, channel text, question_set text, answer_code text, score smallint,
+                id uuid, place int, received_on date, channel text, question_set text, answer_code text, score smallint,
                 words text) on commit delete rows;
             create temporary table if not exists comment_in (
                 feedback_id uuid, id uuid, ordinal int, question text, class text, received text) on commit delete rows;
             create temporary table if not exists refusal_in (
                 org_id uuid, import_id uuid, row_number bigint, column_name text, reason text, record text) on commit delete rows""";
-
-    /** Rows that this transaction inserted carry its number. */
-    private static final String NOT_OURS = "xmin::text <> pg_current_xact_id()::xid::text";
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;
@@ -45,57 +44,62 @@ class BatchWriter {
     record Outcome(long stored, long known, long responses, long comments, long disagreeing) {}
 
     Outcome write(UUID importId, Batch batch, boolean openPlaces) {
-        var organisation = java.util.Objects.requireNonNull(Tenancy.current().organisation());
+        var organisation = Objects.requireNonNull(Tenancy.current().organisation());
         jdbc.sql(TEMPORARY).update();
-        copy("response_in", batch.responsesToCopy());
-        copy("comment_in", batch.commentsToCopy());
+        copy("response_in", batch.responsesToCopy);
+        copy("comment_in", batch.commentsToCopy);
         if (!batch.refused.isEmpty()) {
             copy("refusal_in", batch.refusedToCopy(organisation, importId));
             jdbc.sql("insert into feedback.import_refusal select * from pg_temp.refusal_in")
                     .update();
         }
-        var responses = responses(organisation, importId, places.resolve(batch.places, openPlaces));
-        var earlier = responses == batch.responses.size() ? Earlier.NONE : earlier(importId);
-        var comments = comments(organisation);
-        var before = comments == batch.comments ? Set.<UUID>of() : commentsBefore();
-        if (!earlier.all().isEmpty() && comments > 0) {
-            join();
+        var there = responses(organisation, importId, places.resolve(batch.places, openPlaces));
+        var earlier = there.isEmpty() ? Earlier.NONE : earlier(importId, there);
+        var said = comments(organisation);
+        if (!there.isEmpty() && said.size() < batch.comments) {
+            join(there, said);
         }
+        var known = Set.copyOf(said);
         var stored =
-                batch.rows.stream().filter(row -> stored(row, earlier, before)).count();
+                batch.rows.stream().filter(row -> stored(row, earlier, known)).count();
         return new Outcome(
                 stored,
                 batch.rows.size() - stored + batch.known,
-                responses,
-                comments,
+                batch.responses - there.size(),
+                batch.comments - said.size(),
                 batch.disagreeing + earlier.disagreeing());
     }
 
-    private static boolean stored(Batch.Row row, Earlier earlier, Set<UUID> commentsBefore) {
-        return row.words().isEmpty()
-                ? !earlier.others().contains(row.response())
-                : !commentsBefore.containsAll(row.words());
+    private static boolean stored(Batch.Row row, Earlier earlier, Set<UUID> said) {
+        return row.words().isEmpty() ? !earlier.others().contains(row.response()) : !said.containsAll(row.words());
     }
 
-    private long responses(UUID organisation, UUID importId, UUID[] placeIds) {
+    /** @return those that stood there before this batch; nearly always few, so that what follows need not look through the archive */
+    private List<UUID> responses(UUID organisation, UUID importId, UUID[] placeIds) {
         return jdbc.sql("""
-                        insert into feedback.feedback (org_id, id, place_id, received_on, channel, question_set, answer_code, score,
-                                                       import_id, search)
-                        select :org, r.id, (cast(:places as uuid[]))[r.place], r.received_on, r.channel, r.question_set, r.answer_code,
-                               r.score, :import, feedback.search_vector(r.words, '{}')
-                        from pg_temp.response_in r order by r.number
-                        on conflict do nothing""")
+                        with fresh as (
+                            insert into feedback.feedback (org_id, id, place_id, received_on, channel, question_set, answer_code, score,
+                                                           import_id, search)
+                            select :org, r.id, (cast(:places as uuid[]))[r.place], r.received_on, r.channel, r.question_set,
+                                   r.answer_code, r.score, :import, feedback.search_vector(r.words, '{}')
+                            from pg_temp.response_in r
+                            on conflict do nothing returning id)
+                        select r.id from pg_temp.response_in r where r.id not in (select f.id from fresh f)""")
                 .param("org", organisation)
                 .param("places", placeIds)
                 .param("import", importId)
-                .update();
+                .query(UUID.class)
+                .list();
     }
 
-    private long comments(UUID organisation) {
+    /** @return those that stood there before this batch */
+    private List<UUID> comments(UUID organisation) {
         return jdbc.sql("""
-                        insert into feedback.comment (org_id, feedback_id, id, ordinal, question, class, received)
-                        select :org, c.feedback_id, c.id, c.ordinal, c.question, c.class, c.received from pg_temp.comment_in c
-                        on conflict do nothing""").param("org", organisation).update();
+                        with fresh as (
+                            insert into feedback.comment (org_id, feedback_id, id, ordinal, question, class, received)
+                            select :org, c.feedback_id, c.id, c.ordinal, c.question, c.class, c.received from pg_temp.comment_in c
+                            on conflict do nothing returning id)
+                        select c.id from pg_temp.comment_in c where c.id not in (select f.id from fresh f)""").param("org", organisation).query(UUID.class).list();
     }
 
     /**
@@ -103,53 +107,47 @@ class BatchWriter {
      *
      * @param others those of them that another import brought
      */
-    private record Earlier(Set<UUID> all, Set<UUID> others, long disagreeing) {
-        static final Earlier NONE = new Earlier(Set.of(), Set.of(), 0);
+    private record Earlier(Set<UUID> others, long disagreeing) {
+        static final Earlier NONE = new Earlier(Set.of(), 0);
     }
 
     private record Known(UUID id, boolean ours, boolean disagrees) {}
 
-    private Earlier earlier(UUID importId) {
-        var all = new HashSet<UUID>();
-        var others = new HashSet<UUID>();
-        var disagreeing = 0L;
-        for (var known : jdbc.sql("""
+    private Earlier earlier(UUID importId, List<UUID> there) {
+        var known = jdbc.sql("""
                         select f.id, f.import_id is not distinct from :import as ours,
                                f.received_on <> r.received_on or f.answer_code <> r.answer_code is true as disagrees
-                        from pg_temp.response_in r join feedback.feedback f on f.id = r.id where f.""" + NOT_OURS)
+                        from feedback.feedback f join pg_temp.response_in r on r.id = f.id where f.id = any (:there)""")
                 .param("import", importId)
+                .param("there", there.toArray(UUID[]::new))
                 .query(Known.class)
-                .list()) {
-            all.add(known.id());
-            disagreeing += known.disagrees() && known.ours() ? 1 : 0;
-            if (!known.ours()) {
-                others.add(known.id());
-            }
-        }
+                .list();
         // Their further words come after those that are there.
         jdbc.sql("""
-                        update pg_temp.comment_in c set ordinal = c.ordinal + (select count(*) from feedback.comment k
-                                                                              where k.feedback_id = c.feedback_id)
-                        from feedback.feedback f where f.id = c.feedback_id and f.""" + NOT_OURS).update();
-        return new Earlier(all, others, disagreeing);
-    }
-
-    private Set<UUID> commentsBefore() {
-        return new HashSet<>(jdbc.sql("""
-                        select c.id from pg_temp.comment_in c
-                        join feedback.comment k on k.feedback_id = c.feedback_id and k.id = c.id where k.""" + NOT_OURS).query(UUID.class).list());
+                        update pg_temp.comment_in c set ordinal = c.ordinal + k.said
+                        from (select feedback_id, count(*) as said from feedback.comment where feedback_id = any (:there)
+                              group by feedback_id) k
+                        where c.feedback_id = k.feedback_id""").param("there", there.toArray(UUID[]::new)).update();
+        var others = known.stream().filter(response -> !response.ours()).map(Known::id);
+        return new Earlier(
+                others.collect(Collectors.toSet()),
+                known.stream()
+                        .filter(response -> response.ours() && response.disagrees())
+                        .count());
     }
 
     /** New words of a response that was there before are found by search too, and make it unread again. */
-    private void join() {
+    private void join(List<UUID> there, List<UUID> said) {
         jdbc.sql("""
                         update feedback.feedback f
                         set search = f.search || feedback.search_vector(fresh.words, '{}'), unread = true
-                        from (select k.feedback_id, string_agg(k.received, e'\\n' order by k.ordinal) as words
+                        from (select c.feedback_id, string_agg(c.received, e'\\n' order by c.ordinal) as words
                               from pg_temp.comment_in c
-                              join feedback.comment k on k.feedback_id = c.feedback_id and k.id = c.id
-                              where k.xmin::text = pg_current_xact_id()::xid::text group by k.feedback_id) fresh
-                        where f.id = fresh.feedback_id and f.""" + NOT_OURS).update();
+                              where c.feedback_id = any (:there) and c.id <> all (:said) group by c.feedback_id) fresh
+                        where f.id = fresh.feedback_id and f.id = any (:there)""")
+                .param("there", there.toArray(UUID[]::new))
+                .param("said", said.toArray(UUID[]::new))
+                .update();
     }
 
     private void copy(String table, byte[] rows) {
