@@ -34,7 +34,7 @@ class RefusedRows {
     /** @param columnName empty where it is the row as a whole */
     record Refused(long rowNumber, String columnName, String reason) {}
 
-    private record Record(long rowNumber, String record) {}
+    private record Kept(long rowNumber, String record) {}
 
     /** @return the first hundred */
     @Transactional(readOnly = true)
@@ -65,7 +65,7 @@ class RefusedRows {
         }
     }
 
-    private List<Record> some(OrganisationId organisation, ImportId id, long after) {
+    private List<Kept> some(OrganisationId organisation, ImportId id, long after) {
         return Tenancy.in(
                 organisation.id(),
                 () -> transactions.execute(_ -> jdbc.sql("""
@@ -74,7 +74,7 @@ class RefusedRows {
                         .param("id", id.id())
                         .param("after", after)
                         .param("page", PAGE)
-                        .query(Record.class)
+                        .query(Kept.class)
                         .list()));
     }
 }
