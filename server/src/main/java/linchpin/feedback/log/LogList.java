@@ -24,7 +24,7 @@ class LogList {
     static final int CAP = 1_000;
 
     private static final Comparator<Row> LATEST =
-            Comparator.comparing(Row::receivedOn).thenComparing(Row::entry).reversed();
+            Comparator.comparing(Row::receivedOn).thenComparingLong(Row::entry).reversed();
 
     private final JdbcClient jdbc;
     private final Gathering gathering;

@@ -54,7 +54,11 @@ class OpenInvitations {
         }
     }
 
-    /** What the page says of it. @param part in words; null for the whole organisation */
+    /**
+     * What the page says of it.
+     *
+     * @param part in words; null for the whole organisation
+     */
     record Shown(
             Invitation invitation, String inviter, @Nullable String part) {}
 

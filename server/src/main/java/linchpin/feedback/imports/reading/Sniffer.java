@@ -3,6 +3,7 @@ package linchpin.feedback.imports.reading;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ final class Sniffer {
             return headed(new Layout(true, "UTF-8", ',', true));
         }
         var charset = charset();
-        return headed(new Layout(false, charset, delimiter(new String(start, charset)), true));
+        return headed(new Layout(false, charset, delimiter(new String(start, Charset.forName(charset))), true));
     }
 
     private void refuseWhatIsNoTable() {
