@@ -56,7 +56,7 @@ fi
 cat >"$work/nginx.conf" <<N
 worker_processes 1; pid $work/nginx.pid; error_log $work/nginx.err; daemon off;
 events { worker_connections 256; }
-http { access_log off; gzip on; gzip_types text/html; default_type text/html;
+http { access_log off; gzip on; default_type text/html;
   server { listen 127.0.0.1:18081; root $work/www; } }
 N
 nginx -c "$work/nginx.conf" & pids+=($!)
@@ -67,7 +67,7 @@ theirs=$(measure http://127.0.0.1:18081/form.html "$nginx")
 printf 'giver form: Linchpin %s, nginx (same bytes, a file) %s requests per CPU-second: ratio %s\n' \
   "$ours" "$theirs" "$(awk -v a="$ours" -v b="$theirs" 'BEGIN{printf "%.3f", a / b}')"
 if [ -n "$peer" ]; then
-  "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx512m -jar "$peer" --server.port=18082 >"$work/peer.log" 2>&1 & pids+=($!)
+  "$(./linchpin jdk)/bin/java" -Xmx512m -jar "$peer" --server.port=18082 >"$work/peer.log" 2>&1 & pids+=($!)
   petclinic=$!
   await http://127.0.0.1:18082/vets.html
   theirs=$(measure http://127.0.0.1:18082/vets.html "$petclinic")

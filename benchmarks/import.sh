@@ -3,6 +3,8 @@
 #   benchmarks/import.sh [ROWS] [FILE OF COMMENTS]
 set -eu
 cd "$(dirname "$0")/.."
+JAVA_HOME=$(./linchpin jdk)
+export JAVA_HOME
 rows=${1:-1000000}
 comments=${2:-../shared/data/fft-comments.csv}
 mvn -o -B -ntp -q -Dquick test-compile dependency:build-classpath -pl server -am -Dmdep.outputFile=target/benchmark.classpath ||

@@ -5,6 +5,8 @@ set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 file=$(realpath "${2:-$root/../shared/data/fft-comments.csv}")
 cd "$root"
+JAVA_HOME=$(./linchpin jdk)
+export JAVA_HOME
 mvn -o -B -ntp -q -Dquick package -DskipTests -pl server -am >&2
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 unzip -q -o server/target/linchpin-server-*.jar 'BOOT-INF/lib/*' -d "$work"
