@@ -5,7 +5,7 @@ import linchpin.platform.Refusal;
 import org.springframework.http.HttpStatus;
 
 /** The action is no longer where the page thought it was. */
-public final class ActionMoved extends Refusal {
+final class ActionMoved extends Refusal {
 
     ActionMoved(ActionState now) {
         super(

@@ -4,7 +4,7 @@ import linchpin.platform.Refusal;
 import org.springframework.http.HttpStatus;
 
 /** Only its owner, or somebody who may promise actions, changes an action. */
-public final class NotYourAction extends Refusal {
+final class NotYourAction extends Refusal {
 
     NotYourAction() {
         super(

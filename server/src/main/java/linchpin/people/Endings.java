@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Organisations;
 import linchpin.platform.Tenancy;
-import linchpin.ui.Dates;
+import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,7 +77,7 @@ class Endings {
 
     private String said(Ended ended) {
         return "Your role as " + Role.valueOf(ended.role()).label() + " at "
-                + organisations.with(ended.orgId()).orElseThrow().name() + " ended on " + Dates.day(ended.day()) + ".";
+                + organisations.with(ended.orgId()).orElseThrow().name() + " ended on " + Days.full(ended.day()) + ".";
     }
 
     private String whomToAsk(AccountId account, Ended ended) {

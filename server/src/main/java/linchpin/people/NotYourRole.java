@@ -5,7 +5,7 @@ import linchpin.platform.Refusal;
 import org.springframework.http.HttpStatus;
 
 /** The roles this person holds today do not include what they asked for. */
-public final class NotYourRole extends Refusal {
+final class NotYourRole extends Refusal {
 
     NotYourRole(Viewer viewer, String ended) {
         super(HttpStatus.FORBIDDEN, "not-your-role", "Your roles do not include this", detail(viewer, ended));

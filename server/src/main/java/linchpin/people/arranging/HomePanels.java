@@ -10,7 +10,7 @@ import linchpin.people.Permission;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.people.arranging.RolesHeld.Held;
-import linchpin.ui.Dates;
+import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -75,7 +75,7 @@ class HomePanels {
             var pending = invitations.pending();
             var items = pending.stream()
                     .map(one -> new HomePanel.Item(
-                            one.name(), "/people", one.roles() + " · open until " + Dates.day(one.expires()), null))
+                            one.name(), "/people", one.roles() + " · open until " + Days.full(one.expires()), null))
                     .toList();
             return panel(
                     "Invitations not yet accepted",
@@ -106,7 +106,7 @@ class HomePanels {
         return new HomePanel.Item(
                 held.name(),
                 "/people/" + held.account().id(),
-                held.role().label() + " · " + (until == null ? "no end of term" : "until " + Dates.day(until)),
+                held.role().label() + " · " + (until == null ? "no end of term" : "until " + Days.full(until)),
                 tag);
     }
 

@@ -9,7 +9,7 @@ package linchpin.platform.database;
  * @param runtime owns nothing and is held by row-level security; what the product runs as
  * @param runtimePassword of the runtime role
  */
-public record Address(String url, String owner, String ownerPassword, String runtime, String runtimePassword) {
+record Address(String url, String owner, String ownerPassword, String runtime, String runtimePassword) {
 
     @Override
     public String toString() {
