@@ -1,0 +1,9 @@
+package linchpin.analysis.text.similar;
+
+class ExactScanTests extends SimilarCommentsContract {
+
+    @Override
+    SimilarComments empty() {
+        return new ExactScan();
+    }
+}
