@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.NewFeedback;
 import linchpin.organisation.Organisation;
-import linchpin.organisation.Organisations;
 import linchpin.organisation.Place;
-import linchpin.organisation.Places;
 import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
 import linchpin.ui.Errors;
@@ -34,23 +33,13 @@ class GivingController {
 
     private static final int WORTH_SEARCHING = 12;
 
-    private final Organisations organisations;
-    private final Places places;
-    private final Asked.Reference reference;
+    private final Behind.Addresses addresses;
     private final EnterFeedback enter;
     private final OwnAddress address;
     private final Clock clock;
 
-    GivingController(
-            Organisations organisations,
-            Places places,
-            Asked.Reference reference,
-            EnterFeedback enter,
-            OwnAddress address,
-            Clock clock) {
-        this.organisations = organisations;
-        this.places = places;
-        this.reference = reference;
+    GivingController(Behind.Addresses addresses, EnterFeedback enter, OwnAddress address, Clock clock) {
+        this.addresses = addresses;
         this.enter = enter;
         this.address = address;
         this.clock = clock;
@@ -79,23 +68,22 @@ class GivingController {
     @OpenToAll
     @GetMapping("/give/{code}")
     ModelAndView choose(@PathVariable String code, @RequestParam(defaultValue = "") String q) {
-        var organisation = open(code);
-        var open = openPlaces(organisation);
-        if (open.isEmpty()) {
-            return new ModelAndView("redirect:/give/" + organisation.code() + "/" + WHOLE);
+        var behind = addresses.now(code);
+        if (behind.open().isEmpty()) {
+            return new ModelAndView("redirect:/give/" + behind.organisation().code() + "/" + WHOLE);
         }
-        return choosing(organisation, open, q, null);
+        return choosing(behind, q, null);
     }
 
     @OpenToAll
     @GetMapping("/give/{code}/{placeCode}")
     ModelAndView ask(@PathVariable String code, @PathVariable String placeCode) {
-        var organisation = open(code);
-        var place = place(organisation, placeCode);
+        var behind = addresses.lately(code, placeCode);
+        var place = place(behind, placeCode);
         if (place != null && !place.open()) {
-            return choosing(organisation, openPlaces(organisation), "", place.name());
+            return choosing(behind, "", place.name());
         }
-        return form(new GivingPage(organisation, place, asked(), GivingForm.empty()), Errors.none());
+        return form(new GivingPage(behind.organisation(), place, behind.asked(), GivingForm.empty()), Errors.none());
     }
 
     /** Thanks at once, without a redirect: that would put the receipt into an address, and so into histories and logs. */
@@ -106,8 +94,9 @@ class GivingController {
             @PathVariable String placeCode,
             @RequestParam Map<String, String> sent,
             HttpServletRequest request) {
-        var organisation = open(code);
-        var page = new GivingPage(organisation, place(organisation, placeCode), asked(), GivingForm.of(sent));
+        var behind = addresses.now(code);
+        var organisation = behind.organisation();
+        var page = new GivingPage(organisation, place(behind, placeCode), behind.asked(), GivingForm.of(sent));
         var errors = page.form().check(page.asked());
         if (errors.any()) {
             return form(
@@ -152,8 +141,8 @@ class GivingController {
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 
-    private static ModelAndView choosing(
-            Organisation organisation, List<Place> open, String sought, @Nullable String closed) {
+    private static ModelAndView choosing(Behind behind, String sought, @Nullable String closed) {
+        var open = behind.open();
         var word = sought.strip().toLowerCase(Locale.ROOT);
         var found = open.stream()
                 .filter(place -> place.fullName().toLowerCase(Locale.ROOT).contains(word))
@@ -163,33 +152,17 @@ class GivingController {
                 Map.of(
                         "page",
                         new PlacesPage(
-                                organisation,
+                                behind.organisation(),
                                 PlaceNode.tree(found),
                                 open.size() > WORTH_SEARCHING,
                                 sought.strip(),
                                 closed)));
     }
 
-    private Asked asked() {
-        return reference.on(LocalDate.now(clock));
-    }
-
-    private Organisation open(String code) {
-        var today = LocalDate.now(clock);
-        return organisations
-                .withCode(code)
-                .filter(found -> found.validTo() == null || !found.validTo().isBefore(today))
-                .orElseThrow(NotFound::new);
-    }
-
-    private List<Place> openPlaces(Organisation organisation) {
-        return Tenancy.in(organisation.id().id(), places::open);
-    }
-
-    private @Nullable Place place(Organisation organisation, String code) {
-        return code.equals(WHOLE)
-                ? null
-                : Tenancy.in(organisation.id().id(), () -> places.withCode(code))
-                        .orElseThrow(NotFound::new);
+    private static @Nullable Place place(Behind behind, String code) {
+        if (code.equals(WHOLE)) {
+            return null;
+        }
+        return Optional.ofNullable(behind.byCode().get(code)).orElseThrow(NotFound::new);
     }
 }

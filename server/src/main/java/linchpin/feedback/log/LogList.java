@@ -36,7 +36,11 @@ class LogList {
         this.places = places;
     }
 
-    /** A feedback in one line. Themes are numbers joined by commas; words carry marks, see {@link Excerpt}. */
+    /**
+     * A feedback in one line. Themes are numbers joined by commas; words carry marks, see {@link Excerpt}.
+     *
+     * @param total of all that the same search finds, on each row alike; 0 where something else counted them
+     */
     record Row(
             FeedbackId id,
             long entry,
@@ -51,7 +55,8 @@ class LogList {
             boolean alarm,
             boolean withdrawn,
             String themes,
-            String words) {
+            String words,
+            long total) {
 
         Cursor cursor() {
             return new Cursor(receivedOn, entry);
@@ -90,7 +95,7 @@ class LogList {
                 .limit(window.size())
                 .sorted(LATEST)
                 .toList();
-        var count = hits == null ? count(query, rows) : Math.min(hits.total(), CAP + 1);
+        var count = hits == null ? count(rows) : Math.min(hits.total(), CAP + 1);
         return new Found(
                 shown, more, count, query.lexemes().isEmpty() && !search.words().isEmpty());
     }
@@ -104,14 +109,8 @@ class LogList {
                 .list();
     }
 
-    private long count(LogQuery query, List<Row> rows) {
-        if (query.window().cursor() == null && rows.size() <= query.window().size()) {
-            return rows.size();
-        }
-        return jdbc.sql(query.count())
-                .params(query.parameters())
-                .query(Long.class)
-                .single();
+    private static long count(List<Row> rows) {
+        return rows.isEmpty() ? 0 : rows.getFirst().total();
     }
 
     /** @return the row next to this one, in the direction of the window */
@@ -132,19 +131,21 @@ class LogList {
 
     private LogQuery query(LogSearch search, Viewer viewer, Window window) {
         var within = within(search.place(), viewer);
-        var lexemes = lexemes(search.words());
+        var plain = search.query().isEmpty() && within == null && window.cursor() == null;
+        var lexemes = lexemes(search.words(), plain ? "auto" : "force_custom_plan");
         return new LogQuery(Conditions.of(search, lexemes, within, viewer.account()), lexemes, window);
     }
 
     /**
-     * Understands the words, and asks for plans made for these very words: a rare word wants another way than a common one. Nothing
-     * here is ever found best by reading everything.
+     * Understands the words, and asks for plans made for these very words: a rare word wants another way than a common one. Where
+     * nothing is sought there is one way, and its plan is kept. Nothing here is ever found best by reading everything.
      */
-    private String lexemes(String words) {
+    private String lexemes(String words, String plans) {
         return jdbc.sql("""
-                        select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'off', true),
+                        select set_config('plan_cache_mode', :plans, true), set_config('enable_seqscan', 'off', true),
                                cast(websearch_to_tsquery('pg_catalog.english', :words) as text) as lexemes""")
                 .param("words", words)
+                .param("plans", plans)
                 .query((row, _) -> row.getString("lexemes"))
                 .single();
     }

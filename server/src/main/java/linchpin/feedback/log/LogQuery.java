@@ -14,25 +14,35 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
             KEY + ", f.org_id, f.place_id, f.channel, f.question_set, f.answer_code, f.state,"
                     + " f.moderation, f.unread, f.alarm, f.withdrawn, f.themes";
 
+    /**
+     * The rows, and how many there are of all. Counted only where the list does not tell: a search for something rare would otherwise
+     * read everything twice.
+     */
     String rows() {
-        return shown(ordered(COLUMNS));
+        return shown(
+                ordered(COLUMNS),
+                "case when " + further() + "count(*) over () > " + window.size() + " then (" + count()
+                        + ") else count(*) over () end");
     }
 
     /** As {@link #rows}, when it is known which. */
     String found() {
-        return shown("select " + COLUMNS + " from feedback.feedback f where f.id = any (cast(:found as uuid[]))");
+        return shown(
+                "select " + COLUMNS + " from feedback.feedback f where f.id = any (cast(:found as uuid[]))",
+                "cast(0 as bigint)");
     }
 
     /** Each table named costs row-level security one more check of whose rows they are, so none is named twice. */
-    private String shown(String rows) {
+    private String shown(String rows, String total) {
         return """
                 select f.id, f.entry, f.received_on, f.place_id, f.channel, f.question_set, f.answer_code, f.state, f.moderation,
-                       f.unread, f.alarm, f.withdrawn, array_to_string(f.themes, ',') as themes, %s as words
+                       f.unread, f.alarm, f.withdrawn, array_to_string(f.themes, ',') as themes, %s as words,
+                       %s as total
                 from (%s) f cross join lateral (
                     select translate(left(coalesce(string_agg(coalesce(c.shown, c.received), ' / ' order by c.ordinal), ''), 4000),
                                      :forged, :safe) as said
                     from feedback.comment c where c.org_id = f.org_id and c.feedback_id = f.id) w
-                """.formatted(words(), rows);
+                """.formatted(words(), total, rows);
     }
 
     /** In order, by an index that has it. Several places have an index each, as it were: the first of each, then the first of those. */
@@ -67,16 +77,26 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
         return "select f.id from (select f.org_id, f.id, f.received_on, f.entry, f.search from feedback.feedback f where "
                 + conditions.exceptSought() + beyond() + order() + " limit :stride) f where " + conditions.sought()
                 + order()
-                + " limit :limit";
+                + limit();
     }
 
     /** The cap stands inside, so that counting ends there. */
     String count() {
-        return "select count(*) from (select 1 from feedback.feedback f where " + conditions.sql() + " limit :most) c";
+        return "select count(*) from (select 1 from feedback.feedback f where " + conditions.sql() + " limit "
+                + (LogList.CAP + 1) + ") c";
     }
 
     private String cut(String columns, String from) {
-        return "select " + columns + " from " + from + order() + " limit :limit";
+        return "select " + columns + " from " + from + order() + limit();
+    }
+
+    /** A number in the text, not a parameter: only so does a plan that PostgreSQL keeps know how few rows are wanted. */
+    private String limit() {
+        return " limit " + (window.size() + 1);
+    }
+
+    private String further() {
+        return window.cursor() == null ? "" : "true or ";
     }
 
     private String order() {
@@ -99,8 +119,6 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
 
     Map<String, Object> parameters() {
         var all = new HashMap<>(conditions.parameters());
-        all.put("limit", window.size() + 1);
-        all.put("most", LogList.CAP + 1);
         all.put("lexemes", lexemes);
         all.put("marks", MARKS);
         all.put("forged", "<" + Excerpt.HIT + Excerpt.END);

@@ -31,8 +31,8 @@ class CatalogueTests {
             Map.entry("people.session_attributes", "of a session"));
 
     /** Functions that run with their owner's rights: each answers one question asked before an organisation is known. */
-    private static final List<String> DEFINERS =
-            List.of("feedback.organisation_of_receipt", "people.sign_in", "platform.context");
+    private static final List<String> DEFINERS = List.of(
+            "feedback.organisation_of_receipt", "people.sign_in", "platform.current_account", "platform.current_org");
 
     /** Policies besides the one of every tenant table. */
     private static final List<String> OTHER_POLICIES = List.of(

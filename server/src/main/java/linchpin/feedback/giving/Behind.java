@@ -1,0 +1,100 @@
+package linchpin.feedback.giving;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import linchpin.organisation.Organisation;
+import linchpin.organisation.Organisations;
+import linchpin.organisation.Place;
+import linchpin.organisation.Places;
+import linchpin.platform.NotFound;
+import linchpin.platform.Tenancy;
+import org.springframework.stereotype.Component;
+
+/**
+ * What stands behind a giving address: organisation, places, and what is asked today.
+ *
+ * @param places all of them, closed ones too, each after its parent
+ */
+record Behind(Organisation organisation, List<Place> places, Map<String, Place> byCode, Asked asked) {
+
+    List<Place> open() {
+        return places.stream().filter(Place::open).toList();
+    }
+
+    /** @return the place; empty for one that is not there, or not any more */
+    Optional<Place> open(String placeCode) {
+        return Optional.ofNullable(byCode.get(placeCode)).filter(Place::open);
+    }
+
+    /**
+     * Finds it out. For showing a form it is remembered for some seconds: a poster in a full waiting room brings many at once, and what
+     * another node has changed meanwhile may be that late. What is sent in is always held against what is true now.
+     */
+    @Component
+    static class Addresses {
+
+        static final Duration FRESH = Duration.ofSeconds(5);
+        private static final int MOST = 64;
+
+        private final Organisations organisations;
+        private final Places places;
+        private final Asked.Reference reference;
+        private final Clock clock;
+        private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
+
+        private record Remembered(Behind behind, Instant since, LocalDate day) {}
+
+        Addresses(Organisations organisations, Places places, Asked.Reference reference, Clock clock) {
+            this.organisations = organisations;
+            this.places = places;
+            this.reference = reference;
+            this.clock = clock;
+        }
+
+        /** @throws NotFound when no organisation has the code today */
+        Behind now(String code) {
+            var today = LocalDate.now(clock);
+            var organisation = organisations
+                    .withCode(code)
+                    .filter(found -> found.validTo() == null || !found.validTo().isBefore(today))
+                    .orElseThrow(NotFound::new);
+            var all = Tenancy.in(organisation.id().id(), places::all);
+            var byCode = new HashMap<String, Place>();
+            all.forEach(place -> byCode.put(place.code(), place));
+            return new Behind(organisation, all, byCode, reference.on(today));
+        }
+
+        /** @return as it was some seconds ago at most; anew where the place was not open then, for it may be now */
+        Behind lately(String code, String placeCode) {
+            var known = remembered.get(code.toUpperCase(Locale.ROOT));
+            return known != null && fresh(known) && known.behind().shows(placeCode) ? known.behind() : anew(code);
+        }
+
+        private Behind anew(String code) {
+            var behind = now(code);
+            if (remembered.size() >= MOST) {
+                remembered.clear();
+            }
+            remembered.put(
+                    code.toUpperCase(Locale.ROOT), new Remembered(behind, clock.instant(), LocalDate.now(clock)));
+            return behind;
+        }
+
+        private boolean fresh(Remembered known) {
+            var age = Duration.between(known.since(), clock.instant());
+            return !age.isNegative() && age.compareTo(FRESH) < 0 && known.day().equals(LocalDate.now(clock));
+        }
+    }
+
+    private boolean shows(String placeCode) {
+        return placeCode.equals(GivingController.WHOLE) || open(placeCode).isPresent();
+    }
+}
