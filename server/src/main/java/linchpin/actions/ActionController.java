@@ -9,6 +9,7 @@ import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Errors;
+import linchpin.ui.Paging;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The list of actions, and the page on which an owner carries one through. */
@@ -34,8 +36,11 @@ class ActionController {
 
     @Needs({Permission.OWN_ACTION, Permission.READ_LOG})
     @GetMapping("/actions")
-    ModelAndView list(Viewer viewer) {
-        return new ModelAndView("actions/actions", Map.of("page", reading.list(viewer)));
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String before,
+            Viewer viewer) {
+        return new ModelAndView("actions/actions", Map.of("page", reading.list(viewer, Paging.of(after, before))));
     }
 
     @Needs({Permission.OWN_ACTION, Permission.READ_LOG})

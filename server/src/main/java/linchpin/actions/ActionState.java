@@ -1,6 +1,8 @@
 package linchpin.actions;
 
 import java.util.Locale;
+import linchpin.proposals.Matter;
+import linchpin.proposals.MatterState;
 
 /** How far a promise has come. */
 public enum ActionState {
@@ -21,6 +23,11 @@ public enum ActionState {
     /** @return as people read it */
     public String label() {
         return label;
+    }
+
+    /** @return as people read it in a matter: what was claimed counts as confirmed once somebody who raised it has agreed */
+    public String label(Matter matter) {
+        return this == DONE && matter.state() == MatterState.RESOLVED ? "Done, and confirmed" : label;
     }
 
     /** @return of its tag; the label says the same in words */

@@ -1,11 +1,15 @@
 package linchpin.actions;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import linchpin.people.AccountId;
 import linchpin.platform.NotFound;
 import linchpin.proposals.MatterId;
+import linchpin.ui.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,12 +55,36 @@ public class Actions {
                 .list();
     }
 
-    /** @return everything, what is still to be done first, by due date */
+    /** @return those of these matters, what is still to be done first, by due date; or the other way round going back. One more than a page */
     @Transactional(readOnly = true)
-    List<Action> all() {
-        return jdbc.sql(ACTION + """
-                         order by state not in ('promised', 'started', 'put_back'),
-                                  case when state in ('promised', 'started', 'put_back') then due end, done_on desc, id""").query(Action.class).list();
+    List<Action> page(Collection<MatterId> matters, Paging paging) {
+        var mark = ActionMark.of(paging.mark());
+        var beyond = mark == null
+                ? ""
+                : " and (" + ActionMark.ORDER + ") " + (paging.back() ? "<" : ">") + " (:ended, :days, :id)";
+        return jdbc.sql(ACTION + " where matter_id = any (cast(:matters as uuid[]))" + beyond + " order by "
+                        + ActionMark.ordered(paging.back()) + " limit " + (Paging.SIZE + 1))
+                .param("matters", ids(matters))
+                .params(mark == null ? Map.of() : mark.parameters())
+                .query(Action.class)
+                .list();
+    }
+
+    /** @return how many in these matters are late on this day */
+    @Transactional(readOnly = true)
+    long late(Collection<MatterId> matters, LocalDate today) {
+        return jdbc.sql("""
+                        select count(*) from actions.action
+                        where matter_id = any (cast(:matters as uuid[])) and due < :today
+                          and state in ('promised', 'started', 'put_back')""")
+                .param("matters", ids(matters))
+                .param("today", today)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String ids(Collection<MatterId> matters) {
+        return matters.stream().map(matter -> matter.id().toString()).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** @return what this person still has to do, by due date */

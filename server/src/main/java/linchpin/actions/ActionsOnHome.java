@@ -31,13 +31,13 @@ class ActionsOnHome {
     }
 
     @Bean
-    HomePanel latePromises(ReadActions reading) {
+    HomePanel latePromises(Actions actions, ReadActions reading) {
         return panel(
                 20,
                 Permission.PROMISE_ACTION,
                 "Promises that are late",
                 "No promise is late.",
-                viewer -> reading.list(viewer).open().stream()
+                viewer -> reading.rows(actions.open(), viewer).stream()
                         .filter(row -> row.daysLate() > 0)
                         .toList());
     }

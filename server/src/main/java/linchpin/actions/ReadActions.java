@@ -19,6 +19,7 @@ import linchpin.proposals.Matter;
 import linchpin.proposals.MatterId;
 import linchpin.proposals.Matters;
 import linchpin.ui.Days;
+import linchpin.ui.Paging;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,16 +48,32 @@ class ReadActions {
     record Row(Action action, Matter matter, String owner, String timing, long daysLate) {}
 
     /** What the list of actions prints. */
-    record ListPage(List<Row> open, List<Row> ended, long late) {}
+    record ListPage(Paging.Page<Row> page, long late) {
+
+        List<Row> open() {
+            return page.rows().stream()
+                    .filter(row -> row.action().state().open())
+                    .toList();
+        }
+
+        List<Row> ended() {
+            return page.rows().stream()
+                    .filter(row -> !row.action().state().open())
+                    .toList();
+        }
+
+        boolean first() {
+            return page.before() == null;
+        }
+    }
 
     @Transactional(readOnly = true)
-    ListPage list(Viewer viewer) {
-        var rows = rows(actions.all(), viewer);
-        var byOpen = rows.stream()
-                .collect(Collectors.partitioningBy(row -> row.action().state().open()));
-        var open = Objects.requireNonNull(byOpen.get(true));
-        var late = open.stream().filter(row -> row.daysLate() > 0).count();
-        return new ListPage(open, Objects.requireNonNull(byOpen.get(false)), late);
+    ListPage list(Viewer viewer, Paging paging) {
+        var readable = matters.readable(viewer).stream().map(Matter::id).toList();
+        var rows = rows(actions.page(readable, paging), viewer);
+        return new ListPage(
+                paging.page(rows, row -> ActionMark.of(row.action()).toString(), "/actions"),
+                actions.late(readable, LocalDate.now(clock)));
     }
 
     /** @return those in matters that this viewer may read, or that are the viewer's own */

@@ -14,6 +14,7 @@ import linchpin.proposals.MatterId;
 import linchpin.proposals.Matters;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
+import linchpin.ui.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -28,8 +29,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AnswerController {
 
+    private static final int LONGEST_REASON = 2_000;
+
     private final WriteAnswer writing;
     private final ApproveAnswer approval;
+    private final SendBack sendingBack;
     private final ReadAnswer reading;
     private final Answers answers;
     private final Matters matters;
@@ -39,6 +43,7 @@ class AnswerController {
     AnswerController(
             WriteAnswer writing,
             ApproveAnswer approval,
+            SendBack sendingBack,
             ReadAnswer reading,
             Answers answers,
             Matters matters,
@@ -46,6 +51,7 @@ class AnswerController {
             Quotable quotable) {
         this.writing = writing;
         this.approval = approval;
+        this.sendingBack = sendingBack;
         this.reading = reading;
         this.answers = answers;
         this.matters = matters;
@@ -84,7 +90,7 @@ class AnswerController {
     @Needs(Permission.READ_LOG)
     @GetMapping("/answers/{id}")
     ModelAndView answer(@PathVariable UUID id, Viewer viewer) {
-        return new ModelAndView("answers/answer", Map.of("page", reading.page(new AnswerId(id), viewer)));
+        return shown(id, viewer, "", Errors.none());
     }
 
     @Needs(Permission.APPROVE_ANSWER)
@@ -92,6 +98,38 @@ class AnswerController {
     String approve(@PathVariable UUID id, @RequestParam int version, Viewer viewer) {
         approval.approve(viewer, new AnswerId(id), version);
         return "redirect:/answers/" + id;
+    }
+
+    @Needs(Permission.APPROVE_ANSWER)
+    @PostMapping("/answers/{id}/send-back")
+    ModelAndView sendBack(
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String reason,
+            Viewer viewer) {
+        var because = Typed.text(reason);
+        var errors = reasonGiven(because);
+        if (errors.any()) {
+            return shown(id, viewer, because, errors);
+        }
+        sendingBack.sendBack(viewer, new AnswerId(id), version, because);
+        return new ModelAndView("redirect:/answers/" + id);
+    }
+
+    private static Errors reasonGiven(String reason) {
+        if (reason.isBlank()) {
+            return Errors.none().with("reason", "Enter what should be different, so that its writer knows what to do");
+        }
+        return reason.length() > LONGEST_REASON
+                ? Errors.none().with("reason", "The reason must have 2,000 characters or fewer")
+                : Errors.none();
+    }
+
+    private ModelAndView shown(UUID id, Viewer viewer, String reason, Errors errors) {
+        return new ModelAndView(
+                "answers/answer",
+                Map.of("page", reading.page(new AnswerId(id), viewer), "reason", reason, "errors", errors),
+                errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 
     /** A new version starts from the last one. */

@@ -24,8 +24,16 @@ record AnswerPage(
         String edit,
         String publicPath) {
 
-    /** A version with the names of those who wrote and approved it. */
-    record Row(Answers.Version version, String writer, String approver, List<Quote> quotes) {
+    /** A version with the names of those who wrote it, approved it or sent it back. */
+    record Row(Answers.Version version, String writer, String approver, String sender, List<Quote> quotes) {
+
+        String standing() {
+            return switch (version) {
+                case Answers.Version back when back.sentBackBecause() != null -> "sent back";
+                case Answers.Version waiting when waiting.approvedOn() == null -> "not published";
+                default -> "published on " + approved();
+            };
+        }
 
         String written() {
             return Days.full(version.writtenOn());

@@ -28,6 +28,6 @@ final class AnswerRefused extends Refusal {
         return new AnswerRefused(
                 "answer-changed",
                 "This answer has changed",
-                "There is a newer version than the one you read. Go back, read it, and decide then.");
+                "There is a newer version than the one you read, or it was sent back meanwhile. Go back, read it, and decide then.");
     }
 }

@@ -23,9 +23,15 @@ class Answers {
             """;
     private static final String VERSION = """
             select a.id, a.matter_id, v.version, upper(v.kind) as kind, v.you_said, v.we, v.written_by,
-                   cast(v.written_at as date) as written_on, v.approved_by, cast(v.approved_at as date) as approved_on
+                   cast(v.written_at as date) as written_on, v.approved_by, cast(v.approved_at as date) as approved_on,
+                   v.sent_back_by, v.sent_back_because
             from answers.answer a join answers.version v on v.org_id = a.org_id and v.answer_id = a.id
             """;
+
+    private static final String LATEST = """
+
+            and v.version = (select max(l.version) from answers.version l
+                              where l.org_id = v.org_id and l.answer_id = v.answer_id)""";
 
     private final JdbcClient jdbc;
 
@@ -44,7 +50,15 @@ class Answers {
             AccountId writtenBy,
             LocalDate writtenOn,
             @Nullable AccountId approvedBy,
-            @Nullable LocalDate approvedOn) {}
+            @Nullable LocalDate approvedOn,
+            @Nullable AccountId sentBackBy,
+            @Nullable String sentBackBecause) {
+
+        /** @return whether somebody is to approve it, or to send it back */
+        boolean waits() {
+            return approvedOn == null && sentBackBecause == null;
+        }
+    }
 
     /** @return what is published, the latest first */
     @Transactional(readOnly = true)
@@ -88,14 +102,23 @@ class Answers {
                 .list();
     }
 
-    /** @return the latest versions that nobody has approved yet, the oldest first */
+    /** @return the latest versions that nobody has approved or sent back yet, the oldest first */
     @Transactional(readOnly = true)
     List<Version> waiting() {
-        return jdbc.sql(VERSION + """
-                         where v.approved_at is null
-                           and v.version = (select max(l.version) from answers.version l
-                                            where l.org_id = v.org_id and l.answer_id = v.answer_id)
-                         order by v.written_at""").query(Version.class).list();
+        return jdbc.sql(VERSION + " where v.approved_at is null and v.sent_back_at is null" + LATEST
+                        + " order by v.written_at")
+                .query(Version.class)
+                .list();
+    }
+
+    /** @return the latest versions that this person wrote and somebody sent back, the oldest first */
+    @Transactional(readOnly = true)
+    List<Version> sentBackTo(AccountId writer) {
+        return jdbc.sql(VERSION + " where v.written_by = :writer and v.sent_back_at is not null" + LATEST
+                        + " order by v.sent_back_at")
+                .param("writer", writer.id())
+                .query(Version.class)
+                .list();
     }
 
     /** @return which feedback the version quotes; whether it may still be quoted is another question */

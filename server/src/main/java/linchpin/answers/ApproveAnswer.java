@@ -51,7 +51,7 @@ public class ApproveAnswer {
         var matterId = latest(id).matterId();
         var matter = matters.held(matterId, viewer);
         var latest = latest(id);
-        if (latest.version() != version) {
+        if (latest.version() != version || latest.sentBackBecause() != null) {
             throw AnswerRefused.changed();
         }
         if (latest.approvedOn() != null) {

@@ -53,7 +53,7 @@ class ReadAnswer {
         var behind = archive.summaries(matters.feedback(matter.id())).stream()
                 .filter(summary -> viewer.mayReadAbout(summary.placeId()))
                 .toList();
-        var waits = latest.approvedOn() == null && viewer.may(Permission.APPROVE_ANSWER);
+        var waits = latest.waits() && viewer.may(Permission.APPROVE_ANSWER);
         var may = waits && approval.mayApprove(viewer.account(), latest);
         var code = organisations.with(viewer.organisation()).orElseThrow().code();
         return new AnswerPage(
@@ -71,6 +71,7 @@ class ReadAnswer {
                 version,
                 names.getOrDefault(version.writtenBy(), "Somebody"),
                 version.approvedBy() == null ? "" : names.getOrDefault(version.approvedBy(), "Somebody"),
+                version.sentBackBy() == null ? "" : names.getOrDefault(version.sentBackBy(), "Somebody"),
                 quotable.quotable(answers.quoted(version.id(), version.version())));
     }
 
@@ -80,6 +81,9 @@ class ReadAnswer {
             accountIds.add(version.writtenBy());
             if (version.approvedBy() != null) {
                 accountIds.add(version.approvedBy());
+            }
+            if (version.sentBackBy() != null) {
+                accountIds.add(version.sentBackBy());
             }
         }
         return accounts.names(accountIds);

@@ -99,7 +99,7 @@ class ThreadOnReceipt implements ReceiptPanel {
         return actions.of(matter.id()).stream()
                 .map(action -> new Promise(
                         action.what(),
-                        action.state().label(),
+                        action.state().label(matter),
                         action.state() == ActionState.DROPPED ? "" : action.timing(today),
                         action.daysLate(today) > 0,
                         outcome(action)))

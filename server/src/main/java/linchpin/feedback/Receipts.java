@@ -21,12 +21,16 @@ public class Receipts {
     private static final int SECRET_DIGITS = 20;
     private static final BigInteger RANGE = BigInteger.TEN.pow(SECRET_DIGITS);
 
+    private static final UUID NOBODYS = new UUID(0, 0);
+
     private final JdbcClient jdbc;
+    private final WrongReceipts wrong;
     private final TransactionOperations transactions;
     private final byte[] numbering;
     private final byte[] lookup;
 
-    Receipts(JdbcClient jdbc, TransactionOperations transactions, Secrets secrets) {
+    Receipts(JdbcClient jdbc, TransactionOperations transactions, Secrets secrets, WrongReceipts wrong) {
+        this.wrong = wrong;
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.numbering = secrets.key("receipt numbers");
@@ -54,23 +58,34 @@ public class Receipts {
     /**
      * @param typed as a person enters it: spaces and hyphens do not matter
      * @return what it opens; empty when it opens nothing
+     * @throws TooManyWrongReceipts when it opens nothing, once more, for somebody who seems to be guessing
      */
     public Optional<Opened> open(String typed) {
         var digits = typed.replaceAll("[\\s\\-\\u2013.]", "");
-        if (!digits.matches("[0-9]{21}")
-                || checkDigit(digits.substring(0, SECRET_DIGITS)) != digits.charAt(SECRET_DIGITS)) {
-            return Optional.empty();
+        var opened = wellFormed(digits) ? found(mac(digits)) : Optional.<Opened>empty();
+        if (opened.isEmpty()) {
+            wrong.count();
         }
-        var mac = mac(digits);
-        Optional<UUID> organisation =
-                transactions.execute(_ -> jdbc.sql("select feedback.organisation_of_receipt(:mac)")
+        return opened;
+    }
+
+    private static boolean wellFormed(String digits) {
+        return digits.matches("[0-9]{21}")
+                && checkDigit(digits.substring(0, SECRET_DIGITS)) == digits.charAt(SECRET_DIGITS);
+    }
+
+    /** The same steps whether there is one or not, so that the time taken tells nothing: nobody's scope shows nothing. */
+    private Optional<Opened> found(byte[] mac) {
+        var organisation = transactions
+                .execute(_ -> jdbc.sql("select feedback.organisation_of_receipt(:mac)")
                         .param("mac", mac)
                         .query(UUID.class)
-                        .optional());
-        return organisation.flatMap(org -> Tenancy.in(
-                org,
+                        .optional())
+                .orElse(NOBODYS);
+        return Tenancy.in(
+                organisation,
                 () -> transactions.execute(
-                        _ -> feedback(mac).map(feedback -> new Opened(new OrganisationId(org), feedback)))));
+                        _ -> feedback(mac).map(feedback -> new Opened(new OrganisationId(organisation), feedback))));
     }
 
     private Optional<FeedbackId> feedback(byte[] mac) {

@@ -1,17 +1,29 @@
 package linchpin.proposals;
 
+import java.util.List;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closes a matter without the agreement of anybody who raised it: it is shown as not resolved, with the reason. */
+/**
+ * Closes a matter without the agreement of anybody who raised it: it is shown as not resolved, with the reason, and what was promised in
+ * it ends with it.
+ */
 @Component
 public class CloseMatter {
 
     private final Matters matters;
+    private final List<LooseEnds> ends;
 
-    CloseMatter(Matters matters) {
+    CloseMatter(Matters matters, List<LooseEnds> ends) {
         this.matters = matters;
+        this.ends = ends;
+    }
+
+    /** @return what would end with it, in plain words */
+    @Transactional(readOnly = true)
+    List<String> wouldEnd(MatterId id) {
+        return ends.stream().flatMap(end -> end.of(id).stream()).toList();
     }
 
     @Transactional
@@ -20,6 +32,7 @@ public class CloseMatter {
         if (matter.state().closed()) {
             throw new MatterClosed();
         }
+        ends.forEach(end -> end.end(id, reason));
         matters.close(id, MatterState.NOT_RESOLVED, reason);
         matters.record(id, "Closed the matter without agreement: not resolved", reason);
         matters.tell(id, "The matter ‘" + matter.title() + "’ was closed as not resolved. The reason: " + reason, null);

@@ -13,6 +13,7 @@ import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.ui.Errors;
 import linchpin.ui.FrameSource;
+import linchpin.ui.Paging;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -51,8 +52,13 @@ class MatterController {
 
     @Needs(Permission.READ_LOG)
     @GetMapping("/matters")
-    ModelAndView list(@RequestParam(defaultValue = "") String state, Viewer viewer) {
-        return new ModelAndView("proposals/matters", Map.of("page", list.page(viewer, state)));
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String before,
+            Viewer viewer) {
+        return new ModelAndView(
+                "proposals/matters", Map.of("page", list.page(viewer, state, Paging.of(after, before))));
     }
 
     @Needs(Permission.READ_LOG)
@@ -104,7 +110,7 @@ class MatterController {
     @GetMapping("/matters/{id}/close")
     ModelAndView askClosing(@PathVariable UUID id, Viewer viewer) {
         matters.readable(new MatterId(id), viewer);
-        return ask("close", id, new ReasonForm(""), Errors.none());
+        return askClosing(id, new ReasonForm(""), Errors.none());
     }
 
     @Needs(Permission.CLOSE_MATTER)
@@ -113,10 +119,14 @@ class MatterController {
             @PathVariable UUID id, @Valid @ModelAttribute ReasonForm form, BindingResult result, Viewer viewer) {
         if (result.hasErrors()) {
             matters.readable(new MatterId(id), viewer);
-            return ask("close", id, form, Errors.of(result));
+            return askClosing(id, form, Errors.of(result));
         }
         closing.close(viewer, new MatterId(id), form.reason());
         return new ModelAndView("redirect:/matters/" + id);
+    }
+
+    private ModelAndView askClosing(UUID matter, ReasonForm form, Errors errors) {
+        return ask("close", matter, form, errors).addObject("ending", closing.wouldEnd(new MatterId(matter)));
     }
 
     private static ModelAndView ask(String what, UUID matter, ReasonForm form, Errors errors) {

@@ -1,5 +1,7 @@
 package linchpin.proposals;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +17,7 @@ import linchpin.people.Accounts;
 import linchpin.people.Viewer;
 import linchpin.ui.Choice;
 import linchpin.ui.Days;
+import linchpin.ui.Paging;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 class MatterList {
 
     private final Matters matters;
+    private final MatterPages pages;
     private final Places places;
     private final Accounts accounts;
     private final Clock clock;
 
-    MatterList(Matters matters, Places places, Accounts accounts, Clock clock) {
+    MatterList(Matters matters, MatterPages pages, Places places, Accounts accounts, Clock clock) {
         this.matters = matters;
+        this.pages = pages;
         this.places = places;
         this.accounts = accounts;
         this.clock = clock;
@@ -36,15 +41,41 @@ class MatterList {
 
     /** @param state a state's stored name, "open-all" for all that are not closed, empty for all */
     @Transactional(readOnly = true)
-    MatterListPage page(Viewer viewer, String state) {
-        var shown = matters.readable(viewer).stream()
-                .filter(matter -> fits(matter, state))
+    MatterListPage page(Viewer viewer, String state, Paging paging) {
+        var fitting = Arrays.stream(MatterState.values())
+                .filter(each -> fits(each, state))
+                .map(MatterState::stored)
                 .toList();
+        if (fitting.isEmpty()) {
+            return new MatterListPage(state, states(), 0, new Paging.Page<>(List.of(), null, null));
+        }
+        var rows = rows(pages.page(viewer, fitting, paging));
+        return new MatterListPage(
+                state,
+                states(),
+                pages.count(viewer, fitting),
+                paging.page(rows, row -> MatterPages.Mark.of(row.matter()), address(state)));
+    }
+
+    /** @return those that nothing was promised in yet, the oldest first */
+    @Transactional(readOnly = true)
+    List<MatterListPage.Row> waiting(Viewer viewer) {
+        var open = matters.readable(viewer).stream()
+                .filter(matter -> matter.state() == MatterState.OPEN)
+                .toList();
+        return rows(open.reversed());
+    }
+
+    private static String address(String state) {
+        return state.isEmpty() ? "/matters" : "/matters?state=" + URLEncoder.encode(state, StandardCharsets.UTF_8);
+    }
+
+    private List<MatterListPage.Row> rows(List<Matter> shown) {
         var sizes = matters.sizes(shown.stream().map(Matter::id).toList());
         var here = places.byId();
         var owners = accounts.names(
                 shown.stream().map(Matter::nextOwner).filter(Objects::nonNull).collect(Collectors.toSet()));
-        var rows = shown.stream()
+        return shown.stream()
                 .map(matter -> new MatterListPage.Row(
                         matter,
                         WalkThread.name(matter.placeId(), here),
@@ -52,14 +83,11 @@ class MatterList {
                         owner(matter, owners),
                         open(matter)))
                 .toList();
-        return new MatterListPage(state, states(), rows);
     }
 
-    private static boolean fits(Matter matter, String state) {
+    private static boolean fits(MatterState each, String state) {
         return state.isEmpty()
-                || (state.equals("not-closed")
-                        ? !matter.state().closed()
-                        : matter.state().stored().equals(state));
+                || (state.equals("not-closed") ? !each.closed() : each.stored().equals(state));
     }
 
     private static String owner(Matter matter, Map<AccountId, String> names) {

@@ -2,9 +2,10 @@ package linchpin.proposals;
 
 import java.util.List;
 import linchpin.ui.Choice;
+import linchpin.ui.Paging;
 
 /** What the list of matters prints. */
-record MatterListPage(String state, List<Choice> states, List<Row> rows) {
+record MatterListPage(String state, List<Choice> states, long total, Paging.Page<Row> page) {
 
     /**
      * @param owner of the next step, by name

@@ -28,18 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Matters {
 
-    private static final String MATTER = """
+    static final String MATTER = """
             select m.id, m.number, m.title, m.summary, m.place_id, upper(m.state) as state, m.next_owner, m.opened_by,
                    cast(m.opened_at as date) as opened_on, cast(m.closed_at as date) as closed_on, m.closing_reason
             from proposals.matter m
             """;
-    private static final String READABLE = """
+    static final String READABLE = """
             (:everywhere or m.place_id in (:places)
              or exists (select 1 from proposals.involved i where i.org_id = m.org_id and i.matter_id = m.id
                         and i.account_id = :viewer)
              or exists (select 1 from proposals.gathered g where g.org_id = m.org_id and g.matter_id = m.id
                         and g.removed_at is null and g.place_id in (:places)))
             """;
+    static final String ORDER = "m.closed_at is not null, -m.number";
     private static final List<UUID> NOWHERE = List.of(new UUID(0, 0));
 
     private final JdbcClient jdbc;
@@ -105,10 +106,8 @@ public class Matters {
     /** @return all matters this viewer may read, open ones first, then the latest first */
     @Transactional(readOnly = true)
     public List<Matter> readable(Viewer viewer) {
-        return jdbc.sql(MATTER + " where " + READABLE + " order by m.closed_at is not null, m.number desc")
-                .param("viewer", viewer.account().id())
-                .param("everywhere", viewer.places() == null)
-                .param("places", places(viewer.places()))
+        return jdbc.sql(MATTER + " where " + READABLE + " order by " + ORDER)
+                .params(readableTo(viewer))
                 .query(Matter.class)
                 .list();
     }
@@ -234,6 +233,17 @@ public class Matters {
     @Transactional
     public void mark(MatterId matter, FeedbackState state) {
         feedback(matter).forEach(feedback -> archive.state(feedback, state));
+    }
+
+    /** @return the parameters of {@link #READABLE} */
+    static Map<String, Object> readableTo(Viewer viewer) {
+        return Map.of(
+                "viewer",
+                viewer.account().id(),
+                "everywhere",
+                viewer.places() == null,
+                "places",
+                places(viewer.places()));
     }
 
     private static List<UUID> places(@Nullable Set<PlaceId> places) {

@@ -35,8 +35,8 @@ class MattersWaiting {
     }
 
     private static HomePanel.Panel waiting(MatterList list, Viewer viewer) {
-        var rows = list.page(viewer, MatterState.OPEN.stored()).rows();
-        var items = rows.reversed().stream()
+        var rows = list.waiting(viewer);
+        var items = rows.stream()
                 .limit(SHOWN)
                 .map(row -> new HomePanel.Item(
                         row.matter().title(),

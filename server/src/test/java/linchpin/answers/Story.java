@@ -227,6 +227,10 @@ class Story {
         in(trust, () -> jdbc.sql(sql).update());
     }
 
+    String text(Trust trust, String sql) {
+        return in(trust, () -> jdbc.sql(sql).query(String.class).single());
+    }
+
     long count(Trust trust, String sql) {
         return in(trust, () -> jdbc.sql(sql).query(Long.class).single());
     }
@@ -245,6 +249,11 @@ class Story {
 
     MvcTestResult get(World.Person person, String path) {
         return browser.get().uri(path).with(signedIn(person)).exchange();
+    }
+
+    /** @param address encoded already */
+    MvcTestResult get(World.Person person, java.net.URI address) {
+        return browser.get().uri(address).with(signedIn(person)).exchange();
     }
 
     MvcTestResult visit(String path) {

@@ -1,0 +1,48 @@
+package linchpin.answers;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import linchpin.people.HomePanel;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.proposals.Matter;
+import linchpin.proposals.Matters;
+import org.springframework.stereotype.Component;
+
+/** On the home page of those who write answers: their own that somebody sent back. Nothing where nothing came back. */
+@Component
+class AnswersSentBack implements HomePanel {
+
+    private final Answers answers;
+    private final Matters matters;
+
+    AnswersSentBack(Answers answers, Matters matters) {
+        this.answers = answers;
+        this.matters = matters;
+    }
+
+    @Override
+    public Optional<Panel> panel(Viewer viewer) {
+        if (!viewer.may(Permission.WRITE_ANSWER)) {
+            return Optional.empty();
+        }
+        var titles = matters.readable(viewer).stream().collect(Collectors.toMap(Matter::id, Matter::title));
+        var items = answers.sentBackTo(viewer.account()).stream()
+                .filter(version -> titles.containsKey(version.matterId()))
+                .map(version -> new Item(
+                        String.valueOf(titles.get(version.matterId())),
+                        "/answers/" + version.id().id(),
+                        String.valueOf(version.sentBackBecause()),
+                        null))
+                .toList();
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Panel("Answers that came back to you", (long) items.size(), items, "None.", null, false));
+    }
+
+    @Override
+    public int order() {
+        return 15;
+    }
+}
