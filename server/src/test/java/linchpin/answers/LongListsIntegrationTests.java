@@ -20,7 +20,8 @@ class LongListsIntegrationTests {
     private static final int ALL = 120;
     private static final Pattern MATTER = Pattern.compile("<h2><a href=\"/matters/[^\"]+\">(\\d+)\\. Long");
     private static final Pattern ACTION = Pattern.compile("<a href=\"/actions/[^\"]+\">Promise (\\d+)<");
-    private static final Pattern LINK = Pattern.compile("<a rel=\"(?:prev|next)\" href=\"([^\"]+[?&;](?:amp;)?(after|before)=[^\"]+)\"");
+    private static final Pattern LINK =
+            Pattern.compile("<a rel=\"(?:prev|next)\" href=\"([^\"]+[?&;](?:amp;)?(after|before)=[^\"]+)\"");
 
     @Autowired
     Story story;
