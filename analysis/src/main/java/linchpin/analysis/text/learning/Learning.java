@@ -1,0 +1,146 @@
+package linchpin.analysis.text.learning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import linchpin.analysis.text.Question;
+import linchpin.analysis.text.learning.Logistic.Example;
+
+/**
+ * Learns from everything an organisation's people have coded, and measures what that does on examples held aside. A framework theme
+ * begins from what the shipped reader says and is changed no more than the examples ask for; an own theme begins from nothing.
+ *
+ * <p>What is learnt about a theme is adopted when it does not worsen the examples held aside: their summed logarithmic loss, and their
+ * F1. With too few examples to measure, a framework theme's correction is adopted (it is small, and a person asked for it) and an own
+ * theme is not.
+ */
+public final class Learning {
+
+    /** From this many examples about a theme, one in five is held aside; with fewer, each fifth in turn. */
+    private static final int MANY = 100;
+
+    private static final int FOLDS = 5;
+    private static final double PENALTY = 1;
+    private static final double OWN_PENALTY = 0.1;
+
+    /** What comments that nobody coded weigh together, in coded comments with the theme: most are not about it. */
+    private static final double UNCODED = 3;
+
+    private final double threshold;
+    private final Rows rows;
+    private final Map<String, OwnTheme> own;
+    private final List<Case> coded;
+    private final List<Rows.Row> uncoded;
+    private final List<Head> heads = new ArrayList<>();
+    private final List<Effect> effects = new ArrayList<>();
+
+    private record Case(Coded coded, Rows.Row row) {}
+
+    /** What was learnt, and what it does. */
+    public record Learnt(Lessons lessons, List<Effect> effects) {}
+
+    private Learning(List<Coded> coded, List<OwnTheme> own, List<Traits> uncoded, double threshold) {
+        this.threshold = threshold;
+        this.own = own.stream().collect(Collectors.toMap(OwnTheme::name, theme -> theme));
+        this.rows = new Rows(coded.stream().map(Coded::traits).toList());
+        this.coded = coded.stream()
+                .sorted(Comparator.comparing(Coded::id))
+                .map(one -> new Case(one, rows.row(one.traits())))
+                .toList();
+        this.uncoded = uncoded.stream().map(rows::row).toList();
+    }
+
+    /**
+     * @param own the organisation's own themes
+     * @param uncoded some of its comments that nobody has coded, some hundreds; they keep own themes from being suggested too often
+     * @param threshold the probability from which a theme is suggested
+     */
+    public static Learnt learn(List<Coded> coded, List<OwnTheme> own, List<Traits> uncoded, double threshold) {
+        return new Learning(coded, own, uncoded, threshold).learn();
+    }
+
+    private Learnt learn() {
+        var themes = new TreeSet<>(own.keySet());
+        coded.forEach(one -> {
+            themes.addAll(one.coded.has());
+            themes.addAll(one.coded.hasNot());
+        });
+        themes.forEach(this::learn);
+        return new Learnt(new Lessons(heads), List.copyOf(effects));
+    }
+
+    private void learn(String theme) {
+        var known = coded.stream()
+                .filter(one ->
+                        one.coded.has().contains(theme) || one.coded.hasNot().contains(theme))
+                .filter(one -> own.containsKey(theme)
+                        || one.coded.traits().probabilities().containsKey(theme))
+                .toList();
+        int having = (int)
+                known.stream().filter(one -> one.coded.has().contains(theme)).count();
+        if (known.isEmpty()) {
+            return;
+        }
+        var tried = new Trial(theme, own.containsKey(theme), threshold);
+        for (var fold : folds(known)) {
+            var weights = fit(
+                    theme,
+                    known.stream().filter(one -> !fold.contains(one.coded.id())).toList());
+            known.stream()
+                    .filter(one -> fold.contains(one.coded.id()))
+                    .forEach(one -> tried.see(one.coded, one.row.times(weights)));
+        }
+        boolean tooFew = having < Effect.ENOUGH_TO_SAY || known.size() - having < Effect.ENOUGH_TO_SAY;
+        boolean adopted = tooFew ? !own.containsKey(theme) : tried.noWorse();
+        if (adopted) {
+            heads.add(rows.head(theme, own.containsKey(theme), fit(theme, known)));
+        }
+        effects.add(new Effect(theme, known.size(), having, tried.before(), tried.after(), adopted));
+    }
+
+    private double[] fit(String theme, List<Case> known) {
+        var examples = new ArrayList<Example>();
+        boolean ours = own.containsKey(theme);
+        known.forEach(one -> examples.add(new Example(
+                one.row,
+                ours ? 0 : Trial.prior(one.coded, theme),
+                one.coded.has().contains(theme) ? 1 : 0,
+                1)));
+        if (ours) {
+            var described =
+                    own.getOrDefault(theme, new OwnTheme(theme, List.of())).described();
+            described.forEach(vector -> examples.add(new Example(described(vector), 0, 1, 1)));
+            double having = examples.stream().mapToDouble(Example::target).sum();
+            double each = Math.min(1, UNCODED * having / Math.max(1, uncoded.size()));
+            uncoded.forEach(row -> examples.add(new Example(row, 0, 0, each)));
+        }
+        return Logistic.fit(examples, rows.width(), ours ? OWN_PENALTY : PENALTY);
+    }
+
+    private Rows.Row described(float[] vector) {
+        return rows.row(new Traits(vector, Set.of(), Question.OTHER, Map.of()));
+    }
+
+    /** By the comment's id alone, so that a comment held aside today is held aside tomorrow. */
+    private static List<Set<UUID>> folds(List<Case> known) {
+        var folds = new HashMap<Integer, Set<UUID>>();
+        known.forEach(one -> folds.computeIfAbsent(fold(one.coded.id()), _ -> new TreeSet<>())
+                .add(one.coded.id()));
+        if (known.size() >= MANY) {
+            return folds.containsKey(0) ? List.of(folds.get(0)) : List.of();
+        }
+        return List.copyOf(folds.values());
+    }
+
+    /** @return which fifth a comment is of; the first is the one held aside */
+    static int fold(UUID id) {
+        return (int) Long.remainderUnsigned(
+                (id.getMostSignificantBits() * 31 + id.getLeastSignificantBits()) * 0x9E3779B97F4A7C15L >>> 16, FOLDS);
+    }
+}
