@@ -1,0 +1,37 @@
+package linchpin.analysis.text.redaction;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A comment and what we propose to mask in it. The words are as received; findings are in order of place, and only a
+ * {@link Kind#COMBINATION} overlaps others.
+ */
+public record Redacted(String words, List<Finding> findings) {
+
+    public Redacted {
+        findings = findings.stream()
+                .sorted(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end))
+                .toList();
+    }
+
+    /** The words with every finding masked but the combinations, which only a person can reword. */
+    public String masked() {
+        return masked(finding -> finding.kind() != Kind.COMBINATION);
+    }
+
+    /** The words with the chosen findings masked and nothing else altered: what a person decided. */
+    public String masked(Predicate<Finding> chosen) {
+        var masked = new StringBuilder(words.length());
+        int copied = 0;
+        for (var finding : findings) {
+            if (finding.start() < copied || !chosen.test(finding)) {
+                continue;
+            }
+            masked.append(words, copied, finding.start()).append(finding.kind().mask());
+            copied = finding.end();
+        }
+        return masked.append(words, copied, words.length()).toString();
+    }
+}

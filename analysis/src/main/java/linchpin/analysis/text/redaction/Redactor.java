@@ -1,0 +1,127 @@
+package linchpin.analysis.text.redaction;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Proposes what to mask in a comment. It assists the person who decides and is never a guarantee: publish nothing on its word alone. Safe
+ * for any number of threads, and linear in the length of the words.
+ */
+public final class Redactor {
+
+    /** Masking changes what a word's neighbours are; so we look again at the masked words, and this often at most. */
+    private static final int LOOKS = 6;
+
+    private final Lexicon lexicon;
+    private final NameModel model;
+    private final List<Finder> finders;
+
+    Redactor(Lexicon lexicon, NameModel model, Set<String> staff) {
+        this.lexicon = lexicon;
+        this.model = model;
+        this.finders = List.of(
+                new Emails(),
+                new Numbers(),
+                new Dates(),
+                new Records(),
+                new Postcodes(),
+                new Addresses(lexicon),
+                new Names(lexicon, model, staff),
+                new Combinations());
+    }
+
+    /** With the lists and the model that come with this library, and no staff names. Reading the lists takes a moment: keep it. */
+    public static Redactor shipped() {
+        return new Redactor(Lexicon.shipped(), NameModel.shipped(), Set.of());
+    }
+
+    /**
+     * The same, marking these people's names as {@link Kind#STAFF_NAME} wherever they stand, so that an organisation may choose to keep them
+     * ({@link Redacted#masked(java.util.function.Predicate)}).
+     */
+    public Redactor withStaff(Collection<String> names) {
+        var words = new HashSet<String>();
+        for (var name : names) {
+            new Tokens(new Plain(name))
+                    .list.stream()
+                            .map(Tokens.Token::word)
+                            .filter(word -> word.length() > 1)
+                            .forEach(words::add);
+        }
+        return new Redactor(lexicon, model, Set.copyOf(words));
+    }
+
+    /** What to mask in these words, whatever they are. */
+    public Redacted redact(String words) {
+        var redacted = new Redacted(words, look(words));
+        for (int looks = 1; looks < LOOKS && hasMasked(redacted); looks++) {
+            var more = Revealed.by(redacted, look(redacted.masked()));
+            if (more.isEmpty()) {
+                break;
+            }
+            more.addAll(redacted.findings());
+            redacted = new Redacted(words, apart(more));
+        }
+        return redacted;
+    }
+
+    private static boolean hasMasked(Redacted redacted) {
+        return redacted.findings().stream().anyMatch(finding -> finding.kind() != Kind.COMBINATION);
+    }
+
+    private List<Finding> look(String words) {
+        var plain = new Plain(words);
+        var found = new ArrayList<Finding>();
+        for (var finder : finders) {
+            finder.find(plain, found);
+        }
+        var masks = Masks.in(plain.text());
+        return apart(found.stream()
+                .filter(finding -> finding.kind() == Kind.COMBINATION || !masks.touch(finding))
+                .map(plain::received)
+                .toList());
+    }
+
+    /** Of those that overlap, the longest of the surest sort; combinations stay beside the rest. */
+    private static List<Finding> apart(List<Finding> found) {
+        var sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparingInt((Finding f) -> f.start()).thenComparingInt(f -> -f.end()));
+        var apart = new ArrayList<Finding>();
+        Finding last = null;
+        int at = 0;
+        for (var finding : sorted) {
+            if (finding.kind() == Kind.COMBINATION) {
+                apart.add(finding);
+            } else if (last == null || !last.overlaps(finding)) {
+                at = apart.size();
+                apart.add(finding);
+                last = finding;
+            } else {
+                last = together(last, finding);
+                apart.set(at, last);
+            }
+        }
+        return apart;
+    }
+
+    /** Names last: a street or an e-mail address may be a person's name too. */
+    private static double rank(Finding finding) {
+        boolean name = finding.kind() == Kind.NAME || finding.kind() == Kind.STAFF_NAME;
+        return name ? finding.sureness() - 1 : finding.sureness();
+    }
+
+    /** One finding for two that overlap: all that either covers, as the surer of the two calls it. */
+    private static Finding together(Finding a, Finding b) {
+        var surer = rank(b) > rank(a) ? b : a;
+        return new Finding(
+                Math.min(a.start(), b.start()),
+                Math.max(a.end(), b.end()),
+                surer.kind(),
+                surer.reason(),
+                surer.sureness());
+    }
+}

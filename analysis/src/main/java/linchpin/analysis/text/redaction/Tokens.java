@@ -1,0 +1,154 @@
+package linchpin.analysis.text.redaction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a comment with what stands between them, as the model of names sees them. Masks count as one word each. */
+final class Tokens {
+
+    /**
+     * One word.
+     *
+     * @param word in lower case, without the s of a possessive
+     * @param shape l lower, C capital, U capitals, M mixed, I one capital, 9 number
+     */
+    record Token(int start, int end, String word, char shape) {}
+
+    private static final int LONGEST = 40;
+
+    final List<Token> list = new ArrayList<>();
+    private final String text;
+    private final char style;
+
+    Tokens(Plain plain) {
+        this.text = plain.text();
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            int end = c == '[' ? mask(i) : 0;
+            if (end > 0) {
+                list.add(new Token(i, end, "[]", 'm'));
+            } else if (Character.isLetterOrDigit(c)) {
+                end = wordEnd(i);
+                list.add(token(plain, i, end));
+            }
+            i = Math.max(i + 1, end);
+        }
+        this.style = styled();
+    }
+
+    private int mask(int start) {
+        for (var kind : Kind.values()) {
+            if (text.startsWith(kind.mask(), start)) {
+                return start + kind.mask().length();
+            }
+        }
+        return 0;
+    }
+
+    private int wordEnd(int start) {
+        int i = start;
+        boolean digits = Character.isDigit(text.charAt(start));
+        while (i < text.length() && i - start < LONGEST) {
+            char c = text.charAt(i);
+            boolean inside = Character.isLetterOrDigit(c);
+            boolean joined = (c == '\'' || (c == '-' && !digits))
+                    && i + 1 < text.length()
+                    && Character.isLetter(text.charAt(i + 1));
+            if (!inside && !joined) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private static Token token(Plain plain, int start, int end) {
+        int stop = end;
+        var lower = plain.lower();
+        if (end - start > 3 && lower.startsWith("'s", end - 2)) {
+            stop = end - 2;
+        }
+        return new Token(start, stop, lower.substring(start, stop), shape(plain.text(), start, stop));
+    }
+
+    private static char shape(String text, int start, int end) {
+        int upper = 0;
+        int letters = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            upper += Character.isUpperCase(c) ? 1 : 0;
+        }
+        if (letters == 0) {
+            return '9';
+        }
+        if (upper == 0) {
+            return 'l';
+        }
+        if (upper == letters) {
+            return letters == 1 ? 'I' : 'U';
+        }
+        return Character.isUpperCase(text.charAt(start)) ? 'C' : 'M';
+    }
+
+    /** Whether a word begins a sentence: its capital then says little. */
+    boolean begins(int i) {
+        if (i == 0) {
+            return true;
+        }
+        return between(i).chars().anyMatch(c -> ".!?\n:;\"*•".indexOf(c) >= 0);
+    }
+
+    /** What stands before a word, in short. */
+    char before(int i) {
+        var between = i >= list.size()
+                ? text.substring(list.isEmpty() ? 0 : list.getLast().end())
+                : i == 0 ? "" : between(i);
+        if (i == 0 || (i >= list.size() && between.isBlank())) {
+            return '^';
+        }
+        for (int k = 0; k < between.length(); k++) {
+            char c = between.charAt(k);
+            if (".!?\n".indexOf(c) >= 0) {
+                return '.';
+            }
+            if (c != ' ' && c != '\'' && c != 's') {
+                return ",&/-(".indexOf(c) >= 0 ? c : ';';
+            }
+        }
+        return ' ';
+    }
+
+    private String between(int i) {
+        int from = list.get(i - 1).end();
+        return text.substring(from, Math.min(list.get(i).start(), from + 6));
+    }
+
+    /** How the comment uses capitals: n normally, l never, U all the time, T at every word. */
+    char style() {
+        return style;
+    }
+
+    private char styled() {
+        int lower = 0;
+        int capital = 0;
+        int upper = 0;
+        boolean sentence = false;
+        for (int i = 0; i < list.size(); i++) {
+            char shape = list.get(i).shape();
+            lower += shape == 'l' ? 1 : 0;
+            upper += shape == 'U' ? 1 : 0;
+            capital += shape == 'C' && !begins(i) ? 1 : 0;
+            sentence |= shape == 'C' || shape == 'I';
+        }
+        if (upper > lower + capital && upper > 1) {
+            return 'U';
+        }
+        return capital > lower ? 'T' : sentence || lower < 3 ? 'n' : 'l';
+    }
+
+    boolean apart(int i, int k) {
+        return !text.substring(list.get(i).end(), list.get(k).start()).matches("(?:[ -]|\\. ?|'s? ?){0,2}");
+    }
+}

@@ -1,0 +1,326 @@
+package linchpin.analysis.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import linchpin.analysis.text.redaction.Finding;
+import linchpin.analysis.text.redaction.HeldOutRedactors;
+import linchpin.analysis.text.redaction.Kind;
+import linchpin.analysis.text.redaction.RealComments;
+import linchpin.analysis.text.redaction.Redactor;
+import linchpin.analysis.text.redaction.Sentences;
+
+/**
+ * How much of what should be masked is proposed, and how much is proposed that should not be: made-up details put into real comments that
+ * training never saw, in carrier sentences that no rule was written from, with a third of all names taken off the lists.
+ * usage: RedactionBenchmark COMMENTS.csv [flagged | missed]     flagged: prints what it proposes in untouched comments, to read
+ */
+public final class RedactionBenchmark {
+
+    private static final int EACH = 3_000;
+    private static final int NAMES = 24_000;
+
+    private final Random random = new Random(7);
+    private final Sentences sentences = new Sentences(random);
+    private final List<String> comments;
+    private final Redactor redactor = HeldOutRedactors.withoutAThird();
+    private final Redactor shipped = Redactor.shipped();
+    private final Map<String, Rate> rates = new TreeMap<>();
+    private final Map<String, Integer> missed = new LinkedHashMap<>();
+    private int falselyFlagged;
+    private int rightlyFlagged;
+
+    private RedactionBenchmark(List<String> comments) {
+        this.comments = comments;
+    }
+
+    /** How often out of how many, and what can be said of it with 95 % confidence (Wilson's lower bound). */
+    private static final class Rate {
+        private int hits;
+        private int all;
+
+        void count(boolean hit) {
+            hits += hit ? 1 : 0;
+            all++;
+        }
+
+        double share() {
+            return (double) hits / all;
+        }
+
+        @Override
+        public String toString() {
+            double z = 1.645;
+            double p = share();
+            double low = (p + z * z / (2 * all) - z * Math.sqrt(p * (1 - p) / all + z * z / (4.0 * all * all)))
+                    / (1 + z * z / all);
+            return "%7.3f %%  (at least %7.3f %%)  of %,d".formatted(100 * p, 100 * low, all);
+        }
+    }
+
+    private record Name(String words, boolean listed) {}
+
+    public static void main(String[] args) throws IOException {
+        var file = Path.of(args[0]);
+        if (!Files.exists(file)) {
+            System.err.println("The comments are not here: " + file);
+            System.exit(1);
+        }
+        var benchmark = new RedactionBenchmark(RealComments.in(file, false));
+        var wanted = args.length > 1 ? args[1] : "";
+        if (wanted.equals("flagged")) {
+            benchmark.flagged(RealComments.in(file, true));
+            return;
+        }
+        benchmark.details();
+        benchmark.names();
+        benchmark.kept();
+        benchmark.print(wanted.equals("missed"));
+        benchmark.untouched();
+        benchmark.nonNumbers();
+        benchmark.speed();
+    }
+
+    private void details() {
+        var details = new Details(random);
+        var kinds = new LinkedHashMap<Kind, Supplier<Details.Carried>>();
+        kinds.put(Kind.NHS_NUMBER, details::nhsNumber);
+        kinds.put(Kind.PHONE, details::phone);
+        kinds.put(Kind.POSTCODE, details::postcode);
+        kinds.put(Kind.EMAIL, details::email);
+        kinds.put(Kind.DATE_OF_BIRTH, details::birth);
+        kinds.put(Kind.ADDRESS, details::address);
+        kinds.put(Kind.HOSPITAL_NUMBER, details::record);
+        kinds.forEach((kind, make) -> {
+            for (int i = 0; i < EACH; i++) {
+                var carried = make.get();
+                var filled = sentences.fill(
+                        carried.carrier().replace("(%s)", "{X}").replace("%s", "{X}"), (_, _) -> carried.detail(), "X");
+                check("1 " + kind + " " + carried.carrier(), filled, List.of("1 " + kind));
+            }
+        });
+    }
+
+    private void names() {
+        var groups = Sentences.lines("measured-names.txt").stream()
+                .map(RedactionBenchmark::group)
+                .toList();
+        var templates = Sentences.lines("measured-templates.txt");
+        for (int i = 0; i < NAMES; i++) {
+            var group = groups.get(i % groups.size());
+            int manner = random.nextInt(20);
+            boolean[] listed = {true};
+            var template = templates.get(random.nextInt(templates.size()));
+            var filled = sentences.fill(template, (slot, _) -> name(group, slot, manner, listed), "NL");
+            var how = manner < 5 ? "lower case" : manner < 8 ? "misspelt" : manner < 9 ? "capitals" : "as it should be";
+            check(
+                    template,
+                    manner < 5 && manner > 1 ? lower(filled) : manner == 8 ? upper(filled) : filled,
+                    List.of(
+                            "2 names",
+                            "3 origin " + group.origin(),
+                            "4 " + (listed[0] ? "listed" : "on no list"),
+                            "5 " + how));
+        }
+    }
+
+    private record Group(String origin, String[] firsts, String[] lasts) {}
+
+    private static Group group(String line) {
+        var parts = line.split(" ?[:;] ?");
+        return new Group(parts[0], parts[1].split(" "), parts[2].split(" "));
+    }
+
+    private String name(Group group, char slot, int manner, boolean[] listed) {
+        var first = any(group.firsts());
+        var last = any(group.lasts());
+        boolean full = random.nextInt(5) == 0;
+        var name = slot == 'L' ? last : full ? first + " " + last : first;
+        for (var part : name.split(" ")) {
+            listed[0] &= HeldOutRedactors.listed(part);
+        }
+        var spelt = manner >= 5 && manner < 8 ? sentences.slip(name) : name;
+        return manner < 2 ? spelt.toLowerCase() : spelt;
+    }
+
+    private static Sentences.Filled lower(Sentences.Filled filled) {
+        return new Sentences.Filled(filled.words().toLowerCase(), filled.names());
+    }
+
+    private static Sentences.Filled upper(Sentences.Filled filled) {
+        return new Sentences.Filled(filled.words().toUpperCase(), filled.names());
+    }
+
+    private void kept() {
+        var lines = Sentences.lines("measured-kept.txt");
+        var sorts = Map.of('d', "drugs", 'p', "places", 'u', "departments");
+        for (var line : lines) {
+            if (line.startsWith("+")) {
+                continue;
+            }
+            var carriers = lines.stream()
+                    .filter(l -> l.startsWith("+" + line.charAt(0)) || l.startsWith("+ "))
+                    .map(l -> l.substring(l.indexOf(' ') + 1))
+                    .toList();
+            for (var word : line.substring(3).split(" ")) {
+                var words = word.replace('~', ' ');
+                boolean listed = Arrays.stream(words.split(" ")).anyMatch(HeldOutRedactors::keptListed);
+                for (int i = 0; i < 40; i++) {
+                    var filled = sentences.fill(carriers.get(i % carriers.size()), (_, _) -> i(words), "K");
+                    var placed = placed(filled);
+                    var found = (i % 2 == 0 ? shipped : redactor)
+                            .redact(placed.words())
+                            .findings();
+                    int[] at = placed.names().getFirst();
+                    boolean hit = found.stream()
+                            .anyMatch(f -> f.kind() != Kind.COMBINATION && f.start() < at[1] && at[0] < f.end());
+                    if (i % 2 == 0) {
+                        rate("6 kept: " + sorts.get(line.charAt(0)) + ", shipped lists")
+                                .count(!hit);
+                    } else if (!listed) {
+                        rate("7 kept, taken off the lists").count(!hit);
+                    }
+                    if (hit) {
+                        missed.merge("kept " + words, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+    }
+
+    private String i(String words) {
+        return random.nextInt(4) == 0 ? words.toLowerCase() : words;
+    }
+
+    private Sentences.Filled placed(Sentences.Filled filled) {
+        var comment = comments.get(random.nextInt(comments.size()));
+        boolean first = random.nextBoolean();
+        var words = first ? filled.words() + ". " + comment : comment + "\n" + filled.words();
+        int shift = first ? 0 : comment.length() + 1;
+        return new Sentences.Filled(
+                words,
+                filled.names().stream()
+                        .map(n -> new int[] {n[0] + shift, n[1] + shift})
+                        .toList());
+    }
+
+    private void check(String carrier, Sentences.Filled filled, List<String> counted) {
+        var placed = placed(filled);
+        var findings = redactor.redact(placed.words()).findings().stream()
+                .filter(f -> f.kind() != Kind.COMBINATION)
+                .toList();
+        if (counted.contains("2 names")) {
+            var whole = shipped.redact(placed.words()).findings();
+            placed.names().forEach(at -> rate("8 names, shipped lists").count(covered(placed.words(), at, whole)));
+        }
+        for (int[] at : placed.names()) {
+            boolean hit = covered(placed.words(), at, findings);
+            counted.forEach(what -> rate(what).count(hit));
+            if (!hit) {
+                missed.merge(carrier + "  <<" + placed.words().substring(at[0], at[1]) + ">>", 1, Integer::sum);
+            }
+        }
+        for (var finding : findings) {
+            boolean right = placed.names().stream().anyMatch(at -> finding.start() < at[1] && at[0] < finding.end());
+            rightlyFlagged += right ? 1 : 0;
+            falselyFlagged += right ? 0 : 1;
+        }
+    }
+
+    private static boolean covered(String words, int[] at, List<Finding> findings) {
+        return IntStream.range(at[0], at[1])
+                .filter(k -> Character.isLetterOrDigit(words.charAt(k)))
+                .allMatch(k ->
+                        findings.stream().anyMatch(f -> f.kind() != Kind.COMBINATION && f.start() <= k && k < f.end()));
+    }
+
+    private Rate rate(String what) {
+        return rates.computeIfAbsent(what, _ -> new Rate());
+    }
+
+    private void print(boolean misses) {
+        rates.forEach((what, rate) -> System.out.printf("%-36s %s%n", what.substring(2), rate));
+        var origins = rates.entrySet().stream()
+                .filter(e -> e.getKey().startsWith("3"))
+                .mapToDouble(e -> 100 * e.getValue().share())
+                .summaryStatistics();
+        System.out.printf("%-36s %7.3f points%n", "best origin less worst", origins.getMax() - origins.getMin());
+        System.out.printf(
+                "%-36s %7.3f %%  (%,d right, %,d elsewhere in the same comments)%n",
+                "precision, one sentence a comment",
+                100.0 * rightlyFlagged / (rightlyFlagged + falselyFlagged),
+                rightlyFlagged,
+                falselyFlagged);
+        if (misses) {
+            missed.forEach((what, times) -> System.out.println("missed " + times + " " + what.replace("\n", " ")));
+        }
+    }
+
+    private void untouched() {
+        long flagged = comments.stream()
+                .filter(words -> !redactor.redact(words).findings().isEmpty())
+                .count();
+        System.out.printf(
+                "%-36s %7.3f %%  of %,d never trained on%n",
+                "untouched comments with a proposal", 100.0 * flagged / comments.size(), comments.size());
+    }
+
+    private void flagged(List<String> more) {
+        var all = new ArrayList<>(comments);
+        int held = all.size();
+        all.addAll(more);
+        for (int i = 0; i < all.size(); i++) {
+            var words = all.get(i);
+            for (var finding : shipped.redact(words).findings()) {
+                System.out.printf(
+                        "%s %s %.2f | %s>>%s<<%s%n",
+                        i < held ? "held" : "seen",
+                        finding.kind(),
+                        finding.sureness(),
+                        words.substring(Math.max(0, finding.start() - 40), finding.start())
+                                .replace('\n', ' '),
+                        words.substring(finding.start(), finding.end()),
+                        words.substring(finding.end(), Math.min(words.length(), finding.end() + 30))
+                                .replace('\n', ' '));
+            }
+        }
+    }
+
+    private void nonNumbers() {
+        int flagged = 0;
+        int all = 100_000;
+        for (int i = 0; i < all; i++) {
+            var words = "it said " + NonNumbers.any(random) + " on the letter";
+            flagged += redactor.redact(words).findings().stream().anyMatch(f -> f.kind() == Kind.NHS_NUMBER) ? 1 : 0;
+        }
+        System.out.printf("%-36s %7.3f %%  of %,d%n", "non-numbers called NHS numbers", 100.0 * flagged / all, all);
+    }
+
+    private void speed() {
+        long characters = comments.stream().mapToLong(String::length).sum();
+        for (int round = 0; round < 3; round++) {
+            comments.forEach(redactor::redact);
+        }
+        long from = System.nanoTime();
+        for (int round = 0; round < 3; round++) {
+            comments.forEach(redactor::redact);
+        }
+        double seconds = (System.nanoTime() - from) / 1e9;
+        System.out.printf(
+                "%-36s %,7.0f a second on one thread (%,.0f characters each)%n",
+                "comments", 3 * comments.size() / seconds, (double) characters / comments.size());
+    }
+
+    private String any(String[] of) {
+        return of[random.nextInt(of.length)];
+    }
+}

@@ -1,0 +1,301 @@
+package linchpin.analysis.text.redaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RedactorTests {
+
+    private static final Redactor REDACTOR = Redactor.shipped();
+
+    private static String masked(String words) {
+        return REDACTOR.redact(words).masked();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            My NHS number is 943 476 5919 as I said        | My NHS number is [NHS number] as I said
+            they wrote 9434765919 on it                    | they wrote [NHS number] on it
+            it says 943-476-5919.                          | it says [NHS number].
+            it says 943.476.5919, which is mine            | it says [NHS number], which is mine
+            NHS no 943 476 5918 was wrong                  | NHS no [NHS number] was wrong
+            nhs number: 94 34 76 59 19                     | nhs number: [NHS number]
+            """)
+    void masksNhsNumbersInEveryLayout(String words, String masked) {
+        assertThat(masked(words)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "it says 943 476 5918 here",
+                "it says 1234561234 here",
+                "order 9990000000 came",
+                "paid £4505577104 for it"
+            })
+    void keepsTenDigitsWithAWrongCheckDigit(String words) {
+        assertThat(REDACTOR.redact(words).findings()).noneMatch(finding -> finding.kind() == Kind.NHS_NUMBER);
+    }
+
+    @Test
+    void knowsValidNhsNumbersFromOthers() {
+        assertThat(List.of("9434765919", "4505577104", "9990000018", "9912003888", "6541003238", "2222222222"))
+                .allMatch(NhsNumber::valid);
+        assertThat(List.of("9434765918", "1234561234", "9990000000", "9991234560", "943476591", ""))
+                .noneMatch(NhsNumber::valid);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "07700 900123",
+                "07700900123",
+                "+44 7700 900123",
+                "+44 (0)7700 900123",
+                "0044 7700 900123",
+                "(0191) 498 0123",
+                "01632-960123",
+                "0191.498.0123",
+                "020 7946 0123",
+                "01632 960 123 ext 12",
+                "+447700900123"
+            })
+    void masksTelephoneNumbers(String number) {
+        assertThat(masked("please ring " + number + " soon")).isEqualTo("please ring [phone number] soon");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I rang 111 and then 999 at 10.30",
+                "it cost £120.50 on 12/03/2021 at 14:30",
+                "ward 17 bed 4 from 08:00 to 20:00",
+                "waited 3-4 hours, 2 of 5 nurses",
+                "score 120/80 on 01.02.2023",
+                "we rang 101 about it"
+            })
+    void keepsTimesPricesDatesAndPublicNumbers(String words) {
+        assertThat(masked(words)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NE1 4LP",
+                "ne1 4lp",
+                "NE14LP",
+                "ne14lp",
+                "SW1A 1AA",
+                "ec1a1bb",
+                "GIR 0AA",
+                "BFPO 17",
+                "NE1  4LP",
+                "NE1 4 LP"
+            })
+    void masksPostcodes(String postcode) {
+        assertThat(masked("we are in " + postcode + ", not far")).isEqualTo("we are in [postcode], not far");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "b.someone@example.co.uk",
+                "someone at example dot co dot uk",
+                "b.someone [at] gmail [dot] com",
+                "someone99@gmail . com",
+                "B_Someone+x@Example.ORG"
+            })
+    void masksEmailAddresses(String address) {
+        assertThat(masked("write to " + address + " please")).isEqualTo("write to [email address] please");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DOB 12/03/1956                       | DOB [date of birth]
+            my date of birth is 12th March 1956  | my date of birth is [date of birth]
+            I was born on the 3rd of may 1956    | I was born on the [date of birth]
+            12.03.56 is my date of birth         | [date of birth] is my date of birth
+            hospital number K1234567 was lost    | hospital number [record number] was lost
+            their NI is 12345 of 99              | their NI is 12345 of 99
+            my NI is AB123456C thanks            | my NI is [record number] thanks
+            parked AB12 CDE outside              | parked [number plate] outside
+            I live at 12 Acacia Avenue now       | I live at [address] now
+            see @someone_there for it            | see [account name] for it
+            """)
+    void masksWhatTheWordsAroundGiveAway(String words, String masked) {
+        assertThat(masked(words)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            My husband Piotr was kept waiting          | My husband [name] was kept waiting
+            thanks to Agnieszka and Mohammed           | thanks to [name] and [name]
+            Nurse Adaeze was brilliant                 | Nurse [staff name] was brilliant
+            I saw Dr Bhattacharya in clinic            | I saw Dr [staff name] in clinic
+            kirsty was lovely                          | [name] was lovely
+            I spoke to Siobhan on reception            | I spoke to [name] on reception
+            my daughter Grace was frightened           | my daughter [name] was frightened
+            """)
+    void masksNamesOfManyOrigins(String words, String masked) {
+        assertThat(masked(words)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Freeman hospital was clean",
+                "Nightingale ward staff were kind",
+                "I was given sertraline and Omeprazole",
+                "taken to Sunderland in May",
+                "will they mark my bill",
+                "I hope you may help",
+                "Cardiology was great"
+            })
+    void keepsPlacesDrugsDepartmentsAndPlainWords(String words) {
+        assertThat(masked(words)).isEqualTo(words);
+    }
+
+    @Test
+    void letsAnOrganisationKeepItsStaffNames() {
+        var redacted = REDACTOR.withStaff(List.of("Xanthippe Quill")).redact("Xanthippe was lovely with my son Piotr");
+        assertThat(redacted.masked()).isEqualTo("[staff name] was lovely with my son [name]");
+        assertThat(redacted.masked(finding -> finding.kind() != Kind.STAFF_NAME))
+                .isEqualTo("Xanthippe was lovely with my son [name]");
+    }
+
+    @Test
+    void pointsOutCombinationsAndLeavesThemToAPerson() {
+        var words = "She is a 43 year old headteacher on ward 6";
+        assertThat(REDACTOR.redact(words).findings()).extracting(Finding::kind).containsExactly(Kind.COMBINATION);
+        assertThat(masked(words)).isEqualTo(words);
+    }
+
+    @Test
+    void givesEveryFindingAReason() {
+        assertThat(REDACTOR.redact("my son Piotr, DOB 12/03/1956, 07700 900123").findings())
+                .hasSize(3)
+                .allSatisfy(finding -> {
+                    assertThat(finding.reason()).isNotBlank();
+                    assertThat(finding.sureness()).isBetween(0.0, 1.0);
+                });
+    }
+
+    @Test
+    void seesThroughInvisibleCharactersAndOtherDigits() {
+        assertThat(masked("ring 07700\u200B900123 or ٠٧٧٠٠٩٠٠١٢٣")).isEqualTo("ring [phone number] or [phone number]");
+        assertThat(masked("943\u00A0476\u00A05919")).isEqualTo("[NHS number]");
+    }
+
+    @Test
+    void altersNothingOutsideFindingsWhateverIsWritten() {
+        var random = new Random(3);
+        for (int i = 0; i < 3_000; i++) {
+            var redacted = REDACTOR.redact(anything(random));
+            int from = 0;
+            var rebuilt = new StringBuilder();
+            for (var finding : redacted.findings()) {
+                if (finding.kind() != Kind.COMBINATION) {
+                    assertThat(finding.start()).isGreaterThanOrEqualTo(from);
+                    rebuilt.append(redacted.words(), from, finding.start())
+                            .append(finding.kind().mask());
+                    from = finding.end();
+                }
+            }
+            assertThat(redacted.masked())
+                    .isEqualTo(rebuilt.append(redacted.words().substring(from)).toString());
+        }
+    }
+
+    @Test
+    void findsNothingNewInMaskedWords() {
+        var random = new Random(4);
+        for (int i = 0; i < 3_000; i++) {
+            var masked = masked(anything(random));
+            assertThat(masked(masked)).isEqualTo(masked);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "1",
+                "1 ",
+                "a@",
+                "[",
+                "(",
+                "07700 ",
+                "a.",
+                "at dot ",
+                "12 high ",
+                "born on ",
+                "\uD83D",
+                "A",
+                "aged 43 ",
+                "john ",
+                "1.1.",
+                "flat 1, ",
+                "0 ",
+                "'",
+                "nhs number "
+            })
+    void readsAHundredThousandCharactersOfAnything(String piece) {
+        var words = piece.repeat(100_000 / piece.length());
+        var redacted = REDACTOR.redact(words);
+        assertThat(redacted.words()).isEqualTo(words);
+    }
+
+    private static String anything(Random random) {
+        var pieces = List.of(
+                " ",
+                ". ",
+                "\n",
+                "John",
+                "thanks to ",
+                "Ngozi",
+                "my son ",
+                "was lovely",
+                "943 476 5919",
+                "07700 900123",
+                "\uD83D\uDE00",
+                "\u0301",
+                "\u200D",
+                "ne1 4lp",
+                "a@b.com",
+                "[name]",
+                "[",
+                "DOB ",
+                "12/03/1956",
+                "é",
+                "İ",
+                "ß",
+                "\uD800",
+                "محمد",
+                "Dr ",
+                "aged 43",
+                "vicar",
+                "and ",
+                "Smith",
+                "'s ",
+                "12 High Street",
+                "\u202E",
+                "ǆ",
+                "ﬁ",
+                "①");
+        var words = new StringBuilder();
+        int length = random.nextInt(14);
+        for (int i = 0; i < length; i++) {
+            words.append(
+                    random.nextInt(5) == 0
+                            ? String.valueOf((char) random.nextInt(0x10000))
+                            : pieces.get(random.nextInt(pieces.size())));
+            words.append(random.nextBoolean() ? " " : "");
+        }
+        return words.toString();
+    }
+}
