@@ -110,8 +110,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 directory.resolve("cluster.new"); // renamed when whole: a crash in initdb leaves no half cluster behind
         Trees.delete(fresh);
         Files.createDirectory(fresh);
-        var secret = directory.resolve("initdb.secret");
-        Files.writeString(secret, password);
+        var secret = Files.writeString(directory.resolve("initdb.secret"), password);
         own(fresh, secret);
         var log = directory.resolve("initdb.log").toFile();
         var command = asUnprivileged(
@@ -124,9 +123,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "--locale-provider=icu",
                 "--icu-locale=en-GB",
                 "--locale=C",
+                "--wal-segsize=4", // MB; whoever commits when a new one is due waits until it is full of zeros
                 "--data-checksums");
-        var status =
-                waited(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log));
+        var initdb = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
+        var status = waited(initdb);
         Files.delete(secret);
         if (status != 0) {
             throw new IOException("initdb failed, see " + log);

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Import(Sent.class)
 class InterruptionIntegrationTests {
 
-    private static final int ROWS = 20_000;
+    private static final int ROWS = 40_000; // more than one batch for each writer
 
     @Autowired
     World world;

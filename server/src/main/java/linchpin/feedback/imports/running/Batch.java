@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import linchpin.feedback.imports.mapping.Converted;
 import linchpin.feedback.imports.reading.RefusedRow;
 
@@ -35,6 +36,7 @@ final class Batch {
     final List<Row> rows = new ArrayList<>();
     final List<Converted.Refused> refused = new ArrayList<>();
     private final Set<UUID> words = new HashSet<>();
+    private final UnaryOperator<List<String>> spelling;
     private final char delimiter;
     private int characters;
     byte[] responsesToCopy = {};
@@ -46,7 +48,9 @@ final class Batch {
     int unscored;
     int disagreeing;
 
-    Batch(char delimiter) {
+    /** @param spelling gives each place the spelling it is stored by */
+    Batch(UnaryOperator<List<String>> spelling, char delimiter) {
+        this.spelling = spelling;
         this.delimiter = delimiter;
     }
 
@@ -62,7 +66,7 @@ final class Batch {
 
     private void add(Converted.Taken taken) {
         var response = said.computeIfAbsent(taken.id(), _ -> new Response(taken));
-        places.computeIfAbsent(taken.place(), _ -> places.size());
+        places.computeIfAbsent(spelling.apply(taken.place()), _ -> places.size());
         disagreeing += agree(response.first, taken) ? 0 : 1;
         if (response.first.answerCode() == null && taken.answerCode() != null) {
             response.first = answered(response.first, taken);
@@ -112,7 +116,7 @@ final class Batch {
         return size() >= MAX_ROWS || characters >= MAX_CHARACTERS;
     }
 
-    /** Puts it into the form that the database takes; done by the thread that reads, which is ahead of the one that writes. */
+    /** Puts it into the form that the database takes; done by the thread that reads, which is ahead of those that write. */
     void seal() {
         responsesToCopy = responsesWritten();
         commentsToCopy = commentsWritten();
@@ -125,7 +129,7 @@ final class Batch {
         var text = new CopyText();
         for (var response : said.values()) {
             var first = response.first;
-            text.id(first.id()).number(places.getOrDefault(first.place(), 0) + 1);
+            text.id(first.id()).number(places.getOrDefault(spelling.apply(first.place()), 0) + 1);
             text.text(first.receivedOn().toString()).text(first.channel()).text(first.questionSet());
             text.text(first.answerCode())
                     .text(first.score() == null ? null : first.score().toString());

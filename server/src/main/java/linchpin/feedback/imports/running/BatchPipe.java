@@ -1,21 +1,33 @@
 package linchpin.feedback.imports.running;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import linchpin.feedback.imports.mapping.Cells;
 import linchpin.feedback.imports.mapping.Conversion;
+import linchpin.feedback.imports.mapping.Converted;
 import linchpin.feedback.imports.reading.Layout;
 import linchpin.feedback.imports.reading.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and converts the next batch on a thread of its own while the last one is being written. */
+/**
+ * Reads and converts the next batches on a thread of its own while others are being written. Rows go into two lanes, all of one
+ * response into the same, so that two writers never touch the same response.
+ */
 final class BatchPipe implements AutoCloseable {
 
-    private final BlockingQueue<Part> ready = new ArrayBlockingQueue<>(1);
+    static final int LANES = 2;
+
+    private final List<BlockingQueue<Part>> ready = List.of(new ArrayBlockingQueue<>(1), new ArrayBlockingQueue<>(1));
     private final Rows rows;
     private final Conversion conversion;
-    private final long skip;
-    private final Layout layout;
+    private final long[] skip;
+    private final char delimiter;
+    private final Map<List<String>, List<String>> places = new HashMap<>();
     private final Thread reader;
+    private volatile boolean stopped;
 
     /** The import was cancelled, or another process has taken it over. */
     static final class Stopped extends RuntimeException {
@@ -32,24 +44,24 @@ final class BatchPipe implements AutoCloseable {
         record Broken(RuntimeException why) implements Part {}
     }
 
-    /** @param skip how many rows were stored before; they are read again only to count like rows alike */
-    BatchPipe(Rows rows, Conversion conversion, long skip, Layout layout) {
+    /** @param skip how many rows of each lane were stored before; they are read again only to count like rows alike */
+    BatchPipe(Rows rows, Conversion conversion, long[] skip, Layout layout) {
         this.rows = rows;
         this.conversion = conversion;
-        this.skip = skip;
-        this.layout = layout;
+        this.skip = skip.clone();
+        this.delimiter = layout.workbook() ? ',' : layout.delimiter();
         this.reader = Thread.ofPlatform().daemon().name("import-reader").start(this::read);
     }
 
     private void read() {
         try {
             readAll();
-            ready.put(new Part.End());
+            putAll(new Part.End());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             try {
-                ready.put(new Part.Broken(e));
+                putAll(new Part.Broken(e));
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }
@@ -57,35 +69,63 @@ final class BatchPipe implements AutoCloseable {
     }
 
     private void readAll() throws InterruptedException {
-        var delimiter = layout.workbook() ? ',' : layout.delimiter();
-        var batch = new Batch(delimiter);
-        var seen = 0L;
+        var filling = new Batch[] {fresh(), fresh()};
         for (var line = rows.next(); line != null; line = rows.next()) {
             var converted = conversion.convert(line);
-            if (++seen <= skip) {
+            var lane = lane(converted);
+            if (skip[lane]-- > 0) {
                 continue;
             }
-            batch.add(converted);
-            if (batch.full()) {
-                put(batch);
-                batch = new Batch(delimiter);
+            filling[lane].add(converted);
+            if (filling[lane].full()) {
+                put(lane, filling[lane]);
+                filling[lane] = fresh();
             }
         }
-        if (batch.size() > 0) {
-            put(batch);
+        for (var lane = 0; lane < LANES; lane++) {
+            if (filling[lane].size() > 0) {
+                put(lane, filling[lane]);
+            }
         }
     }
 
-    private void put(Batch batch) throws InterruptedException {
-        batch.seal();
-        ready.put(new Part.Full(batch));
+    private Batch fresh() {
+        return new Batch(this::spelled, delimiter);
     }
 
-    /** @return null after the last */
+    /** As it stands first in the file, whichever lane is quicker. */
+    private List<String> spelled(List<String> place) {
+        return places.computeIfAbsent(place.stream().map(Cells::key).toList(), _ -> place);
+    }
+
+    /** Depends on nothing but the row: an import that was cut goes on with the same lanes. */
+    private static int lane(Converted row) {
+        return switch (row) {
+            case Converted.Taken taken -> (int) (taken.id().getLeastSignificantBits() & 1);
+            case Converted.Refused _ -> 0;
+        };
+    }
+
+    private void put(int lane, Batch batch) throws InterruptedException {
+        batch.seal();
+        ready.get(lane).put(new Part.Full(batch));
+    }
+
+    private void putAll(Part last) throws InterruptedException {
+        for (var lane : ready) {
+            lane.put(last);
+        }
+    }
+
+    /** @return null after the last of this lane */
     @Nullable
-    Batch next() {
+    Batch next(int lane) {
         try {
-            return switch (ready.take()) {
+            var part = ready.get(lane).take();
+            if (stopped) {
+                throw new Stopped();
+            }
+            return switch (part) {
                 case Part.Full full -> full.batch();
                 case Part.End _ -> null;
                 case Part.Broken broken -> throw broken.why();
@@ -94,6 +134,13 @@ final class BatchPipe implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new Stopped();
         }
+    }
+
+    /** Nobody gets another batch. */
+    void stop() {
+        stopped = true;
+        reader.interrupt();
+        ready.forEach(lane -> lane.offer(new Part.End())); // for one who waits already
     }
 
     /** Waits for the reader, whose file and counts are closed next. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import linchpin.platform.Tenancy;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,22 +31,30 @@ class BatchWriter {
             create temporary table if not exists refusal_in (
                 org_id uuid, import_id uuid, row_number bigint, column_name text, reason text, record text) on commit delete rows""";
 
+    /**
+     * Every row that a batch looks for it finds by its key: statistics lag behind an archive that has just grown from nothing, and then
+     * the planner would rather read all of it. Its commit waits for no disk, nor lets a giver's wait behind it: should it be lost with a
+     * power cut, so is the count of its rows, and they are stored again.
+     */
+    private static final String MANNERS = """
+            set local enable_seqscan = off; set local enable_bitmapscan = off; set local enable_hashjoin = off;
+            set local enable_mergejoin = off; set local synchronous_commit = off""";
+
     private final JdbcClient jdbc;
     private final DataSource dataSource;
-    private final ImportPlaces places;
 
-    BatchWriter(JdbcClient jdbc, DataSource dataSource, ImportPlaces places) {
+    BatchWriter(JdbcClient jdbc, DataSource dataSource) {
         this.jdbc = jdbc;
         this.dataSource = dataSource;
-        this.places = places;
     }
 
     /** What became of a batch. */
     record Outcome(long stored, long known, long responses, long comments, long disagreeing) {}
 
-    Outcome write(UUID importId, Batch batch, boolean openPlaces) {
+    Outcome write(UUID importId, Batch batch, @Nullable UUID[] places) {
         var organisation = Objects.requireNonNull(Tenancy.current().organisation());
         jdbc.sql(TEMPORARY).update();
+        jdbc.sql(MANNERS).update();
         copy("response_in", batch.responsesToCopy);
         copy("comment_in", batch.commentsToCopy);
         if (!batch.refused.isEmpty()) {
@@ -53,7 +62,7 @@ class BatchWriter {
             jdbc.sql("insert into feedback.import_refusal select * from pg_temp.refusal_in")
                     .update();
         }
-        var there = responses(organisation, importId, places.resolve(batch.places, openPlaces));
+        var there = responses(organisation, importId, places);
         var earlier = there.isEmpty() ? Earlier.NONE : earlier(importId, there);
         var said = comments(organisation);
         if (!there.isEmpty() && said.size() < batch.comments) {
@@ -75,7 +84,7 @@ class BatchWriter {
     }
 
     /** @return those that stood there before this batch; nearly always few, so that what follows need not look through the archive */
-    private List<UUID> responses(UUID organisation, UUID importId, UUID[] placeIds) {
+    private List<UUID> responses(UUID organisation, UUID importId, @Nullable UUID[] placeIds) {
         return jdbc.sql("""
                         with fresh as (
                             insert into feedback.feedback (org_id, id, place_id, received_on, channel, question_set, answer_code, score,
@@ -124,10 +133,9 @@ class BatchWriter {
                 .list();
         // Their further words come after those that are there.
         jdbc.sql("""
-                        update pg_temp.comment_in c set ordinal = c.ordinal + k.said
-                        from (select feedback_id, count(*) as said from feedback.comment where feedback_id = any (:there)
-                              group by feedback_id) k
-                        where c.feedback_id = k.feedback_id""").param("there", there.toArray(UUID[]::new)).update();
+                        update pg_temp.comment_in c
+                        set ordinal = c.ordinal + (select count(*) from feedback.comment k where k.feedback_id = c.feedback_id)
+                        where c.feedback_id = any (:there)""").param("there", there.toArray(UUID[]::new)).update();
         var others = known.stream().filter(response -> !response.ours()).map(Known::id);
         return new Earlier(
                 others.collect(Collectors.toSet()),

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import linchpin.feedback.imports.mapping.AnswerWords;
 import linchpin.feedback.imports.mapping.Conversion;
 import linchpin.feedback.imports.mapping.Surveyor;
@@ -31,6 +32,7 @@ public class ImportWork {
 
     private final Imports imports;
     private final ImportFiles files;
+    private final ImportPlaces places;
     private final BatchWriter writer;
     private final TransactionOperations transactions;
     private final Questions questions;
@@ -39,12 +41,14 @@ public class ImportWork {
     ImportWork(
             Imports imports,
             ImportFiles files,
+            ImportPlaces places,
             BatchWriter writer,
             TransactionOperations transactions,
             Questions questions,
             Clock clock) {
         this.imports = imports;
         this.files = files;
+        this.places = places;
         this.writer = writer;
         this.transactions = transactions;
         this.questions = questions;
@@ -111,25 +115,30 @@ public class ImportWork {
     private void store(Import work, Watcher watcher) {
         var id = work.id();
         var layout = work.knownLayout();
+        var done = imports.done(id);
         try (var rows = TableFile.open(files.path(id), layout);
                 var conversion = conversion(work, false);
-                var pipe = new BatchPipe(rows, conversion, work.report().rowsDone(), layout)) {
-            var done = work.report().rowsDone();
-            for (var batch = pipe.next(); batch != null; batch = pipe.next()) {
-                store(work, batch, done);
-                done += batch.size();
-                watcher.done(done);
-            }
+                var pipe = new BatchPipe(rows, conversion, done, layout)) {
+            new Writers(pipe, (lane, batch) -> {
+                        store(work, lane, batch, done[lane]);
+                        synchronized (done) {
+                            done[lane] += batch.size();
+                            watcher.done(LongStream.of(done).sum());
+                        }
+                    })
+                    .writeAll();
         }
         imports.end(id, ImportState.DONE, null);
         files.forget(id);
     }
 
-    private void store(Import work, Batch batch, long done) {
+    private void store(Import work, int lane, Batch batch, long before) {
+        // Apart from the batch, because whoever opens places keeps others from it until the end of the transaction.
+        var places = transactions.execute(
+                _ -> this.places.resolve(batch.places, work.knownMapping().openPlaces()));
         transactions.executeWithoutResult(_ -> {
-            var outcome =
-                    writer.write(work.id().id(), batch, work.knownMapping().openPlaces());
-            if (!imports.progress(work.id(), done, batch, outcome)) {
+            var outcome = writer.write(work.id().id(), batch, places);
+            if (!imports.progress(work.id(), lane, before, batch, outcome)) {
                 throw new BatchPipe.Stopped();
             }
         });

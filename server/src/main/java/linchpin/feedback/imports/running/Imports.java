@@ -135,14 +135,24 @@ public class Imports {
                 .update();
     }
 
+    /** @return how many rows of each lane are done */
+    @Transactional(readOnly = true)
+    long[] done(ImportId id) {
+        return jdbc.sql("select rows_done - odd_done as even_done, odd_done from feedback.import where id = :id")
+                .param("id", id.id())
+                .query((row, _) -> new long[] {row.getLong("even_done"), row.getLong("odd_done")})
+                .single();
+    }
+
     /** Notes what became of a batch, within its transaction, so that both happen or neither. */
-    boolean progress(ImportId id, long before, Batch batch, BatchWriter.Outcome outcome) {
+    boolean progress(ImportId id, int lane, long before, Batch batch, BatchWriter.Outcome outcome) {
         return jdbc.sql("""
-                        update feedback.import set rows_done = rows_done + :rows, stored = stored + :stored, known = known + :known,
+                        update feedback.import set rows_done = rows_done + :rows, odd_done = odd_done + :rows * :lane, stored = stored + :stored, known = known + :known,
                             refused = refused + :refused, responses = responses + :responses, comments = comments + :comments,
                             wordless = wordless + :wordless, unscored = unscored + :unscored,
                             disagreeing = disagreeing + :disagreeing, leased_until = now() +\s""" + LEASE + """
-                         where id = :id and state = 'running' and runner = :runner and rows_done = :before""")
+                         where id = :id and state = 'running' and runner = :runner
+                        and case :lane when 1 then odd_done else rows_done - odd_done end = :before""")
                         .param("rows", batch.size())
                         .param("stored", outcome.stored())
                         .param("known", outcome.known())
@@ -154,6 +164,7 @@ public class Imports {
                         .param("disagreeing", outcome.disagreeing())
                         .param("id", id.id())
                         .param("runner", runner)
+                        .param("lane", lane)
                         .param("before", before)
                         .update()
                 > 0;
