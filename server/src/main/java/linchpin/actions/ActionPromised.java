@@ -4,4 +4,4 @@ import linchpin.organisation.OrganisationId;
 import linchpin.proposals.MatterId;
 
 /** Somebody promised an action. */
-public record ActionPromised(OrganisationId organisation, MatterId matter, ActionId action) {}
+record ActionPromised(OrganisationId organisation, MatterId matter, ActionId action) {}

@@ -4,4 +4,4 @@ import linchpin.organisation.OrganisationId;
 import linchpin.proposals.MatterId;
 
 /** A done action went back to its owner, with the clock running. */
-public record ActionPutBack(OrganisationId organisation, MatterId matter, ActionId action) {}
+record ActionPutBack(OrganisationId organisation, MatterId matter, ActionId action) {}

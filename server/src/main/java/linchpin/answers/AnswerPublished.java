@@ -4,4 +4,4 @@ import linchpin.organisation.OrganisationId;
 import linchpin.proposals.MatterId;
 
 /** An answer, or a new version of one, was approved and is public. */
-public record AnswerPublished(OrganisationId organisation, MatterId matter, AnswerId answer, int version) {}
+record AnswerPublished(OrganisationId organisation, MatterId matter, AnswerId answer, int version) {}

@@ -4,4 +4,4 @@ import linchpin.organisation.OrganisationId;
 import linchpin.proposals.MatterId;
 
 /** Somebody who raised a matter, or a patient leader, said whether it changed. */
-public record ChangeJudged(OrganisationId organisation, MatterId matter, AnswerId answer) {}
+record ChangeJudged(OrganisationId organisation, MatterId matter, AnswerId answer) {}

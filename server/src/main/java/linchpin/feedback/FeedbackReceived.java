@@ -3,4 +3,4 @@ package linchpin.feedback;
 import linchpin.organisation.OrganisationId;
 
 /** Somebody spoke, and it was logged. Carries no words: those stay in the log. */
-public record FeedbackReceived(OrganisationId organisation, FeedbackId feedback) {}
+record FeedbackReceived(OrganisationId organisation, FeedbackId feedback) {}

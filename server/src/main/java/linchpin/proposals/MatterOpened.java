@@ -3,4 +3,4 @@ package linchpin.proposals;
 import linchpin.organisation.OrganisationId;
 
 /** Somebody opened a matter. */
-public record MatterOpened(OrganisationId organisation, MatterId matter) {}
+record MatterOpened(OrganisationId organisation, MatterId matter) {}
