@@ -1,5 +1,8 @@
 package linchpin.analysis.benchmarks;
 
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +40,9 @@ final class HeardBenchmark {
         var folder = Path.of(arguments[1]);
         System.out.printf("%,d comments of 384 numbers, %d queries compared, %,d timed%n", count, QUERIES, TIMED);
         var random = new Random(20251123);
+        if (arguments.length > 2) {
+            trial("copies of the vectors in " + arguments[2], real(Path.of(arguments[2])), count, folder);
+        }
         trial("28 themes, noise 0.5 of fading directions", fading(random), count, folder);
         trial("5,000 comments copied with noise 0.4 in all directions", copies(random), count, folder);
         trial(
@@ -44,9 +50,6 @@ final class HeardBenchmark {
                 number -> Invented.direction(new Random(mixed(number))),
                 count,
                 folder);
-        if (arguments.length > 2) {
-            trial("copies of the vectors in " + arguments[2], real(Path.of(arguments[2])), count, folder);
-        }
     }
 
     /** As a reader trained on themes spreads them: one to three themes, and noise that falls off as it does along real directions. */
@@ -76,8 +79,8 @@ final class HeardBenchmark {
 
     /** A file of floats, least byte first, 384 to a comment. */
     private static Spread real(Path file) throws Exception {
-        var floats = java.nio.ByteBuffer.wrap(Files.readAllBytes(file))
-                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+        var floats = ByteBuffer.wrap(Files.readAllBytes(file))
+                .order(ByteOrder.LITTLE_ENDIAN)
                 .asFloatBuffer();
         int rows = floats.remaining() / SimilarComments.DIMENSIONS;
         return number -> {
@@ -157,15 +160,24 @@ final class HeardBenchmark {
     private static void timed(String name, SimilarComments comments, Spread spread, int count) {
         var queries = queries(spread, count, QUERIES, 200 + TIMED);
         var millis = new double[TIMED];
+        long processor = 0;
         for (int i = 0; i < queries.size(); i++) {
             long start = System.nanoTime();
+            long before = processor();
             comments.nearest(new Asked(queries.get(i), Set.of(), 10, _ -> true));
             if (i >= 200) {
                 millis[i - 200] = (System.nanoTime() - start) / 1e6;
+                processor += processor() - before;
             }
         }
         Arrays.sort(millis);
-        System.out.printf("  %-11s p50 %.1f ms, p99 %.1f ms%n", name, millis[TIMED / 2], millis[TIMED * 99 / 100]);
+        System.out.printf(
+                "  %-11s p50 %.1f ms, p99 %.1f ms; the asking thread's own processor time %.1f ms%n",
+                name, millis[TIMED / 2], millis[TIMED * 99 / 100], processor / 1e6 / TIMED);
+    }
+
+    private static long processor() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static List<float[]> directions(int number, Random random) {

@@ -1,5 +1,6 @@
 package linchpin.analysis.benchmarks;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,12 @@ final class LessonsBenchmark {
                 IntStream.range(0, 1000).mapToObj(_ -> coded(topics, random)).toList();
         for (int run = 0; run < 5; run++) {
             long start = System.nanoTime();
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             var learnt = Learning.learn(coded, List.of(), List.of(), 0.5);
             System.out.printf(
-                    "1,000 comments, 40 themes: learnt and measured in %.2f s, %d themes adopted, %,d bytes%n",
+                    "1,000 comments, 40 themes: learnt and measured in %.2f s (%.2f of the processor), %d themes adopted, %,d bytes%n",
                     (System.nanoTime() - start) / 1e9,
+                    (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9,
                     learnt.lessons().themes().size(),
                     learnt.lessons().toBytes().length);
         }

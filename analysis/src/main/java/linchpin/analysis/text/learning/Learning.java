@@ -16,8 +16,8 @@ import linchpin.analysis.text.learning.Logistic.Example;
  * Learns from everything an organisation's people have coded, and measures what that does on examples held aside. A framework theme
  * begins from what the shipped reader says and is changed no more than the examples ask for; an own theme begins from nothing.
  *
- * <p>What is learnt about a theme is adopted when it does not worsen the examples held aside: their summed logarithmic loss, and their
- * F1. With too few examples to measure, a framework theme's correction is adopted (it is small, and a person asked for it) and an own
+ * <p>What is learnt about a framework theme is adopted when it worsens neither the summed logarithmic loss nor the F1 of the examples held
+ * aside; an own theme when, on those, it puts a comment with the theme above one without in at least seven of ten pairs. With too few examples to measure, a framework theme's correction is adopted (it is small, and a person asked for it) and an own
  * theme is not.
  */
 public final class Learning {
@@ -30,7 +30,7 @@ public final class Learning {
     private static final double OWN_PENALTY = 0.1;
 
     /** What comments that nobody coded weigh together, in coded comments with the theme: most are not about it. */
-    private static final double UNCODED = 3;
+    private static final double UNCODED = 5;
 
     private final double threshold;
     private final Rows rows;
@@ -97,7 +97,7 @@ public final class Learning {
                     .forEach(one -> tried.see(one.coded, one.row.times(weights)));
         }
         boolean tooFew = having < Effect.ENOUGH_TO_SAY || known.size() - having < Effect.ENOUGH_TO_SAY;
-        boolean adopted = tooFew ? !own.containsKey(theme) : tried.noWorse();
+        boolean adopted = tooFew ? !own.containsKey(theme) : tried.worthAdopting();
         if (adopted) {
             heads.add(rows.head(theme, own.containsKey(theme), fit(theme, known)));
         }
@@ -140,7 +140,7 @@ public final class Learning {
 
     /** @return which fifth a comment is of; the first is the one held aside */
     static int fold(UUID id) {
-        return (int) Long.remainderUnsigned(
-                (id.getMostSignificantBits() * 31 + id.getLeastSignificantBits()) * 0x9E3779B97F4A7C15L >>> 16, FOLDS);
+        long mixed = (31 * id.getMostSignificantBits() + id.getLeastSignificantBits()) * 0x9E3779B97F4A7C15L;
+        return (int) ((mixed >>> 33) % FOLDS);
     }
 }

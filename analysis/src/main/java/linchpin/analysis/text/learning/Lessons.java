@@ -42,7 +42,7 @@ public final class Lessons {
         heads.forEach((theme, head) -> {
             Double shipped = traits.probabilities().get(theme);
             if (head.own() || shipped != null) {
-                double prior = head.own() || shipped == null ? 0 : logOdds(shipped);
+                double prior = (head.own() || shipped == null) ? 0 : logOdds(shipped);
                 taught.put(theme, Logistic.sigmoid(prior + head.says(traits)));
             }
         });
@@ -59,9 +59,9 @@ public final class Lessons {
         var themes = new ArrayList<ThemeReading>();
         probabilities(Traits.of(comment, reading)).forEach((theme, probability) -> {
             var was = shipped.get(theme);
-            boolean assigned = heads.containsKey(theme) || was == null ? probability >= threshold : was.assigned();
+            boolean assigned = (was == null || heads.containsKey(theme)) ? probability >= threshold : was.assigned();
             themes.add(new ThemeReading(
-                    theme, probability, assigned, was == null || !assigned ? List.of() : was.because()));
+                    theme, probability, assigned, (was == null || !assigned) ? List.of() : was.because()));
         });
         themes.sort(Comparator.comparingDouble((ThemeReading one) -> -one.probability())
                 .thenComparing(ThemeReading::theme));

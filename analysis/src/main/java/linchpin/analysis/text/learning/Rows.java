@@ -13,7 +13,7 @@ final class Rows {
     static final int VECTOR = 384;
 
     /** The vector, one for each question, and the constant. */
-    static final int DENSE = VECTOR + Question.values().length + 1;
+    static final int DENSE = VECTOR + 5;
 
     /** How much all words together weigh beside the vector. */
     private static final double WORDS = 0.5;
@@ -87,9 +87,19 @@ final class Rows {
     static float[] dense(Traits traits) {
         var dense = new float[DENSE];
         System.arraycopy(traits.vector(), 0, dense, 0, VECTOR);
-        dense[VECTOR + traits.question().ordinal()] = (float) QUESTION;
+        dense[VECTOR + place(traits.question())] = (float) QUESTION;
         dense[DENSE - 1] = 1;
         return dense;
+    }
+
+    /** Stored lessons rest on these. */
+    private static int place(Question question) {
+        return switch (question) {
+            case WHY -> 0;
+            case WHAT_WAS_GOOD -> 1;
+            case WHAT_COULD_BE_BETTER -> 2;
+            case OTHER -> 3;
+        };
     }
 
     static double wordValue(int count) {
