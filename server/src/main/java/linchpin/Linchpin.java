@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import linchpin.meaning.file.ReadFile;
 import linchpin.platform.CannotStart;
 import linchpin.platform.Command;
 import linchpin.platform.Refusal;
@@ -41,6 +42,7 @@ public class Linchpin {
         switch (arguments.command()) {
             case "serve" -> started(arguments, WebApplicationType.SERVLET);
             case "rehearse" -> rehearse(arguments);
+            case "read" -> System.exit(done(new ReadFile(), arguments));
             default -> System.exit(done(arguments));
         }
     }
@@ -75,6 +77,11 @@ public class Linchpin {
             System.err.println(e.getMessage());
         }
         return FAILED;
+    }
+
+    /** A command that needs neither server nor database. */
+    private static int done(Command command, Arguments arguments) {
+        return command.run(arguments.words(), arguments.options(), new Command.Output(progress(), System.err));
     }
 
     private static PrintStream progress() {

@@ -17,8 +17,8 @@ public record Comment(
         score = score == null || score < 1 || score > 5 ? null : score;
     }
 
-    /** @return a comment of which only the words are known */
+    /** @return a comment of which only the words are known; read as an answer to "why", which was found to mislead least */
     public static Comment of(String words) {
-        return new Comment(words, Question.OTHER, null);
+        return new Comment(words, Question.WHY, null);
     }
 }

@@ -39,4 +39,14 @@ public record Feeling(double veryPositive, double positive, double mixed, double
         }
         return praise >= concern ? Three.PRAISE : Three.CONCERN;
     }
+
+    /** @return half of this and half of another */
+    Feeling and(Feeling other) {
+        return new Feeling(
+                (veryPositive + other.veryPositive) / 2,
+                (positive + other.positive) / 2,
+                (mixed + other.mixed) / 2,
+                (negative + other.negative) / 2,
+                (veryNegative + other.veryNegative) / 2);
+    }
 }

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 /** The kind of question a comment answers. It changes what an answer means: "Nothing" is praise when asked what could be better. */
 public enum Question {
     /** Why did you give that score? */
-    WHY,
+    WHY(0),
     /** What was good? */
-    WHAT_WAS_GOOD,
+    WHAT_WAS_GOOD(1),
     /** What could we do better? */
-    WHAT_COULD_BE_BETTER,
+    WHAT_COULD_BE_BETTER(2),
     /** Anything else, and where no question is known. */
-    OTHER;
+    OTHER(3);
 
     private static final Pattern BETTER = Pattern.compile(
             "\\b(better|improve|improved|improvement|improvements|differently|not (so )?(good|well))\\b");
@@ -20,6 +20,17 @@ public enum Question {
     private static final Pattern GOOD =
             Pattern.compile("\\b(good|well|best|liked?|enjoy(ed)?|positive|satisfied|pleased|helpful)\\b");
     private static final Pattern REASON = Pattern.compile("\\b(why|reason|because|explain)\\b");
+
+    private final int place;
+
+    Question(int place) {
+        this.place = place;
+    }
+
+    /** @return where the model was taught to look for it */
+    int place() {
+        return place;
+    }
 
     /** @return the kind of a question by its wording, as suppliers' files give it; {@link #OTHER} where it is not one of the usual */
     public static Question of(String wording) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was asked for on the command line.
@@ -18,15 +19,20 @@ public record Arguments(String command, List<String> words, List<String> setting
 
     private static final Map<String, String> SETTINGS = Map.of(
             "port", "server.port",
+            "demo", "linchpin.demo",
             "data", "linchpin.data",
             "database-url", "linchpin.database-url");
 
     private static final Map<String, List<String>> COMMANDS = Map.of(
-            "serve", List.of("port", "demo"),
-            "import", List.of("organisation", "profile"),
-            "rehearse", List.of());
+            "serve", List.of("port", "demo", "data", "database-url"),
+            "import", List.of("organisation", "profile", "data", "database-url"),
+            "read", List.of("text", "question", "score", "out", "probabilities"),
+            "rehearse", List.of("data", "database-url"));
 
-    private static final List<String> NOT_YET = List.of("read", "chart", "backup", "restore");
+    /** Options that need no value. */
+    private static final Set<String> SWITCHES = Set.of("demo", "probabilities");
+
+    private static final List<String> NOT_YET = List.of("chart", "backup", "restore");
 
     /** @throws Usage when the command line is not understood */
     public static Arguments of(String... words) {
@@ -60,8 +66,8 @@ public record Arguments(String command, List<String> words, List<String> setting
         var name = parts[0];
         if (name.contains(".")) {
             settings.add(word); // one of Spring's own, for what has no option here
-        } else if (name.equals("demo") && allows(name)) {
-            settings.add("--linchpin.demo=" + (parts.length == 2 ? parts[1] : "true"));
+        } else if (SWITCHES.contains(name) && allows(name)) {
+            keep(name, parts.length == 2 ? parts[1] : "true");
         } else {
             keep(name, parts.length == 2 ? parts[1] : next(name, rest));
         }
@@ -80,9 +86,7 @@ public record Arguments(String command, List<String> words, List<String> setting
     }
 
     private boolean allows(String name) {
-        return name.equals("data")
-                || name.equals("database-url")
-                || COMMANDS.getOrDefault(command, List.of()).contains(name);
+        return COMMANDS.getOrDefault(command, List.of()).contains(name);
     }
 
     private static String next(String name, List<String> rest) {

@@ -11,6 +11,9 @@ public final class Usage extends RuntimeException {
                   runs the product and prints its address; --demo opens with an invented trust
               ./linchpin import FILE --organisation CODE [--profile NAME] [--data DIR] [--database-url URL]
                   takes in a file of feedback, whether the product is running or not
+              ./linchpin read FILE.csv --text COLUMN [--question COLUMN] [--score COLUMN] --out OUT.csv [--probabilities]
+                  reads the comments in a file and writes them out with their themes and feeling; after an interruption the same
+                  command goes on where it stopped
               ./linchpin test
                   everything that is checked before a change is taken in
               ./linchpin help
@@ -22,7 +25,8 @@ public final class Usage extends RuntimeException {
             Exit codes: 0 done; 1 the work failed, with the reason; 2 the command was not understood.
             """;
 
-    Usage(String reason) {
+    /** @param reason what is not understood */
+    public Usage(String reason) {
         super(reason);
     }
 }

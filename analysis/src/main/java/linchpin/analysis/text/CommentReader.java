@@ -1,0 +1,75 @@
+package linchpin.analysis.text;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Reads comments: themes, feeling, parts, alarms and meaning in one pass over each text, in this process. Any text gets an answer,
+ * if only that it cannot be read; none makes it fail. Safe to use from many threads; each call works on its own thread alone.
+ */
+public final class CommentReader implements AutoCloseable {
+
+    private static final int REMEMBERED = 4096;
+    private static final int SHORT = 120;
+
+    private final Model model;
+    private final Map<Comment, Reading> remembered = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Comment, Reading> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
+    private CommentReader(Model model) {
+        this.model = model;
+    }
+
+    /** @return the reader that comes with this library; takes about a second to open and 100 MB to keep */
+    public static CommentReader shipped() {
+        return new CommentReader(Model.shipped());
+    }
+
+    /** @return what a comment says, as far as a machine can tell */
+    public Reading read(Comment comment) {
+        if (comment.words().length() > SHORT) {
+            return fresh(comment);
+        }
+        var key = key(comment);
+        var known = remembered.get(key);
+        if (known == null) {
+            known = fresh(comment);
+            remembered.put(key, known);
+        }
+        return known;
+    }
+
+    /** @return a reading for each comment, in their order */
+    public List<Reading> read(List<Comment> comments) {
+        return comments.stream().map(this::read).toList();
+    }
+
+    /** @return how the reader was made, and how often it is right */
+    public ModelCard card() {
+        return model.card();
+    }
+
+    @Override
+    public void close() {
+        model.encoder().close();
+    }
+
+    private Reading fresh(Comment comment) {
+        return new OneReading(model, comment).made();
+    }
+
+    /** Repeats differ in capitals at most: every place in them must mean the same. */
+    private static Comment key(Comment comment) {
+        var lower = comment.words().toLowerCase(Locale.ROOT);
+        return lower.length() == comment.words().length()
+                ? new Comment(lower, comment.question(), comment.score())
+                : comment;
+    }
+}

@@ -1,0 +1,53 @@
+package linchpin.analysis.text;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.LongBuffer;
+import java.util.Map;
+
+/**
+ * Turns the pieces of a text into vectors. Texts go through one by one: padding costs more than a batch gains, and a text beside
+ * others would be rounded by their largest number and so read a little differently from day to day.
+ */
+final class Encoder implements AutoCloseable {
+
+    static final int WIDTH = 384;
+
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession session;
+
+    Encoder(byte[] graph) {
+        try (var options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.setMemoryPatternOptimization(false);
+            session = environment.createSession(graph, options);
+        } catch (OrtException e) {
+            throw new IllegalStateException("The reader's model could not be opened", e);
+        }
+    }
+
+    /** @return one vector after the other, {@link #WIDTH} numbers for each token; thread-safe */
+    float[] vectors(Tokens tokens) {
+        var shape = new long[] {1, tokens.size()};
+        try (var ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(tokens.ids()), shape);
+                var result = session.run(Map.of("ids", ids))) {
+            var vectors = new float[tokens.size() * WIDTH];
+            ((OnnxTensor) result.get(0)).getFloatBuffer().get(vectors);
+            return vectors;
+        } catch (OrtException e) {
+            throw new IllegalStateException("The reader's model failed on a text of " + tokens.size() + " tokens", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("The reader's model could not be closed", e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package linchpin.analysis.text;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * The files that training leaves, opened.
+ *
+ * @param card what it is and how good
+ * @param pieces cuts texts for the encoder
+ * @param encoder gives a vector for each piece
+ * @param heads turn vectors into themes and feelings
+ * @param linear reads themes from the words themselves
+ */
+record Model(ModelCard card, WordPiece pieces, Encoder encoder, Heads heads, LinearThemes linear) {
+
+    /** @return the model that is shipped with this library */
+    static Model shipped() {
+        try (var vocabulary = file("vocabulary.txt");
+                var heads = file("heads.bin");
+                var linear = file("linear.bin");
+                var graph = file("encoder.onnx");
+                var card = file("card.tsv")) {
+            return new Model(
+                    CardFile.read(card),
+                    new WordPiece(vocabulary),
+                    new Encoder(graph.readAllBytes()),
+                    new Heads(new DataInputStream(new BufferedInputStream(heads))),
+                    new LinearThemes(new DataInputStream(new BufferedInputStream(linear, 1 << 16))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The reader's model could not be read", e);
+        }
+    }
+
+    List<ModelCard.ThemeFigures> themes() {
+        return card.themes();
+    }
+
+    private static InputStream file(String name) throws IOException {
+        var file = Model.class.getResourceAsStream("reader/" + name);
+        if (file == null) {
+            throw new IOException("This copy of the library was built without reader/" + name);
+        }
+        return file;
+    }
+}
