@@ -85,7 +85,7 @@ public class Register {
             return false;
         }
         jdbc.sql("""
-                        update feedback.feedback set unread = true,
+                        update feedback.feedback set unread = true, interpreted = false,
                                moderation = case moderation when 'cleared' then 'unseen' else moderation end
                         where id = :id""").param("id", feedback.id()).update();
         reindex(feedback);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.people.AccountId;
@@ -36,7 +37,10 @@ class AlarmViews {
 
     AlarmView view(FeedbackId feedback, Viewer viewer, Map<String, String> typed, Errors errors) {
         var standing = alarms.standing(feedback);
-        var names = accounts.names(standing.stream().map(Alarms.Alarm::raisedBy).collect(Collectors.toSet()));
+        var names = accounts.names(standing.stream()
+                .map(Alarms.Alarm::raisedBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return new AlarmView(
                 feedback.id().toString(),
                 standing.stream().map(alarm -> standing(alarm, names, typed)).toList(),
@@ -56,7 +60,13 @@ class AlarmViews {
                 alarm.id().toString(),
                 Alarms.Kind.stored(alarm.kind()).label(),
                 alarm.words(),
-                names.getOrDefault(alarm.raisedBy(), "Somebody no longer here") + ", " + moment(alarm.raisedAt()),
+                raiser(alarm, names) + ", " + moment(alarm.raisedAt()),
                 typed.getOrDefault("outcome-" + alarm.id(), ""));
+    }
+
+    private static String raiser(Alarms.Alarm alarm, Map<AccountId, String> names) {
+        return alarm.raisedBy() == null
+                ? "The machine that reads, to be on the safe side"
+                : names.getOrDefault(alarm.raisedBy(), "Somebody no longer here");
     }
 }

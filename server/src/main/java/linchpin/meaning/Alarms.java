@@ -8,6 +8,7 @@ import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
 import linchpin.people.AccountId;
 import linchpin.platform.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +52,14 @@ public class Alarms {
         }
     }
 
-    record Alarm(UUID id, FeedbackId feedbackId, String kind, String words, AccountId raisedBy, Timestamp raisedAt) {}
+    /** @param raisedBy null: the machine that reads */
+    record Alarm(
+            UUID id,
+            FeedbackId feedbackId,
+            String kind,
+            String words,
+            @Nullable AccountId raisedBy,
+            Timestamp raisedAt) {}
 
     @Transactional
     public void raise(FeedbackId feedback, Kind kind, String words, AccountId by) {
@@ -66,6 +74,27 @@ public class Alarms {
                 .update();
         archive.alarm(feedback, true);
         archive.note(feedback, "An alarm was raised. " + kind.label(), words, false);
+    }
+
+    /**
+     * Raises an alarm in the name of the machine that reads, once a feedback and kind, whatever became of the first.
+     *
+     * @param why without any of the giver's words, which may be masked later
+     */
+    @Transactional
+    public void raiseByMachine(FeedbackId feedback, Kind kind, String why) {
+        var raised = jdbc.sql("""
+                        insert into meaning.alarm (feedback_id, kind, words, raised_at)
+                        select :feedback, :kind, :why, :at where not exists (
+                            select 1 from meaning.alarm where feedback_id = :feedback and kind = :kind and raised_by is null)""")
+                .param("feedback", feedback.id())
+                .param("kind", kind.stored())
+                .param("why", why)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        if (raised > 0) {
+            archive.alarm(feedback, true);
+        }
     }
 
     /** @throws NotFound when there is no such alarm, or it is settled already */

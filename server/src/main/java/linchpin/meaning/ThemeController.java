@@ -34,6 +34,24 @@ class ThemeController {
     }
 
     @Needs(Permission.LABEL)
+    @PostMapping("/log/{id}/themes/{theme}/right")
+    ModelAndView right(@PathVariable UUID id, @PathVariable int theme, Viewer viewer) {
+        return judged(id, theme, true, viewer);
+    }
+
+    @Needs(Permission.LABEL)
+    @PostMapping("/log/{id}/themes/{theme}/wrong")
+    ModelAndView wrong(@PathVariable UUID id, @PathVariable int theme, Viewer viewer) {
+        return judged(id, theme, false, viewer);
+    }
+
+    private ModelAndView judged(UUID id, int theme, boolean has, Viewer viewer) {
+        var feedback = archive.readable(new FeedbackId(id), viewer).id();
+        themes.judge(feedback, theme, has, viewer.account());
+        return new ModelAndView("redirect:/log/" + feedback.id() + "#reading");
+    }
+
+    @Needs(Permission.LABEL)
     @PostMapping("/log/{id}/themes/undo")
     ModelAndView undo(@PathVariable UUID id, Viewer viewer) {
         var feedback = archive.readable(new FeedbackId(id), viewer).id();

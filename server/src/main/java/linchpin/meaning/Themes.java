@@ -1,9 +1,12 @@
 package linchpin.meaning;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.ThemeNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,13 +51,38 @@ public class Themes implements ThemeNames {
                 .optional();
     }
 
-    /** @return what the feedback is about, by number; empty where nobody has said yet */
+    /** @return what the feedback is about, by number: what people said, and what the machine suggests that nobody took off */
     @Transactional(readOnly = true)
     public List<Theme> of(FeedbackId feedback) {
-        return jdbc.sql("""
-                        select distinct t.number, t.category, t.name, t.meaning
-                        from meaning.assignment a join meaning.theme t on t.framework = a.framework and t.number = a.theme
-                        where a.feedback_id = :feedback and a.removed_at is null order by t.number""").param("feedback", feedback.id()).query(Theme.class).list();
+        var judged = judged(List.of(feedback)).getOrDefault(feedback, Judged.NOTHING);
+        var suggested = jdbc.sql("select distinct unnest(assigned) from meaning.reading where feedback_id = :feedback")
+                .param("feedback", feedback.id())
+                .query(Integer.class)
+                .set();
+        var about = judged.over(suggested);
+        return all().stream().filter(theme -> about.contains(theme.number())).toList();
+    }
+
+    private record Judgement(FeedbackId feedbackId, int theme, boolean has) {}
+
+    /** @return what people have said of these, and not taken back; nothing for those nobody judged */
+    @Transactional(readOnly = true)
+    public Map<FeedbackId, Judged> judged(Collection<FeedbackId> feedback) {
+        var all = jdbc.sql("""
+                        select feedback_id, theme, has from meaning.assignment
+                        where removed_at is null and feedback_id = any (:ids)""")
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .query(Judgement.class)
+                .list();
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        Judgement::feedbackId, Collectors.collectingAndThen(Collectors.toList(), Themes::together)));
+    }
+
+    private static Judged together(List<Judgement> judgements) {
+        var has = judgements.stream().filter(Judgement::has).map(Judgement::theme);
+        var hasNot = judgements.stream().filter(one -> !one.has).map(Judgement::theme);
+        return new Judged(has.collect(Collectors.toSet()), hasNot.collect(Collectors.toSet()));
     }
 
     @Override

@@ -16,6 +16,7 @@ final class TestDatabaseInitializer implements ApplicationContextInitializer<Con
                         "test database",
                         Map.of(
                                 "linchpin.database-url", TestDatabase.fresh(),
-                                "linchpin.data", TestDatabase.dataDirectory().toString())));
+                                "linchpin.data", TestDatabase.dataDirectory().toString(),
+                                "linchpin.reading", "false")));
     }
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Register;
+import linchpin.feedback.WordsToRead;
 import linchpin.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,11 +18,13 @@ class Moderate {
     private final JdbcClient jdbc;
     private final FeedbackArchive archive;
     private final Register register;
+    private final WordsToRead wordsToRead;
 
-    Moderate(JdbcClient jdbc, FeedbackArchive archive, Register register) {
+    Moderate(JdbcClient jdbc, FeedbackArchive archive, Register register, WordsToRead wordsToRead) {
         this.jdbc = jdbc;
         this.archive = archive;
         this.register = register;
+        this.wordsToRead = wordsToRead;
     }
 
     /** What a moderator decided about quoting. */
@@ -75,6 +78,7 @@ class Moderate {
             throw new NotFound();
         }
         register.reindex(feedback);
+        wordsToRead.again(feedback);
     }
 
     /** Opens the seal for one look. */

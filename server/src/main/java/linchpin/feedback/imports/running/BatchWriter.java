@@ -148,7 +148,7 @@ class BatchWriter {
     private void join(List<UUID> there, List<UUID> said) {
         jdbc.sql("""
                         update feedback.feedback f
-                        set search = f.search || feedback.search_vector(fresh.words, '{}'), unread = true
+                        set search = f.search || feedback.search_vector(fresh.words, '{}'), unread = true, interpreted = false
                         from (select c.feedback_id, string_agg(c.received, e'\\n' order by c.ordinal) as words
                               from pg_temp.comment_in c
                               where c.feedback_id = any (:there) and c.id <> all (:said) group by c.feedback_id) fresh

@@ -1,0 +1,130 @@
+package linchpin.feedback;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Feedback whose words, as they are shown now, the machine has not read. New words, and words a moderator changed, stand in it until
+ * somebody says that they were read; withdrawn feedback never does.
+ */
+@Component
+public class WordsToRead {
+
+    private final JdbcClient jdbc;
+
+    WordsToRead(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param score 1 best to 5 worst; null for none
+     * @param said all that was said, as shown
+     */
+    public record Spoken(FeedbackId id, @Nullable Integer score, List<Said> said) {}
+
+    /** @param questionClass what_good, could_improve, nonspecific, story or added */
+    public record Said(UUID id, String question, String questionClass, String words) {}
+
+    private record Row(
+            UUID feedbackId,
+            @Nullable Integer score,
+            @Nullable UUID id,
+            String question,
+            String questionClass,
+            String words) {}
+
+    /**
+     * The oldest that wait and that nobody else has in hand; they stay in this caller's hand until the end of its transaction. None
+     * while a file is being brought in: readers and givers would wait for each other.
+     */
+    @Transactional
+    public List<Spoken> next(int most) {
+        var rows = jdbc.sql("""
+                        with waiting as materialized (
+                            select f.org_id, f.id, f.entry, f.score from feedback.feedback f
+                            where not f.interpreted and not f.withdrawn
+                              and not exists (select 1 from feedback.import i where i.state = 'running' and i.leased_until > now())
+                            order by f.entry limit :most for update skip locked)
+                        select w.id as feedback_id, w.score, c.id, coalesce(c.question, '') as question,
+                               coalesce(c.class, '') as question_class, coalesce(c.shown, c.received, '') as words
+                        from waiting w left join feedback.comment c on c.org_id = w.org_id and c.feedback_id = w.id
+                        order by w.entry, c.ordinal""").param("most", most).query(Row.class).list();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> new FeedbackId(row.feedbackId), java.util.LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(one -> spoken(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    private static Spoken spoken(FeedbackId id, List<Row> rows) {
+        var said = rows.stream()
+                .filter(row -> row.id != null)
+                .map(row -> new Said(row.id, row.question, row.questionClass, row.words))
+                .toList();
+        return new Spoken(id, rows.getFirst().score, said);
+    }
+
+    /** @return what was said in one feedback, whether it waits or not */
+    @Transactional(readOnly = true)
+    public List<Said> of(FeedbackId feedback) {
+        return jdbc.sql("""
+                        select c.id, c.question, c.class as question_class, coalesce(c.shown, c.received) as words
+                        from feedback.comment c where c.feedback_id = :id order by c.ordinal""").param("id", feedback.id()).query(Said.class).list();
+    }
+
+    /** @return whether it waits */
+    @Transactional(readOnly = true)
+    public boolean waits(FeedbackId feedback) {
+        return jdbc.sql("select not interpreted from feedback.feedback where id = :id")
+                .param("id", feedback.id())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** Says that these were read, and what each is about now. */
+    @Transactional
+    public void read(Map<FeedbackId, Set<Integer>> themes) {
+        if (themes.isEmpty()) {
+            return;
+        }
+        var written = themes.values().stream()
+                .map(each -> each.stream().sorted().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .toArray(String[]::new);
+        jdbc.sql("""
+                        update feedback.feedback f set interpreted = true, themes = t.themes,
+                            search = case when f.themes = t.themes then f.search else feedback.search_vector(
+                                coalesce((select string_agg(coalesce(c.shown, c.received), e'\\n' order by c.ordinal)
+                                          from feedback.comment c where c.org_id = f.org_id and c.feedback_id = f.id), ''), t.themes) end
+                        from (select id, cast(themes as smallint[]) as themes
+                              from unnest(cast(:ids as uuid[]), cast(:themes as text[])) as u (id, themes)) t
+                        where f.id = t.id""")
+                .param("ids", themes.keySet().stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .param("themes", written)
+                .update();
+    }
+
+    /** Puts it back among those that wait. */
+    @Transactional
+    public void again(FeedbackId feedback) {
+        jdbc.sql("update feedback.feedback set interpreted = false where id = :id")
+                .param("id", feedback.id())
+                .update();
+    }
+
+    /** @return how many wait; at most 100,000 are counted */
+    @Transactional(readOnly = true)
+    public long count() {
+        return jdbc.sql("""
+                        select count(*) from (select 1 from feedback.feedback where not interpreted and not withdrawn limit 100000) w""").query(Long.class).single();
+    }
+}

@@ -1,0 +1,62 @@
+package linchpin.meaning.reading;
+
+import linchpin.analysis.text.ModelCard;
+import linchpin.feedback.WordsToRead;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together the page about the machine that reads. */
+@Component
+class ReaderPages {
+
+    private static final int MOST_COUNTED = 100_000;
+
+    private final Trust trust;
+    private final WordsToRead words;
+
+    ReaderPages(Trust trust, WordsToRead words) {
+        this.trust = trust;
+        this.words = words;
+    }
+
+    /** @param typed a limit that was not understood; null for the one set */
+    ReaderPage page(Viewer viewer, @Nullable String typed, Errors errors) {
+        var card = trust.card();
+        var limit = trust.limit();
+        return new ReaderPage(
+                card.name(),
+                waiting(words.count()),
+                card.themes().stream().map(figures -> figures(figures, limit)).toList(),
+                "All themes together: %.3f (micro-F1), each theme counting alike: %.3f (macro-F1); exactly the right themes: %d in 100 comments."
+                        .formatted(card.microF1(), card.macroF1(), Trust.hundredths(card.exact())),
+                card.trainedOn(),
+                card.heldAside(),
+                card.licence(),
+                card.knownFailures(),
+                typed == null ? String.valueOf(Trust.hundredths(limit)) : typed,
+                viewer.may(Permission.LABEL),
+                errors);
+    }
+
+    private static String waiting(long count) {
+        return switch ((int) count) {
+            case 0 -> "";
+            case 1 -> "One feedback has not been read yet.";
+            case MOST_COUNTED -> "More than 100,000 feedback have not been read yet. The machine is at it.";
+            default -> "%,d feedback have not been read yet. The machine is at it.".formatted(count);
+        };
+    }
+
+    private static ReaderPage.Figures figures(ModelCard.ThemeFigures figures, double limit) {
+        return new ReaderPage.Figures(
+                figures.theme(),
+                figures.category(),
+                figures.support(),
+                Trust.hundredths(figures.precision()),
+                Trust.hundredths(figures.recall()),
+                Trust.trusted(figures, limit));
+    }
+}

@@ -1,0 +1,125 @@
+package linchpin.meaning.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.WordsToRead;
+import linchpin.meaning.Judged;
+import linchpin.meaning.Themes;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the machine's reading of a feedback into words. */
+@Component
+class ReadingViews {
+
+    private final WordsToRead words;
+    private final KeptReadings readings;
+    private final Themes themes;
+    private final Trust trust;
+
+    ReadingViews(WordsToRead words, KeptReadings readings, Themes themes, Trust trust) {
+        this.words = words;
+        this.readings = readings;
+        this.themes = themes;
+        this.trust = trust;
+    }
+
+    /** What the parts of a view have in common. */
+    private record Scene(Map<Integer, String> names, Judged judged, double limit) {}
+
+    /** @return nothing for a feedback without words */
+    @Transactional(readOnly = true)
+    public Optional<ReadingView> of(FeedbackId feedback, Viewer viewer) {
+        var said = words.of(feedback);
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        var waiting = words.waits(feedback);
+        var scene = new Scene(
+                themes.names(),
+                themes.judged(List.of(feedback)).getOrDefault(feedback, new Judged(Set.of(), Set.of())),
+                trust.limit());
+        var kept = readings.of(feedback).stream()
+                .collect(Collectors.toMap(KeptReadings.Kept::commentId, Function.identity()));
+        var comments = waiting ? List.<ReadingView.OneComment>of() : comments(said, kept, scene);
+        return Optional.of(new ReadingView(feedback.id().toString(), waiting, comments, viewer.may(Permission.LABEL)));
+    }
+
+    private List<ReadingView.OneComment> comments(
+            List<WordsToRead.Said> said, Map<UUID, KeptReadings.Kept> kept, Scene scene) {
+        return said.stream()
+                .filter(one -> kept.containsKey(one.id()))
+                .map(one -> comment(one, kept.get(one.id()), scene))
+                .toList();
+    }
+
+    private ReadingView.OneComment comment(WordsToRead.Said said, KeptReadings.Kept kept, Scene scene) {
+        var suggestions = new ArrayList<ReadingView.Suggestion>();
+        var carried = new ArrayList<Pieces.Carried>();
+        for (var i = 0; i < kept.assigned().size(); i++) {
+            var name = scene.names.get(kept.assigned().get(i));
+            if (name != null) {
+                suggestions.add(suggestion(said.words(), kept, i, scene));
+                kept.because().get(i).forEach(place -> carried.add(new Pieces.Carried(place[0], place[1], name)));
+            }
+        }
+        return new ReadingView.OneComment(
+                said.question(),
+                new Pieces(said.words(), kept.parts(), carried).cut(),
+                feeling(kept),
+                suggestions,
+                kept.readingAge() == null ? "" : "Can be read from about age " + Math.round(kept.readingAge()),
+                trouble(kept));
+    }
+
+    private ReadingView.Suggestion suggestion(String words, KeptReadings.Kept kept, int i, Scene scene) {
+        var number = kept.assigned().get(i);
+        var name = scene.names.get(number);
+        var figures = trust.of(name);
+        return new ReadingView.Suggestion(
+                number,
+                name,
+                Trust.hundredths(kept.sureness().get(i)),
+                figures.map(Trust::inWords).orElse(""),
+                figures.map(found -> Trust.trusted(found, scene.limit)).orElse(true),
+                quoted(words, kept.because().get(i)),
+                scene.judged.has().contains(number)
+                        ? "right"
+                        : scene.judged.hasNot().contains(number) ? "wrong" : "");
+    }
+
+    private static List<String> quoted(String words, List<int[]> places) {
+        return places.stream()
+                .filter(place -> 0 <= place[0] && place[0] < place[1] && place[1] <= words.length())
+                .map(place -> words.substring(place[0], place[1]))
+                .distinct()
+                .toList();
+    }
+
+    private static String feeling(KeptReadings.Kept kept) {
+        return switch (kept.feeling()) {
+            case 1 -> "Praise, strongly felt";
+            case 2 -> "Praise";
+            case 3 -> "Praise and concern together";
+            case 4 -> "Concern";
+            default -> "Concern, strongly felt";
+        };
+    }
+
+    private static String trouble(KeptReadings.Kept kept) {
+        return switch (kept.outcome()) {
+            case "read" -> "";
+            case "nothing_said" -> "Nothing was said here.";
+            default -> "The machine cannot read this: " + kept.reason() + " A person should.";
+        };
+    }
+}
