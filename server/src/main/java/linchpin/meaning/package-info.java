@@ -2,7 +2,8 @@
  * What feedback is about: themes, assigned by people for now, and the alarm that one serious comment raises whatever the volume. It
  * reads the register and writes what it finds back as notes; it does not know what comes of a feedback.
  */
-@ApplicationModule(allowedDependencies = {"feedback", "organisation", "people", "platform", "platform :: commandline", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"feedback", "organisation", "people", "platform", "platform :: commandline", "ui"})
 @NullMarked
 package linchpin.meaning;
 

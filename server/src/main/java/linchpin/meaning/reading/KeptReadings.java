@@ -2,8 +2,12 @@ package linchpin.meaning.reading;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +24,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The readings of the organisation in scope, as they are kept. */
 @Component
 class KeptReadings {
+
+    private static final TypeReference<List<List<int[]>>> PLACES = new TypeReference<>() {};
+    private static final TypeReference<List<Piece>> PIECES = new TypeReference<>() {};
 
     /** Of the reader that is shipped with this version; words are read anew by another. */
     static final String MODEL = "shipped-1";
@@ -76,51 +84,60 @@ class KeptReadings {
         return numbers;
     }
 
+    private static final String KEEP = """
+            insert into meaning.reading (feedback_id, comment_id, model, outcome, reason, probabilities, assigned, sureness, because,
+                                         feeling, parts, reading_age, vector, read_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, cast(? as jsonb), ?, ?, ?)
+            on conflict (org_id, feedback_id, comment_id) do update
+            set model = excluded.model, lessons = 0, outcome = excluded.outcome, reason = excluded.reason,
+                probabilities = excluded.probabilities, assigned = excluded.assigned, sureness = excluded.sureness,
+                because = excluded.because, feeling = excluded.feeling, parts = excluded.parts,
+                reading_age = excluded.reading_age, vector = excluded.vector, read_at = excluded.read_at""";
+
     /** Keeps these in place of earlier readings of the same comments. */
     @Transactional
     public void keep(List<Fresh> fresh) {
         var numbers = numbers();
         var now = Timestamp.from(clock.instant());
-        batches.batchUpdate("""
-                insert into meaning.reading (feedback_id, comment_id, model, outcome, reason, probabilities, assigned, sureness, because,
-                                             feeling, parts, reading_age, vector, read_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, cast(? as jsonb), ?, ?, ?)
-                on conflict (org_id, feedback_id, comment_id) do update
-                set model = excluded.model, lessons = 0, outcome = excluded.outcome, reason = excluded.reason,
-                    probabilities = excluded.probabilities, assigned = excluded.assigned, sureness = excluded.sureness,
-                    because = excluded.because, feeling = excluded.feeling, parts = excluded.parts,
-                    reading_age = excluded.reading_age, vector = excluded.vector, read_at = excluded.read_at""", fresh, 64, (row, one) -> {
-            var reading = one.reading();
-            var assigned = reading.themes().stream()
-                    .filter(theme -> theme.assigned() && numbers.containsKey(theme.theme()))
-                    .toList();
+        batches.batchUpdate(KEEP, fresh, fresh.size(), (row, one) -> {
+            write(row, one.reading(), numbers);
             row.setObject(1, one.feedback().id());
             row.setObject(2, one.comment());
-            row.setString(3, MODEL);
-            row.setString(4, reading.outcome().name().toLowerCase(Locale.ROOT));
-            row.setString(5, reading.reason());
-            row.setObject(6, probabilities(reading.themes()));
-            row.setObject(
-                    7,
-                    assigned.stream()
-                            .map(theme -> numbers.get(theme.theme()).shortValue())
-                            .toArray(Short[]::new));
-            row.setObject(8, probabilities(assigned));
-            row.setString(
-                    9,
-                    json.writeValueAsString(
-                            assigned.stream().map(KeptReadings::because).toList()));
-            row.setInt(10, reading.bestFeeling().step());
-            row.setString(
-                    11,
-                    json.writeValueAsString(
-                            reading.parts().stream().map(KeptReadings::piece).toList()));
-            row.setObject(
-                    12,
-                    reading.readingAge() == null ? null : reading.readingAge().floatValue());
-            row.setBytes(13, reading.outcome() == Reading.Outcome.READ ? bytes(reading.vector()) : null);
             row.setTimestamp(14, now);
         });
+    }
+
+    private void write(PreparedStatement row, Reading reading, Map<String, Integer> numbers) throws SQLException {
+        var assigned = reading.themes().stream()
+                .filter(theme -> theme.assigned() && numbers.containsKey(theme.theme()))
+                .toList();
+        row.setString(3, MODEL);
+        row.setString(4, reading.outcome().name().toLowerCase(Locale.ROOT));
+        row.setString(5, reading.reason());
+        row.setObject(6, probabilities(inOrderOfNames(reading.themes())));
+        row.setObject(
+                7,
+                assigned.stream()
+                        .map(theme -> numbers.get(theme.theme()).shortValue())
+                        .toArray(Short[]::new));
+        row.setObject(8, probabilities(assigned));
+        row.setString(
+                9,
+                json.writeValueAsString(
+                        assigned.stream().map(KeptReadings::because).toList()));
+        row.setInt(10, reading.bestFeeling().step());
+        row.setString(
+                11,
+                json.writeValueAsString(
+                        reading.parts().stream().map(KeptReadings::piece).toList()));
+        row.setObject(
+                12, reading.readingAge() == null ? null : reading.readingAge().floatValue());
+        row.setBytes(13, reading.outcome() == Reading.Outcome.READ ? bytes(reading.vector()) : null);
+    }
+
+    /** The order they are kept in: by name, so that a number means the same theme in every row of a model. */
+    private static List<ThemeReading> inOrderOfNames(List<ThemeReading> themes) {
+        return themes.stream().sorted(Comparator.comparing(ThemeReading::theme)).toList();
     }
 
     private static Float[] probabilities(List<ThemeReading> themes) {
@@ -152,25 +169,24 @@ class KeptReadings {
                         select comment_id, outcome, reason, assigned, sureness, because, feeling, parts, reading_age
                         from meaning.reading where feedback_id = :feedback""")
                 .param("feedback", feedback.id())
-                .query((row, _) -> new Kept(
-                        row.getObject("comment_id", UUID.class),
-                        row.getString("outcome"),
-                        row.getString("reason"),
-                        List.of((Short[]) row.getArray("assigned").getArray()).stream()
-                                .map(Short::intValue)
-                                .toList(),
-                        List.of((Float[]) row.getArray("sureness").getArray()).stream()
-                                .map(Float::doubleValue)
-                                .toList(),
-                        json.readValue(row.getString("because"), PLACES),
-                        row.getInt("feeling"),
-                        json.readValue(row.getString("parts"), PIECES),
-                        row.getObject("reading_age") == null ? null : row.getDouble("reading_age")))
+                .query((row, _) -> kept(row))
                 .list();
     }
 
-    private static final tools.jackson.core.type.TypeReference<List<List<int[]>>> PLACES =
-            new tools.jackson.core.type.TypeReference<>() {};
-    private static final tools.jackson.core.type.TypeReference<List<Piece>> PIECES =
-            new tools.jackson.core.type.TypeReference<>() {};
+    private Kept kept(ResultSet row) throws SQLException {
+        var assigned = List.of((Short[]) row.getArray("assigned").getArray());
+        var sureness = List.of((Float[]) row.getArray("sureness").getArray());
+        var age = row.getFloat("reading_age");
+        var readingAge = row.wasNull() ? null : Double.valueOf(age);
+        return new Kept(
+                row.getObject("comment_id", UUID.class),
+                row.getString("outcome"),
+                row.getString("reason"),
+                assigned.stream().map(Short::intValue).toList(),
+                sureness.stream().map(Float::doubleValue).toList(),
+                json.readValue(row.getString("because"), PLACES),
+                row.getInt("feeling"),
+                json.readValue(row.getString("parts"), PIECES),
+                readingAge);
+    }
 }

@@ -7,7 +7,7 @@ create table meaning.reading (
     lessons       bigint not null default 0, -- which of the organisation's lessons were applied; 0 for none
     outcome       text not null check (outcome in ('read', 'nothing_said', 'cannot_read')),
     reason        text not null default '',
-    probabilities real[] not null, -- as shipped, before lessons, in the order of the model's themes
+    probabilities real[] not null, -- as shipped, before lessons, in the order of the themes' names
     assigned      smallint[] not null, -- suggested themes, lessons applied, the most probable first
     sureness      real[] not null, -- of these
     because       jsonb not null, -- of these: [[start, end], ...] in the words as shown

@@ -91,12 +91,8 @@ final class Numbers implements Finder {
             }
             boolean valid = NhsNumber.valid(digits);
             if (valid && (said || (usualLayout(run, from, to) && endsThere(run, to, plain)))) {
-                found.add(new Finding(
-                        start,
-                        end,
-                        Kind.NHS_NUMBER,
-                        "Ten digits whose check digit is an NHS number's.",
-                        said ? 1 : .97));
+                var why = "Ten digits whose check digit is an NHS number's.";
+                found.add(new Finding(start, end, Kind.NHS_NUMBER, why, said ? 1 : .97));
                 return to - from + 1;
             }
             if (said) {

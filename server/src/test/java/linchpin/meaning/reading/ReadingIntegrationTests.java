@@ -1,0 +1,207 @@
+package linchpin.meaning.reading;
+
+import static linchpin.support.Said.said;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.NewFeedback;
+import linchpin.feedback.Register;
+import linchpin.feedback.WordsToRead;
+import linchpin.meaning.Themes;
+import linchpin.organisation.Organisation;
+import linchpin.people.Role;
+import linchpin.support.LinchpinTest;
+import linchpin.support.World;
+import linchpin.support.World.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** With the reader that is shipped. */
+@LinchpinTest
+class ReadingIntegrationTests {
+
+    private static final int PARKING = 29;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    ReadComments reading;
+
+    @Autowired
+    WordsToRead words;
+
+    @Autowired
+    Themes themes;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester browser;
+
+    Organisation trust;
+    Person analyst;
+
+    @BeforeEach
+    void anOrganisation() {
+        trust = world.organisation();
+        analyst = world.person(trust, Role.ANALYST);
+    }
+
+    private void readAll() {
+        World.in(trust.id(), () -> {
+            while (reading.some() > 0) {
+                continue;
+            }
+            return null;
+        });
+    }
+
+    private String page(FeedbackId feedback) {
+        var shown = browser.get()
+                .uri("/log/" + feedback.id())
+                .with(World.signedIn(analyst))
+                .exchange();
+        return new String(shown.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private Set<Integer> about(FeedbackId feedback) {
+        return World.as(analyst, () -> themes.of(feedback)).stream()
+                .map(Themes.Theme::number)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    private void post(String path) {
+        assertThat(browser.post().uri(path).with(World.signedIn(analyst)).with(csrf()))
+                .hasStatus(302);
+    }
+
+    @Test
+    void suggestsWhatACommentIsAboutWithTheWordsThatCarriedIt() {
+        var feedback =
+                said("There was nowhere to park, the car park is far too small").in(register, trust);
+        assertThat(page(feedback)).contains("has not read these words yet");
+        readAll();
+        assertThat(about(feedback)).contains(PARKING);
+        assertThat(page(feedback))
+                .contains("What the machine made of it")
+                .contains("Parking")
+                .contains("Because of")
+                .contains("in 100 suggestions were right")
+                .doesNotContain("has not read these words yet");
+        assertThat(browser.get().uri("/log?theme=" + PARKING).with(World.signedIn(analyst)))
+                .bodyText()
+                .contains("nowhere to park");
+    }
+
+    @Test
+    void letsAPersonsWordStandOverItsOwnAlsoWhenItReadsAgain() {
+        var feedback =
+                said("There was nowhere to park, the car park is far too small").in(register, trust);
+        readAll();
+        post("/log/" + feedback.id() + "/themes/" + PARKING + "/wrong");
+        assertThat(about(feedback)).doesNotContain(PARKING);
+        World.as(analyst, () -> {
+            words.again(feedback);
+            return null;
+        });
+        readAll();
+        assertThat(about(feedback)).doesNotContain(PARKING);
+        assertThat(page(feedback)).contains("Taken off by a person");
+        post("/log/" + feedback.id() + "/themes/undo");
+        assertThat(about(feedback)).contains(PARKING);
+    }
+
+    @Test
+    void readsWordsAddedLater() {
+        var feedback = said("Nothing").in(register, trust);
+        readAll();
+        World.in(
+                trust.id(),
+                () -> register.add(
+                        feedback,
+                        new NewFeedback.Words(
+                                "Anything else?", "added", "Parking is a nightmare, the car park is full"),
+                        java.util.UUID.randomUUID()));
+        readAll();
+        assertThat(about(feedback)).contains(PARKING);
+    }
+
+    @Test
+    void raisesAnAlarmOnceThatAPersonSettles() {
+        var feedback = said("They gave my mother the wrong medication and she collapsed")
+                .in(register, trust);
+        readAll();
+        assertThat(page(feedback)).contains("to be on the safe side");
+        World.as(analyst, () -> {
+            words.again(feedback);
+            return null;
+        });
+        readAll();
+        var alarms = World.in(
+                trust.id(),
+                () -> jdbc.sql("select count(*) from meaning.alarm")
+                        .query(Long.class)
+                        .single());
+        assertThat(alarms).isEqualTo(1L);
+    }
+
+    @Test
+    void saysWhereItCannotReadAndLeavesTheWordsAsTheyAre() {
+        var feedback = said("😀😀😀 \u200b").in(register, trust);
+        readAll();
+        assertThat(about(feedback)).isEmpty();
+        assertThat(page(feedback)).contains("😀😀😀").contains("A person should.");
+    }
+
+    @Test
+    void marksThemesBelowTheLimitAnOrganisationSets() {
+        var feedback =
+                said("There was nowhere to park, the car park is far too small").in(register, trust);
+        readAll();
+        assertThat(browser.post()
+                        .uri("/reader/limit")
+                        .param("limit", "lots")
+                        .with(World.signedIn(analyst))
+                        .with(csrf()))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Give a whole number from 0 to 100")
+                .contains("lots");
+        browser.post()
+                .uri("/reader/limit")
+                .param("limit", "100")
+                .with(World.signedIn(analyst))
+                .with(csrf())
+                .exchange();
+        assertThat(page(feedback)).contains("Do not trust");
+        assertThat(browser.get().uri("/reader").with(World.signedIn(analyst)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("How often it is right")
+                .contains("Parking");
+    }
+
+    @Test
+    void keepsWhatItReadsToTheOrganisationItReadItFor() {
+        said("There was nowhere to park, the car park is far too small").in(register, trust);
+        readAll();
+        var other = world.organisation();
+        assertThat(World.in(
+                        other.id(),
+                        () -> jdbc.sql("select count(*) from meaning.reading")
+                                .query(Long.class)
+                                .single()))
+                .isZero();
+    }
+}
