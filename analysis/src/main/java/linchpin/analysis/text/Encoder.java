@@ -6,6 +6,8 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.LongBuffer;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * Turns the pieces of a text into vectors. Texts go through one by one: padding costs more than a batch gains, and a text beside
@@ -15,17 +17,31 @@ final class Encoder implements AutoCloseable {
 
     static final int WIDTH = 384;
 
+    /** In bytes. Preparing the graph goes deep: on a thread with Java's usual megabyte it brought the whole process down. */
+    private static final long DEEP = 16L << 20;
+
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
 
     Encoder(byte[] graph) {
+        var opening = new FutureTask<>(() -> opened(graph));
+        new Thread(null, opening, "reader-opening", DEEP).start();
+        try {
+            session = opening.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The reader's model could not be opened", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the reader's model was being opened", e);
+        }
+    }
+
+    private OrtSession opened(byte[] graph) throws OrtException {
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setMemoryPatternOptimization(false);
-            session = environment.createSession(graph, options);
-        } catch (OrtException e) {
-            throw new IllegalStateException("The reader's model could not be opened", e);
+            return environment.createSession(graph, options);
         }
     }
 

@@ -18,6 +18,26 @@ class CommentReaderTests {
         READER.close();
     }
 
+    /** It brought the process down, on a main thread of one megabyte. */
+    @Test
+    void opensOnAThreadWithLittleRoom() throws InterruptedException {
+        var steps = new java.util.concurrent.atomic.AtomicInteger();
+        var thread = new Thread(
+                null,
+                () -> {
+                    try (var opened = CommentReader.shipped()) {
+                        steps.set(opened.read(Comment.of("The staff were kind to me"))
+                                .feeling()
+                                .step());
+                    }
+                },
+                "little",
+                512 << 10);
+        thread.start();
+        thread.join();
+        assertThat(steps.get()).isBetween(1, 2);
+    }
+
     @Test
     void findsWhatACommentIsAbout() {
         assertThat(read("The nurses were so kind and caring").assigned())

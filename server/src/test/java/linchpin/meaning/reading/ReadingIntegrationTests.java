@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @LinchpinTest
 class ReadingIntegrationTests {
 
-    private static final int PARKING = 29;
+    private static final int TIMELINESS = 12;
 
     @Autowired
     World world;
@@ -88,38 +88,38 @@ class ReadingIntegrationTests {
 
     @Test
     void suggestsWhatACommentIsAboutWithTheWordsThatCarriedIt() {
-        var feedback =
-                said("There was nowhere to park, the car park is far too small").in(register, trust);
+        var feedback = said("I waited four hours to be seen, the wait was far too long")
+                .in(register, trust);
         assertThat(page(feedback)).contains("has not read these words yet");
         readAll();
-        assertThat(about(feedback)).contains(PARKING);
+        assertThat(about(feedback)).contains(TIMELINESS);
         assertThat(page(feedback))
                 .contains("What the machine made of it")
-                .contains("Parking")
+                .contains("Timeliness of care")
                 .contains("Because of")
                 .contains("in 100 suggestions were right")
                 .doesNotContain("has not read these words yet");
-        assertThat(browser.get().uri("/log?theme=" + PARKING).with(World.signedIn(analyst)))
+        assertThat(browser.get().uri("/log?theme=" + TIMELINESS).with(World.signedIn(analyst)))
                 .bodyText()
-                .contains("nowhere to park");
+                .contains("waited four hours");
     }
 
     @Test
     void letsAPersonsWordStandOverItsOwnAlsoWhenItReadsAgain() {
-        var feedback =
-                said("There was nowhere to park, the car park is far too small").in(register, trust);
+        var feedback = said("I waited four hours to be seen, the wait was far too long")
+                .in(register, trust);
         readAll();
-        post("/log/" + feedback.id() + "/themes/" + PARKING + "/wrong");
-        assertThat(about(feedback)).doesNotContain(PARKING);
+        post("/log/" + feedback.id() + "/themes/" + TIMELINESS + "/wrong");
+        assertThat(about(feedback)).doesNotContain(TIMELINESS);
         World.as(analyst, () -> {
             words.again(feedback);
             return null;
         });
         readAll();
-        assertThat(about(feedback)).doesNotContain(PARKING);
+        assertThat(about(feedback)).doesNotContain(TIMELINESS);
         assertThat(page(feedback)).contains("Taken off by a person");
         post("/log/" + feedback.id() + "/themes/undo");
-        assertThat(about(feedback)).contains(PARKING);
+        assertThat(about(feedback)).contains(TIMELINESS);
     }
 
     @Test
@@ -131,10 +131,12 @@ class ReadingIntegrationTests {
                 () -> register.add(
                         feedback,
                         new NewFeedback.Words(
-                                "Anything else?", "added", "Parking is a nightmare, the car park is full"),
+                                "Anything else?",
+                                "added",
+                                "I then waited six weeks for the appointment, far too long a wait"),
                         java.util.UUID.randomUUID()));
         readAll();
-        assertThat(about(feedback)).contains(PARKING);
+        assertThat(about(feedback)).contains(TIMELINESS);
     }
 
     @Test
@@ -142,7 +144,10 @@ class ReadingIntegrationTests {
         var feedback = said("They gave my mother the wrong medication and she collapsed")
                 .in(register, trust);
         readAll();
-        assertThat(page(feedback)).contains("to be on the safe side");
+        assertThat(browser.get().uri("/home").with(World.signedIn(world.person(trust, Role.LINCHPIN))))
+                .bodyText()
+                .contains("Alarms to settle")
+                .contains("Medicine went wrong");
         World.as(analyst, () -> {
             words.again(feedback);
             return null;
@@ -166,8 +171,8 @@ class ReadingIntegrationTests {
 
     @Test
     void marksThemesBelowTheLimitAnOrganisationSets() {
-        var feedback =
-                said("There was nowhere to park, the car park is far too small").in(register, trust);
+        var feedback = said("I waited four hours to be seen, the wait was far too long")
+                .in(register, trust);
         readAll();
         assertThat(browser.post()
                         .uri("/reader/limit")
@@ -189,12 +194,12 @@ class ReadingIntegrationTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("How often it is right")
-                .contains("Parking");
+                .contains("Timeliness of care");
     }
 
     @Test
     void keepsWhatItReadsToTheOrganisationItReadItFor() {
-        said("There was nowhere to park, the car park is far too small").in(register, trust);
+        said("I waited four hours to be seen, the wait was far too long").in(register, trust);
         readAll();
         var other = world.organisation();
         assertThat(World.in(
