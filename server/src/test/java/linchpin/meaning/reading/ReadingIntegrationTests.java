@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** With the reader that is shipped. */
 @LinchpinTest
@@ -45,6 +46,9 @@ class ReadingIntegrationTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Autowired
     MockMvcTester browser;
@@ -153,12 +157,7 @@ class ReadingIntegrationTests {
             return null;
         });
         readAll();
-        var alarms = World.in(
-                trust.id(),
-                () -> jdbc.sql("select count(*) from meaning.alarm")
-                        .query(Long.class)
-                        .single());
-        assertThat(alarms).isEqualTo(1L);
+        assertThat(count(trust, "meaning.alarm")).isEqualTo(1);
     }
 
     @Test
@@ -201,12 +200,15 @@ class ReadingIntegrationTests {
     void keepsWhatItReadsToTheOrganisationItReadItFor() {
         said("I waited four hours to be seen, the wait was far too long").in(register, trust);
         readAll();
-        var other = world.organisation();
-        assertThat(World.in(
-                        other.id(),
-                        () -> jdbc.sql("select count(*) from meaning.reading")
-                                .query(Long.class)
-                                .single()))
-                .isZero();
+        assertThat(count(trust, "meaning.reading")).isEqualTo(1);
+        assertThat(count(world.organisation(), "meaning.reading")).isZero();
+    }
+
+    private long count(Organisation organisation, String table) {
+        return World.in(
+                organisation.id(),
+                () -> transactions.execute(_ -> jdbc.sql("select count(*) from " + table)
+                        .query(Long.class)
+                        .single()));
     }
 }
