@@ -161,6 +161,14 @@ final class Ground {
                 .scored("5")
                 .on(LocalDate.now().minusDays(40))
                 .in(register, organisation);
+        keep(
+                "identifying",
+                Said.said("My husband Piotr, NHS number 943 476 5919, was left alone. Sister Adeyemi came at last. "
+                                + "He is 47 and has motor neurone disease. Ring me: 07700 900123")
+                        .at(ward)
+                        .on(LocalDate.now().minusDays(2))
+                        .in(register, organisation)
+                        .id());
         var feedback = Said.said("Nurse Brenda was kind, but nobody told us when we could go home.")
                 .and("We waited from ten in the morning until seven in the evening.\n\nNobody came.")
                 .at(ward)

@@ -178,6 +178,8 @@ final class Walks {
                     "/log?q=nothinglikethis",
                     "/log/{feedback}",
                     "/log/{feedback}/moderation",
+                    "/log/{identifying}/moderation?clearing=1",
+                    "/masking",
                     "/posters",
                     "/on-behalf",
                     "/matters",
@@ -202,6 +204,12 @@ final class Walks {
                 page.locator("form[action$='/alarms']").evaluate("form => form.submit()");
             }),
             from("/log/{feedback}/moderation", "moderation-errors", page -> press(page, "Hold back")),
+            from("/log/{identifying}/moderation", "masking-errors", page -> {
+                while (page.locator("input[name=tick]:checked").count() > 0) {
+                    page.locator("input[name=tick]:checked").first().uncheck();
+                }
+                press(page, "Mask what is ticked");
+            }),
             from("/log/{feedback}/moderation", "moderation-opened", page -> press(page, "Open the words as received")),
             from("/on-behalf", "on-behalf-errors", page -> press(page, "Read it back")),
             then("read-back", page -> {

@@ -109,6 +109,18 @@ public class Accounts {
                         order by a.name""").param("roles", roles).query(Named.class).list();
     }
 
+    /** @return the names of everybody who today works in the organisation in scope; patient leaders are no staff */
+    @Transactional(readOnly = true)
+    public Set<String> namesOfStaff() {
+        return jdbc.sql("""
+                        select distinct a.name from people.account a join people.role_held h on h.account_id = a.id
+                        where a.stopped_at is null and h.org_id = (select platform.current_org()) and h.role <> :leader
+                          and h.ended_at is null and h.since <= current_date and (h.until is null or h.until >= current_date)""")
+                .param("leader", Role.PATIENT_LEADER.name())
+                .query(String.class)
+                .set();
+    }
+
     /** A person by name. */
     public record Named(AccountId id, String name) {}
 }

@@ -44,6 +44,18 @@ class Moderate {
         }
     }
 
+    /** Lets nobody else change this feedback until the caller is done. */
+    @Transactional
+    public void hold(FeedbackId feedback) {
+        var held = jdbc.sql("select id from feedback.feedback where id = :id for no key update")
+                .param("id", feedback.id())
+                .query(UUID.class)
+                .list();
+        if (held.isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
     @Transactional
     public void judge(FeedbackId feedback, Verdict verdict, @Nullable String reason) {
         jdbc.sql("update feedback.feedback set moderation = :verdict where id = :id")

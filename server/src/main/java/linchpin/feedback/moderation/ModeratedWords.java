@@ -1,11 +1,16 @@
 package linchpin.feedback.moderation;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import linchpin.analysis.text.redaction.Finding;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.moderation.ModerationPage.Found;
+import linchpin.feedback.moderation.ModerationPage.Proposed;
 import linchpin.platform.NotFound;
-import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +21,12 @@ class ModeratedWords {
 
     private final JdbcClient jdbc;
     private final Objections objections;
+    private final Proposals proposals;
 
-    ModeratedWords(JdbcClient jdbc, Objections objections) {
+    ModeratedWords(JdbcClient jdbc, Objections objections, Proposals proposals) {
         this.jdbc = jdbc;
         this.objections = objections;
+        this.proposals = proposals;
     }
 
     record Standing(String moderation, boolean publish, boolean withdrawn) {}
@@ -45,38 +52,67 @@ class ModeratedWords {
                 .orElseThrow(NotFound::new);
     }
 
-    /**
-     * @param typed what stands in the form's fields now, by name; empty at first
-     * @param opened whether the sealed words are to be read
-     */
     @Transactional(readOnly = true)
-    public ModerationPage page(FeedbackId feedback, Map<String, String> typed, Errors errors, boolean opened) {
+    public ModerationPage page(FeedbackId feedback, AsTyped typed) {
         var standing = standing(feedback);
+        var found = proposals.of(feedback);
+        var byComment = found.stream().collect(Collectors.toMap(Proposal::comment, Function.identity()));
+        var undecided = Guard.undecided(found);
         return new ModerationPage(
                 feedback.id().toString(),
                 standing.moderation(),
                 standing.publish(),
                 standing.withdrawn(),
                 comments(feedback).stream()
-                        .map(comment -> words(comment, typed, opened))
+                        .map(comment -> words(comment, byComment.get(comment.id()), typed))
                         .toList(),
                 objections.waiting(feedback).stream()
                         .map(objection -> objection.reason() == null ? "" : objection.reason())
                         .toList(),
-                typed.getOrDefault("reason", ""),
-                typed.getOrDefault("answer", ""),
-                errors);
+                typed.field("reason", ""),
+                typed.field("answer", ""),
+                typed.clearing(),
+                undecided.isEmpty() ? "" : Guard.seen(undecided),
+                found.stream().anyMatch(Proposal::staffToo),
+                typed.errors());
     }
 
-    private static ModerationPage.Words words(Comment comment, Map<String, String> typed, boolean opened) {
+    private static ModerationPage.Words words(Comment comment, @Nullable Proposal proposal, AsTyped typed) {
         var id = comment.id().toString();
         return new ModerationPage.Words(
                 id,
                 comment.question(),
-                typed.getOrDefault("text-" + id, comment.shown()),
-                typed.getOrDefault("reason-" + id, ""),
-                opened ? comment.received() : null,
-                !comment.shown().equals(comment.received()));
+                typed.field("text-" + id, comment.shown()),
+                typed.field("reason-" + id, ""),
+                typed.opened() ? comment.received() : null,
+                !comment.shown().equals(comment.received()),
+                proposal == null ? null : proposed(proposal, typed.ticks(proposal)));
+    }
+
+    private static @Nullable Proposed proposed(Proposal proposal, Set<String> ticked) {
+        if (proposal.redacted().findings().isEmpty()) {
+            return null;
+        }
+        return new Proposed(
+                proposal.comment().toString(),
+                proposal.version(),
+                found(proposal, proposal.toDecide(), ticked),
+                found(proposal, proposal.staffKept(), ticked),
+                proposal.masked(ticked),
+                proposal.decided(),
+                proposal.more());
+    }
+
+    private static List<Found> found(Proposal proposal, List<Finding> findings, Set<String> ticked) {
+        return findings.stream()
+                .map(finding -> new Found(
+                        Proposal.value(finding),
+                        proposal.text(finding),
+                        KindWords.heading(finding.kind()),
+                        finding.reason(),
+                        KindWords.sureness(finding),
+                        ticked.contains(Proposal.value(finding))))
+                .toList();
     }
 
     private List<Comment> comments(FeedbackId feedback) {

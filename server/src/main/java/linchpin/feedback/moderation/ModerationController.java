@@ -24,22 +24,26 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/log/{id}/moderation")
 class ModerationController {
 
+    static final String VIEW = "feedback/moderation/moderation";
+
     private static final int LONGEST_REASON = 2_000;
 
     private final FeedbackArchive archive;
     private final ModeratedWords words;
     private final Moderate moderate;
+    private final Guard guard;
 
-    ModerationController(FeedbackArchive archive, ModeratedWords words, Moderate moderate) {
+    ModerationController(FeedbackArchive archive, ModeratedWords words, Moderate moderate, Guard guard) {
         this.archive = archive;
         this.words = words;
         this.moderate = moderate;
+        this.guard = guard;
     }
 
     @Needs(Permission.MODERATE)
     @GetMapping
-    ModelAndView page(@PathVariable UUID id, Viewer viewer) {
-        return view(readable(id, viewer), Map.of(), Errors.none(), false);
+    ModelAndView page(@PathVariable UUID id, @RequestParam(required = false) String clearing, Viewer viewer) {
+        return view(readable(id, viewer), AsTyped.nothing(clearing != null));
     }
 
     @Needs(Permission.MODERATE)
@@ -53,10 +57,13 @@ class ModerationController {
         var reason = typed.getOrDefault("reason", "").strip();
         var errors = verdict == Verdict.HELD ? reasoned("reason", reason) : Errors.none();
         if (errors.any()) {
-            return view(feedback, typed, errors, false);
+            return view(feedback, AsTyped.wrong(typed, errors));
+        }
+        if (verdict == Verdict.CLEARED) {
+            return back(feedback, guard.clear(feedback, typed.getOrDefault("seen", "")));
         }
         moderate.judge(feedback, verdict, verdict == Verdict.HELD ? reason : null);
-        return back(feedback);
+        return back(feedback, true);
     }
 
     @Needs(Permission.MODERATE)
@@ -72,18 +79,16 @@ class ModerationController {
             errors = errors.with(field, String.valueOf(missing.of(field)));
         }
         if (errors.any()) {
-            return view(feedback, typed, errors, false);
+            return view(feedback, AsTyped.wrong(typed, errors));
         }
-        moderate.mask(feedback, comment, text, reason);
-        return back(feedback);
+        return back(feedback, guard.mask(feedback, comment, text, reason));
     }
 
     @Needs(Permission.MODERATE)
     @PostMapping("/restore")
     ModelAndView restore(@PathVariable UUID id, @RequestParam UUID comment, Viewer viewer) {
         var feedback = readable(id, viewer);
-        moderate.restore(feedback, comment);
-        return back(feedback);
+        return back(feedback, guard.restore(feedback, comment));
     }
 
     /** Shown in the answer itself and at no address of its own: whoever looks again is written down again. */
@@ -92,7 +97,7 @@ class ModerationController {
     ModelAndView original(@PathVariable UUID id, Viewer viewer) {
         var feedback = readable(id, viewer);
         moderate.open(feedback);
-        return view(feedback, Map.of(), Errors.none(), true);
+        return view(feedback, AsTyped.opening());
     }
 
     @Needs(Permission.MODERATE)
@@ -104,24 +109,24 @@ class ModerationController {
                 ? Errors.none().with("answer", "Say what you did about it, or why you did not")
                 : tooLong("answer", answer);
         if (errors.any()) {
-            return view(feedback, typed, errors, false);
+            return view(feedback, AsTyped.wrong(typed, errors));
         }
         moderate.answerObjection(feedback, answer);
-        return back(feedback);
+        return back(feedback, true);
     }
 
     private FeedbackId readable(UUID id, Viewer viewer) {
         return archive.readable(new FeedbackId(id), viewer).id();
     }
 
-    private ModelAndView view(FeedbackId feedback, Map<String, String> typed, Errors errors, boolean opened) {
-        HttpStatusCode status = errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
-        var page = words.page(feedback, typed, errors, opened);
-        return new ModelAndView("feedback/moderation/moderation", Map.of("page", page), status);
+    private ModelAndView view(FeedbackId feedback, AsTyped typed) {
+        HttpStatusCode status = typed.errors().any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
+        return new ModelAndView(VIEW, Map.of("page", words.page(feedback, typed)), status);
     }
 
-    private static ModelAndView back(FeedbackId feedback) {
-        return new ModelAndView("redirect:/log/" + feedback.id());
+    /** To the feedback; or, where there is something to decide before it may be quoted, to that. */
+    private static ModelAndView back(FeedbackId feedback, boolean decided) {
+        return new ModelAndView("redirect:/log/" + feedback.id() + (decided ? "" : "/moderation?clearing=1"));
     }
 
     private static Errors reasoned(String field, String reason) {

@@ -4,7 +4,13 @@ import java.util.List;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 
-/** What the moderation page of one feedback prints. */
+/**
+ * What the moderation page of one feedback prints.
+ *
+ * @param clearing whether somebody is about to let it be quoted
+ * @param undecided what the machine proposes to mask and nobody has decided about, as {@link Guard#seen} calls it; empty for nothing
+ * @param staffProposed whether names of staff are among what is proposed
+ */
 record ModerationPage(
         String id,
         String verdict,
@@ -14,6 +20,9 @@ record ModerationPage(
         List<String> objections,
         String reason,
         String answer,
+        boolean clearing,
+        String undecided,
+        boolean staffProposed,
         Errors errors) {
 
     /**
@@ -23,6 +32,7 @@ record ModerationPage(
      * @param reason as just typed; empty at first
      * @param received the sealed words, once opened; null while sealed
      * @param changed whether something is masked
+     * @param proposed what the machine would mask; null for nothing
      */
     record Words(
             String comment,
@@ -30,7 +40,8 @@ record ModerationPage(
             String text,
             String reason,
             @Nullable String received,
-            boolean changed) {
+            boolean changed,
+            @Nullable Proposed proposed) {
 
         String textField() {
             return "text-" + comment;
@@ -40,4 +51,30 @@ record ModerationPage(
             return "reason-" + comment;
         }
     }
+
+    /**
+     * What the machine would mask in one answer.
+     *
+     * @param found what a person is to decide about
+     * @param staff names of staff, which stay unless somebody ticks them
+     * @param preview the words with what is ticked masked
+     * @param decided whether a person has decided about these very words
+     * @param more whether there is more than is shown at once
+     */
+    record Proposed(
+            String comment,
+            String version,
+            List<Found> found,
+            List<Found> staff,
+            String preview,
+            boolean decided,
+            boolean more) {
+
+        String field() {
+            return "proposed-" + comment;
+        }
+    }
+
+    /** One thing found, in plain words. */
+    record Found(String value, String words, String kind, String reason, String sureness, boolean ticked) {}
 }

@@ -26,7 +26,11 @@ public record Redacted(String words, List<Finding> findings) {
         var masked = new StringBuilder(words.length());
         int copied = 0;
         for (var finding : findings) {
-            if (finding.start() < copied || !chosen.test(finding)) {
+            if (!chosen.test(finding)) {
+                continue;
+            }
+            if (finding.start() < copied) { // one mask for two that overlap, and no end of either left in sight
+                copied = Math.max(copied, finding.end());
                 continue;
             }
             masked.append(words, copied, finding.start()).append(finding.kind().mask());
