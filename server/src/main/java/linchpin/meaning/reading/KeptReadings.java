@@ -118,7 +118,7 @@ class KeptReadings {
         row.setObject(
                 7,
                 assigned.stream()
-                        .map(theme -> numbers.get(theme.theme()).shortValue())
+                        .map(theme -> numbers.getOrDefault(theme.theme(), 0).shortValue())
                         .toArray(Short[]::new));
         row.setObject(8, probabilities(assigned));
         row.setString(

@@ -1,6 +1,7 @@
 package linchpin.meaning.reading;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What is printed of the machine's reading of one feedback.
@@ -50,5 +51,10 @@ record ReadingView(String id, boolean waiting, List<OneComment> comments, boolea
             String measured,
             boolean trusted,
             List<String> because,
-            String said) {}
+            String said) {
+
+        String quoted() {
+            return because.stream().map(words -> "“" + words + "”").collect(Collectors.joining(" and "));
+        }
+    }
 }

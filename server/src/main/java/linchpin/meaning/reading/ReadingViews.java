@@ -57,8 +57,8 @@ class ReadingViews {
     private List<ReadingView.OneComment> comments(
             List<WordsToRead.Said> said, Map<UUID, KeptReadings.Kept> kept, Scene scene) {
         return said.stream()
-                .filter(one -> kept.containsKey(one.id()))
-                .map(one -> comment(one, kept.get(one.id()), scene))
+                .flatMap(one ->
+                        Optional.ofNullable(kept.get(one.id())).map(found -> comment(one, found, scene)).stream())
                 .toList();
     }
 
@@ -68,7 +68,7 @@ class ReadingViews {
         for (var i = 0; i < kept.assigned().size(); i++) {
             var name = scene.names.get(kept.assigned().get(i));
             if (name != null) {
-                suggestions.add(suggestion(said.words(), kept, i, scene));
+                suggestions.add(suggestion(said.words(), kept, i, name, scene));
                 kept.because().get(i).forEach(place -> carried.add(new Pieces.Carried(place[0], place[1], name)));
             }
         }
@@ -81,9 +81,8 @@ class ReadingViews {
                 trouble(kept));
     }
 
-    private ReadingView.Suggestion suggestion(String words, KeptReadings.Kept kept, int i, Scene scene) {
+    private ReadingView.Suggestion suggestion(String words, KeptReadings.Kept kept, int i, String name, Scene scene) {
         var number = kept.assigned().get(i);
-        var name = scene.names.get(number);
         var figures = trust.of(name);
         return new ReadingView.Suggestion(
                 number,

@@ -18,6 +18,9 @@ class Trust {
     /** Where an organisation has set none: wrong more often than right. */
     static final double USUAL_LIMIT = 0.5;
 
+    /** Test comments about a theme, below which its figures say little. */
+    private static final int ENOUGH = 10;
+
     private final JdbcClient jdbc;
     private final ObjectProvider<CommentReader> reader;
     private final Clock clock;
@@ -70,6 +73,6 @@ class Trust {
 
     /** A theme with too few examples to be measured well is not trusted either, whatever its figure. */
     static boolean trusted(ModelCard.ThemeFigures figures, double limit) {
-        return !figures.rare() && figures.precision() >= limit;
+        return !figures.rare() && figures.support() >= ENOUGH && figures.precision() >= limit;
     }
 }
