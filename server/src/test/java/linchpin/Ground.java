@@ -73,6 +73,7 @@ final class Ground {
         bringIn();
         speak();
         weaveThreads();
+        teach();
     }
 
     Organisation organisation() {
@@ -100,6 +101,24 @@ final class Ground {
 
     private void keep(String name, Object value) {
         words.put(name, value.toString());
+    }
+
+    private void teach() {
+        post(
+                Role.ANALYST,
+                "/themes/own",
+                "name",
+                "Wheelchairs",
+                "sentence",
+                "Finding a wheelchair",
+                "examples",
+                "There were none at the door");
+        in(() -> jdbc.sql("""
+                        insert into meaning.coding (session, place, account_id, feedback_id, at)
+                        values (gen_random_uuid(), 1, :account, cast(:feedback as uuid), now())""")
+                .param("account", person(Role.ANALYST).account().id())
+                .param("feedback", words.get("feedback"))
+                .update());
     }
 
     private void invite() {

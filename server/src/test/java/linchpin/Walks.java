@@ -235,7 +235,20 @@ final class Walks {
             """;
 
     private static final List<Stop> ANALYST = walk(
-            at("/home", "/people", "/log", "/imports/{import-running}"),
+            at(
+                    "/home",
+                    "/people",
+                    "/log",
+                    "/imports/{import-running}",
+                    "/reader",
+                    "/coding",
+                    "/themes/own",
+                    "/themes/own?change=1001"),
+            from("/themes/own?change=1001", "own-theme-errors", page -> {
+                page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
+                        .fill("");
+                press(page, "Change it");
+            }),
             from("/imports", "import-columns", page -> {
                 page.setInputFiles(
                         "input[type=file]",

@@ -1,5 +1,6 @@
 package linchpin.feedback;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,6 +82,30 @@ public class WordsToRead {
                         from feedback.comment c where c.feedback_id = :id order by c.ordinal""").param("id", feedback.id()).query(Said.class).list();
     }
 
+    /** @return what was said in these, of those that are not withdrawn */
+    @Transactional(readOnly = true)
+    public List<Said> of(Collection<FeedbackId> feedback) {
+        return jdbc.sql("""
+                        select c.id, c.question, c.class as question_class, coalesce(c.shown, c.received) as words
+                        from feedback.comment c join feedback.feedback f on f.org_id = c.org_id and f.id = c.feedback_id
+                        where f.id = any (:ids) and not f.withdrawn order by c.feedback_id, c.ordinal""").param("ids", ids(feedback)).query(Said.class).list();
+    }
+
+    /**
+     * Takes those of these in hand, until the end of the transaction, that were read as they are shown now and that nobody else has in
+     * hand. Who changes what was made of them takes them first, as whoever reads them does, or the two could wait for each other.
+     */
+    @Transactional
+    public Set<FeedbackId> hold(Collection<FeedbackId> feedback) {
+        return jdbc.sql("""
+                        select id from feedback.feedback where id = any (:ids) and interpreted and not withdrawn
+                        order by id for update skip locked""").param("ids", ids(feedback)).query(FeedbackId.class).set();
+    }
+
+    private static UUID[] ids(Collection<FeedbackId> feedback) {
+        return feedback.stream().map(FeedbackId::id).toArray(UUID[]::new);
+    }
+
     /** @return whether it waits */
     @Transactional(readOnly = true)
     public boolean waits(FeedbackId feedback) {
@@ -91,7 +116,7 @@ public class WordsToRead {
                 .orElse(false);
     }
 
-    /** Says that these were read, and what each is about now. */
+    /** Says that these were read, and what each is about now; also of such as were read before. */
     @Transactional
     public void read(Map<FeedbackId, Set<Integer>> themes) {
         if (themes.isEmpty()) {
@@ -108,7 +133,7 @@ public class WordsToRead {
                         from (select id, cast(themes as smallint[]) as themes
                               from unnest(cast(:ids as uuid[]), cast(:themes as text[])) as u (id, themes)) t
                         where f.id = t.id""")
-                .param("ids", themes.keySet().stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .param("ids", ids(themes.keySet()))
                 .param("themes", written)
                 .update();
     }

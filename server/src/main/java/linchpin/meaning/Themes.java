@@ -17,9 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Themes implements ThemeNames {
 
+    /** The framework's number below, an organisation's own above. */
+    private static final int FRAMEWORK = 1000;
+
     private static final String IN_FORCE = """
-            select number, category, name, meaning from meaning.theme
-            where framework = 'v7' and valid_from <= current_date and (valid_to is null or valid_to >= current_date)
+            select number, category, name, meaning from (
+                select number, category, name, meaning from meaning.theme
+                where framework = 'v7' and valid_from <= current_date and (valid_to is null or valid_to >= current_date)
+                union all
+                select number, 'Our own', name, sentence from meaning.own_theme where ended_at is null) t
             """;
 
     private final JdbcClient jdbc;
@@ -35,7 +41,18 @@ public class Themes implements ThemeNames {
      * @param category the group it is shown in
      * @param meaning in one line, for whoever chooses
      */
-    public record Theme(int number, String category, String name, String meaning) {}
+    public record Theme(int number, String category, String name, String meaning) {
+
+        /** @return whether the organisation defined it for itself */
+        public boolean own() {
+            return number > FRAMEWORK;
+        }
+
+        /** @return how the machine that reads calls it: an own theme may be given another name */
+        public String key() {
+            return own() ? String.valueOf(number) : name;
+        }
+    }
 
     /** @return every theme in force, by number */
     @Transactional(readOnly = true)
@@ -45,7 +62,7 @@ public class Themes implements ThemeNames {
 
     @Transactional(readOnly = true)
     public Optional<Theme> byNumber(int number) {
-        return jdbc.sql(IN_FORCE + " and number = :number")
+        return jdbc.sql(IN_FORCE + " where number = :number")
                 .param("number", number)
                 .query(Theme.class)
                 .optional();
@@ -91,5 +108,11 @@ public class Themes implements ThemeNames {
         var names = new LinkedHashMap<Integer, String>();
         all().forEach(theme -> names.put(theme.number(), theme.name()));
         return names;
+    }
+
+    /** @return the number of each theme in force, by what the machine that reads calls it */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> numbers() {
+        return all().stream().collect(Collectors.toMap(Theme::key, Theme::number));
     }
 }

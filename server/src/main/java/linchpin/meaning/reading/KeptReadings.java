@@ -2,23 +2,19 @@ package linchpin.meaning.reading;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import linchpin.analysis.text.Part;
 import linchpin.analysis.text.Reading;
-import linchpin.analysis.text.Span;
-import linchpin.analysis.text.ThemeReading;
 import linchpin.feedback.FeedbackId;
 import linchpin.meaning.Themes;
+import linchpin.meaning.teaching.Shipped;
+import linchpin.meaning.teaching.Suggested;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,22 +33,39 @@ class KeptReadings {
     /** Of the reader that is shipped with this version; words are read anew by another. */
     static final String MODEL = "shipped-1";
 
+    private static final String KEEP = """
+            insert into meaning.reading (feedback_id, comment_id, model, lessons, outcome, reason, probabilities, suggested, assigned,
+                                         sureness, because, feeling, parts, reading_age, vector, read_at)
+            values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, cast(? as jsonb), ?, cast(? as jsonb), ?, ?, ?)
+            on conflict (org_id, feedback_id, comment_id) do update
+            set model = excluded.model, lessons = excluded.lessons, outcome = excluded.outcome, reason = excluded.reason,
+                probabilities = excluded.probabilities, suggested = excluded.suggested, assigned = excluded.assigned,
+                sureness = excluded.sureness, because = excluded.because, feeling = excluded.feeling, parts = excluded.parts,
+                reading_age = excluded.reading_age, vector = excluded.vector, read_at = excluded.read_at""";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final JsonMapper json;
     private final Themes themes;
+    private final Shipped shipped;
     private final Clock clock;
 
-    KeptReadings(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, Themes themes, Clock clock) {
+    KeptReadings(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, Themes themes, Shipped shipped, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
         this.themes = themes;
+        this.shipped = shipped;
         this.clock = clock;
     }
 
-    /** A reading just made. */
-    record Fresh(FeedbackId feedback, UUID comment, Reading reading) {}
+    /**
+     * A reading just made.
+     *
+     * @param shipped by the reader as it is shipped
+     * @param reading with the organisation's lessons applied
+     */
+    record Fresh(FeedbackId feedback, UUID comment, Reading shipped, Reading reading) {}
 
     /** Where the machine sees praise or concern in a comment, in the words as shown. */
     record Piece(int start, int end, int feeling) {}
@@ -77,79 +90,42 @@ class KeptReadings {
             List<Piece> parts,
             @Nullable Double readingAge) {}
 
-    /** @return each theme's number by its name */
-    Map<String, Integer> numbers() {
-        var numbers = new HashMap<String, Integer>();
-        themes.names().forEach((number, name) -> numbers.put(name, number));
-        return numbers;
-    }
-
-    private static final String KEEP = """
-            insert into meaning.reading (feedback_id, comment_id, model, outcome, reason, probabilities, assigned, sureness, because,
-                                         feeling, parts, reading_age, vector, read_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, cast(? as jsonb), ?, ?, ?)
-            on conflict (org_id, feedback_id, comment_id) do update
-            set model = excluded.model, lessons = 0, outcome = excluded.outcome, reason = excluded.reason,
-                probabilities = excluded.probabilities, assigned = excluded.assigned, sureness = excluded.sureness,
-                because = excluded.because, feeling = excluded.feeling, parts = excluded.parts,
-                reading_age = excluded.reading_age, vector = excluded.vector, read_at = excluded.read_at""";
-
-    /** Keeps these in place of earlier readings of the same comments. */
+    /**
+     * Keeps these in place of earlier readings of the same comments.
+     *
+     * @param lessons the version of the lessons that were applied
+     */
     @Transactional
-    public void keep(List<Fresh> fresh) {
-        var numbers = numbers();
+    public void keep(List<Fresh> fresh, long lessons) {
+        var numbers = themes.numbers();
         var now = Timestamp.from(clock.instant());
-        batches.batchUpdate(KEEP, fresh, fresh.size(), (row, one) -> {
-            write(row, one.reading(), numbers);
+        batches.batchUpdate(KEEP, fresh, Math.max(1, fresh.size()), (row, one) -> {
+            var reading = one.reading();
+            var suggested = Suggested.of(reading, numbers, json);
             row.setObject(1, one.feedback().id());
             row.setObject(2, one.comment());
-            row.setTimestamp(14, now);
+            row.setString(3, MODEL);
+            row.setLong(4, lessons);
+            row.setString(5, reading.outcome().name().toLowerCase(Locale.ROOT));
+            row.setString(6, reading.reason());
+            row.setObject(7, shipped.probabilities(one.shipped()));
+            row.setString(8, Suggested.asShipped(one.shipped(), json));
+            row.setObject(9, suggested.numbers());
+            row.setObject(10, suggested.sureness());
+            row.setString(11, suggested.because());
+            row.setInt(12, reading.bestFeeling().step());
+            row.setString(13, parts(reading));
+            row.setObject(
+                    14,
+                    reading.readingAge() == null ? null : reading.readingAge().floatValue());
+            row.setBytes(15, reading.outcome() == Reading.Outcome.READ ? bytes(reading.vector()) : null);
+            row.setTimestamp(16, now);
         });
     }
 
-    private void write(PreparedStatement row, Reading reading, Map<String, Integer> numbers) throws SQLException {
-        var assigned = reading.themes().stream()
-                .filter(theme -> theme.assigned() && numbers.containsKey(theme.theme()))
-                .toList();
-        row.setString(3, MODEL);
-        row.setString(4, reading.outcome().name().toLowerCase(Locale.ROOT));
-        row.setString(5, reading.reason());
-        row.setObject(6, probabilities(inOrderOfNames(reading.themes())));
-        row.setObject(
-                7,
-                assigned.stream()
-                        .map(theme -> numbers.getOrDefault(theme.theme(), 0).shortValue())
-                        .toArray(Short[]::new));
-        row.setObject(8, probabilities(assigned));
-        row.setString(
-                9,
-                json.writeValueAsString(
-                        assigned.stream().map(KeptReadings::because).toList()));
-        row.setInt(10, reading.bestFeeling().step());
-        row.setString(
-                11,
-                json.writeValueAsString(
-                        reading.parts().stream().map(KeptReadings::piece).toList()));
-        row.setObject(
-                12, reading.readingAge() == null ? null : reading.readingAge().floatValue());
-        row.setBytes(13, reading.outcome() == Reading.Outcome.READ ? bytes(reading.vector()) : null);
-    }
-
-    /** The order they are kept in: by name, so that a number means the same theme in every row of a model. */
-    private static List<ThemeReading> inOrderOfNames(List<ThemeReading> themes) {
-        return themes.stream().sorted(Comparator.comparing(ThemeReading::theme)).toList();
-    }
-
-    private static Float[] probabilities(List<ThemeReading> themes) {
-        return themes.stream().map(theme -> (float) theme.probability()).toArray(Float[]::new);
-    }
-
-    private static List<int[]> because(ThemeReading theme) {
-        return theme.because().stream().map(KeptReadings::place).toList();
-    }
-
-    private static int[] place(Span span) {
-        return new int[] {span.start(), span.end()};
+    private String parts(Reading reading) {
+        return json.writeValueAsString(
+                reading.parts().stream().map(KeptReadings::piece).toList());
     }
 
     private static Piece piece(Part part) {

@@ -9,12 +9,14 @@ import java.util.TreeSet;
 import linchpin.analysis.text.Alarm;
 import linchpin.analysis.text.Comment;
 import linchpin.analysis.text.CommentReader;
-import linchpin.analysis.text.Question;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.WordsToRead;
 import linchpin.meaning.Alarms;
 import linchpin.meaning.Judged;
 import linchpin.meaning.Themes;
+import linchpin.meaning.teaching.KeptLessons;
+import linchpin.meaning.teaching.Shipped;
+import linchpin.meaning.teaching.Taught;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,18 +32,24 @@ class ReadComments {
     private final KeptReadings readings;
     private final Themes themes;
     private final Alarms alarms;
+    private final KeptLessons lessons;
+    private final Shipped shipped;
 
     ReadComments(
             WordsToRead waiting,
             ObjectProvider<CommentReader> reader,
             KeptReadings readings,
             Themes themes,
-            Alarms alarms) {
+            Alarms alarms,
+            KeptLessons lessons,
+            Shipped shipped) {
         this.waiting = waiting;
         this.reader = reader;
         this.readings = readings;
         this.themes = themes;
         this.alarms = alarms;
+        this.lessons = lessons;
+        this.shipped = shipped;
     }
 
     /** @return how many feedback were read; 0 when none waits */
@@ -52,26 +60,19 @@ class ReadComments {
             return 0;
         }
         var fresh = new ArrayList<KeptReadings.Fresh>();
-        handful.forEach(spoken -> spoken.said().forEach(said -> fresh.add(read(spoken, said))));
-        readings.keep(fresh);
+        var taught = lessons.current();
+        handful.forEach(spoken -> spoken.said().forEach(said -> fresh.add(read(spoken, said, taught))));
+        readings.keep(fresh, taught.version());
         waiting.read(about(handful, fresh));
         return handful.size();
     }
 
-    private KeptReadings.Fresh read(WordsToRead.Spoken spoken, WordsToRead.Said said) {
-        var comment = new Comment(said.words(), question(said), spoken.score());
-        var reading = reader.getObject().read(comment);
-        reading.alarms().forEach(alarm -> alarms.raiseByMachine(spoken.id(), kind(alarm), alarm.why()));
-        return new KeptReadings.Fresh(spoken.id(), said.id(), reading);
-    }
-
-    /** By the class it was stored with; only where that says nothing, by the wording. */
-    static Question question(WordsToRead.Said said) {
-        return switch (said.questionClass()) {
-            case "what_good" -> Question.WHAT_WAS_GOOD;
-            case "could_improve" -> Question.WHAT_COULD_BE_BETTER;
-            default -> Question.of(said.question());
-        };
+    private KeptReadings.Fresh read(WordsToRead.Spoken spoken, WordsToRead.Said said, Taught taught) {
+        var comment = new Comment(said.words(), Shipped.question(said), spoken.score());
+        var read = reader.getObject().read(comment);
+        read.alarms().forEach(alarm -> alarms.raiseByMachine(spoken.id(), kind(alarm), alarm.why()));
+        return new KeptReadings.Fresh(
+                spoken.id(), said.id(), read, taught.lessons().applied(comment, read, shipped.threshold()));
     }
 
     private static Alarms.Kind kind(Alarm alarm) {
@@ -82,7 +83,7 @@ class ReadComments {
     }
 
     private Map<FeedbackId, Set<Integer>> about(List<WordsToRead.Spoken> handful, List<KeptReadings.Fresh> fresh) {
-        var numbers = readings.numbers();
+        var numbers = themes.numbers();
         var suggested = new LinkedHashMap<FeedbackId, Set<Integer>>();
         handful.forEach(spoken -> suggested.put(spoken.id(), new TreeSet<>()));
         fresh.forEach(one -> one.reading().assigned().stream()

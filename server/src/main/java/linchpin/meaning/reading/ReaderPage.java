@@ -1,6 +1,7 @@
 package linchpin.meaning.reading;
 
 import java.util.List;
+import linchpin.meaning.teaching.TaughtView;
 import linchpin.ui.Errors;
 
 /**
@@ -18,6 +19,7 @@ record ReaderPage(
         String heldAside,
         String licence,
         List<String> failures,
+        TaughtView taught,
         String limit,
         boolean may,
         Errors errors) {

@@ -2,6 +2,7 @@ package linchpin.meaning.reading;
 
 import linchpin.analysis.text.ModelCard;
 import linchpin.feedback.WordsToRead;
+import linchpin.meaning.teaching.TaughtViews;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Errors;
@@ -16,8 +17,10 @@ class ReaderPages {
 
     private final Trust trust;
     private final WordsToRead words;
+    private final TaughtViews taught;
 
-    ReaderPages(Trust trust, WordsToRead words) {
+    ReaderPages(Trust trust, WordsToRead words, TaughtViews taught) {
+        this.taught = taught;
         this.trust = trust;
         this.words = words;
     }
@@ -36,6 +39,7 @@ class ReaderPages {
                 card.heldAside(),
                 card.licence(),
                 card.knownFailures(),
+                taught.view(viewer),
                 typed == null ? String.valueOf(Trust.hundredths(limit)) : typed,
                 viewer.may(Permission.LABEL),
                 errors);

@@ -1,0 +1,134 @@
+package linchpin.meaning.teaching;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import linchpin.analysis.text.Comment;
+import linchpin.analysis.text.learning.Traits;
+import linchpin.analysis.text.similar.Words;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.WordsToRead;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The readings kept of the organisation in scope, with the words as shown, to learn from and to apply lessons to. */
+@Component
+class StoredReadings {
+
+    private static final String READINGS =
+            "select r.feedback_id, r.comment_id, r.probabilities, r.vector, r.suggested from meaning.reading r ";
+    private static final TypeReference<List<Suggested.AsShipped>> SUGGESTED = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final WordsToRead words;
+    private final Shipped shipped;
+
+    StoredReadings(JdbcClient jdbc, JsonMapper json, WordsToRead words, Shipped shipped) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.words = words;
+        this.shipped = shipped;
+    }
+
+    /** A reading that has a vector, and the comment it is of. */
+    record Stored(
+            FeedbackId feedback, UUID commentId, Comment comment, Traits traits, List<Suggested.AsShipped> suggested) {}
+
+    private record Row(
+            FeedbackId feedback,
+            UUID comment,
+            Map<String, Double> probabilities,
+            float[] vector,
+            List<Suggested.AsShipped> suggested) {}
+
+    /** @return those of feedback that somebody judged, the latest first, up to so many */
+    List<Stored> judged(int most) {
+        return withWords(jdbc.sql(READINGS + """
+                        where r.vector is not null and r.feedback_id in (
+                            select a.feedback_id from meaning.assignment a where a.removed_at is null and a.by_account is not null)
+                        order by r.read_at desc, r.comment_id limit :most""")
+                .param("most", most)
+                .query((row, _) -> row(row))
+                .list());
+    }
+
+    /** @return the latest of feedback that nobody has judged, up to so many */
+    List<Stored> unjudged(int most) {
+        return withWords(jdbc.sql(READINGS + """
+                        where r.vector is not null and not exists (
+                            select 1 from meaning.assignment a where a.feedback_id = r.feedback_id and a.removed_at is null)
+                        order by r.read_at desc, r.comment_id limit :most""")
+                .param("most", most)
+                .query((row, _) -> row(row))
+                .list());
+    }
+
+    /** @return those to which these lessons have not been applied, the latest first, up to so many; not those whose words are gone */
+    List<Stored> without(Taught taught, int most) {
+        var rows = jdbc.sql(READINGS + """
+                        where r.vector is not null and r.lessons < :version
+                        order by r.lessons desc, r.read_at desc limit :most""")
+                .param("version", taught.version())
+                .param("most", most)
+                .query((row, _) -> row(row))
+                .list();
+        var stored = withWords(rows);
+        var there = stored.stream().map(Stored::commentId).collect(Collectors.toSet());
+        passOver(rows.stream().filter(row -> !there.contains(row.comment)).toList(), taught);
+        return stored;
+    }
+
+    /** Words that were withdrawn are nobody's to suggest about; they must not keep the others waiting. */
+    private void passOver(List<Row> wordless, Taught taught) {
+        wordless.forEach(row -> jdbc.sql(
+                        "update meaning.reading set lessons = :version where feedback_id = :feedback and comment_id = :comment")
+                .param("version", taught.version())
+                .param("feedback", row.feedback.id())
+                .param("comment", row.comment)
+                .update());
+    }
+
+    private Row row(ResultSet row) throws SQLException {
+        return new Row(
+                new FeedbackId(row.getObject("feedback_id", UUID.class)),
+                row.getObject("comment_id", UUID.class),
+                shipped.byTheme((Float[]) row.getArray("probabilities").getArray()),
+                vector(row.getBytes("vector")),
+                json.readValue(row.getString("suggested"), SUGGESTED));
+    }
+
+    private static float[] vector(byte[] bytes) {
+        var floats = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+        var vector = new float[floats.remaining()];
+        floats.get(vector);
+        return vector;
+    }
+
+    private List<Stored> withWords(List<Row> rows) {
+        var said = new HashMap<UUID, WordsToRead.Said>();
+        words.of(rows.stream().map(Row::feedback).collect(Collectors.toSet())).forEach(one -> said.put(one.id(), one));
+        return rows.stream()
+                .flatMap(row -> Stream.ofNullable(said.get(row.comment)).map(words -> stored(row, words)))
+                .toList();
+    }
+
+    private static Stored stored(Row row, WordsToRead.Said said) {
+        var question = Shipped.question(said);
+        return new Stored(
+                row.feedback,
+                row.comment,
+                new Comment(said.words(), question, null),
+                new Traits(row.vector, Words.of(said.words()), question, row.probabilities),
+                row.suggested);
+    }
+}

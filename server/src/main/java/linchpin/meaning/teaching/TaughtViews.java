@@ -1,0 +1,82 @@
+package linchpin.meaning.teaching;
+
+import java.sql.Timestamp;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import linchpin.analysis.text.learning.Effect;
+import linchpin.meaning.Themes;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts into words what people taught the machine, and what came of it. */
+@Component
+public class TaughtViews {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private final KeptLessons lessons;
+    private final Themes themes;
+
+    TaughtViews(KeptLessons lessons, Themes themes) {
+        this.lessons = lessons;
+        this.themes = themes;
+    }
+
+    @Transactional(readOnly = true)
+    public TaughtView view(Viewer viewer) {
+        var may = viewer.may(Permission.LABEL);
+        return lessons.report()
+                .map(report -> new TaughtView(summary(report.corrections(), report.madeAt()), rows(report), may))
+                .orElseGet(() -> new TaughtView("", List.of(), may));
+    }
+
+    private static String summary(int corrections, Timestamp at) {
+        return "Learnt from %,d %s on %s."
+                .formatted(corrections, corrections == 1 ? "correction" : "corrections", MOMENT.format(at.toInstant()));
+    }
+
+    private List<TaughtView.Row> rows(KeptLessons.Report report) {
+        var names = new HashMap<String, String>();
+        themes.all().forEach(theme -> names.put(theme.key(), theme.name()));
+        return report.effects().stream()
+                .filter(effect -> names.containsKey(effect.theme()))
+                .map(effect -> row(effect, names))
+                .toList();
+    }
+
+    private static TaughtView.Row row(Effect effect, Map<String, String> names) {
+        var few = effect.tooFewToSay();
+        return new TaughtView.Row(
+                names.getOrDefault(effect.theme(), effect.theme()),
+                "%,d, %,d with it".formatted(effect.examples(), effect.having()),
+                few ? "" : change(effect.before().precision(), effect.after().precision()),
+                few ? "" : change(effect.before().recall(), effect.after().recall()),
+                few ? "" : change(effect.before().f1(), effect.after().f1()),
+                used(effect));
+    }
+
+    private static String change(OptionalDouble before, OptionalDouble after) {
+        return hundredths(before) + ", now " + hundredths(after);
+    }
+
+    private static String hundredths(OptionalDouble share) {
+        return share.isPresent() ? String.valueOf(Math.round(share.getAsDouble() * 100)) : "none";
+    }
+
+    private static String used(Effect effect) {
+        if (effect.adopted()) {
+            return "Used";
+        }
+        return effect.tooFewToSay()
+                ? "Not yet: code at least five comments with it and five without"
+                : "Not used: it would make the suggestions no better";
+    }
+}

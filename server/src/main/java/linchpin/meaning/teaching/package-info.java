@@ -1,0 +1,8 @@
+/**
+ * What people teach the machine that reads: their corrections, themes of their own, and coding sessions. What one organisation teaches
+ * changes its own readings only.
+ */
+@NullMarked
+package linchpin.meaning.teaching;
+
+import org.jspecify.annotations.NullMarked;
