@@ -36,7 +36,7 @@ final class Alarms {
                     Alarm.Kind.SAFEGUARDING,
                     "Abuse or violence",
                     "abus(?:e|ed|ive|ing|er)|assault(?:ed|s|ing)?|violen(?:t|ce|tly)|beat(?:en)?\\s+(?:me|him|her|up)|bullied|bullying"
-                            + "|(?:hit|slap(?:s|ped)?|punch(?:ed|es)?|kick(?:ed|s)?|pinched|shoved|spat\\s+(?:at|on)|grabbed|strangled)\\s+"
+                            + "|(?:hit(?:s|ting)?|slap(?:s|ped|ping)?|punch(?:ed|es|ing)?|kick(?:ed|s|ing)?|pinch(?:ed|es|ing)?|shov(?:ed|es|ing)|sp[ai]t(?:s|ting)?\\s+(?:at|on)|grab(?:s|bed|bing)|strangl(?:ed|es|ing))\\s+"
                             + "(?:me|him|her|them|my|another|a\\s+(?:patient|resident|child))|manhandled|threaten(?:ed|ing|s)?"
                             + "|domestic\\s+(?:abuse|violence)|intimidat(?:ed|ing|es?)|rough(?:ly)?\\s+(?:handl\\w+|with\\s+(?:me|him|her))"
                             + "|handled\\s+(?:very\\s+|so\\s+)?roughly"),

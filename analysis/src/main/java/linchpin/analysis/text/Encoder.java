@@ -17,17 +17,20 @@ final class Encoder implements AutoCloseable {
 
     static final int WIDTH = 384;
 
-    /** In bytes. Preparing the graph goes deep: on a thread with Java's usual megabyte it brought the whole process down. */
+    /** In bytes. Loading the library and preparing the graph go deep: Java's usual megabyte overflows, and the process dies. */
     private static final long DEEP = 16L << 20;
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment;
     private final OrtSession session;
+
+    private record Opened(OrtEnvironment environment, OrtSession session) {}
 
     Encoder(byte[] graph) {
         var opening = new FutureTask<>(() -> opened(graph));
         new Thread(null, opening, "reader-opening", DEEP).start();
         try {
-            session = opening.get();
+            environment = opening.get().environment;
+            session = opening.get().session;
         } catch (ExecutionException e) {
             throw new IllegalStateException("The reader's model could not be opened", e.getCause());
         } catch (InterruptedException e) {
@@ -36,12 +39,13 @@ final class Encoder implements AutoCloseable {
         }
     }
 
-    private OrtSession opened(byte[] graph) throws OrtException {
+    private static Opened opened(byte[] graph) throws OrtException {
+        var environment = OrtEnvironment.getEnvironment();
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setMemoryPatternOptimization(false);
-            return environment.createSession(graph, options);
+            return new Opened(environment, environment.createSession(graph, options));
         }
     }
 

@@ -9,10 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import linchpin.analysis.text.redaction.Finding;
 import linchpin.analysis.text.redaction.HeldOutRedactors;
 import linchpin.analysis.text.redaction.Kind;
 import linchpin.analysis.text.redaction.RealComments;
@@ -34,40 +31,11 @@ public final class RedactionBenchmark {
     private final List<String> comments;
     private final Redactor redactor = HeldOutRedactors.withoutAThird();
     private final Redactor shipped = Redactor.shipped();
-    private final Map<String, Rate> rates = new TreeMap<>();
-    private final Map<String, Integer> missed = new LinkedHashMap<>();
-    private int falselyFlagged;
-    private int rightlyFlagged;
+    private final RedactionFigures figures = new RedactionFigures(redactor, shipped);
 
     private RedactionBenchmark(List<String> comments) {
         this.comments = comments;
     }
-
-    /** How often out of how many, and what can be said of it with 95 % confidence (Wilson's lower bound). */
-    private static final class Rate {
-        private int hits;
-        private int all;
-
-        void count(boolean hit) {
-            hits += hit ? 1 : 0;
-            all++;
-        }
-
-        double share() {
-            return (double) hits / all;
-        }
-
-        @Override
-        public String toString() {
-            double z = 1.645;
-            double p = share();
-            double low = (p + z * z / (2 * all) - z * Math.sqrt(p * (1 - p) / all + z * z / (4.0 * all * all)))
-                    / (1 + z * z / all);
-            return "%7.3f %%  (at least %7.3f %%)  of %,d".formatted(100 * p, 100 * low, all);
-        }
-    }
-
-    private record Name(String words, boolean listed) {}
 
     public static void main(String[] args) throws IOException {
         var file = Path.of(args[0]);
@@ -84,7 +52,7 @@ public final class RedactionBenchmark {
         benchmark.details();
         benchmark.names();
         benchmark.kept();
-        benchmark.print(wanted.equals("missed"));
+        benchmark.figures.print(wanted.equals("missed"));
         benchmark.untouched();
         benchmark.nonNumbers();
         benchmark.speed();
@@ -105,7 +73,7 @@ public final class RedactionBenchmark {
                 var carried = make.get();
                 var filled = sentences.fill(
                         carried.carrier().replace("(%s)", "{X}").replace("%s", "{X}"), (_, _) -> carried.detail(), "X");
-                check("1 " + kind + " " + carried.carrier(), filled, List.of("1 " + kind));
+                figures.check("1 " + kind + " " + carried.carrier(), placed(filled), List.of("1 " + kind));
             }
         });
     }
@@ -122,9 +90,9 @@ public final class RedactionBenchmark {
             var template = templates.get(random.nextInt(templates.size()));
             var filled = sentences.fill(template, (slot, _) -> name(group, slot, manner, listed), "NL");
             var how = manner < 5 ? "lower case" : manner < 8 ? "misspelt" : manner < 9 ? "capitals" : "as it should be";
-            check(
+            figures.check(
                     template,
-                    manner < 5 && manner > 1 ? lower(filled) : manner == 8 ? upper(filled) : filled,
+                    placed(manner < 5 && manner > 1 ? lower(filled) : manner == 8 ? upper(filled) : filled),
                     List.of(
                             "2 names",
                             "3 origin " + group.origin(),
@@ -184,13 +152,13 @@ public final class RedactionBenchmark {
                     boolean hit = found.stream()
                             .anyMatch(f -> f.kind() != Kind.COMBINATION && f.start() < at[1] && at[0] < f.end());
                     if (i % 2 == 0) {
-                        rate("6 kept: " + sorts.get(line.charAt(0)) + ", shipped lists")
+                        figures.rate("6 kept: " + sorts.get(line.charAt(0)) + ", shipped lists")
                                 .count(!hit);
                     } else if (!listed) {
-                        rate("7 kept, taken off the lists").count(!hit);
+                        figures.rate("7 kept, taken off the lists").count(!hit);
                     }
                     if (hit) {
-                        missed.merge("kept " + words, 1, Integer::sum);
+                        figures.missed("kept " + words);
                     }
                 }
             }
@@ -211,58 +179,6 @@ public final class RedactionBenchmark {
                 filled.names().stream()
                         .map(n -> new int[] {n[0] + shift, n[1] + shift})
                         .toList());
-    }
-
-    private void check(String carrier, Sentences.Filled filled, List<String> counted) {
-        var placed = placed(filled);
-        var findings = redactor.redact(placed.words()).findings().stream()
-                .filter(f -> f.kind() != Kind.COMBINATION)
-                .toList();
-        if (counted.contains("2 names")) {
-            var whole = shipped.redact(placed.words()).findings();
-            placed.names().forEach(at -> rate("8 names, shipped lists").count(covered(placed.words(), at, whole)));
-        }
-        for (int[] at : placed.names()) {
-            boolean hit = covered(placed.words(), at, findings);
-            counted.forEach(what -> rate(what).count(hit));
-            if (!hit) {
-                missed.merge(carrier + "  <<" + placed.words().substring(at[0], at[1]) + ">>", 1, Integer::sum);
-            }
-        }
-        for (var finding : findings) {
-            boolean right = placed.names().stream().anyMatch(at -> finding.start() < at[1] && at[0] < finding.end());
-            rightlyFlagged += right ? 1 : 0;
-            falselyFlagged += right ? 0 : 1;
-        }
-    }
-
-    private static boolean covered(String words, int[] at, List<Finding> findings) {
-        return IntStream.range(at[0], at[1])
-                .filter(k -> Character.isLetterOrDigit(words.charAt(k)))
-                .allMatch(k ->
-                        findings.stream().anyMatch(f -> f.kind() != Kind.COMBINATION && f.start() <= k && k < f.end()));
-    }
-
-    private Rate rate(String what) {
-        return rates.computeIfAbsent(what, _ -> new Rate());
-    }
-
-    private void print(boolean misses) {
-        rates.forEach((what, rate) -> System.out.printf("%-36s %s%n", what.substring(2), rate));
-        var origins = rates.entrySet().stream()
-                .filter(e -> e.getKey().startsWith("3"))
-                .mapToDouble(e -> 100 * e.getValue().share())
-                .summaryStatistics();
-        System.out.printf("%-36s %7.3f points%n", "best origin less worst", origins.getMax() - origins.getMin());
-        System.out.printf(
-                "%-36s %7.3f %%  (%,d right, %,d elsewhere in the same comments)%n",
-                "precision, one sentence a comment",
-                100.0 * rightlyFlagged / (rightlyFlagged + falselyFlagged),
-                rightlyFlagged,
-                falselyFlagged);
-        if (misses) {
-            missed.forEach((what, times) -> System.out.println("missed " + times + " " + what.replace("\n", " ")));
-        }
     }
 
     private void untouched() {

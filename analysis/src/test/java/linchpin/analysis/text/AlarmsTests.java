@@ -62,4 +62,11 @@ class AlarmsTests {
         assertThat(Alarms.in("I waited and waited for hours. ".repeat(4_000))).isEmpty();
         assertThat(Alarms.in("no ".repeat(40_000) + "danger")).isEmpty();
     }
+
+    @Test
+    void hearsWhatGoesOnAsWellAsWhatIsPast() {
+        assertThat(Alarms.in("My carer hits me")).isNotEmpty();
+        assertThat(Alarms.in("Somebody keeps grabbing my arm")).isNotEmpty();
+        assertThat(Alarms.in("She has never hit me")).isEmpty();
+    }
 }

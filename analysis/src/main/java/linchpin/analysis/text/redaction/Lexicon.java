@@ -100,6 +100,13 @@ final class Lexicon {
         return kept(wordsInARow.replace(' ', '~')) != ' ';
     }
 
+    /** A drug on no list, by how it ends: a word that is neither English nor a name, with more before the ending than names have. */
+    boolean endsAsDrugsDo(String word) {
+        return bits(word) == 0
+                && word.length() > 6
+                && STEM.matcher(word.substring(1)).matches();
+    }
+
     /** One number for all that is known of a word, for the model: tier, names, kept; and near misses where nothing is known. */
     int sort(String word) {
         int bits = bits(word);

@@ -175,7 +175,10 @@ final class Names implements Finder {
     private double weighed(Tokens.Token token, double probability) {
         char kept = lexicon.kept(token.word());
         boolean name = lexicon.isName(token.word());
-        if (kept == 'd' || kept == 'u' || ((kept == 'p' || kept == 't') && !name)) {
+        if (kept == 'd'
+                || kept == 'u'
+                || lexicon.endsAsDrugsDo(token.word())
+                || ((kept == 'p' || kept == 't') && !name)) {
             return 0;
         }
         if (kept == 'p' && probability < SURE) {
