@@ -21,6 +21,33 @@
     form.addEventListener("submit", () => { changed = false; });
     addEventListener("beforeunload", (e) => { if (changed) e.preventDefault(); });
   }
+  // What was said before is looked for while somebody types. The button does the same without this.
+  for (const piece of document.querySelectorAll("[data-heard]")) {
+    const box = document.getElementById(piece.dataset.heard);
+    const button = piece.querySelector("button");
+    let due, asking, asked = "";
+    const ask = () => {
+      const words = box.value.trim();
+      if (words === asked) return;
+      asked = words;
+      asking?.abort();
+      asking = new XMLHttpRequest();
+      asking.open("POST", "/heard");
+      asking.responseType = "document";
+      asking.onload = ({ target }) => {
+        if (target.status !== 200 || !target.response) return;
+        piece.querySelector("[data-heard-found]").replaceChildren(...target.response.body.childNodes);
+        piece.querySelector("[role=status]").textContent = piece.querySelector("[data-heard-summary]")?.textContent || "";
+      };
+      asking.send(new URLSearchParams({ words: words.slice(0, 2000), _csrf: box.form.elements._csrf.value }));
+    };
+    button.type = "button";
+    button.addEventListener("click", () => { asked = ""; ask(); });
+    box.addEventListener("input", () => {
+      clearTimeout(due);
+      if (box.value.trim().length > 15) due = setTimeout(ask, 800);
+    });
+  }
   // A page that waits looks again by itself. Only what moves is changed, so that nobody loses their place.
   const again = Number(document.body.dataset.again || 0) * 1000;
   const look = () => {

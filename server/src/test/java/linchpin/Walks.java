@@ -218,6 +218,11 @@ final class Walks {
                         .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
                 press(page, "Read it back");
             }),
+            from("/on-behalf", "on-behalf-heard", page -> {
+                page.getByLabel("What did they tell you?").fill("The call bell is out of reach.");
+                press(page, "Has this been heard before?");
+                page.locator("[data-heard-summary]").waitFor();
+            }),
             from("/matters/from/{feedback}", "matter-errors", page -> press(page, "Open the matter")),
             from("/matters/{thread-open}/promise", "promise-errors", page -> press(page, "Promise it")),
             from("/matters/{thread-open}/answer", "answer-errors", page -> press(page, "Send for approval")),

@@ -4,7 +4,8 @@
  * closes as resolved only when somebody who raised it, or a patient leader, says yes.
  */
 @ApplicationModule(
-        allowedDependencies = {"feedback", "proposals", "actions", "organisation", "people", "platform", "ui"})
+        allowedDependencies = {"feedback", "meaning", "proposals", "actions", "organisation", "people", "platform", "ui"
+        })
 @NullMarked
 package linchpin.answers;
 

@@ -107,6 +107,24 @@ public class FeedbackArchive {
                 .set();
     }
 
+    /** @return those of them that stand and that this person may read about */
+    @Transactional(readOnly = true)
+    public Set<FeedbackId> readable(Collection<FeedbackId> feedback, Viewer viewer) {
+        var places = viewer.places();
+        return jdbc.sql("""
+                        select id from feedback.feedback
+                        where id = any (:ids) and not withdrawn and (:everywhere or place_id = any (:places))""")
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .param("everywhere", places == null)
+                .param(
+                        "places",
+                        places == null
+                                ? new UUID[0]
+                                : places.stream().map(PlaceId::id).toArray(UUID[]::new))
+                .query(FeedbackId.class)
+                .set();
+    }
+
     /**
      * @param words to look for, as typed
      * @param within the places to look in; null for everywhere

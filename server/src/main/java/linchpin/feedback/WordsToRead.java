@@ -106,6 +106,12 @@ public class WordsToRead {
         return feedback.stream().map(FeedbackId::id).toArray(UUID[]::new);
     }
 
+    /** @return by comment, the words of these feedback as they are shown now, without those of withdrawn ones */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> shown(Collection<FeedbackId> feedback) {
+        return of(feedback).stream().collect(Collectors.toMap(Said::id, Said::words));
+    }
+
     /** @return whether it waits */
     @Transactional(readOnly = true)
     public boolean waits(FeedbackId feedback) {

@@ -1,11 +1,13 @@
 package linchpin.proposals;
 
+import gg.jte.Content;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import linchpin.feedback.EarlierLike;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
 import linchpin.organisation.Places;
@@ -15,6 +17,7 @@ import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -34,14 +37,21 @@ class RaiseController {
     private final Matters matters;
     private final FeedbackArchive archive;
     private final Places places;
+    private final EarlierLike earlier;
 
     RaiseController(
-            OpenMatter opening, GatherFeedback gathering, Matters matters, FeedbackArchive archive, Places places) {
+            OpenMatter opening,
+            GatherFeedback gathering,
+            Matters matters,
+            FeedbackArchive archive,
+            Places places,
+            EarlierLike earlier) {
         this.opening = opening;
         this.gathering = gathering;
         this.matters = matters;
         this.archive = archive;
         this.places = places;
+        this.earlier = earlier;
     }
 
     /** What the page prints. */
@@ -50,13 +60,14 @@ class RaiseController {
             OpenMatterForm form,
             List<Choice> places,
             List<Choice> open,
+            @Nullable Content heard,
             Errors errors) {}
 
     @Needs(Permission.OPEN_MATTER)
     @GetMapping("/matters/from/{feedback}")
     ModelAndView ask(@PathVariable UUID feedback, Viewer viewer) {
         var summary = readable(feedback, viewer);
-        return page(summary, OpenMatterForm.at(summary.placeId()), Errors.none(), viewer);
+        return page(summary, OpenMatterForm.at(summary.placeId()), Errors.none(), null, viewer);
     }
 
     @Needs(Permission.OPEN_MATTER)
@@ -68,7 +79,7 @@ class RaiseController {
             Viewer viewer) {
         var summary = readable(feedback, viewer);
         if (result.hasErrors()) {
-            return page(summary, form, Errors.of(result), viewer);
+            return page(summary, form, Errors.of(result), null, viewer);
         }
         var matter = opening.open(viewer, Set.of(summary.id()), form);
         return new ModelAndView("redirect:/matters/" + matter.id());
@@ -87,15 +98,30 @@ class RaiseController {
                 .orElseThrow(NotFound::new);
     }
 
-    private ModelAndView page(FeedbackArchive.Summary feedback, OpenMatterForm form, Errors errors, Viewer viewer) {
+    /** Comes back with everything typed, and what was said before like the summary. */
+    @Needs(Permission.OPEN_MATTER)
+    @PostMapping("/matters/from/{feedback}/heard")
+    ModelAndView heard(@PathVariable UUID feedback, @ModelAttribute OpenMatterForm form, Viewer viewer) {
+        return page(readable(feedback, viewer), form, Errors.none(), form.summary(), viewer);
+    }
+
+    /** @param heard words that somebody asked about; null for none */
+    private ModelAndView page(
+            FeedbackArchive.Summary feedback,
+            OpenMatterForm form,
+            Errors errors,
+            @Nullable String heard,
+            Viewer viewer) {
         var in = matters.of(feedback.id());
         var open = matters.readable(viewer).stream()
                 .filter(matter -> !matter.state().closed() && !in.contains(matter))
                 .map(matter -> new Choice(matter.id().id().toString(), matter.number() + ". " + matter.title()))
                 .toList();
+        var ask = "/matters/from/" + feedback.id().id() + "/heard";
+        var before = earlier.under("summary", ask, heard, viewer).orElse(null);
         return new ModelAndView(
                 "proposals/raise",
-                Map.of("page", new RaisePage(feedback, form, places(viewer), open, errors)),
+                Map.of("page", new RaisePage(feedback, form, places(viewer), open, before, errors)),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 

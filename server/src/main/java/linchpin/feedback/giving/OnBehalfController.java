@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import linchpin.feedback.EarlierLike;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.NewFeedback;
 import linchpin.organisation.Place;
@@ -36,6 +37,7 @@ class OnBehalfController {
     private final Asked.Reference reference;
     private final EnterFeedback enter;
     private final OwnAddress address;
+    private final EarlierLike earlier;
     private final Clock clock;
 
     OnBehalfController(
@@ -44,12 +46,14 @@ class OnBehalfController {
             Asked.Reference reference,
             EnterFeedback enter,
             OwnAddress address,
+            EarlierLike earlier,
             Clock clock) {
         this.places = places;
         this.channels = channels;
         this.reference = reference;
         this.enter = enter;
         this.address = address;
+        this.earlier = earlier;
         this.clock = clock;
     }
 
@@ -61,14 +65,22 @@ class OnBehalfController {
     @Needs(Permission.LOG_ON_BEHALF)
     @GetMapping("/on-behalf")
     ModelAndView ask(Viewer viewer) {
-        return form(page(OnBehalfForm.on(LocalDate.now(clock)), viewer), Errors.none());
+        return form(page(OnBehalfForm.on(LocalDate.now(clock)), viewer), Errors.none(), null, viewer);
     }
 
     /** Comes back from the read-back with everything still filled in. */
     @Needs(Permission.LOG_ON_BEHALF)
     @PostMapping("/on-behalf/change")
     ModelAndView change(@RequestParam Map<String, String> sent, Viewer viewer) {
-        return form(page(OnBehalfForm.of(sent), viewer), Errors.none());
+        return form(page(OnBehalfForm.of(sent), viewer), Errors.none(), null, viewer);
+    }
+
+    /** Comes back with everything typed, and what was said before like the words. */
+    @Needs(Permission.LOG_ON_BEHALF)
+    @PostMapping("/on-behalf/heard")
+    ModelAndView heard(@RequestParam Map<String, String> sent, Viewer viewer) {
+        var page = page(OnBehalfForm.of(sent).mended(), viewer);
+        return form(page, Errors.none(), page.form().words(), viewer);
     }
 
     @Needs(Permission.LOG_ON_BEHALF)
@@ -97,7 +109,9 @@ class OnBehalfController {
 
     private Optional<ModelAndView> refused(OnBehalfPage page, Viewer viewer) {
         var errors = page.form().check(page.places(), page.channels(), LocalDate.now(clock));
-        return errors.any() ? Optional.of(form(page(page.form().mended(), viewer), errors)) : Optional.empty();
+        return errors.any()
+                ? Optional.of(form(page(page.form().mended(), viewer), errors, null, viewer))
+                : Optional.empty();
     }
 
     private NewFeedback fresh(OnBehalfPage page, Viewer viewer) {
@@ -123,11 +137,14 @@ class OnBehalfController {
         return places.withCode(code).map(Place::id).orElse(null);
     }
 
-    private static ModelAndView form(OnBehalfPage page, Errors errors) {
-        return new ModelAndView(
+    /** @param heard words that somebody asked about; null for none */
+    private ModelAndView form(OnBehalfPage page, Errors errors, @Nullable String heard, Viewer viewer) {
+        var form = new ModelAndView(
                 "feedback/giving/on-behalf",
                 Map.of("page", page, "errors", errors),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+        earlier.under("words", "/on-behalf/heard", heard, viewer).ifPresent(piece -> form.addObject("heard", piece));
+        return form;
     }
 
     private OnBehalfPage page(OnBehalfForm form, Viewer viewer) {

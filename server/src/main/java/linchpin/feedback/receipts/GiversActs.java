@@ -81,7 +81,7 @@ class GiversActs {
 
     @Transactional
     void putBack(FeedbackId feedback) {
-        if (set(feedback, "withdrawn = :value, unread = true", false, "withdrawn <> :value")) {
+        if (set(feedback, "withdrawn = :value, unread = true, interpreted = false", false, "withdrawn <> :value")) {
             archive.note(feedback, "The giver gave it again", null, true);
         }
     }

@@ -41,7 +41,8 @@ class KeptReadings {
             set model = excluded.model, lessons = excluded.lessons, outcome = excluded.outcome, reason = excluded.reason,
                 probabilities = excluded.probabilities, suggested = excluded.suggested, assigned = excluded.assigned,
                 sureness = excluded.sureness, because = excluded.because, feeling = excluded.feeling, parts = excluded.parts,
-                reading_age = excluded.reading_age, vector = excluded.vector, read_at = excluded.read_at""";
+                reading_age = excluded.reading_age, vector = excluded.vector, read_at = excluded.read_at,
+                kept_at = clock_timestamp()""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;

@@ -1,0 +1,45 @@
+package linchpin.answers;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import linchpin.feedback.FeedbackId;
+import linchpin.meaning.WhatWasDone;
+import linchpin.people.Viewer;
+import linchpin.proposals.Matter;
+import linchpin.proposals.Matters;
+import org.springframework.stereotype.Component;
+
+/** Beside what was said before: the matter that took it up, how far that came, and what people were told. */
+@Component
+class DoneBefore implements WhatWasDone {
+
+    private final Matters matters;
+    private final Answers answers;
+
+    DoneBefore(Matters matters, Answers answers) {
+        this.matters = matters;
+        this.answers = answers;
+    }
+
+    /** Whoever may read a feedback may read the matters that gather it. */
+    @Override
+    public Map<FeedbackId, List<Done>> of(Collection<FeedbackId> feedback, Viewer viewer) {
+        var done = new LinkedHashMap<FeedbackId, List<Done>>();
+        feedback.forEach(
+                each -> done.put(each, matters.of(each).stream().map(this::done).toList()));
+        return done;
+    }
+
+    private Done done(Matter matter) {
+        var answer = answers.publishedOf(matter.id())
+                .map(published -> published.kind().label() + ": " + published.we())
+                .orElse("");
+        return new Done(
+                matter.number() + ". " + matter.title(),
+                matter.path(),
+                matter.state().label(),
+                answer);
+    }
+}

@@ -1,0 +1,22 @@
+package linchpin.meaning;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import linchpin.feedback.FeedbackId;
+import linchpin.people.Viewer;
+
+/** What came of earlier feedback, told by modules further down the thread: so that nobody starts from nothing. */
+public interface WhatWasDone {
+
+    /**
+     * @param label of the matter
+     * @param address of its page
+     * @param state how far it came
+     * @param answer what those who raised it were told, in short; empty where nothing was published
+     */
+    record Done(String label, String address, String state, String answer) {}
+
+    /** @return by feedback, what was done, the latest first; nothing for feedback that nobody took up */
+    Map<FeedbackId, List<Done>> of(Collection<FeedbackId> feedback, Viewer viewer);
+}

@@ -1,0 +1,42 @@
+package linchpin.meaning.heard;
+
+import java.util.List;
+import linchpin.meaning.WhatWasDone;
+
+/**
+ * What is printed of what was said before.
+ *
+ * @param found the nearest first
+ * @param remark how far to believe that this is all, or why there is nothing; empty where there is nothing to remark
+ */
+record Earlier(List<OneBefore> found, String remark) {
+
+    static Earlier none(String remark) {
+        return new Earlier(List.of(), remark);
+    }
+
+    /** @return the outcome in one line */
+    String summary() {
+        return switch (found.size()) {
+            case 0 -> remark;
+            case 1 -> "One earlier comment is like this.";
+            default -> found.size() + " earlier comments are like this, the nearest first.";
+        };
+    }
+
+    /**
+     * An earlier feedback.
+     *
+     * @param words as shown, in short
+     * @param alike how alike, in words
+     * @param shared words it has in common with what was asked, the rarest first
+     */
+    record OneBefore(
+            String address,
+            String day,
+            String place,
+            String words,
+            String alike,
+            List<String> shared,
+            List<WhatWasDone.Done> done) {}
+}

@@ -1,0 +1,116 @@
+package linchpin.meaning.heard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import linchpin.analysis.text.similar.SimilarComments;
+import linchpin.analysis.text.similar.SimilarComments.Asked;
+import linchpin.analysis.text.similar.SimilarComments.Heard;
+import linchpin.analysis.text.similar.SimilarComments.Near;
+import linchpin.analysis.text.similar.SimilarInMemory;
+import linchpin.organisation.OrganisationId;
+import linchpin.platform.Settings;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** The comments of all organisations, in this process; opened when the first is remembered. A search looks in one organisation only. */
+@Component
+class HeardIndex implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HeardIndex.class);
+
+    /** Bytes of Java's heap for which one comment is remembered: a third of the heap holds them. */
+    private static final long HEAP_PER_COMMENT = 1_500;
+
+    private final Path folder;
+    private final long most = Runtime.getRuntime().maxMemory() / HEAP_PER_COMMENT;
+    private final Map<OrganisationId, Long> numbers = new ConcurrentHashMap<>();
+    private final Set<OrganisationId> gathered = ConcurrentHashMap.newKeySet();
+    private final Set<OrganisationId> incomplete = ConcurrentHashMap.newKeySet();
+    private final AtomicLong next = new AtomicLong();
+    private volatile @Nullable SimilarComments comments;
+
+    HeardIndex(Settings settings) {
+        folder = settings.data();
+    }
+
+    /** A comment to remember. */
+    record Said(UUID comment, float[] vector, Set<String> words) {}
+
+    void remember(OrganisationId organisation, Collection<Said> said) {
+        var open = open();
+        var room = most - open.size();
+        if (said.size() > room && incomplete.add(organisation)) {
+            LOG.warn("\"Heard before\" remembers {} comments and has no memory for more: set LINCHPIN_HEAP", most);
+        }
+        long number = numbers.computeIfAbsent(organisation, _ -> next.incrementAndGet());
+        open.add(said.stream()
+                .limit(Math.max(0, room))
+                .map(one -> new Heard(one.comment, number, one.vector, one.words))
+                .toList());
+    }
+
+    void forget(Collection<UUID> keys) {
+        var open = comments;
+        if (open != null) {
+            keys.forEach(open::remove);
+        }
+    }
+
+    /** @return the nearest in this organisation, the nearest first */
+    List<Near> nearest(OrganisationId organisation, float[] vector, Set<String> words, int most) {
+        var number = numbers.get(organisation);
+        var open = comments;
+        return number == null || open == null
+                ? List.of()
+                : open.nearest(new Asked(vector, words, most, group -> group == number));
+    }
+
+    /** Says that all that was kept of an organisation is remembered here. */
+    void gathered(OrganisationId organisation) {
+        gathered.add(organisation);
+    }
+
+    boolean isGathered(OrganisationId organisation) {
+        return gathered.contains(organisation);
+    }
+
+    /** @return whether the memory sufficed for all that was gathered */
+    boolean hadRoom(OrganisationId organisation) {
+        return !incomplete.contains(organisation);
+    }
+
+    private synchronized SimilarComments open() {
+        var open = comments;
+        if (open == null) {
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            open = SimilarInMemory.withFileIn(folder, true);
+            comments = open;
+        }
+        return open;
+    }
+
+    @Override
+    public synchronized void destroy() {
+        var open = comments;
+        comments = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+}

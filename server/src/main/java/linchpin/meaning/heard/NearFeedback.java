@@ -1,0 +1,105 @@
+package linchpin.meaning.heard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import linchpin.analysis.text.similar.SimilarComments.Near;
+import linchpin.feedback.FeedbackArchive;
+import linchpin.feedback.FeedbackId;
+import linchpin.people.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The nearest earlier feedback that somebody may read. The index knows no places, so more is asked of it until enough may be shown. */
+@Component
+class NearFeedback {
+
+    /** Comments less alike are not said to be: of real pairs at this likeness, three in four share a theme; below it ever fewer do. */
+    static final double ALIKE = 0.55;
+
+    private static final int FIRST = 40;
+    private static final int LAST = 10_240;
+
+    private final HeardIndex index;
+    private final KeptVectors vectors;
+    private final FeedbackArchive archive;
+
+    NearFeedback(HeardIndex index, KeptVectors vectors, FeedbackArchive archive) {
+        this.index = index;
+        this.vectors = vectors;
+        this.archive = archive;
+    }
+
+    /** One thing said in what is asked. */
+    record Meaning(float[] vector, Set<String> words) {}
+
+    /** @param not a feedback that is not to be found itself; null for none */
+    record Asked(List<Meaning> said, @Nullable FeedbackId not, Viewer viewer, int most) {}
+
+    /**
+     * @param near by feedback, its comment that is most like what was asked; the nearest first
+     * @param all whether there is certainly nothing nearer that this person may read
+     */
+    record Nearest(Map<FeedbackId, Near> near, boolean all) {}
+
+    Nearest nearest(Asked asked) {
+        for (var most = FIRST; ; most *= 4) {
+            var found = new ArrayList<Near>();
+            var exhausted = true;
+            for (var meaning : asked.said) {
+                var near = index.nearest(asked.viewer.organisation(), meaning.vector, meaning.words, most);
+                exhausted &= near.size() < most || near.getLast().likeness() < ALIKE;
+                near.stream().filter(one -> one.likeness() >= ALIKE).forEach(found::add);
+            }
+            var near = readable(found, asked);
+            if (near.size() >= asked.most || exhausted || most >= LAST) {
+                return new Nearest(first(near, asked.most), near.size() >= asked.most || exhausted);
+            }
+        }
+    }
+
+    private Map<FeedbackId, Near> readable(List<Near> found, Asked asked) {
+        var feedback = vectors.feedback(found.stream().map(Near::key).toList());
+        var readable = archive.readable(new HashSet<>(feedback.values()), asked.viewer);
+        var near = new LinkedHashMap<FeedbackId, Near>();
+        for (var one : inOrder(found, asked.said.size())) {
+            var id = feedback.get(one.key());
+            if (id != null && !id.equals(asked.not) && readable.contains(id)) {
+                near.putIfAbsent(id, one);
+            }
+        }
+        forgetWithdrawn(feedback, readable);
+        return near;
+    }
+
+    /** Each answer of the index is in order; several are put in one by likeness alone. */
+    private static List<Near> inOrder(List<Near> found, int meanings) {
+        return meanings == 1
+                ? found
+                : found.stream()
+                        .sorted(Comparator.comparingDouble(one -> -one.likeness()))
+                        .toList();
+    }
+
+    /** The giver took these back: there is no reason to remember them any longer. Given again, they are read again. */
+    private void forgetWithdrawn(Map<UUID, FeedbackId> feedback, Set<FeedbackId> readable) {
+        var others = new HashSet<>(feedback.values());
+        others.removeAll(readable);
+        others.removeAll(archive.standing(others));
+        index.forget(feedback.entrySet().stream()
+                .filter(entry -> others.contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList());
+    }
+
+    private static Map<FeedbackId, Near> first(Map<FeedbackId, Near> near, int most) {
+        var first = new LinkedHashMap<FeedbackId, Near>();
+        near.entrySet().stream().limit(most).forEach(entry -> first.put(entry.getKey(), entry.getValue()));
+        return first;
+    }
+}

@@ -1,0 +1,5 @@
+/** Has this been heard before? The nearest earlier comments of the places a person may read about, and what was done about them then. */
+@NullMarked
+package linchpin.meaning.heard;
+
+import org.jspecify.annotations.NullMarked;
