@@ -122,7 +122,7 @@ class HeardBeforeIntegrationTests {
 
     private String page(Person person, FeedbackId feedback) {
         var page = body(browser.get().uri("/log/" + feedback.id()).with(World.signedIn(person)));
-        return page.substring(page.indexOf("id=\"heard\""));
+        return page.substring(page.indexOf("id=\"heard-before\""));
     }
 
     private static String body(MockMvcTester.MockMvcRequestBuilder request) {
