@@ -96,7 +96,7 @@ class CodingController {
         var groups = new LinkedHashMap<String, List<CodingPage.Box>>();
         themes.all().stream()
                 .sorted(Comparator.comparing((Themes.Theme theme) -> !theme.own())
-                        .thenComparing(Themes.Theme::number))
+                        .thenComparingInt(Themes.Theme::number))
                 .forEach(theme -> groups.computeIfAbsent(theme.category(), _ -> new ArrayList<>())
                         .add(new CodingPage.Box(
                                 theme.number(), theme.name(), theme.meaning(), suggested.contains(theme.number()))));

@@ -122,7 +122,7 @@ class Relearn {
         return comments.stream()
                 .max(Comparator.comparingDouble(
                                 (Stored one) -> one.traits().probabilities().getOrDefault(theme, 0.0))
-                        .thenComparing(one -> one.comment().words().length())
+                        .thenComparingInt(one -> one.comment().words().length())
                         .thenComparing(Stored::commentId))
                 .orElseThrow();
     }
