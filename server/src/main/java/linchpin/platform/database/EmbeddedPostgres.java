@@ -194,6 +194,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 Map.entry("random_page_cost", "1.1"),
                 Map.entry("max_wal_size", "2GB"),
                 Map.entry("wal_compression", "on"),
+                Map.entry(
+                        "wal_writer_delay",
+                        "20ms"), // little by little, so that no giver waits for what an import wrote
+                Map.entry("wal_writer_flush_after", "256kB"),
                 Map.entry("jit", "off"),
                 Map.entry("log_min_error_statement", "panic"),
                 Map.entry("log_parameter_max_length", "0"),
