@@ -152,6 +152,7 @@ public final class ImportBenchmark {
                 "--linchpin.database-user=postgres",
                 "--linchpin.database-password=" + address.replaceFirst("^.*password=", ""),
                 "--linchpin.data=" + directory,
+                "--linchpin.reading=false", // only the import is to be measured
                 "--server.port=0")) {
             var organisations = context.getBean(Organisations.class);
             var id = OrganisationId.fresh();

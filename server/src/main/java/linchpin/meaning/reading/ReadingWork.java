@@ -6,6 +6,8 @@ import linchpin.platform.Tenancy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,7 @@ class ReadingWork {
 
     private final Organisations organisations;
     private final ReadComments comments;
+    private volatile boolean stopping;
 
     ReadingWork(Organisations organisations, ReadComments comments) {
         this.organisations = organisations;
@@ -29,7 +32,7 @@ class ReadingWork {
 
     @Scheduled(initialDelay = 5_000, fixedDelay = 2_000)
     void readOn() {
-        for (var busy = true; busy && !Thread.currentThread().isInterrupted(); ) {
+        for (var busy = true; busy && !stopping; ) {
             busy = false;
             for (var organisation : organisations.all()) {
                 busy |= some(organisation) > 0;
@@ -37,10 +40,18 @@ class ReadingWork {
         }
     }
 
+    @EventListener
+    void stop(ContextClosedEvent event) {
+        stopping = true;
+    }
+
     private int some(Organisation organisation) {
         try {
             return Tenancy.in(organisation.id().id(), comments::some);
         } catch (RuntimeException e) {
+            if (stopping) {
+                return 0;
+            }
             // What could not be read waits for the next turn; the message may quote words, so only the kind is told.
             LOG.error("Comments could not be read: {}", e.getClass().getName());
             return 0;

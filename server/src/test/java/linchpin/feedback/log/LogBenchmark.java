@@ -62,6 +62,8 @@ public final class LogBenchmark {
                                 url,
                                 "linchpin.data",
                                 System.getProperty("java.io.tmpdir") + "/linchpin-log-benchmark",
+                                "linchpin.reading",
+                                "false",
                                 "server.port",
                                 "0"))
                         .run();
