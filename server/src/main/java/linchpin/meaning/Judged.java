@@ -12,7 +12,8 @@ import java.util.TreeSet;
  */
 public record Judged(Set<Integer> has, Set<Integer> hasNot) {
 
-    static final Judged NOTHING = new Judged(Set.of(), Set.of());
+    /** Nobody said anything. */
+    public static final Judged NOTHING = new Judged(Set.of(), Set.of());
 
     /** @return what a feedback is about of which a machine suggests this: a person's word stands over the machine's */
     public Set<Integer> over(Collection<Integer> suggested) {

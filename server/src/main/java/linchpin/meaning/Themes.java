@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
@@ -71,13 +72,25 @@ public class Themes implements ThemeNames {
     /** @return what the feedback is about, by number: what people said, and what the machine suggests that nobody took off */
     @Transactional(readOnly = true)
     public List<Theme> of(FeedbackId feedback) {
-        var judged = judged(List.of(feedback)).getOrDefault(feedback, Judged.NOTHING);
         var suggested = jdbc.sql("select distinct unnest(assigned) from meaning.reading where feedback_id = :feedback")
                 .param("feedback", feedback.id())
                 .query(Integer.class)
                 .set();
-        var about = judged.over(suggested);
+        var about = about(Map.of(feedback, suggested)).getOrDefault(feedback, Set.of());
         return all().stream().filter(theme -> about.contains(theme.number())).toList();
+    }
+
+    /**
+     * @param suggested by the machine, for each feedback; empty where it suggests nothing
+     * @return what each of these is about, when people have had their say
+     */
+    @Transactional(readOnly = true)
+    public Map<FeedbackId, Set<Integer>> about(Map<FeedbackId, Set<Integer>> suggested) {
+        var judged = judged(suggested.keySet());
+        var about = new LinkedHashMap<FeedbackId, Set<Integer>>();
+        suggested.forEach((feedback, machine) -> about.put(
+                feedback, judged.getOrDefault(feedback, Judged.NOTHING).over(machine)));
+        return about;
     }
 
     private record Judgement(FeedbackId feedbackId, int theme, boolean has) {}

@@ -1,7 +1,5 @@
 package linchpin.meaning.heard;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
+import linchpin.meaning.StoredVector;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,12 +79,6 @@ class KeptVectors {
         return new Meant(
                 new FeedbackId(row.getObject("feedback_id", UUID.class)),
                 row.getObject("comment_id", UUID.class),
-                bytes == null ? null : floats(bytes));
-    }
-
-    private static float[] floats(byte[] bytes) {
-        var floats = new float[bytes.length / Float.BYTES];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(floats);
-        return floats;
+                bytes == null ? null : StoredVector.vector(bytes));
     }
 }

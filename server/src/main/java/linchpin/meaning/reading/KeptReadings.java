@@ -1,7 +1,5 @@
 package linchpin.meaning.reading;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -12,6 +10,7 @@ import java.util.UUID;
 import linchpin.analysis.text.Part;
 import linchpin.analysis.text.Reading;
 import linchpin.feedback.FeedbackId;
+import linchpin.meaning.StoredVector;
 import linchpin.meaning.Themes;
 import linchpin.meaning.teaching.Shipped;
 import linchpin.meaning.teaching.Suggested;
@@ -119,7 +118,7 @@ class KeptReadings {
             row.setObject(
                     14,
                     reading.readingAge() == null ? null : reading.readingAge().floatValue());
-            row.setBytes(15, reading.outcome() == Reading.Outcome.READ ? bytes(reading.vector()) : null);
+            row.setBytes(15, reading.outcome() == Reading.Outcome.READ ? StoredVector.bytes(reading.vector()) : null);
             row.setTimestamp(16, now);
         });
     }
@@ -131,12 +130,6 @@ class KeptReadings {
 
     private static Piece piece(Part part) {
         return new Piece(part.start(), part.end(), part.feeling().step());
-    }
-
-    private static byte[] bytes(float[] vector) {
-        var bytes = ByteBuffer.allocate(vector.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asFloatBuffer().put(vector);
-        return bytes.array();
     }
 
     /** @return what was read of this feedback */

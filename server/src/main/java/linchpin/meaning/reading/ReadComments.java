@@ -12,7 +12,6 @@ import linchpin.analysis.text.CommentReader;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.WordsToRead;
 import linchpin.meaning.Alarms;
-import linchpin.meaning.Judged;
 import linchpin.meaning.Themes;
 import linchpin.meaning.teaching.KeptLessons;
 import linchpin.meaning.teaching.Shipped;
@@ -91,9 +90,6 @@ class ReadComments {
                 .forEach(theme -> suggested
                         .computeIfAbsent(one.feedback(), _ -> new TreeSet<>())
                         .add(numbers.get(theme))));
-        var judged = themes.judged(suggested.keySet());
-        suggested.replaceAll((feedback, machine) ->
-                judged.getOrDefault(feedback, new Judged(Set.of(), Set.of())).over(machine));
-        return suggested;
+        return themes.about(suggested);
     }
 }

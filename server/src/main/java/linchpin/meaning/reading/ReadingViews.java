@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,9 +44,7 @@ class ReadingViews {
         }
         var waiting = words.waits(feedback);
         var scene = new Scene(
-                themes.names(),
-                themes.judged(List.of(feedback)).getOrDefault(feedback, new Judged(Set.of(), Set.of())),
-                trust.limit());
+                themes.names(), themes.judged(List.of(feedback)).getOrDefault(feedback, Judged.NOTHING), trust.limit());
         var kept = readings.of(feedback).stream()
                 .collect(Collectors.toMap(KeptReadings.Kept::commentId, Function.identity()));
         var comments = waiting ? List.<ReadingView.OneComment>of() : comments(said, kept, scene);
@@ -87,7 +84,7 @@ class ReadingViews {
         return new ReadingView.Suggestion(
                 number,
                 name,
-                Trust.hundredths(kept.sureness().get(i)),
+                Math.min(99, Trust.hundredths(kept.sureness().get(i))), // never wholly sure
                 figures.map(Trust::inWords).orElse(""),
                 figures.map(found -> Trust.trusted(found, scene.limit)).orElse(true),
                 quoted(words, kept.because().get(i)),

@@ -1,10 +1,13 @@
 package linchpin.meaning.teaching;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.analysis.text.Feeling;
 import linchpin.analysis.text.Reading;
@@ -87,7 +90,7 @@ class ApplyLessons {
     private static Reading asShipped(Stored one) {
         var themes = one.traits().probabilities().entrySet().stream()
                 .map(each -> Suggested.theme(each.getKey(), each.getValue(), one.suggested()))
-                .sorted(java.util.Comparator.comparingDouble(each -> -each.probability()))
+                .sorted(Comparator.comparingDouble(each -> -each.probability()))
                 .toList();
         return new Reading(
                 Reading.Outcome.READ,
@@ -104,22 +107,15 @@ class ApplyLessons {
     private record Machine(FeedbackId feedbackId, Integer theme) {}
 
     private Map<FeedbackId, Set<Integer>> about(Collection<FeedbackId> feedback) {
-        var machine = jdbc
-                .sql(
-                        "select feedback_id, unnest(assigned) as theme from meaning.reading where feedback_id = any (:ids)")
-                .param("ids", feedback.stream().map(FeedbackId::id).toArray(java.util.UUID[]::new))
+        var suggested = new HashMap<FeedbackId, Set<Integer>>();
+        feedback.forEach(one -> suggested.put(one, new TreeSet<>()));
+        jdbc.sql("select feedback_id, unnest(assigned) as theme from meaning.reading where feedback_id = any (:ids)")
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
                 .query(Machine.class)
                 .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Machine::feedbackId,
-                        Collectors.mapping(Machine::theme, Collectors.toCollection(TreeSet::new))));
-        var judged = themes.judged(feedback);
-        return feedback.stream()
-                .collect(Collectors.toMap(
-                        one -> one,
-                        one -> judged.containsKey(one)
-                                ? judged.get(one).over(machine.getOrDefault(one, new TreeSet<>()))
-                                : machine.getOrDefault(one, new TreeSet<>())));
+                .forEach(one -> suggested
+                        .computeIfAbsent(one.feedbackId, _ -> new TreeSet<>())
+                        .add(one.theme));
+        return themes.about(suggested);
     }
 }

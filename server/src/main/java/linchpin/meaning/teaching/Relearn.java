@@ -98,12 +98,10 @@ class Relearn {
         var names = new TreeMap<Integer, String>();
         themes.numbers().forEach((name, number) -> names.put(number, name));
         var coded = new ArrayList<Coded>();
-        byFeedback.forEach(
-                (feedback, comments) -> coded.addAll(coded(comments, judged.getOrDefault(feedback, NOTHING), names)));
+        byFeedback.forEach((feedback, comments) ->
+                coded.addAll(coded(comments, judged.getOrDefault(feedback, Judged.NOTHING), names)));
         return coded;
     }
-
-    private static final Judged NOTHING = new Judged(Set.of(), Set.of());
 
     /** What a feedback is about goes to the comment it most likely stands in; what it is not about is in none of them. */
     private static List<Coded> coded(List<Stored> comments, Judged judged, Map<Integer, String> names) {

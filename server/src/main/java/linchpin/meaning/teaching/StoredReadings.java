@@ -1,7 +1,5 @@
 package linchpin.meaning.teaching;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -15,6 +13,7 @@ import linchpin.analysis.text.learning.Traits;
 import linchpin.analysis.text.similar.Words;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.WordsToRead;
+import linchpin.meaning.StoredVector;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -103,15 +102,8 @@ class StoredReadings {
                 new FeedbackId(row.getObject("feedback_id", UUID.class)),
                 row.getObject("comment_id", UUID.class),
                 shipped.byTheme((Float[]) row.getArray("probabilities").getArray()),
-                vector(row.getBytes("vector")),
+                StoredVector.vector(row.getBytes("vector")),
                 json.readValue(row.getString("suggested"), SUGGESTED));
-    }
-
-    private static float[] vector(byte[] bytes) {
-        var floats = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
-        var vector = new float[floats.remaining()];
-        floats.get(vector);
-        return vector;
     }
 
     private List<Stored> withWords(List<Row> rows) {
