@@ -19,5 +19,8 @@ public enum Permission {
     IMPORT,
     MAKE_POSTERS,
     ARRANGE_PLACES,
-    ARRANGE_PEOPLE
+    ARRANGE_PEOPLE,
+    MAKE_RETURN,
+    MAKE_PACK,
+    LOAD_POPULATIONS
 }

@@ -22,7 +22,8 @@ public final class Permissions {
                         OPEN_MATTER,
                         APPROVE_ANSWER,
                         JUDGE_CHANGE,
-                        CLOSE_MATTER);
+                        CLOSE_MATTER,
+                        MAKE_PACK);
             case CHAMPION ->
                 EnumSet.of(
                         READ_LOG, RAISE_ALARM, SETTLE_ALARM, OPEN_MATTER, PROMISE_ACTION, OWN_ACTION, APPROVE_ANSWER);
@@ -41,14 +42,16 @@ public final class Permissions {
                         WRITE_ANSWER,
                         APPROVE_ANSWER,
                         CLOSE_MATTER,
-                        MAKE_POSTERS);
+                        MAKE_POSTERS,
+                        MAKE_PACK);
             case LINE_MANAGER ->
                 EnumSet.of(READ_LOG, RAISE_ALARM, SETTLE_ALARM, PROMISE_ACTION, APPROVE_ANSWER, ARRANGE_PEOPLE);
-            case ADMINISTRATOR -> EnumSet.of(LOG_ON_BEHALF, MAKE_POSTERS, IMPORT, ARRANGE_PLACES, ARRANGE_PEOPLE);
+            case ADMINISTRATOR ->
+                EnumSet.of(LOG_ON_BEHALF, MAKE_POSTERS, IMPORT, ARRANGE_PLACES, ARRANGE_PEOPLE, LOAD_POPULATIONS);
             case CONNECTOR -> EnumSet.of(READ_LOG, LOG_ON_BEHALF, RAISE_ALARM, MAKE_POSTERS);
             case END_USER ->
                 EnumSet.of(READ_LOG, LOG_ON_BEHALF, LABEL, RAISE_ALARM, OPEN_MATTER, OWN_ACTION, WRITE_ANSWER);
-            case ANALYST -> EnumSet.of(READ_LOG, LABEL, RAISE_ALARM, IMPORT);
+            case ANALYST -> EnumSet.of(READ_LOG, LABEL, RAISE_ALARM, IMPORT, MAKE_RETURN, MAKE_PACK, LOAD_POPULATIONS);
         };
     }
 }
