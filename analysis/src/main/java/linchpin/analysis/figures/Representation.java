@@ -1,0 +1,102 @@
+package linchpin.analysis.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+
+/**
+ * Who speaks, compared with who could: each group's share among the givers whose group is known, against its share of the population.
+ * Nobody's group is ever guessed; those who did not say, or were not asked, are counted as unknown and take part in no share.
+ *
+ * @param groups in the order given
+ * @param known givers whose group is known; empty where too few to show
+ * @param unknown givers whose group is not known
+ * @param dissimilarity half the sum of the differences of shares: the part of the givers who would have to be others for the givers to
+ *     resemble the population; empty where any number it rests on is hidden
+ */
+public record Representation(List<Group> groups, OptionalLong known, long unknown, OptionalDouble dissimilarity) {
+
+    /**
+     * A group as it was counted.
+     *
+     * @param givers of this group who spoke
+     * @param people of this group in the population
+     */
+    public record Counted(String name, long givers, long people) {}
+
+    /**
+     * A group as it may be shown.
+     *
+     * @param givers empty where hidden
+     * @param share of the population
+     * @param ratio share among givers over share of the population; 1 is in proportion. Empty where hidden, or nobody lives there
+     * @param lower bound of the ratio, by Wilson's interval
+     * @param upper bound of the ratio
+     */
+    public record Group(
+            String name,
+            OptionalLong givers,
+            double share,
+            OptionalDouble ratio,
+            OptionalDouble lower,
+            OptionalDouble upper,
+            Verdict verdict) {}
+
+    /** What may be said in words. */
+    public enum Verdict {
+        /** Their share among givers is below four fifths of their share of the population, and surely below all of it. */
+        UNDER_HEARD,
+        /** Their share among givers is surely above their share of the population. */
+        MORE_THAN_THEIR_SHARE,
+        /** No difference that these numbers could show. */
+        ABOUT_THEIR_SHARE,
+        /** The numbers are too few, or hidden, to say. */
+        TOO_FEW,
+        /** The population holds nobody of this group, so there is nothing to compare with. */
+        NO_POPULATION
+    }
+
+    /**
+     * @param unknown givers whose group nobody knows. Shown as it is: not to have said is no trait of anybody
+     * @param profile the rule for small numbers, such as {@code MIN_N}; known givers fewer than its smallest say nothing at all
+     * @param z of the bounds, such as {@link Wilson#Z95}
+     */
+    public static Representation of(List<Counted> groups, long unknown, Profile profile, double z) {
+        var shown = shown(groups, profile);
+        var people = groups.stream().mapToLong(Counted::people).sum();
+        var known = groups.stream().mapToLong(Counted::givers).sum();
+        var scale = new Scale(known, people, z);
+        var hidden = new HiddenVerdicts(groups, shown, scale, profile.smallest());
+        var result = new ArrayList<Group>();
+        for (var i = 0; i < groups.size(); i++) {
+            var group = groups.get(i);
+            result.add(
+                    shown.cells().get(i).isPresent()
+                            ? scale.open(group)
+                            : scale.closed(group, hidden.mayBeSaid(i) ? Verdict.UNDER_HEARD : Verdict.TOO_FEW));
+        }
+        var open = shown.cells().stream().allMatch(OptionalLong::isPresent) && known > 0 && people > 0;
+        return new Representation(
+                result,
+                shown.total(),
+                unknown,
+                open ? OptionalDouble.of(scale.dissimilarity(groups)) : OptionalDouble.empty());
+    }
+
+    /** What must be hidden besides falls on the next larger population, so that the largest group is the last to vanish. */
+    private static Breakdown shown(List<Counted> groups, Profile profile) {
+        var order = IntStream.range(0, groups.size())
+                .boxed()
+                .sorted(Comparator.comparingLong(i -> groups.get(i).people()))
+                .toList();
+        var found = Breakdown.of(order.stream().map(i -> groups.get(i).givers()).toList(), profile);
+        return new Breakdown(
+                IntStream.range(0, groups.size())
+                        .mapToObj(i -> found.cells().get(order.indexOf(i)))
+                        .toList(),
+                found.total());
+    }
+}
