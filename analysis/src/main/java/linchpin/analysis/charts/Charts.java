@@ -1,0 +1,137 @@
+package linchpin.analysis.charts;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Makes charts. Points may come in any order. Short, constant and gappy series make a chart too, and its notes say what to mind;
+ * only two values for one day are refused, with an {@link IllegalArgumentException}.
+ */
+public final class Charts {
+
+    private Charts() {}
+
+    /** @return individual values with limits from their moving range, as NHSRplotthedots 0.2.2 makes them */
+    public static Chart xmr(List<Point> points, Options options) {
+        return xmr(points, options, List.of());
+    }
+
+    static Chart xmr(List<Point> points, Options options, List<Note> told) {
+        var series = Series.of(points, options.rebases());
+        return labelled(Kind.XMR, series, individuals(series, options), options, told);
+    }
+
+    /** @return percentages with limits from how many were counted each time */
+    public static Chart p(List<CountPoint> counts, Options options) {
+        return proportions(Kind.P, new Percentages(counts), options);
+    }
+
+    /** @return Laney's chart: as {@link #p}, with limits as wide as the percentages really vary */
+    public static Chart laneyP(List<CountPoint> counts, Options options) {
+        return proportions(Kind.LANEY_P, new Percentages(counts), options);
+    }
+
+    /**
+     * @param times from one rare event to the next, on the day of the later one
+     * @return a chart of time between events
+     * @throws IllegalArgumentException when a time is negative
+     */
+    public static Chart t(List<Point> times, Options options) {
+        refuseNegative(times);
+        var series = Series.ofEvents(times, options.rebases());
+        var shown = series.values.clone();
+        Arrays.setAll(series.values, i -> Math.pow(shown[i], 1 / Events.POWER));
+        var lines = individuals(series, options);
+        var labels = labels(series, lines, options);
+        lines.change(root -> Math.pow(Math.max(0, root), Events.POWER));
+        System.arraycopy(shown, 0, series.values, 0, shown.length);
+        return new Chart(Kind.T, series, lines, labels, options, List.of());
+    }
+
+    /**
+     * @param between how many cases lay between one event and the next, on the day of the later one
+     * @return a chart of cases between events
+     * @throws IllegalArgumentException when a number is negative
+     */
+    public static Chart g(List<Point> between, Options options) {
+        return g(between, options, List.of());
+    }
+
+    static Chart g(List<Point> between, Options options, List<Note> told) {
+        refuseNegative(between);
+        var series = Series.ofEvents(between, options.rebases());
+        return labelled(Kind.G, series, Events.lines(series, options), options, told);
+    }
+
+    /** @return values about their median, by the rules of Healthcare Improvement Scotland; a plain line under 12 points */
+    public static Chart run(List<Point> points, Options options) {
+        return run(points, options, Double.NaN, List.of());
+    }
+
+    static Chart run(List<Point> points, Options options, double most, List<Note> told) {
+        var series = Series.of(points, options.rebases());
+        if (series.length() < Options.FEWEST) {
+            return line(points, options, told);
+        }
+        var run = new RunLines(series, options.rules(), most);
+        return new Chart(Kind.RUN, series, run.lines(), run.labels(), options, told);
+    }
+
+    /** @return the points and nothing said about them */
+    public static Chart line(List<Point> points, Options options) {
+        return line(points, options, List.of());
+    }
+
+    static Chart line(List<Point> points, Options options, List<Note> told) {
+        return plain(Series.of(points, options.rebases()), options, told);
+    }
+
+    /** Of events, several of which may fall on one day. */
+    static Chart eventLine(List<Point> points, Options options) {
+        return plain(Series.ofEvents(points, options.rebases()), options, List.of());
+    }
+
+    private static Chart plain(Series series, Options options, List<Note> told) {
+        var labels = new Label[series.length()];
+        Arrays.fill(labels, Label.COMMON_CAUSE);
+        return new Chart(Kind.LINE, series, new Lines(series.length()), labels, options, told);
+    }
+
+    static Chart proportions(Kind kind, Percentages percentages, Options options) {
+        var series = Series.of(percentages.points(), options.rebases());
+        var lines = new Proportions(percentages.counts(), kind == Kind.LANEY_P).lines(series, options);
+        return labelled(kind, series, lines, options, percentages.notes());
+    }
+
+    private static Chart labelled(Kind kind, Series series, Lines lines, Options options, List<Note> told) {
+        return new Chart(kind, series, lines, labels(series, lines, options), options, told);
+    }
+
+    private static Label[] labels(Series series, Lines lines, Options options) {
+        var rules = new Rules(options.rules());
+        var labels = new Label[series.length()];
+        for (int from = 0; from < series.length(); from = series.end(from)) {
+            rules.label(series.values, from, series.end(from), lines, labels);
+        }
+        return labels;
+    }
+
+    private static Lines individuals(Series series, Options options) {
+        var lines = new Lines(series.length());
+        for (int from = 0; from < series.length(); from = series.end(from)) {
+            int to = series.end(from);
+            var made = Individuals.of(series.values, from, options.basis(from, to), options.screenOutliers());
+            lines.fill(from, to, made.mean(), made.limits());
+        }
+        return lines;
+    }
+
+    private static void refuseNegative(List<Point> points) {
+        for (var point : points) {
+            if (point.value() < 0) {
+                throw new IllegalArgumentException(
+                        "Between two events there cannot be " + point.value() + ", as on " + point.date());
+            }
+        }
+    }
+}
