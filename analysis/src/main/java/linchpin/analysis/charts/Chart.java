@@ -90,6 +90,11 @@ public final class Chart {
         return Assurance.of(target, lines.lower[last], lines.upper[last], options.direction());
     }
 
+    /** @return how far its points are apart */
+    public Step step() {
+        return series.events ? Step.EVENT : Step.of(series.dates);
+    }
+
     /** @return what must be known to read it rightly, if anything */
     public List<Note> notes() {
         return new Notes(kind, series, lines, told).all();

@@ -1,11 +1,9 @@
 package linchpin.analysis.charts;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,28 +25,15 @@ record Gaps(LocalDate[] dates) {
         if (dates.length < 3) {
             return Optional.empty();
         }
-        return monthly() ? months() : days();
-    }
-
-    /** Most points lie in the month after the one before. */
-    private boolean monthly() {
-        int next = 0;
-        for (int i = 1; i < dates.length; i++) {
-            long step = months(i);
-            if (step == 0) {
-                return false;
-            }
-            next += step == 1 ? 1 : 0;
-        }
-        return 2 * next >= dates.length - 1;
+        return Step.of(dates) == Step.MONTH ? months() : days();
     }
 
     private Optional<String> months() {
         long missing = 0;
         var named = new ArrayList<String>();
         for (int i = 1; i < dates.length; i++) {
-            missing += months(i) - 1;
-            for (long m = 1; m < months(i) && named.size() <= MOST_NAMED; m++) {
+            missing += Step.months(dates, i) - 1;
+            for (long m = 1; m < Step.months(dates, i) && named.size() <= MOST_NAMED; m++) {
                 named.add(MONTH.format(dates[i - 1].withDayOfMonth(1).plusMonths(m)));
             }
         }
@@ -61,12 +46,11 @@ record Gaps(LocalDate[] dates) {
 
     /** Much longer than the usual step, and longer than a weekend. */
     private Optional<String> days() {
-        var steps = new double[dates.length - 1];
-        Arrays.setAll(steps, i -> ChronoUnit.DAYS.between(dates[i], dates[i + 1]));
-        double usual = Events.median(steps.clone());
+        double usual = Step.usual(dates);
         var gaps = new ArrayList<Integer>();
-        for (int i = 0; i < steps.length; i++) {
-            if (steps[i] > 1.5 * usual && steps[i] > WEEKEND) {
+        for (int i = 0; i + 1 < dates.length; i++) {
+            long step = ChronoUnit.DAYS.between(dates[i], dates[i + 1]);
+            if (step > 1.5 * usual && step > WEEKEND) {
                 gaps.add(i);
             }
         }
@@ -77,10 +61,6 @@ record Gaps(LocalDate[] dates) {
         var others = gaps.size() == 1 ? "" : ", and there are " + (gaps.size() - 1) + " more such gaps";
         return Optional.of("There is no figure between " + DAY.format(dates[first]) + " and "
                 + DAY.format(dates[first + 1]) + others + ". The line steps over.");
-    }
-
-    private long months(int at) {
-        return ChronoUnit.MONTHS.between(YearMonth.from(dates[at - 1]), YearMonth.from(dates[at]));
     }
 
     private static String and(List<String> words) {

@@ -1,0 +1,106 @@
+package linchpin.analysis.charts.words;
+
+import linchpin.analysis.charts.Assurance;
+import linchpin.analysis.charts.Chart;
+import linchpin.analysis.charts.Kind;
+import linchpin.analysis.charts.Options;
+import linchpin.analysis.charts.Plotted;
+import linchpin.analysis.charts.PointType;
+
+/**
+ * A chart in a sentence or two. The latest signal comes first; what chance explains is not made a story of.
+ *
+ * @param reading what it shows
+ * @param target whether the target will be met; empty where there is none to speak of
+ */
+public record PlainWords(String reading, String target) {
+
+    /** @return the words for a chart whose values have this unit */
+    public static PlainWords of(Chart chart, Unit unit) {
+        return new PlainWords(reading(chart, unit), target(chart, unit));
+    }
+
+    /** @return both, one after the other */
+    public String all() {
+        return target.isEmpty() ? reading : reading + " " + target;
+    }
+
+    private static String reading(Chart chart, Unit unit) {
+        if (chart.size() == 0) {
+            return "There is nothing to show yet.";
+        }
+        if (chart.kind() == Kind.LINE) {
+            return "There is too little yet to tell a change from chance.";
+        }
+        var dates = new Dates(chart.step());
+        var phases = Phases.said(chart, unit, dates);
+        return (same(chart) ? everySame(chart, unit) : signal(chart, unit, dates))
+                + (phases.isEmpty() ? "" : " " + phases);
+    }
+
+    private static boolean same(Chart chart) {
+        double first = chart.point(0).value();
+        return chart.points().stream().allMatch(point -> point.value() == first);
+    }
+
+    private static String everySame(Chart chart, Unit unit) {
+        var value = unit.say(chart.point(0).value());
+        return chart.size() == 1
+                ? "There is one " + chart.step().word() + " so far: " + value + "."
+                : "Every " + chart.step().word() + " has been the same: " + value + ".";
+    }
+
+    private static String signal(Chart chart, Unit unit, Dates dates) {
+        if (chart.variation() != PointType.COMMON_CAUSE) {
+            return Signal.endingAt(chart, chart.size() - 1).said(unit, dates);
+        }
+        int last = latest(chart);
+        int few = chart.size() - phaseBegins(chart);
+        if (last >= 0) {
+            var then = Signal.endingAt(chart, last).remembered(unit, dates);
+            return "The latest " + chart.step().words() + " vary as they always do. " + then;
+        }
+        if (chart.kind().limits() && few < Options.FEWEST) {
+            return "Nothing unusual so far, with " + Numbers.of(few, chart.step()) + " to tell from.";
+        }
+        return "Nothing unusual: the " + chart.step().words() + " vary as they always do.";
+    }
+
+    /** @return the latest unusual point of the phase that lasts; -1 without one */
+    private static int latest(Chart chart) {
+        for (int i = chart.size() - 1; i >= phaseBegins(chart); i--) {
+            if (chart.type(i) != PointType.COMMON_CAUSE) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int phaseBegins(Chart chart) {
+        int phase = chart.last().map(Plotted::phase).orElse(0);
+        int at = chart.size();
+        while (at > 0 && chart.point(at - 1).phase() == phase) {
+            at--;
+        }
+        return at;
+    }
+
+    private static String target(Chart chart, Unit unit) {
+        var target = chart.options().target();
+        var assurance = chart.assurance();
+        if (target == null || assurance == Assurance.NONE) {
+            return "";
+        }
+        if (chart.size() - phaseBegins(chart) < Options.FEWEST) {
+            return "It is too early to say whether the target of " + unit.say(target) + " will be met.";
+        }
+        var step = chart.step();
+        var when = switch (assurance) {
+            case PASS -> "met every " + step.word();
+            case FAIL -> "missed every " + step.word();
+            case INCONSISTENT -> "met some " + step.words() + " and missed others";
+            case NONE -> "";
+        };
+        return "The target of " + unit.say(target) + " will be " + when + ", unless something changes.";
+    }
+}

@@ -1,0 +1,54 @@
+package linchpin.analysis.charts.words;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** What the values of a chart are. */
+public enum Unit {
+    /** Percentages, 0 to 100. */
+    PERCENT,
+    /** A number of something, or a figure without a unit. */
+    COUNT,
+    /** Days. */
+    DAYS;
+
+    private static final double LONG = 1e7;
+
+    /** @return a value as a person writes it, such as "87.5%", "1,204" or "3 days" */
+    public String say(double value) {
+        var number = number(value);
+        return switch (this) {
+            case PERCENT -> number + "%";
+            case COUNT -> number;
+            case DAYS -> number + (number.equals("1") ? " day" : " days");
+        };
+    }
+
+    /** @return as {@link #say}, where room is short */
+    public String brief(double value) {
+        return this == DAYS ? number(value) : say(value);
+    }
+
+    /** @return the unit by itself, for the side of an axis; empty where there is none */
+    public String axis() {
+        return this == DAYS ? "days" : "";
+    }
+
+    /** To a tenth, and small numbers to two figures. */
+    private static String number(double value) {
+        if (Math.abs(value) >= LONG * LONG) {
+            return String.format(Locale.ROOT, "%.2e", value);
+        }
+        var exact = new BigDecimal(value);
+        var tenth = exact.setScale(1, RoundingMode.HALF_UP);
+        var rounded = tenth.abs().compareTo(BigDecimal.ONE) < 0 && exact.abs().doubleValue() >= 1e-6
+                ? exact.round(new MathContext(2, RoundingMode.HALF_UP))
+                : tenth;
+        var format = new DecimalFormat("#,##0.########", DecimalFormatSymbols.getInstance(Locale.UK));
+        return format.format(rounded.signum() == 0 ? BigDecimal.ZERO : rounded);
+    }
+}

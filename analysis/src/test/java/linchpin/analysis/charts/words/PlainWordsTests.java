@@ -1,0 +1,114 @@
+package linchpin.analysis.charts.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import linchpin.analysis.charts.Charts;
+import linchpin.analysis.charts.Direction;
+import linchpin.analysis.charts.Options;
+import linchpin.analysis.charts.Point;
+import org.junit.jupiter.api.Test;
+
+class PlainWordsTests {
+
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    private static final Options UP = Options.standard(Direction.INCREASE);
+    private static final Options DOWN = Options.standard(Direction.DECREASE);
+    private static final double[] STEADY = {82, 84, 81, 83, 82, 80, 84, 82, 81, 83, 84, 82};
+
+    @Test
+    void saysThatNothingIsUnusual() {
+        assertThat(read(UP, STEADY)).isEqualTo("Nothing unusual: the months vary as they always do.");
+    }
+
+    @Test
+    void saysWhenAShiftBeganAndWhetherItIsGood() {
+        var values = joined(STEADY, 84, 85, 85, 86, 85, 85, 86);
+        assertThat(read(UP.fixedAfter(12), values))
+                .isEqualTo("Something changed in January 2025: seven months above average, and it is an improvement.");
+        assertThat(read(DOWN.fixedAfter(12), values)).endsWith("above average, and it is a concern.");
+        assertThat(read(Options.standard(Direction.NEUTRAL).fixedAfter(12), values))
+                .isEqualTo("Something changed in January 2025: seven months above average.");
+    }
+
+    @Test
+    void saysThatATrendGoesOn() {
+        assertThat(read(DOWN, joined(STEADY, 83, 82.5, 82, 81.5, 81, 80.5, 80)))
+                .isEqualTo(
+                        "Something has been changing since January 2025: seven months, each lower than the one before, and it is an improvement.");
+    }
+
+    @Test
+    void pointsAtTheMonthThatStandsOut() {
+        assertThat(read(UP, joined(STEADY, 60)))
+                .isEqualTo("January 2025 stands out: 60%, lower than chance explains, and it is a concern.");
+        assertThat(read(UP, joined(STEADY, 60, 82, 83)))
+                .isEqualTo(
+                        "The latest months vary as they always do. The last to stand out was January 2025, with 60%.");
+    }
+
+    @Test
+    void comparesBeforeAndAfterAChange() {
+        var after = DoubleStream.of(STEADY).map(value -> value + 8).toArray();
+        var options = UP.rebasedAt(List.of(FIRST.plusMonths(12)));
+        assertThat(read(options, joined(STEADY, after)))
+                .isEqualTo(
+                        "Nothing unusual: the months vary as they always do. Since January 2025 the average has been 90.3%; before, it was 82.3%.");
+        assertThat(read(options, joined(STEADY, 90, 91)))
+                .startsWith("Nothing unusual so far, with two months to tell from.");
+    }
+
+    @Test
+    void saysWhetherTheTargetWillBeMet() {
+        assertThat(target(UP.aimingAt(83.0), STEADY))
+                .isEqualTo("The target of 83% will be met some months and missed others, unless something changes.");
+        assertThat(target(UP.aimingAt(95.0), STEADY))
+                .isEqualTo("The target of 95% will be missed every month, unless something changes.");
+        assertThat(target(UP.aimingAt(50.0), STEADY)).contains("met every month");
+        assertThat(target(UP.aimingAt(50.0), 82, 84))
+                .isEqualTo("It is too early to say whether the target of 50% will be met.");
+        assertThat(target(UP, STEADY)).isEmpty();
+    }
+
+    @Test
+    void saysWhatThereIsTooLittleOf() {
+        assertThat(PlainWords.of(Charts.xmr(List.of(), UP), Unit.PERCENT).all())
+                .isEqualTo("There is nothing to show yet.");
+        assertThat(read(UP, 80)).isEqualTo("There is one month so far: 80%.");
+        assertThat(read(UP, 100, 100, 100)).isEqualTo("Every month has been the same: 100%.");
+        assertThat(PlainWords.of(Charts.line(months(STEADY), UP), Unit.PERCENT).all())
+                .isEqualTo("There is too little yet to tell a change from chance.");
+    }
+
+    @Test
+    void writesNumbersAsPeopleDo() {
+        assertThat(DoubleStream.of(87.5, 90, 0.034, -2.25, 1234.56, 0).mapToObj(Unit.COUNT::say))
+                .containsExactly("87.5", "90", "0.034", "-2.3", "1,234.6", "0");
+        assertThat(Unit.DAYS.say(1)).isEqualTo("1 day");
+        assertThat(Unit.DAYS.say(1.04)).isEqualTo("1 day");
+        assertThat(Unit.PERCENT.say(99.96)).isEqualTo("100%");
+        assertThat(Unit.COUNT.say(1e100)).isEqualTo("1.00e+100");
+    }
+
+    private static String read(Options options, double... values) {
+        return PlainWords.of(Charts.xmr(months(values), options), Unit.PERCENT).reading();
+    }
+
+    private static String target(Options options, double... values) {
+        return PlainWords.of(Charts.xmr(months(values), options), Unit.PERCENT).target();
+    }
+
+    private static double[] joined(double[] before, double... after) {
+        return DoubleStream.concat(DoubleStream.of(before), DoubleStream.of(after))
+                .toArray();
+    }
+
+    private static List<Point> months(double... values) {
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> new Point(FIRST.plusMonths(i), values[i]))
+                .toList();
+    }
+}
