@@ -74,6 +74,7 @@ final class Ground {
         speak();
         weaveThreads();
         teach();
+        share();
     }
 
     Organisation organisation() {
@@ -119,6 +120,15 @@ final class Ground {
                 .param("account", person(Role.ANALYST).account().id())
                 .param("feedback", words.get("feedback"))
                 .update());
+    }
+
+    private void share() {
+        post(Role.LINCHPIN, "/sharing");
+        keep("shared", in(() -> jdbc.sql("""
+                        insert into meaning.shared (words, themes, done, vector)
+                        values ('Nobody told us when we could go home', '{Communication}', '{We did: we tell everybody}',
+                                decode('0000803f' || repeat('00000000', 383), 'hex'))
+                        returning id""").query(UUID.class).single()));
     }
 
     private void invite() {

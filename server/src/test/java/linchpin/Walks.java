@@ -110,7 +110,7 @@ final class Walks {
                         "/log/{feedback}",
                         "/matters/{thread-late}",
                         "/answers/{answer}"));
-            case CHAMPION -> walk(at("/home", "/matters", "/matters/{thread-open}", "/actions"));
+            case CHAMPION -> walk(at("/home", "/matters", "/matters/{thread-open}", "/actions", "/sharing"));
             case LINE_MANAGER -> walk(at("/home", "/people", "/people/{person}", "/log"));
             case CONNECTOR -> walk(at("/home", "/log/{feedback}", "/posters", "/places"));
             case END_USER ->
@@ -180,6 +180,8 @@ final class Walks {
                     "/log/{feedback}/moderation",
                     "/log/{identifying}/moderation?clearing=1",
                     "/masking",
+                    "/sharing",
+                    "/shared/{shared}",
                     "/posters",
                     "/on-behalf",
                     "/matters",

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import linchpin.feedback.FeedbackId;
 import linchpin.meaning.WhatWasDone;
 import linchpin.people.Viewer;
@@ -32,14 +33,28 @@ class DoneBefore implements WhatWasDone {
         return done;
     }
 
+    @Override
+    public Map<FeedbackId, List<String>> told(Collection<FeedbackId> feedback) {
+        var told = new LinkedHashMap<FeedbackId, List<String>>();
+        feedback.forEach(each -> told.put(
+                each,
+                matters.of(each).stream()
+                        .map(this::told)
+                        .flatMap(Optional::stream)
+                        .toList()));
+        return told;
+    }
+
     private Done done(Matter matter) {
-        var answer = answers.publishedOf(matter.id())
-                .map(published -> published.kind().label() + ": " + published.we())
-                .orElse("");
         return new Done(
                 matter.number() + ". " + matter.title(),
                 matter.path(),
                 matter.state().label(),
-                answer);
+                told(matter).orElse(""));
+    }
+
+    private Optional<String> told(Matter matter) {
+        return answers.publishedOf(matter.id())
+                .map(published -> published.kind().label() + ": " + published.we());
     }
 }

@@ -13,6 +13,7 @@ import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +31,13 @@ public class FeedbackArchive {
     private final JdbcClient jdbc;
     private final Register register;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    FeedbackArchive(JdbcClient jdbc, Register register, Clock clock) {
+    FeedbackArchive(JdbcClient jdbc, Register register, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.register = register;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -185,6 +188,7 @@ public class FeedbackArchive {
                 .param("id", feedback.id())
                 .update();
         register.reindex(feedback);
+        events.publishEvent(new FeedbackChanged(Set.of(feedback)));
     }
 
     /** Notes that somebody raised an alarm on it, or that the alarm was settled. */
@@ -197,7 +201,7 @@ public class FeedbackArchive {
     }
 
     /**
-     * Writes into its history, in the name of whoever is asking.
+     * Writes into its history, in the name of whoever is asking; after what was done, for copies are changed with it.
      *
      * @param what was done, a sentence in the past tense
      * @param reason null where none is needed
@@ -219,5 +223,6 @@ public class FeedbackArchive {
                 .param("reason", reason)
                 .param("giver", toGiver)
                 .update();
+        events.publishEvent(new FeedbackChanged(Set.of(feedback)));
     }
 }

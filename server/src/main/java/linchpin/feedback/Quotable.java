@@ -3,6 +3,8 @@ package linchpin.feedback;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import linchpin.organisation.PlaceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,5 +55,36 @@ public class Quotable {
                 .param("named", Grade.PUBLIC_NAME.stored())
                 .query(Quote.class)
                 .list();
+    }
+
+    /** A place in the order in which feedback was entered. */
+    public record Entered(long entry, FeedbackId id) {}
+
+    /** @return what may be quoted and was entered after that place, in order */
+    @Transactional(readOnly = true)
+    public List<Entered> after(long entry, int most) {
+        return jdbc.sql("""
+                        select entry, id from feedback.feedback
+                        where entry > :entry and publish and moderation = 'cleared' and not withdrawn
+                        order by entry limit :most""")
+                .param("entry", entry)
+                .param("most", most)
+                .query(Entered.class)
+                .list();
+    }
+
+    /**
+     * Holds still, until the end of the transaction, those of these that may be quoted and that were read as they are shown now: until
+     * then nobody takes back their consent, and no word is masked.
+     */
+    @Transactional
+    public Set<FeedbackId> hold(Collection<FeedbackId> feedback) {
+        return jdbc.sql("""
+                        select id from feedback.feedback
+                        where id = any (:ids) and publish and moderation = 'cleared' and not withdrawn and interpreted
+                        order by id for no key update""")
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .query(FeedbackId.class)
+                .set();
     }
 }

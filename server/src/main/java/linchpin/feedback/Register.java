@@ -1,6 +1,7 @@
 package linchpin.feedback;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Questions;
@@ -89,6 +90,7 @@ public class Register {
                                moderation = case moderation when 'cleared' then 'unseen' else moderation end
                         where id = :id""").param("id", feedback.id()).update();
         reindex(feedback);
+        events.publishEvent(new FeedbackChanged(Set.of(feedback)));
         return true;
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class WordsToRead {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    WordsToRead(JdbcClient jdbc) {
+    WordsToRead(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /**
@@ -142,6 +145,7 @@ public class WordsToRead {
                 .param("ids", ids(themes.keySet()))
                 .param("themes", written)
                 .update();
+        events.publishEvent(new FeedbackChanged(themes.keySet()));
     }
 
     /** Puts it back among those that wait. */

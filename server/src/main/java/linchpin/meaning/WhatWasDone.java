@@ -19,4 +19,7 @@ public interface WhatWasDone {
 
     /** @return by feedback, what was done, the latest first; nothing for feedback that nobody took up */
     Map<FeedbackId, List<Done>> of(Collection<FeedbackId> feedback, Viewer viewer);
+
+    /** @return by feedback, what the public was told came of it, in a sentence or more; nothing for feedback without a published answer */
+    Map<FeedbackId, List<String>> told(Collection<FeedbackId> feedback);
 }

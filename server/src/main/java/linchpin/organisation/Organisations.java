@@ -46,6 +46,17 @@ public class Organisations {
                 .list();
     }
 
+    /** @return the others that exist today in its local health economy, by name; none where it is in no economy */
+    @Transactional(readOnly = true)
+    public List<Organisation> neighbours(OrganisationId of) {
+        return jdbc.sql(COLUMNS + " " + """
+                        where id <> :id and (valid_to is null or valid_to >= current_date)
+                          and economy_id = (select o.economy_id from organisation.organisation o where o.id = :id) order by name""")
+                .param("id", of.id())
+                .query(Organisation.class)
+                .list();
+    }
+
     /** @return the code and label of each kind of organisation in force today */
     @Transactional(readOnly = true)
     public List<Kind> kinds() {
@@ -62,6 +73,14 @@ public class Organisations {
                 .param("name", name)
                 .query(UUID.class)
                 .single());
+    }
+
+    /** @return the name of the local health economy that an organisation is in */
+    @Transactional(readOnly = true)
+    public Optional<String> economyOf(OrganisationId id) {
+        return jdbc.sql("""
+                        select e.name from organisation.economy e
+                        join organisation.organisation o on o.economy_id = e.id where o.id = :id""").param("id", id.id()).query(String.class).optional();
     }
 
     /** @return the economies, by name */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import linchpin.organisation.EconomyId;
 import linchpin.organisation.NewOrganisation;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.OrganisationId;
@@ -42,8 +43,12 @@ public class World {
 
     /** @return a fresh organisation of an economy of its own */
     public Organisation organisation() {
+        return organisation(organisations.foundEconomy("Economy " + COUNT.incrementAndGet()));
+    }
+
+    /** @return a fresh organisation of an economy */
+    public Organisation organisation(EconomyId economy) {
         var n = COUNT.incrementAndGet();
-        var economy = organisations.foundEconomy("Economy " + n);
         var id = OrganisationId.fresh();
         organisations.found(id, new NewOrganisation("T" + n, "Trust number " + n, "acute", economy));
         return organisations.with(id).orElseThrow();

@@ -8,11 +8,13 @@ import linchpin.meaning.WhatWasDone;
  *
  * @param found the nearest first
  * @param remark how far to believe that this is all, or why there is nothing; empty where there is nothing to remark
+ * @param elsewhere what other organisations of the economy share, the nearest first
+ * @param remarkElsewhere as the remark, about these
  */
-record Earlier(List<OneBefore> found, String remark) {
+record Earlier(List<OneBefore> found, String remark, List<OneElsewhere> elsewhere, String remarkElsewhere) {
 
     static Earlier none(String remark) {
-        return new Earlier(List.of(), remark);
+        return new Earlier(List.of(), remark, List.of(), "");
     }
 
     /** @return the outcome in one line */
@@ -39,4 +41,14 @@ record Earlier(List<OneBefore> found, String remark) {
             String alike,
             List<String> shared,
             List<WhatWasDone.Done> done) {}
+
+    /**
+     * A comment that another organisation shares.
+     *
+     * @param organisation its name
+     * @param words as shown, in short
+     * @param done what the public was told came of it
+     */
+    record OneElsewhere(
+            String address, String organisation, String words, String alike, List<String> shared, List<String> done) {}
 }

@@ -1,6 +1,7 @@
 package linchpin.meaning.heard;
 
 import java.util.List;
+import java.util.Set;
 import linchpin.analysis.text.Comment;
 import linchpin.analysis.text.CommentReader;
 import linchpin.analysis.text.Question;
@@ -8,6 +9,7 @@ import linchpin.analysis.text.Reading;
 import linchpin.analysis.text.similar.Words;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.WordsToRead;
+import linchpin.meaning.heard.HeardIndex.Group;
 import linchpin.meaning.heard.NearFeedback.Asked;
 import linchpin.meaning.heard.NearFeedback.Meaning;
 import linchpin.people.Viewer;
@@ -18,16 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 class HeardBefore {
 
-    static final String NOBODY = "Nobody has said this before, as far as the machine can tell.";
+    static final String NOBODY = "Nobody here has said this before, as far as the machine can tell.";
     static final String TOO_LITTLE = "Write a few more words, so that the machine can compare them.";
     static final String GATHERING = "The machine is still gathering what was said before, so this may not be all.";
     static final String NOT_ALL = "The machine could not look at everything, so this may not be all.";
+    static final String NOT_ALL_SHARED = "The machine could not look at all that others share yet.";
     static final String NOT_READ = "The machine has not read these words yet. It will within a minute or so.";
 
     /** As much as a reading of one thought needs: looking while somebody types is to stay light. */
     private static final int LONGEST = 2_000;
 
     private final NearFeedback near;
+    private final NearShared shared;
     private final KeptVectors vectors;
     private final WordsToRead words;
     private final HeardIndex index;
@@ -36,12 +40,14 @@ class HeardBefore {
 
     HeardBefore(
             NearFeedback near,
+            NearShared shared,
             KeptVectors vectors,
             WordsToRead words,
             HeardIndex index,
             ObjectProvider<CommentReader> reader,
             ShowEarlier show) {
         this.near = near;
+        this.shared = shared;
         this.vectors = vectors;
         this.words = words;
         this.index = index;
@@ -77,14 +83,19 @@ class HeardBefore {
 
     private Earlier nearest(Asked asked) {
         var nearest = near.nearest(asked);
-        return new Earlier(show.found(nearest.near(), asked.viewer()), remark(nearest, asked.viewer()));
+        var elsewhere = shared.nearest(asked);
+        return new Earlier(
+                show.found(nearest.near(), asked.viewer()),
+                remark(nearest, asked.viewer()),
+                ShowEarlier.elsewhere(elsewhere.found()),
+                elsewhere.all() ? "" : NOT_ALL_SHARED);
     }
 
     private String remark(NearFeedback.Nearest nearest, Viewer viewer) {
-        if (!index.isGathered(viewer.organisation())) {
+        if (!index.isGathered(Set.of(Group.own(viewer.organisation())))) {
             return GATHERING;
         }
-        if (!nearest.all() || !index.hadRoom(viewer.organisation())) {
+        if (!nearest.all()) {
             return NOT_ALL;
         }
         return nearest.near().isEmpty() ? NOBODY : "";

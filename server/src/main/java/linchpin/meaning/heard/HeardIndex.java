@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import linchpin.analysis.text.similar.SimilarComments;
 import linchpin.analysis.text.similar.SimilarComments.Asked;
 import linchpin.analysis.text.similar.SimilarComments.Heard;
@@ -24,7 +26,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** The comments of all organisations, in this process; opened when the first is remembered. A search looks in one organisation only. */
+/** The comments of all organisations, in this process; opened when the first is remembered. A search looks only in the groups it names. */
 @Component
 class HeardIndex implements DisposableBean {
 
@@ -35,9 +37,9 @@ class HeardIndex implements DisposableBean {
 
     private final Path folder;
     private final long most = Runtime.getRuntime().maxMemory() / HEAP_PER_COMMENT;
-    private final Map<OrganisationId, Long> numbers = new ConcurrentHashMap<>();
-    private final Set<OrganisationId> gathered = ConcurrentHashMap.newKeySet();
-    private final Set<OrganisationId> incomplete = ConcurrentHashMap.newKeySet();
+    private final Map<Group, Long> numbers = new ConcurrentHashMap<>();
+    private final Set<Group> gathered = ConcurrentHashMap.newKeySet();
+    private final Set<Group> incomplete = ConcurrentHashMap.newKeySet();
     private final AtomicLong next = new AtomicLong();
     private volatile @Nullable SimilarComments comments;
 
@@ -45,16 +47,32 @@ class HeardIndex implements DisposableBean {
         folder = settings.data();
     }
 
+    /**
+     * Whose comments they are.
+     *
+     * @param shared whether these are the copies that an organisation shares, and not what only its own people may find
+     */
+    record Group(OrganisationId organisation, boolean shared) {
+
+        static Group own(OrganisationId organisation) {
+            return new Group(organisation, false);
+        }
+
+        static Group shared(OrganisationId organisation) {
+            return new Group(organisation, true);
+        }
+    }
+
     /** A comment to remember. */
     record Said(UUID comment, float[] vector, Set<String> words) {}
 
-    void remember(OrganisationId organisation, Collection<Said> said) {
+    void remember(Group group, Collection<Said> said) {
         var open = open();
         var room = most - open.size();
-        if (said.size() > room && incomplete.add(organisation)) {
+        if (said.size() > room && incomplete.add(group)) {
             LOG.warn("\"Heard before\" remembers {} comments and has no memory for more: set LINCHPIN_HEAP", most);
         }
-        long number = numbers.computeIfAbsent(organisation, _ -> next.incrementAndGet());
+        long number = numbers.computeIfAbsent(group, _ -> next.incrementAndGet());
         open.add(said.stream()
                 .limit(Math.max(0, room))
                 .map(one -> new Heard(one.comment, number, one.vector, one.words))
@@ -68,27 +86,27 @@ class HeardIndex implements DisposableBean {
         }
     }
 
-    /** @return the nearest in this organisation, the nearest first */
-    List<Near> nearest(OrganisationId organisation, float[] vector, Set<String> words, int most) {
-        var number = numbers.get(organisation);
+    /** @return the nearest in these groups, the nearest first */
+    List<Near> nearest(Set<Group> within, float[] vector, Set<String> words, int most) {
         var open = comments;
-        return number == null || open == null
+        var looked = within.stream().map(numbers::get).filter(Objects::nonNull).collect(Collectors.toSet());
+        return open == null || looked.isEmpty()
                 ? List.of()
-                : open.nearest(new Asked(vector, words, most, group -> group == number));
+                : open.nearest(new Asked(vector, words, most, looked::contains));
     }
 
-    /** Says that all that was kept of an organisation is remembered here. */
-    void gathered(OrganisationId organisation) {
-        gathered.add(organisation);
+    /** Says that all that was kept of these is remembered here. */
+    void gathered(Group group) {
+        gathered.add(group);
     }
 
-    boolean isGathered(OrganisationId organisation) {
-        return gathered.contains(organisation);
+    boolean isGathered(Set<Group> groups) {
+        return gathered.containsAll(groups);
     }
 
-    /** @return whether the memory sufficed for all that was gathered */
-    boolean hadRoom(OrganisationId organisation) {
-        return !incomplete.contains(organisation);
+    /** @return whether the memory sufficed for all that was gathered of these */
+    boolean hadRoom(Set<Group> groups) {
+        return groups.stream().noneMatch(incomplete::contains);
     }
 
     private synchronized SimilarComments open() {

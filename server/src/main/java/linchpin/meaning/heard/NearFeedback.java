@@ -11,6 +11,7 @@ import java.util.UUID;
 import linchpin.analysis.text.similar.SimilarComments.Near;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
+import linchpin.meaning.heard.HeardIndex.Group;
 import linchpin.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,17 +49,19 @@ class NearFeedback {
     record Nearest(Map<FeedbackId, Near> near, boolean all) {}
 
     Nearest nearest(Asked asked) {
+        var own = Set.of(Group.own(asked.viewer.organisation()));
         for (var most = FIRST; ; most *= 4) {
             var found = new ArrayList<Near>();
             var exhausted = true;
             for (var meaning : asked.said) {
-                var near = index.nearest(asked.viewer.organisation(), meaning.vector, meaning.words, most);
+                var near = index.nearest(own, meaning.vector, meaning.words, most);
                 exhausted &= near.size() < most || near.getLast().likeness() < ALIKE;
                 near.stream().filter(one -> one.likeness() >= ALIKE).forEach(found::add);
             }
             var near = readable(found, asked);
             if (near.size() >= asked.most || exhausted || most >= LAST) {
-                return new Nearest(first(near, asked.most), near.size() >= asked.most || exhausted);
+                return new Nearest(
+                        first(near, asked.most), index.hadRoom(own) && (near.size() >= asked.most || exhausted));
             }
         }
     }

@@ -27,6 +27,7 @@ class ShowEarlier {
 
     private static final int SHARED = 5;
     private static final int SHORT = 3;
+    private static final int LONG = 300;
     private static final Set<String> EVERYWHERE = Set.of(
             "that", "this", "with", "they", "them", "have", "were", "been", "from", "very", "what", "when", "would",
             "there", "their", "your", "about", "which", "more", "could", "just", "then", "than", "will", "because");
@@ -75,6 +76,24 @@ class ShowEarlier {
                 alike,
                 shared,
                 done);
+    }
+
+    static List<Earlier.OneElsewhere> elsewhere(List<NearShared.Found> found) {
+        return found.stream()
+                .map(each -> new Earlier.OneElsewhere(
+                        "/shared/" + each.shared().id(),
+                        each.name(),
+                        inShort(each.shared().words()),
+                        alike(each.near().likeness()),
+                        shared(each.near(), Words.of(each.shared().words())),
+                        each.shared().done()))
+                .toList();
+    }
+
+    private static String inShort(String words) {
+        return words.codePointCount(0, words.length()) <= LONG
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONG)) + "…";
     }
 
     /** The index may remember a word that was masked since: only words that are shown now are told. */

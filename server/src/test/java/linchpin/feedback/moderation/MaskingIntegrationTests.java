@@ -2,7 +2,6 @@ package linchpin.feedback.moderation;
 
 import static linchpin.support.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,10 +9,10 @@ import java.util.stream.Stream;
 import linchpin.analysis.text.redaction.Kind;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Quotable;
-import linchpin.feedback.Receipts;
 import linchpin.feedback.Register;
 import linchpin.organisation.Organisation;
 import linchpin.people.Role;
+import linchpin.support.Desk;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import linchpin.support.World.Person;
@@ -21,9 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.support.TransactionOperations;
 
 @LinchpinTest
 class MaskingIntegrationTests {
@@ -40,9 +37,6 @@ class MaskingIntegrationTests {
     Register register;
 
     @Autowired
-    Receipts receipts;
-
-    @Autowired
     Quotable quotable;
 
     @Autowired
@@ -52,10 +46,7 @@ class MaskingIntegrationTests {
     JdbcClient jdbc;
 
     @Autowired
-    TransactionOperations transactions;
-
-    @Autowired
-    MockMvcTester browser;
+    Desk desk;
 
     Organisation trust;
     Person linchpin;
@@ -75,7 +66,7 @@ class MaskingIntegrationTests {
     }
 
     private <T> T in(Supplier<T> work) {
-        return World.in(trust.id(), () -> transactions.execute(_ -> work.get()));
+        return desk.in(trust, work);
     }
 
     private Proposal proposal(FeedbackId feedback) {
@@ -83,12 +74,9 @@ class MaskingIntegrationTests {
     }
 
     private MvcTestResult post(String path, Stream<String> ticks, String... parameters) {
-        var request = browser.post().uri(path).with(World.signedIn(linchpin)).with(csrf());
-        ticks.forEach(tick -> request.param("tick", tick));
-        for (var i = 0; i < parameters.length; i += 2) {
-            request.param(parameters[i], parameters[i + 1]);
-        }
-        return request.exchange();
+        var ticked = ticks.flatMap(tick -> Stream.of("tick", tick));
+        return desk.post(
+                linchpin, path, Stream.concat(ticked, Stream.of(parameters)).toArray(String[]::new));
     }
 
     private MvcTestResult decide(FeedbackId feedback, Proposal seen, String act, Stream<String> ticks) {
@@ -110,7 +98,7 @@ class MaskingIntegrationTests {
     }
 
     private MvcTestResult get(String path) {
-        return browser.get().uri(path).with(World.signedIn(linchpin)).exchange();
+        return desk.get(linchpin, path);
     }
 
     private List<Quotable.Quote> quotes(FeedbackId feedback) {
@@ -131,14 +119,12 @@ class MaskingIntegrationTests {
     @Test
     void masksWhatAPersonConfirmsAndSaysWhyWithoutQuotingIt() {
         var feedback = given(WORDS);
-        var receipt = in(() -> receipts.issue(feedback, "k"));
+        var receipt = desk.receipt(trust, feedback);
         assertThat(maskWhatIsTicked(feedback)).hasRedirectedUrl("/log/" + feedback.id());
         assertThat(shown(feedback)).isEqualTo(MASKED);
         var why = "To keep private: a person’s name, an NHS number, a telephone number";
         assertThat(get("/log/" + feedback.id())).bodyText().contains(why);
-        assertThat(browser.post().uri("/receipt").param("receipt", receipt))
-                .bodyText()
-                .contains(why);
+        assertThat(desk.give("/receipt", "receipt", receipt)).bodyText().contains(why);
         assertThat(in(() -> jdbc.sql("select received from feedback.comment where feedback_id = :id")
                         .param("id", feedback.id())
                         .query(String.class)

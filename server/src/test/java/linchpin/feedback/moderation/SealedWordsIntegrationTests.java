@@ -2,7 +2,6 @@ package linchpin.feedback.moderation;
 
 import static linchpin.support.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Quotable;
-import linchpin.feedback.Receipts;
 import linchpin.feedback.Register;
 import linchpin.organisation.Organisation;
 import linchpin.people.Role;
+import linchpin.support.Desk;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import linchpin.support.World.Person;
@@ -26,7 +25,6 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Redaction is in what is served and kept, not in how it looks: trust.md I5. */
 @LinchpinTest
@@ -47,9 +45,6 @@ class SealedWordsIntegrationTests {
     Register register;
 
     @Autowired
-    Receipts receipts;
-
-    @Autowired
     Quotable quotable;
 
     @Autowired
@@ -59,7 +54,7 @@ class SealedWordsIntegrationTests {
     JdbcClient jdbc;
 
     @Autowired
-    TransactionOperations transactions;
+    Desk desk;
 
     @Autowired
     MockMvcTester browser;
@@ -68,16 +63,13 @@ class SealedWordsIntegrationTests {
     Person linchpin;
 
     private <T> T in(Supplier<T> work) {
-        return World.in(trust.id(), () -> transactions.execute(_ -> work.get()));
+        return desk.in(trust, work);
     }
 
     private MvcTestResult post(String path, Stream<String> ticks, String... parameters) {
-        var request = browser.post().uri(path).with(World.signedIn(linchpin)).with(csrf());
-        ticks.forEach(tick -> request.param("tick", tick));
-        for (var i = 0; i < parameters.length; i += 2) {
-            request.param(parameters[i], parameters[i + 1]);
-        }
-        return request.exchange();
+        var ticked = ticks.flatMap(tick -> Stream.of("tick", tick));
+        return desk.post(
+                linchpin, path, Stream.concat(ticked, Stream.of(parameters)).toArray(String[]::new));
     }
 
     private MvcTestResult mask(FeedbackId feedback, Proposal seen) {
@@ -126,8 +118,8 @@ class SealedWordsIntegrationTests {
         trust = world.organisation();
         linchpin = world.person(trust, Role.LINCHPIN);
         var feedback = said(WORDS).quotable().in(register, trust);
-        var own = in(() -> receipts.issue(feedback, "own"));
-        var others = in(() -> receipts.issue(said("The tea was cold").in(register, trust), "others"));
+        var own = desk.receipt(trust, feedback);
+        var others = desk.receipt(trust, said("The tea was cold").in(register, trust));
         var seen = in(() -> proposals.of(feedback)).getFirst();
         assertThat(mask(feedback, seen)).hasStatus(302);
         assertThat(post("/log/" + feedback.id() + "/moderation/verdict", Stream.of(), "verdict", "CLEARED"))
@@ -151,19 +143,15 @@ class SealedWordsIntegrationTests {
     }
 
     private MvcTestResult open(String receipt) {
-        return browser.post().uri("/receipt").param("receipt", receipt).exchange();
+        return desk.give("/receipt", "receipt", receipt);
     }
 
     /** What stands on the page, but for a search box that says what was typed into it. */
     private static List<String> found(MvcTestResult result, String path) {
-        try {
-            var page = result.getResponse().getContentAsString();
-            return CANARIES.stream()
-                    .filter(canary -> !path.endsWith("q=" + canary) && page.contains(canary))
-                    .toList();
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new AssertionError(e);
-        }
+        var page = Desk.text(result);
+        return CANARIES.stream()
+                .filter(canary -> !path.endsWith("q=" + canary) && page.contains(canary))
+                .toList();
     }
 
     private List<String> tablesWithCanaries() {

@@ -2,35 +2,25 @@ package linchpin.meaning.heard;
 
 import static linchpin.support.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import linchpin.analysis.text.Comment;
-import linchpin.analysis.text.CommentReader;
-import linchpin.analysis.text.Question;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Receipts;
 import linchpin.feedback.Register;
 import linchpin.feedback.WordsToRead;
 import linchpin.organisation.Organisation;
 import linchpin.people.Accounts;
 import linchpin.people.Role;
+import linchpin.support.Desk;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import linchpin.support.World.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.context.annotation.Import;
 
 @LinchpinTest
+@Import(Hearing.class)
 class HeardBeforeIntegrationTests {
 
     private static final String FULL = "The car park is always full";
@@ -40,31 +30,19 @@ class HeardBeforeIntegrationTests {
     World world;
 
     @Autowired
-    Register register;
+    Desk desk;
 
     @Autowired
-    Receipts receipts;
+    Hearing hearing;
+
+    @Autowired
+    Register register;
 
     @Autowired
     WordsToRead words;
 
     @Autowired
-    CommentReader reader;
-
-    @Autowired
-    GatherHeard gathering;
-
-    @Autowired
     Accounts accounts;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionOperations transactions;
-
-    @Autowired
-    MockMvcTester browser;
 
     Organisation trust;
     Person linchpin;
@@ -75,62 +53,21 @@ class HeardBeforeIntegrationTests {
         linchpin = world.person(trust, Role.LINCHPIN);
     }
 
-    /** As {@code ReadingWork} does, which stands still in tests. */
-    private FeedbackId read(Organisation of, FeedbackId feedback) {
-        World.in(
-                of.id(),
-                () -> transactions.execute(_ -> {
-                    words.of(feedback).forEach(said -> keep(feedback, said.id(), said.words()));
-                    words.read(Map.of(feedback, Set.of()));
-                    return feedback;
-                }));
-        gathering.gather();
-        return feedback;
-    }
-
-    private void keep(FeedbackId feedback, UUID comment, String said) {
-        var vector = reader.read(new Comment(said, Question.OTHER, null)).vector();
-        var bytes = ByteBuffer.allocate(vector.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asFloatBuffer().put(vector);
-        jdbc.sql("""
-                        insert into meaning.reading (feedback_id, comment_id, model, outcome, probabilities, assigned, sureness,
-                                                     because, feeling, parts, vector, read_at)
-                        values (:feedback, :comment, 'test', 'read', '{}', '{}', '{}', '[]', 3, '[]', :vector, now())
-                        on conflict (org_id, feedback_id, comment_id) do update
-                        set vector = excluded.vector, kept_at = clock_timestamp()""")
-                .param("feedback", feedback.id())
-                .param("comment", comment)
-                .param("vector", bytes.array())
-                .update();
-    }
-
     private FeedbackId heard(String text) {
-        return read(trust, said(text).in(register, trust));
+        return hearing.read(trust, said(text).in(register, trust));
     }
 
     private String asked(Person person, String text) {
         return post(person, "/heard", "words", text);
     }
 
-    private String post(Person person, String path, String... parameters) {
-        var request = browser.post().uri(path).with(World.signedIn(person)).with(csrf());
-        for (var i = 0; i < parameters.length; i += 2) {
-            request.param(parameters[i], parameters[i + 1]);
-        }
-        return body(request);
+    private String post(Person person, String path, String... fields) {
+        return Desk.text(desk.post(person, path, fields));
     }
 
     private String page(Person person, FeedbackId feedback) {
-        var page = body(browser.get().uri("/log/" + feedback.id()).with(World.signedIn(person)));
+        var page = Desk.text(desk.get(person, "/log/" + feedback.id()));
         return page.substring(page.indexOf("id=\"heard-before\""));
-    }
-
-    private static String body(MockMvcTester.MockMvcRequestBuilder request) {
-        try {
-            return request.exchange().getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @Test
@@ -176,11 +113,11 @@ class HeardBeforeIntegrationTests {
             return own;
         });
         for (var i = 0; i < 45; i++) { // more than are asked for at first
-            read(trust, said(FULL + ", day " + i).at(other).in(register, trust));
+            hearing.read(trust, said(FULL + ", day " + i).at(other).in(register, trust));
         }
         heard(FULL); // about no place
         assertThat(asked(nurse, FULL)).contains(HeardBefore.NOBODY).doesNotContain("car park");
-        var hers = read(trust, said(FULL_TOO).at(own).in(register, trust));
+        var hers = hearing.read(trust, said(FULL_TOO).at(own).in(register, trust));
         assertThat(asked(nurse, FULL))
                 .contains("One earlier comment")
                 .contains(FULL_TOO)
@@ -195,28 +132,19 @@ class HeardBeforeIntegrationTests {
         var neighbour = world.organisation();
         var theirs = world.person(neighbour, Role.LINCHPIN);
         assertThat(asked(theirs, FULL)).contains(HeardBefore.GATHERING).doesNotContain("car park");
-        read(neighbour, said("The food was cold").in(register, neighbour));
+        hearing.read(neighbour, said("The food was cold").in(register, neighbour));
         assertThat(asked(theirs, FULL)).contains(HeardBefore.NOBODY).doesNotContain("car park");
     }
 
     @Test
     void forgetsWhatItsGiverTookBackAndFindsItAgainWhenGivenAgain() {
         var feedback = heard(FULL);
-        var receipt = World.in(trust.id(), () -> transactions.execute(_ -> receipts.issue(feedback, "once")));
+        var receipt = desk.receipt(trust, feedback);
         assertThat(asked(linchpin, FULL)).contains("/log/" + feedback.id());
-        browser.post()
-                .uri("/receipt/withdraw")
-                .param("receipt", receipt)
-                .param("sure", "true")
-                .exchange();
+        desk.give("/receipt/withdraw", "receipt", receipt, "sure", "true");
         assertThat(asked(linchpin, FULL)).contains(HeardBefore.NOBODY).doesNotContain("car park");
-        World.in(
-                trust.id(),
-                () -> transactions.execute(_ -> jdbc.sql(
-                                "update feedback.feedback set withdrawn = false, interpreted = false where id = :id")
-                        .param("id", feedback.id())
-                        .update()));
-        read(trust, feedback);
+        desk.give("/receipt/put-back", "receipt", receipt);
+        hearing.read(trust, feedback);
         assertThat(asked(linchpin, FULL)).contains("/log/" + feedback.id());
     }
 
@@ -239,7 +167,7 @@ class HeardBeforeIntegrationTests {
                 .contains("shouted at us all night")
                 .contains("[name]")
                 .doesNotContainIgnoringCase("zebedee");
-        read(trust, feedback);
+        hearing.read(trust, feedback);
         assertThat(asked(linchpin, asked)).contains("[name]").doesNotContainIgnoringCase("zebedee");
     }
 
@@ -297,11 +225,6 @@ class HeardBeforeIntegrationTests {
                 .contains(FULL + "</textarea>")
                 .doesNotContain("Has this been heard before?")
                 .doesNotContain("earlier comment");
-        assertThat(browser.post()
-                        .uri("/heard")
-                        .param("words", FULL)
-                        .with(World.signedIn(administrator))
-                        .with(csrf()))
-                .hasStatus(403);
+        assertThat(desk.post(administrator, "/heard", "words", FULL)).hasStatus(403);
     }
 }

@@ -37,6 +37,7 @@ class CatalogueTests {
     /** Policies besides the one of every tenant table. */
     private static final List<String> OTHER_POLICIES = List.of(
             "feedback.receipt owner_finds_receipts",
+            "meaning.shared same_economy",
             "people.account known_here",
             "people.account owner_signs_in",
             "people.role_held own_roles");

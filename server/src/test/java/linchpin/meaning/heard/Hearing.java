@@ -1,0 +1,66 @@
+package linchpin.meaning.heard;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import linchpin.analysis.text.Comment;
+import linchpin.analysis.text.CommentReader;
+import linchpin.analysis.text.Question;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.WordsToRead;
+import linchpin.meaning.StoredVector;
+import linchpin.organisation.Organisation;
+import linchpin.support.Desk;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads what was said, as {@code ReadingWork} does, which stands still in tests. */
+@TestComponent
+public class Hearing {
+
+    private final Desk desk;
+    private final WordsToRead words;
+    private final CommentReader reader;
+    private final GatherHeard gathering;
+    private final JdbcClient jdbc;
+
+    Hearing(Desk desk, WordsToRead words, CommentReader reader, GatherHeard gathering, JdbcClient jdbc) {
+        this.desk = desk;
+        this.words = words;
+        this.reader = reader;
+        this.gathering = gathering;
+        this.jdbc = jdbc;
+    }
+
+    /** @param about the themes that it is about now */
+    public FeedbackId read(Organisation of, FeedbackId feedback, Integer... about) {
+        desk.in(of, () -> {
+            words.of(feedback).forEach(said -> keep(feedback, said.id(), said.words(), about));
+            words.read(Map.of(feedback, Set.of(about)));
+            return feedback;
+        });
+        gather();
+        return feedback;
+    }
+
+    /** Carries what was read into the index. */
+    public void gather() {
+        gathering.gather();
+    }
+
+    private void keep(FeedbackId feedback, UUID comment, String said, Integer... about) {
+        var vector = reader.read(new Comment(said, Question.OTHER, null)).vector();
+        jdbc.sql("""
+                        insert into meaning.reading (feedback_id, comment_id, model, outcome, probabilities, assigned, sureness,
+                                                     because, feeling, parts, vector, read_at)
+                        values (:feedback, :comment, 'test', 'read', '{}', cast(:about as smallint[]), '{}', '[]', 3, '[]', :vector,
+                                now())
+                        on conflict (org_id, feedback_id, comment_id) do update
+                        set vector = excluded.vector, kept_at = clock_timestamp()""")
+                .param("feedback", feedback.id())
+                .param("comment", comment)
+                .param("about", about)
+                .param("vector", StoredVector.bytes(vector))
+                .update();
+    }
+}

@@ -1,0 +1,81 @@
+package linchpin.support;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.function.Supplier;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.Receipts;
+import linchpin.organisation.Organisation;
+import linchpin.support.World.Person;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What people do at the pages of the product, and a look behind them. */
+@TestComponent
+public class Desk {
+
+    private final MockMvcTester browser;
+    private final Receipts receipts;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+
+    Desk(MockMvcTester browser, Receipts receipts, JdbcClient jdbc, TransactionOperations transactions) {
+        this.browser = browser;
+        this.receipts = receipts;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    /** Somebody signed in looks at a page. */
+    public MvcTestResult get(Person person, String path) {
+        return browser.get().uri(path).with(World.signedIn(person)).exchange();
+    }
+
+    /** Somebody signed in sends a form; names and values alternate. */
+    public MvcTestResult post(Person person, String path, String... fields) {
+        return sent(browser.post().uri(path).with(World.signedIn(person)).with(csrf()), fields);
+    }
+
+    /** A giver sends a form, with no account and no cookie. */
+    public MvcTestResult give(String path, String... fields) {
+        return sent(browser.post().uri(path), fields);
+    }
+
+    private static MvcTestResult sent(MockMvcTester.MockMvcRequestBuilder request, String... fields) {
+        for (var i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    /** @return what stands on the page */
+    public static String text(MvcTestResult page) {
+        try {
+            return page.getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Does something in one transaction, as the product itself, in the scope of an organisation. */
+    public <T> T in(Organisation organisation, Supplier<T> work) {
+        return World.in(organisation.id(), () -> transactions.execute(_ -> work.get()));
+    }
+
+    /** Changes rows behind the product's back. */
+    public int change(Organisation organisation, String sql) {
+        return in(organisation, () -> jdbc.sql(sql).update());
+    }
+
+    /** @return a number, as the organisation sees it in the database */
+    public long count(Organisation organisation, String sql) {
+        return in(organisation, () -> jdbc.sql(sql).query(Long.class).single());
+    }
+
+    public String receipt(Organisation organisation, FeedbackId feedback) {
+        return in(organisation, () -> receipts.issue(feedback, feedback.toString()));
+    }
+}
