@@ -15,8 +15,13 @@ final class TestDatabaseInitializer implements ApplicationContextInitializer<Con
                 .addFirst(new MapPropertySource(
                         "test database",
                         Map.of(
-                                "linchpin.database-url", TestDatabase.fresh(),
-                                "linchpin.data", TestDatabase.dataDirectory().toString(),
-                                "linchpin.reading", "false")));
+                                "linchpin.database-url",
+                                TestDatabase.fresh(),
+                                "linchpin.data",
+                                TestDatabase.dataDirectory().toString(),
+                                "linchpin.reading",
+                                "false",
+                                "linchpin.counting",
+                                "false")));
     }
 }

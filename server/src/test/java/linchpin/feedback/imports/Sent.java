@@ -77,7 +77,8 @@ public class Sent {
         });
     }
 
-    Import text(Organisation organisation, String text) {
+    /** Sends a file with this text. */
+    public Import text(Organisation organisation, String text) {
         return file(organisation, text.getBytes(StandardCharsets.UTF_8), DAY_FIRST);
     }
 

@@ -1,0 +1,10 @@
+/**
+ * How many said what, by place, month, theme and channel, kept up as feedback comes, is corrected and is withdrawn, so that a page of
+ * figures costs a few rows whatever the size of the register. It knows no words and no giver, and compares nothing.
+ */
+@NamedInterface("counts")
+@NullMarked
+package linchpin.measures.counts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
