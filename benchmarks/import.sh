@@ -12,6 +12,7 @@ mvn -o -B -ntp -q -Dquick test-compile dependency:build-classpath -pl server -am
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 chmod 755 "$work"
-"${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx256m --enable-native-access=ALL-UNNAMED \
+# The collector is the one that ./linchpin starts with.
+"${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx256m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
     -cp "server/target/classes:server/target/test-classes:analysis/target/classes:$(cat server/target/benchmark.classpath)" \
     linchpin.benchmarks.ImportBenchmark "$comments" "$work" "$rows"

@@ -39,8 +39,8 @@ final class Batch {
     private final UnaryOperator<List<String>> spelling;
     private final char delimiter;
     private int characters;
-    byte[] responsesToCopy = {};
-    byte[] commentsToCopy = {};
+    CopyText responsesToCopy = new CopyText();
+    CopyText commentsToCopy = new CopyText();
     int responses;
     int known;
     int comments;
@@ -125,7 +125,13 @@ final class Batch {
         words.clear();
     }
 
-    private byte[] responsesWritten() {
+    /** What the database has now need not be kept here. */
+    void copied() {
+        responsesToCopy = new CopyText();
+        commentsToCopy = new CopyText();
+    }
+
+    private CopyText responsesWritten() {
         var text = new CopyText();
         for (var response : said.values()) {
             var first = response.first;
@@ -135,10 +141,10 @@ final class Batch {
                     .text(first.score() == null ? null : first.score().toString());
             text.joined(response.words).end();
         }
-        return text.bytes();
+        return text;
     }
 
-    private byte[] commentsWritten() {
+    private CopyText commentsWritten() {
         var text = new CopyText();
         for (var response : said.values()) {
             var ordinal = 0;
@@ -150,10 +156,10 @@ final class Batch {
                         .end();
             }
         }
-        return text.bytes();
+        return text;
     }
 
-    byte[] refusedToCopy(UUID organisation, UUID importId) {
+    CopyText refusedToCopy(UUID organisation, UUID importId) {
         var text = new CopyText();
         for (var row : refused) {
             var reason = row.column().isEmpty() ? row.reason() : row.column() + ": " + row.reason();
@@ -161,6 +167,6 @@ final class Batch {
             text.text(row.column()).text(row.reason());
             text.text(RefusedRow.written(row.cells(), reason, delimiter)).end();
         }
-        return text.bytes();
+        return text;
     }
 }

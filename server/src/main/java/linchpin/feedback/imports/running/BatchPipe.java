@@ -3,8 +3,8 @@ package linchpin.feedback.imports.running;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import linchpin.feedback.imports.mapping.Cells;
 import linchpin.feedback.imports.mapping.Conversion;
 import linchpin.feedback.imports.mapping.Converted;
@@ -20,7 +20,7 @@ final class BatchPipe implements AutoCloseable {
 
     static final int LANES = 2;
 
-    private final List<BlockingQueue<Part>> ready = List.of(new ArrayBlockingQueue<>(1), new ArrayBlockingQueue<>(1));
+    private final List<BlockingQueue<Part>> ready = List.of(new SynchronousQueue<>(), new SynchronousQueue<>());
     private final Rows rows;
     private final Conversion conversion;
     private final long[] skip;

@@ -57,6 +57,7 @@ class BatchWriter {
         jdbc.sql(MANNERS).update();
         copy("response_in", batch.responsesToCopy);
         copy("comment_in", batch.commentsToCopy);
+        batch.copied();
         if (!batch.refused.isEmpty()) {
             copy("refusal_in", batch.refusedToCopy(organisation, importId));
             jdbc.sql("insert into feedback.import_refusal select * from pg_temp.refusal_in")
@@ -158,12 +159,12 @@ class BatchWriter {
                 .update();
     }
 
-    private void copy(String table, byte[] rows) {
+    private void copy(String table, CopyText rows) {
         var connection = DataSourceUtils.getConnection(dataSource);
         try {
             var copy =
                     connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy pg_temp." + table + " from stdin");
-            copy.writeToCopy(rows, 0, rows.length);
+            rows.to((bytes, length) -> copy.writeToCopy(bytes, 0, length));
             copy.endCopy();
         } catch (SQLException e) {
             throw new UncategorizedSQLException("copying a batch", null, e);
