@@ -16,7 +16,8 @@ public enum Unit {
     /** Days. */
     DAYS;
 
-    private static final double LONG = 1e7;
+    private static final double HUNDRED = 100;
+    private static final double LONG = 1e12;
 
     /** @return a value as a person writes it, such as "87.5%", "1,204" or "3 days" */
     public String say(double value) {
@@ -30,17 +31,13 @@ public enum Unit {
 
     /** @return as {@link #say}, where room is short */
     public String brief(double value) {
-        return this == DAYS ? number(value) : say(value);
-    }
-
-    /** @return the unit by itself, for the side of an axis; empty where there is none */
-    public String axis() {
-        return this == DAYS ? "days" : "";
+        double shown = Math.abs(value) >= HUNDRED && Math.abs(value) < LONG ? Math.round(value) : value;
+        return this == DAYS ? number(shown) : say(shown);
     }
 
     /** To a tenth, and small numbers to two figures. */
     private static String number(double value) {
-        if (Math.abs(value) >= LONG * LONG) {
+        if (Math.abs(value) >= LONG) {
             return String.format(Locale.ROOT, "%.2e", value);
         }
         var exact = new BigDecimal(value);

@@ -1,0 +1,81 @@
+package linchpin.analysis.charts.drawing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import linchpin.analysis.charts.Step;
+import linchpin.analysis.charts.words.Unit;
+
+/**
+ * Numbers along the side and dates along the bottom.
+ *
+ * @param canvas to draw on
+ * @param plot where things stand
+ * @param unit of the values
+ */
+record Axes(Canvas canvas, Plot plot, Unit unit) {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+    private static final String GRID = Canvas.pen(Canvas.INK, 1) + " stroke-opacity=\"0.15\"";
+    private static final int MONTHS = 12;
+
+    void draw() {
+        for (double tick : plot.scale.ticks()) {
+            if (possible(tick)) {
+                double y = plot.y(tick);
+                canvas.line(plot.size.left(), y, plot.size.plotRight(), y, GRID);
+                canvas.text(plot.size.left() - 6, y + canvas.font() * 0.35, "end", unit.brief(tick));
+            }
+        }
+        canvas.line(plot.size.left(), plot.bottom(), plot.size.plotRight(), plot.bottom(), Canvas.pen(Canvas.INK, 1));
+        dates();
+    }
+
+    /** Limits may lie where no value can. */
+    private boolean possible(double tick) {
+        boolean negative = plot.chart.points().stream().anyMatch(point -> point.value() < 0);
+        return (tick >= 0 || negative) && (unit != Unit.PERCENT || tick <= 100);
+    }
+
+    private void dates() {
+        double free = Double.NEGATIVE_INFINITY;
+        int year = Integer.MIN_VALUE;
+        int every = every();
+        for (int i = 0; i < plot.chart.size(); i++) {
+            var date = plot.chart.point(i).date();
+            double x = plot.x(i);
+            boolean due = plot.chart.step() != Step.MONTH || (date.getMonthValue() - 1) % every == 0;
+            double half = canvas.width(words(date)) / 2 + 4;
+            if (due && x - half >= free) {
+                canvas.line(x, plot.bottom(), x, plot.bottom() + 5, Canvas.pen(Canvas.INK, 1));
+                canvas.text(x, plot.bottom() + canvas.font() + 7, "middle", words(date));
+                if (date.getYear() != year) {
+                    canvas.text(x, plot.bottom() + 2 * canvas.font() + 9, "middle", String.valueOf(date.getYear()));
+                    year = date.getYear();
+                }
+                free = x + half;
+            }
+        }
+    }
+
+    /** @return 1, 2, 3, 4, 6 or 12 months between labels, so that they have room */
+    private int every() {
+        if (plot.chart.size() < 2) {
+            return 1;
+        }
+        var first = plot.chart.point(0).date();
+        var last = plot.chart.point(plot.chart.size() - 1).date();
+        double months = Math.max(1, (last.toEpochDay() - first.toEpochDay()) / 30.44);
+        double room = (plot.x(plot.chart.size() - 1) - plot.x(0)) / months;
+        int every = (int) Math.ceil(canvas.width("2025 ") * 1.1 / room);
+        while (every < MONTHS && MONTHS % every != 0) {
+            every++;
+        }
+        return Math.min(every, MONTHS);
+    }
+
+    private String words(LocalDate date) {
+        return (plot.chart.step() == Step.MONTH ? MONTH : DAY).format(date);
+    }
+}

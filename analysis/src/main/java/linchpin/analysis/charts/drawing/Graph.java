@@ -1,0 +1,91 @@
+package linchpin.analysis.charts.drawing;
+
+import java.util.ArrayList;
+import java.util.function.ToDoubleFunction;
+import linchpin.analysis.charts.Chart;
+import linchpin.analysis.charts.Kind;
+import linchpin.analysis.charts.Limits;
+import linchpin.analysis.charts.Options;
+import linchpin.analysis.charts.Plotted;
+
+/**
+ * Centre, limits and target, broken where a phase ends, and the points above them.
+ *
+ * @param canvas to draw on
+ * @param plot where things stand
+ */
+record Graph(Canvas canvas, Plot plot) {
+
+    static final String LIMIT = Canvas.dashed(Shapes.LINE, 1.8, "7 4");
+    static final String CENTRE = Canvas.pen(Canvas.INK, 1.6);
+    static final String TARGET = Canvas.dashed(Shapes.TARGET, 2, "2 4");
+
+    /** A median of few points is not yet one to judge by. */
+    private static final String YOUNG = Canvas.dashed(Canvas.INK, 1.6, "10 5");
+
+    void draw() {
+        var target = plot.chart.options().target();
+        if (target != null && plot.chart.kind() != Kind.G) {
+            double y = plot.y(target);
+            canvas.line(plot.size.left(), y, plot.size.plotRight(), y, TARGET);
+        }
+        for (int from = 0; from < plot.chart.size(); from = plot.phaseEnd(from)) {
+            phase(from, plot.phaseEnd(from));
+        }
+        for (int i = 0; i < plot.chart.size(); i++) {
+            var point = plot.chart.point(i);
+            Shapes.draw(
+                    canvas,
+                    plot.x(i),
+                    plot.y(point.value()),
+                    plot.radius(),
+                    point.type(),
+                    point.label().high());
+        }
+    }
+
+    private void phase(int from, int to) {
+        Chart chart = plot.chart;
+        if (chart.kind().limits()) {
+            steps(from, to, LIMIT, point -> limits(point).upper());
+            steps(from, to, LIMIT, point -> limits(point).lower());
+        }
+        if (chart.kind() != Kind.LINE) {
+            boolean young = chart.kind() == Kind.RUN && to - from < Options.FEWEST;
+            steps(from, to, young ? YOUNG : CENTRE, Graph::centre);
+        }
+        var line = new ArrayList<double[]>();
+        for (int i = from; i < to; i++) {
+            line.add(new double[] {plot.x(i), plot.y(chart.point(i).value())});
+        }
+        canvas.polyline(line, Canvas.pen(Shapes.LINE, 1.5));
+    }
+
+    /** A line that is level about each point. */
+    private void steps(int from, int to, String pen, ToDoubleFunction<Plotted> value) {
+        var line = new ArrayList<double[]>();
+        double level = Double.NaN;
+        for (int i = from; i < to; i++) {
+            double y = plot.y(value.applyAsDouble(plot.chart.point(i)));
+            if (y != level) {
+                if (i > from) {
+                    line.add(new double[] {plot.before(i), level});
+                }
+                line.add(new double[] {plot.before(i), y});
+                level = y;
+            }
+        }
+        line.add(new double[] {plot.after(to - 1), level});
+        canvas.polyline(line, pen);
+    }
+
+    private static Limits limits(Plotted point) {
+        var limits = point.limits();
+        return limits == null ? new Limits(centre(point), centre(point), centre(point), centre(point)) : limits;
+    }
+
+    private static double centre(Plotted point) {
+        var centre = point.centre();
+        return centre == null ? point.value() : centre;
+    }
+}

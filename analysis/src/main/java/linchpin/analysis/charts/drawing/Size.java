@@ -1,0 +1,22 @@
+package linchpin.analysis.charts.drawing;
+
+/**
+ * How large a drawing is, in its own units.
+ *
+ * @param name for its class
+ * @param width of all
+ * @param plot height of the part with the points
+ * @param font how tall words are
+ * @param left room for the numbers of the axis
+ * @param right room for what lines are called
+ * @param named whether lines are named at their ends rather than in the key
+ */
+record Size(String name, double width, double plot, double font, double left, double right, boolean named) {
+
+    static final Size WIDE = new Size("wide", 720, 260, 15, 54, 138, true);
+    static final Size COMPACT = new Size("compact", 320, 200, 13, 40, 42, false);
+
+    double plotRight() {
+        return width - right;
+    }
+}

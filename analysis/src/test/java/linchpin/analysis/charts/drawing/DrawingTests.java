@@ -1,0 +1,190 @@
+package linchpin.analysis.charts.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import linchpin.analysis.charts.Assurance;
+import linchpin.analysis.charts.Charts;
+import linchpin.analysis.charts.CountPoint;
+import linchpin.analysis.charts.Direction;
+import linchpin.analysis.charts.Options;
+import linchpin.analysis.charts.Point;
+import linchpin.analysis.charts.PointType;
+import linchpin.analysis.charts.words.Unit;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class DrawingTests {
+
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    private static final Options UP = Options.standard(Direction.INCREASE);
+    private static final Set<String> PLAIN =
+            Set.of("svg", "title", "desc", "line", "polyline", "polygon", "circle", "text", "rect");
+
+    @Test
+    void saysWhatItShows() throws Exception {
+        var svg = drawn(months(80, 81, 80, 82, 81, 80, 81, 82, 80, 81, 82, 81, 60), UP)
+                .wide();
+        var document = read(svg);
+        assertThat(document.getDocumentElement().getAttribute("role")).isEqualTo("img");
+        assertThat(all(document, "title").getFirst().getTextContent()).isEqualTo("Ward 4 & <friends>");
+        assertThat(all(document, "desc").getFirst().getTextContent())
+                .startsWith("January 2025 stands out: 60%, lower than chance explains, and it is a concern.")
+                .contains("An XmR chart of 13 points, from 1 January 2024 to 1 January 2025.");
+        var named =
+                document.getDocumentElement().getAttribute("aria-labelledby").split(" ");
+        assertThat(all(document, "title").getFirst().getAttribute("id")).isEqualTo(named[0]);
+        assertThat(all(document, "desc").getFirst().getAttribute("id")).isEqualTo(named[1]);
+    }
+
+    @Test
+    void showsEachPointByShapeToo() throws Exception {
+        var document = read(drawn(months(80, 81, 80, 82, 81, 80, 81, 82, 80, 81, 82, 81, 60), UP.fixedAfter(12))
+                .wide());
+        assertThat(all(document, "circle")).hasSize(12 + 1); // and one in the key
+        assertThat(all(document, "polygon")).hasSize(1 + 1);
+    }
+
+    @Test
+    void marksADatedChangeAndBreaksTheLinesThere() throws Exception {
+        var values = IntStream.range(0, 24)
+                .mapToDouble(i -> (i < 12 ? 60 : 70) + i % 3)
+                .toArray();
+        var whole = drawn(months(values), UP);
+        var broken = drawn(months(values), UP.rebasedAt(List.of(FIRST.plusMonths(12))))
+                .marking(List.of(
+                        new Mark(FIRST.plusMonths(12).minusDays(9), "Discharge lounge opened"),
+                        new Mark(FIRST.minusDays(1), "Before all")));
+        assertThat(all(read(broken.wide()), "polyline"))
+                .hasSize(2 * all(read(whole.wide()), "polyline").size());
+        assertThat(texts(read(broken.wide())))
+                .contains("Discharge lounge opened")
+                .doesNotContain("Before all");
+        assertThat(broken.description()).endsWith("Marked: Discharge lounge opened, 23 December 2024.");
+    }
+
+    @Test
+    void usesNothingButPlainShapesAndAttributes() throws Exception {
+        var chart = drawn(months(80, 85, 81, 84), UP.aimingAt(90.0)).marking(List.of(new Mark(FIRST, "A & B")));
+        for (var svg : List.of(chart.wide(), chart.compact(), chart.standalone())) {
+            assertThat(svg).doesNotContain("style=", "<style", "<script", "url(", "href");
+            assertThat(elements(read(svg))).isSubsetOf(PLAIN);
+        }
+    }
+
+    @Test
+    void givesEachOfTheTwoOnAPageItsOwnNames() throws Exception {
+        var ids = new HashSet<String>();
+        for (var one : List.of(drawn(months(1, 2, 3), UP), drawn(months(4, 5, 6), UP))) {
+            for (var svg : List.of(one.wide(), one.compact())) {
+                all(read(svg), "title").forEach(title -> ids.add(title.getAttribute("id")));
+            }
+        }
+        assertThat(ids).hasSize(4);
+    }
+
+    @Test
+    void drawsAnythingWithinItsFrame() throws Exception {
+        var random = new Random(3);
+        for (int i = 0; i < 300; i++) {
+            double size = Math.pow(10, random.nextInt(40) - 20);
+            var values = random.doubles(random.nextInt(60))
+                    .map(one -> one < 0.3 ? 0 : one * size)
+                    .toArray();
+            var options = UP.aimingAt(random.nextBoolean() ? null : size);
+            inFrame(Drawing.of(Charts.xmr(months(values), options), "x", Unit.COUNT));
+            inFrame(Drawing.of(Charts.run(months(values), options), "x", Unit.DAYS));
+            inFrame(Drawing.of(Charts.g(months(values), options), "x", Unit.COUNT));
+            inFrame(Drawing.of(Charts.line(months(values), options), "x", Unit.COUNT));
+            var counts = months(values).stream()
+                    .map(point -> new CountPoint(point.date(), 3, 3 + random.nextInt(90)))
+                    .toList();
+            inFrame(Drawing.of(Charts.laneyP(counts, options), "x", Unit.PERCENT));
+        }
+    }
+
+    private static void inFrame(Drawing drawing) throws Exception {
+        var marked = drawing.marking(List.of(
+                new Mark(FIRST.plusMonths(3), "a"),
+                new Mark(FIRST.plusMonths(4), "b".repeat(90)),
+                new Mark(FIRST.plusYears(6), "c")));
+        for (var svg : List.of(marked.wide(), marked.compact())) {
+            var document = read(svg);
+            var box = document.getDocumentElement().getAttribute("viewBox").split(" ");
+            for (var name : List.of("x", "cx", "x1", "x2")) {
+                within(document, name, Double.parseDouble(box[2]));
+            }
+            for (var name : List.of("y", "cy", "y1", "y2")) {
+                within(document, name, Double.parseDouble(box[3]));
+            }
+        }
+    }
+
+    private static void within(Document document, String attribute, double most) {
+        assertThat(elementsOf(document))
+                .filteredOn(element -> element.hasAttribute(attribute))
+                .extracting(element -> Double.parseDouble(element.getAttribute(attribute)))
+                .allSatisfy(at -> assertThat(at).isBetween(0.0, most));
+    }
+
+    @Test
+    void drawsSignsThatSayWhatTheyMean() throws Exception {
+        var improvement = read(Icons.variation(PointType.IMPROVEMENT, true));
+        assertThat(texts(improvement)).contains("H");
+        assertThat(improvement.getDocumentElement().getAttribute("aria-label")).startsWith("Improvement");
+        assertThat(texts(read(Icons.variation(PointType.CONCERN, false)))).contains("L");
+        assertThat(Icons.assurance(Assurance.NONE)).isEmpty();
+        assertThat(texts(read(Icons.assurance(Assurance.PASS)))).contains("P");
+        assertThat(texts(read(Icons.assurance(Assurance.FAIL)))).contains("F");
+        assertThat(texts(read(Icons.assurance(Assurance.INCONSISTENT)))).contains("?");
+    }
+
+    private static Drawing drawn(List<Point> points, Options options) {
+        return Drawing.of(Charts.xmr(points, options), "Ward 4 & <friends>", Unit.PERCENT);
+    }
+
+    private static List<Point> months(double... values) {
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> new Point(FIRST.plusMonths(i), values[i]))
+                .toList();
+    }
+
+    private static Document read(String svg) throws Exception {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> texts(Document document) {
+        return all(document, "text").stream().map(Element::getTextContent).toList();
+    }
+
+    private static Set<String> elements(Document document) {
+        var names = new HashSet<String>();
+        elementsOf(document).forEach(element -> names.add(element.getLocalName()));
+        return names;
+    }
+
+    private static List<Element> elementsOf(Document document) {
+        return all(document, "*");
+    }
+
+    private static List<Element> all(Document document, String name) {
+        var found = new ArrayList<Element>();
+        var nodes = document.getElementsByTagName(name);
+        for (int i = 0; i < nodes.getLength(); i++) {
+            found.add((Element) nodes.item(i));
+        }
+        return found;
+    }
+}
