@@ -3,7 +3,9 @@ package linchpin.feedback;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -225,4 +227,31 @@ public class FeedbackArchive {
                 .update();
         events.publishEvent(new FeedbackChanged(Set.of(feedback)));
     }
+
+    /** @return the label of each channel that feedback comes through, by code, in their order */
+    @Transactional(readOnly = true)
+    public Map<String, String> channels() {
+        var labels = new LinkedHashMap<String, String>();
+        jdbc.sql("select code, label from feedback.channel order by ordinal")
+                .query((row, _) -> Map.entry(row.getString("code"), row.getString("label")))
+                .list()
+                .forEach(channel -> labels.put(channel.getKey(), channel.getValue()));
+        return labels;
+    }
+
+    /** @return by place, how many that stand answered a choosing question other than this one, received from the first day to the last */
+    @Transactional(readOnly = true)
+    public List<OtherAnswers> answersToOthers(String questionSet, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                        select place_id, count(*) as answers from feedback.feedback
+                        where received_on between :from and :to and question_set <> :question and not withdrawn group by place_id""")
+                .param("from", from)
+                .param("to", to)
+                .param("question", questionSet)
+                .query(OtherAnswers.class)
+                .list();
+    }
+
+    /** @param placeId null for the organisation as a whole */
+    public record OtherAnswers(@Nullable PlaceId placeId, long answers) {}
 }
