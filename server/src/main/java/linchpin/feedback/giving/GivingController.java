@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.Givers;
 import linchpin.feedback.NewFeedback;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Place;
@@ -36,9 +37,11 @@ class GivingController {
     private final Behind.Addresses addresses;
     private final EnterFeedback enter;
     private final OwnAddress address;
+    private final Givers givers;
     private final Clock clock;
 
-    GivingController(Behind.Addresses addresses, EnterFeedback enter, OwnAddress address, Clock clock) {
+    GivingController(Behind.Addresses addresses, EnterFeedback enter, OwnAddress address, Givers givers, Clock clock) {
+        this.givers = givers;
         this.addresses = addresses;
         this.enter = enter;
         this.address = address;
@@ -112,7 +115,13 @@ class GivingController {
                 () -> enter.enter(organisation.id(), fresh(page), page.form().once(), null));
         return new ModelAndView(
                 "feedback/giving/thanks",
-                Map.of("organisation", organisation, "slip", Slip.of(digits, address, request)));
+                Map.of(
+                        "organisation",
+                        organisation,
+                        "slip",
+                        Slip.of(digits, address, request),
+                        "dimensions",
+                        givers.dimensions(LocalDate.now(clock))));
     }
 
     private NewFeedback fresh(GivingPage page) {

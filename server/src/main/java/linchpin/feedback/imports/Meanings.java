@@ -187,7 +187,8 @@ class Meanings {
                 before.channel(),
                 sent.getOrDefault("channel", before.fixedChannel()),
                 chosen(values(work, before.channel(), "channel-", _ -> ""), sent),
-                words(before, sent));
+                words(before, sent),
+                before.groups());
     }
 
     private static Map<String, String> chosen(List<Value> values, Map<String, String> sent) {

@@ -1,10 +1,12 @@
 package linchpin.feedback.imports.mapping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a mapping from the role of each column, proposing what the values in them mean. */
@@ -51,7 +53,19 @@ public final class Choices {
                 channel,
                 "survey",
                 channels(channel),
-                words(roles));
+                words(roles),
+                groups(roles));
+    }
+
+    private static Map<String, Integer> groups(List<ColumnRole> roles) {
+        var groups = new LinkedHashMap<String, Integer>();
+        for (var i = 0; i < roles.size(); i++) {
+            var dimension = roles.get(i).dimension();
+            if (dimension != null) {
+                groups.putIfAbsent(dimension, i);
+            }
+        }
+        return groups;
     }
 
     private static DateReading reading(@Nullable DateCounts counts) {
@@ -131,7 +145,16 @@ public final class Choices {
         if (column == mapping.commentId()) {
             return ColumnRole.COMMENT_ID;
         }
-        return mapping.places().contains(column) ? ColumnRole.PLACE : wordsRole(mapping, column);
+        return mapping.places().contains(column)
+                ? ColumnRole.PLACE
+                : groupRole(mapping, column).orElseGet(() -> wordsRole(mapping, column));
+    }
+
+    private static Optional<ColumnRole> groupRole(Mapping mapping, int column) {
+        return Arrays.stream(ColumnRole.values())
+                .filter(role ->
+                        role.dimension() != null && mapping.groups().getOrDefault(role.dimension(), -1) == column)
+                .findFirst();
     }
 
     private static ColumnRole wordsRole(Mapping mapping, int column) {

@@ -1,5 +1,7 @@
 package linchpin.feedback.imports.mapping;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a column can hold, as a person chooses it. */
 public enum ColumnRole {
     IGNORE("Leave it out"),
@@ -12,12 +14,28 @@ public enum ColumnRole {
     PLACE("Place (from large to small)"),
     RESPONSE_ID("Number of the response or respondent"),
     COMMENT_ID("Number of the comment"),
-    CHANNEL("How it came: paper, text message …");
+    CHANNEL("How it came: paper, text message …"),
+    AGE("About the giver: age", "age"),
+    SEX("About the giver: sex", "sex"),
+    ETHNICITY("About the giver: ethnic group", "ethnicity"),
+    DISABILITY("About the giver: disability", "disability");
 
     private final String label;
+    private final @Nullable String dimension;
 
     ColumnRole(String label) {
+        this(label, null);
+    }
+
+    ColumnRole(String label, @Nullable String dimension) {
         this.label = label;
+        this.dimension = dimension;
+    }
+
+    /** @return what such a column says about givers, counted in totals only; null for any other column */
+    @Nullable
+    String dimension() {
+        return dimension;
     }
 
     /** @return as people read it */
@@ -29,7 +47,7 @@ public enum ColumnRole {
     public boolean single() {
         return switch (this) {
             case IGNORE, GOOD, BETTER, WORDS, PLACE -> false;
-            case DATE, ANSWER, QUESTION, RESPONSE_ID, COMMENT_ID, CHANNEL -> true;
+            case DATE, ANSWER, QUESTION, RESPONSE_ID, COMMENT_ID, CHANNEL, AGE, SEX, ETHNICITY, DISABILITY -> true;
         };
     }
 

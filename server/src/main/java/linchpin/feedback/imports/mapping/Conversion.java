@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import linchpin.feedback.Givers;
 import linchpin.feedback.imports.reading.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class Conversion implements AutoCloseable {
 
     private static final int EARLIEST_YEAR = 1948;
+    private static final Set<String> SAYS_NOTHING = Set.of("", "null", "na", "n/a", "did not answer");
 
     private final Mapping mapping;
     private final List<String> header;
     private final LocalDate latest;
     private final Map<Mapping.Meaning, Integer> scores;
+    private final Givers.Recognised recognised;
     private final Identity identity;
     private final Path counting;
     private final long rows;
@@ -29,8 +33,9 @@ public final class Conversion implements AutoCloseable {
     /**
      * @param scores of the answers that carry one
      * @param latest no feedback can be later
+     * @param recognised tells which group a value names
      */
-    public record Rules(Map<Mapping.Meaning, Integer> scores, LocalDate latest) {}
+    public record Rules(Map<Mapping.Meaning, Integer> scores, LocalDate latest, Givers.Recognised recognised) {}
 
     /**
      * @param counting a file to make for counting like rows, should a row have no id of its own
@@ -41,6 +46,7 @@ public final class Conversion implements AutoCloseable {
         this.header = survey.header();
         this.latest = rules.latest();
         this.scores = rules.scores();
+        this.recognised = rules.recognised();
         this.identity = new Identity(organisation);
         this.counting = counting;
         this.rows = survey.rows();
@@ -83,7 +89,21 @@ public final class Conversion implements AutoCloseable {
         var score = meaning == null ? null : scores.get(meaning);
         var id = responseId(line, () -> content(date, place, channel, questionSet, code, said));
         return new Converted.Taken(
-                line.row(), id, place, date, channel, questionSet, code, score, words(line, id, said));
+                line.row(), id, place, date, channel, questionSet, code, score, words(line, id, said), groups(line));
+    }
+
+    private Map<String, String> groups(Line line) {
+        if (mapping.groups().isEmpty()) {
+            return Map.of();
+        }
+        var groups = new HashMap<String, String>();
+        mapping.groups().forEach((dimension, column) -> {
+            var value = Cells.plain(line.cell(column));
+            if (!SAYS_NOTHING.contains(Cells.key(value))) {
+                recognised.of(dimension, value).ifPresent(known -> groups.put(dimension, known));
+            }
+        });
+        return groups;
     }
 
     private static String shortened(String answer) {

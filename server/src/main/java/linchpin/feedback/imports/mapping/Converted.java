@@ -2,6 +2,7 @@ package linchpin.feedback.imports.mapping;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public sealed interface Converted {
      *
      * @param place names from the top down; empty for no particular place
      * @param words what was said, without cells that say nothing
+     * @param groups what the file says of the giver, by dimension
      */
     record Taken(
             long row,
@@ -26,7 +28,8 @@ public sealed interface Converted {
             @Nullable String questionSet,
             @Nullable String answerCode,
             @Nullable Integer score,
-            List<Words> words)
+            List<Words> words,
+            Map<String, String> groups)
             implements Converted {}
 
     /** Something somebody said. */

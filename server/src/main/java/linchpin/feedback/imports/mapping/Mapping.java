@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
  * @param classes the class of each such wording
  * @param fixedChannel how the feedback came, where no column says so
  * @param channels the channel for each value of that column
+ * @param groups column of each dimension by which givers differ, by its code; empty for nearly every file
  */
 public record Mapping(
         int responseId,
@@ -36,7 +38,13 @@ public record Mapping(
         int channel,
         String fixedChannel,
         Map<String, String> channels,
-        List<WordsColumn> words) {
+        List<WordsColumn> words,
+        Map<String, Integer> groups) {
+
+    /** A mapping that was remembered before groups could be mapped has none. */
+    public Mapping {
+        groups = groups == null ? Map.of() : groups;
+    }
 
     /** An answer of a question that we know. */
     public record Meaning(String questionSet, String code) {}
@@ -66,7 +74,8 @@ public record Mapping(
                 channel,
                 fixedChannel,
                 channels,
-                words);
+                words,
+                groups);
     }
 
     /** @return the columns that matter */
@@ -75,7 +84,9 @@ public record Mapping(
                         IntStream.of(responseId, commentId, date, dates.column(), answer, question, channel),
                         IntStream.concat(
                                 places.stream().mapToInt(Integer::intValue),
-                                words.stream().mapToInt(WordsColumn::column)))
+                                IntStream.concat(
+                                        words.stream().mapToInt(WordsColumn::column),
+                                        groups.values().stream().mapToInt(Integer::intValue))))
                 .filter(column -> column >= 0)
                 .boxed()
                 .toList();
@@ -102,7 +113,9 @@ public record Mapping(
                 words.stream()
                         .map(column -> new WordsColumn(
                                 place.applyAsInt(column.column()), column.asked(), column.questionClass()))
-                        .toList());
+                        .toList(),
+                groups.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> place.applyAsInt(entry.getValue()))));
     }
 
     /** @return why it cannot be used, in words; empty when it can */

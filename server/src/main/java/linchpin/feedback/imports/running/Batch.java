@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import linchpin.feedback.imports.mapping.Converted;
 import linchpin.feedback.imports.reading.RefusedRow;
+import org.jspecify.annotations.Nullable;
 
 /** Some thousand rows on their way into the database, joined into responses. */
 final class Batch {
@@ -22,6 +23,7 @@ final class Batch {
     static final class Response {
         Converted.Taken first;
         final List<Converted.Words> words = new ArrayList<>();
+        Map<String, String> groups = Map.of();
 
         Response(Converted.Taken first) {
             this.first = first;
@@ -41,6 +43,10 @@ final class Batch {
     private int characters;
     CopyText responsesToCopy = new CopyText();
     CopyText commentsToCopy = new CopyText();
+
+    @Nullable
+    CopyText groupsToCopy;
+
     int responses;
     int known;
     int comments;
@@ -67,6 +73,11 @@ final class Batch {
     private void add(Converted.Taken taken) {
         var response = said.computeIfAbsent(taken.id(), _ -> new Response(taken));
         places.computeIfAbsent(spelling.apply(taken.place()), _ -> places.size());
+        if (!taken.groups().isEmpty()) {
+            var groups = new HashMap<>(taken.groups());
+            groups.putAll(response.groups); // the first row that says it
+            response.groups = groups;
+        }
         disagreeing += agree(response.first, taken) ? 0 : 1;
         if (response.first.answerCode() == null && taken.answerCode() != null) {
             response.first = answered(response.first, taken);
@@ -104,7 +115,8 @@ final class Batch {
                 next.questionSet(),
                 next.answerCode(),
                 next.score(),
-                first.words());
+                first.words(),
+                first.groups());
     }
 
     /** @return how many rows of the file are in here */
@@ -120,6 +132,7 @@ final class Batch {
     void seal() {
         responsesToCopy = responsesWritten();
         commentsToCopy = commentsWritten();
+        groupsToCopy = groupsWritten();
         responses = said.size();
         said.clear();
         words.clear();
@@ -127,6 +140,7 @@ final class Batch {
 
     /** What the database has now need not be kept here. */
     void copied() {
+        groupsToCopy = null;
         responsesToCopy = new CopyText();
         commentsToCopy = new CopyText();
     }
@@ -155,6 +169,19 @@ final class Batch {
                         .text(words.text())
                         .end();
             }
+        }
+        return text;
+    }
+
+    /** Null for a file that says nothing of the givers, as nearly all do. */
+    private @Nullable CopyText groupsWritten() {
+        if (said.values().stream().allMatch(response -> response.groups.isEmpty())) {
+            return null;
+        }
+        var text = new CopyText();
+        for (var response : said.values()) {
+            response.groups.forEach((dimension, value) ->
+                    text.id(response.first.id()).text(dimension).text(value).end());
         }
         return text;
     }

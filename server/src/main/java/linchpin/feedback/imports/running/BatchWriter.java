@@ -57,6 +57,7 @@ class BatchWriter {
         jdbc.sql(MANNERS).update();
         copy("response_in", batch.responsesToCopy);
         copy("comment_in", batch.commentsToCopy);
+        var groups = batch.groupsToCopy;
         batch.copied();
         if (!batch.refused.isEmpty()) {
             copy("refusal_in", batch.refusedToCopy(organisation, importId));
@@ -66,6 +67,9 @@ class BatchWriter {
         var there = responses(organisation, importId, places);
         var earlier = there.isEmpty() ? Earlier.NONE : earlier(importId, there);
         var said = comments(organisation);
+        if (groups != null) {
+            groups(organisation, groups);
+        }
         if (!there.isEmpty() && said.size() < batch.comments) {
             join(there, said);
         }
@@ -110,6 +114,17 @@ class BatchWriter {
                             select :org, c.feedback_id, c.id, c.ordinal, c.question, c.class, c.received from pg_temp.comment_in c
                             on conflict do nothing returning id)
                         select c.id from pg_temp.comment_in c where c.id not in (select f.id from fresh f)""").param("org", organisation).query(UUID.class).list();
+    }
+
+    /** What was known of a giver before stays. */
+    private void groups(UUID organisation, CopyText rows) {
+        jdbc.sql("""
+                        create temporary table if not exists group_in (feedback_id uuid, dimension text, value text)
+                        on commit delete rows""").update();
+        copy("group_in", rows);
+        jdbc.sql("""
+                        insert into feedback.feedback_group (org_id, feedback_id, dimension, value)
+                        select :org, g.feedback_id, g.dimension, g.value from pg_temp.group_in g on conflict do nothing""").param("org", organisation).update();
     }
 
     /**

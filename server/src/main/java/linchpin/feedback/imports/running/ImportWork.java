@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.LongStream;
+import linchpin.feedback.Givers;
 import linchpin.feedback.imports.mapping.AnswerWords;
 import linchpin.feedback.imports.mapping.Conversion;
 import linchpin.feedback.imports.mapping.Surveyor;
@@ -36,6 +37,7 @@ public class ImportWork {
     private final BatchWriter writer;
     private final TransactionOperations transactions;
     private final Questions questions;
+    private final Givers givers;
     private final Clock clock;
 
     ImportWork(
@@ -45,6 +47,7 @@ public class ImportWork {
             BatchWriter writer,
             TransactionOperations transactions,
             Questions questions,
+            Givers givers,
             Clock clock) {
         this.imports = imports;
         this.files = files;
@@ -52,6 +55,7 @@ public class ImportWork {
         this.writer = writer;
         this.transactions = transactions;
         this.questions = questions;
+        this.givers = givers;
         this.clock = clock;
     }
 
@@ -108,7 +112,8 @@ public class ImportWork {
                 work.knownSurvey(),
                 new Conversion.Rules(
                         new AnswerWords(questions.answers()).scores(),
-                        LocalDate.now(clock).plusDays(1)),
+                        LocalDate.now(clock).plusDays(1),
+                        givers.recognised(LocalDate.now(clock))),
                 counting);
     }
 
