@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -75,6 +76,26 @@ final class Ground {
         weaveThreads();
         teach();
         share();
+        measure();
+    }
+
+    /** Two months of a return, one being made and one submitted, and the people served. */
+    private void measure() {
+        var month = YearMonth.now().minusMonths(1);
+        keep("return-month", month);
+        keep("return-submitted", month.minusMonths(1));
+        post(Role.ANALYST, "/returns/arrange/inpatient", "place-" + ward.id(), "on", "parentCode", "QX1");
+        post(Role.ANALYST, "/returns/inpatient/{return-month}/eligible", "eligible-" + ward.id(), "30");
+        post(Role.ANALYST, "/returns/inpatient/{return-month}/check");
+        in(() -> jdbc.sql("""
+                        insert into measures.monthly_return (setting, month, state, parent_code, parent_name, submitted_on)
+                        values ('inpatient', :month, 'submitted', 'QX1', 'An ICB', current_date)""").param("month", month.minusMonths(1).atDay(1)).update());
+        var people = "dimension,group,people,source,as_of\nsex,female,510,Census 2021,2021-03-21\n"
+                + "sex,male,490,Census 2021,2021-03-21\n";
+        browser.perform(multipart("/populations")
+                .file(new MockMultipartFile("file", "people.csv", "text/csv", people.getBytes(StandardCharsets.UTF_8)))
+                .with(World.signedIn(person(Role.ADMINISTRATOR)))
+                .with(csrf()));
     }
 
     Organisation organisation() {

@@ -43,6 +43,8 @@ class ReadingTests {
             Map.entry("/places/", List.of("{ward}")),
             Map.entry("/log/", List.of("{feedback}")),
             Map.entry("/imports/", List.of("{import}")),
+            Map.entry("/returns/arrange/", List.of("inpatient")),
+            Map.entry("/returns/", List.of("inpatient", "{return-month}")),
             Map.entry("/said/", List.of("{organisation}", "{said-claimed}")),
             Map.entry("/give/", List.of("{organisation}", "ward-7")),
             Map.entry("/posters/", List.of("ward-7")),

@@ -112,7 +112,14 @@ final class Walks {
                         "/answers/{answer}"));
             case CHAMPION -> walk(at("/home", "/matters", "/matters/{thread-open}", "/actions", "/sharing"));
             case LINE_MANAGER -> walk(at("/home", "/people", "/people/{person}", "/log"));
-            case CONNECTOR -> walk(at("/home", "/log/{feedback}", "/posters", "/places"));
+            case CONNECTOR ->
+                walk(
+                        at("/home", "/log/{feedback}", "/posters", "/places", "/silence", "/representation"),
+                        from("/silence", "silence-errors", page -> {
+                            page.getByLabel("Count as silent after so many days")
+                                    .fill("never");
+                            press(page, "Save");
+                        }));
             case END_USER ->
                 walk(
                         at(
@@ -144,7 +151,9 @@ final class Walks {
                     "/people/{person}/stop",
                     "/posters",
                     "/imports",
+                    "/populations",
                     "/log"),
+            from("/populations", "population-errors", page -> press(page, "Load it")),
             from(
                     "/me",
                     "me-errors",
@@ -247,6 +256,13 @@ final class Walks {
                     "/people",
                     "/log",
                     "/imports/{import-running}",
+                    "/returns",
+                    "/returns/arrange/inpatient",
+                    "/returns/inpatient/{return-month}",
+                    "/returns/inpatient/{return-month}/preview",
+                    "/returns/inpatient/{return-month}/submit",
+                    "/returns/inpatient/{return-submitted}",
+                    "/representation",
                     "/reader",
                     "/coding",
                     "/themes/own",

@@ -1,0 +1,42 @@
+package linchpin.measures.silence;
+
+import java.util.List;
+import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page prints.
+ *
+ * @param days after which a place counts as silent
+ * @param places silent ones, the longest silence first
+ * @param heard how many places were heard of since
+ * @param groups silent ones; null for somebody who may not read about the whole organisation
+ * @param typed what stands in the form
+ */
+record SilencePage(
+        int days,
+        List<Silent> places,
+        long heard,
+        @Nullable List<SilentGroup> groups,
+        May may,
+        String typed,
+        Errors errors) {
+
+    /** What this person may do about it. */
+    record May(boolean posters, boolean logOnBehalf, boolean set) {}
+
+    /**
+     * A place nobody spoke about lately.
+     *
+     * @param since in words
+     * @param code in addresses
+     */
+    record Silent(
+            String name,
+            String code,
+            String since,
+            @Nullable Long days) {}
+
+    /** A group nobody of whom spoke lately, as far as givers say who they are. */
+    record SilentGroup(String name, String since) {}
+}

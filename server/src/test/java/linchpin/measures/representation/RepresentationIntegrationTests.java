@@ -1,0 +1,218 @@
+package linchpin.measures.representation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import linchpin.feedback.Givers;
+import linchpin.feedback.Register;
+import linchpin.measures.counts.Counts;
+import linchpin.organisation.Organisation;
+import linchpin.organisation.PlaceId;
+import linchpin.people.Role;
+import linchpin.support.LinchpinTest;
+import linchpin.support.Said;
+import linchpin.support.World;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@LinchpinTest
+class RepresentationIntegrationTests {
+
+    private static final LocalDate LAST_MONTH = LocalDate.now().minusMonths(1).withDayOfMonth(5);
+    private static final String SEX = """
+            dimension,group,people,source,as_of,place
+            sex,Female,50000,"Census 2021, our district",2021-03-21,
+            sex,male,50000,"Census 2021, our district",2021-03-21,
+            """;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    Givers givers;
+
+    @Autowired
+    Counts counts;
+
+    @Autowired
+    Populations populations;
+
+    @Autowired
+    MockMvcTester browser;
+
+    private Organisation trust;
+    private PlaceId ward;
+    private World.Person administrator;
+    private World.Person analyst;
+
+    @BeforeEach
+    void aTrust() {
+        trust = world.organisation();
+        ward = world.ward(trust, "Ward 7");
+        administrator = world.person(trust, Role.ADMINISTRATOR);
+        analyst = world.person(trust, Role.ANALYST);
+    }
+
+    @Test
+    void holdsGiversAgainstThePeopleServed() {
+        assertThat(load(SEX).getStatus()).isEqualTo(302);
+        said(80, "sex", "female");
+        said(20, "sex", "male");
+        said(7, "sex", null);
+        assertThat(page("/representation"))
+                .contains("The group of 100 givers is known; of 7 it is not.")
+                .contains("Compared with: Census 2021, our district, 21 March 2021")
+                .contains("0.40 (0.27 to 0.58)", "Under-heard", "We hear more from them than their share")
+                .contains("30 in 100 givers would have to be others");
+    }
+
+    @Test
+    void hidesSmallGroupsAndSaysSo() {
+        load(SEX);
+        said(40, "sex", "female");
+        said(4, "sex", "male");
+        var page = page("/representation");
+        assertThat(page).containsPattern("Male</th><td[^>]*>\\*</td>").containsPattern("Female</th><td[^>]*>\\*</td>");
+        assertThat(page).contains("The group of 44 givers is known").doesNotContain(">40<", ">4<");
+    }
+
+    @Test
+    void saysTooFewBelowTheMinimum() {
+        load(SEX);
+        said(9, "sex", "female");
+        assertThat(page("/representation"))
+                .contains("The group of fewer than 10 givers is known: too few to say anything.", "Too few to say");
+    }
+
+    @Test
+    void countsWhatNobodyKnowsAsUnknown() {
+        load(SEX);
+        said(12, "sex", "female");
+        said(11, "sex", "male");
+        assertThat(World.in(trust.id(), () -> givers.recognised(LAST_MONTH).of("sex", " F ")))
+                .hasValue("female");
+        assertThat(World.in(trust.id(), () -> givers.recognised(LAST_MONTH).of("age", "47")))
+                .hasValue("45-54");
+        assertThat(World.in(trust.id(), () -> givers.recognised(LAST_MONTH).of("sex", "prefers not")))
+                .hasValue("prefers not");
+        said(3, "sex", "nonsense");
+        assertThat(page("/representation")).contains("The group of 23 givers is known; of 3 it is not.");
+    }
+
+    @Test
+    void tellsAPartInWordsOnly() {
+        load(SEX);
+        load(SEX.replace(",2021-03-21,\n", ",2021-03-21,ward-7\n"));
+        said(80, "sex", "female");
+        said(20, "sex", "male");
+        var page = page("/representation?place=ward-7");
+        assertThat(page).contains("only words are shown", "Under-heard").doesNotContain(">80<", "0.40");
+        assertThat(page("/representation")).contains("/representation?place=ward-7", ">80<");
+    }
+
+    @Test
+    void loadsAllOfAFileOrNothing() {
+        var answer = text(load(SEX + """
+                sex,other,12,"Census",2021-03-21,
+                colour,red,12,"Census",2021-03-21,
+                sex,male,many,"Census",2021-03-21,
+                sex,male,5,,2021-03-21,
+                sex,male,5,"Census",21/03/2021,
+                sex,male,5,"Census",2021-03-21,nowhere
+                sex,male,5
+                """));
+        assertThat(answer)
+                .contains("nothing was loaded")
+                .contains("Line 4: “other” is no group of Sex", "Line 5: “colour” is no dimension")
+                .contains("Line 6: “many” is no number of people", "Line 7: say where the number comes from")
+                .contains("Line 8: “21/03/2021” is no date", "Line 9: no place has the code “nowhere”")
+                .contains("Line 10: there are 3 cells");
+        assertThat(World.in(trust.id(), () -> populations.all())).isEmpty();
+    }
+
+    @Test
+    void wantsEveryGroupOfASet() {
+        assertThat(text(load(SEX.lines().limit(2).reduce("", (all, line) -> all + line + "\n"))))
+                .contains("says nothing of “Male”");
+        assertThat(text(load("a,b\n"))).contains("Line 1: the first line must be");
+        assertThat(text(load("dimension,group,people,source,as_of\n"))).contains("There is no line below the first");
+    }
+
+    @Test
+    void keepsEverySetThatWasLoaded() {
+        load(SEX);
+        load(SEX.replace("2021-03-21", "2022-03-21"));
+        assertThat(World.in(trust.id(), () -> populations.all()).stream().map(Population::asOf))
+                .containsExactly(LocalDate.of(2022, 3, 21), LocalDate.of(2021, 3, 21));
+        assertThat(page("/representation")).contains("21 March 2022");
+    }
+
+    @Test
+    void isLoadedByThoseWhoMay() {
+        var reader = world.person(trust, Role.CONNECTOR);
+        assertThat(browser.get().uri("/populations").with(World.signedIn(reader)))
+                .hasStatus(403);
+        assertThat(browser.get().uri("/representation?place=elsewhere").with(World.signedIn(reader)))
+                .hasStatus(404);
+    }
+
+    @Test
+    void neverShowsWhatOneGiverSaid() {
+        var id = Said.said("Kind").at(ward).on(LAST_MONTH).in(register, trust);
+        World.in(trust.id(), () -> {
+            givers.say(id, Map.of("ethnicity", "mixed", "age", "45-54", "sex", "female"));
+            return true;
+        });
+        assertThat(page("/log/" + id.id())).doesNotContain("Mixed", "45 to 54", "Female", "mixed", "45-54");
+    }
+
+    private void said(int times, String dimension, @Nullable String value) {
+        World.in(trust.id(), () -> {
+            var recognised = givers.recognised(LAST_MONTH);
+            for (var i = 0; i < times; i++) {
+                var id = Said.said("Said " + i).at(ward).on(LAST_MONTH).in(register, trust);
+                if (value != null) {
+                    givers.say(
+                            id,
+                            Map.of(dimension, recognised.of(dimension, value).orElseThrow()));
+                }
+            }
+            counts.recount();
+            return true;
+        });
+    }
+
+    private MockHttpServletResponse load(String text) {
+        return browser.perform(multipart("/populations")
+                        .file(new MockMultipartFile(
+                                "file", "people.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)))
+                        .with(World.signedIn(administrator))
+                        .with(csrf()))
+                .getResponse();
+    }
+
+    private String page(String path) {
+        return text(
+                browser.get().uri(path).with(World.signedIn(analyst)).exchange().getResponse());
+    }
+
+    private static String text(MockHttpServletResponse response) {
+        try {
+            return response.getContentAsString();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package linchpin.measures.silence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import linchpin.feedback.Register;
+import linchpin.organisation.Organisation;
+import linchpin.people.Accounts;
+import linchpin.people.Role;
+import linchpin.support.LinchpinTest;
+import linchpin.support.Said;
+import linchpin.support.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@LinchpinTest
+class SilenceIntegrationTests {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    MockMvcTester browser;
+
+    private Organisation trust;
+    private World.Person connector;
+
+    @BeforeEach
+    void aTrustWithThreeWards() {
+        trust = world.organisation();
+        connector = world.person(trust, Role.CONNECTOR);
+        var ash = world.ward(trust, "Ash ward");
+        var beech = world.ward(trust, "Beech ward");
+        world.ward(trust, "Cedar ward");
+        Said.said("Kind").at(ash).on(LocalDate.now().minusDays(3)).in(register, trust);
+        Said.said("Cold").at(beech).on(LocalDate.now().minusDays(40)).in(register, trust);
+    }
+
+    @Test
+    void tellsThePlacesNobodyWasHeardFromAndForHowLong() {
+        var page = page(connector, "/silence");
+        assertThat(page).contains("40 days, last heard on", "Never heard").doesNotContain("Ash ward");
+        assertThat(page.indexOf("Cedar ward")).as("never heard comes first").isLessThan(page.indexOf("Beech ward"));
+        assertThat(page).contains("/posters/cedar-ward.pdf", "/on-behalf");
+        assertThat(page(connector, "/home")).contains("Who is silent", "Cedar ward");
+    }
+
+    @Test
+    void countsAsSilentAfterTheDaysTheOrganisationSets() {
+        assertThat(set("60")).isEqualTo(302);
+        assertThat(page(connector, "/silence")).doesNotContain("Beech ward").contains("more than 60 days");
+        assertThat(set("0")).isEqualTo(400);
+        assertThat(set("soon")).isEqualTo(400);
+        assertThat(page(world.person(world.organisation(), Role.CONNECTOR), "/silence"))
+                .contains("more than 30 days");
+    }
+
+    @Test
+    void tellsAPersonOnlyAboutThePlacesTheyReadAbout() {
+        var ward = world.ward(trust, "Dale ward");
+        var person = world.person(trust);
+        World.in(trust.id(), () -> {
+            accounts.give(person.account(), Role.END_USER, ward, null);
+            return true;
+        });
+        assertThat(page(person, "/silence")).contains("Dale ward").doesNotContain("Cedar ward", "Groups");
+    }
+
+    @Test
+    void tellsGroupsWithoutADay() {
+        assertThat(page(connector, "/silence")).contains("Ethnic group: White. Never heard");
+    }
+
+    private int set(String days) {
+        return browser.post()
+                .uri("/silence/days")
+                .with(World.signedIn(connector))
+                .with(csrf())
+                .param("days", days)
+                .exchange()
+                .getResponse()
+                .getStatus();
+    }
+
+    private String page(World.Person person, String path) {
+        try {
+            return browser.get()
+                    .uri(path)
+                    .with(World.signedIn(person))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
