@@ -108,8 +108,8 @@ final class CopyText {
     }
 
     <E extends Exception> void to(Sink<E> sink) throws E {
-        for (var one : pieces) {
-            sink.take(one, one == piece ? filled : one.length);
+        for (var i = 0; i < pieces.size(); i++) {
+            sink.take(pieces.get(i), i == pieces.size() - 1 ? filled : PIECE);
         }
     }
 }
