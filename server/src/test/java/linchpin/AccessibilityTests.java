@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.Register;
+import linchpin.measures.counts.Counts;
 import linchpin.people.Role;
 import linchpin.support.Browser;
 import linchpin.support.LinchpinTest;
@@ -46,8 +47,9 @@ class AccessibilityTests {
             @Autowired Receipts receipts,
             @Autowired MockMvcTester browser,
             @Autowired JdbcClient jdbc,
-            @Autowired TransactionOperations transactions) {
-        ground = new Ground(world, register, receipts, browser, jdbc, transactions);
+            @Autowired TransactionOperations transactions,
+            @Autowired Counts counts) {
+        ground = new Ground(world, register, receipts, browser, jdbc, transactions, counts);
     }
 
     static Stream<Arguments> rolesAndWidths() {

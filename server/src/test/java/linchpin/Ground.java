@@ -18,6 +18,7 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Grade;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.Register;
+import linchpin.measures.counts.Counts;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
 import linchpin.people.Role;
@@ -41,6 +42,7 @@ final class Ground {
     private final MockMvcTester browser;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
+    private final Counts counts;
 
     private final Organisation organisation;
     private final PlaceId ward;
@@ -53,13 +55,15 @@ final class Ground {
             Receipts receipts,
             MockMvcTester browser,
             JdbcClient jdbc,
-            TransactionOperations transactions) {
+            TransactionOperations transactions,
+            Counts counts) {
         this.world = world;
         this.register = register;
         this.receipts = receipts;
         this.browser = browser;
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.counts = counts;
         organisation = world.organisation();
         ward = world.ward(organisation, "Ward 7");
         world.ward(
@@ -77,6 +81,7 @@ final class Ground {
         teach();
         share();
         measure();
+        gatherEvidence();
     }
 
     /** Two months of a return, one being made and one submitted, and the people served. */
@@ -123,6 +128,52 @@ final class Ground {
 
     private void keep(String name, Object value) {
         words.put(name, value.toString());
+    }
+
+    /** A pack with a story of praise, one of concern, one taken back, and enough answers for a chart. */
+    private void gatherEvidence() {
+        var month = LocalDate.now().minusMonths(1);
+        for (var back = 0; back < 24; back++) {
+            var said = Said.said("In month " + back + " the nurse sat down and told me about every tablet.")
+                    .at(ward)
+                    .on(month.minusMonths(back))
+                    .scored(back % 3 == 0 ? "5" : "1")
+                    .quotable()
+                    .in(register, organisation);
+            in(() -> jdbc.sql("update feedback.feedback set moderation = 'cleared', themes = '{1}' where id = :id")
+                    .param("id", said.id())
+                    .update());
+            for (var more = 0; more < 24; more++) {
+                Said.said("Tablet by tablet, " + more)
+                        .at(ward)
+                        .on(month.minusMonths(back))
+                        .in(register, organisation);
+            }
+        }
+        in(() -> {
+            counts.recount();
+            return true;
+        });
+        var made = post(
+                Role.PATIENT_LEADER,
+                "/packs/new",
+                "question",
+                "Do people get told about their medicines when they go home?",
+                "meeting",
+                "Patient council",
+                "meetingOn",
+                LocalDate.now().plusDays(9).toString(),
+                "from",
+                YearMonth.now().minusMonths(24).toString(),
+                "to",
+                YearMonth.now().minusMonths(1).toString(),
+                "pairs",
+                "8");
+        keep("pack", found("/packs/([0-9a-f-]{36})", made.redirected()));
+        post(Role.PATIENT_LEADER, "/packs/{pack}/stories/3", "story", "none", "reason", "Too much like the first");
+        in(() -> jdbc.sql("""
+                        update feedback.feedback set publish = false
+                        where id = (select feedback_id from evidence.story where pack_id = :pack and position = 4)""").param("pack", UUID.fromString(words.get("pack"))).update());
     }
 
     private void teach() {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.Register;
+import linchpin.measures.counts.Counts;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
 import linchpin.support.TestDatabase;
@@ -42,6 +43,7 @@ class ReadingTests {
             Map.entry("/people/", List.of("{person}")),
             Map.entry("/places/", List.of("{ward}")),
             Map.entry("/log/", List.of("{feedback}")),
+            Map.entry("/packs/", List.of("{pack}", "1")),
             Map.entry("/imports/", List.of("{import}")),
             Map.entry("/returns/arrange/", List.of("inpatient")),
             Map.entry("/returns/", List.of("inpatient", "{return-month}")),
@@ -72,8 +74,9 @@ class ReadingTests {
             Receipts receipts,
             MockMvcTester asked,
             JdbcClient jdbc,
-            TransactionOperations transactions) {
-        ground = new Ground(world, register, receipts, asked, jdbc, transactions);
+            TransactionOperations transactions,
+            Counts counts) {
+        ground = new Ground(world, register, receipts, asked, jdbc, transactions, counts);
     }
 
     @Test

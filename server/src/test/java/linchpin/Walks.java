@@ -103,13 +103,22 @@ final class Walks {
             case ADMINISTRATOR -> ADMINISTRATOR;
             case LINCHPIN -> LINCHPIN;
             case PATIENT_LEADER ->
-                walk(at(
-                        "/home",
-                        "/log",
-                        "/log?q=home",
-                        "/log/{feedback}",
-                        "/matters/{thread-late}",
-                        "/answers/{answer}"));
+                walk(
+                        at(
+                                "/home",
+                                "/log",
+                                "/log?q=home",
+                                "/log/{feedback}",
+                                "/matters/{thread-late}",
+                                "/answers/{answer}",
+                                "/packs",
+                                "/packs/new",
+                                "/packs/{pack}",
+                                "/packs/{pack}/easy-read",
+                                "/packs/{pack}/stories/1",
+                                "/packs/{pack}/questions"),
+                        from("/packs/new", "pack-errors", page -> press(page, "Make the pack")),
+                        from("/packs/{pack}/stories/1", "swap-errors", page -> press(page, "Change the story")));
             case CHAMPION -> walk(at("/home", "/matters", "/matters/{thread-open}", "/actions", "/sharing"));
             case LINE_MANAGER -> walk(at("/home", "/people", "/people/{person}", "/log"));
             case CONNECTOR ->

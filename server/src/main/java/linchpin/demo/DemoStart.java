@@ -38,6 +38,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoFeedback feedback;
     private final DemoReading reading;
     private final Stories stories;
+    private final DemoPack pack;
     private final Receipts receipts;
     private final TransactionOperations transactions;
 
@@ -48,6 +49,7 @@ class DemoStart implements ApplicationRunner {
             DemoFeedback feedback,
             DemoReading reading,
             Stories stories,
+            DemoPack pack,
             Receipts receipts,
             TransactionOperations transactions) {
         this.organisations = organisations;
@@ -56,6 +58,7 @@ class DemoStart implements ApplicationRunner {
         this.feedback = feedback;
         this.reading = reading;
         this.stories = stories;
+        this.pack = pack;
         this.receipts = receipts;
         this.transactions = transactions;
     }
@@ -86,6 +89,7 @@ class DemoStart implements ApplicationRunner {
             var scene = new Storyteller.Scene(organisations.with(id).orElseThrow(), accounts);
             reading.read(scene, entered);
             tell(trust, scene, entered);
+            pack.make(scene);
         }
     }
 

@@ -11,6 +11,8 @@
             "proposals",
             "actions",
             "answers",
+            "evidence",
+            "measures :: counts",
             "platform",
             "ui"
         })

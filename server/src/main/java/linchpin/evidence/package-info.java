@@ -3,7 +3,7 @@
  * questions to ask. It quotes with consent only, and knows nothing of what is decided.
  */
 @ApplicationModule(
-        allowedDependencies = {"feedback", "meaning", "measures", "organisation", "people", "platform", "ui"})
+        allowedDependencies = {"feedback", "meaning", "measures :: counts", "organisation", "people", "platform", "ui"})
 @NullMarked
 package linchpin.evidence;
 

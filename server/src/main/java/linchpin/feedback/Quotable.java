@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linchpin.organisation.PlaceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,5 +88,92 @@ public class Quotable {
                 .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
                 .query(FeedbackId.class)
                 .set();
+    }
+
+    /**
+     * Which feedback to look among.
+     *
+     * @param places to look in; null for everywhere
+     * @param theme that it is about; null for any
+     * @param to the last day
+     */
+    public record Wanted(
+            @Nullable Set<PlaceId> places, @Nullable Integer theme, LocalDate from, LocalDate to) {}
+
+    /**
+     * Somebody who may be quoted, and what helps to choose among them.
+     *
+     * @param score 1 best to 5 worst; null for none
+     * @param words as shown after moderation
+     * @param themes numbers of what it is about, joined by commas
+     */
+    public record Willing(
+            FeedbackId id,
+            @Nullable PlaceId placeId,
+            LocalDate receivedOn,
+            @Nullable Integer score,
+            String words,
+            String themes) {
+
+        /** @return numbers of what it is about */
+        public Set<Integer> about() {
+            return Stream.of(themes.split(",", -1))
+                    .filter(theme -> !theme.isEmpty())
+                    .map(Integer::valueOf)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static final String WILLING = """
+            from feedback.feedback f
+            where f.publish and f.moderation = 'cleared' and not f.withdrawn and f.received_on between :from and :to
+              and (:everywhere or f.place_id = any (:places))
+              and (cast(:theme as smallint) is null or cast(:theme as smallint) = any (f.themes))
+            """;
+
+    /**
+     * @param most so many at most of each month who are content, as many who are not, and as many who gave no score
+     * @return those who may be quoted, the latest first
+     */
+    @Transactional(readOnly = true)
+    public List<Willing> willing(Wanted wanted, int most) {
+        return asked(
+                        "select t.id, t.place_id, t.received_on, t.score, w.words, t.themes from ("
+                                + "select f.org_id, f.id, f.entry, f.place_id, f.received_on, f.score,"
+                                + " array_to_string(f.themes, ',') as themes, row_number() over ("
+                                + "partition by date_trunc('month', f.received_on), f.score <= 2"
+                                + " order by f.received_on desc, f.entry desc) as turn " + WILLING + """
+                                ) t cross join lateral (
+                                    select string_agg(coalesce(c.shown, c.received), e'\n' order by c.ordinal) as words
+                                    from feedback.comment c where c.org_id = t.org_id and c.feedback_id = t.id) w
+                                where t.turn <= :most and w.words <> '' order by t.received_on desc, t.entry desc""",
+                        wanted)
+                .param("most", most)
+                .query(Willing.class)
+                .list();
+    }
+
+    /** @return how many may be quoted */
+    @Transactional(readOnly = true)
+    public long count(Wanted wanted) {
+        return asked("select count(*) " + WILLING, wanted).query(Long.class).single();
+    }
+
+    /** Says that a moderator read these and found that they may be quoted, where their givers agree. */
+    @Transactional
+    public void clear(Collection<FeedbackId> feedback) {
+        jdbc.sql("update feedback.feedback set moderation = 'cleared' where id = any (:ids)")
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Wanted wanted) {
+        var places = wanted.places() == null ? Set.<PlaceId>of() : wanted.places();
+        return jdbc.sql(sql)
+                .param("from", wanted.from())
+                .param("to", wanted.to())
+                .param("everywhere", wanted.places() == null)
+                .param("places", places.stream().map(PlaceId::id).toArray(UUID[]::new))
+                .param("theme", wanted.theme());
     }
 }

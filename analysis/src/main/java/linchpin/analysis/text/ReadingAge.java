@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The age at which most people in Britain can read a text: the Flesch-Kincaid grade plus five years. */
-final class ReadingAge {
+public final class ReadingAge {
 
     private static final int TOO_SHORT = 10;
     private static final double YOUNGEST = 5;
@@ -16,7 +16,7 @@ final class ReadingAge {
     private ReadingAge() {}
 
     /** @return years; null where there are too few words to say */
-    static @Nullable Double of(String words) {
+    public static @Nullable Double of(String words) {
         var count = 0;
         var syllables = 0;
         for (var word = WORD.matcher(words); word.find(); count++) {

@@ -6,27 +6,20 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
+import linchpin.support.PdfUa;
 import linchpin.support.World;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 @LinchpinTest
 class PosterIntegrationTests {
@@ -61,31 +54,11 @@ class PosterIntegrationTests {
     /** What a machine can check of PDF/UA-1 (ISO 14289-1), by its industry's own validator. */
     @Test
     void isAccessibleAsPdfUaAsks() throws Exception {
-        assertThat(faults(printed("ward-4-day-unit"))).isEmpty();
-        assertThat(faults(printed("_all"))).isEmpty();
-        assertThat(faults(blank()))
+        assertThat(PdfUa.faults(printed("ward-4-day-unit"))).isEmpty();
+        assertThat(PdfUa.faults(printed("_all"))).isEmpty();
+        assertThat(PdfUa.faults(PdfUa.blank()))
                 .as("what the validator finds in a plain PDF")
                 .isNotEmpty();
-    }
-
-    private static List<String> faults(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
-                    .toList();
-        }
-    }
-
-    private static byte[] blank() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var pdf = new PDDocument()) {
-            pdf.addPage(new PDPage());
-            pdf.save(bytes);
-        }
-        return bytes.toByteArray();
     }
 
     @Test

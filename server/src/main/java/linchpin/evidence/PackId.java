@@ -1,0 +1,12 @@
+package linchpin.evidence;
+
+import java.util.UUID;
+import linchpin.platform.Id;
+
+/** Names an evidence pack. */
+public record PackId(UUID id) implements Id {
+
+    String path() {
+        return "/packs/" + id;
+    }
+}

@@ -1,0 +1,48 @@
+package linchpin.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Open questions that the figures give rise to. The maker of a pack changes them as they like. */
+final class QuestionsToAsk {
+
+    private QuestionsToAsk() {}
+
+    static List<String> of(Counted counted, String about) {
+        var asked = new ArrayList<String>();
+        var scores = counted.scores();
+        if (Share.enough(scores) && scores.poor() + scores.veryPoor() > 0) {
+            asked.add("What would have made it better for the people who said it was poor?");
+        }
+        if (!about.isEmpty()) {
+            asked.add("What is being done about “" + about + "”? Who does it, and by when?");
+        } else {
+            hardest(counted)
+                    .ifPresent(theme -> asked.add("Of the people who talked about “" + theme.name() + "”, "
+                            + Share.positive(theme.scores()) + " said it was good. What is being done about it?"));
+        }
+        MonthChart.lastChange(counted.months())
+                .ifPresent(month -> asked.add("Something changed in " + Share.month(month) + ". What happened then?"));
+        asked.add("What do people do well here? How can more people do it that way?");
+        asked.add("Who have we not heard from? How could we reach them?");
+        if (!Share.enough(scores)) {
+            asked.add("Few people gave a score. How can we ask more people?");
+        }
+        asked.add("What will be different when we meet again? How will we know?");
+        return List.copyOf(asked);
+    }
+
+    /** @return of what people talk about most, what they are least happy with; empty where none is worse than the whole */
+    private static Optional<Counted.About> hardest(Counted counted) {
+        var whole = counted.scores().positive().orElse(0);
+        return counted.themes().stream()
+                .filter(theme -> Share.enough(theme.scores()) && good(theme) < whole)
+                .min(Comparator.comparingDouble(QuestionsToAsk::good));
+    }
+
+    private static double good(Counted.About theme) {
+        return theme.scores().positive().orElse(1);
+    }
+}

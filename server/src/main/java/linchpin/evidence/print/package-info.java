@@ -1,0 +1,5 @@
+/** Puts pages of evidence on paper: tagged, with their font, their charts and their language, as PDF/UA asks. */
+@NullMarked
+package linchpin.evidence.print;
+
+import org.jspecify.annotations.NullMarked;
