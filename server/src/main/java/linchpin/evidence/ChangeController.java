@@ -99,7 +99,10 @@ class ChangeController {
     }
 
     private static Choice choice(Quotable.Willing one) {
-        var mood = one.score() == null ? "gave no score" : one.score() <= 2 ? "was happy" : "was not happy";
+        var score = one.score();
+        var mood = score == null
+                ? "gave no score"
+                : score <= 2 ? "was happy" : score == 3 ? "was in between" : "was not happy";
         return new Choice(
                 one.id().id().toString(),
                 ReadStories.Extract.of(one.words()).words(),

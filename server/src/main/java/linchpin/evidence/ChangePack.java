@@ -2,8 +2,9 @@ package linchpin.evidence;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,10 +40,12 @@ class ChangePack {
         this.clock = clock;
     }
 
-    /** @return those whose stories could stand in a place of it instead: not in it yet, the fitting ones first, then the latest */
+    /** @return those whose stories could stand in a place of it instead, by the rule that chose the first */
     @Transactional(readOnly = true)
     public List<Quotable.Willing> others(Pack pack, Viewer viewer) {
-        return willing(pack, viewer).stream().limit(OFFERED).toList();
+        return ChooseStories.among(willing(pack, viewer), Collections.nCopies(OFFERED, null)).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private List<Quotable.Willing> willing(Pack pack, Viewer viewer) {
@@ -50,8 +53,6 @@ class ChangePack {
                 packs.stories(pack.id()).stream().map(Pack.Story::feedbackId).collect(Collectors.toSet());
         return making.willing(scope(pack, viewer)).stream()
                 .filter(one -> !standing.contains(one.id().id()))
-                .sorted(Comparator.comparing(one -> one.words().length() > ChooseStories.LONGEST
-                        || one.words().length() < ChooseStories.SHORTEST))
                 .toList();
     }
 

@@ -133,7 +133,7 @@ class PackPages {
         return accounts.names(people);
     }
 
-    private static PackPage.Row row(Counted.Month month) {
+    static PackPage.Row row(Counted.Month month) {
         var scores = month.scores();
         return new PackPage.Row(
                 Share.month(month.month()),

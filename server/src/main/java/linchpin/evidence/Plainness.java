@@ -21,6 +21,6 @@ final class Plainness {
         return age == null
                 ? ""
                 : "Most people aged " + Math.round(age)
-                        + " or more can read what we wrote in this pack. The stories are in people’s own words.";
+                        + " or more can read what we wrote in this pack. The stories are in the words of the people who told them.";
     }
 }
