@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import linchpin.analysis.figures.FriendsAndFamily;
-import linchpin.measures.returns.Returns.Key;
 import linchpin.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,7 @@ class Submitted {
 
     /** Keeps a copy of the figures and marks the return as submitted; from then on the database refuses any change. */
     @Transactional
-    void freeze(Key key, Sheet sheet, AccountId by, LocalDate on) {
+    void freeze(Returns.Key key, Sheet sheet, AccountId by, LocalDate on) {
         var ordinal = 0;
         for (var line : sheet.lines()) {
             freeze(key, line, ++ordinal);
@@ -50,7 +49,7 @@ class Submitted {
                 .update();
     }
 
-    private void freeze(Key key, Line line, int ordinal) {
+    private void freeze(Returns.Key key, Line line, int ordinal) {
         var answers = line.answers();
         about(key, """
                 insert into measures.return_line (setting, month, ordinal, place_id, site_code, site_name, name, spec_1, spec_2, very_good,
@@ -79,7 +78,7 @@ class Submitted {
 
     /** @return what was submitted, as it was */
     @Transactional(readOnly = true)
-    Sheet sheet(Key key) {
+    Sheet sheet(Returns.Key key) {
         var parent = about(key, """
                 select parent_code, parent_name from measures.monthly_return where setting = :setting and month = :month""").query(Units.Parent.class).single();
         var lines = about(key, """
@@ -110,7 +109,7 @@ class Submitted {
                 new Line.Left(row.getLong("unmapped"), row.getLong("other"), row.getLong("wordsonly")));
     }
 
-    private JdbcClient.StatementSpec about(Key key, String sql) {
+    private JdbcClient.StatementSpec about(Returns.Key key, String sql) {
         return jdbc.sql(sql)
                 .param("setting", key.setting())
                 .param("month", Date.valueOf(key.month().atDay(1)));
