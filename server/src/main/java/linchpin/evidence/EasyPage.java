@@ -1,9 +1,7 @@
 package linchpin.evidence;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +20,7 @@ record EasyPage(
         List<String> questions) {
 
     private static final Pattern IN_HUNDRED = Pattern.compile("(\\d+) in 100");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\\p{N}“])");
     private static final int FEW = 4;
 
     /** A story and a number that share a row. */
@@ -91,18 +90,10 @@ record EasyPage(
 
     /** @return the same words, a sentence a line */
     static List<String> sentences(String words) {
-        var lines = new ArrayList<String>();
-        for (var line : words.lines().toList()) {
-            var breaks = BreakIterator.getSentenceInstance(Locale.UK);
-            breaks.setText(line);
-            var from = breaks.first();
-            for (var to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-                var sentence = line.substring(from, to).strip();
-                if (!sentence.isEmpty()) {
-                    lines.add(sentence);
-                }
-            }
-        }
-        return lines;
+        return words.lines()
+                .flatMap(SENTENCE::splitAsStream)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

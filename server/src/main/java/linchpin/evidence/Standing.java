@@ -35,9 +35,9 @@ final class Standing {
 
     static String trend(Counted.About theme, List<Counted.Month> everybody) {
         return switch (MonthChart.trend(theme.months(), everybody)) {
-            case RISING -> "It is rising: more people talk about it than is usual";
-            case FALLING -> "It is falling: fewer people talk about it than is usual";
-            case USUAL -> "It is about the same as usual";
+            case RISING -> "That is rising: more people talk about it than is usual";
+            case FALLING -> "That is falling: fewer people talk about it than is usual";
+            case USUAL -> "That is about the same as usual";
             case TOO_EARLY -> "We cannot say yet if it goes up or down";
         };
     }

@@ -303,7 +303,7 @@ class PackIntegrationTests {
 
     @Test
     void isAccessibleOnPaperAsPdfUaAsks() throws Exception {
-        cleared("The nurse sat down and told me about every tablet.\nThank you!", LAST.atDay(3), "1");
+        cleared("The nurse sat down and told me about every tablet.\nThank you! 😀 شكرا ✓", LAST.atDay(3), "1");
         var path = made();
         for (var size : new String[] {"/pack.pdf", "/large-print.pdf"}) {
             var pdf = paper(path + size);
