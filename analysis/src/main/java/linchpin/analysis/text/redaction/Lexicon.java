@@ -129,6 +129,12 @@ final class Lexicon {
         return word.length() > 24 ? 129 : near(word);
     }
 
+    /** Whether a word on no list is one slip of the fingers from a common word and from no name. */
+    boolean slipOfAWord(String word) {
+        int sort = bits(word) == 0 ? sort(word) : 0;
+        return (sort & 256) != 0 && (sort & TIER) != 0 && (sort & (FIRST | LAST)) == 0;
+    }
+
     private int near(String word) {
         int near = 0;
         for (int i = 0; i <= word.length(); i++) {

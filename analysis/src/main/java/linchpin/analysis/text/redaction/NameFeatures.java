@@ -28,7 +28,7 @@ final class NameFeatures {
             var token = tokens.list.get(i);
             sorts[i] = token.shape() == '9' ? 512 : token.shape() == 'm' ? 513 : lexicon.sort(token.word());
             keys[i] = key(token.word(), sorts[i]);
-            shapes[i] = token.shape() * 64 + (tokens.begins(i) ? 32 : 0) + tokens.style() % 32;
+            shapes[i] = token.shape() * 64 + (tokens.begins(i) ? 32 : 0) + tokens.style(i) % 32;
         }
     }
 

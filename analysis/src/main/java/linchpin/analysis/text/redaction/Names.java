@@ -14,7 +14,8 @@ final class Names implements Finder {
     private static final double LIMIT = .5;
     private static final double LOW = .2;
     private static final double SURE = .9;
-    private static final Set<String> STAFF_TITLES = Set.of(
+    private static final double SURER = .97;
+    static final Set<String> STAFF_TITLES = Set.of(
             "dr",
             "doctor",
             "nurse",
@@ -90,7 +91,7 @@ final class Names implements Finder {
             "call");
     private static final Set<String> MONTHS =
             Set.of("january", "february", "march", "july", "september", "october", "november", "december");
-    private static final Set<String> PLACES = Set.of(
+    static final Set<String> PLACES = Set.of(
             "ward",
             "hospital",
             "unit",
@@ -124,7 +125,8 @@ final class Names implements Finder {
     @Override
     public void find(Plain plain, List<Finding> found) {
         var tokens = new Tokens(plain);
-        var sureness = sureness(tokens);
+        var doubts = new Doubts(tokens, lexicon);
+        var sureness = sureness(tokens, doubts);
         repeat(tokens, sureness);
         keep(tokens, sureness);
         int i = 0;
@@ -137,6 +139,9 @@ final class Names implements Finder {
             while (last + 1 < sureness.length && sureness[last + 1] >= LIMIT && !tokens.apart(last, last + 1)) {
                 last++;
             }
+            if (last == i && doubts.surnameFollows(i)) {
+                last++;
+            }
             if (last > i || tokens.list.get(i).word().length() > 1) {
                 found.add(finding(tokens, sureness, i, last));
             }
@@ -144,7 +149,7 @@ final class Names implements Finder {
         }
     }
 
-    private double[] sureness(Tokens tokens) {
+    private double[] sureness(Tokens tokens, Doubts doubts) {
         var features = new NameFeatures(tokens, lexicon);
         var sureness = new double[tokens.list.size()];
         for (int i = 0; i < sureness.length; i++) {
@@ -153,7 +158,8 @@ final class Names implements Finder {
                 continue;
             }
             boolean known = staff.contains(token.word()) && (token.shape() != 'l' || lexicon.tier(token.word()) == 0);
-            sureness[i] = known ? 1 : weighed(token, model.probability(features.of(i)));
+            double weighed = known ? 1 : weighed(token, model.probability(features.of(i)));
+            sureness[i] = weighed < LIMIT || weighed >= doubts.needed(i) ? weighed : 0;
         }
         return sureness;
     }
@@ -181,7 +187,7 @@ final class Names implements Finder {
                 || ((kept == 'p' || kept == 't') && !name)) {
             return 0;
         }
-        if (kept == 'p' && probability < SURE) {
+        if (kept == 'p' && probability < SURER) {
             return 0;
         }
         boolean onlyName = name && kept == ' ' && lexicon.tier(token.word()) == 0;

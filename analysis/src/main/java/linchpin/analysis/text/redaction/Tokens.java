@@ -1,6 +1,7 @@
 package linchpin.analysis.text.redaction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The words of a comment with what stands between them, as the model of names sees them. Masks count as one word each. */
@@ -15,10 +16,11 @@ final class Tokens {
     record Token(int start, int end, String word, char shape) {}
 
     private static final int LONGEST = 40;
+    private static final int FEW = 3;
 
     final List<Token> list = new ArrayList<>();
     private final String text;
-    private final char style;
+    private final char[] styles;
 
     Tokens(Plain plain) {
         this.text = plain.text();
@@ -34,7 +36,7 @@ final class Tokens {
             }
             i = Math.max(i + 1, end);
         }
-        this.style = styled();
+        this.styles = styled();
     }
 
     private int mask(int start) {
@@ -125,17 +127,30 @@ final class Tokens {
         return text.substring(from, Math.min(list.get(i).start(), from + 6));
     }
 
-    /** How the comment uses capitals: n normally, l never, U all the time, T at every word. */
-    char style() {
-        return style;
+    /** How capitals are used around a word, n normally, l never, U all the time, T at every word; in short sentences, how the comment does. */
+    char style(int i) {
+        return styles[i];
     }
 
-    private char styled() {
+    private char[] styled() {
+        var styles = new char[list.size()];
+        char whole = styled(0, styles.length);
+        int from = 0;
+        for (int i = 1; i <= styles.length; i++) {
+            if (i == styles.length || begins(i)) {
+                Arrays.fill(styles, from, i, i - from < FEW ? whole : styled(from, i));
+                from = i;
+            }
+        }
+        return styles;
+    }
+
+    private char styled(int from, int to) {
         int lower = 0;
         int capital = 0;
         int upper = 0;
         boolean sentence = false;
-        for (int i = 0; i < list.size(); i++) {
+        for (int i = from; i < to; i++) {
             char shape = list.get(i).shape();
             lower += shape == 'l' ? 1 : 0;
             upper += shape == 'U' ? 1 : 0;
@@ -145,7 +160,7 @@ final class Tokens {
         if (upper > lower + capital && upper > 1) {
             return 'U';
         }
-        return capital > lower ? 'T' : sentence || lower < 3 ? 'n' : 'l';
+        return capital > lower ? 'T' : sentence || lower < FEW ? 'n' : 'l';
     }
 
     boolean apart(int i, int k) {

@@ -30,6 +30,7 @@ public final class NameTrainer {
     private final List<List<String>> firsts = new ArrayList<>();
     private final List<List<String>> lasts = new ArrayList<>();
     private final List<String> listed;
+    private final List<String> words;
     private final List<String> drugs;
     private final List<String> places;
     private final List<String> units;
@@ -47,6 +48,11 @@ public final class NameTrainer {
         this.listed = Sentences.lines("names.txt").stream()
                 .map(l -> l.split(" ")[0])
                 .filter(n -> !RealComments.heldOut(n) && lexicon.tier(n) != 1)
+                .toList();
+        this.words = Sentences.lines("words.txt").stream()
+                .filter(l -> l.matches("[a-z]{3,8} [23]"))
+                .map(l -> l.split(" ")[0])
+                .filter(word -> lexicon.kept(word) == ' ' && !word.endsWith("ing") && !word.endsWith("ed"))
                 .toList();
         this.drugs = kept('d');
         this.places = kept('p');
@@ -82,23 +88,35 @@ public final class NameTrainer {
         }
     }
 
+    /** The parts have the same manner of capitals, or each its own: one sentence in capitals in a comment that has none. */
     private Sentences.Filled invented(List<String> templates, List<String> comments) {
+        boolean alike = random.nextInt(3) > 0;
         int parts = 1 + random.nextInt(3) / 2;
-        var words = new StringBuilder();
-        var names = new ArrayList<int[]>();
+        var said = new ArrayList<Sentences.Filled>();
         if (random.nextInt(3) == 0) {
-            words.append(piece(comments)).append(joint());
+            said.add(new Sentences.Filled(piece(comments) + joint(), List.of()));
         }
         for (int p = 0; p < parts; p++) {
             var part = sentences.fill(templates.get(random.nextInt(templates.size())), this::word, "NL");
-            int shift = words.length();
-            part.names().forEach(n -> names.add(new int[] {n[0] + shift, n[1] + shift}));
-            words.append(part.words()).append(random.nextBoolean() ? joint() : "");
+            said.add(new Sentences.Filled(part.words() + (random.nextBoolean() ? joint() : ""), part.names()));
         }
         if (random.nextInt(2) == 0) {
-            words.append(' ').append(piece(comments));
+            said.add(new Sentences.Filled(' ' + piece(comments), List.of()));
         }
-        return cased(new Sentences.Filled(words.toString(), names));
+        return alike
+                ? cased(joined(said))
+                : joined(said.stream().map(this::cased).toList());
+    }
+
+    private static Sentences.Filled joined(List<Sentences.Filled> parts) {
+        var words = new StringBuilder();
+        var names = new ArrayList<int[]>();
+        for (var part : parts) {
+            int shift = words.length();
+            part.names().forEach(n -> names.add(new int[] {n[0] + shift, n[1] + shift}));
+            words.append(part.words());
+        }
+        return new Sentences.Filled(words.toString(), names);
     }
 
     private String piece(List<String> comments) {
@@ -177,6 +195,9 @@ public final class NameTrainer {
     }
 
     private String first() {
+        if (random.nextInt(30) == 0) {
+            return Sentences.capital(any(words)); // a word can be a name: Grace, Dawn, Wing
+        }
         if (random.nextInt(6) == 0) {
             var head = any(firsts.get(random.nextInt(firsts.size())));
             var tail = any(firsts.get(random.nextInt(firsts.size())));

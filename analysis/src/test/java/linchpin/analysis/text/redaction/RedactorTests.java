@@ -139,6 +139,9 @@ class RedactorTests {
             kirsty was lovely                          | [name] was lovely
             I spoke to Siobhan on reception            | I spoke to [name] on reception
             my daughter Grace was frightened           | my daughter [name] was frightened
+            Sister Grace Hedgebottom was kind to me    | Sister [staff name] was kind to me
+            The food was cold. AGNIESZKA WAS LOVELY    | The food was cold. [name] WAS LOVELY
+            I was seen by June on reception            | I was seen by [name] on reception
             """)
     void masksNamesOfManyOrigins(String words, String masked) {
         assertThat(masked(words)).isEqualTo(masked);
@@ -153,6 +156,8 @@ class RedactorTests {
                 "taken to Sunderland in May",
                 "will they mark my bill",
                 "I hope you may help",
+                "The letter came in May and again in June, on the 7th August",
+                "my mother in-law rang the co-ordinators about her non-referral",
                 "Cardiology was great",
                 "put on Erenumab and Nintedanib together",
                 "they stopped my Vortioxetine"
