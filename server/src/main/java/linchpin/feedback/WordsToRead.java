@@ -156,10 +156,10 @@ public class WordsToRead {
                 .update();
     }
 
-    /** @return how many wait; at most 100,000 are counted */
+    /** @return how many wait; no more than so many are counted */
     @Transactional(readOnly = true)
-    public long count() {
+    public long count(int most) {
         return jdbc.sql("""
-                        select count(*) from (select 1 from feedback.feedback where not interpreted and not withdrawn limit 100000) w""").query(Long.class).single();
+                        select count(*) from (select 1 from feedback.feedback where not interpreted and not withdrawn limit :most) w""").param("most", most).query(Long.class).single();
     }
 }

@@ -46,13 +46,18 @@ public class Themes implements ThemeNames {
 
         /** @return whether the organisation defined it for itself */
         public boolean own() {
-            return number > FRAMEWORK;
+            return Themes.own(number);
         }
 
         /** @return how the machine that reads calls it: an own theme may be given another name */
         public String key() {
             return own() ? String.valueOf(number) : name;
         }
+    }
+
+    /** @return whether the number is of a theme that an organisation defined for itself */
+    public static boolean own(int number) {
+        return number > FRAMEWORK;
     }
 
     /** @return every theme in force, by number */

@@ -1,5 +1,6 @@
 package linchpin.analysis.text;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,15 @@ public final class CommentReader implements AutoCloseable {
     /** @return the reader that comes with this library; takes about a second to open and 100 MB to keep */
     public static CommentReader shipped() {
         return new CommentReader(Model.shipped());
+    }
+
+    /**
+     * @param libraries folder in which the library that computes is unpacked once, and found by every later start
+     * @return as {@link #shipped()}
+     */
+    public static CommentReader shipped(Path libraries) {
+        NativeLibrary.unpack(libraries);
+        return shipped();
     }
 
     /** @return what a comment says, as far as a machine can tell */

@@ -3,8 +3,10 @@ package linchpin.meaning.file;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import linchpin.analysis.text.CommentReader;
 import linchpin.platform.Command;
 
@@ -25,7 +27,7 @@ public final class ReadFile implements Command {
     @Override
     public int run(List<String> words, Map<String, String> options, Output output) {
         var order = Order.of(words, options);
-        try (var reader = CommentReader.shipped()) {
+        try (var reader = CommentReader.shipped(libraries())) {
             var rows = new Rows(order, reader, output.progress()).written();
             output.progress().printf("%,d rows written to %s%n", rows, order.out());
             return DONE;
@@ -37,6 +39,13 @@ public final class ReadFile implements Command {
             output.outcome().println("The file could not be read or written: " + e.getMessage());
         }
         return FAILED;
+    }
+
+    /** The command knows no installation: what it unpacks stands where programs of this person keep such things. */
+    private static Path libraries() {
+        var cache = Objects.requireNonNullElse(System.getenv("XDG_CACHE_HOME"), "");
+        var home = System.getProperty("user.home", "");
+        return (cache.isBlank() ? Path.of(home, ".cache") : Path.of(cache)).resolve("linchpin");
     }
 
     private static String said(FileSystemException e) {

@@ -9,6 +9,7 @@ import linchpin.analysis.text.Reading;
 import linchpin.analysis.text.similar.Words;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.WordsToRead;
+import linchpin.meaning.WhetherReading;
 import linchpin.meaning.heard.HeardIndex.Group;
 import linchpin.meaning.heard.NearFeedback.Asked;
 import linchpin.meaning.heard.NearFeedback.Meaning;
@@ -25,7 +26,7 @@ class HeardBefore {
     static final String GATHERING = "The machine is still gathering what was said before, so this may not be all.";
     static final String NOT_ALL = "The machine could not look at everything, so this may not be all.";
     static final String NOT_ALL_SHARED = "The machine could not look at all that others share yet.";
-    static final String NOT_READ = "The machine has not read these words yet. It will within a minute or so.";
+    static final String OFF = "The machine that reads is switched off here, so it does not know what was said before.";
 
     /** As much as a reading of one thought needs: looking while somebody types is to stay light. */
     private static final int LONGEST = 2_000;
@@ -37,6 +38,7 @@ class HeardBefore {
     private final HeardIndex index;
     private final ObjectProvider<CommentReader> reader;
     private final ShowEarlier show;
+    private final WhetherReading whether;
 
     HeardBefore(
             NearFeedback near,
@@ -45,7 +47,8 @@ class HeardBefore {
             WordsToRead words,
             HeardIndex index,
             ObjectProvider<CommentReader> reader,
-            ShowEarlier show) {
+            ShowEarlier show,
+            WhetherReading whether) {
         this.near = near;
         this.shared = shared;
         this.vectors = vectors;
@@ -53,6 +56,7 @@ class HeardBefore {
         this.index = index;
         this.reader = reader;
         this.show = show;
+        this.whether = whether;
     }
 
     /** @return what was said before like these words, as somebody types them */
@@ -71,7 +75,7 @@ class HeardBefore {
     /** @return what else was said like this feedback */
     Earlier like(FeedbackId feedback, Viewer viewer, int most) {
         if (words.waits(feedback)) {
-            return Earlier.none(NOT_READ);
+            return Earlier.none(whether.notYet());
         }
         var shown = words.shown(List.of(feedback));
         var said = vectors.of(List.of(feedback)).stream()
@@ -93,7 +97,7 @@ class HeardBefore {
 
     private String remark(NearFeedback.Nearest nearest, Viewer viewer) {
         if (!index.isGathered(Set.of(Group.own(viewer.organisation())))) {
-            return GATHERING;
+            return whether.on() ? GATHERING : OFF;
         }
         if (!nearest.all()) {
             return NOT_ALL;

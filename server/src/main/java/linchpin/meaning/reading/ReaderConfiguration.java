@@ -1,6 +1,7 @@
 package linchpin.meaning.reading;
 
 import linchpin.analysis.text.CommentReader;
+import linchpin.platform.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -11,7 +12,7 @@ class ReaderConfiguration {
 
     @Bean(destroyMethod = "close")
     @Lazy
-    CommentReader commentReader() {
-        return CommentReader.shipped();
+    CommentReader commentReader(Settings settings) {
+        return CommentReader.shipped(settings.data().resolve("libraries"));
     }
 }

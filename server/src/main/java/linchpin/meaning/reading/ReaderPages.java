@@ -2,6 +2,7 @@ package linchpin.meaning.reading;
 
 import linchpin.analysis.text.ModelCard;
 import linchpin.feedback.WordsToRead;
+import linchpin.meaning.WhetherReading;
 import linchpin.meaning.teaching.TaughtViews;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
@@ -18,11 +19,13 @@ class ReaderPages {
     private final Trust trust;
     private final WordsToRead words;
     private final TaughtViews taught;
+    private final WhetherReading reading;
 
-    ReaderPages(Trust trust, WordsToRead words, TaughtViews taught) {
+    ReaderPages(Trust trust, WordsToRead words, TaughtViews taught, WhetherReading reading) {
         this.taught = taught;
         this.trust = trust;
         this.words = words;
+        this.reading = reading;
     }
 
     /** @param typed a limit that was not understood; null for the one set */
@@ -31,7 +34,7 @@ class ReaderPages {
         var limit = trust.limit();
         return new ReaderPage(
                 card.name(),
-                waiting(words.count()),
+                waiting(words.count(MOST_COUNTED)),
                 card.themes().stream().map(figures -> figures(figures, limit)).toList(),
                 "All themes together: %.3f (micro-F1), each theme counting alike: %.3f (macro-F1); exactly the right themes: %d in 100 comments."
                         .formatted(card.microF1(), card.macroF1(), Trust.hundredths(card.exact())),
@@ -45,12 +48,13 @@ class ReaderPages {
                 errors);
     }
 
-    private static String waiting(long count) {
+    private String waiting(long count) {
+        var stands = reading.on() ? " The machine is at it." : " The machine is switched off here.";
         return switch ((int) count) {
             case 0 -> "";
-            case 1 -> "One feedback has not been read yet.";
-            case MOST_COUNTED -> "More than 100,000 feedback have not been read yet. The machine is at it.";
-            default -> "%,d feedback have not been read yet. The machine is at it.".formatted(count);
+            case 1 -> "One feedback has not been read yet." + stands;
+            case MOST_COUNTED -> "More than 100,000 feedback have not been read yet." + stands;
+            default -> "%,d feedback have not been read yet.".formatted(count) + stands;
         };
     }
 

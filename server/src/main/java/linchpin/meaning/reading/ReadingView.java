@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 /**
  * What is printed of the machine's reading of one feedback.
  *
- * @param waiting whether the words have not been read yet as they are shown now
+ * @param waiting why the words have not been read yet as they are shown now; empty where they have
  * @param may whether this person may say which suggestions are right
  */
-record ReadingView(String id, boolean waiting, List<OneComment> comments, boolean may) {
+record ReadingView(String id, String waiting, List<OneComment> comments, boolean may) {
 
     /**
      * A comment as read.
@@ -39,7 +39,7 @@ record ReadingView(String id, boolean waiting, List<OneComment> comments, boolea
      * A theme that the machine suggests.
      *
      * @param sureness in a hundred
-     * @param measured how often suggestions of this theme were right, in words; empty where nobody measured it
+     * @param measured how often suggestions of this theme were right, in words
      * @param trusted false below the limit that the organisation set
      * @param because the words that carried it
      * @param said what a person said of it: right, wrong or nothing

@@ -11,6 +11,8 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.WordsToRead;
 import linchpin.meaning.Judged;
 import linchpin.meaning.Themes;
+import linchpin.meaning.WhetherReading;
+import linchpin.meaning.teaching.OwnFigures;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
@@ -24,16 +26,27 @@ class ReadingViews {
     private final KeptReadings readings;
     private final Themes themes;
     private final Trust trust;
+    private final WhetherReading whether;
+    private final OwnFigures own;
 
-    ReadingViews(WordsToRead words, KeptReadings readings, Themes themes, Trust trust) {
+    ReadingViews(
+            WordsToRead words,
+            KeptReadings readings,
+            Themes themes,
+            Trust trust,
+            WhetherReading whether,
+            OwnFigures own) {
         this.words = words;
         this.readings = readings;
         this.themes = themes;
         this.trust = trust;
+        this.whether = whether;
+        this.own = own;
     }
 
     /** What the parts of a view have in common. */
-    private record Scene(Map<Integer, String> names, Judged judged, double limit) {}
+    private record Scene(
+            Map<Integer, String> names, Judged judged, double limit, Map<String, OwnFigures.Measured> own) {}
 
     /** @return nothing for a feedback without words */
     @Transactional(readOnly = true)
@@ -44,11 +57,15 @@ class ReadingViews {
         }
         var waiting = words.waits(feedback);
         var scene = new Scene(
-                themes.names(), themes.judged(List.of(feedback)).getOrDefault(feedback, Judged.NOTHING), trust.limit());
+                themes.names(),
+                themes.judged(List.of(feedback)).getOrDefault(feedback, Judged.NOTHING),
+                trust.limit(),
+                own.byTheme());
         var kept = readings.of(feedback).stream()
                 .collect(Collectors.toMap(KeptReadings.Kept::commentId, Function.identity()));
         var comments = waiting ? List.<ReadingView.OneComment>of() : comments(said, kept, scene);
-        return Optional.of(new ReadingView(feedback.id().toString(), waiting, comments, viewer.may(Permission.LABEL)));
+        return Optional.of(new ReadingView(
+                feedback.id().toString(), waiting ? whether.notYet() : "", comments, viewer.may(Permission.LABEL)));
     }
 
     private List<ReadingView.OneComment> comments(
@@ -80,17 +97,30 @@ class ReadingViews {
 
     private ReadingView.Suggestion suggestion(String words, KeptReadings.Kept kept, int i, String name, Scene scene) {
         var number = kept.assigned().get(i);
-        var figures = trust.of(name);
+        var measured = Themes.own(number) ? own(number, scene) : shipped(name, scene);
         return new ReadingView.Suggestion(
                 number,
                 name,
                 Math.min(99, Trust.hundredths(kept.sureness().get(i))), // never wholly sure
-                figures.map(Trust::inWords).orElse(""),
-                figures.map(found -> Trust.trusted(found, scene.limit)).orElse(true),
+                measured.inWords,
+                measured.trusted,
                 quoted(words, kept.because().get(i)),
                 scene.judged.has().contains(number)
                         ? "right"
                         : scene.judged.hasNot().contains(number) ? "wrong" : "");
+    }
+
+    private record Measured(String inWords, boolean trusted) {}
+
+    private static Measured own(int number, Scene scene) {
+        var found = scene.own.getOrDefault(String.valueOf(number), OwnFigures.Measured.NOT_YET);
+        return new Measured(found.inWords(), found.precision().orElse(1) >= scene.limit);
+    }
+
+    private Measured shipped(String name, Scene scene) {
+        return trust.of(name)
+                .map(found -> new Measured(Trust.inWords(found), Trust.trusted(found, scene.limit)))
+                .orElse(new Measured(OwnFigures.Measured.NOT_YET.inWords(), true));
     }
 
     private static List<String> quoted(String words, List<int[]> places) {

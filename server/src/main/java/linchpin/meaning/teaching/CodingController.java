@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import linchpin.feedback.WordsToRead;
 import linchpin.meaning.Themes;
+import linchpin.meaning.WhetherReading;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
@@ -27,12 +28,15 @@ class CodingController {
     private final CodeFeedback code;
     private final WordsToRead words;
     private final Themes themes;
+    private final WhetherReading whether;
 
-    CodingController(CodingSession session, CodeFeedback code, WordsToRead words, Themes themes) {
+    CodingController(
+            CodingSession session, CodeFeedback code, WordsToRead words, Themes themes, WhetherReading whether) {
         this.session = session;
         this.code = code;
         this.words = words;
         this.themes = themes;
+        this.whether = whether;
     }
 
     @Needs(Permission.LABEL)
@@ -40,7 +44,8 @@ class CodingController {
     ModelAndView show(Viewer viewer) {
         var coded = session.coded(viewer.account());
         var turn = session.next(viewer).map(this::turn).orElse(null);
-        return new ModelAndView("meaning/teaching/coding", Map.of("page", new CodingPage(turn, coded, coded > 0)));
+        return new ModelAndView(
+                "meaning/teaching/coding", Map.of("page", new CodingPage(turn, coded, coded > 0, whether.learns())));
     }
 
     @Needs(Permission.LABEL)

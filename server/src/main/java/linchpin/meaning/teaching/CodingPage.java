@@ -8,8 +8,9 @@ import java.util.List;
  * @param turn the feedback to code, or null when none is chosen
  * @param coded how many this person has coded so far
  * @param undoable whether the last can be taken back
+ * @param learns when the machine learns from it
  */
-record CodingPage(@org.jspecify.annotations.Nullable Turn turn, int coded, boolean undoable) {
+record CodingPage(@org.jspecify.annotations.Nullable Turn turn, int coded, boolean undoable, String learns) {
 
     /**
      * A feedback to code.

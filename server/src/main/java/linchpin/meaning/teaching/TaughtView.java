@@ -6,9 +6,10 @@ import java.util.List;
  * What is printed of what people taught the machine.
  *
  * @param summary how many corrections, and when they were learnt; empty where nobody corrected anything
+ * @param learns when it learns from a correction
  * @param may whether this person may teach
  */
-public record TaughtView(String summary, List<Row> themes, boolean may) {
+public record TaughtView(String summary, List<Row> themes, String learns, boolean may) {
 
     /**
      * What people taught about one theme.

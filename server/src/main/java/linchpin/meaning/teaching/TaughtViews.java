@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import linchpin.analysis.text.learning.Effect;
 import linchpin.meaning.Themes;
+import linchpin.meaning.WhetherReading;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
@@ -24,18 +25,21 @@ public class TaughtViews {
 
     private final KeptLessons lessons;
     private final Themes themes;
+    private final WhetherReading whether;
 
-    TaughtViews(KeptLessons lessons, Themes themes) {
+    TaughtViews(KeptLessons lessons, Themes themes, WhetherReading whether) {
         this.lessons = lessons;
         this.themes = themes;
+        this.whether = whether;
     }
 
     @Transactional(readOnly = true)
     public TaughtView view(Viewer viewer) {
         var may = viewer.may(Permission.LABEL);
         return lessons.report()
-                .map(report -> new TaughtView(summary(report.corrections(), report.madeAt()), rows(report), may))
-                .orElseGet(() -> new TaughtView("", List.of(), may));
+                .map(report -> new TaughtView(
+                        summary(report.corrections(), report.madeAt()), rows(report), whether.learns(), may))
+                .orElseGet(() -> new TaughtView("", List.of(), whether.learns(), may));
     }
 
     private static String summary(int corrections, Timestamp at) {

@@ -226,7 +226,9 @@ class TeachingIntegrationTests {
         assertThat(about(trust, fresh.getFirst())).contains(1001);
         assertThat(about(trust, fresh.getLast())).doesNotContain(1001);
         assertThat(page("/log?theme=1001")).contains("Wheelchairs").contains("no wheelchairs anywhere");
-        assertThat(page("/log/" + fresh.getFirst().id())).contains("Our own");
+        assertThat(page("/log/" + fresh.getFirst().id()))
+                .contains("Our own")
+                .containsPattern("On 20 comments coded here, 10 of them about it: \\d+ in 100 suggestions were right");
         assertThat(page("/reader")).contains("Wheelchairs");
         post("/themes/own/1001/end");
         learn(trust);
