@@ -92,7 +92,7 @@ class HeardBefore {
                 show.found(nearest.near(), asked.viewer()),
                 remark(nearest, asked.viewer()),
                 ShowEarlier.elsewhere(elsewhere.found()),
-                elsewhere.all() ? "" : NOT_ALL_SHARED);
+                elsewhere.all() || !whether.on() ? "" : NOT_ALL_SHARED);
     }
 
     private String remark(NearFeedback.Nearest nearest, Viewer viewer) {

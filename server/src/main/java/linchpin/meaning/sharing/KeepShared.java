@@ -1,11 +1,11 @@
 package linchpin.meaning.sharing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linchpin.feedback.FeedbackChanged;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Quotable;
@@ -50,7 +50,7 @@ class KeepShared {
         this.done = done;
     }
 
-    private record Meant(FeedbackId feedbackId, UUID commentId, byte[] vector) {}
+    private record Meant(FeedbackId feedback, UUID comment, byte[] vector, Set<Integer> assigned) {}
 
     @EventListener
     @Transactional
@@ -71,36 +71,42 @@ class KeepShared {
     private List<Copy> copies(Set<FeedbackId> held) {
         var shown = words.shown(held);
         var told = done.told(held);
-        var about = new HashMap<FeedbackId, List<String>>();
-        held.forEach(each ->
-                about.put(each, themes.of(each).stream().map(Themes.Theme::name).toList()));
+        var said = meant(held).stream().collect(Collectors.groupingBy(Meant::feedback));
         var fresh = new ArrayList<Copy>();
-        for (var meant : meant(held)) {
-            var text = shown.getOrDefault(meant.commentId, "");
-            if (!text.isBlank()) {
-                fresh.add(copy(meant, text, about, told));
+        said.forEach((feedback, comments) -> {
+            var about = themes.of(feedback);
+            for (var one : comments) {
+                var text = shown.getOrDefault(one.comment, "");
+                if (!text.isBlank()) {
+                    var done = told.getOrDefault(feedback, List.of());
+                    fresh.add(new Copy(feedback, one.comment, text, about(one, comments, about), done, one.vector));
+                }
             }
-        }
+        });
         return fresh;
     }
 
-    private static Copy copy(
-            Meant meant, String text, Map<FeedbackId, List<String>> about, Map<FeedbackId, List<String>> told) {
-        return new Copy(
-                meant.feedbackId,
-                meant.commentId,
-                text,
-                about.getOrDefault(meant.feedbackId, List.of()),
-                told.getOrDefault(meant.feedbackId, List.of()),
-                meant.vector);
+    /** What the machine sees in another comment of the feedback only is left to that; what only a person saw may be in any of them. */
+    private static List<String> about(Meant one, List<Meant> all, List<Themes.Theme> about) {
+        return about.stream()
+                .filter(theme -> one.assigned.contains(theme.number())
+                        || all.stream().noneMatch(other -> other.assigned.contains(theme.number())))
+                .map(Themes.Theme::name)
+                .toList();
     }
 
     private List<Meant> meant(Set<FeedbackId> feedback) {
         return jdbc.sql("""
-                        select feedback_id, comment_id, vector from meaning.reading
+                        select feedback_id, comment_id, vector, assigned from meaning.reading
                         where vector is not null and feedback_id = any (:ids)""")
                 .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
-                .query(Meant.class)
+                .query((row, _) -> new Meant(
+                        new FeedbackId(row.getObject("feedback_id", UUID.class)),
+                        row.getObject("comment_id", UUID.class),
+                        row.getBytes("vector"),
+                        Stream.of((Short[]) row.getArray("assigned").getArray())
+                                .map(Short::intValue)
+                                .collect(Collectors.toSet())))
                 .list();
     }
 }

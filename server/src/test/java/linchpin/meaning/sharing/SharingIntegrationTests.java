@@ -303,6 +303,22 @@ class SharingIntegrationTests {
     }
 
     @Test
+    void tellsOfEachCommentItsOwnThemes() {
+        var feedback = said(FULL).and("The tea was cold").quotable().in(register, sharing);
+        hearing.read(sharing, feedback, 1);
+        desk.change(
+                sharing,
+                "update meaning.reading set assigned = '{2}' where comment_id = (select comment_id from meaning.reading"
+                        + " order by comment_id limit 1)");
+        share();
+        clear(feedback);
+        assertThat(desk.count(neighbour, COUNT + " where cardinality(themes) = 1"))
+                .isEqualTo(2);
+        assertThat(desk.count(neighbour, "select count(distinct themes) from meaning.shared"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void letsOnlyThoseWhoModerateDecide() {
         var leader = world.person(sharing, Role.PATIENT_LEADER);
         assertThat(desk.get(leader, "/sharing"))
