@@ -125,6 +125,30 @@ public class Counts {
                 Asked.of(place, null, from, to).each("theme = 0 and channel <> ''"));
     }
 
+    /**
+     * What is about a very place and none below it.
+     *
+     * @param placeId null for no place in particular
+     * @param theme 0 for whatever it is about
+     */
+    public record Itself(@Nullable PlaceId placeId, int theme, Count count) {}
+
+    /** @return all that was counted in these months, by very place and by theme */
+    @Transactional(readOnly = true)
+    public List<Itself> all(YearMonth from, YearMonth to) {
+        return jdbc.sql("select place_id, theme, " + CountRow.SUMS + """
+                         from measures.month_count
+                        where not whole and channel = '' and month between :from and :to group by place_id, theme""")
+                .param("from", from.atDay(1))
+                .param("to", to.atDay(1))
+                .query((row, _) -> {
+                    var place = row.getObject("place_id", UUID.class);
+                    return new Itself(
+                            place.equals(NOWHERE) ? null : new PlaceId(place), row.getInt("theme"), CountRow.of(row));
+                })
+                .list();
+    }
+
     /** @return the day each place, with those below it, was last spoken about; places that never were are left out. As of this moment. */
     @Transactional(readOnly = true)
     public Map<PlaceId, LocalDate> lastHeard() {
