@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import linchpin.meaning.file.ReadFile;
+import linchpin.measures.file.ChartFile;
 import linchpin.platform.CannotStart;
 import linchpin.platform.Command;
 import linchpin.platform.Refusal;
@@ -43,6 +44,7 @@ public class Linchpin {
             case "serve" -> started(arguments, WebApplicationType.SERVLET);
             case "rehearse" -> rehearse(arguments);
             case "read" -> System.exit(done(new ReadFile(), arguments));
+            case "chart" -> System.exit(done(new ChartFile(), arguments));
             default -> System.exit(done(arguments));
         }
     }

@@ -27,12 +27,13 @@ public record Arguments(String command, List<String> words, List<String> setting
             "serve", List.of("port", "demo", "data", "database-url"),
             "import", List.of("organisation", "profile", "data", "database-url"),
             "read", List.of("text", "question", "score", "out", "probabilities"),
+            "chart", List.of("out", "svg"),
             "rehearse", List.of("data", "database-url"));
 
     /** Options that need no value. */
     private static final Set<String> SWITCHES = Set.of("demo", "probabilities");
 
-    private static final List<String> NOT_YET = List.of("chart", "backup", "restore");
+    private static final List<String> NOT_YET = List.of("backup", "restore");
 
     /** @throws Usage when the command line is not understood */
     public static Arguments of(String... words) {

@@ -14,6 +14,8 @@ public final class Usage extends RuntimeException {
               ./linchpin read FILE.csv --text COLUMN [--question COLUMN] [--score COLUMN] --out OUT.csv [--probabilities]
                   reads the comments in a file and writes them out with their themes and feeling; after an interruption the same
                   command goes on where it stopped
+              ./linchpin chart FILE.csv --out OUT.csv [--svg DIR]
+                  works out mean, limits and point types of the series in a file (columns series, date, value), and draws them
               ./linchpin test
                   everything that is checked before a change is taken in
               ./linchpin help

@@ -57,7 +57,7 @@ public record Drawing(Chart chart, String title, Unit unit, List<Mark> marks) {
         var shown = shown();
         var rows = new Marks(shown, size);
         var key = new Key(chart, size, canvas);
-        var plot = new Plot(chart, size, MARGIN + (alone ? HEADING : 0) + rows.height(canvas), shown);
+        var plot = new Plot(this, size, MARGIN + (alone ? HEADING : 0) + rows.height(canvas), shown);
         double below = plot.bottom() + 2 * size.font() + 18;
         open(canvas, size, below + key.height(canvas), alone);
         if (chart.size() == 0) {

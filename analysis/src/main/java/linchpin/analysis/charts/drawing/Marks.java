@@ -20,7 +20,7 @@ final class Marks {
 
     /** @return room they need above the points */
     double height(Canvas canvas) {
-        return marks.isEmpty() ? 0 : Math.min(marks.size(), MOST_ROWS) * row(canvas) + 2;
+        return marks.isEmpty() ? 0 : Math.min(marks.size(), MOST_ROWS) * row(canvas) + 5;
     }
 
     private static double row(Canvas canvas) {
@@ -45,7 +45,7 @@ final class Marks {
 
     private void draw(Placed one, List<List<Placed>> taken, Canvas canvas, Plot plot) {
         int row = free(taken, one);
-        double y = plot.top - (taken.size() - Math.min(row, taken.size() - 1)) * row(canvas);
+        double y = plot.top - 4 - (taken.size() - Math.min(row, taken.size() - 1)) * row(canvas);
         canvas.line(one.x(), y, one.x(), plot.bottom(), Canvas.pen(Canvas.INK, 1.4));
         if (row < taken.size()) {
             taken.get(row).add(one);

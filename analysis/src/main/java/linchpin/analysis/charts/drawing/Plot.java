@@ -17,12 +17,12 @@ final class Plot {
     private final double first;
     private final double last;
 
-    Plot(Chart chart, Size size, double top, List<Mark> marks) {
-        this.chart = chart;
+    Plot(Drawing drawing, Size size, double top, List<Mark> marks) {
+        chart = drawing.chart();
         this.size = size;
         this.top = top;
         this.marks = marks;
-        scale = Scale.of(chart);
+        scale = Scale.of(chart, drawing.unit());
         events = chart.step() == Step.EVENT;
         int points = chart.size();
         first = points == 0 ? 0 : place(0);

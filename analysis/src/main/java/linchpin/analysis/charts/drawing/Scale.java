@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import linchpin.analysis.charts.Chart;
+import linchpin.analysis.charts.words.Unit;
 
 /**
  * From values to heights, with round numbers along the side.
@@ -16,8 +17,9 @@ record Scale(double low, double high, double step) {
 
     private static final int STEPS = 5;
     private static final double AIR = 0.03;
+    private static final double FULL = 100;
 
-    static Scale of(Chart chart) {
+    static Scale of(Chart chart, Unit unit) {
         var all = values(chart).summaryStatistics();
         double low = all.getCount() == 0 ? 0 : all.getMin();
         double high = all.getCount() == 0 ? 1 : all.getMax();
@@ -29,7 +31,9 @@ record Scale(double low, double high, double step) {
         }
         double step = round(spread / STEPS);
         double bottom = step * Math.floor((low - AIR * spread) / step);
-        return new Scale(low >= 0 ? Math.max(0, bottom) : bottom, step * Math.ceil((high + AIR * spread) / step), step);
+        double top = step * Math.ceil((high + AIR * spread) / step);
+        boolean full = unit == Unit.PERCENT && high <= FULL;
+        return new Scale(low >= 0 ? Math.max(0, bottom) : bottom, full ? Math.min(FULL, top) : top, step);
     }
 
     private static DoubleStream values(Chart chart) {

@@ -96,7 +96,7 @@ class DrawingTests {
     @Test
     void drawsAnythingWithinItsFrame() throws Exception {
         var random = new Random(3);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 60; i++) {
             double size = Math.pow(10, random.nextInt(40) - 20);
             var values = random.doubles(random.nextInt(60))
                     .map(one -> one < 0.3 ? 0 : one * size)
