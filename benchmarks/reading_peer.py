@@ -59,8 +59,8 @@ def report(title, train, test, names):
 
 def main(data, *wanted):
     rows, _, themes = comments.read(data)
-    fit, tune, test, names = comments.all_splits(rows, [], themes)
-    report("peer", fit + tune, test, names)
+    train, test, names = comments.all_splits(rows, themes)
+    report("peer", train, test, names)
     if "--across" in wanted:
         for here, there in (("NEAS", "NHFT"), ("NHFT", "NEAS")):
             train, other, names = comments.across(rows, themes, here, there)

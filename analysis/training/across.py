@@ -1,48 +1,35 @@
-"""How well a reader taught on one trust reads the other: across.py DATA_DIR MODEL_DIR [HERE THERE]. The recipe, share, lift and
-threshold are those of the shipped reader; weights are whole, not eight-bit. Some fifteen CPU-minutes for both ways."""
+"""How well a reader taught on one trust reads the other: across.py DATA_DIR ENCODERS_DIR [HERE THERE]. Share, lift and threshold are
+those of the shipped reader; there are no teachers, and weights are whole, not eight-bit. Some six CPU-minutes for both ways."""
 
 import sys
-import time
-from pathlib import Path
-
-import torch
+import tempfile
 
 import comments
-import encoder
 import figures
 from linear import Linear
-from ship import SHARE, lift, likely, truth
-from tune import capped, trained
+from settle import higher, likely, truth
+from tune import Tuning, capped
 
-THRESHOLD = 0.45
+SHARE, LIFT, THRESHOLD = 0.7, 0.4, 0.5
 
 
-def tried(rows, labels, themes, files, here, there, say):
-    train, test, names = comments.across(rows, themes, here, there)
-    known = [theme for theme in themes if any(theme in row.v7 for row in train)]
-    model, pieces = trained(train, labels, known, files, say)
-    some = capped(train)
-    linear = Linear(some).fit(some, truth(some, known).astype(float))
-    lift(model, linear, some, known)
+def tried(tuning, here, there):
+    train, test, names = comments.across(tuning.rows, tuning.themes, here, there)
+    model, some = tuning.trained(train), capped(train)
+    linear = Linear(some).fit_all(some, tuning.themes)
     test = [row for row in test if row.v7 & set(names)]
-    _, outputs = encoder.read(model, [pieces.read(row.question, row.words, 256) for row in test])
-    chances = likely(SHARE * outputs["themes"].numpy() + (1 - SHARE) * linear.scores(test))
-    columns = [known.index(name) for name in names]
+    scores = SHARE * tuning.read(model, test)["themes"] + (1 - SHARE) * linear.scores(test)[:, : len(tuning.themes)]
+    chances = likely(scores + higher(some, tuning.themes, LIFT))
+    columns = [tuning.themes.index(name) for name in names]
     micro, macro, exact = figures.scored(truth(test, names), figures.assigned(chances[:, columns], THRESHOLD))
-    say(f"learnt from {here}, tried on {there}: micro-F1 {micro:.3f}, macro-F1 {macro:.3f}, exact {exact:.3f}"
-        f" over {len(test)} comments, {len(names)} themes")
+    tuning.say(f"learnt from {here}, tried on {there}: micro-F1 {micro:.3f}, macro-F1 {macro:.3f}, exact {exact:.3f}"
+               f" over {len(test)} comments, {len(names)} themes")
 
 
-def main(data, files, *wanted):
-    torch.set_num_threads(1)
-    started = time.process_time()
-
-    def say(words):
-        print(f"{time.process_time() - started:6.0f} s  {words}", flush=True)
-
-    rows, labels, themes = comments.read(data)
+def main(data, encoders, *wanted):
+    tuning = Tuning(data, encoders, tempfile.mkdtemp())
     for here, there in [wanted] if wanted else [("NEAS", "NHFT"), ("NHFT", "NEAS")]:
-        tried(rows, labels, themes, Path(files), here, there, say)
+        tried(tuning, here, there)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import csv
 import hashlib
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -124,18 +125,30 @@ def id_hash(row):
     return hashlib.sha256(row.id.encode()).hexdigest()[:16]
 
 
-def all_splits(rows, labels, themes):
-    """Training rows, the slice of them that thresholds come from, and the rows held aside."""
-    names = enough(rows, themes)
-    stratify = lambda row: {*row.v7, f"feeling {row.feeling}", row.trust}  # noqa: E731
+def stratum(row):
+    """What each part of a split should have its share of."""
+    return {*row.v7, f"feeling {row.feeling}", row.trust}
+
+
+def all_splits(rows, themes):
+    """Training rows, the rows held aside, and the themes whose figures count."""
     used = [row for row in rows if row.v7 or row.v6]
-    unclear = [row for row in rows if not (row.v7 or row.v6)]
-    train, test = split(used, 0.2, SEED, stratify)
+    _, test = split(used, 0.2, SEED, stratum)
     held = {row.text for row in test}
-    unclear = [row for row in unclear if row.text not in held]
-    fit, tune = split(train, 0.08, SEED + 1, stratify)
-    tuned = {row.text for row in tune}
-    return fit + [row for row in unclear if row.text not in tuned], tune, test, names
+    return [row for row in rows if row.text not in held], test, enough(rows, themes)
+
+
+def folds(rows, count):
+    """For each part of the rows those outside it and those in it; no text in two parts, the commonest texts in none."""
+    parts, rest = [], rows
+    for left in range(count, 1, -1):
+        rest, part = split(rest, 1 / left, SEED + left, stratum)
+        parts.append(part)
+    often = {text for text, copies in Counter(row.text for row in rows).items() if copies >= COMMON}
+    parts.append([row for row in rest if row.text not in often])
+    for part in parts:
+        aside = {row.text for row in part}
+        yield [row for row in rows if row.text not in aside], part
 
 
 def across(rows, themes, here, there):

@@ -132,7 +132,9 @@ def fine_tune(model, ids, targets, say, seed, epochs=5, rate=2e-4, size=16, veil
             for group in optimiser.param_groups:
                 group["lr"] = group["peak"] * min((step + 1) / (0.1 * steps), max(0.02, (steps - step) / (0.9 * steps)))
             optimiser.zero_grad()
-            loss = _loss(model(padded([veiled(ids[i], veil, shuffle) for i in batch]))[1], {name: t[batch] for name, t in targets.items()})
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                outputs = model(padded([veiled(ids[i], veil, shuffle) for i in batch]))[1]
+            loss = _loss({name: each.float() for name, each in outputs.items()}, {name: t[batch] for name, t in targets.items()})
             loss.backward()
             nn.utils.clip_grad_norm_(body, 1.0)
             optimiser.step()
@@ -161,9 +163,9 @@ def _loss(outputs, targets):
         positive = ((1 - share) / share).clamp(1, 1e4) ** 0.2
         loss = loss + weight * 12 * F.binary_cross_entropy_with_logits(outputs[name], targets[name], pos_weight=positive)
     for name, weight in (("feeling", 1.0), ("score", 0.25)):
-        known = targets[name] > 0
+        known = targets[name].sum(1) > 0
         if known.any():
-            loss = loss + weight * F.cross_entropy(outputs[name][known], targets[name][known] - 1, label_smoothing=0.05)
+            loss = loss + weight * F.cross_entropy(outputs[name][known], targets[name][known], label_smoothing=0.05)
     return loss
 
 

@@ -1,4 +1,4 @@
-"""Writes the encoder as an ONNX graph of eight-bit weights: token ids in, one vector for each token out.
+"""Writes the encoder as two ONNX graphs of eight-bit weights, one after the other: token ids in, one vector for each token out.
 
 Weights keep seven of the eight bits: processors without the newest instructions would otherwise overflow, and a comment
 must read alike everywhere. Activations are quantised as they come, so a comment goes through alone, never beside others."""
@@ -79,17 +79,26 @@ def rest(graph, name, x, skip, norm):
     return graph.add("SkipLayerNormalization", inputs, name, domain=OWN, epsilon=1e-12)
 
 
-def write(model, file):
+def write_words(model, file):
+    """What training leaves as it was, the same in every model: the words' vectors and the first layers."""
     graph = Graph()
     x = embedded(graph, model)
-    for number, each in enumerate(model.layers):
-        x = layer(graph, f"layer{number}", x, each)
-    graph.nodes[-1].output[0] = "vectors"
-    made = helper.make_graph(
-        graph.nodes, "reader",
-        [helper.make_tensor_value_info("ids", TensorProto.INT64, [1, "tokens"])],
-        [helper.make_tensor_value_info("vectors", TensorProto.FLOAT, [1, "tokens", encoder.WIDTH])],
-        graph.held,
-    )
+    for number in range(encoder.FROZEN):
+        x = layer(graph, f"layer{number}", x, model.layers[number])
+    save(graph, helper.make_tensor_value_info("ids", TensorProto.INT64, [1, "tokens"]), "begun", file)
+
+
+def write_layers(model, file):
+    """What training changed."""
+    graph, x = Graph(), "begun"
+    for number in range(encoder.FROZEN, len(model.layers)):
+        x = layer(graph, f"layer{number}", x, model.layers[number])
+    save(graph, helper.make_tensor_value_info("begun", TensorProto.FLOAT, [1, "tokens", encoder.WIDTH]), "vectors", file)
+
+
+def save(graph, wanted, made, file):
+    graph.nodes[-1].output[0] = made
+    outputs = [helper.make_tensor_value_info(made, TensorProto.FLOAT, [1, "tokens", encoder.WIDTH])]
+    built = helper.make_graph(graph.nodes, "reader", [wanted], outputs, graph.held)
     imports = [helper.make_opsetid("", 17), helper.make_opsetid(OWN, 1)]
-    onnx.save(helper.make_model(made, opset_imports=imports, ir_version=8, producer_name="linchpin"), file)
+    onnx.save(helper.make_model(built, opset_imports=imports, ir_version=8, producer_name="linchpin"), str(file))

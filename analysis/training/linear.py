@@ -1,4 +1,4 @@
-"""Linear models over words and pieces of words, one for each theme: cheap, explainable, and at home with a place's own words.
+"""Linear models over words and pieces of words, one for each theme and each step of feeling: cheap, explainable, and at home with a place's own words.
 
 linchpin.analysis.text.LinearThemes finds the same features in Java."""
 
@@ -15,6 +15,8 @@ from comments import QUESTIONS
 OFFSET, PRIME, MASK = 0xCBF29CE484222325, 0x100000001B3, (1 << 64) - 1
 SEEN_IN = 2  # comments that a feature must stand in to be kept
 PIECES = range(2, 6)
+NEVER = -7.0
+STEPS = range(1, 6)
 _keys = {}
 
 
@@ -96,12 +98,27 @@ class Linear:
         """One model for each column of targets."""
         table, weights, starts = self.table(rows), [], []
         for target in targets.T:
-            positive = max(1.0, target.sum())
+            if not target.any():  # a rare theme, all of whose comments are elsewhere
+                weights.append(numpy.zeros(table.shape[1]))
+                starts.append(NEVER)
+                continue
+            positive = target.sum()
             balance = {1: ((len(target) - positive) / positive) ** lean, 0: 1.0} if lean else None
             model = LogisticRegression(C=strength, solver="liblinear", class_weight=balance, random_state=0).fit(table, target)
             weights.append(model.coef_[0])
             starts.append(model.intercept_[0])
         self._narrow(numpy.array(weights, numpy.float32), numpy.array(starts, numpy.float32))
+        return self
+
+    def fit_all(self, rows, themes):
+        """A model for each theme, then one for each step of feeling."""
+        self.fit(rows, numpy.array([[float(theme in row.v7) for theme in themes] for row in rows]))
+        felt = [row for row in rows if row.feeling]
+        feeling = Linear.__new__(Linear)
+        feeling.column, feeling.rarity = self.column, self.rarity
+        feeling.fit(felt, numpy.array([[float(row.feeling == step) for step in STEPS] for row in felt]), 5.0, 0)
+        for name in ("weights", "scale", "question", "start"):
+            setattr(self, name, numpy.concatenate([getattr(self, name), getattr(feeling, name)]))
         return self
 
     def _narrow(self, weights, starts):

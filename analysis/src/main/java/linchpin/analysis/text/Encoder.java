@@ -21,16 +21,22 @@ final class Encoder implements AutoCloseable {
     private static final long DEEP = 16L << 20;
 
     private final OrtEnvironment environment;
-    private final OrtSession session;
+    private final OrtSession words;
+    private final OrtSession layers;
 
-    private record Opened(OrtEnvironment environment, OrtSession session) {}
+    private record Opened(OrtEnvironment environment, OrtSession words, OrtSession layers) {}
 
-    Encoder(byte[] graph) {
-        var opening = new FutureTask<>(() -> opened(graph));
+    /**
+     * @param words the graph of what training left as it was: from tokens to the first vectors
+     * @param layers the graph of what it changed: from those to the last
+     */
+    Encoder(byte[] words, byte[] layers) {
+        var opening = new FutureTask<>(() -> opened(words, layers));
         new Thread(null, opening, "reader-opening", DEEP).start();
         try {
             environment = opening.get().environment;
-            session = opening.get().session;
+            this.words = opening.get().words;
+            this.layers = opening.get().layers;
         } catch (ExecutionException e) {
             throw new IllegalStateException("The reader's model could not be opened", e.getCause());
         } catch (InterruptedException e) {
@@ -39,13 +45,14 @@ final class Encoder implements AutoCloseable {
         }
     }
 
-    private static Opened opened(byte[] graph) throws OrtException {
+    private static Opened opened(byte[] words, byte[] layers) throws OrtException {
         var environment = OrtEnvironment.getEnvironment();
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setMemoryPatternOptimization(false);
-            return new Opened(environment, environment.createSession(graph, options));
+            return new Opened(
+                    environment, environment.createSession(words, options), environment.createSession(layers, options));
         }
     }
 
@@ -53,9 +60,10 @@ final class Encoder implements AutoCloseable {
     float[] vectors(Tokens tokens) {
         var shape = new long[] {1, tokens.size()};
         try (var ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(tokens.ids()), shape);
-                var result = session.run(Map.of("ids", ids))) {
+                var begun = words.run(Map.of("ids", ids));
+                var ended = layers.run(Map.of("begun", (OnnxTensor) begun.get(0)))) {
             var vectors = new float[tokens.size() * WIDTH];
-            ((OnnxTensor) result.get(0)).getFloatBuffer().get(vectors);
+            ((OnnxTensor) ended.get(0)).getFloatBuffer().get(vectors);
             return vectors;
         } catch (OrtException e) {
             throw new IllegalStateException("The reader's model failed on a text of " + tokens.size() + " tokens", e);
@@ -65,7 +73,8 @@ final class Encoder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            session.close();
+            words.close();
+            layers.close();
         } catch (OrtException e) {
             throw new IllegalStateException("The reader's model could not be closed", e);
         }

@@ -15,6 +15,7 @@ final class Heads {
     /** The encoder's say in a theme; the linear model has the rest. */
     private final float share;
 
+    private final float feelingShare;
     private final float mixed;
     private final float trust;
     private final float[] likelihood;
@@ -26,6 +27,7 @@ final class Heads {
     Heads(DataInputStream in) throws IOException {
         var count = in.readInt();
         share = in.readFloat();
+        feelingShare = in.readFloat();
         mixed = in.readFloat();
         trust = in.readFloat();
         likelihood = Numbers.floats(in, STEPS * STEPS);
@@ -44,7 +46,7 @@ final class Heads {
         return scores;
     }
 
-    /** @return the two scores of each theme as one probability */
+    /** @return the two scores of each theme as one probability; the linear models have some for feeling, too */
     double[] chances(float[] encoded, float[] linear) {
         var chances = new double[encoded.length];
         for (var theme = 0; theme < chances.length; theme++) {
@@ -53,23 +55,38 @@ final class Heads {
         return chances;
     }
 
-    /** @return the feeling of a whole text, by its mean vector */
-    Feeling feeling(float[] mean) {
-        return feeling(mean, mixed);
+    /**
+     * @param mean vector of a whole text
+     * @param linear its scores by the linear models: those of the themes, then those of the five steps
+     * @return its feeling
+     */
+    Feeling feeling(float[] mean, float[] linear) {
+        var scores = new double[STEPS];
+        for (var step = 0; step < STEPS; step++) {
+            scores[step] = feelingShare * score(step, mean) + (1 - feelingShare) * linear[themeStart.length + step];
+        }
+        return feeling(scores, mixed);
     }
 
     /** @return the feeling of a piece: its vectors know of the other pieces, and so call it mixed too readily */
     Feeling pieceFeeling(float[] mean) {
-        return feeling(mean, mixed * PIECE);
-    }
-
-    private Feeling feeling(float[] mean, double mixed) {
         var scores = new double[STEPS];
         for (var step = 0; step < STEPS; step++) {
-            scores[step] = Math.exp(feelingStart[step] + Numbers.product(feelings, step, mean, 0));
+            scores[step] = score(step, mean);
         }
-        scores[2] *= mixed;
-        return of(scores);
+        return feeling(scores, mixed * PIECE);
+    }
+
+    private double score(int step, float[] mean) {
+        return feelingStart[step] + Numbers.product(feelings, step, mean, 0);
+    }
+
+    private static Feeling feeling(double[] scores, double mixed) {
+        var weights = new double[STEPS];
+        for (var step = 0; step < STEPS; step++) {
+            weights[step] = Math.exp(scores[step]) * (step == 2 ? mixed : 1);
+        }
+        return of(weights);
     }
 
     /** @return what the words say, weighed with how often each feeling went with this score */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Linear models over words, pairs of words and pieces of words, one for each theme. The features are those of training/linear.py;
+ * Linear models over words, pairs of words and pieces of words, one for each theme and for each step of feeling. The features are those of training/linear.py;
  * the file holds hashes of them, never words.
  */
 final class LinearThemes {

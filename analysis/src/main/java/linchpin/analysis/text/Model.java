@@ -5,6 +5,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -20,15 +22,30 @@ record Model(ModelCard card, WordPiece pieces, Encoder encoder, Heads heads, Lin
 
     /** @return the model that is shipped with this library */
     static Model shipped() {
+        return opened(Model::file);
+    }
+
+    /** @return a model whose taught files lie in a folder; what training leaves as it was is that of the shipped one */
+    static Model taught(Path folder) {
+        return opened(name -> Files.newInputStream(folder.resolve(name)));
+    }
+
+    /** Where a file of a model comes from. */
+    private interface Source {
+        InputStream open(String name) throws IOException;
+    }
+
+    private static Model opened(Source taught) {
         try (var vocabulary = file("vocabulary.txt");
-                var heads = file("heads.bin");
-                var linear = file("linear.bin");
-                var graph = file("encoder.onnx");
-                var card = file("card.tsv")) {
+                var words = file("words.onnx");
+                var layers = taught.open("layers.onnx");
+                var heads = taught.open("heads.bin");
+                var linear = taught.open("linear.bin");
+                var card = taught.open("card.tsv")) {
             return new Model(
                     CardFile.read(card),
                     new WordPiece(vocabulary),
-                    new Encoder(graph.readAllBytes()),
+                    new Encoder(words.readAllBytes(), layers.readAllBytes()),
                     new Heads(new DataInputStream(new BufferedInputStream(heads))),
                     new LinearThemes(new DataInputStream(new BufferedInputStream(linear, 1 << 16))));
         } catch (IOException e) {

@@ -50,10 +50,11 @@ final class OneReading {
     private Reading read(@Nullable Answers answer) {
         var encoded = Encoded.of(model, words, comment.question());
         var features = model.linear().features(words);
+        var linear = model.linear().scores(features, comment.question());
         var mean = encoded.mean();
-        var feeling = answer == null ? model.heads().feeling(mean) : answer == Answers.PRAISE ? PRAISED : BLAMED;
-        var chances = chances(encoded, features, answer);
-        var themes = themes(chances, new Because(model, encoded, features));
+        var feeling =
+                answer == null ? model.heads().feeling(mean, linear) : answer == Answers.PRAISE ? PRAISED : BLAMED;
+        var themes = themes(chances(encoded, linear, answer), new Because(model, encoded, features));
         return new Reading(
                 Reading.Outcome.READ,
                 "",
@@ -67,7 +68,7 @@ final class OneReading {
     }
 
     /** A theme of a long text is as probable as in the window where it is most so. */
-    private double[] chances(Encoded encoded, LinearThemes.Features features, @Nullable Answers answer) {
+    private double[] chances(Encoded encoded, float[] linear, @Nullable Answers answer) {
         var best = model.heads().themes(encoded.mean(0));
         for (var window = 1; window < encoded.windows().size(); window++) {
             var other = model.heads().themes(encoded.mean(window));
@@ -75,7 +76,7 @@ final class OneReading {
                 best[theme] = Math.max(best[theme], other[theme]);
             }
         }
-        var chances = model.heads().chances(best, model.linear().scores(features, comment.question()));
+        var chances = model.heads().chances(best, linear);
         return answer == null ? chances : ruled(chances, answer);
     }
 

@@ -25,7 +25,7 @@ import linchpin.analysis.text.Question;
  * @param comment as it was given
  * @param themes that people gave it, in version 7
  * @param feeling that people gave it, 1 to 5; 0 where none
- * @param heldAside whether the shipped reader never learnt from it
+ * @param heldAside whether the reader that is measured never learnt from it
  */
 public record LabelledComments(Comment comment, Set<String> themes, int feeling, boolean heldAside) {
 

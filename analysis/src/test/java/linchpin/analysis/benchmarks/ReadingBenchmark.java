@@ -1,17 +1,21 @@
 package linchpin.analysis.benchmarks;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import linchpin.analysis.text.Comment;
 import linchpin.analysis.text.CommentReader;
 
-/** Prints how good and how fast the shipped reader is on the real comments. Run by benchmarks/reading.sh. */
+/**
+ * Prints how good a reader is that never saw the comments held aside, and how fast the shipped one is, made alike. Run by
+ * benchmarks/reading.sh.
+ */
 public final class ReadingBenchmark {
 
     private ReadingBenchmark() {}
 
-    /** @param words none */
+    /** @param words the folder of another reader to measure, if any */
     public static void main(String[] words) {
         if (!LabelledComments.present()) {
             System.err.println("The real comments are not here: "
@@ -24,9 +28,14 @@ public final class ReadingBenchmark {
             var started = System.nanoTime();
             reader.read(all.getFirst());
             System.out.printf(Locale.ROOT, "the very first reading: %.0f ms%n", (System.nanoTime() - started) / 1e6);
-            System.out.println(ReadingFigures.of(reader, held));
+        }
+        try (var reader = words.length > 0 ? CommentReader.taught(Path.of(words[0])) : MeasuredReader.open()) {
+            System.out.printf(
+                    "measured: %s, learnt from %s%n%s%n",
+                    reader.card().name(), reader.card().trainedOn(), ReadingFigures.of(reader, held));
         }
         try (var reader = CommentReader.shipped()) {
+            System.out.printf("speed of: %s%n", reader.card().name());
             latency(reader, held.stream().map(LabelledComments::comment).toList());
         }
         for (var round = 0; round < 3; round++) {

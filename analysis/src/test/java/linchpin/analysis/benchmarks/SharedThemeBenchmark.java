@@ -25,7 +25,7 @@ final class SharedThemeBenchmark {
         }
         var earlier = distinct(false);
         var asked = distinct(true);
-        try (var reader = CommentReader.shipped();
+        try (var reader = MeasuredReader.open();
                 var similar = SimilarInMemory.inMemory(true)) {
             var heard = new ArrayList<Heard>();
             for (int i = 0; i < earlier.size(); i++) {

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import linchpin.analysis.benchmarks.LabelledComments;
+import linchpin.analysis.benchmarks.MeasuredReader;
 import linchpin.analysis.benchmarks.ReadingFigures;
 import org.junit.jupiter.api.Test;
 
@@ -17,12 +18,23 @@ class ReadingFiguresTests {
     @Test
     void reachesTheFiguresOnItsCardOnCommentsItNeverSaw() {
         assumeTrue(LabelledComments.present(), "Skipped: the real comments are not here");
-        try (var reader = CommentReader.shipped()) {
+        try (var reader = MeasuredReader.open()) {
             var figures = ReadingFigures.of(reader, LabelledComments.held());
             var card = reader.card();
             assertThat(figures.micro()).isCloseTo(card.microF1(), within(0.005));
             assertThat(figures.macro()).isCloseTo(card.macroF1(), within(0.01));
             assertThat(figures.exact()).isCloseTo(card.exact(), within(0.005));
+        }
+    }
+
+    @Test
+    void shipsTheFiguresOfTheReaderThatWasMeasured() {
+        try (var shipped = CommentReader.shipped();
+                var measured = MeasuredReader.open()) {
+            assertThat(shipped.card().microF1()).isEqualTo(measured.card().microF1());
+            assertThat(shipped.card().threshold()).isEqualTo(measured.card().threshold());
+            assertThat(shipped.card().themes()).isEqualTo(measured.card().themes());
+            assertThat(shipped.card().name()).isNotEqualTo(measured.card().name());
         }
     }
 

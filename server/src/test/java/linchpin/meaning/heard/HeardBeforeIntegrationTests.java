@@ -79,7 +79,7 @@ class HeardBeforeIntegrationTests {
                 .contains("/log/" + before.id())
                 .contains("1 May 2026, Whole organisation")
                 .contains(FULL)
-                .contains("Like it.")
+                .containsIgnoringCase("like it.")
                 .contains("It was taken up in no matter.")
                 .doesNotContain("food");
     }
@@ -208,7 +208,7 @@ class HeardBeforeIntegrationTests {
                         ""))
                 .contains("value=\"Parking\"")
                 .contains(FULL_TOO + "</textarea>")
-                .contains("Like it.");
+                .containsIgnoringCase("like it.");
     }
 
     @Test

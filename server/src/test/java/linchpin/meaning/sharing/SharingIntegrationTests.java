@@ -114,7 +114,8 @@ class SharingIntegrationTests {
         share();
         var feedback = heard(FULL, 1);
         assertThat(asked(reader, FULL_TOO))
-                .contains(NOBODY, "Others in your local health economy", sharing.name(), FULL, "Like it.")
+                .contains(NOBODY, "Others in your local health economy", sharing.name(), FULL)
+                .containsIgnoringCase("like it.")
                 .doesNotContain("/log/", "1 May 2026", "Ward ", feedback.toString());
         assertThat(asked(sharer, FULL_TOO)).contains("/log/" + feedback.id()).doesNotContain("/shared/");
         assertThat(desk.get(reader, pageOfTheOnlyOne()))
