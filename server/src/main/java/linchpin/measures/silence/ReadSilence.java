@@ -2,10 +2,14 @@ package linchpin.measures.silence;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import linchpin.analysis.figures.Profile;
 import linchpin.feedback.Givers;
 import linchpin.measures.counts.Counts;
 import linchpin.measures.silence.SilencePage.Silent;
@@ -26,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadSilence {
 
     static final int USUAL = 30;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final LocalDate EVER = LocalDate.of(1948, 7, 5);
 
     private final Counts counts;
@@ -99,21 +104,30 @@ class ReadSilence {
         return day == null || since == null ? "Never heard" : Days.count(since) + ", last heard on " + Days.full(day);
     }
 
-    /** Only that a group is silent and no day: the day could be one giver's. */
+    /**
+     * Told for whole months and never for a few: a group that leaves this list overnight would say who gave the one feedback of that day.
+     */
     private List<SilentGroup> groups(int days) {
         var today = LocalDate.now(clock);
+        var end = YearMonth.from(today).minusMonths(1).atEndOfMonth();
+        var rule = Profile.of("MIN_N", today);
         var silent = new ArrayList<SilentGroup>();
         for (var dimension : givers.dimensions(today)) {
-            var heard = givers.heard(dimension.code(), null, EVER, today);
+            var heard = givers.heard(dimension.code(), null, EVER, end);
             for (var band : dimension.bands()) {
-                var found = heard.get(band.code());
-                if (found == null || found.last().isBefore(today.minusDays(days))) {
-                    silent.add(new SilentGroup(
-                            dimension.label() + ": " + band.label(),
-                            found == null ? "Never heard" : "Not for more than " + Days.count(days)));
+                var since = since(heard.get(band.code()), end.minusDays(days), rule);
+                if (since != null) {
+                    silent.add(new SilentGroup(dimension.label() + ": " + band.label(), since));
                 }
             }
         }
         return silent;
+    }
+
+    private static @Nullable String since(Givers.@Nullable Heard heard, LocalDate before, Profile rule) {
+        if (heard == null || rule.hides(heard.givers())) {
+            return "Fewer than " + rule.smallest() + " have ever said that they belong to it";
+        }
+        return heard.last().isBefore(before) ? "Not since " + MONTH.format(heard.last()) : null;
     }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Map;
+import linchpin.feedback.Givers;
 import linchpin.feedback.Register;
 import linchpin.organisation.Organisation;
 import linchpin.people.Accounts;
@@ -27,6 +31,9 @@ class SilenceIntegrationTests {
 
     @Autowired
     Register register;
+
+    @Autowired
+    Givers givers;
 
     @Autowired
     MockMvcTester browser;
@@ -76,8 +83,25 @@ class SilenceIntegrationTests {
     }
 
     @Test
-    void tellsGroupsWithoutADay() {
-        assertThat(page(connector, "/silence")).contains("Ethnic group: White. Never heard");
+    void tellsGroupsByTheMonthAndNeverForAFew() {
+        say(12, "female", LocalDate.now().minusMonths(5).withDayOfMonth(9));
+        say(12, "male", LocalDate.now().minusMonths(1).withDayOfMonth(25));
+        say(3, "disabled", LocalDate.now().minusMonths(5));
+        assertThat(page(connector, "/silence"))
+                .contains("Sex: Female. Not since "
+                        + LocalDate.now().minusMonths(5).getMonth().getDisplayName(TextStyle.FULL, Locale.UK))
+                .contains("Disability: Disabled. Fewer than 10 have ever said", "Ethnic group: White. Fewer than 10")
+                .doesNotContain("Sex: Male");
+    }
+
+    private void say(int times, String band, LocalDate day) {
+        for (var i = 0; i < times; i++) {
+            var id = Said.said("Said " + i).on(day).in(register, trust);
+            World.in(trust.id(), () -> {
+                givers.say(id, Map.of(band.equals("disabled") ? "disability" : "sex", band));
+                return id;
+            });
+        }
     }
 
     private int set(String days) {
