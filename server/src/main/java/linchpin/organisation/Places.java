@@ -79,6 +79,17 @@ public class Places {
         return all().stream().filter(place -> place.code().equals(code)).findFirst();
     }
 
+    /** @return the places directly below this one, by name, closed ones too; below null, those at the top */
+    @Transactional(readOnly = true)
+    public List<PlaceId> partsOf(@Nullable PlaceId place) {
+        return jdbc.sql("""
+                        select id from organisation.place where parent_id is not distinct from cast(:place as uuid)
+                        order by name, id""")
+                .param("place", place == null ? null : place.id())
+                .query(PlaceId.class)
+                .list();
+    }
+
     /** @return the places and all that lies below them */
     @Transactional(readOnly = true)
     public Set<PlaceId> within(Set<PlaceId> tops) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -80,13 +79,10 @@ public class Counts {
                 .getOrDefault(id(place), Count.NONE);
     }
 
-    /** @return the places directly below this one, closed ones too, each with its count, in the order of {@link Places#all} */
+    /** @return the places directly below this one, closed ones too, each with its count, by name */
     @Transactional(readOnly = true)
     public Map<PlaceId, Count> below(@Nullable PlaceId place, @Nullable Integer theme, YearMonth from, YearMonth to) {
-        var children = places.all().stream()
-                .filter(child -> Objects.equals(child.parent(), place))
-                .map(Place::id)
-                .toList();
+        var children = places.partsOf(place);
         var asked = Asked.of(place, theme, from, to).about(children);
         var counted = by("place_id", UUID.class, PlaceId::new, asked);
         var below = new LinkedHashMap<PlaceId, Count>();

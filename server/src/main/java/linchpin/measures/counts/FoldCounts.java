@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import linchpin.feedback.Tallies;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FoldCounts {
 
     /** So many notes at once: enough that the same row is seldom written twice, few enough for little memory. */
-    static final int SOME = 20_000;
+    static final int SOME = 100_000;
 
     private static final String LOCK = "(hashtextextended('counts ' || platform.current_org(), 0))";
 
@@ -75,18 +76,22 @@ class FoldCounts {
 
     /** For every place, itself and all it lies within. What is taken off a count was there, else something is wrong and nothing is added. */
     private static final String ADD = """
-            merge into measures.month_count c using (
-                select o.org_id, s.place_id, s.whole, t.theme, k.channel, t.month,
-                       coalesce(sum(t.n) filter (where t.answer = 1), 0) as very_good,
-                       coalesce(sum(t.n) filter (where t.answer = 2), 0) as good,
-                       coalesce(sum(t.n) filter (where t.answer = 3), 0) as neither,
-                       coalesce(sum(t.n) filter (where t.answer = 4), 0) as poor,
-                       coalesce(sum(t.n) filter (where t.answer = 5), 0) as very_poor,
-                       coalesce(sum(t.n) filter (where t.answer = 6), 0) as dont_know,
-                       coalesce(sum(t.n) filter (where t.answer = 7), 0) as unmapped,
-                       coalesce(sum(t.n) filter (where t.answer = 0), 0) as unanswered
+            with change as materialized (
+                select t.place_id, t.month, t.channel, t.theme,
+                       cast(coalesce(sum(t.n) filter (where t.answer = 1), 0) as int) as very_good,
+                       cast(coalesce(sum(t.n) filter (where t.answer = 2), 0) as int) as good,
+                       cast(coalesce(sum(t.n) filter (where t.answer = 3), 0) as int) as neither,
+                       cast(coalesce(sum(t.n) filter (where t.answer = 4), 0) as int) as poor,
+                       cast(coalesce(sum(t.n) filter (where t.answer = 5), 0) as int) as very_poor,
+                       cast(coalesce(sum(t.n) filter (where t.answer = 6), 0) as int) as dont_know,
+                       cast(coalesce(sum(t.n) filter (where t.answer = 7), 0) as int) as unmapped,
+                       cast(coalesce(sum(t.n) filter (where t.answer = 0), 0) as int) as unanswered
                 from unnest(cast(:places as uuid[]), cast(:months as date[]), cast(:channels as text[]), cast(:themes as smallint[]),
                             cast(:answers as int[]), cast(:ns as int[])) as t (place_id, month, channel, theme, answer, n)
+                group by 1, 2, 3, 4)
+            merge into measures.month_count c using (
+                select o.org_id, s.place_id, s.whole, t.theme, k.channel, t.month,\s""" + CountRow.SUMS + """
+                from change t
                 cross join (select platform.current_org() as org_id) o
                 cross join lateral (select t.place_id, false as whole union all
                                     select p.within_id, true from measures.part p where p.place_id = t.place_id) s
@@ -103,7 +108,19 @@ class FoldCounts {
                 values (d.org_id, d.place_id, d.whole, d.theme, d.channel, d.month,
                         d.very_good, d.good, d.neither, d.poor, d.very_poor, d.dont_know, d.unmapped, d.unanswered)""";
 
+    /** Every count to be changed is found by its key: statistics of a table that has just grown from nothing would have it read whole. */
+    private static final List<String> MANNERS = List.of(
+            "enable_seqscan", "enable_bitmapscan", "enable_hashjoin", "enable_mergejoin", "enable_material", "jit");
+
+    private void manners(String value) {
+        jdbc.sql(MANNERS.stream()
+                        .map(name -> "set local " + name + " to " + value)
+                        .collect(Collectors.joining("; ")))
+                .update();
+    }
+
     private void add(List<Tallies.Tally> changes) {
+        manners("off");
         jdbc.sql(ADD)
                 .param("places", column(changes, tally -> id(tally.placeId())))
                 .param("months", column(changes, tally -> tally.month().toString()))
@@ -112,6 +129,7 @@ class FoldCounts {
                 .param("answers", column(changes, Tallies.Tally::answer))
                 .param("ns", column(changes, Tallies.Tally::n))
                 .update();
+        manners("default"); // a recount goes on in this transaction
     }
 
     private static String[] column(List<Tallies.Tally> changes, Function<Tallies.Tally, Object> value) {
