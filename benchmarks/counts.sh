@@ -3,7 +3,7 @@
 # for, beside DuckDB over the same rows.
 #   benchmarks/counts.sh [ROWS]
 # What keeping the counts costs an import, in pairs of imports with and without:
-#   benchmarks/counts.sh upkeep [ROWS] [PAIRS] [FILE OF COMMENTS]
+#   benchmarks/counts.sh upkeep [ROWS] [PAIRS] [WARDS OF EACH SERVICE] [FILE OF COMMENTS]
 set -eu
 cd "$(dirname "$0")/.."
 JAVA_HOME=$(./linchpin jdk)
@@ -17,7 +17,7 @@ main=CountsBenchmark
 if [ "${1:-}" = upkeep ]; then
     main=UpkeepBenchmark
     shift
-    set -- "${1:-200000}" "$work" "${3:-../shared/data/fft-comments.csv}" "${2:-5}"
+    set -- "${1:-200000}" "$work" "${4:-../shared/data/fft-comments.csv}" "${2:-5}" "${3:-1}"
 else
     set -- "${1:-10000000}" "$work"
 fi

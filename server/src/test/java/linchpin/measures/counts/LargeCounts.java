@@ -49,7 +49,7 @@ final class LargeCounts {
         execute("""
                 insert into feedback.feedback (org_id, id, place_id, received_on, channel, question_set, answer_code, score, themes)
                 select '%1$s', cast(lpad(to_hex(i), 32, '0') as uuid), cast(lpad(to_hex(61 + (power(r.a, 2) * %3$d)::int), 32, '0') as uuid),
-                       date '2023-01-01' + (i * 1094 / %2$d)::int, (array['sms', 'sms', 'sms', 'paper', 'online', 'telephone'])[1 + (r.b * 5)::int],
+                       date '2023-01-01' + (i * 1094::bigint / %2$d)::int, (array['sms', 'sms', 'sms', 'paper', 'online', 'telephone'])[1 + (r.b * 5)::int],
                        'fft-2020', n.answer::text, case when n.answer < 6 then n.answer end,
                        case when r.d < 0.2 then array[1 + (r.e * 32)::int]::smallint[]
                             when r.d < 0.35 then array[1 + (r.e * 15)::int, 17 + (r.e * 15)::int]::smallint[] else '{}' end
