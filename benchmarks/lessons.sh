@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Corrections and own themes: how long learning takes; what twenty examples of an own theme reach on real comments.
+# Corrections and own themes: how long learning takes; what corrections do to comments nobody corrected; what twenty examples of an own theme reach on real comments.
 # usage: benchmarks/lessons.sh [VECTORS]     VECTORS: a file to write the real comments' vectors to, for benchmarks/heard.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -12,5 +12,6 @@ run() {
         -cp "analysis/target/test-classes:analysis/target/classes:$(cat analysis/target/benchmark.classpath)" "linchpin.analysis.benchmarks.$@"
 }
 run LessonsBenchmark
+run CorrectionsBenchmark
 run OwnThemesBenchmark "$@"
 run SharedThemeBenchmark

@@ -25,7 +25,7 @@ class Relearn {
     /** Judgements beyond these, the oldest, teach no more. */
     private static final int MOST = 10_000;
 
-    /** Comments nobody judged, as weak examples of what own themes are not. */
+    /** Comments nobody judged, as weak examples of what own themes are not and of what needs no correction. */
     private static final int UNJUDGED = 400;
 
     private final JdbcClient jdbc;

@@ -16,9 +16,13 @@ import linchpin.analysis.text.learning.Logistic.Example;
  * Learns from everything an organisation's people have coded, and measures what that does on examples held aside. A framework theme
  * begins from what the shipped reader says and is changed no more than the examples ask for; an own theme begins from nothing.
  *
- * <p>What is learnt about a framework theme is adopted when it worsens neither the summed logarithmic loss nor the F1 of the examples held
- * aside; an own theme when, on those, it puts a comment with the theme above one without in at least seven of ten pairs. With too few examples to measure, a framework theme's correction is adopted (it is small, and a person asked for it) and an own
- * theme is not.
+ * <p>People object where the reader is wrong, so that the objections alone would teach it to suggest the theme nowhere. Comments that
+ * nobody coded stand against that: each pulls the lessons towards what the reader says of it.
+ *
+ * <p>What is learnt about a framework theme is adopted when, on the examples held aside, it betters F1 and does not worsen the summed
+ * logarithmic loss; an own theme when, on those, it puts a comment with the theme above one without in at least seven of ten pairs.
+ * With too few examples to measure, a framework theme's correction is adopted where the reader was wrong (it reaches little beyond
+ * comments like it, and a person asked for it) and an own theme is not.
  */
 public final class Learning {
 
@@ -36,11 +40,13 @@ public final class Learning {
     private final Rows rows;
     private final Map<String, OwnTheme> own;
     private final List<Case> coded;
-    private final List<Rows.Row> uncoded;
+    private final List<Uncoded> uncoded;
     private final List<Head> heads = new ArrayList<>();
     private final List<Effect> effects = new ArrayList<>();
 
     private record Case(Coded coded, Rows.Row row) {}
+
+    private record Uncoded(Map<String, Double> probabilities, Rows.Row row) {}
 
     /** What was learnt, and what it does. */
     public record Learnt(Lessons lessons, List<Effect> effects) {}
@@ -53,12 +59,15 @@ public final class Learning {
                 .sorted(Comparator.comparing(Coded::id))
                 .map(one -> new Case(one, rows.row(one.traits())))
                 .toList();
-        this.uncoded = uncoded.stream().map(rows::row).toList();
+        this.uncoded = uncoded.stream()
+                .map(one -> new Uncoded(one.probabilities(), rows.row(one)))
+                .toList();
     }
 
     /**
      * @param own the organisation's own themes
-     * @param uncoded some of its comments that nobody has coded, some hundreds; they keep own themes from being suggested too often
+     * @param uncoded some of its comments that nobody has coded, some hundreds; they keep own themes from being suggested too often, and
+     *     the framework's from being given up
      * @param threshold the probability from which a theme is suggested
      */
     public static Learnt learn(List<Coded> coded, List<OwnTheme> own, List<Traits> uncoded, double threshold) {
@@ -97,7 +106,7 @@ public final class Learning {
                     .forEach(one -> tried.see(one.coded, one.row.times(weights)));
         }
         boolean tooFew = having < Effect.ENOUGH_TO_SAY || known.size() - having < Effect.ENOUGH_TO_SAY;
-        boolean adopted = tooFew ? !own.containsKey(theme) : tried.worthAdopting();
+        boolean adopted = tooFew ? !own.containsKey(theme) && tried.before().mistakes() > 0 : tried.worthAdopting();
         if (adopted) {
             heads.add(rows.head(theme, own.containsKey(theme), fit(theme, known)));
         }
@@ -118,9 +127,18 @@ public final class Learning {
             described.forEach(vector -> examples.add(new Example(described(vector), 0, 1, 1)));
             double having = examples.stream().mapToDouble(Example::target).sum();
             double each = Math.min(1, UNCODED * having / Math.max(1, uncoded.size()));
-            uncoded.forEach(row -> examples.add(new Example(row, 0, 0, each)));
+            uncoded.forEach(one -> examples.add(new Example(one.row, 0, 0, each)));
+        } else {
+            uncoded.stream()
+                    .filter(one -> one.probabilities.containsKey(theme))
+                    .forEach(one -> examples.add(unopposed(one, theme)));
         }
         return Logistic.fit(examples, rows.width(), ours ? OWN_PENALTY : PENALTY);
+    }
+
+    private Example unopposed(Uncoded one, String theme) {
+        double shipped = one.probabilities.getOrDefault(theme, 0.0);
+        return new Example(one.row, Lessons.logOdds(shipped), shipped, 1);
     }
 
     private Rows.Row described(float[] vector) {

@@ -29,6 +29,11 @@ public record Score(int right, int wrong, int missed) {
         return part(2 * right, 2 * right + wrong + missed);
     }
 
+    /** @return suggested wrongly, or missed */
+    int mistakes() {
+        return wrong + missed;
+    }
+
     /** @return both counted together */
     public Score plus(Score other) {
         return new Score(right + other.right, wrong + other.wrong, missed + other.missed);

@@ -35,11 +35,11 @@ final class Trial {
         costAfter += Logistic.cost(prior + says, there ? 1 : 0);
     }
 
-    /** A correction must not worsen what was; an own theme, which had nothing to worsen, must tell the comments apart. */
+    /** A correction must better what was; an own theme, which had nothing to worsen, must tell the comments apart. */
     boolean worthAdopting() {
         return own
                 ? ordered() >= TOLD_APART
-                : costAfter <= costBefore && after.f1().orElse(1) >= before.f1().orElse(1);
+                : costAfter <= costBefore && after.f1().orElse(1) > before.f1().orElse(1);
     }
 
     /** @return of all pairs of a comment with the theme and one without, the part in which the first is the more probable */

@@ -67,6 +67,36 @@ class LearningTests {
     }
 
     @Test
+    void keepsSuggestingWhereNobodyObjected() {
+        var objections = IntStream.range(0, 10)
+                .mapToObj(_ -> coded(about(concept, 0.5), 0.8, Set.of(), Set.of(FOOD)))
+                .toList();
+        var unopposed = IntStream.range(0, 300)
+                .mapToObj(i -> traits(Invented.direction(random), i % 10 == 0 ? 0.8 : 0.05))
+                .toList();
+        var lessons = Learning.learn(objections, List.of(), unopposed, 0.5).lessons();
+        assertThat(lessons.probabilities(traits(about(concept, 0.3), 0.8)).get(FOOD))
+                .isLessThan(0.5);
+        for (int i = 0; i < 100; i++) {
+            assertThat(lessons.probabilities(traits(Invented.direction(random), 0.8))
+                            .get(FOOD))
+                    .isGreaterThan(0.5);
+        }
+    }
+
+    @Test
+    void learnsNothingFromHearingThatItWasRight() {
+        var agreed = List.of(
+                coded(about(concept, 0.5), 0.8, Set.of(FOOD), Set.of()),
+                coded(Invented.direction(random), 0.1, Set.of(), Set.of(FOOD)));
+        var learnt = Learning.learn(agreed, List.of(), List.of(), 0.5);
+        assertThat(learnt.lessons().themes()).isEmpty();
+        assertThat(learnt.effects())
+                .singleElement()
+                .satisfies(effect -> assertThat(effect.adopted()).isFalse());
+    }
+
+    @Test
     void isUndoneByLearningWithoutTheCorrection() {
         var corrections = new ArrayList<Coded>();
         IntStream.range(0, 30)
@@ -144,7 +174,7 @@ class LearningTests {
     @Test
     void saysWhenThereAreTooFewToSay() {
         var learnt = Learning.learn(
-                List.of(coded(concept, Set.of(OURS, FOOD), Set.of())),
+                List.of(coded(concept, 0.3, Set.of(OURS, FOOD), Set.of())),
                 List.of(new OwnTheme(OURS, List.of())),
                 List.of(),
                 0.5);
