@@ -121,6 +121,7 @@ class ReadRepresentation {
         var found = Representation.of(counted, Math.max(0, total - known), asked.rule(), Wilson.Z95);
         return new Section(
                 dimension.label(),
+                found.known().isPresent(),
                 population
                         .map(one -> one.source() + ", " + Days.full(one.asOf()))
                         .orElse(null),
@@ -133,8 +134,8 @@ class ReadRepresentation {
 
     private static String known(Representation found, Profile rule) {
         return found.known().isEmpty()
-                ? "The group of fewer than " + rule.smallest() + " givers is known: too few to say anything."
-                : "The group of %,d givers is known; of %,d it is not."
+                ? "Fewer than " + rule.smallest() + " givers said theirs: too few to say anything."
+                : "%,d givers said theirs, and %,d did not."
                         .formatted(found.known().getAsLong(), found.unknown());
     }
 

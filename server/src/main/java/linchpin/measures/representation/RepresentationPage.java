@@ -19,6 +19,11 @@ record RepresentationPage(
         List<Section> sections,
         boolean mayLoad) {
 
+    /** @return the sections to print; none where none tells anything, which is said once for all */
+    List<Section> told() {
+        return sections.stream().anyMatch(Section::told) ? sections : List.of();
+    }
+
     /** The same page about another place. */
     record Link(String name, String path) {}
 
@@ -26,11 +31,13 @@ record RepresentationPage(
      * One dimension.
      *
      * @param compared with which population; null where none is loaded
-     * @param known how many givers' group is known, in words
+     * @param told whether enough is known to tell any group
+     * @param known of how many givers it is known, in words
      * @param difference what part of the givers would have to be others; null where that cannot be shown
      */
     record Section(
             String name,
+            boolean told,
             @Nullable String compared,
             String known,
             List<Group> groups,

@@ -114,6 +114,11 @@ class ReadSilence {
         var silent = new ArrayList<SilentGroup>();
         for (var dimension : givers.dimensions(today)) {
             var heard = givers.heard(dimension.code(), null, EVER, end);
+            if (dimension.bands().stream().allMatch(band -> few(heard.get(band.code()), rule))) {
+                silent.add(new SilentGroup(
+                        dimension.label(), "Fewer than " + rule.smallest() + " of each group have ever said theirs"));
+                continue;
+            }
             for (var band : dimension.bands()) {
                 var since = since(heard.get(band.code()), end.minusDays(days), rule);
                 if (since != null) {
@@ -124,8 +129,12 @@ class ReadSilence {
         return silent;
     }
 
+    private static boolean few(Givers.@Nullable Heard heard, Profile rule) {
+        return heard == null || rule.hides(heard.givers());
+    }
+
     private static @Nullable String since(Givers.@Nullable Heard heard, LocalDate before, Profile rule) {
-        if (heard == null || rule.hides(heard.givers())) {
+        if (heard == null || few(heard, rule)) {
             return "Fewer than " + rule.smallest() + " have ever said that they belong to it";
         }
         return heard.last().isBefore(before) ? "Not since " + MONTH.format(heard.last()) : null;

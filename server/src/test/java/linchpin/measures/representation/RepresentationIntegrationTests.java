@@ -72,7 +72,7 @@ class RepresentationIntegrationTests {
         said(20, "sex", "male");
         said(7, "sex", null);
         assertThat(page("/representation"))
-                .contains("The group of 100 givers is known; of 7 it is not.")
+                .contains("100 givers said theirs, and 7 did not.")
                 .contains("Compared with: Census 2021, our district, 21 March 2021")
                 .contains("0.40 (0.27 to 0.58)", "Under-heard", "We hear more from them than their share")
                 .contains("30 in 100 givers would have to be others");
@@ -85,7 +85,7 @@ class RepresentationIntegrationTests {
         said(4, "sex", "male");
         var page = page("/representation");
         assertThat(page).containsPattern("Male</th><td[^>]*>\\*</td>").containsPattern("Female</th><td[^>]*>\\*</td>");
-        assertThat(page).contains("The group of 44 givers is known").doesNotContain(">40<", ">4<");
+        assertThat(page).contains("44 givers said theirs").doesNotContain(">40<", ">4<");
     }
 
     @Test
@@ -93,7 +93,12 @@ class RepresentationIntegrationTests {
         load(SEX);
         said(9, "sex", "female");
         assertThat(page("/representation"))
-                .contains("The group of fewer than 10 givers is known: too few to say anything.", "Too few to say");
+                .contains("There is nothing to tell yet.")
+                .doesNotContain("<table", "<h2>Sex</h2>");
+        said(11, "disability", "disabled");
+        assertThat(page("/representation"))
+                .contains("Fewer than 10 givers said theirs: too few to say anything.", "<h2>Disability</h2>")
+                .containsOnlyOnce("<table");
     }
 
     @Test
@@ -108,7 +113,7 @@ class RepresentationIntegrationTests {
         assertThat(World.in(trust.id(), () -> givers.recognised(LAST_MONTH).of("sex", "prefers not")))
                 .hasValue("prefers not");
         said(3, "sex", "nonsense");
-        assertThat(page("/representation")).contains("The group of 23 givers is known; of 3 it is not.");
+        assertThat(page("/representation")).contains("23 givers said theirs, and 3 did not.");
     }
 
     @Test
@@ -153,6 +158,7 @@ class RepresentationIntegrationTests {
     @Test
     void keepsEverySetThatWasLoaded() {
         load(SEX);
+        said(12, "sex", "female");
         load(SEX.replace("2021-03-21", "2022-03-21"));
         assertThat(World.in(trust.id(), () -> populations.all()).stream().map(Population::asOf))
                 .containsExactly(LocalDate.of(2022, 3, 21), LocalDate.of(2021, 3, 21));
