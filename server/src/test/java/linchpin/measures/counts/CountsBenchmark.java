@@ -169,8 +169,9 @@ public final class CountsBenchmark {
                     ? ""
                     : " and place_id in ("
                             + places.stream()
-                                    .map(place -> "'" + place.id() + "'")
-                                    .collect(Collectors.joining(",")) + ")";
+                                    .map(place -> "uuid '" + place.id() + "'") // else DuckDB compares words
+                                    .collect(Collectors.joining(","))
+                            + ")";
             return "not withdrawn and received_on between '" + from + "' and '" + to + "' and channel = '" + channel
                     + "'" + within + " and " + contains.formatted(theme);
         }
