@@ -22,7 +22,7 @@ public final class Suggestion {
             ".*(comment|free.?text|txt|feedback|answer|question|why|what|tell us|say|good|well|best|like|better|improve|worse|story).*");
     private static final Pattern GOOD = words(".*\\b(good|well|best|liked?|positive|satisf.*|happy)\\b.*");
     private static final Pattern BETTER =
-            words(".*(better|improve|worse|negative|chang|differently|unhappy|dislike).*");
+            words(".*(better|improve|worse|negative|chang|differently|unhappy|dislike|dissatisf|unsatisf).*");
 
     private final Survey survey;
     private final AnswerWords answers;
