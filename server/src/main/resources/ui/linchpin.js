@@ -48,6 +48,32 @@
       if (box.value.trim().length > 15) due = setTimeout(ask, 800);
     });
   }
+  // What a form of filters asks for is fetched and put in place; the address follows, so that it can be kept and gone back to.
+  for (const form of document.querySelectorAll("form[data-swap]")) {
+    const swap = (address, keep) => {
+      const ask = new XMLHttpRequest();
+      ask.open("GET", address);
+      ask.responseType = "document";
+      ask.onload = () => {
+        const fresh = ask.status === 200 && ask.response?.getElementById(form.dataset.swap);
+        if (!fresh) { location.href = address; return; }
+        document.getElementById(form.dataset.swap).replaceWith(fresh);
+        if (keep) history.pushState({}, "", address);
+        const said = document.querySelector("[data-swap-said]");
+        if (said) said.textContent = "Now showing " + (fresh.querySelector("[data-swap-title]")?.textContent || "");
+      };
+      ask.onerror = () => { location.href = address; };
+      ask.send();
+    };
+    const chosen = () => {
+      const asked = new URLSearchParams();
+      for (const [name, value] of new FormData(form)) if (value) asked.set(name, value);
+      swap(form.action.split("?")[0] + "?" + asked, true);
+    };
+    form.addEventListener("submit", (e) => { e.preventDefault(); chosen(); });
+    form.addEventListener("change", chosen);
+    addEventListener("popstate", () => location.reload());
+  }
   // A page that waits looks again by itself. Only what moves is changed, so that nobody loses their place.
   const again = Number(document.body.dataset.again || 0) * 1000;
   const look = () => {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import linchpin.support.Sources;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
 /** The rules of how the code is laid out and named, each with its reason. */
@@ -93,6 +94,18 @@ class ArchitectureTests {
                 .should()
                 .bePublic()
                 .because("a page is its module's own affair"));
+    }
+
+    /** Else a program that starts with some of them does not start with others, as with the demonstration. */
+    @Test
+    void componentsHaveANameOfTheirOwn() {
+        var names = CLASSES.stream()
+                .filter(type ->
+                        type.isMetaAnnotatedWith(Component.class) && type.isTopLevelClass() && !type.isAnnotation())
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName));
+        assertThat(names)
+                .hasSizeGreaterThan(100)
+                .allSatisfy((_, types) -> assertThat(types).hasSize(1));
     }
 
     @Test

@@ -48,6 +48,7 @@ class ReadingTests {
             Map.entry("/returns/arrange/", List.of("inpatient")),
             Map.entry("/returns/", List.of("inpatient", "{return-month}")),
             Map.entry("/said/", List.of("{organisation}", "{said-claimed}")),
+            Map.entry("/numbers/", List.of("{organisation}")),
             Map.entry("/give/", List.of("{organisation}", "ward-7")),
             Map.entry("/posters/", List.of("ward-7")),
             Map.entry("/receipt/", List.of("{receipt}")));

@@ -70,6 +70,19 @@ public class Actions {
                 .list();
     }
 
+    /** @return those of these matters that were done from one day to another, in order of their days */
+    @Transactional(readOnly = true)
+    List<Action> done(Collection<MatterId> matters, LocalDate from, LocalDate to) {
+        return jdbc.sql(ACTION + """
+                         where matter_id = any (cast(:matters as uuid[])) and state = 'done' and done_on between :from and :to
+                         order by done_on, id""")
+                .param("matters", ids(matters))
+                .param("from", from)
+                .param("to", to)
+                .query(Action.class)
+                .list();
+    }
+
     /** @return how many in these matters are late on this day */
     @Transactional(readOnly = true)
     long late(Collection<MatterId> matters, LocalDate today) {

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import linchpin.demo.Storyteller.Scene;
 import linchpin.evidence.MakePack;
 import linchpin.measures.counts.Counts;
+import linchpin.measures.disclosure.PublicCounts;
 import linchpin.people.Role;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The pack that the fictional patient leader takes to her next meeting. */
+/** The pack that the fictional patient leader takes to her next meeting, and the quarters that everybody may see. */
 @Component
 @ConditionalOnBooleanProperty("linchpin.demo")
 class DemoPack {
@@ -19,9 +20,11 @@ class DemoPack {
 
     private final MakePack making;
     private final Counts counts;
+    private final PublicCounts published;
     private final Clock clock;
 
-    DemoPack(MakePack making, Counts counts, Clock clock) {
+    DemoPack(MakePack making, Counts counts, PublicCounts published, Clock clock) {
+        this.published = published;
         this.counts = counts;
         this.making = making;
         this.clock = clock;
@@ -30,6 +33,7 @@ class DemoPack {
     @Transactional
     public void make(Scene scene) {
         counts.recount();
+        published.publish(published.unpublished());
         making.make(
                 scene.as(Role.PATIENT_LEADER),
                 "Do people know what happens next, and when?",

@@ -13,6 +13,7 @@
             "answers",
             "evidence",
             "measures :: counts",
+            "measures :: disclosure",
             "platform",
             "ui"
         })

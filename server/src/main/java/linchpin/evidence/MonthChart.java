@@ -15,16 +15,10 @@ import linchpin.analysis.charts.PointType;
 import linchpin.analysis.charts.drawing.Drawing;
 import linchpin.analysis.charts.words.PlainWords;
 import linchpin.analysis.charts.words.Unit;
+import linchpin.measures.counts.Trend;
 
 /** Months as a chart, and what the chart's rules say of them. Nothing rises or falls here unless a rule says so. */
 final class MonthChart {
-
-    enum Trend {
-        RISING,
-        FALLING,
-        USUAL,
-        TOO_EARLY
-    }
 
     private static final String HEADING = "Has it changed?";
     private static final String HIGH = "High is good: it shows how many in 100 said it was good or very good.";
@@ -58,15 +52,7 @@ final class MonthChart {
                         about.get(at).total(),
                         everybody.get(at).total()))
                 .toList();
-        var chart = ChartChoice.of(counts, Options.standard(Direction.NEUTRAL)).chart();
-        if (chart.kind() == Kind.LINE) {
-            return Trend.TOO_EARLY;
-        }
-        return switch (chart.variation()) {
-            case NEUTRAL_HIGH -> rare(chart) ? Trend.FALLING : Trend.RISING;
-            case NEUTRAL_LOW -> rare(chart) ? Trend.RISING : Trend.FALLING;
-            default -> Trend.USUAL;
-        };
+        return Trend.of(counts);
     }
 
     /** Where many come between one and the next, there are few. */

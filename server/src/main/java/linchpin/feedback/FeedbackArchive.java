@@ -121,11 +121,7 @@ public class FeedbackArchive {
                         where id = any (:ids) and not withdrawn and (:everywhere or place_id = any (:places))""")
                 .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
                 .param("everywhere", places == null)
-                .param(
-                        "places",
-                        places == null
-                                ? new UUID[0]
-                                : places.stream().map(PlaceId::id).toArray(UUID[]::new))
+                .param("places", ids(places == null ? Set.of() : places))
                 .query(FeedbackId.class)
                 .set();
     }
@@ -153,6 +149,10 @@ public class FeedbackArchive {
                 .param("limit", limit)
                 .query(Summary.class)
                 .list();
+    }
+
+    private static UUID[] ids(Collection<PlaceId> places) {
+        return places.stream().map(PlaceId::id).toArray(UUID[]::new);
     }
 
     /** Notes that a person has read all that was received before a day: they have caught up. */

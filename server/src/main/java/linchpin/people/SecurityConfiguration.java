@@ -28,6 +28,7 @@ class SecurityConfiguration {
         "/give/**",
         "/receipt/**",
         "/said/**",
+        "/numbers/**",
         "/sign-in",
         "/set-up/**",
         "/invitation/**",

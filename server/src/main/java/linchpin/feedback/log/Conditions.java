@@ -77,10 +77,15 @@ final class Conditions {
     }
 
     private void facts(LogSearch search) {
-        if (search.score().equals("none")) {
-            conditions.add("f.score is null");
-        } else if (!search.score().isEmpty()) {
-            and("f.score = :score", "score", Integer.valueOf(search.score()));
+        switch (search.score()) {
+            case "" -> {}
+            case "none" -> conditions.add("f.score is null");
+            case "1-2" -> conditions.add("f.score between 1 and 2");
+            case "4-5" -> conditions.add("f.score between 4 and 5");
+            case String score -> and("f.score = :score", "score", Integer.valueOf(score));
+        }
+        if (!search.question().isEmpty()) {
+            and("f.question_set = :question", "question", search.question());
         }
         equal("state", search.state());
         equal("channel", search.channel());

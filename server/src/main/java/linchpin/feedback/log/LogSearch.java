@@ -28,6 +28,7 @@ record LogSearch(
         @Nullable LocalDate to,
         String score,
         @Nullable Integer theme,
+        String question,
         String state,
         String channel,
         Reading reading,
@@ -70,8 +71,9 @@ record LogSearch(
                 place(sent.getOrDefault("place", "")),
                 day(sent.getOrDefault("from", "")),
                 day(sent.getOrDefault("to", "")),
-                matching(sent.get("score"), "[1-5]|none"),
+                matching(sent.get("score"), "[1-5]|1-2|4-5|none"),
                 theme(sent.getOrDefault("theme", "")),
+                matching(sent.get("question"), "[a-z0-9-]{1,40}"),
                 matching(sent.get("state"), "new|in_matter|answered|confirmed"),
                 matching(sent.get("channel"), "[a-z-]{1,20}"),
                 Reading.of(sent.getOrDefault("read", "")),
@@ -119,6 +121,7 @@ record LogSearch(
         parts.put("to", to == null ? "" : to.toString());
         parts.put("score", score);
         parts.put("theme", theme == null ? "" : theme.toString());
+        parts.put("question", question);
         parts.put("state", state);
         parts.put("channel", channel);
         parts.put("read", reading.sent());

@@ -40,6 +40,7 @@ class Words {
             List<Place> places,
             Map<PlaceId, Place> byId,
             Map<String, String> channels,
+            Map<String, String> questions,
             List<Questions.Answer> answers,
             Map<Integer, String> themes) {
 
@@ -88,7 +89,9 @@ class Words {
                 .forEach(channel -> channels.put(channel.getKey(), channel.getValue()));
         var names = new LinkedHashMap<Integer, String>();
         themes.forEach(theme -> names.putAll(theme.names()));
-        return new Known(all, byId, channels, questions.answers(), names);
+        var asked = new LinkedHashMap<String, String>();
+        questions.all().forEach(question -> asked.put(question.code(), question.wording()));
+        return new Known(all, byId, channels, asked, questions.answers(), names);
     }
 
     /** What each select of the filters offers. */
@@ -96,6 +99,7 @@ class Words {
             List<Choice> places,
             List<Choice> scores,
             List<Choice> themes,
+            List<Choice> questions,
             List<Choice> states,
             List<Choice> channels,
             List<Choice> readings,
@@ -110,15 +114,9 @@ class Words {
                         place.id().id().toString(), "\u2003".repeat(place.depth()) + place.name() + closed(place))));
         return new Choices(
                 places,
-                List.of(
-                        new Choice("", "Any score"),
-                        new Choice("1", "Very good, extremely likely"),
-                        new Choice("2", "Good, likely"),
-                        new Choice("3", "Neither good nor poor"),
-                        new Choice("4", "Poor, unlikely"),
-                        new Choice("5", "Very poor, extremely unlikely"),
-                        new Choice("none", "No score")),
+                scores(),
                 any("Any theme", known.themes()),
+                any("Any question", known.questions()),
                 states(),
                 any("Any channel", known.channels()),
                 List.of(
@@ -131,6 +129,19 @@ class Words {
                         new Choice("unseen", "Not yet checked"),
                         new Choice("cleared", "Cleared for quoting"),
                         new Choice("held", "Held back")));
+    }
+
+    private static List<Choice> scores() {
+        return List.of(
+                new Choice("", "Any score"),
+                new Choice("1-2", "Good or very good"),
+                new Choice("4-5", "Poor or very poor"),
+                new Choice("1", "Very good, extremely likely"),
+                new Choice("2", "Good, likely"),
+                new Choice("3", "Neither good nor poor"),
+                new Choice("4", "Poor, unlikely"),
+                new Choice("5", "Very poor, extremely unlikely"),
+                new Choice("none", "No score"));
     }
 
     private static String closed(Place place) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -70,6 +71,25 @@ public class Counts {
         return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
                 .map(month -> new MonthCount(month, counted.getOrDefault(month, Count.NONE)))
                 .toList();
+    }
+
+    /**
+     * @param first month in which somebody spoke
+     * @param last month in which somebody spoke
+     */
+    public record Span(YearMonth first, YearMonth last) {}
+
+    /** @return when the place was spoken about; empty when it never was */
+    @Transactional(readOnly = true)
+    public Optional<Span> span(@Nullable PlaceId place) {
+        return jdbc.sql("""
+                        select min(month) as first, max(month) as last from measures.month_count
+                        where place_id = :place and whole and theme = 0 and channel = '' having count(*) > 0""")
+                .param("place", id(place))
+                .query((row, _) -> new Span(
+                        YearMonth.from(row.getObject("first", LocalDate.class)),
+                        YearMonth.from(row.getObject("last", LocalDate.class))))
+                .optional();
     }
 
     /** @return all these months together */

@@ -2,10 +2,15 @@ package linchpin.measures.disclosure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import linchpin.measures.counts.Counts;
 import linchpin.organisation.PlaceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +29,13 @@ public class PublicCounts {
 
     private final JdbcClient jdbc;
     private final PublishQuarter publish;
+    private final Counts counts;
     private final Clock clock;
 
-    PublicCounts(JdbcClient jdbc, PublishQuarter publish, Clock clock) {
+    PublicCounts(JdbcClient jdbc, PublishQuarter publish, Counts counts, Clock clock) {
         this.jdbc = jdbc;
         this.publish = publish;
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -41,6 +48,12 @@ public class PublicCounts {
     @Transactional
     public boolean publish(LocalDate quarter) {
         return publish.publish(quarter, LocalDate.now(clock));
+    }
+
+    /** Publishes several, all or none. */
+    @Transactional
+    public void publish(Collection<LocalDate> quarters) {
+        quarters.forEach(this::publish);
     }
 
     private record Row(
@@ -68,6 +81,36 @@ public class PublicCounts {
         return jdbc.sql("select quarter from measures.public_quarter order by quarter desc")
                 .query(LocalDate.class)
                 .list();
+    }
+
+    /**
+     * @return the first day of each quarter in which somebody spoke and that may be published but was not, the earliest first; no more than
+     *     ten years of them
+     */
+    @Transactional(readOnly = true)
+    public List<LocalDate> unpublished() {
+        var first = counts.span(null).map(Counts.Span::first).orElse(null);
+        if (first == null) {
+            return List.of();
+        }
+        var published = Set.copyOf(quarters());
+        var last = PublishQuarter.latest(LocalDate.now(clock));
+        return Stream.iterate(
+                        last,
+                        quarter -> !YearMonth.from(quarter.plusMonths(2)).isBefore(first),
+                        quarter -> quarter.minusMonths(3))
+                .limit(40)
+                .filter(quarter -> !published.contains(quarter))
+                .toList()
+                .reversed();
+    }
+
+    /** @return no group of fewer can be worked out from any published quarter */
+    @Transactional(readOnly = true)
+    public int smallest() {
+        return jdbc.sql("select coalesce(min(smallest), 0) from measures.public_quarter")
+                .query(Integer.class)
+                .single();
     }
 
     /** @return the place quarter by quarter, the earliest first, without those in which it is hidden; null for the organisation */

@@ -1,0 +1,38 @@
+package linchpin.actions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import linchpin.measures.DatedChanges;
+import linchpin.organisation.PlaceId;
+import linchpin.people.Viewer;
+import linchpin.proposals.Matter;
+import linchpin.proposals.Matters;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On a chart: what was done, so that everybody can see whether it changed anything. */
+@Component
+class ActionsOnChart implements DatedChanges {
+
+    private final Matters matters;
+    private final Actions actions;
+
+    ActionsOnChart(Matters matters, Actions actions) {
+        this.matters = matters;
+        this.actions = actions;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Change> made(@Nullable Set<PlaceId> within, LocalDate from, LocalDate to, Viewer viewer) {
+        var about = matters.readable(viewer).stream()
+                .filter(matter -> within == null || (matter.placeId() != null && within.contains(matter.placeId())))
+                .map(Matter::id)
+                .toList();
+        return actions.done(about, from, to).stream()
+                .map(action -> new Change(action.doneOn() == null ? to : action.doneOn(), action.what(), action.path()))
+                .toList();
+    }
+}
