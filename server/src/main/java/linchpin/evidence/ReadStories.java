@@ -26,6 +26,12 @@ class ReadStories {
     static final String LOOKED_AT =
             "A story was here. Somebody is looking at its words again, so it cannot be shown now.";
     static final String LEFT_OUT = "No story stands here. It was left out; the reason is at the end of this page.";
+    /** In the first room, where all are empty. */
+    static final String NONE_YET =
+            "No story stands here yet. We only use the words of people who said yes, once a person has checked them."
+                    + " You can ask for them to be checked. You can also read what people said in the log.";
+
+    static final String KEPT = "This room is kept for a story.";
     static final String NOBODY = "No story stands here. Nobody else has said that we may use their words.";
 
     private final Quotable quotable;
@@ -44,8 +50,11 @@ class ReadStories {
         var quotes = quotes(stories);
         var named = places.byId();
         var byPosition = stories.stream().collect(Collectors.toMap(Pack.Story::position, Function.identity()));
+        var nobody = stories.stream().allMatch(story -> story.feedbackId() == null && !story.leftOut());
         return IntStream.rangeClosed(1, pairs)
-                .mapToObj(position -> block(position, byPosition.get(position), quotes, named, counted))
+                .mapToObj(position -> nobody
+                        ? new StoryBlock.Untold(position, position == 1 ? NONE_YET : KEPT)
+                        : block(position, byPosition.get(position), quotes, named, counted))
                 .toList();
     }
 

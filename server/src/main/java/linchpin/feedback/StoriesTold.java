@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class StoriesTold {
 
+    /** Characters below which an answer is a nil or a no, not part of a story, unless there is nothing else. */
+    private static final int TOLD = 12;
+
     private final JdbcClient jdbc;
 
     StoriesTold(JdbcClient jdbc) {
@@ -34,7 +37,7 @@ public class StoriesTold {
             @Nullable Set<PlaceId> places, @Nullable Integer theme, LocalDate from, LocalDate to) {}
 
     /**
-     * What somebody told, in the words shown after moderation.
+     * What somebody told, in the words shown after moderation; answers like "nil" are left out where there are others.
      *
      * @param score 1 best to 5 worst; null for none
      * @param themes what it is about, by number
@@ -54,7 +57,9 @@ public class StoriesTold {
         return jdbc.sql("""
                         select f.id, f.place_id, f.received_on, f.score, f.themes, w.words
                         from feedback.feedback f cross join lateral (
-                            select string_agg(coalesce(c.shown, c.received), e'\n' order by c.ordinal) as words
+                            select coalesce(string_agg(coalesce(c.shown, c.received), e'\n' order by c.ordinal)
+                                                filter (where length(coalesce(c.shown, c.received)) >= :told),
+                                            string_agg(coalesce(c.shown, c.received), e'\n' order by c.ordinal)) as words
                             from feedback.comment c where c.org_id = f.org_id and c.feedback_id = f.id) w
                         where not f.withdrawn and f.moderation <> 'held' and w.words is not null
                           and f.received_on between :from and :to and (:everywhere or f.place_id = any (:places))
@@ -68,6 +73,7 @@ public class StoriesTold {
                         (places == null ? Set.<PlaceId>of() : places)
                                 .stream().map(PlaceId::id).toArray(UUID[]::new))
                 .param("theme", where.theme())
+                .param("told", TOLD)
                 .param("limit", limit)
                 .query((row, _) -> story(row))
                 .list();

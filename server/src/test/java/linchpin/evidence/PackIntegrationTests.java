@@ -135,6 +135,25 @@ class PackIntegrationTests {
                 .contains("Enter the day of the meeting", "Enter the first month");
     }
 
+    /** As when all of a place came from a file that does not say who may be quoted. */
+    @Test
+    void saysOnceWhatToDoWhereNobodyMayBeQuoted() throws Exception {
+        Said.said("In confidence").at(ward).on(LAST.atDay(3)).in(register, leader.organisation());
+        var page = page(made());
+        assertThat(count(ReadStories.NONE_YET, page)).isEqualTo(1);
+        assertThat(count(ReadStories.KEPT, page)).isEqualTo(3);
+        assertThat(page).doesNotContain(ReadStories.NOBODY);
+    }
+
+    @Test
+    void neverRoundsAnybodyAway() {
+        assertThat(Share.inHundred(305, 306)).isEqualTo(99);
+        assertThat(Share.inHundred(1, 306)).isEqualTo(1);
+        assertThat(Share.inHundred(306, 306)).isEqualTo(100);
+        assertThat(Share.inHundred(0, 306)).isZero();
+        assertThat(Share.inHundred(81, 100)).isEqualTo(81);
+    }
+
     @Test
     void givesStoriesAndNumbersTheSameRoom() throws Exception {
         cleared("The nurse sat down and told me about every tablet.", LAST.atDay(3), "1");

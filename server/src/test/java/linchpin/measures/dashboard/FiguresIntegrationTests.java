@@ -174,6 +174,16 @@ class FiguresIntegrationTests {
     }
 
     @Test
+    void tellsAStoryWithoutTheNils() {
+        Said.said("Nil")
+                .and("The porter walked me all the way")
+                .at(ward)
+                .on(LAST.atDay(25))
+                .in(register, trust);
+        assertThat(page("/figures")).contains("The porter walked me").doesNotContain("Nil\n", ">Nil");
+    }
+
+    @Test
     void isTheSameForALeaderAndAManager() {
         var manager = world.person(trust, Role.LINE_MANAGER);
         assertThat(figures(page("/figures"))).isEqualTo(figures(asked(manager, "/figures")));
