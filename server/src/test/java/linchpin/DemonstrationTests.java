@@ -35,6 +35,8 @@ class DemonstrationTests {
             page.waitForURL("**/home");
             assertThat(words(browser, "/figures")).contains("Good or very good", "Changes made in this time");
             assertThat(words(browser, "/matters")).contains("Tablets");
+            assertThat(words(browser, "/representation"))
+                    .contains("Invented for this demonstration", "Under-heard", "changes nothing here");
             assertThat(words(browser, "/packs")).contains("Patient council");
             browser.open("/figures/public");
             page.getByText("the numbers of whole quarters", new Page.GetByTextOptions().setExact(true))

@@ -101,6 +101,18 @@ final class Ground {
                 .file(new MockMultipartFile("file", "people.csv", "text/csv", people.getBytes(StandardCharsets.UTF_8)))
                 .with(World.signedIn(person(Role.ADMINISTRATOR)))
                 .with(csrf()));
+        whoSpoke();
+    }
+
+    /** Half a year as it was counted. */
+    private void whoSpoke() {
+        in(() -> jdbc.sql("""
+                        with counted as (
+                            insert into measures.who_spoke (first_month, place_id, dimension, counted_on, known, unknown)
+                            values ('2026-01-01', :whole, 'sex', current_date, 60, 40) returning first_month, place_id, dimension)
+                        insert into measures.who_spoke_group (first_month, place_id, dimension, band, givers, under_heard)
+                        select first_month, place_id, dimension, band, givers, false
+                        from counted, (values ('female', 45), ('male', 15)) groups (band, givers)""").param("whole", new UUID(0, 0)).update());
     }
 
     Organisation organisation() {

@@ -26,11 +26,13 @@ class DemoFeedback {
     };
 
     private final Register register;
+    private final DemoGivers givers;
     private final Clock clock;
     private final Words words = Words.read();
 
-    DemoFeedback(Register register, Clock clock) {
+    DemoFeedback(Register register, DemoGivers givers, Clock clock) {
         this.register = register;
+        this.givers = givers;
         this.clock = clock;
     }
 
@@ -45,6 +47,7 @@ class DemoFeedback {
     @Transactional
     List<Entered> enter(Trust trust, List<Place> places) {
         var dice = new Random(trust.code().hashCode());
+        var groups = new Random(trust.code().length());
         var entered = new ArrayList<Entered>();
         var stories = new ArrayList<>(words.stories(trust.care()));
         for (var i = 0; i < trust.feedback(); i++) {
@@ -60,6 +63,7 @@ class DemoFeedback {
                 addAnswers(said, care(trust, place), score, dice);
             }
             entered.add(enter(place, day, score, said, dice));
+            givers.say(entered.getLast().id(), groups);
         }
         return entered;
     }

@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The pack that the fictional patient leader takes to her next meeting, and the quarters that everybody may see. */
+/** The pack that the fictional patient leader takes to her next meeting, the quarters that everybody may see, and who spoke. */
 @Component
 @ConditionalOnBooleanProperty("linchpin.demo")
 class DemoPack {
@@ -21,9 +21,11 @@ class DemoPack {
     private final MakePack making;
     private final Counts counts;
     private final PublicCounts published;
+    private final DemoGivers givers;
     private final Clock clock;
 
-    DemoPack(MakePack making, Counts counts, PublicCounts published, Clock clock) {
+    DemoPack(MakePack making, Counts counts, PublicCounts published, DemoGivers givers, Clock clock) {
+        this.givers = givers;
         this.published = published;
         this.counts = counts;
         this.making = making;
@@ -34,6 +36,7 @@ class DemoPack {
     public void make(Scene scene) {
         counts.recount();
         published.publish(published.unpublished());
+        givers.count(scene.as(Role.ADMINISTRATOR).account());
         making.make(
                 scene.as(Role.PATIENT_LEADER),
                 "Do people know what happens next, and when?",

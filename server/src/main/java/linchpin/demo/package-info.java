@@ -14,6 +14,7 @@
             "evidence",
             "measures :: counts",
             "measures :: disclosure",
+            "measures :: representation",
             "platform",
             "ui"
         })

@@ -86,6 +86,45 @@ public record Representation(List<Group> groups, OptionalLong known, long unknow
                 open ? OptionalDouble.of(scale.dissimilarity(groups)) : OptionalDouble.empty());
     }
 
+    /**
+     * A group as it was made ready to be shown.
+     *
+     * @param givers empty where hidden
+     * @param people of this group in the population
+     * @param underHeard whether a hidden one may be called so
+     */
+    public record Shown(String name, OptionalLong givers, long people, boolean underHeard) {}
+
+    /**
+     * Compares numbers in which small ones are hidden already, with a population that may have come later. It uses nothing that is hidden,
+     * so whatever it is compared with, nothing hidden can be found out.
+     *
+     * @param known givers whose group is known; empty where too few to show, and then nothing is said
+     */
+    public static Representation ofShown(List<Shown> groups, OptionalLong known, long unknown, double z) {
+        var scale = new Scale(
+                known.orElse(0), groups.stream().mapToLong(Shown::people).sum(), z);
+        var open = known.isPresent()
+                && scale.people() > 0
+                && groups.stream().allMatch(group -> group.givers().isPresent());
+        var counted = groups.stream()
+                .map(group -> new Counted(group.name(), group.givers().orElse(0), group.people()))
+                .toList();
+        var result = new ArrayList<Group>();
+        for (var i = 0; i < groups.size(); i++) {
+            var group = groups.get(i);
+            result.add(
+                    group.givers().isPresent()
+                            ? scale.open(counted.get(i))
+                            : scale.closed(counted.get(i), group.underHeard() ? Verdict.UNDER_HEARD : Verdict.TOO_FEW));
+        }
+        return new Representation(
+                result,
+                known,
+                unknown,
+                open ? OptionalDouble.of(scale.dissimilarity(counted)) : OptionalDouble.empty());
+    }
+
     /** What must be hidden besides falls on the next larger population, so that the largest group is the last to vanish. */
     private static Breakdown shown(List<Counted> groups, Profile profile) {
         var order = IntStream.range(0, groups.size())

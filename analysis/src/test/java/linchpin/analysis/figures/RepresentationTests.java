@@ -66,6 +66,29 @@ class RepresentationTests {
     }
 
     @Test
+    void comparesWhatIsShownAsItComparesWhatWasCounted() {
+        var counted = List.of(new Counted("women", 80, 500), new Counted("men", 20, 500));
+        var shown = counted.stream()
+                .map(group ->
+                        new Representation.Shown(group.name(), OptionalLong.of(group.givers()), group.people(), false))
+                .toList();
+        assertThat(Representation.ofShown(shown, OptionalLong.of(100), 7, Wilson.Z95))
+                .isEqualTo(of(7, counted.getFirst(), counted.getLast()));
+    }
+
+    @Test
+    void comparesNothingThatIsHidden() {
+        var shown = List.of(
+                new Representation.Shown("a", OptionalLong.empty(), 200, true),
+                new Representation.Shown("b", OptionalLong.empty(), 300, false),
+                new Representation.Shown("c", OptionalLong.of(200), 500, false));
+        var found = Representation.ofShown(shown, OptionalLong.of(300), 0, Wilson.Z95);
+        assertThat(verdicts(found))
+                .containsExactly(Verdict.UNDER_HEARD, Verdict.TOO_FEW, Verdict.MORE_THAN_THEIR_SHARE);
+        assertThat(found.dissimilarity()).isEmpty();
+    }
+
+    @Test
     void hasNothingToCompareWhereNobodyLives() {
         assertThat(verdicts(of(0, new Counted("a", 50, 0), new Counted("b", 60, 100)))
                         .getFirst())

@@ -34,13 +34,21 @@ class PopulationController {
     private static final long LARGEST = 2_000_000;
     private static final int SHOWN = 20;
 
+    private final LoadPopulations loading;
     private final Populations populations;
     private final Givers givers;
     private final Places places;
     private final Accounts accounts;
     private final Clock clock;
 
-    PopulationController(Populations populations, Givers givers, Places places, Accounts accounts, Clock clock) {
+    PopulationController(
+            LoadPopulations loading,
+            Populations populations,
+            Givers givers,
+            Places places,
+            Accounts accounts,
+            Clock clock) {
+        this.loading = loading;
         this.populations = populations;
         this.givers = givers;
         this.places = places;
@@ -74,17 +82,10 @@ class PopulationController {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(file.getBytes()))
                     .toString();
-            var today = LocalDate.now(clock);
-            var read = new PopulationFile(givers.dimensions(today), places.open(), today).read(text);
-            if (!read.errors().isEmpty()) {
-                return page(
-                        read.errors(),
-                        Errors.none().with("file", wrong(read.errors().size())));
+            var errors = loading.load(text, viewer.account());
+            if (!errors.isEmpty()) {
+                return page(errors, Errors.none().with("file", wrong(errors.size())));
             }
-            if (read.loaded().isEmpty()) {
-                return page(List.of(), Errors.none().with("file", "There is no line below the first"));
-            }
-            populations.load(read.loaded(), viewer.account());
             return new ModelAndView("redirect:/populations");
         } catch (CharacterCodingException e) {
             return page(List.of(), Errors.none().with("file", "Save the file as CSV in UTF-8, and send it again"));

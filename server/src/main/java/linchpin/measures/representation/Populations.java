@@ -77,6 +77,11 @@ class Populations {
                 .toList();
     }
 
+    /** @return as it stands in the place's column: zeros for the whole organisation */
+    static UUID id(@Nullable PlaceId place) {
+        return place == null ? WHOLE : place.id();
+    }
+
     private static @Nullable AccountId account(@Nullable UUID id) {
         return id == null ? null : new AccountId(id);
     }
@@ -90,6 +95,12 @@ class Populations {
                 .findFirst();
     }
 
+    /** @return the one of that id; empty for null */
+    @Transactional(readOnly = true)
+    Optional<Population> with(@Nullable UUID id) {
+        return all().stream().filter(population -> population.id().equals(id)).findFirst();
+    }
+
     /** Keeps all of them, or none. */
     @Transactional
     void load(List<PopulationFile.Loaded> loaded, AccountId by) {
@@ -98,11 +109,7 @@ class Populations {
                             insert into measures.population (dimension, place_id, source, as_of, loaded_at, loaded_by)
                             values (:dimension, :place, :source, :asOf, :at, :by) returning id""")
                     .param("dimension", one.set().dimension())
-                    .param(
-                            "place",
-                            one.set().place() == null
-                                    ? WHOLE
-                                    : one.set().place().id())
+                    .param("place", id(one.set().place()))
                     .param("source", one.set().source())
                     .param("asOf", one.set().asOf())
                     .param("at", Timestamp.from(clock.instant()))

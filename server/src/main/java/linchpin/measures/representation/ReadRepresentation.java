@@ -2,25 +2,22 @@ package linchpin.measures.representation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.OptionalLong;
 import linchpin.analysis.figures.Profile;
 import linchpin.analysis.figures.Representation;
-import linchpin.analysis.figures.Representation.Counted;
+import linchpin.analysis.figures.Representation.Shown;
 import linchpin.analysis.figures.Representation.Verdict;
 import linchpin.analysis.figures.Wilson;
 import linchpin.feedback.Givers;
-import linchpin.measures.counts.Counts;
 import linchpin.measures.representation.RepresentationPage.Group;
 import linchpin.measures.representation.RepresentationPage.Link;
 import linchpin.measures.representation.RepresentationPage.Section;
+import linchpin.measures.representation.RepresentationPage.When;
+import linchpin.measures.representation.WhoSpoke.Told;
 import linchpin.organisation.Place;
-import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
@@ -31,35 +28,25 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads who spoke in the last twelve whole months. Whole months, so that one giver more today does not tell which group they are of. A part
- * of the organisation is told in words only, so that nobody works out a small number as the difference of two large ones.
+ * Reads who spoke, as it was counted once for half a year. A part of the organisation is told in words only, so that nobody works out a
+ * small number as the difference of two large ones; and they compare with the population that was there when it was counted, so that
+ * nobody works out a number by loading one population after another.
  */
 @Component
 class ReadRepresentation {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
     private final Givers givers;
-    private final Counts counts;
+    private final WhoSpoke spoke;
     private final Populations populations;
     private final Places places;
     private final Clock clock;
 
-    ReadRepresentation(Givers givers, Counts counts, Populations populations, Places places, Clock clock) {
+    ReadRepresentation(Givers givers, WhoSpoke spoke, Populations populations, Places places, Clock clock) {
         this.givers = givers;
-        this.counts = counts;
+        this.spoke = spoke;
         this.populations = populations;
         this.places = places;
         this.clock = clock;
-    }
-
-    /** What is told: a place or the whole, and the months. */
-    private record Asked(@Nullable Place place, YearMonth from, YearMonth to, Profile rule) {
-
-        @Nullable
-        PlaceId id() {
-            return place == null ? null : place.id();
-        }
     }
 
     /**
@@ -68,29 +55,44 @@ class ReadRepresentation {
      */
     @Transactional(readOnly = true)
     RepresentationPage page(String code, Viewer viewer) {
-        var last = YearMonth.now(clock).minusMonths(1);
         var others = others(viewer);
         var place = code.isEmpty() ? null : places.withCode(code).orElseThrow(NotFound::new);
         if (place != null && !others.contains(place)) {
             throw new NotFound();
         }
-        var rule = Profile.of("MIN_N", LocalDate.now(clock));
-        var asked = new Asked(place, last.minusMonths(11), last, rule);
-        var readable = viewer.mayReadAbout(asked.id());
+        var today = LocalDate.now(clock);
+        var rule = Profile.of(CountWhoSpoke.RULE, today);
+        var id = place == null ? null : place.id();
+        var readable = viewer.mayReadAbout(id);
+        var told = readable ? spoke.latest(id) : Map.<String, Told>of();
         return new RepresentationPage(
                 place == null ? viewer.organisationName() : place.fullName(),
-                MONTH.format(asked.from()) + " to " + MONTH.format(asked.to()),
+                when(told, today),
                 place != null,
+                readable,
                 rule.smallest(),
                 others.stream()
                         .map(other -> new Link(other.fullName(), "/representation?place=" + other.code()))
                         .toList(),
-                readable
-                        ? givers.dimensions(LocalDate.now(clock)).stream()
-                                .map(dimension -> section(dimension, asked))
-                                .toList()
-                        : List.of(),
+                givers.dimensions(today).stream()
+                        .filter(dimension -> told.containsKey(dimension.code()))
+                        .map(dimension ->
+                                section(dimension, Objects.requireNonNull(told.get(dimension.code())), place, rule))
+                        .toList(),
                 viewer.may(Permission.LOAD_POPULATIONS));
+    }
+
+    /** What was counted is told of the half-year in words, and what comes next: the one that is due, or the one after it. */
+    private static When when(Map<String, Told> told, LocalDate today) {
+        var due = HalfYear.latest(today);
+        var counted = told.values().stream().findAny();
+        var done = counted.filter(one -> one.months().equals(due.words())).isPresent();
+        return new When(
+                counted.map(Told::months).orElse(null),
+                counted.map(one -> Days.full(one.countedOn())).orElse(null),
+                done ? null : due.words(),
+                due.next().words(),
+                Days.full(due.next().due()));
     }
 
     /** The places somebody loaded a population for, as far as this person may read about them. */
@@ -104,32 +106,34 @@ class ReadRepresentation {
                 .toList();
     }
 
-    private Section section(Givers.Dimension dimension, Asked asked) {
-        var within = asked.id() == null ? null : places.within(Set.of(asked.id()));
-        var heard = givers.heard(
-                dimension.code(), within, asked.from().atDay(1), asked.to().atEndOfMonth());
-        var total = counts.total(asked.id(), null, asked.from(), asked.to()).total();
-        var population = populations.latest(dimension.code(), asked.id());
+    private Section section(Givers.Dimension dimension, Told told, @Nullable Place place, Profile rule) {
+        var population =
+                place == null ? populations.latest(dimension.code(), null) : populations.with(told.population());
         var people = population.map(Population::people).orElse(Map.of());
-        var counted = dimension.bands().stream()
-                .map(band -> new Counted(
+        var same = population.isPresent() && population.get().id().equals(told.population());
+        var shown = dimension.bands().stream()
+                .filter(band ->
+                        told.givers().containsKey(band.code()) || told.hidden().contains(band.code()))
+                .map(band -> new Shown(
                         band.label(),
-                        heard.containsKey(band.code()) ? heard.get(band.code()).givers() : 0,
-                        people.getOrDefault(band.code(), 0L)))
+                        told.givers().containsKey(band.code())
+                                ? OptionalLong.of(told.givers().get(band.code()))
+                                : OptionalLong.empty(),
+                        people.getOrDefault(band.code(), 0L),
+                        same && told.underHeard().contains(band.code())))
                 .toList();
-        var known = counted.stream().mapToLong(Counted::givers).sum();
-        var found = Representation.of(counted, Math.max(0, total - known), asked.rule(), Wilson.Z95);
+        var found = Representation.ofShown(shown, told.known(), told.unknown(), Wilson.Z95);
         return new Section(
                 dimension.label(),
                 found.known().isPresent(),
                 population
                         .map(one -> one.source() + ", " + Days.full(one.asOf()))
                         .orElse(null),
-                known(found, asked.rule()),
+                known(found, rule),
                 found.groups().stream()
-                        .map(group -> Worded.of(group, asked.place() == null, population.isPresent(), asked.rule()))
+                        .map(group -> Worded.of(group, place == null, population.isPresent(), rule))
                         .toList(),
-                population.isPresent() && asked.place() == null ? difference(found) : null);
+                population.isPresent() && place == null ? difference(found) : null);
     }
 
     private static String known(Representation found, Profile rule) {

@@ -6,14 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page prints.
  *
- * @param months the twelve that are told, in words
+ * @param readable whether they may read about the whole that it is of
  * @param part whether it is of a part of the organisation, told in words only
  * @param smallest the smallest number that is shown
  */
 record RepresentationPage(
         String about,
-        String months,
+        When when,
         boolean part,
+        boolean readable,
         int smallest,
         List<Link> others,
         List<Section> sections,
@@ -23,6 +24,22 @@ record RepresentationPage(
     List<Section> told() {
         return sections.stream().anyMatch(Section::told) ? sections : List.of();
     }
+
+    /**
+     * What was counted and when, and what will be.
+     *
+     * @param months that are told, in words; null where nothing was counted yet
+     * @param on the day it was counted
+     * @param due months that are counted as soon as there is enough; null where they were
+     * @param next months that are counted after them
+     * @param nextOn the first day they may be counted
+     */
+    record When(
+            @Nullable String months,
+            @Nullable String on,
+            @Nullable String due,
+            String next,
+            String nextOn) {}
 
     /** The same page about another place. */
     record Link(String name, String path) {}

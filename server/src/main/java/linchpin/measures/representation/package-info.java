@@ -1,8 +1,10 @@
 /**
  * Who speaks, held against the people an organisation serves. Whom we do not hear is a question for outreach; nothing here says who anybody
- * is, and numbers that are too few to show are not shown.
+ * is. Numbers are counted once for each half-year, and those that are too few to show are not even kept (decision record 0016).
  */
+@NamedInterface("representation")
 @NullMarked
 package linchpin.measures.representation;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

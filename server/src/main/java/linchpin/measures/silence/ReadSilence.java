@@ -2,16 +2,15 @@ package linchpin.measures.silence;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import linchpin.analysis.figures.Profile;
 import linchpin.feedback.Givers;
 import linchpin.measures.counts.Counts;
+import linchpin.measures.representation.WhoSpoke;
+import linchpin.measures.silence.SilencePage.Groups;
 import linchpin.measures.silence.SilencePage.Silent;
 import linchpin.measures.silence.SilencePage.SilentGroup;
 import linchpin.organisation.Place;
@@ -30,18 +29,18 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadSilence {
 
     static final int USUAL = 30;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-    private static final LocalDate EVER = LocalDate.of(1948, 7, 5);
 
     private final Counts counts;
     private final Givers givers;
+    private final WhoSpoke spoke;
     private final Places places;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ReadSilence(Counts counts, Givers givers, Places places, JdbcClient jdbc, Clock clock) {
+    ReadSilence(Counts counts, Givers givers, WhoSpoke spoke, Places places, JdbcClient jdbc, Clock clock) {
         this.counts = counts;
         this.givers = givers;
+        this.spoke = spoke;
         this.places = places;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -74,7 +73,7 @@ class ReadSilence {
                 days,
                 silent,
                 open.size() - silent.size(),
-                viewer.places() == null ? groups(days) : null,
+                viewer.places() == null ? groups() : null,
                 new SilencePage.May(
                         viewer.may(Permission.MAKE_POSTERS),
                         viewer.may(Permission.LOG_ON_BEHALF),
@@ -105,38 +104,29 @@ class ReadSilence {
     }
 
     /**
-     * Told for whole months and never for a few: a group that leaves this list overnight would say who gave the one feedback of that day.
+     * Told of half a year, as it was counted once: a group that leaves this list overnight would say who gave the one feedback of that day.
+     * It says no more than who speaks does, where a group is hidden because it is small, or so that a small one cannot be worked out.
      */
-    private List<SilentGroup> groups(int days) {
+    private Groups groups() {
         var today = LocalDate.now(clock);
-        var end = YearMonth.from(today).minusMonths(1).atEndOfMonth();
-        var rule = Profile.of("MIN_N", today);
+        var smallest = Profile.of("MIN_N", today).smallest();
+        var told = spoke.latest(null);
         var silent = new ArrayList<SilentGroup>();
         for (var dimension : givers.dimensions(today)) {
-            var heard = givers.heard(dimension.code(), null, EVER, end);
-            if (dimension.bands().stream().allMatch(band -> few(heard.get(band.code()), rule))) {
+            var one = told.get(dimension.code());
+            if (one != null && one.known().isEmpty()) {
+                silent.add(new SilentGroup(dimension.label(), "Fewer than " + smallest + " givers said theirs"));
+            } else if (one != null && !one.hidden().isEmpty()) {
+                var hidden = dimension.bands().stream()
+                        .filter(band -> one.hidden().contains(band.code()))
+                        .map(Givers.Band::label)
+                        .toList();
                 silent.add(new SilentGroup(
-                        dimension.label(), "Fewer than " + rule.smallest() + " of each group have ever said theirs"));
-                continue;
-            }
-            for (var band : dimension.bands()) {
-                var since = since(heard.get(band.code()), end.minusDays(days), rule);
-                if (since != null) {
-                    silent.add(new SilentGroup(dimension.label() + ": " + band.label(), since));
-                }
+                        dimension.label() + ": " + String.join("; ", hidden),
+                        "At least one of these spoke fewer than " + smallest + " times; which, is not told"));
             }
         }
-        return silent;
-    }
-
-    private static boolean few(Givers.@Nullable Heard heard, Profile rule) {
-        return heard == null || rule.hides(heard.givers());
-    }
-
-    private static @Nullable String since(Givers.@Nullable Heard heard, LocalDate before, Profile rule) {
-        if (heard == null || few(heard, rule)) {
-            return "Fewer than " + rule.smallest() + " have ever said that they belong to it";
-        }
-        return heard.last().isBefore(before) ? "Not since " + MONTH.format(heard.last()) : null;
+        return new Groups(
+                told.values().stream().map(WhoSpoke.Told::months).findAny().orElse(null), silent);
     }
 }

@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed what stands in the form
  */
 record SilencePage(
-        int days,
-        List<Silent> places,
-        long heard,
-        @Nullable List<SilentGroup> groups,
-        May may,
-        String typed,
-        Errors errors) {
+        int days, List<Silent> places, long heard, @Nullable Groups groups, May may, String typed, Errors errors) {
 
     /** What this person may do about it. */
     record May(boolean posters, boolean logOnBehalf, boolean set) {}
@@ -37,6 +31,13 @@ record SilencePage(
             String since,
             @Nullable Long days) {}
 
-    /** A group nobody of whom spoke lately, as far as givers say who they are. */
-    record SilentGroup(String name, String since) {}
+    /**
+     * Those few spoke of, as far as givers say who they are.
+     *
+     * @param months that were counted, in words; null where nothing was yet
+     */
+    record Groups(@Nullable String months, List<SilentGroup> silent) {}
+
+    /** Groups of which one at least is silent. */
+    record SilentGroup(String name, String why) {}
 }

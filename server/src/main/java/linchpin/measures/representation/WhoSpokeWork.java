@@ -1,0 +1,54 @@
+package linchpin.measures.representation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import linchpin.measures.counts.Counts;
+import linchpin.organisation.OrganisationId;
+import linchpin.organisation.Organisations;
+import linchpin.platform.Tenancy;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts who spoke in each organisation, once the half-year is four weeks over. As nothing can be added afterwards, it waits while feedback
+ * of that half-year is still being imported: until an hour has passed in which none came.
+ */
+@Component
+@ConditionalOnProperty(name = "linchpin.counting", matchIfMissing = true)
+class WhoSpokeWork {
+
+    private final Organisations organisations;
+    private final CountWhoSpoke counting;
+    private final Counts counts;
+    private final Clock clock;
+    private final Map<OrganisationId, Long> anHourAgo = new HashMap<>();
+
+    WhoSpokeWork(Organisations organisations, CountWhoSpoke counting, Counts counts, Clock clock) {
+        this.organisations = organisations;
+        this.counting = counting;
+        this.counts = counts;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 180_000, fixedDelay = 3_600_000)
+    void countWhatIsDue() {
+        var today = LocalDate.now(clock);
+        for (var organisation : organisations.all()) {
+            Tenancy.in(organisation.id().id(), () -> {
+                if (quiet(organisation.id(), HalfYear.latest(today))) {
+                    counting.count(today);
+                }
+                return true;
+            });
+        }
+    }
+
+    private boolean quiet(OrganisationId organisation, HalfYear half) {
+        var now = counts.total(null, null, half.first(), half.last()).total();
+        var before = anHourAgo.put(organisation, now);
+        return counts.waiting() == 0 && before != null && before == now;
+    }
+}
