@@ -30,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadEverybody {
 
     private static final int STORIES = 3; // beside each table
+    private static final String DASH =
+            "A dash stands where so few gave one of the answers that a person could be found out.";
 
     private final PublicCounts counts;
     private final StoriesForEverybody stories;
@@ -121,7 +123,7 @@ class ReadEverybody {
         return room(
                 "quarters",
                 "Quarter by quarter",
-                "A quarter is missing where too few spoke for nobody to be found out.",
+                "A quarter is missing where too few spoke for nobody to be found out. " + DASH,
                 read,
                 List.of("Quarter", "Spoke up", "Good or very good", "Poor or very poor"),
                 rows.stream().map(row -> row(Quarters.name(row.quarter()), row)).toList(),
@@ -160,7 +162,7 @@ class ReadEverybody {
                 "places",
                 "Places that belong here",
                 Quarters.name(read.latest())
-                        + ". By name: places differ in whom they care for, so these figures do not rank them.",
+                        + ". By name: places differ in whom they care for, so these figures do not rank them. " + DASH,
                 read,
                 List.of("Place", "Spoke up", "Good or very good", "Poor or very poor"),
                 parts.stream()
