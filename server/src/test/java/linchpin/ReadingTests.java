@@ -63,20 +63,19 @@ class ReadingTests {
     @Autowired
     MockMvcTester browser;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transactions;
+
     @Value("${linchpin.database-url}")
     String database;
 
     private Ground ground;
 
     @Autowired
-    void ground(
-            World world,
-            Register register,
-            Receipts receipts,
-            MockMvcTester asked,
-            JdbcClient jdbc,
-            TransactionOperations transactions,
-            Counts counts) {
+    void ground(World world, Register register, Receipts receipts, MockMvcTester asked, Counts counts) {
         ground = new Ground(world, register, receipts, asked, jdbc, transactions, counts);
     }
 
@@ -87,6 +86,7 @@ class ReadingTests {
         assertThat(addresses.remove(feedback)).isTrue();
         var opened = new HashSet<String>();
         try (var connection = DriverManager.getConnection(TestDatabase.jdbc(database))) {
+            see(connection);
             var before = sums(connection);
             assertThat(before)
                     .containsKeys("feedback.comment", "people.account")
@@ -101,6 +101,19 @@ class ReadingTests {
             assertThat(changed(before, sums(connection))).isEqualTo(READ);
         }
         assertThat(opened).as("addresses that somebody could open").hasSizeGreaterThan(addresses.size() * 3 / 4);
+    }
+
+    /** The owner of a database is no superuser where it is one of somebody's own, and sees an organisation's rows only in its scope. */
+    private void see(Connection connection) throws SQLException {
+        var scope = World.in(
+                ground.organisation().id(),
+                () -> transactions.execute(_ -> jdbc.sql("select current_setting('linchpin.context')")
+                        .query(String.class)
+                        .single()));
+        try (var statement = connection.prepareStatement("select set_config('linchpin.context', ?, false)")) {
+            statement.setString(1, scope);
+            statement.execute();
+        }
     }
 
     private boolean opens(Role role, String address) {

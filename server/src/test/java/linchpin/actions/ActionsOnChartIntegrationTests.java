@@ -1,0 +1,145 @@
+package linchpin.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.Register;
+import linchpin.measures.counts.Counts;
+import linchpin.organisation.Organisation;
+import linchpin.organisation.PlaceId;
+import linchpin.people.Role;
+import linchpin.support.Desk;
+import linchpin.support.LinchpinTest;
+import linchpin.support.Said;
+import linchpin.support.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What was done stands on the chart of its place, so that everybody can see whether it changed anything. */
+@LinchpinTest
+@Import(Desk.class)
+class ActionsOnChartIntegrationTests {
+
+    private static final YearMonth LAST = YearMonth.now().minusMonths(1);
+    private static final int SINCE = 9; // months
+    private static final String WHAT = "A nurse rings the day after";
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    Counts counts;
+
+    @Autowired
+    Desk desk;
+
+    private Organisation trust;
+    private PlaceId ward;
+    private PlaceId other;
+    private World.Person linchpin;
+
+    /** Before it, six in ten were content; since, nine in ten. */
+    @BeforeEach
+    void aChangeThatHelped() {
+        trust = world.organisation();
+        ward = world.ward(trust, "Nightingale");
+        other = world.ward(trust, "Seacole");
+        linchpin = world.person(trust, Role.LINCHPIN);
+        FeedbackId one = null;
+        for (var back = 0; back < 20; back++) {
+            for (var each = 0; each < 20; each++) {
+                one = Said.said("At home")
+                        .at(ward)
+                        .on(LAST.minusMonths(back).atDay(9))
+                        .scored(each < (back < SINCE ? 18 : 12) + back % 2 ? "1" : "5")
+                        .in(register, trust);
+            }
+        }
+        desk.in(trust, () -> {
+            counts.recount();
+            return true;
+        });
+        done(one);
+    }
+
+    private void done(FeedbackId feedback) {
+        var matter = found(
+                "/matters/([0-9a-f-]{36})",
+                desk.post(
+                                linchpin,
+                                "/matters/from/" + feedback.id(),
+                                "title",
+                                "Nobody asks how we are at home",
+                                "summary",
+                                "People would like to be asked",
+                                "place",
+                                ward.id().toString())
+                        .getResponse()
+                        .getRedirectedUrl());
+        desk.post(
+                linchpin,
+                "/matters/" + matter + "/promise",
+                "what",
+                WHAT,
+                "owner",
+                linchpin.account().id().toString(),
+                "due",
+                LocalDate.now().plusDays(5).toString(),
+                "small",
+                "true");
+        assertThat(desk.change(
+                        trust,
+                        "update actions.action set state = 'done', done_what = 'Since then', done_on = '"
+                                + LAST.minusMonths(SINCE).atDay(20) + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void marksTheChartAndBeginsANewPhaseSoThatAnEffectIsSeen() {
+        var page = page("/figures?place=" + ward.id());
+        assertThat(page).contains("Changes made in this time", WHAT, "Show it as one, without new phases");
+        assertThat(reading(page)).containsPattern("the average has been 9[0-9.]+%; before, it was 6[0-9.]+%");
+        var asOne = page("/figures?place=" + ward.id() + "&phases=off");
+        assertThat(asOne).contains(WHAT, "Begin a new phase with each change");
+        assertThat(reading(asOne)).contains("improvement").doesNotContain("before, it was");
+    }
+
+    @Test
+    void staysOffTheChartsOfOtherPlacesAndOfOthersYears() {
+        Said.said("Here").at(other).on(LAST.atDay(9)).in(register, trust);
+        desk.in(trust, () -> {
+            counts.recount();
+            return true;
+        });
+        assertThat(page("/figures?place=" + other.id()))
+                .contains("Month by month")
+                .doesNotContain(WHAT);
+        assertThat(page("/figures?months=12&until=" + LAST.minusMonths(SINCE + 1)))
+                .doesNotContain(WHAT);
+        assertThat(page("/figures?months=12")).contains(WHAT);
+    }
+
+    private static String reading(String page) {
+        return found("class=\"lp-sentence\">(.*?)</p>", page);
+    }
+
+    private String page(String path) {
+        var answer = desk.get(linchpin, path);
+        assertThat(answer).hasStatusOk();
+        return Desk.text(answer);
+    }
+
+    private static String found(String pattern, String page) {
+        var matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(String.valueOf(page));
+        assertThat(matcher.find()).as("%s in %s", pattern, page).isTrue();
+        return matcher.group(1);
+    }
+}
