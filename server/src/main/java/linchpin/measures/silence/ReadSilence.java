@@ -123,7 +123,7 @@ class ReadSilence {
                         .toList();
                 silent.add(new SilentGroup(
                         dimension.label() + ": " + String.join("; ", hidden),
-                        "At least one of these spoke fewer than " + smallest + " times; which, is not told"));
+                        "At least one of these spoke fewer than " + smallest + " times. Which one is not told"));
             }
         }
         return new Groups(
