@@ -100,7 +100,7 @@ public class PublicCounts {
                         quarter -> !YearMonth.from(quarter.plusMonths(2)).isBefore(first),
                         quarter -> quarter.minusMonths(3))
                 .limit(40)
-                .filter(quarter -> !published.contains(quarter))
+                .filter(quarter -> !published.contains(quarter) && publish.spokeIn(quarter))
                 .toList()
                 .reversed();
     }

@@ -40,11 +40,11 @@ class PublishQuarter {
 
     /**
      * @param first day of the quarter
-     * @return false when it is not over for long enough, or was published before; nothing is changed then
+     * @return false when it is not over for long enough, was published before or nobody spoke in it; nothing is changed then
      */
     @Transactional
     public boolean publish(LocalDate first, LocalDate today) {
-        if (first.isAfter(latest(today)) || !first.equals(first.with(IsoFields.DAY_OF_QUARTER, 1))) {
+        if (first.isAfter(latest(today)) || !first.equals(first.with(IsoFields.DAY_OF_QUARTER, 1)) || !spokeIn(first)) {
             return false;
         }
         var smallest = Profile.of(RULE, today).smallest();
@@ -59,6 +59,12 @@ class PublishQuarter {
             quarter(first).shown(smallest).forEach((place, shown) -> keep(first, place, shown));
         }
         return fresh == 1;
+    }
+
+    /** A quarter in which nobody spoke says nothing, and its feedback may yet come from a file. */
+    boolean spokeIn(LocalDate first) {
+        var from = YearMonth.from(first);
+        return counts.total(null, null, from, from.plusMonths(2)).total() > 0;
     }
 
     private Quarter quarter(LocalDate first) {

@@ -117,6 +117,25 @@ class PublicCountsIntegrationTests {
         assertThat(PublishQuarter.latest(LocalDate.of(2026, 7, 29))).isEqualTo(LocalDate.of(2026, 4, 1));
     }
 
+    /** Else an organisation that begins with an import would never see its latest quarter. */
+    @Test
+    void leavesAQuarterInWhichNobodySpokeForLater() {
+        var before = QUARTER.minusMonths(3);
+        World.in(trust.id(), () -> {
+            counts.recount();
+            assertThat(published.unpublished()).containsExactly(QUARTER);
+            assertThat(published.publish(before)).isFalse();
+            return true;
+        });
+        Said.said("Later").at(large).on(before.plusDays(3)).in(register, trust);
+        World.in(trust.id(), () -> {
+            counts.recount();
+            assertThat(published.unpublished()).containsExactly(before, QUARTER);
+            assertThat(published.publish(before)).isTrue();
+            return true;
+        });
+    }
+
     @Test
     void publishesWhatOneOrganisationHeardForItAlone() {
         publish();
