@@ -2,7 +2,10 @@ package linchpin.measures.disclosure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import linchpin.measures.counts.Counts;
+import linchpin.measures.counts.StoodStill;
+import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Organisations;
 import linchpin.platform.Tenancy;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -10,8 +13,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishes the latest quarter of each organisation four weeks after its end. Earlier ones, as of feedback that is imported now, are
- * published by somebody who knows that all of it is there: {@link PublicCounts#publish}.
+ * Publishes the latest quarter of each organisation four weeks after its end, once an hour has passed in which none of its feedback
+ * came, for files of it may still be coming in. Earlier ones are published by somebody who knows that all of it is there:
+ * {@link PublicCounts#publish}.
  */
 @Component
 @ConditionalOnProperty(name = "linchpin.counting", matchIfMissing = true)
@@ -21,6 +25,7 @@ class PublishingWork {
     private final PublishQuarter publish;
     private final Counts counts;
     private final Clock clock;
+    private final StoodStill anHour = new StoodStill();
 
     PublishingWork(Organisations organisations, PublishQuarter publish, Counts counts, Clock clock) {
         this.organisations = organisations;
@@ -35,7 +40,16 @@ class PublishingWork {
         for (var organisation : organisations.all()) {
             Tenancy.in(
                     organisation.id().id(),
-                    () -> counts.waiting() == 0 && publish.publish(PublishQuarter.latest(today), today));
+                    () -> quiet(organisation.id(), PublishQuarter.latest(today))
+                            && publish.publish(PublishQuarter.latest(today), today));
         }
+    }
+
+    private boolean quiet(OrganisationId organisation, LocalDate quarter) {
+        var from = YearMonth.from(quarter);
+        return anHour.at(
+                        organisation,
+                        counts.total(null, null, from, from.plusMonths(2)).total())
+                && counts.waiting() == 0;
     }
 }

@@ -2,9 +2,8 @@ package linchpin.measures.representation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import linchpin.measures.counts.Counts;
+import linchpin.measures.counts.StoodStill;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Organisations;
 import linchpin.platform.Tenancy;
@@ -24,7 +23,7 @@ class WhoSpokeWork {
     private final CountWhoSpoke counting;
     private final Counts counts;
     private final Clock clock;
-    private final Map<OrganisationId, Long> anHourAgo = new HashMap<>();
+    private final StoodStill anHour = new StoodStill();
 
     WhoSpokeWork(Organisations organisations, CountWhoSpoke counting, Counts counts, Clock clock) {
         this.organisations = organisations;
@@ -47,8 +46,9 @@ class WhoSpokeWork {
     }
 
     private boolean quiet(OrganisationId organisation, HalfYear half) {
-        var now = counts.total(null, null, half.first(), half.last()).total();
-        var before = anHourAgo.put(organisation, now);
-        return counts.waiting() == 0 && before != null && before == now;
+        return anHour.at(
+                        organisation,
+                        counts.total(null, null, half.first(), half.last()).total())
+                && counts.waiting() == 0;
     }
 }
