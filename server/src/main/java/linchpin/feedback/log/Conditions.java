@@ -80,6 +80,7 @@ final class Conditions {
         switch (search.score()) {
             case "" -> {}
             case "none" -> conditions.add("f.score is null");
+            case "dont-know" -> conditions.add("f.score is null and f.answer_code = '6'");
             case "1-2" -> conditions.add("f.score between 1 and 2");
             case "4-5" -> conditions.add("f.score between 4 and 5");
             case String score -> and("f.score = :score", "score", Integer.valueOf(score));

@@ -71,7 +71,7 @@ record LogSearch(
                 place(sent.getOrDefault("place", "")),
                 day(sent.getOrDefault("from", "")),
                 day(sent.getOrDefault("to", "")),
-                matching(sent.get("score"), "[1-5]|1-2|4-5|none"),
+                matching(sent.get("score"), "[1-5]|1-2|4-5|dont-know|none"),
                 theme(sent.getOrDefault("theme", "")),
                 matching(sent.get("question"), "[a-z0-9-]{1,40}"),
                 matching(sent.get("state"), "new|in_matter|answered|confirmed"),

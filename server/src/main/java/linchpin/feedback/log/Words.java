@@ -141,6 +141,7 @@ class Words {
                 new Choice("3", "Neither good nor poor"),
                 new Choice("4", "Poor, unlikely"),
                 new Choice("5", "Very poor, extremely unlikely"),
+                new Choice("dont-know", "Don’t know"),
                 new Choice("none", "No score"));
     }
 

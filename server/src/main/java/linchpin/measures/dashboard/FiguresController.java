@@ -80,7 +80,12 @@ class FiguresController {
                 new NumberBlock.Figure("", Shares.people(total), "", total == 0 ? null : seen.rows("")),
                 counts.waiting(),
                 views.kept(viewer.account(), sent.get("deleted")),
+                sent.getOrDefault("name", offered(seen.about())),
                 errors);
+    }
+
+    private static String offered(String about) {
+        return about.substring(0, Math.min(about.length(), Views.LONGEST_NAME));
     }
 
     private List<FiguresPage.Room> rooms(Seen seen) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rooms numbers and stories side by side
  * @param total how many spoke, and where they are listed
  * @param waiting how many changes are not counted yet
+ * @param viewName as typed, or one to offer
  * @param errors of the form that keeps a view
  */
 record FiguresPage(
@@ -26,6 +27,7 @@ record FiguresPage(
         NumberBlock.Figure total,
         long waiting,
         Views.Kept views,
+        String viewName,
         Errors errors) {
 
     /** A way up. */
@@ -35,11 +37,6 @@ record FiguresPage(
 
     /** A number and as many stories as fit beside it: both halves are of one width, and the taller makes the other as tall. */
     record Room(NumberBlock number, List<StoriesBeside.Card> stories) {}
-
-    /** @return a name to offer for keeping it */
-    String suggestedName() {
-        return about.substring(0, Math.min(about.length(), Views.LONGEST_NAME));
-    }
 
     @Nullable
     String until() {

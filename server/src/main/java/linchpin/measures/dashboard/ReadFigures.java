@@ -119,7 +119,7 @@ class ReadFigures {
                         new NumberBlock.AnswerRow("Neither good nor poor", answers.neither(), seen.rows(asked + "3")),
                         new NumberBlock.AnswerRow("Poor", answers.poor(), seen.rows(asked + "4")),
                         new NumberBlock.AnswerRow("Very poor", answers.veryPoor(), seen.rows(asked + "5")),
-                        new NumberBlock.AnswerRow("Don’t know", answers.dontKnow(), seen.rows(asked + "none"))),
+                        new NumberBlock.AnswerRow("Don’t know", answers.dontKnow(), seen.rows(asked + "dont-know"))),
                 others(total));
     }
 

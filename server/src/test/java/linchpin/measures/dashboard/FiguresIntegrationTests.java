@@ -113,6 +113,9 @@ class FiguresIntegrationTests {
     /** Every number that leads somewhere leads to as many rows. */
     @Test
     void opensEachNumberOntoItsRows() {
+        about(ward, 2, "6"); // does not know
+        about(ward, 2, null); // words only
+        about(ward, 2, "9"); // nobody knows what it means
         World.in(trust.id(), () -> {
             archive.themes(about(ward, 1, "3"), Set.of(WAITING));
             return true;
@@ -302,7 +305,7 @@ class FiguresIntegrationTests {
                             .exchange())
                     .hasStatus(400)
                     .bodyText()
-                    .contains("Keep this view as");
+                    .contains("Keep this view as", "value=\"" + name.strip() + "\"");
         }
     }
 
