@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import linchpin.measures.counts.Counts;
 import linchpin.measures.counts.StoodStill;
-import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Organisations;
 import linchpin.platform.Tenancy;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -23,33 +22,25 @@ class PublishingWork {
 
     private final Organisations organisations;
     private final PublishQuarter publish;
-    private final Counts counts;
     private final Clock clock;
-    private final StoodStill anHour = new StoodStill();
+    private final StoodStill anHour;
 
     PublishingWork(Organisations organisations, PublishQuarter publish, Counts counts, Clock clock) {
         this.organisations = organisations;
         this.publish = publish;
-        this.counts = counts;
+        this.anHour = new StoodStill(counts);
         this.clock = clock;
     }
 
     @Scheduled(initialDelay = 120_000, fixedDelay = 3_600_000)
     void publishWhatIsDue() {
         var today = LocalDate.now(clock);
+        var quarter = PublishQuarter.latest(today);
+        var from = YearMonth.from(quarter);
         for (var organisation : organisations.all()) {
             Tenancy.in(
                     organisation.id().id(),
-                    () -> quiet(organisation.id(), PublishQuarter.latest(today))
-                            && publish.publish(PublishQuarter.latest(today), today));
+                    () -> anHour.at(organisation.id(), from, from.plusMonths(2)) && publish.publish(quarter, today));
         }
-    }
-
-    private boolean quiet(OrganisationId organisation, LocalDate quarter) {
-        var from = YearMonth.from(quarter);
-        return anHour.at(
-                        organisation,
-                        counts.total(null, null, from, from.plusMonths(2)).total())
-                && counts.waiting() == 0;
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import linchpin.measures.counts.Counts;
 import linchpin.measures.counts.StoodStill;
-import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Organisations;
 import linchpin.platform.Tenancy;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -21,34 +20,27 @@ class WhoSpokeWork {
 
     private final Organisations organisations;
     private final CountWhoSpoke counting;
-    private final Counts counts;
     private final Clock clock;
-    private final StoodStill anHour = new StoodStill();
+    private final StoodStill anHour;
 
     WhoSpokeWork(Organisations organisations, CountWhoSpoke counting, Counts counts, Clock clock) {
         this.organisations = organisations;
         this.counting = counting;
-        this.counts = counts;
+        this.anHour = new StoodStill(counts);
         this.clock = clock;
     }
 
     @Scheduled(initialDelay = 180_000, fixedDelay = 3_600_000)
     void countWhatIsDue() {
         var today = LocalDate.now(clock);
+        var half = HalfYear.latest(today);
         for (var organisation : organisations.all()) {
             Tenancy.in(organisation.id().id(), () -> {
-                if (quiet(organisation.id(), HalfYear.latest(today))) {
+                if (anHour.at(organisation.id(), half.first(), half.last())) {
                     counting.count(today);
                 }
                 return true;
             });
         }
-    }
-
-    private boolean quiet(OrganisationId organisation, HalfYear half) {
-        return anHour.at(
-                        organisation,
-                        counts.total(null, null, half.first(), half.last()).total())
-                && counts.waiting() == 0;
     }
 }
