@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "feedback",
+            "feedback :: kept",
             "meaning",
             "organisation",
             "people",

@@ -3,6 +3,7 @@ package linchpin.feedback.log;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import linchpin.feedback.kept.KeptViews;
 import linchpin.people.NavigationEntry;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
@@ -26,13 +27,13 @@ class LogController {
     private final LogList log;
     private final Words words;
     private final Lines lines;
-    private final SavedSearches saved;
+    private final KeptViews kept;
 
-    LogController(LogList log, Words words, Lines lines, SavedSearches saved) {
+    LogController(LogList log, Words words, Lines lines, KeptViews kept) {
         this.log = log;
         this.words = words;
         this.lines = lines;
-        this.saved = saved;
+        this.kept = kept;
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -67,7 +68,8 @@ class LogController {
                 newer(query, window, found),
                 older(query, window, found),
                 found.rows().isEmpty() ? advice(search, viewer, found.tooCommon()) : null,
-                saved.kept(viewer.account(), sent.get("deleted")),
+                kept.kept(viewer.account(), "/log", sent.get("deleted")),
+                sent.getOrDefault("name", search.suggestedName()),
                 errors);
     }
 

@@ -1,6 +1,7 @@
 package linchpin.feedback.log;
 
 import java.util.List;
+import linchpin.feedback.kept.KeptViews;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param newer address of the rows before these; null when there are none
  * @param older address of the rows after these; null when there are none
  * @param advice what to do when nothing was found; null when something was
+ * @param searchName as typed, or one to offer
  * @param errors of the form that keeps a search
  */
 record LogPage(
@@ -22,7 +24,8 @@ record LogPage(
         @Nullable String newer,
         @Nullable String older,
         @Nullable Advice advice,
-        SavedSearches.Kept kept,
+        KeptViews.Kept kept,
+        String searchName,
         Errors errors) {
 
     /** One feedback, in words. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import linchpin.feedback.kept.KeptViews;
 import linchpin.measures.counts.Counts;
 import linchpin.measures.export.TableFile;
 import linchpin.organisation.PlaceId;
@@ -31,13 +32,13 @@ class FiguresController {
 
     private final ReadFigures figures;
     private final StoriesBeside stories;
-    private final Views views;
+    private final KeptViews kept;
     private final Counts counts;
 
-    FiguresController(ReadFigures figures, StoriesBeside stories, Views views, Counts counts) {
+    FiguresController(ReadFigures figures, StoriesBeside stories, KeptViews kept, Counts counts) {
         this.figures = figures;
         this.stories = stories;
-        this.views = views;
+        this.kept = kept;
         this.counts = counts;
     }
 
@@ -79,13 +80,13 @@ class FiguresController {
                 rooms(seen),
                 new NumberBlock.Figure("", Shares.people(total), "", total == 0 ? null : seen.rows("")),
                 counts.waiting(),
-                views.kept(viewer.account(), sent.get("deleted")),
+                kept.kept(viewer.account(), Look.PAGE, sent.get("deleted")),
                 sent.getOrDefault("name", offered(seen.about())),
                 errors);
     }
 
     private static String offered(String about) {
-        return about.substring(0, Math.min(about.length(), Views.LONGEST_NAME));
+        return about.substring(0, Math.min(about.length(), KeptViews.LONGEST_NAME));
     }
 
     private List<FiguresPage.Room> rooms(Seen seen) {

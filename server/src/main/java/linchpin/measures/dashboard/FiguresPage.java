@@ -1,6 +1,7 @@
 package linchpin.measures.dashboard;
 
 import java.util.List;
+import linchpin.feedback.kept.KeptViews;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ record FiguresPage(
         List<Room> rooms,
         NumberBlock.Figure total,
         long waiting,
-        Views.Kept views,
+        KeptViews.Kept views,
         String viewName,
         Errors errors) {
 

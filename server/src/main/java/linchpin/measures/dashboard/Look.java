@@ -25,6 +25,7 @@ record Look(
         @Nullable YearMonth until,
         boolean phases) {
 
+    static final String PAGE = "/figures";
     static final int USUAL = 24;
 
     static Look of(Map<String, String> sent) {
@@ -64,7 +65,7 @@ record Look(
 
     /** @return where it is shown */
     String path() {
-        return query().isEmpty() ? "/figures" : "/figures?" + query();
+        return query().isEmpty() ? PAGE : PAGE + "?" + query();
     }
 
     /**

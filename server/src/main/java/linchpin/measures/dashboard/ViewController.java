@@ -2,10 +2,10 @@ package linchpin.measures.dashboard;
 
 import java.util.Map;
 import java.util.UUID;
+import linchpin.feedback.kept.KeptViews;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
-import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,19 +17,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ViewController {
 
-    private final Views views;
+    private final KeptViews kept;
     private final FiguresController figures;
 
-    ViewController(Views views, FiguresController figures) {
-        this.views = views;
+    ViewController(KeptViews kept, FiguresController figures) {
+        this.kept = kept;
         this.figures = figures;
     }
 
     @Needs(Permission.READ_LOG)
     @PostMapping("/figures/views")
     ModelAndView keep(@RequestParam Map<String, String> sent, Viewer viewer) {
-        var name = sent.getOrDefault("name", "").strip();
-        var errors = check(name);
+        var name = sent.getOrDefault("name", "");
+        var errors = KeptViews.check(name, "view");
         if (errors.any()) {
             return new ModelAndView(
                     "measures/dashboard/figures",
@@ -37,30 +37,21 @@ class ViewController {
                     HttpStatus.BAD_REQUEST);
         }
         var look = Look.of(sent);
-        views.keep(viewer.account(), name, look);
+        kept.keep(viewer.account(), Look.PAGE, name, look.query());
         return new ModelAndView("redirect:" + look.path());
-    }
-
-    private static Errors check(String name) {
-        if (name.isEmpty()) {
-            return Errors.none().with("name", "Give the view a name");
-        }
-        return name.length() > Views.LONGEST_NAME
-                ? Errors.none().with("name", "Shorten the name to 80 characters")
-                : Errors.none();
     }
 
     @Needs(Permission.READ_LOG)
     @PostMapping("/figures/views/{id}/delete")
     ModelAndView delete(@PathVariable UUID id, Viewer viewer) {
-        views.delete(viewer.account(), id, true);
+        kept.delete(viewer.account(), id, true);
         return new ModelAndView("redirect:/figures?deleted=" + id);
     }
 
     @Needs(Permission.READ_LOG)
     @PostMapping("/figures/views/{id}/restore")
     ModelAndView restore(@PathVariable UUID id, Viewer viewer) {
-        views.delete(viewer.account(), id, false);
+        kept.delete(viewer.account(), id, false);
         return new ModelAndView("redirect:/figures");
     }
 }

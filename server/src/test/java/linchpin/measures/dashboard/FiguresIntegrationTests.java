@@ -279,6 +279,8 @@ class FiguresIntegrationTests {
         post("/figures/views?place=" + site.id() + "&months=12", "name", "Royal, a year");
         assertThat(page("/figures")).contains("Royal, a year", "/figures?place=" + site.id() + "&amp;months=12");
         assertThat(asked(world.person(trust, Role.PATIENT_LEADER), "/figures")).doesNotContain("Royal, a year");
+        assertThat(page("/home")).contains("Royal, a year");
+        assertThat(page("/log")).doesNotContain("Royal, a year");
         var id = id("/figures/views/([0-9a-f-]{36})/delete", page("/figures"));
         var stranger = world.person(trust, Role.LINE_MANAGER);
         browser.post()

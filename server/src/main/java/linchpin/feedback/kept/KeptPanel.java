@@ -1,4 +1,4 @@
-package linchpin.feedback.log;
+package linchpin.feedback.kept;
 
 import java.util.Optional;
 import linchpin.people.HomePanel;
@@ -6,16 +6,16 @@ import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 
-/** The searches somebody keeps, one step from home. */
+/** The searches and views somebody keeps, one step from home. */
 @Component
-class SavedSearchPanel implements HomePanel {
+class KeptPanel implements HomePanel {
 
     private static final int FIRST = 5;
 
-    private final SavedSearches saved;
+    private final KeptViews kept;
 
-    SavedSearchPanel(SavedSearches saved) {
-        this.saved = saved;
+    KeptPanel(KeptViews kept) {
+        this.kept = kept;
     }
 
     @Override
@@ -23,16 +23,16 @@ class SavedSearchPanel implements HomePanel {
         if (!viewer.may(Permission.READ_LOG)) {
             return Optional.empty();
         }
-        var all = saved.of(viewer.account());
+        var all = kept.of(viewer.account());
         var items = all.stream()
                 .limit(FIRST)
-                .map(search -> new Item(search.name(), search.path(), "", null))
+                .map(view -> new Item(view.name(), view.path(), "", null))
                 .toList();
         return Optional.of(new Panel(
-                "Your saved searches",
+                "Searches and views you keep",
                 null,
                 items,
-                "Search the log and keep the search to find it here.",
+                "Keep a search of the log, or a view of the figures, to find it here.",
                 all.isEmpty() ? "/log" : "/log#saved",
                 false));
     }
