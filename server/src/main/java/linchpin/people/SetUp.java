@@ -1,76 +1,125 @@
 package linchpin.people;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import linchpin.organisation.EconomyId;
 import linchpin.organisation.NewOrganisation;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Organisations;
+import linchpin.organisation.Organisations.Economy;
 import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The first organisation and the first person, made through a link that works once. */
+/** An organisation and its first person, made through a link that works once. */
 @Component
 class SetUp {
+
+    private static final Duration OPEN = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Organisations organisations;
     private final Accounts accounts;
+    private final Clock clock;
 
-    SetUp(JdbcClient jdbc, TransactionOperations transactions, Organisations organisations, Accounts accounts) {
+    SetUp(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            Organisations organisations,
+            Accounts accounts,
+            Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.organisations = organisations;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
-    /** @return the token of a fresh link; empty once an organisation exists */
+    /** @return the token of a fresh link for the first organisation; empty once one exists */
     Optional<String> freshToken() {
         return transactions.execute(_ -> {
             if (!organisations.all().isEmpty()) {
                 return Optional.<String>empty();
             }
-            var token = Tokens.fresh();
             jdbc.sql("update people.set_up set used_at = now() where used_at is null")
                     .update(); // only the latest link works
-            jdbc.sql("insert into people.set_up (token_hash) values (:hash)")
-                    .param("hash", Tokens.digest(token))
-                    .update();
-            return Optional.of(token);
+            return Optional.of(kept(null, null));
         });
     }
 
-    /** @throws NotFound when the link was used, replaced or never made */
-    void check(String token) {
-        var open = transactions.execute(
-                _ -> jdbc.sql("select count(*) from people.set_up where token_hash = :hash and used_at is null")
-                        .param("hash", Tokens.digest(token))
-                        .query(Long.class)
-                        .single());
-        if (open == null || open == 0) {
-            throw new NotFound();
-        }
+    /**
+     * @param economy that the organisation joins; null for one of its own
+     * @return the token of a link for one more organisation, for seven days
+     */
+    String tokenForAnother(@Nullable EconomyId economy) {
+        return transactions.execute(_ -> kept(economy, OffsetDateTime.now(clock).plus(OPEN)));
     }
 
-    /** Founds organisation, account and roles, and burns the link, all or nothing. */
-    AccountId found(String token, SetUpForm form) {
+    private String kept(@Nullable EconomyId economy, @Nullable OffsetDateTime until) {
+        var token = Tokens.fresh();
+        jdbc.sql("insert into people.set_up (token_hash, economy_id, until) values (:hash, :economy, :until)")
+                .param("hash", Tokens.digest(token))
+                .param("economy", economy == null ? null : economy.id())
+                .param("until", until)
+                .update();
+        return token;
+    }
+
+    /**
+     * What a link lets its holder do.
+     *
+     * @param economy that the organisation joins; null where the holder founds one
+     */
+    record Open(@Nullable Economy economy) {}
+
+    /** @throws NotFound when the link was used, replaced, is too old or was never made */
+    Open open(String token) {
+        var economies = organisations.economies();
+        return transactions.execute(_ -> jdbc.sql("""
+                        select economy_id from people.set_up
+                        where token_hash = :hash and used_at is null and (until is null or until > :now)""")
+                .param("hash", Tokens.digest(token))
+                .param("now", OffsetDateTime.now(clock))
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .optional()
+                .map(id -> new Open(id.flatMap(known -> economies.stream()
+                                .filter(economy -> economy.id().id().equals(known))
+                                .findFirst())
+                        .orElse(null)))
+                .orElseThrow(NotFound::new));
+    }
+
+    /** What came of it: the organisation and its first person. */
+    record Founded(OrganisationId organisation, AccountId account) {}
+
+    /**
+     * Founds organisation and roles, and burns the link, all or nothing.
+     *
+     * @param known account of who has one already; empty to open it
+     */
+    Founded found(String token, SetUpForm form, Optional<AccountId> known) {
         var organisation = OrganisationId.fresh();
+        var joined = open(token).economy();
         return Tenancy.in(
                 organisation.id(),
                 () -> transactions.execute(_ -> {
                     burn(token);
-                    var economy =
-                            organisations.foundEconomy(form.economy().isBlank() ? form.organisation() : form.economy());
+                    var economy = joined == null ? organisations.foundEconomy(form.ownEconomy()) : joined.id();
                     organisations.found(
                             organisation, new NewOrganisation(form.code(), form.organisation(), form.kind(), economy));
-                    var account = accounts.open(form.email(), form.name(), form.password());
+                    var account = known.orElseGet(() -> accounts.open(form.email(), form.name(), form.password()));
                     for (var role : List.of(Role.ADMINISTRATOR, Role.LINCHPIN)) {
                         accounts.give(account, role, null, null);
                     }
-                    return account;
+                    return new Founded(organisation, account);
                 }));
     }
 

@@ -5,11 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import linchpin.organisation.CodeTaken;
 import linchpin.organisation.Organisations;
+import linchpin.people.SetUp.Open;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -19,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Setting the product up, through the link printed at the first start. */
+/** Setting an organisation up, through the link printed at the first start or asked for later. */
 @Controller
 class SetUpController {
 
@@ -36,10 +39,10 @@ class SetUpController {
     @OpenToAll
     @GetMapping("/set-up/{token}")
     ModelAndView ask(@PathVariable String token) {
-        setUp.check(token);
-        return page(SetUpForm.empty(), Errors.none(), HttpStatus.OK);
+        return page(setUp.open(token), SetUpForm.empty(), Errors.none(), HttpStatus.OK);
     }
 
+    /** Somebody who has an account proves it with its password; another's is a new account's. */
     @OpenToAll
     @PostMapping("/set-up/{token}")
     ModelAndView found(
@@ -48,27 +51,51 @@ class SetUpController {
             BindingResult result,
             HttpServletRequest request,
             HttpServletResponse response) {
-        setUp.check(token);
-        var errors = Errors.of(result);
-        var objection = NewPassword.objection(form.password(), List.of(form.name(), form.email(), form.organisation()));
-        if (objection.isPresent()) {
-            errors = errors.with("password", objection.get());
-        }
+        var open = setUp.open(token);
+        var known = form.email().isBlank() || form.password().isBlank()
+                ? Optional.<AccountId>empty()
+                : signIn.prove(form.email(), form.password());
+        var errors = objections(open, form, Errors.of(result), known.isPresent());
         if (errors.any()) {
-            return page(form, errors, HttpStatus.BAD_REQUEST);
+            return page(open, form, errors, HttpStatus.BAD_REQUEST);
         }
         try {
-            signIn.begin(setUp.found(token, form), request, response);
+            var founded = setUp.found(token, form, known);
+            signIn.begin(founded.account(), request, response);
+            Viewers.choose(request, founded.organisation());
         } catch (CodeTaken e) {
-            return page(form, errors.with("code", String.valueOf(e.getBody().getTitle())), HttpStatus.CONFLICT);
+            return page(
+                    open, form, errors.with("code", String.valueOf(e.getBody().getTitle())), HttpStatus.CONFLICT);
+        } catch (DuplicateKeyException _) {
+            return page(open, form, errors.with("password", NewPassword.DOES_NOT_FIT), HttpStatus.CONFLICT);
         }
         return new ModelAndView("redirect:/places?welcome");
     }
 
-    private ModelAndView page(SetUpForm form, Errors errors, HttpStatus status) {
+    private Errors objections(Open open, SetUpForm form, Errors errors, boolean known) {
+        var objection = known
+                ? Optional.<String>empty()
+                : NewPassword.objection(form.password(), List.of(form.name(), form.email(), form.organisation()));
+        var found = objection.map(why -> errors.with("password", why)).orElse(errors);
+        boolean taken = open.economy() == null
+                && organisations.economies().stream()
+                        .anyMatch(economy -> economy.name().equalsIgnoreCase(form.ownEconomy()));
+        return taken
+                ? found.with(
+                        "economy",
+                        "“" + form.ownEconomy()
+                                + "” is there already. Give another name, or ask who runs Linchpin for a link that joins it")
+                : found;
+    }
+
+    private ModelAndView page(Open open, SetUpForm form, Errors errors, HttpStatus status) {
         var kinds = organisations.kinds().stream()
                 .map(kind -> new Choice(kind.code(), kind.label()))
                 .toList();
-        return new ModelAndView("people/set-up", Map.of("form", form, "errors", errors, "kinds", kinds), status);
+        var first = organisations.all().isEmpty();
+        return new ModelAndView(
+                "people/set-up",
+                Map.of("open", open, "first", first, "form", form, "errors", errors, "kinds", kinds),
+                status);
     }
 }

@@ -46,6 +46,11 @@ record SetUpForm(
         return value == null ? "" : value.strip();
     }
 
+    /** @return the name of the local health economy that it founds: its own name unless another is given */
+    String ownEconomy() {
+        return economy.isBlank() ? organisation : economy;
+    }
+
     static SetUpForm empty() {
         return new SetUpForm("", "", "", "", "", "", "");
     }

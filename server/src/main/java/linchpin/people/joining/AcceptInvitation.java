@@ -49,9 +49,7 @@ class AcceptInvitation {
             return transactions.execute(
                     _ -> joined(token, accounts.open(invitation.email(), invitation.name(), password)));
         } catch (DuplicateKeyException _) {
-            return new Outcome(
-                    null,
-                    "This address and this password do not fit. If you use Linchpin already, enter your password");
+            return new Outcome(null, NewPassword.DOES_NOT_FIT);
         }
     }
 

@@ -25,6 +25,7 @@ public record Arguments(String command, List<String> words, List<String> setting
 
     private static final Map<String, List<String>> COMMANDS = Map.of(
             "serve", List.of("port", "demo", "data", "database-url"),
+            "organisation", List.of("economy", "port", "data", "database-url"),
             "import", List.of("organisation", "profile", "data", "database-url"),
             "read", List.of("text", "question", "score", "out", "probabilities"),
             "chart", List.of("out", "svg"),
