@@ -8,9 +8,9 @@ import java.util.Set;
  */
 final class Doubts {
 
+    private static final double LITTLE = .35;
     private static final double USUAL = .5;
-    private static final double SOME = .75;
-    private static final double MUCH = .9;
+    private static final double SOME = .7;
     private static final double MOST = .97;
     private static final double NEVER = 2;
     private static final int SHORT = 5;
@@ -46,7 +46,7 @@ final class Doubts {
         return switch (token.shape()) {
             case 'l' -> small(word, name, tier, tokens.style(i) == 'n');
             case 'U' -> tokens.style(i) == 'n' && word.length() <= SHORT && !name ? MOST : USUAL;
-            case 'C' -> tokens.begins(i) && tier != 0 && !name ? SOME : USUAL;
+            case 'C' -> name ? named(tier) : tokens.begins(i) && tier != 0 ? SOME : USUAL;
             default -> USUAL;
         };
     }
@@ -77,12 +77,17 @@ final class Doubts {
             return hyphenated(word.substring(0, hyphen), word.substring(hyphen + 1));
         }
         if (name) {
-            return tier == 1 && usual ? MUCH : USUAL;
+            return tier == 1 && usual ? SOME : named(tier);
         }
         if (tier != 0) {
             return MOST;
         }
-        return usual && lexicon.slipOfAWord(word) ? MUCH : USUAL;
+        return usual && lexicon.slipOfAWord(word) ? SOME : USUAL;
+    }
+
+    /** The model doubts a name that is a word too (Grace, Rose) more than it should. */
+    private static double named(int tier) {
+        return tier == 0 ? USUAL : LITTLE;
     }
 
     private double hyphenated(String left, String right) {

@@ -14,7 +14,7 @@ final class Names implements Finder {
     private static final double LIMIT = .5;
     private static final double LOW = .2;
     private static final double SURE = .9;
-    private static final double SURER = .97;
+    private static final double SURER = .98;
     static final Set<String> STAFF_TITLES = Set.of(
             "dr",
             "doctor",
@@ -159,7 +159,7 @@ final class Names implements Finder {
             }
             boolean known = staff.contains(token.word()) && (token.shape() != 'l' || lexicon.tier(token.word()) == 0);
             double weighed = known ? 1 : weighed(token, model.probability(features.of(i)));
-            sureness[i] = weighed < LIMIT || weighed >= doubts.needed(i) ? weighed : 0;
+            sureness[i] = weighed >= doubts.needed(i) ? Math.max(LIMIT, weighed) : weighed < LIMIT ? weighed : 0;
         }
         return sureness;
     }

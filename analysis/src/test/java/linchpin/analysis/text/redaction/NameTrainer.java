@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class NameTrainer {
 
-    private static final int INVENTED = 120_000;
+    private static final int INVENTED = 240_000;
     private static final int ROUNDS = 3;
     private static final Pattern PERSON = Pattern.compile(
             "(?i)\\b(?:the (?:nurse|doctor|paramedic|driver|lady|man|receptionist|therapist|staff|team|midwife|psychologist|crew|care coordinator|carer)|(?<=(?:to|with|from|by|told|asked|saw|thank|for) )(?:him|them)(?= )|(?:he|she)(?= (?:was|is|had|did|came|has|said|took|made|gave|told|could|would))|my (?:husband|wife|son|daughter|mother|father|mum|dad|mam|nurse|doctor|gp|care coordinator|therapist|worker|carer|partner))\\b");
