@@ -82,7 +82,7 @@ class ReadReturns {
                 setting,
                 begun,
                 name(key.month()),
-                standing(begun, settings.due(setting, key.month()).due()),
+                standing(begun, settings.due(setting, key.month()).due(), units.since()),
                 key.month().isBefore(YearMonth.now(clock)),
                 sheet.lines().stream().map(line -> row(line, typing)).toList(),
                 new Row("", "All", sheet.total(), eligible(sheet)),
@@ -106,9 +106,11 @@ class ReadReturns {
                 .sum());
     }
 
-    private Standing standing(Returns.Begun begun, @Nullable LocalDate due) {
+    /** What was due before the return was arranged here was made elsewhere, and is not late. */
+    private Standing standing(Returns.Begun begun, @Nullable LocalDate due, Map<String, LocalDate> since) {
         var done = begun.submittedOn() == null ? LocalDate.now(clock) : begun.submittedOn();
-        var late = due != null && done.isAfter(due);
+        var ours = since.getOrDefault(begun.key().setting(), LocalDate.MAX);
+        var late = due != null && done.isAfter(due) && !due.isBefore(ours);
         return new Standing(words(begun), due == null ? null : Days.full(due), late);
     }
 
@@ -132,12 +134,13 @@ class ReadReturns {
         var used = units.all().stream().map(Unit::setting).collect(java.util.stream.Collectors.toSet());
         var known = settings.in(YearMonth.now(clock).minusMonths(1));
         var begun = returns.all();
+        var since = units.since();
         var sections = known.stream()
                 .filter(setting -> used.contains(setting.code()))
                 .map(setting -> new ReturnPage.Section(
                         setting,
                         months(setting, begun).stream()
-                                .map(key -> month(setting, key, begun))
+                                .map(key -> month(setting, key, begun, since))
                                 .toList()))
                 .toList();
         return new ReturnPage.ListPage(
@@ -158,12 +161,14 @@ class ReadReturns {
                 .toList();
     }
 
-    private ReturnPage.Month month(Setting setting, Returns.Key key, Map<Returns.Key, Returns.Begun> begun) {
+    private ReturnPage.Month month(
+            Setting setting, Returns.Key key, Map<Returns.Key, Returns.Begun> begun, Map<String, LocalDate> since) {
         return new ReturnPage.Month(
                 key.path(),
                 name(key.month()),
                 standing(
                         begun.getOrDefault(key, Returns.Begun.not(key)),
-                        settings.due(setting, key.month()).due()));
+                        settings.due(setting, key.month()).due(),
+                        since));
     }
 }

@@ -1,9 +1,12 @@
 package linchpin.measures.returns;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Units {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Units(JdbcClient jdbc) {
+    Units(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The body above the organisation, as the return names it. */
@@ -35,20 +40,36 @@ class Units {
         return all().stream().filter(unit -> unit.setting().equals(setting)).toList();
     }
 
+    private record Arranged(String setting, LocalDate since) {}
+
+    /** @return since when each setting's return is made here */
+    @Transactional(readOnly = true)
+    Map<String, LocalDate> since() {
+        return jdbc
+                .sql("select setting, min(since) as since from measures.return_unit group by setting")
+                .query(Arranged.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Arranged::setting, Arranged::since));
+    }
+
+    /** @param units all of its lines; the return is made since the day it was first arranged */
     @Transactional
     void arrange(String setting, List<Unit> units) {
+        var since = since().getOrDefault(setting, LocalDate.now(clock));
         jdbc.sql("delete from measures.return_unit where setting = :setting")
                 .param("setting", setting)
                 .update();
         for (var unit : units) {
             jdbc.sql("""
-                            insert into measures.return_unit (setting, place_id, site_code, spec_1, spec_2)
-                            values (:setting, :place, :site, :one, :two)""")
+                            insert into measures.return_unit (setting, place_id, site_code, spec_1, spec_2, since)
+                            values (:setting, :place, :site, :one, :two, :since)""")
                     .param("setting", setting)
                     .param("place", unit.placeId())
                     .param("site", unit.siteCode())
                     .param("one", unit.specOne())
                     .param("two", unit.specTwo())
+                    .param("since", since)
                     .update();
         }
     }

@@ -105,6 +105,20 @@ class ReturnsIntegrationTests {
     }
 
     @Test
+    void isLateOnlySinceItIsMadeHere() {
+        assertThat(page("/returns")).contains("Not started").doesNotContain(">Late<");
+        World.in(
+                trust.id(),
+                () -> transactions.execute(_ -> jdbc.sql("update measures.return_unit set since = current_date - 400")
+                        .update()));
+        assertThat(page("/returns")).contains(">Late<");
+        assertThat(page("/returns/inpatient/" + MONTH.minusMonths(3))).contains(">Late<");
+        assertThat(post("/returns/arrange/inpatient", "place-" + ash.id(), "on"))
+                .isEqualTo(302);
+        assertThat(page("/returns")).as("arranged anew, it is ours as before").contains(">Late<");
+    }
+
+    @Test
     void keepsWhatWasTypedAndSaysWhatIsWrong() {
         var answer = browser.post()
                 .uri(PATH + "/eligible")
