@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Keeps views of the figures and deletes them. */
+/** Keeps views of the figures and deletes them; what was looked at stays as it was. */
 @Controller
 class ViewController {
 
@@ -43,15 +43,16 @@ class ViewController {
 
     @Needs(Permission.READ_LOG)
     @PostMapping("/figures/views/{id}/delete")
-    ModelAndView delete(@PathVariable UUID id, Viewer viewer) {
+    ModelAndView delete(@PathVariable UUID id, @RequestParam Map<String, String> sent, Viewer viewer) {
         kept.delete(viewer.account(), id, true);
-        return new ModelAndView("redirect:/figures?deleted=" + id);
+        var path = Look.of(sent).path();
+        return new ModelAndView("redirect:" + path + (path.contains("?") ? "&" : "?") + "deleted=" + id);
     }
 
     @Needs(Permission.READ_LOG)
     @PostMapping("/figures/views/{id}/restore")
-    ModelAndView restore(@PathVariable UUID id, Viewer viewer) {
+    ModelAndView restore(@PathVariable UUID id, @RequestParam Map<String, String> sent, Viewer viewer) {
         kept.delete(viewer.account(), id, false);
-        return new ModelAndView("redirect:/figures");
+        return new ModelAndView("redirect:" + Look.of(sent).path());
     }
 }

@@ -289,10 +289,11 @@ class FiguresIntegrationTests {
                 .with(csrf())
                 .exchange();
         assertThat(page("/figures")).contains("Royal, a year");
-        var deleted = post("/figures/views/" + id + "/delete");
+        var deleted = post("/figures/views/" + id + "/delete?months=36");
+        assertThat(deleted).isEqualTo("/figures?months=36&deleted=" + id);
         assertThat(page("/figures")).doesNotContain("Royal, a year");
         assertThat(page(deleted)).contains("The view “Royal, a year” was deleted");
-        post("/figures/views/" + id + "/restore");
+        assertThat(post("/figures/views/" + id + "/restore?months=36")).isEqualTo("/figures?months=36");
         assertThat(page("/figures")).contains(">Royal, a year</a>");
     }
 
