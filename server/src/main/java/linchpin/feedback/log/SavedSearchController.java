@@ -41,15 +41,16 @@ class SavedSearchController {
 
     @Needs(Permission.READ_LOG)
     @PostMapping("/log/searches/{id}/delete")
-    ModelAndView delete(@PathVariable UUID id, Viewer viewer) {
+    ModelAndView delete(@PathVariable UUID id, @RequestParam Map<String, String> sent, Viewer viewer) {
         kept.delete(viewer.account(), id, true);
-        return new ModelAndView("redirect:/log?deleted=" + id);
+        var query = LogSearch.of(sent).query();
+        return new ModelAndView("redirect:/log?" + query + (query.isEmpty() ? "" : "&") + "deleted=" + id);
     }
 
     @Needs(Permission.READ_LOG)
     @PostMapping("/log/searches/{id}/restore")
-    ModelAndView restore(@PathVariable UUID id, Viewer viewer) {
+    ModelAndView restore(@PathVariable UUID id, @RequestParam Map<String, String> sent, Viewer viewer) {
         kept.delete(viewer.account(), id, false);
-        return new ModelAndView("redirect:/log");
+        return new ModelAndView("redirect:/log?" + LogSearch.of(sent).query());
     }
 }

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResultAssert;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -339,15 +340,16 @@ class LogIntegrationTests {
         post("/log/searches/" + id + "/delete", colleague);
         assertThat(log()).contains("Praise");
         assertThat(html(colleague, "/log")).doesNotContain("Praise");
-        post("/log/searches/" + id + "/delete", linchpin);
+        assertThat(log("q", "alpha")).contains("/log/searches/" + id + "/delete?q=alpha\"");
+        post("/log/searches/" + id + "/delete?q=alpha", linchpin).hasRedirectedUrl("/log?q=alpha&deleted=" + id);
         assertThat(html(linchpin, "/home")).doesNotContain("Praise");
         assertThat(log("deleted", id)).contains("“Praise” was deleted");
-        post("/log/searches/" + id + "/restore", linchpin);
+        post("/log/searches/" + id + "/restore?q=alpha", linchpin).hasRedirectedUrl("/log?q=alpha");
         assertThat(log()).contains("Praise");
     }
 
-    private void post(String path, Person person) {
-        assertThat(browser.post().uri(path).with(World.signedIn(person)).with(csrf()))
+    private MvcTestResultAssert post(String path, Person person) {
+        return assertThat(browser.post().uri(path).with(World.signedIn(person)).with(csrf()))
                 .hasStatus3xxRedirection();
     }
 
