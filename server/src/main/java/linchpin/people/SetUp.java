@@ -22,7 +22,10 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class SetUp {
 
-    private static final Duration OPEN = Duration.ofDays(7);
+    private static final Duration TERM = Duration.ofDays(7);
+    private static final String OPEN = "token_hash = :hash and used_at is null and (until is null or until > :now)";
+    private static final String BURN =
+            "update people.set_up set used_at = :now where " + OPEN + " returning economy_id";
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -60,7 +63,7 @@ class SetUp {
      * @return the token of a link for one more organisation, for seven days
      */
     String tokenForAnother(@Nullable EconomyId economy) {
-        return transactions.execute(_ -> kept(economy, OffsetDateTime.now(clock).plus(OPEN)));
+        return transactions.execute(_ -> kept(economy, OffsetDateTime.now(clock).plus(TERM)));
     }
 
     private String kept(@Nullable EconomyId economy, @Nullable OffsetDateTime until) {
@@ -74,27 +77,25 @@ class SetUp {
     }
 
     /**
-     * What a link lets its holder do.
-     *
-     * @param economy that the organisation joins; null where the holder founds one
+     * @return the economy that a link lets an organisation join; empty where it founds one
+     * @throws NotFound when the link was used, replaced, is too old or was never made
      */
-    record Open(@Nullable Economy economy) {}
+    Optional<Economy> open(String token) {
+        return transactions
+                .execute(_ -> economy("select economy_id from people.set_up where " + OPEN, token))
+                .flatMap(id -> organisations.economies().stream()
+                        .filter(economy -> economy.id().equals(id))
+                        .findFirst());
+    }
 
-    /** @throws NotFound when the link was used, replaced, is too old or was never made */
-    Open open(String token) {
-        var economies = organisations.economies();
-        return transactions.execute(_ -> jdbc.sql("""
-                        select economy_id from people.set_up
-                        where token_hash = :hash and used_at is null and (until is null or until > :now)""")
+    private Optional<EconomyId> economy(String statement, String token) {
+        return jdbc.sql(statement)
                 .param("hash", Tokens.digest(token))
                 .param("now", OffsetDateTime.now(clock))
-                .query((row, _) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .query((row, _) ->
+                        Optional.ofNullable(row.getObject(1, UUID.class)).map(EconomyId::new))
                 .optional()
-                .map(id -> new Open(id.flatMap(known -> economies.stream()
-                                .filter(economy -> economy.id().id().equals(known))
-                                .findFirst())
-                        .orElse(null)))
-                .orElseThrow(NotFound::new));
+                .orElseThrow(NotFound::new);
     }
 
     /** What came of it: the organisation and its first person. */
@@ -107,12 +108,10 @@ class SetUp {
      */
     Founded found(String token, SetUpForm form, Optional<AccountId> known) {
         var organisation = OrganisationId.fresh();
-        var joined = open(token).economy();
         return Tenancy.in(
                 organisation.id(),
                 () -> transactions.execute(_ -> {
-                    burn(token);
-                    var economy = joined == null ? organisations.foundEconomy(form.ownEconomy()) : joined.id();
+                    var economy = economy(BURN, token).orElseGet(() -> organisations.foundEconomy(form.ownEconomy()));
                     organisations.found(
                             organisation, new NewOrganisation(form.code(), form.organisation(), form.kind(), economy));
                     var account = known.orElseGet(() -> accounts.open(form.email(), form.name(), form.password()));
@@ -121,14 +120,5 @@ class SetUp {
                     }
                     return new Founded(organisation, account);
                 }));
-    }
-
-    private void burn(String token) {
-        var burnt = jdbc.sql("update people.set_up set used_at = now() where token_hash = :hash and used_at is null")
-                .param("hash", Tokens.digest(token))
-                .update();
-        if (burnt == 0) {
-            throw new NotFound();
-        }
     }
 }

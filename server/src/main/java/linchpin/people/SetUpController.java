@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import linchpin.organisation.CodeTaken;
 import linchpin.organisation.Organisations;
-import linchpin.people.SetUp.Open;
+import linchpin.organisation.Organisations.Economy;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
@@ -51,13 +51,13 @@ class SetUpController {
             BindingResult result,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var open = setUp.open(token);
+        var joined = setUp.open(token);
         var known = form.email().isBlank() || form.password().isBlank()
                 ? Optional.<AccountId>empty()
                 : signIn.prove(form.email(), form.password());
-        var errors = objections(open, form, Errors.of(result), known.isPresent());
+        var errors = objections(joined, form, Errors.of(result), known.isPresent());
         if (errors.any()) {
-            return page(open, form, errors, HttpStatus.BAD_REQUEST);
+            return page(joined, form, errors, HttpStatus.BAD_REQUEST);
         }
         try {
             var founded = setUp.found(token, form, known);
@@ -65,19 +65,19 @@ class SetUpController {
             Viewers.choose(request, founded.organisation());
         } catch (CodeTaken e) {
             return page(
-                    open, form, errors.with("code", String.valueOf(e.getBody().getTitle())), HttpStatus.CONFLICT);
+                    joined, form, errors.with("code", String.valueOf(e.getBody().getTitle())), HttpStatus.CONFLICT);
         } catch (DuplicateKeyException _) {
-            return page(open, form, errors.with("password", NewPassword.DOES_NOT_FIT), HttpStatus.CONFLICT);
+            return page(joined, form, errors.with("password", NewPassword.DOES_NOT_FIT), HttpStatus.CONFLICT);
         }
         return new ModelAndView("redirect:/places?welcome");
     }
 
-    private Errors objections(Open open, SetUpForm form, Errors errors, boolean known) {
+    private Errors objections(Optional<Economy> joined, SetUpForm form, Errors errors, boolean known) {
         var objection = known
                 ? Optional.<String>empty()
                 : NewPassword.objection(form.password(), List.of(form.name(), form.email(), form.organisation()));
         var found = objection.map(why -> errors.with("password", why)).orElse(errors);
-        boolean taken = open.economy() == null
+        boolean taken = joined.isEmpty()
                 && organisations.economies().stream()
                         .anyMatch(economy -> economy.name().equalsIgnoreCase(form.ownEconomy()));
         return taken
@@ -88,14 +88,14 @@ class SetUpController {
                 : found;
     }
 
-    private ModelAndView page(Open open, SetUpForm form, Errors errors, HttpStatus status) {
+    private ModelAndView page(Optional<Economy> joined, SetUpForm form, Errors errors, HttpStatus status) {
         var kinds = organisations.kinds().stream()
                 .map(kind -> new Choice(kind.code(), kind.label()))
                 .toList();
         var first = organisations.all().isEmpty();
         return new ModelAndView(
                 "people/set-up",
-                Map.of("open", open, "first", first, "form", form, "errors", errors, "kinds", kinds),
+                Map.of("joined", joined, "first", first, "form", form, "errors", errors, "kinds", kinds),
                 status);
     }
 }
