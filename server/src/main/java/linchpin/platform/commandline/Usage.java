@@ -9,7 +9,7 @@ public final class Usage extends RuntimeException {
 
               ./linchpin serve [--port 8080] [--data DIR] [--demo] [--database-url URL]
                   runs the product and prints its address; --demo opens with an invented trust
-              ./linchpin organisation [--economy NAME] [--data DIR] [--database-url URL]
+              ./linchpin organisation [--economy NAME] [--port 8080] [--data DIR] [--database-url URL]
                   prints a link through which one more organisation is set up, whether the product is running or not
               ./linchpin import FILE --organisation CODE [--profile NAME] [--data DIR] [--database-url URL]
                   takes in a file of feedback, whether the product is running or not
