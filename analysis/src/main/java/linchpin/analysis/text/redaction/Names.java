@@ -159,6 +159,8 @@ final class Names implements Finder {
             }
             boolean known = staff.contains(token.word()) && (token.shape() != 'l' || lexicon.tier(token.word()) == 0);
             double weighed = known ? 1 : weighed(token, model.probability(features.of(i)));
+            // what is proposed is at the limit at least; what needed more is not proposed; the rest may still be
+            // repeated
             sureness[i] = weighed >= doubts.needed(i) ? Math.max(LIMIT, weighed) : weighed < LIMIT ? weighed : 0;
         }
         return sureness;
