@@ -1,4 +1,4 @@
-"""MiniLM-L6 with heads for the themes, the older labels, the feeling and the score, and its fine-tuning on one thread."""
+"""A small BERT with heads for the themes, the older labels, the feeling and the score, and its fine-tuning on one thread."""
 
 import math
 import random
@@ -9,35 +9,37 @@ from onnx import numpy_helper
 from torch import nn
 from torch.nn import functional as F
 
-WIDTH, HEADS, INNER, LAYERS, FROZEN = 384, 12, 1536, 6, 1
+WIDTH, HEADS, HEAD, INNER, FROZEN = 384, 12, 32, 1536, 1
 LONGEST = 128
 MASK = 103
 COPIES = 8  # of one text with one question: "Nothing" 400 times teaches no more
 
 
 class Layer(nn.Module):
-    def __init__(self):
+    def __init__(self, heads, inner):
         super().__init__()
-        self.query, self.key, self.value = (nn.Linear(WIDTH, WIDTH) for _ in range(3))
-        self.out, self.wide, self.narrow = nn.Linear(WIDTH, WIDTH), nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
+        self.query, self.key, self.value = (nn.Linear(WIDTH, heads * HEAD) for _ in range(3))
+        self.out, self.wide, self.narrow = nn.Linear(heads * HEAD, WIDTH), nn.Linear(WIDTH, inner), nn.Linear(inner, WIDTH)
         self.first, self.second = nn.LayerNorm(WIDTH, 1e-12), nn.LayerNorm(WIDTH, 1e-12)
         self.drop = nn.Dropout(0.1)
 
     def forward(self, x, mask):
         b, n, _ = x.shape
-        q, k, v = (f(x).view(b, n, HEADS, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
-        weights = self.drop(torch.softmax(q @ k.transpose(2, 3) / math.sqrt(WIDTH // HEADS) + mask, -1))
-        seen = (weights @ v).transpose(1, 2).reshape(b, n, WIDTH)
+        q, k, v = (f(x).view(b, n, -1, HEAD).transpose(1, 2) for f in (self.query, self.key, self.value))
+        weights = self.drop(torch.softmax(q @ k.transpose(2, 3) / math.sqrt(HEAD) + mask, -1))
+        seen = (weights @ v).transpose(1, 2).reshape(b, n, -1)
         x = self.first(x + self.drop(self.out(seen)))
         return self.second(x + self.drop(self.narrow(F.gelu(self.wide(x)))))
 
 
 class Encoder(nn.Module):
-    def __init__(self, outputs, layers=LAYERS):
+    """Heads by their names and sizes, and layers by how many inner units each has."""
+
+    def __init__(self, outputs, layers):
         super().__init__()
         self.word, self.place, self.kind = nn.Embedding(30522, WIDTH), nn.Embedding(512, WIDTH), nn.Parameter(torch.zeros(WIDTH))
         self.norm = nn.LayerNorm(WIDTH, 1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(*each) for each in layers)
         self.heads = nn.ModuleDict({name: nn.Linear(WIDTH, size) for name, size in outputs.items()})
         self.drop = nn.Dropout(0.1)
 
@@ -60,12 +62,12 @@ class Encoder(nn.Module):
         return self
 
 
-def pretrained(onnx_file, outputs, layers=LAYERS):
+def pretrained(onnx_file, outputs, layers):
     """The encoder with the weights of the published model; its heads start at random."""
     graph = onnx.load(onnx_file).graph
     held = {each.name: torch.from_numpy(numpy_helper.to_array(each).copy()) for each in graph.initializer}
     products = {node.name or node.output[0]: held[node.input[1]] for node in graph.node if node.op_type == "MatMul" and node.input[1] in held}
-    model = Encoder(outputs, layers)
+    model = Encoder(outputs, [(HEADS, INNER)] * layers)
     with torch.no_grad():
         model.word.weight.copy_(held["embeddings.word_embeddings.weight"])
         model.place.weight.copy_(held["embeddings.position_embeddings.weight"])
@@ -75,6 +77,15 @@ def pretrained(onnx_file, outputs, layers=LAYERS):
         for number, layer in enumerate(model.layers):
             _fill(layer, number, held, products)
     return model
+
+
+def restored(file, outputs):
+    """An encoder as it was kept, whose layers may have been thinned."""
+    state = torch.load(file)
+    sizes = [[len(state[name]) for name in state if name.endswith(end)] for end in (".query.bias", ".wide.bias")]
+    model = Encoder(outputs, [(width // HEAD, inner) for width, inner in zip(*sizes)])
+    model.load_state_dict(state)
+    return model.eval()
 
 
 def _fill(layer, number, held, products):
@@ -109,14 +120,64 @@ def veiled(ids, share, chance):
     return [each if at < 2 or at == len(ids) - 1 or chance.random() >= share else MASK for at, each in enumerate(ids)]
 
 
-def fine_tune(model, ids, targets, say, seed, epochs=5, rate=2e-4, size=16, veil=0.12):
-    """Trains in place and leaves the average of the weights of the last third of the way."""
+@torch.no_grad()
+def thin(model, ids, heads, units):
+    """Leaves each layer that learns so many attention heads and inner units: those whose gifts to these texts vary most. What the others
+    give on average stays, as a constant."""
+    model.eval()
+    learning = model.layers[FROZEN:]
+    sums = {(layer, name): torch.zeros(3, getattr(layer, name).in_features) for layer in learning for name in ("out", "narrow")}
+    watches = [getattr(layer, name).register_forward_pre_hook(_watch(each)) for (layer, name), each in sums.items()]
+    for each in ids[::5]:
+        model(torch.tensor([each]))
+    for each in watches:
+        each.remove()
+    for layer in learning:
+        kept = _best(layer, "out", sums, heads, HEAD)
+        layer.query, layer.key, layer.value = (_rows(each, kept) for each in (layer.query, layer.key, layer.value))
+        layer.wide = _rows(layer.wide, _best(layer, "narrow", sums, units, 1))
+
+
+def _watch(sums):
+    def add(_, given):
+        given = given[0].flatten(0, -2)
+        sums.add_(torch.stack([torch.full((given.shape[1],), len(given)), given.sum(0), (given * given).sum(0)]))
+
+    return add
+
+
+def _best(layer, name, sums, most, together):
+    """Keeps the inputs of one product that give most, in groups, and returns which."""
+    product, (count, given, squares) = getattr(layer, name), sums[layer, name]
+    usual = given / count
+    worth = ((squares / count - usual**2) * (product.weight**2).sum(0)).view(-1, together).sum(1)
+    chosen = worth.argsort(descending=True)[:most].sort().values
+    kept = (chosen[:, None] * together + torch.arange(together)).flatten()
+    gone = torch.ones(len(usual), dtype=torch.bool)
+    gone[kept] = False
+    made = nn.Linear(len(kept), WIDTH)
+    made.weight.copy_(product.weight[:, kept])
+    made.bias.copy_(product.bias + product.weight[:, gone] @ usual[gone])
+    setattr(layer, name, made)
+    return kept
+
+
+def _rows(linear, kept):
+    made = nn.Linear(WIDTH, len(kept))
+    made.weight.copy_(linear.weight[kept])
+    made.bias.copy_(linear.bias[kept])
+    return made
+
+
+def fine_tune(model, ids, targets, say, seed, fresh=True, epochs=5, rate=2e-4, size=16, veil=0.12):
+    """Trains in place and leaves the average of the weights of the last third of the way. Fresh heads begin where guesses are fair."""
     torch.manual_seed(seed)
     shuffle = random.Random(seed)
     for part in (model.word, model.place, model.norm, *model.layers[:FROZEN]):
         part.requires_grad_(False)
     model.kind.requires_grad_(False)
-    _begin(model, targets)
+    if fresh:
+        _begin(model, targets)
     body = [p for layer in model.layers[FROZEN:] for p in layer.parameters()]
     optimiser = torch.optim.AdamW([
         {"params": body, "lr": rate, "peak": rate},

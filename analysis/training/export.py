@@ -65,7 +65,7 @@ def layer(graph, name, x, made):
     small, size, zero = graph.add("DynamicQuantizeLinear", [x], name + ".q", outputs=3)
     inputs = [small, graph.hold(name + ".qkv.w", values), graph.hold(name + ".qkv.b", bias), size]
     inputs += [graph.hold(name + ".qkv.s", scale), "", zero, graph.hold(name + ".qkv.z", numpy.zeros(len(scale), numpy.int8))]
-    seen = graph.add("QAttention", inputs, name + ".seen", domain=OWN, num_heads=encoder.HEADS)
+    seen = graph.add("QAttention", inputs, name + ".seen", domain=OWN, num_heads=made.query.out_features // encoder.HEAD)
     out = graph.dense(name + ".out", seen, array(made.out.weight).T, array(made.out.bias))
     x = rest(graph, name + ".first", out, x, made.first)
     wide = graph.dense(name + ".wide", x, array(made.wide.weight).T, array(made.wide.bias))

@@ -1,12 +1,12 @@
-"""Settles thresholds, shares and weights from what teachers, pupils and linear models read in parts of the training rows that they had
-not learnt from. The rows held aside have no say."""
+"""Settles thresholds, shares and weights from what encoders and linear models read in parts of the training rows that they had not learnt
+from. The encoders are the teachers of the kind that ships, before it is thinned. The rows held aside have no say."""
 
 from dataclasses import dataclass
 
 import numpy
 
 import figures
-from tune import capped
+from tune import SHIPPED, capped
 
 SHARES = (0.5, 0.6, 0.7, 0.8, 0.9)  # of the encoder in a score; the linear models have the rest
 LIFTS = (0.0, 0.1, 0.2, 0.3, 0.4)  # how far rare themes are lifted towards the common ones, so that one threshold serves all
@@ -29,7 +29,7 @@ class Unseen:
     """What was read in rows that had not been learnt from."""
 
     def __init__(self, tuning):
-        files = sorted(each for each in tuning.out.glob("*-[0-9].npz") if not each.stem.startswith("linear"))
+        files = sorted(tuning.out.glob(f"teacher-{SHIPPED}-[0-9].npz"))
         encoded = [numpy.load(file) for file in files]
         self.linear = numpy.concatenate([numpy.load(tuning.out / f"linear-{file.stem[-1]}.npz")["part both"] for file in files])
         self.themes, self.feeling = (numpy.concatenate([part[f"part {key}"] for part in encoded]) for key in ("themes", "feeling"))

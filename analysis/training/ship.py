@@ -53,9 +53,7 @@ class Reader:
 
     def __init__(self, tuning, name, rows, settings):
         self.tuning, self.settings, rows = tuning, settings, capped(rows)
-        self.model = encoder.Encoder({"themes": len(tuning.themes), "labels": len(tuning.labels), "feeling": 5, "score": 5})
-        self.model.load_state_dict(torch.load(tuning.out / f"{name}.pt"))
-        self.model.eval()
+        self.model = encoder.restored(tuning.out / f"{name}.pt", tuning.heads())
         self.linear = Linear(rows).fit_all(rows, tuning.themes)
         lift = higher(rows, tuning.themes, settings.lift).astype(numpy.float32)
         self.linear.start[: len(lift)] += lift
@@ -104,8 +102,8 @@ def card(tuning, settings, out, learnt):
     """What a card says beside figures, which are nought until card.py puts in those that Java counted."""
     digest = hashlib.sha256(b"".join((out / name).read_bytes() for name in ("layers.onnx", "heads.bin", "linear.bin"))).hexdigest()[:12]
     lines = [
-        ("name", f"Linchpin reader 2 ({digest})"),
-        ("licence", "MIT; the encoder it began as, all-MiniLM-L6-v2, is under Apache-2.0"),
+        ("name", f"Linchpin reader 3 ({digest})"),
+        ("licence", "MIT; the encoder it began as, BAAI's bge-small-en-v1.5, is under MIT too"),
         ("trained on", f"{learnt} comments of two NHS trusts, hand-labelled (rows that say nothing left out), from The-Strategy-Unit/pxtextmining (commit 1f3ae76), MIT licence, copyright 2021 NHS England"),
         ("held aside", f"{len(tuning.test)} comments, one in five, for a reader made alike from the other {len(tuning.train)}, which the figures are of;"
          f" no text stands on both sides; chosen by stratification with seed {comments.SEED}"),

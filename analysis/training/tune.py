@@ -1,9 +1,9 @@
 """Fine-tunes encoders: tune.py DATA_DIR ENCODERS_DIR OUT_DIR STEP [TEACHER ...]
 
 STEP is one of
-  teach ENCODER...  for some parts of the training rows an encoder that learns from all others, and what it reads in that part
-  check             the same with pupils, who learn from what people said and, as much, from what those teachers read
-  measured          a pupil of all training rows
+  teach ENCODER...  for each part of the training rows an encoder that learns from all others, and what it reads in that part
+  measured          a pupil of all training rows: it learns from what people said and, as much, from what those teachers read, and is
+                    thinned to half its size
   shipped           a pupil of all rows, those held aside too
 A teacher never saw the row that it gives an opinion on. Each step leaves its files in OUT_DIR and passes over those that are there."""
 
@@ -20,10 +20,10 @@ from linear import Linear
 from wordpiece import WordPiece
 
 ENCODERS = {"all-minilm-l6-v2": 6, "bge-small-en-v1.5": 12, "e5-small-v2": 12}  # and how many layers they have
-SHIPPED = "all-minilm-l6-v2"
+SHIPPED = "bge-small-en-v1.5"
+KEPT = 8, 512  # attention heads and inner units of each layer of a pupil, of 12 and 1,536: a reading takes half the time
 OUTPUTS = ("themes", "labels", "feeling", "score")
 PARTS = 5  # of the training rows
-TAUGHT, CHECKED = 3, 1  # parts that teachers read, and pupils: each costs four CPU-minutes
 SHARE = 0.7  # of the encoder in a teacher's opinion; the linear models have the rest
 torch.set_num_threads(1)
 
@@ -76,28 +76,40 @@ class Tuning:
     def say(self, words):
         print(f"{time.process_time() - self.started:6.0f} s  {words}", flush=True)
 
+    def heads(self):
+        """What is read of a comment, and how many numbers each takes."""
+        return {"themes": len(self.themes), "labels": len(self.labels), "feeling": 5, "score": 5}
+
     def trained(self, rows, opinions=(), kind=SHIPPED):
         rows = capped(rows)
         torch.manual_seed(comments.SEED)
-        outputs = {"themes": len(self.themes), "labels": len(self.labels), "feeling": 5, "score": 5}
-        model = encoder.pretrained(self.files / f"{kind}.onnx", outputs, ENCODERS[kind])
+        model = encoder.pretrained(self.files / f"{kind}.onnx", self.heads(), ENCODERS[kind])
         ids = [self.pieces.read(row.question, row.words, encoder.LONGEST) for row in rows]
         self.say(f"{len(rows)} comments to learn from, {sum(map(len, ids)) / len(ids):.1f} tokens each")
         encoder.fine_tune(model, ids, targets(rows, self.labels, self.themes, dict(opinions)), self.say, comments.SEED)
+        return model
+
+    def thinned(self, model, rows, opinions):
+        """The same with less in each layer, and some more lessons to make up for it."""
+        rows = capped(rows)
+        ids = [self.pieces.read(row.question, row.words, encoder.LONGEST) for row in rows]
+        encoder.thin(model, ids, *KEPT)
+        wanted = targets(rows, self.labels, self.themes, opinions)
+        encoder.fine_tune(model, ids, wanted, self.say, comments.SEED, fresh=False, epochs=4, rate=1.5e-4)
         return model
 
     def read(self, model, rows):
         _, outputs = encoder.read(model, [self.pieces.read(row.question, row.words, 256) for row in rows])
         return {name: value.numpy() for name, value in outputs.items()}
 
-    def in_parts(self, name, kind=SHIPPED, opinions=(), parts=TAUGHT):
+    def in_parts(self, name, kind):
         """Trains on all parts but one, in turn, and keeps what is read in that one and in the rows held aside."""
-        for number, (others, part) in list(enumerate(comments.folds(self.train, PARTS)))[:parts]:
+        for number, (others, part) in enumerate(comments.folds(self.train, PARTS)):
             file = self.out / f"{name}-{number}.npz"
             if file.exists():
                 continue
             self.say(file.name)
-            model = self.trained(others, opinions, kind)
+            model = self.trained(others, (), kind)
             read, aside = self.read(model, part), self.read(model, self.test)
             self.keep(file, part, read, aside)
 
@@ -117,7 +129,7 @@ class Tuning:
     def opinions(self, teachers):
         """What the teachers read, as chances, by the comment's id; of a row held aside, what all of them read."""
         found = {}
-        for number in range(TAUGHT):
+        for number in range(PARTS):
             linear = numpy.load(self.out / f"linear-{number}.npz")
             for name in teachers:
                 file = numpy.load(self.out / f"{name}-{number}.npz")
@@ -134,7 +146,7 @@ class Tuning:
         file = self.out / f"{name}.pt"
         if not file.exists():
             self.say(file.name)
-            torch.save(self.trained(rows, opinions).state_dict(), file)
+            torch.save(self.thinned(self.trained(rows, opinions), rows, opinions).state_dict(), file)
 
 
 def chances(name, scores):
@@ -152,10 +164,7 @@ def main(data, files, out, step, *teachers):
             tuning.in_parts(f"teacher-{kind}", kind)
     else:
         opinions = tuning.opinions([f"teacher-{kind}" for kind in teachers])
-        if step == "check":
-            tuning.in_parts("pupil", opinions=opinions, parts=CHECKED)
-        else:
-            tuning.whole(step, tuning.rows if step == "shipped" else tuning.train, opinions)
+        tuning.whole(step, tuning.rows if step == "shipped" else tuning.train, opinions)
     tuning.say("done")
 
 
