@@ -26,6 +26,7 @@ public final class CommentReader implements AutoCloseable {
 
     private CommentReader(Model model) {
         this.model = model;
+        fresh(new Comment("All is well", Question.WHY, null)); // or the first who asks would wait for what is made once
     }
 
     /** @return the reader that comes with this library; takes about a second to open and 100 MB to keep */
