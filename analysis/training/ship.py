@@ -45,6 +45,7 @@ FAILURES = [
     "English only. Comments in other languages are not read.",
     "Short answers lean on the question: without the question \"Nothing\" means little.",
     "Alarms come from lists of words; harm told in other words raises none.",
+    "What few of the learnt comments are about, parking above all, is less surely found as heard before in other words.",
 ]
 
 
