@@ -156,6 +156,20 @@ public class WordsToRead {
                 .update();
     }
 
+    /**
+     * The same for several.
+     *
+     * @return those that wait now: all but what was withdrawn
+     */
+    @Transactional
+    public Set<FeedbackId> again(Collection<FeedbackId> feedback) {
+        return jdbc.sql("""
+                        with held as materialized (
+                            select org_id, id from feedback.feedback where id = any (:ids) and not withdrawn order by id for update)
+                        update feedback.feedback f set interpreted = false from held h where f.org_id = h.org_id and f.id = h.id
+                        returning f.id""").param("ids", ids(feedback)).query(FeedbackId.class).set();
+    }
+
     /** @return how many wait; no more than so many are counted */
     @Transactional(readOnly = true)
     public long count(int most) {

@@ -2,9 +2,13 @@ package linchpin.meaning;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import linchpin.analysis.text.ModelCard;
 
 /** How the meaning of a comment is written down: its numbers as four bytes each, the lowest first. */
 public final class StoredVector {
+
+    /** The reader whose vectors mean anything beside each other, and beside those of what is read today: the one that is shipped. */
+    public static final String READER = ModelCard.shipped().name();
 
     private StoredVector() {}
 

@@ -30,6 +30,14 @@ record Model(ModelCard card, WordPiece pieces, Encoder encoder, Heads heads, Lin
         return opened(name -> Files.newInputStream(folder.resolve(name)));
     }
 
+    static ModelCard shippedCard() {
+        try (var card = file("card.tsv")) {
+            return CardFile.read(card);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The reader's card could not be read", e);
+        }
+    }
+
     /** Where a file of a model comes from. */
     private interface Source {
         InputStream open(String name) throws IOException;

@@ -48,6 +48,11 @@ public record ModelCard(
         }
     }
 
+    /** @return the card of the reader that comes with this library, which need not be opened for it */
+    public static ModelCard shipped() {
+        return Model.shippedCard();
+    }
+
     /** @return the figures of a theme; empty where the reader does not know it */
     public Optional<ThemeFigures> of(String theme) {
         return themes.stream().filter(each -> each.theme().equals(theme)).findFirst();

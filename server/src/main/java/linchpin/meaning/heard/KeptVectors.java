@@ -33,7 +33,7 @@ class KeptVectors {
         }
     }
 
-    /** @param vector null where nothing was said, or it could not be read */
+    /** @param vector null where nothing was said, or it could not be read, or not yet by the reader of this version */
     record Meant(FeedbackId feedback, UUID comment, float @Nullable [] vector) {}
 
     /** @return those kept after a mark, in order */
@@ -54,7 +54,10 @@ class KeptVectors {
     /** @return the comments of these feedback */
     @Transactional(readOnly = true)
     public List<Meant> of(Collection<FeedbackId> feedback) {
-        return jdbc.sql("select feedback_id, comment_id, vector from meaning.reading where feedback_id = any (:ids)")
+        return jdbc.sql("""
+                        select feedback_id, comment_id, case when model = :reader then vector end as vector
+                        from meaning.reading where feedback_id = any (:ids)""")
+                .param("reader", StoredVector.READER)
                 .param("ids", feedback.stream().map(FeedbackId::id).distinct().toArray(UUID[]::new))
                 .query((row, _) -> meant(row))
                 .list();

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,9 +29,6 @@ class KeptReadings {
 
     private static final TypeReference<List<List<int[]>>> PLACES = new TypeReference<>() {};
     private static final TypeReference<List<Piece>> PIECES = new TypeReference<>() {};
-
-    /** Of the reader that is shipped with this version; words are read anew by another. */
-    static final String MODEL = "shipped-1";
 
     private static final String KEEP = """
             insert into meaning.reading (feedback_id, comment_id, model, lessons, outcome, reason, probabilities, suggested, assigned,
@@ -104,7 +102,7 @@ class KeptReadings {
             var suggested = Suggested.of(reading, numbers, json);
             row.setObject(1, one.feedback().id());
             row.setObject(2, one.comment());
-            row.setString(3, MODEL);
+            row.setString(3, StoredVector.READER);
             row.setLong(4, lessons);
             row.setString(5, reading.outcome().name().toLowerCase(Locale.ROOT));
             row.setString(6, reading.reason());
@@ -121,6 +119,37 @@ class KeptReadings {
             row.setBytes(15, reading.outcome() == Reading.Outcome.READ ? StoredVector.bytes(reading.vector()) : null);
             row.setTimestamp(16, now);
         });
+    }
+
+    /** @return feedback that another reader read, up to so many, those first that people judged */
+    List<FeedbackId> byAnotherReader(int most) {
+        var any = anotherReaders("", most);
+        if (any.isEmpty()) {
+            return any;
+        }
+        var judged = anotherReaders("""
+                        and r.feedback_id in (
+                            select a.feedback_id from meaning.assignment a where a.removed_at is null and a.by_account is not null)""", most);
+        return judged.isEmpty() ? any : judged;
+    }
+
+    private List<FeedbackId> anotherReaders(String which, int most) {
+        return jdbc.sql(
+                        "select distinct r.feedback_id as id from meaning.reading r where (r.model < :reader or r.model > :reader) "
+                                + which + " limit :most")
+                .param("reader", StoredVector.READER)
+                .param("most", most)
+                .query(FeedbackId.class)
+                .list();
+    }
+
+    /** Leaves what another reader made of these as it is, but for their vectors: nobody has their words any more to read anew. */
+    void leave(Collection<FeedbackId> feedback) {
+        jdbc.sql(
+                        "update meaning.reading set model = :reader, vector = null, kept_at = clock_timestamp() where feedback_id = any (:ids)")
+                .param("reader", StoredVector.READER)
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .update();
     }
 
     private String parts(Reading reading) {

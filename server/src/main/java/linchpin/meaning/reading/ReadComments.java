@@ -1,6 +1,7 @@
 package linchpin.meaning.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +52,12 @@ class ReadComments {
         this.shipped = shipped;
     }
 
-    /** @return how many feedback were read; 0 when none waits */
+    /** @return how many feedback were read, or put back to be read anew; 0 when none waits */
     @Transactional
     public int some() {
         var handful = waiting.next(HANDFUL);
         if (handful.isEmpty()) {
-            return 0;
+            return putBack();
         }
         var fresh = new ArrayList<KeptReadings.Fresh>();
         var taught = lessons.current();
@@ -64,6 +65,17 @@ class ReadComments {
         readings.keep(fresh, taught.version());
         waiting.read(about(handful, fresh));
         return handful.size();
+    }
+
+    /** What the reader of an earlier version read is read anew, when nothing else waits: its vectors mean nothing beside today's. */
+    private int putBack() {
+        var old = waiting.count(1) > 0 ? List.<FeedbackId>of() : readings.byAnotherReader(HANDFUL);
+        if (!old.isEmpty()) {
+            var gone = new HashSet<>(old);
+            gone.removeAll(waiting.again(old));
+            readings.leave(gone);
+        }
+        return old.size();
     }
 
     private KeptReadings.Fresh read(WordsToRead.Spoken spoken, WordsToRead.Said said, Taught taught) {

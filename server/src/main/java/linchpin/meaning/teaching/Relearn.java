@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import linchpin.analysis.text.learning.Coded;
 import linchpin.analysis.text.learning.Learning;
 import linchpin.meaning.Judged;
+import linchpin.meaning.StoredVector;
 import linchpin.meaning.Themes;
 import linchpin.meaning.teaching.StoredReadings.Stored;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,8 +82,11 @@ class Relearn {
                                          (select coalesce(sum(o.edition), 0) from meaning.own_theme o),
                                          count(distinct a.feedback_id) filter (where a.removed_at is null and exists (
                                              select 1 from meaning.reading r
-                                             where r.feedback_id = a.feedback_id and r.vector is not null)))
-                        from meaning.assignment a""").query(String.class).single();
+                                             where r.feedback_id = a.feedback_id and r.vector is not null and r.model = :reader)))
+                        from meaning.assignment a""")
+                .param("reader", StoredVector.READER)
+                .query(String.class)
+                .single();
     }
 
     private int corrections() {

@@ -23,8 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class StoredReadings {
 
-    private static final String READINGS =
-            "select r.feedback_id, r.comment_id, r.probabilities, r.vector, r.suggested from meaning.reading r ";
+    private static final String READINGS = """
+            select r.feedback_id, r.comment_id, r.probabilities, r.vector, r.suggested
+            from meaning.reading r where r.vector is not null and r.model = :reader
+            """;
     private static final TypeReference<List<Suggested.AsShipped>> SUGGESTED = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -53,9 +55,10 @@ class StoredReadings {
     /** @return those of feedback that somebody judged, the latest first, up to so many */
     List<Stored> judged(int most) {
         return withWords(jdbc.sql(READINGS + """
-                        where r.vector is not null and r.feedback_id in (
+                        and r.feedback_id in (
                             select a.feedback_id from meaning.assignment a where a.removed_at is null and a.by_account is not null)
                         order by r.read_at desc, r.comment_id limit :most""")
+                .param("reader", StoredVector.READER)
                 .param("most", most)
                 .query((row, _) -> row(row))
                 .list());
@@ -64,9 +67,10 @@ class StoredReadings {
     /** @return the latest of feedback that nobody has judged, up to so many */
     List<Stored> unjudged(int most) {
         return withWords(jdbc.sql(READINGS + """
-                        where r.vector is not null and not exists (
+                        and not exists (
                             select 1 from meaning.assignment a where a.feedback_id = r.feedback_id and a.removed_at is null)
                         order by r.read_at desc, r.comment_id limit :most""")
+                .param("reader", StoredVector.READER)
                 .param("most", most)
                 .query((row, _) -> row(row))
                 .list());
@@ -75,9 +79,10 @@ class StoredReadings {
     /** @return those to which these lessons have not been applied, the latest first, up to so many; not those whose words are gone */
     List<Stored> without(Taught taught, int most) {
         var rows = jdbc.sql(READINGS + """
-                        where r.vector is not null and r.lessons < :version
+                        and r.lessons < :version
                         order by r.lessons desc, r.read_at desc limit :most""")
                 .param("version", taught.version())
+                .param("reader", StoredVector.READER)
                 .param("most", most)
                 .query((row, _) -> row(row))
                 .list();

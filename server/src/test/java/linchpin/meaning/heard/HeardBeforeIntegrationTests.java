@@ -23,8 +23,8 @@ import org.springframework.context.annotation.Import;
 @Import(Hearing.class)
 class HeardBeforeIntegrationTests {
 
-    private static final String FULL = "The car park is always full";
-    private static final String FULL_TOO = "There is nowhere to leave the car";
+    private static final String FULL = "The car park was full";
+    private static final String FULL_TOO = "There was nowhere to park";
 
     @Autowired
     World world;

@@ -204,6 +204,41 @@ class ReadingIntegrationTests {
         assertThat(count(world.organisation(), "meaning.reading")).isZero();
     }
 
+    @Test
+    void readsAnewWhatTheReaderOfAnEarlierVersionRead() {
+        var feedback = said("I waited four hours to be seen, the wait was far too long")
+                .in(register, trust);
+        readAll();
+        asReadByAnEarlierReader();
+        readAll();
+        assertThat(about(feedback)).contains(TIMELINESS);
+        assertThat(count(trust, "meaning.reading where model = 'earlier' or vector = 'old'"))
+                .isZero();
+        assertThat(count(trust, "meaning.reading where vector is not null")).isEqualTo(1);
+    }
+
+    @Test
+    void keepsNoVectorOfAnEarlierReaderOfWordsThatWereWithdrawn() {
+        said("I waited four hours to be seen, the wait was far too long").in(register, trust);
+        said("The nurse was kind").in(register, trust);
+        readAll();
+        asReadByAnEarlierReader();
+        change(
+                "update feedback.feedback set withdrawn = true where entry = (select min(entry) from feedback.feedback)");
+        readAll();
+        assertThat(count(trust, "meaning.reading where vector = 'old'")).isZero();
+        assertThat(count(trust, "meaning.reading where vector is null")).isEqualTo(1);
+        assertThat(count(trust, "meaning.reading where vector is not null")).isEqualTo(1);
+    }
+
+    private void asReadByAnEarlierReader() {
+        change("update meaning.reading set model = 'earlier', vector = 'old', assigned = '{}'");
+    }
+
+    private void change(String sql) {
+        World.in(trust.id(), () -> transactions.execute(_ -> jdbc.sql(sql).update()));
+    }
+
     private long count(Organisation organisation, String table) {
         return World.in(
                 organisation.id(),

@@ -29,8 +29,8 @@ import org.springframework.dao.DataAccessException;
 @Import(Hearing.class)
 class SharingIntegrationTests {
 
-    private static final String FULL = "The car park is always full";
-    private static final String FULL_TOO = "There is nowhere to leave the car";
+    private static final String FULL = "The car park was full";
+    private static final String FULL_TOO = "There was nowhere to park";
     private static final String NOBODY = "Nobody here has said this before";
     private static final String COUNT = "select count(*) from meaning.shared";
     private static final Pattern PAGE = Pattern.compile("/shared/[0-9a-f-]{36}");
