@@ -53,7 +53,8 @@ floor it is "not assigned".
 **What was chosen by what.** The encoder, the threshold, shares of encoder and linear models, lift of rare themes, weight of mixed
 feeling and the score's say were all chosen by cross-validation: from what encoders read in parts of the training comments that they had
 not learnt from (`analysis/training/settle.py`). They are those of the teachers: a pupil would know of a part through teachers who learnt
-from it. How far it is thinned was chosen for speed. The floor, the number of epochs, the hidden words and the share at which linear
+from it. How far it is thinned was chosen for speed, after readers of other sizes had been tried on the comments held aside
+(`benchmarks/README.md`). The floor, the number of epochs, the hidden words and the share at which linear
 models advise in training are older: they were chosen with the held-aside figures of the first reader in sight. The floor was checked in
 such parts for the reader before this one: over all their comments, those without a theme too, no other floor gave two thirds of a point
 more of micro-F1 or a point more of exact match.

@@ -33,7 +33,7 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """Heads by their names and sizes, and layers by how many inner units each has."""
+    """Heads by their names and sizes, and layers by how many attention heads and inner units each has."""
 
     def __init__(self, outputs, layers):
         super().__init__()
