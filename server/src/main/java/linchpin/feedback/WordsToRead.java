@@ -148,26 +148,13 @@ public class WordsToRead {
         events.publishEvent(new FeedbackChanged(themes.keySet()));
     }
 
-    /** Puts it back among those that wait. */
+    /** Puts these back among those that wait; withdrawn ones wait once they are given again. */
     @Transactional
-    public void again(FeedbackId feedback) {
-        jdbc.sql("update feedback.feedback set interpreted = false where id = :id")
-                .param("id", feedback.id())
-                .update();
-    }
-
-    /**
-     * The same for several.
-     *
-     * @return those that wait now: all but what was withdrawn
-     */
-    @Transactional
-    public Set<FeedbackId> again(Collection<FeedbackId> feedback) {
-        return jdbc.sql("""
+    public void again(Collection<FeedbackId> feedback) {
+        jdbc.sql("""
                         with held as materialized (
-                            select org_id, id from feedback.feedback where id = any (:ids) and not withdrawn order by id for update)
-                        update feedback.feedback f set interpreted = false from held h where f.org_id = h.org_id and f.id = h.id
-                        returning f.id""").param("ids", ids(feedback)).query(FeedbackId.class).set();
+                            select org_id, id from feedback.feedback where id = any (:ids) order by id for update)
+                        update feedback.feedback f set interpreted = false from held h where f.org_id = h.org_id and f.id = h.id""").param("ids", ids(feedback)).update();
     }
 
     /** @return how many wait; no more than so many are counted */

@@ -1,5 +1,6 @@
 package linchpin.feedback.moderation;
 
+import java.util.List;
 import java.util.UUID;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
@@ -90,7 +91,7 @@ class Moderate {
             throw new NotFound();
         }
         register.reindex(feedback);
-        wordsToRead.again(feedback);
+        wordsToRead.again(List.of(feedback));
     }
 
     /** Opens the seal for one look. */

@@ -133,6 +133,7 @@ class KeptReadings {
         return judged.isEmpty() ? any : judged;
     }
 
+    /** By two ranges of an index: what is unequal would be looked for through all of it, and mostly there is none. */
     private List<FeedbackId> anotherReaders(String which, int most) {
         return jdbc.sql(
                         "select distinct r.feedback_id as id from meaning.reading r where (r.model < :reader or r.model > :reader) "
@@ -143,8 +144,8 @@ class KeptReadings {
                 .list();
     }
 
-    /** Leaves what another reader made of these as it is, but for their vectors: nobody has their words any more to read anew. */
-    void leave(Collection<FeedbackId> feedback) {
+    /** Forgets the vectors of these, which wait to be read anew: those of withdrawn words until they are given again, if ever. */
+    void release(Collection<FeedbackId> feedback) {
         jdbc.sql(
                         "update meaning.reading set model = :reader, vector = null, kept_at = clock_timestamp() where feedback_id = any (:ids)")
                 .param("reader", StoredVector.READER)

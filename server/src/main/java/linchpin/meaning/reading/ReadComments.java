@@ -1,7 +1,6 @@
 package linchpin.meaning.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +70,8 @@ class ReadComments {
     private int putBack() {
         var old = waiting.count(1) > 0 ? List.<FeedbackId>of() : readings.byAnotherReader(HANDFUL);
         if (!old.isEmpty()) {
-            var gone = new HashSet<>(old);
-            gone.removeAll(waiting.again(old));
-            readings.leave(gone);
+            waiting.again(old);
+            readings.release(old);
         }
         return old.size();
     }

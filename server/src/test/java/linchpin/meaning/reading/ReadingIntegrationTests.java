@@ -116,7 +116,7 @@ class ReadingIntegrationTests {
         post("/log/" + feedback.id() + "/themes/" + TIMELINESS + "/wrong");
         assertThat(about(feedback)).doesNotContain(TIMELINESS);
         World.as(analyst, () -> {
-            words.again(feedback);
+            words.again(Set.of(feedback));
             return null;
         });
         readAll();
@@ -153,7 +153,7 @@ class ReadingIntegrationTests {
                 .contains("Alarms to settle")
                 .contains("Medicine went wrong");
         World.as(analyst, () -> {
-            words.again(feedback);
+            words.again(Set.of(feedback));
             return null;
         });
         readAll();
@@ -229,6 +229,9 @@ class ReadingIntegrationTests {
         assertThat(count(trust, "meaning.reading where vector = 'old'")).isZero();
         assertThat(count(trust, "meaning.reading where vector is null")).isEqualTo(1);
         assertThat(count(trust, "meaning.reading where vector is not null")).isEqualTo(1);
+        change("update feedback.feedback set withdrawn = false"); // given again
+        readAll();
+        assertThat(count(trust, "meaning.reading where vector is not null")).isEqualTo(2);
     }
 
     private void asReadByAnEarlierReader() {
