@@ -24,4 +24,4 @@ fi
 # The collector is the one that ./linchpin starts with.
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
     -cp "server/target/classes:server/target/test-classes:analysis/target/classes:$(cat server/target/counts.classpath)" \
-    "linchpin.measures.counts.$main" "$@"
+    "linchpin.figures.$main" "$@"

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.Register;
-import linchpin.measures.counts.Counts;
+import linchpin.figures.Counts;
 import linchpin.people.Role;
 import linchpin.support.Browser;
 import linchpin.support.LinchpinTest;

@@ -20,7 +20,7 @@ class GiversTimeTests {
             "feedback.history",
             "feedback.receipt",
             "feedback.contact",
-            "proposals.history",
+            "matters.history",
             "actions.history",
             "answers.judgement");
 

@@ -18,11 +18,11 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Grade;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.Register;
-import linchpin.measures.counts.Counts;
+import linchpin.figures.Counts;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
 import linchpin.people.Role;
-import linchpin.people.Tokens;
+import linchpin.people.access.Tokens;
 import linchpin.support.Said;
 import linchpin.support.World;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,7 +93,7 @@ final class Ground {
         post(Role.ANALYST, "/returns/inpatient/{return-month}/eligible", "eligible-" + ward.id(), "30");
         post(Role.ANALYST, "/returns/inpatient/{return-month}/check");
         in(() -> jdbc.sql("""
-                        insert into measures.monthly_return (setting, month, state, parent_code, parent_name, submitted_on)
+                        insert into returns.monthly_return (setting, month, state, parent_code, parent_name, submitted_on)
                         values ('inpatient', :month, 'submitted', 'QX1', 'An ICB', current_date)""").param("month", month.minusMonths(1).atDay(1)).update());
         var people = "dimension,group,people,source,as_of\nsex,female,510,Census 2021,2021-03-21\n"
                 + "sex,male,490,Census 2021,2021-03-21\n";
@@ -108,9 +108,9 @@ final class Ground {
     private void whoSpoke() {
         in(() -> jdbc.sql("""
                         with counted as (
-                            insert into measures.who_spoke (first_month, place_id, dimension, counted_on, known, unknown)
+                            insert into representation.who_spoke (first_month, place_id, dimension, counted_on, known, unknown)
                             values ('2026-01-01', :whole, 'sex', current_date, 60, 40) returning first_month, place_id, dimension)
-                        insert into measures.who_spoke_group (first_month, place_id, dimension, band, givers, under_heard)
+                        insert into representation.who_spoke_group (first_month, place_id, dimension, band, givers, under_heard)
                         select first_month, place_id, dimension, band, givers, false
                         from counted, (values ('female', 45), ('male', 15)) groups (band, givers)""").param("whole", new UUID(0, 0)).update());
     }

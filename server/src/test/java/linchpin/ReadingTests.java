@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.Register;
-import linchpin.measures.counts.Counts;
+import linchpin.figures.Counts;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
 import linchpin.support.TestDatabase;

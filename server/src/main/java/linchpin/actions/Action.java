@@ -2,8 +2,8 @@ package linchpin.actions;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import linchpin.matters.MatterId;
 import linchpin.people.AccountId;
-import linchpin.proposals.MatterId;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 

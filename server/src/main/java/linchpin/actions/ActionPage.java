@@ -2,7 +2,7 @@ package linchpin.actions;
 
 import java.util.List;
 import linchpin.feedback.FeedbackArchive.Summary;
-import linchpin.proposals.Matter;
+import linchpin.matters.Matter;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 

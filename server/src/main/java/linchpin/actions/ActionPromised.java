@@ -1,7 +1,7 @@
 package linchpin.actions;
 
+import linchpin.matters.MatterId;
 import linchpin.organisation.OrganisationId;
-import linchpin.proposals.MatterId;
 
 /** Somebody promised an action. */
 record ActionPromised(OrganisationId organisation, MatterId matter, ActionId action) {}

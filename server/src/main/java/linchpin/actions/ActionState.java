@@ -1,8 +1,8 @@
 package linchpin.actions;
 
 import java.util.Locale;
-import linchpin.proposals.Matter;
-import linchpin.proposals.MatterState;
+import linchpin.matters.Matter;
+import linchpin.matters.MatterState;
 
 /** How far a promise has come. */
 public enum ActionState {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackPanel;
+import linchpin.matters.Matter;
+import linchpin.matters.Matters;
 import linchpin.people.Viewer;
-import linchpin.proposals.Matter;
-import linchpin.proposals.Matters;
 import linchpin.ui.Fragments;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,10 @@
 package linchpin.actions;
 
 import java.time.LocalDate;
+import linchpin.matters.Matters;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
-import linchpin.proposals.Matters;
 import linchpin.ui.Days;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;

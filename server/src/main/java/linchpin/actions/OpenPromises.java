@@ -1,10 +1,10 @@
 package linchpin.actions;
 
 import java.util.List;
+import linchpin.matters.LooseEnds;
+import linchpin.matters.MatterId;
+import linchpin.matters.Matters;
 import linchpin.people.Accounts;
-import linchpin.proposals.LooseEnds;
-import linchpin.proposals.MatterId;
-import linchpin.proposals.Matters;
 import linchpin.ui.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

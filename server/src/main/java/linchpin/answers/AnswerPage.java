@@ -3,7 +3,7 @@ package linchpin.answers;
 import java.util.List;
 import linchpin.feedback.FeedbackArchive.Summary;
 import linchpin.feedback.Quotable.Quote;
-import linchpin.proposals.Matter;
+import linchpin.matters.Matter;
 import linchpin.ui.Days;
 
 /**

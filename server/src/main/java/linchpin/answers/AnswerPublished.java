@@ -1,7 +1,7 @@
 package linchpin.answers;
 
+import linchpin.matters.MatterId;
 import linchpin.organisation.OrganisationId;
-import linchpin.proposals.MatterId;
 
 /** An answer, or a new version of one, was approved and is public. */
 record AnswerPublished(OrganisationId organisation, MatterId matter, AnswerId answer, int version) {}

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackPanel;
+import linchpin.matters.Matters;
 import linchpin.people.Viewer;
-import linchpin.proposals.Matters;
 import linchpin.ui.Fragments;
 import org.springframework.stereotype.Component;
 

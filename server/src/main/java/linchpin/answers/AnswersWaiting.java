@@ -2,11 +2,11 @@ package linchpin.answers;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import linchpin.matters.Matter;
+import linchpin.matters.Matters;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
-import linchpin.proposals.Matter;
-import linchpin.proposals.Matters;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import linchpin.feedback.FeedbackId;
+import linchpin.matters.Matter;
+import linchpin.matters.Matters;
 import linchpin.meaning.WhatWasDone;
 import linchpin.people.Viewer;
-import linchpin.proposals.Matter;
-import linchpin.proposals.Matters;
 import org.springframework.stereotype.Component;
 
 /** Beside what was said before: the matter that took it up, how far that came, and what people were told. */

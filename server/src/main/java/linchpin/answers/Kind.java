@@ -15,7 +15,7 @@ enum Kind {
         this.question = question;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 

@@ -1,8 +1,8 @@
 package linchpin.answers;
 
 import java.time.LocalDate;
+import linchpin.matters.MatterId;
 import linchpin.people.AccountId;
-import linchpin.proposals.MatterId;
 
 /**
  * An answer as everybody may read it.

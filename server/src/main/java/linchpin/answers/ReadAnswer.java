@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.Quotable;
+import linchpin.matters.Matters;
 import linchpin.organisation.Organisations;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
-import linchpin.proposals.Matters;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

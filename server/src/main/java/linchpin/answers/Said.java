@@ -2,7 +2,7 @@ package linchpin.answers;
 
 import java.util.List;
 import linchpin.feedback.Quotable.Quote;
-import linchpin.proposals.Matter;
+import linchpin.matters.Matter;
 
 /**
  * An answer as it is printed everywhere: on the public page, with a receipt, on the thread. One shape for both kinds, so that neither

@@ -2,9 +2,9 @@ package linchpin.answers;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import linchpin.matters.Matters;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
-import linchpin.proposals.Matters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

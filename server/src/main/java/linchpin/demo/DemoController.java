@@ -9,8 +9,7 @@ import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.people.Accounts;
 import linchpin.people.Role;
-import linchpin.people.SignIn;
-import linchpin.people.Viewers;
+import linchpin.people.Sessions;
 import linchpin.platform.NotFound;
 import linchpin.ui.OpenToAll;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -27,14 +26,14 @@ class DemoController {
 
     private final Organisations organisations;
     private final Accounts accounts;
-    private final SignIn signIn;
+    private final Sessions sessions;
     private final Receipts receipts;
 
-    DemoController(Organisations organisations, Accounts accounts, SignIn signIn, Receipts receipts) {
+    DemoController(Organisations organisations, Accounts accounts, Sessions sessions, Receipts receipts) {
         this.receipts = receipts;
         this.organisations = organisations;
         this.accounts = accounts;
-        this.signIn = signIn;
+        this.sessions = sessions;
     }
 
     /** What the picker prints. */
@@ -58,10 +57,8 @@ class DemoController {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var account = accounts.withAddress(person.email()).orElseThrow(NotFound::new);
-        signIn.begin(account, request, response);
-        organisations
-                .withCode(Trust.ALL.getFirst().code())
-                .ifPresent(organisation -> Viewers.choose(request, organisation.id()));
+        var where = organisations.withCode(Trust.ALL.getFirst().code()).orElseThrow(NotFound::new);
+        sessions.begin(account, where.id(), request, response);
         return new ModelAndView("redirect:/home");
     }
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Random;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Givers;
-import linchpin.measures.representation.LoadPopulations;
-import linchpin.measures.representation.WhoSpoke;
 import linchpin.people.AccountId;
+import linchpin.representation.LoadPopulations;
+import linchpin.representation.WhoSpoke;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 

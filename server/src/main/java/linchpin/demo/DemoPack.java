@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import linchpin.demo.Storyteller.Scene;
 import linchpin.evidence.MakePack;
-import linchpin.measures.counts.Counts;
-import linchpin.measures.disclosure.PublicCounts;
+import linchpin.figures.Counts;
+import linchpin.figures.Publishing;
 import linchpin.people.Role;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -20,13 +20,13 @@ class DemoPack {
 
     private final MakePack making;
     private final Counts counts;
-    private final PublicCounts published;
+    private final Publishing publishing;
     private final DemoGivers givers;
     private final Clock clock;
 
-    DemoPack(MakePack making, Counts counts, PublicCounts published, DemoGivers givers, Clock clock) {
+    DemoPack(MakePack making, Counts counts, Publishing publishing, DemoGivers givers, Clock clock) {
         this.givers = givers;
-        this.published = published;
+        this.publishing = publishing;
         this.counts = counts;
         this.making = making;
         this.clock = clock;
@@ -35,7 +35,7 @@ class DemoPack {
     @Transactional
     public void make(Scene scene) {
         counts.recount();
-        published.publish(published.unpublished());
+        publishing.all();
         givers.count(scene.as(Role.ADMINISTRATOR).account());
         making.make(
                 scene.as(Role.PATIENT_LEADER),

@@ -7,7 +7,7 @@ import linchpin.answers.Verdict;
 import linchpin.demo.DemoFeedback.Entered;
 import linchpin.demo.Storyteller.Scene;
 import linchpin.feedback.FeedbackId;
-import linchpin.proposals.MatterId;
+import linchpin.matters.MatterId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 

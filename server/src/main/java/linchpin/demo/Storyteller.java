@@ -16,15 +16,15 @@ import linchpin.answers.JudgeChange;
 import linchpin.answers.Verdict;
 import linchpin.answers.WriteAnswer;
 import linchpin.feedback.FeedbackId;
+import linchpin.matters.CloseMatter;
+import linchpin.matters.MatterId;
+import linchpin.matters.OpenMatter;
 import linchpin.organisation.Organisation;
 import linchpin.people.AccountId;
 import linchpin.people.Permissions;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.platform.Tenancy;
-import linchpin.proposals.CloseMatter;
-import linchpin.proposals.MatterId;
-import linchpin.proposals.OpenMatter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 

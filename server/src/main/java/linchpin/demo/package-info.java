@@ -8,13 +8,12 @@
             "people",
             "feedback",
             "meaning",
-            "proposals",
+            "matters",
             "actions",
             "answers",
             "evidence",
-            "measures :: counts",
-            "measures :: disclosure",
-            "measures :: representation",
+            "figures",
+            "representation",
             "platform",
             "ui"
         })

@@ -15,7 +15,7 @@ import linchpin.analysis.charts.PointType;
 import linchpin.analysis.charts.drawing.Drawing;
 import linchpin.analysis.charts.words.PlainWords;
 import linchpin.analysis.charts.words.Unit;
-import linchpin.measures.counts.Trend;
+import linchpin.figures.Trend;
 
 /** Months as a chart, and what the chart's rules say of them. Nothing rises or falls here unless a rule says so. */
 final class MonthChart {

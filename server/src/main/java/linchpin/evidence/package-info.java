@@ -1,9 +1,18 @@
 /**
- * Packs that patient leaders take into a meeting: half of it stories and half numbers, in plain words, with what is not known and the
+ * * Packs that patient leaders take into a meeting: half of it stories and half numbers, in plain words, with what is not known and the
  * questions to ask. It quotes with consent only, and knows nothing of what is decided.
  */
 @ApplicationModule(
-        allowedDependencies = {"feedback", "meaning", "measures :: counts", "organisation", "people", "platform", "ui"})
+        allowedDependencies = {
+            "evidence.print",
+            "feedback",
+            "figures",
+            "meaning",
+            "organisation",
+            "people",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.evidence;
 

@@ -39,21 +39,21 @@ public class Alarms {
             this.label = label;
         }
 
-        String label() {
+        public String label() {
             return label;
         }
 
-        String stored() {
+        public String stored() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
 
-        static Kind stored(String stored) {
+        public static Kind stored(String stored) {
             return valueOf(stored.toUpperCase(java.util.Locale.ROOT));
         }
     }
 
     /** @param raisedBy null: the machine that reads */
-    record Alarm(
+    public record Alarm(
             UUID id,
             FeedbackId feedbackId,
             String kind,

@@ -1,9 +1,8 @@
 /**
- * What feedback is about: themes, assigned by people for now, and the alarm that one serious comment raises whatever the volume. It
+ * * What feedback is about: themes, assigned by people for now, and the alarm that one serious comment raises whatever the volume. It
  * reads the register and writes what it finds back as notes; it does not know what comes of a feedback.
  */
-@ApplicationModule(
-        allowedDependencies = {"feedback", "organisation", "people", "platform", "platform :: commandline", "ui"})
+@ApplicationModule(allowedDependencies = {"feedback", "organisation", "people", "platform", "ui"})
 @NullMarked
 package linchpin.meaning;
 

@@ -28,11 +28,11 @@ public class Accounts {
     }
 
     /** An account as signing in needs it. */
-    record ForSignIn(UUID id, String name, @Nullable String passwordHash) {}
+    public record ForSignIn(UUID id, String name, @Nullable String passwordHash) {}
 
     /** @return the account with this address; empty when there is none or it was stopped */
     @Transactional(readOnly = true)
-    Optional<ForSignIn> withEmail(String email) {
+    public Optional<ForSignIn> withEmail(String email) {
         return jdbc.sql("select id, name, password_hash from people.sign_in(:email)")
                 .param("email", email.strip())
                 .query(ForSignIn.class)

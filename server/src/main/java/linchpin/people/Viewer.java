@@ -34,7 +34,7 @@ public record Viewer(
         return places == null || (place != null && places.contains(place));
     }
 
-    static Set<Permission> permissionsOf(Set<Role> roles) {
+    public static Set<Permission> permissionsOf(Set<Role> roles) {
         var all = EnumSet.noneOf(Permission.class);
         roles.forEach(role -> all.addAll(Permissions.of(role)));
         return all;

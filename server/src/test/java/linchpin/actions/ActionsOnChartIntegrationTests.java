@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.regex.Pattern;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Register;
-import linchpin.measures.counts.Counts;
+import linchpin.figures.Counts;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
 import linchpin.people.Role;

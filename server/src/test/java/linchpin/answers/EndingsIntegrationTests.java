@@ -3,7 +3,7 @@ package linchpin.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import linchpin.actions.ActionState;
-import linchpin.proposals.MatterState;
+import linchpin.matters.MatterState;
 import linchpin.support.LinchpinTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -32,10 +32,10 @@ class LongListsIntegrationTests {
     void manyMattersWithAnActionEach() {
         trust = story.trust();
         story.behindItsBack(trust, """
-                insert into proposals.matter (number, title, summary, state, opened_by, opened_at, closed_at)
+                insert into matters.matter (number, title, summary, state, opened_by, opened_at, closed_at)
                 select n, 'Long ' || n, 'Long', case when n % 3 = 0 then 'resolved' else 'open' end, gen_random_uuid(), now(),
                        case when n % 3 = 0 then now() end from generate_series(1, 120) n""");
-        var matter = story.text(trust, "select cast(id as text) from proposals.matter where number = 1");
+        var matter = story.text(trust, "select cast(id as text) from matters.matter where number = 1");
         story.behindItsBack(trust, """
                 insert into actions.action (matter_id, what, owner_id, due, first_due, state, promised_by, promised_at, done_on)
                 select '%s', 'Promise ' || n, gen_random_uuid(), current_date + n / 4 - 5, current_date,

@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import linchpin.actions.ActionState;
-import linchpin.proposals.MatterState;
+import linchpin.matters.MatterState;
 import linchpin.support.LinchpinTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -309,7 +309,7 @@ class ThreadIntegrationTests {
         var answer = story.written(trust.linchpin(), matter, "did");
         var approvals = atOnce(() -> story.post(trust.leader(), answer + "/approve", "version", "1"));
         assertThat(approvals).allSatisfy(result -> assertThat(result).hasStatus(302));
-        assertThat(story.count(trust, "select count(*) from proposals.history where what like 'Approved%'"))
+        assertThat(story.count(trust, "select count(*) from matters.history where what like 'Approved%'"))
                 .isEqualTo(1);
         var judgements = atOnce(() -> story.judged(trust, given, matter, "1.1", "half", "Still too few"));
         assertThat(judgements).allSatisfy(result -> assertThat(result).hasStatusOk());

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import linchpin.Linchpin;
+import linchpin.commands.Command;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Grade;
 import linchpin.feedback.NewFeedback;
@@ -25,7 +26,6 @@ import linchpin.feedback.imports.ImportCommand;
 import linchpin.organisation.NewOrganisation;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Organisations;
-import linchpin.platform.Command;
 import linchpin.platform.Secrets;
 import linchpin.platform.Tenancy;
 import linchpin.platform.database.EmbeddedPostgres;
@@ -114,12 +114,12 @@ public final class ImportBenchmark {
 
     /** The real comments again and again, with ids of their own each time and dates that are sure. */
     private void repeat(Path comments, Path file) throws IOException {
-        var layout = linchpin.feedback.imports.reading.TableFile.detect(comments);
+        var layout = linchpin.tables.TableFile.detect(comments);
         try (var out = Files.newBufferedWriter(file)) {
             out.write(
                     "Comment ID,Respondent ID,Date,Service type 1,Service type 2,FFT categorical answer,FFT question,FFT answer\n");
             for (var written = 0; written < rows; ) {
-                try (var lines = linchpin.feedback.imports.reading.TableFile.open(comments, layout)) {
+                try (var lines = linchpin.tables.TableFile.open(comments, layout)) {
                     for (var line = lines.next(); line != null && written < rows; line = lines.next(), written++) {
                         write(out, line.cells(), written / 6828);
                     }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Register;
-import linchpin.measures.counts.Counts;
+import linchpin.figures.Counts;
 import linchpin.organisation.PlaceId;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;

@@ -14,7 +14,7 @@ import linchpin.organisation.Places;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.Role;
-import linchpin.people.TestSignIn;
+import linchpin.people.access.TestSignIn;
 import linchpin.platform.Tenancy;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;

@@ -14,10 +14,11 @@ import org.springframework.stereotype.Component;
  * @param answers to it
  * @param texts the questions answered in one's own words
  */
-record Asked(Questions.@Nullable QuestionSet set, List<Questions.Answer> answers, List<Questions.TextQuestion> texts) {
+public record Asked(
+        Questions.@Nullable QuestionSet set, List<Questions.Answer> answers, List<Questions.TextQuestion> texts) {
 
     /** @return the answers to choose from */
-    List<Choice> choices() {
+    public List<Choice> choices() {
         return answers.stream()
                 .map(answer -> new Choice(answer.code(), answer.label()))
                 .toList();
@@ -25,13 +26,13 @@ record Asked(Questions.@Nullable QuestionSet set, List<Questions.Answer> answers
 
     /** @return the code of the question; null when none is asked or nothing was chosen */
     @Nullable
-    String setAnswered(@Nullable String answer) {
+    public String setAnswered(@Nullable String answer) {
         return set == null || answer == null ? null : set.code();
     }
 
     /** @return the answer's code; null when it is none of the question's */
     @Nullable
-    String known(String answer) {
+    public String known(String answer) {
         return answers.stream()
                 .map(Questions.Answer::code)
                 .filter(answer::equals)
@@ -40,7 +41,7 @@ record Asked(Questions.@Nullable QuestionSet set, List<Questions.Answer> answers
     }
 
     /** @return the label of the answer; empty when nothing was chosen */
-    String label(String answer) {
+    public String label(String answer) {
         return answers.stream()
                 .filter(known -> known.code().equals(answer))
                 .map(Questions.Answer::label)
@@ -50,7 +51,7 @@ record Asked(Questions.@Nullable QuestionSet set, List<Questions.Answer> answers
 
     /** Looks it up in the dated reference data. */
     @Component
-    static class Reference {
+    public static class Reference {
 
         private final Questions questions;
 
@@ -58,7 +59,7 @@ record Asked(Questions.@Nullable QuestionSet set, List<Questions.Answer> answers
             this.questions = questions;
         }
 
-        Asked on(LocalDate day) {
+        public Asked on(LocalDate day) {
             var set = questions.askedOn(day).orElse(null);
             return new Asked(
                     set, set == null ? List.of() : questions.answers(set.code()), questions.textQuestions(day));

@@ -23,7 +23,10 @@ import org.springframework.stereotype.Component;
  *
  * @param places all of them, closed ones too, each after its parent
  */
-record Behind(Organisation organisation, List<Place> places, Map<String, Place> byCode, Asked asked) {
+public record Behind(Organisation organisation, List<Place> places, Map<String, Place> byCode, Asked asked) {
+
+    /** Stands for the organisation as a whole where an address names a place; no place can have this code. */
+    public static final String WHOLE = "_all";
 
     List<Place> open() {
         return places.stream().filter(Place::open).toList();
@@ -95,6 +98,6 @@ record Behind(Organisation organisation, List<Place> places, Map<String, Place> 
     }
 
     private boolean shows(String placeCode) {
-        return placeCode.equals(GivingController.WHOLE) || open(placeCode).isPresent();
+        return placeCode.equals(WHOLE) || open(placeCode).isPresent();
     }
 }

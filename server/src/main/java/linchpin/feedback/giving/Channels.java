@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How feedback can reach somebody who logs it, as dated reference data. */
 @Component
-class Channels {
+public class Channels {
 
     private final JdbcClient jdbc;
 
@@ -19,7 +19,7 @@ class Channels {
 
     /** @return all in use on that day but the form that givers fill in themselves, in order */
     @Transactional(readOnly = true)
-    List<Choice> on(LocalDate day) {
+    public List<Choice> on(LocalDate day) {
         return jdbc.sql("""
                         select code, label from feedback.channel
                         where code <> 'online' and :day >= valid_from and (valid_to is null or :day <= valid_to)

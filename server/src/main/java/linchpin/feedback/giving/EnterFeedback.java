@@ -3,6 +3,7 @@ package linchpin.feedback.giving;
 import java.util.HashSet;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.NewFeedback;
+import linchpin.feedback.Once;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.Register;
 import linchpin.organisation.OrganisationId;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Enters what a form brings and makes its receipt, all or nothing. */
 @Component
-class EnterFeedback {
+public class EnterFeedback {
 
     private final Register register;
     private final Receipts receipts;
@@ -35,7 +36,7 @@ class EnterFeedback {
      * @return the receipt's digits
      */
     @Transactional
-    String enter(OrganisationId organisation, NewFeedback fresh, Once once, @Nullable String note) {
+    public String enter(OrganisationId organisation, NewFeedback fresh, Once once, @Nullable String note) {
         if (!register.enter(fresh)) {
             addWhatIsNew(fresh);
         } else if (note != null) {

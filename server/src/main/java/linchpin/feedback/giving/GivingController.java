@@ -29,9 +29,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class GivingController {
 
-    /** Stands for the organisation as a whole where an address names a place; no place can have this code. */
-    static final String WHOLE = "_all";
-
     private static final int WORTH_SEARCHING = 12;
 
     private final Behind.Addresses addresses;
@@ -73,7 +70,7 @@ class GivingController {
     ModelAndView choose(@PathVariable String code, @RequestParam(defaultValue = "") String q) {
         var behind = addresses.now(code);
         if (behind.open().isEmpty()) {
-            return new ModelAndView("redirect:/give/" + behind.organisation().code() + "/" + WHOLE);
+            return new ModelAndView("redirect:/give/" + behind.organisation().code() + "/" + Behind.WHOLE);
         }
         return choosing(behind, q, null);
     }
@@ -134,7 +131,7 @@ class GivingController {
                 "online",
                 page.asked().setAnswered(answer),
                 answer,
-                form.aboutKept(),
+                form.whom().stored(),
                 form.known().chosen(),
                 form.publish(),
                 form.known().nameKept(),
@@ -169,7 +166,7 @@ class GivingController {
     }
 
     private static @Nullable Place place(Behind behind, String code) {
-        if (code.equals(WHOLE)) {
+        if (code.equals(Behind.WHOLE)) {
             return null;
         }
         return Optional.ofNullable(behind.byCode().get(code)).orElseThrow(NotFound::new);

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import linchpin.feedback.AboutWhom;
+import linchpin.feedback.Known;
 import linchpin.feedback.NewFeedback.Words;
-import linchpin.ui.Choice;
+import linchpin.feedback.Once;
+import linchpin.feedback.Typed;
 import linchpin.ui.Errors;
 
 /**
@@ -20,14 +23,6 @@ record GivingForm(
         Once once, String answer, Map<String, String> said, String story, String about, Known known, boolean publish) {
 
     static final String STORY = "story";
-    static final List<Choice> ABOUT = List.of(
-            new Choice("myself", "Me"),
-            new Choice("someone_i_care_for", "Somebody I care for"),
-            new Choice("someone_else", "Somebody else"));
-    static final List<Choice> ABOUT_THEM = List.of(
-            new Choice("myself", "Their own"),
-            new Choice("someone_i_care_for", "Somebody they care for"),
-            new Choice("someone_else", "Somebody else"));
     private static final String STORY_ASKED = "Your story";
     private static final String SAY = "say-";
 
@@ -90,18 +85,9 @@ record GivingForm(
         return words;
     }
 
-    /** @return whom it is about, as stored */
-    String aboutKept() {
-        return aboutKept(about);
-    }
-
-    /** @return whom it is about, as stored */
-    static String aboutKept(String about) {
-        return ABOUT.stream()
-                .map(Choice::value)
-                .filter(about::equals)
-                .findFirst()
-                .orElse("unknown");
+    /** @return whose care it is about */
+    AboutWhom whom() {
+        return AboutWhom.chosen(about);
     }
 
     /** @return the same, without the characters that cannot be stored */

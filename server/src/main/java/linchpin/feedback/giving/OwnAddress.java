@@ -7,7 +7,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where people reach the product, for links that leave the screen: on posters and receipts. */
 @Component
-class OwnAddress {
+public class OwnAddress {
 
     private final Settings settings;
 

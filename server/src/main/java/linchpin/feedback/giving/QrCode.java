@@ -15,7 +15,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A QR code, drawn for the screen or for paper. */
-final class QrCode {
+public final class QrCode {
 
     private static final int QUIET = 4; // the empty rim that readers need
     private static final int PIXELS = 12; // of one module on paper: 600 dpi at the size of our poster
@@ -26,7 +26,7 @@ final class QrCode {
         this.modules = modules;
     }
 
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         var hints = Map.of(EncodeHintType.MARGIN, QUIET, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
         try {
             return new QrCode(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints));
@@ -58,7 +58,7 @@ final class QrCode {
     }
 
     /** @return a PNG as a data address */
-    String image() {
+    public String image() {
         var image = new BufferedImage(size() * PIXELS, size() * PIXELS, BufferedImage.TYPE_BYTE_BINARY);
         for (var y = 0; y < image.getHeight(); y++) {
             for (var x = 0; x < image.getWidth(); x++) {

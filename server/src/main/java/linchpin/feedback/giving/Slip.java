@@ -11,9 +11,9 @@ import linchpin.feedback.Receipts;
  * @param page where it can be typed in
  * @param code opens it directly
  */
-record Slip(String digits, String printed, String page, QrCode code) {
+public record Slip(String digits, String printed, String page, QrCode code) {
 
-    static Slip of(String digits, OwnAddress address, HttpServletRequest request) {
+    public static Slip of(String digits, OwnAddress address, HttpServletRequest request) {
         return new Slip(
                 digits,
                 Receipts.printed(digits),

@@ -2,7 +2,7 @@ package linchpin.feedback.imports;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
-import linchpin.feedback.imports.mapping.DateQuestion;
+import linchpin.feedback.imports.dates.DateQuestion;
 
 /** The question about two date orders in one column, for people at a terminal. */
 final class DateWords {

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import linchpin.feedback.imports.mapping.DateQuestion;
+import linchpin.commands.Command;
+import linchpin.feedback.imports.dates.DateQuestion;
 import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.ImportFiles;
@@ -15,7 +16,6 @@ import linchpin.feedback.imports.running.ImportState;
 import linchpin.feedback.imports.running.ImportWork;
 import linchpin.feedback.imports.running.Imports;
 import linchpin.organisation.Organisations;
-import linchpin.platform.Command;
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,9 +28,14 @@ public class ImportCommand implements Command {
     private final Imports imports;
     private final ImportFiles files;
     private final ImportWork work;
-    private final Proposal proposal;
+    private final SuggestedMapping proposal;
 
-    ImportCommand(Organisations organisations, Imports imports, ImportFiles files, ImportWork work, Proposal proposal) {
+    ImportCommand(
+            Organisations organisations,
+            Imports imports,
+            ImportFiles files,
+            ImportWork work,
+            SuggestedMapping proposal) {
         this.organisations = organisations;
         this.imports = imports;
         this.files = files;

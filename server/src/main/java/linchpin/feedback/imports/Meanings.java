@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import linchpin.feedback.imports.mapping.DateOrder;
-import linchpin.feedback.imports.mapping.DateQuestion;
-import linchpin.feedback.imports.mapping.DateReading;
+import linchpin.feedback.imports.dates.DateOrder;
+import linchpin.feedback.imports.dates.DateQuestion;
+import linchpin.feedback.imports.dates.DateReading;
 import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.ImportFiles;
@@ -27,9 +27,9 @@ class Meanings {
 
     private final ImportFiles files;
     private final Questions questions;
-    private final Proposal proposal;
+    private final SuggestedMapping proposal;
 
-    Meanings(ImportFiles files, Questions questions, Proposal proposal) {
+    Meanings(ImportFiles files, Questions questions, SuggestedMapping proposal) {
         this.files = files;
         this.questions = questions;
         this.proposal = proposal;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import linchpin.feedback.imports.mapping.Converted;
-import linchpin.feedback.imports.reading.TableFile;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.ImportFiles;
 import linchpin.feedback.imports.running.ImportWork;
 import linchpin.organisation.Questions;
+import linchpin.tables.TableFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +21,9 @@ class Preview {
     private final ImportFiles files;
     private final ImportWork work;
     private final Questions questions;
-    private final Proposal proposal;
+    private final SuggestedMapping proposal;
 
-    Preview(ImportFiles files, ImportWork work, Questions questions, Proposal proposal) {
+    Preview(ImportFiles files, ImportWork work, Questions questions, SuggestedMapping proposal) {
         this.files = files;
         this.work = work;
         this.questions = questions;

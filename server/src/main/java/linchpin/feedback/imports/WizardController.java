@@ -7,7 +7,6 @@ import java.util.UUID;
 import linchpin.feedback.imports.mapping.Choices;
 import linchpin.feedback.imports.mapping.ColumnRole;
 import linchpin.feedback.imports.mapping.Mapping;
-import linchpin.feedback.imports.reading.Layout;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.ImportDesk;
 import linchpin.feedback.imports.running.ImportId;
@@ -17,6 +16,7 @@ import linchpin.feedback.imports.running.Profiles;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.platform.NotFound;
+import linchpin.tables.Layout;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
@@ -38,7 +38,7 @@ class WizardController {
     private final Imports imports;
     private final ImportDesk desk;
     private final Profiles profiles;
-    private final Proposal proposal;
+    private final SuggestedMapping proposal;
     private final Meanings meanings;
     private final Preview preview;
 
@@ -46,7 +46,7 @@ class WizardController {
             Imports imports,
             ImportDesk desk,
             Profiles profiles,
-            Proposal proposal,
+            SuggestedMapping proposal,
             Meanings meanings,
             Preview preview) {
         this.imports = imports;
@@ -71,10 +71,10 @@ class WizardController {
         return work;
     }
 
-    private Proposal.Proposed chosen(Import work) {
+    private SuggestedMapping.Proposed chosen(Import work) {
         return work.mapping() == null
                 ? proposal.of(work, null).orElseThrow()
-                : new Proposal.Proposed(work.mapping(), work.profile());
+                : new SuggestedMapping.Proposed(work.mapping(), work.profile());
     }
 
     /** A file that a remembered mapping fits, with no question left, goes straight to the preview. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A place between two rows of the log: from there on to older or newer ones. Rows that arrive meanwhile shift nothing. */
-record Cursor(LocalDate receivedOn, long entry) {
+public record Cursor(LocalDate receivedOn, long entry) {
 
     /** @param sent as in {@code 2026-11-23,4711} */
     static Optional<Cursor> of(@Nullable String sent) {

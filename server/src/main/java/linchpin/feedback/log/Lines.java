@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Puts rows of the log into words. */
 @Component
-class Lines {
+public class Lines {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final int ITEM = 90;
 
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return DAY.format(date);
     }
 

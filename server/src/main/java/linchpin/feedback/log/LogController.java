@@ -3,7 +3,7 @@ package linchpin.feedback.log;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import linchpin.feedback.kept.KeptViews;
+import linchpin.people.KeptViews;
 import linchpin.people.NavigationEntry;
 import linchpin.people.Needs;
 import linchpin.people.Permission;

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The log's list: what a search finds, for one person, some rows at a time, the latest first. */
 @Component
-class LogList {
+public class LogList {
 
     static final int CAP = 1_000;
 
@@ -68,7 +68,7 @@ class LogList {
     }
 
     /** Where to go on: after a row towards older ones, or before it towards newer ones. */
-    record Window(@Nullable Cursor cursor, boolean newer, int size) {
+    public record Window(@Nullable Cursor cursor, boolean newer, int size) {
 
         static Window first(int size) {
             return new Window(null, false, size);

@@ -1,7 +1,7 @@
 package linchpin.feedback.log;
 
 import java.util.List;
-import linchpin.feedback.kept.KeptViews;
+import linchpin.people.KeptViews;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param state stored name, or empty
  * @param moderation stored name, or empty
  */
-record LogSearch(
+public record LogSearch(
         String words,
         @Nullable PlaceId place,
         @Nullable LocalDate from,
@@ -55,7 +55,7 @@ record LogSearch(
             return sent;
         }
 
-        static Reading of(String sent) {
+        public static Reading of(String sent) {
             for (var reading : values()) {
                 if (reading.sent.equals(sent)) {
                     return reading;
@@ -65,7 +65,7 @@ record LogSearch(
         }
     }
 
-    static LogSearch of(Map<String, String> sent) {
+    public static LogSearch of(Map<String, String> sent) {
         return new LogSearch(
                 words(sent.getOrDefault("q", "")),
                 place(sent.getOrDefault("place", "")),
@@ -113,7 +113,7 @@ record LogSearch(
     }
 
     /** @return the same search as it stands in an address, without a leading "?"; empty for everything */
-    String query() {
+    public String query() {
         var parts = new LinkedHashMap<String, String>();
         parts.put("q", words);
         parts.put("place", place == null ? "" : place.id().toString());

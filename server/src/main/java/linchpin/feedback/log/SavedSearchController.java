@@ -2,7 +2,7 @@ package linchpin.feedback.log;
 
 import java.util.Map;
 import java.util.UUID;
-import linchpin.feedback.kept.KeptViews;
+import linchpin.people.KeptViews;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;

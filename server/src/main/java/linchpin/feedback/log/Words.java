@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What codes and numbers on a feedback mean, in words, and what can be chosen from in the log's filters. */
 @Component
-class Words {
+public class Words {
 
     private final JdbcClient jdbc;
     private final Places places;
@@ -36,7 +36,7 @@ class Words {
     }
 
     /** All of it, read once for a page. */
-    record Known(
+    public record Known(
             List<Place> places,
             Map<PlaceId, Place> byId,
             Map<String, String> channels,
@@ -44,17 +44,17 @@ class Words {
             List<Questions.Answer> answers,
             Map<Integer, String> themes) {
 
-        String place(@Nullable PlaceId id, String otherwise) {
+        public String place(@Nullable PlaceId id, String otherwise) {
             var place = id == null ? null : byId.get(id);
             return place == null ? otherwise : place.fullName();
         }
 
-        String channel(String code) {
+        public String channel(String code) {
             return channels.getOrDefault(code, code);
         }
 
         /** An answer nobody knows the meaning of is shown as it was received. */
-        String answer(@Nullable String questionSet, @Nullable String code) {
+        public String answer(@Nullable String questionSet, @Nullable String code) {
             if (code == null) {
                 return "No score";
             }
@@ -66,7 +66,7 @@ class Words {
                     .orElse("Answer “" + code + "”, meaning unknown");
         }
 
-        List<String> themes(String numbers) {
+        public List<String> themes(String numbers) {
             var names = new ArrayList<String>();
             for (var number : numbers.split(",", -1)) {
                 if (!number.isEmpty()) {
@@ -157,7 +157,7 @@ class Words {
         return states;
     }
 
-    static String state(String stored) {
+    public static String state(String stored) {
         return FeedbackState.valueOf(stored.toUpperCase(java.util.Locale.ROOT)).label();
     }
 

@@ -1,5 +1,7 @@
 /** Reading what people say: the log with its search and filters, the page of one feedback, who read what, and saved searches. */
+@ApplicationModule(allowedDependencies = {"feedback", "organisation", "people", "platform", "ui"})
 @NullMarked
 package linchpin.feedback.log;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

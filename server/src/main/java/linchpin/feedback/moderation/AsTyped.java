@@ -3,6 +3,7 @@ package linchpin.feedback.moderation;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import linchpin.feedback.moderation.masking.MaskingSuggestion;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ record AsTyped(
         return fields.getOrDefault(name, otherwise);
     }
 
-    Set<String> ticks(Proposal proposal) {
+    Set<String> ticks(MaskingSuggestion proposal) {
         return proposal.comment().equals(comment) ? ticked : proposal.usuallyTicked();
     }
 }

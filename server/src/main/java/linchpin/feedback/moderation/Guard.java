@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.moderation.Moderate.Verdict;
+import linchpin.feedback.moderation.masking.MaskingSuggestion;
+import linchpin.feedback.moderation.masking.MaskingSuggestions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +20,13 @@ class Guard {
 
     private final Moderate moderate;
     private final ModeratedWords words;
-    private final Proposals proposals;
+    private final MaskingSuggestions suggestions;
     private final FeedbackArchive archive;
 
-    Guard(Moderate moderate, ModeratedWords words, Proposals proposals, FeedbackArchive archive) {
+    Guard(Moderate moderate, ModeratedWords words, MaskingSuggestions suggestions, FeedbackArchive archive) {
         this.moderate = moderate;
         this.words = words;
-        this.proposals = proposals;
+        this.suggestions = suggestions;
         this.archive = archive;
     }
 
@@ -35,12 +37,12 @@ class Guard {
     @Transactional
     public boolean clear(FeedbackId feedback, String seen) {
         moderate.hold(feedback);
-        var undecided = undecided(proposals.of(feedback));
+        var undecided = undecided(suggestions.of(feedback));
         if (!undecided.isEmpty() && !seen.equals(seen(undecided))) {
             return false;
         }
         if (!undecided.isEmpty()) {
-            undecided.forEach(proposal -> proposals.decided(feedback, proposal));
+            undecided.forEach(proposal -> suggestions.decided(feedback, proposal));
             archive.note(feedback, "What might be masked was looked at and left as it is", null, true);
         }
         moderate.judge(feedback, Verdict.CLEARED, null);
@@ -65,25 +67,25 @@ class Guard {
 
     private boolean still(FeedbackId feedback) {
         var cleared = words.standing(feedback).moderation().equals(Verdict.CLEARED.stored());
-        if (!cleared || undecided(proposals.of(feedback)).isEmpty()) {
+        if (!cleared || undecided(suggestions.of(feedback)).isEmpty()) {
             return true;
         }
         moderate.judge(feedback, Verdict.UNSEEN, "The words changed, and something in them is to be looked at first");
         return false;
     }
 
-    static List<Proposal> undecided(List<Proposal> proposals) {
-        return proposals.stream().filter(Proposal::undecided).toList();
+    static List<MaskingSuggestion> undecided(List<MaskingSuggestion> suggestions) {
+        return suggestions.stream().filter(MaskingSuggestion::undecided).toList();
     }
 
     /** What is to be decided, in the very words it stands in. */
-    static String seen(List<Proposal> undecided) {
-        return Proposal.digest(undecided.stream()
+    static String seen(List<MaskingSuggestion> undecided) {
+        return MaskingSuggestion.digest(undecided.stream()
                 .map(proposal -> proposal.comment() + proposal.version() + findings(proposal))
                 .collect(Collectors.joining("\n")));
     }
 
-    private static String findings(Proposal proposal) {
-        return proposal.toDecide().stream().map(Proposal::value).collect(Collectors.joining(" "));
+    private static String findings(MaskingSuggestion proposal) {
+        return proposal.toDecide().stream().map(MaskingSuggestion::value).collect(Collectors.joining(" "));
     }
 }

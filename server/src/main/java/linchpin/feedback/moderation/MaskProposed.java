@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import linchpin.analysis.text.redaction.Finding;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.moderation.masking.KindWords;
+import linchpin.feedback.moderation.masking.MaskingSuggestion;
+import linchpin.feedback.moderation.masking.MaskingSuggestions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 class MaskProposed {
 
     private final Moderate moderate;
-    private final Proposals proposals;
+    private final MaskingSuggestions suggestions;
     private final FeedbackArchive archive;
 
-    MaskProposed(Moderate moderate, Proposals proposals, FeedbackArchive archive) {
+    MaskProposed(Moderate moderate, MaskingSuggestions suggestions, FeedbackArchive archive) {
         this.moderate = moderate;
-        this.proposals = proposals;
+        this.suggestions = suggestions;
         this.archive = archive;
     }
 
@@ -33,7 +36,7 @@ class MaskProposed {
     @Transactional
     public boolean mask(FeedbackId feedback, UUID comment, String version, Set<String> ticked) {
         moderate.hold(feedback);
-        var proposal = proposals.of(feedback, comment);
+        var proposal = suggestions.of(feedback, comment);
         var chosen = proposal.ticked(ticked);
         if (!proposal.version().equals(version) || chosen.size() != ticked.size()) {
             return false;
@@ -42,9 +45,9 @@ class MaskProposed {
                 .filter(finding -> !chosen.contains(finding))
                 .toList();
         moderate.mask(feedback, comment, proposal.masked(ticked), why(chosen, left));
-        var after = proposals.in(comment, proposal.masked(ticked));
+        var after = suggestions.in(comment, proposal.masked(ticked));
         if (!proposal.more() && texts(proposal, left).containsAll(texts(after, after.toDecide()))) {
-            proposals.decided(feedback, after);
+            suggestions.decided(feedback, after);
         }
         return true;
     }
@@ -53,11 +56,11 @@ class MaskProposed {
     @Transactional
     public boolean leave(FeedbackId feedback, UUID comment, String version) {
         moderate.hold(feedback);
-        var proposal = proposals.of(feedback, comment);
+        var proposal = suggestions.of(feedback, comment);
         if (!proposal.version().equals(version)) {
             return false;
         }
-        proposals.decided(feedback, proposal);
+        suggestions.decided(feedback, proposal);
         archive.note(feedback, "What might be masked was looked at and left as it is", null, true);
         return true;
     }
@@ -65,10 +68,10 @@ class MaskProposed {
     /** @return whether the words are still those that the person was looking at */
     @Transactional(readOnly = true)
     public boolean current(FeedbackId feedback, UUID comment, String version) {
-        return proposals.of(feedback, comment).version().equals(version);
+        return suggestions.of(feedback, comment).version().equals(version);
     }
 
-    private static Set<String> texts(Proposal proposal, List<Finding> findings) {
+    private static Set<String> texts(MaskingSuggestion proposal, List<Finding> findings) {
         return findings.stream().map(proposal::text).collect(Collectors.toSet());
     }
 

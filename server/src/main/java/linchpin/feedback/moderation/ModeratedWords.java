@@ -9,6 +9,9 @@ import linchpin.analysis.text.redaction.Finding;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.moderation.ModerationPage.Found;
 import linchpin.feedback.moderation.ModerationPage.Proposed;
+import linchpin.feedback.moderation.masking.KindWords;
+import linchpin.feedback.moderation.masking.MaskingSuggestion;
+import linchpin.feedback.moderation.masking.MaskingSuggestions;
 import linchpin.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +24,12 @@ class ModeratedWords {
 
     private final JdbcClient jdbc;
     private final Objections objections;
-    private final Proposals proposals;
+    private final MaskingSuggestions suggestions;
 
-    ModeratedWords(JdbcClient jdbc, Objections objections, Proposals proposals) {
+    ModeratedWords(JdbcClient jdbc, Objections objections, MaskingSuggestions suggestions) {
         this.jdbc = jdbc;
         this.objections = objections;
-        this.proposals = proposals;
+        this.suggestions = suggestions;
     }
 
     record Standing(String moderation, boolean publish, boolean withdrawn) {}
@@ -55,8 +58,8 @@ class ModeratedWords {
     @Transactional(readOnly = true)
     public ModerationPage page(FeedbackId feedback, AsTyped typed) {
         var standing = standing(feedback);
-        var found = proposals.of(feedback);
-        var byComment = found.stream().collect(Collectors.toMap(Proposal::comment, Function.identity()));
+        var found = suggestions.of(feedback);
+        var byComment = found.stream().collect(Collectors.toMap(MaskingSuggestion::comment, Function.identity()));
         var undecided = Guard.undecided(found);
         return new ModerationPage(
                 feedback.id().toString(),
@@ -73,11 +76,11 @@ class ModeratedWords {
                 typed.field("answer", ""),
                 typed.clearing(),
                 undecided.isEmpty() ? "" : Guard.seen(undecided),
-                found.stream().anyMatch(Proposal::staffToo),
+                found.stream().anyMatch(MaskingSuggestion::staffToo),
                 typed.errors());
     }
 
-    private static ModerationPage.Words words(Comment comment, @Nullable Proposal proposal, AsTyped typed) {
+    private static ModerationPage.Words words(Comment comment, @Nullable MaskingSuggestion proposal, AsTyped typed) {
         var id = comment.id().toString();
         return new ModerationPage.Words(
                 id,
@@ -89,7 +92,7 @@ class ModeratedWords {
                 proposal == null ? null : proposed(proposal, typed.ticks(proposal)));
     }
 
-    private static @Nullable Proposed proposed(Proposal proposal, Set<String> ticked) {
+    private static @Nullable Proposed proposed(MaskingSuggestion proposal, Set<String> ticked) {
         if (proposal.redacted().findings().isEmpty()) {
             return null;
         }
@@ -103,15 +106,15 @@ class ModeratedWords {
                 proposal.more());
     }
 
-    private static List<Found> found(Proposal proposal, List<Finding> findings, Set<String> ticked) {
+    private static List<Found> found(MaskingSuggestion proposal, List<Finding> findings, Set<String> ticked) {
         return findings.stream()
                 .map(finding -> new Found(
-                        Proposal.value(finding),
+                        MaskingSuggestion.value(finding),
                         proposal.text(finding),
                         KindWords.heading(finding.kind()),
                         finding.reason(),
                         KindWords.sureness(finding),
-                        ticked.contains(Proposal.value(finding))))
+                        ticked.contains(MaskingSuggestion.value(finding))))
                 .toList();
     }
 

@@ -76,5 +76,5 @@ record ModerationPage(
     }
 
     /** One thing found, in plain words. */
-    record Found(String value, String words, String kind, String reason, String sureness, boolean ticked) {}
+    public record Found(String value, String words, String kind, String reason, String sureness, boolean ticked) {}
 }

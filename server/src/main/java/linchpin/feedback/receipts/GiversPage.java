@@ -4,8 +4,8 @@ import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import linchpin.feedback.giving.Known;
-import linchpin.feedback.giving.Once;
+import linchpin.feedback.Known;
+import linchpin.feedback.Once;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Grade;
-import linchpin.feedback.giving.Known;
+import linchpin.feedback.Known;
 import linchpin.feedback.receipts.GiversPage.Entry;
 import linchpin.feedback.receipts.GiversPage.Said;
 import linchpin.feedback.receipts.GiversPage.Standing;

@@ -1,5 +1,7 @@
 /** Coming back with a receipt: where the matter stands, and everything a giver may still do with what they said. */
+@ApplicationModule(allowedDependencies = {"feedback", "organisation", "platform", "ui"})
 @NullMarked
 package linchpin.feedback.receipts;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -13,6 +13,7 @@ import linchpin.analysis.text.Feeling;
 import linchpin.analysis.text.Reading;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.WordsToRead;
+import linchpin.meaning.Shipped;
 import linchpin.meaning.Themes;
 import linchpin.meaning.teaching.StoredReadings.Stored;
 import org.springframework.jdbc.core.JdbcTemplate;

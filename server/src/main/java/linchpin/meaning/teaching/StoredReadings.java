@@ -13,6 +13,7 @@ import linchpin.analysis.text.learning.Traits;
 import linchpin.analysis.text.similar.Words;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.WordsToRead;
+import linchpin.meaning.Shipped;
 import linchpin.meaning.StoredVector;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The readings kept of the organisation in scope, with the words as shown, to learn from and to apply lessons to. */
 @Component
-class StoredReadings {
+public class StoredReadings {
 
     private static final String READINGS = """
             select r.feedback_id, r.comment_id, r.probabilities, r.vector, r.suggested
@@ -42,7 +43,7 @@ class StoredReadings {
     }
 
     /** A reading that has a vector, and the comment it is of. */
-    record Stored(
+    public record Stored(
             FeedbackId feedback, UUID commentId, Comment comment, Traits traits, List<Suggested.AsShipped> suggested) {}
 
     private record Row(
@@ -65,7 +66,7 @@ class StoredReadings {
     }
 
     /** @return the latest of feedback that nobody has judged, up to so many */
-    List<Stored> unjudged(int most) {
+    public List<Stored> unjudged(int most) {
         return withWords(jdbc.sql(READINGS + """
                         and not exists (
                             select 1 from meaning.assignment a where a.feedback_id = r.feedback_id and a.removed_at is null)

@@ -1,5 +1,7 @@
 /** Arranging places, people and the roles they hold. */
+@ApplicationModule(allowedDependencies = {"organisation", "people", "people.access", "platform", "ui"})
 @NullMarked
 package linchpin.people.arranging;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -13,7 +13,7 @@ import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.Permission;
 import linchpin.people.Role;
-import linchpin.people.Tokens;
+import linchpin.people.access.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

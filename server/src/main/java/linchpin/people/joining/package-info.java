@@ -1,5 +1,7 @@
 /** Accepting an invitation. */
+@ApplicationModule(allowedDependencies = {"organisation", "people", "people.access", "platform", "ui"})
 @NullMarked
 package linchpin.people.joining;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

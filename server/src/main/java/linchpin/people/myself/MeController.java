@@ -6,7 +6,7 @@ import java.util.UUID;
 import linchpin.organisation.OrganisationId;
 import linchpin.people.SignedIn;
 import linchpin.people.Viewer;
-import linchpin.people.Viewers;
+import linchpin.people.access.Viewers;
 import linchpin.platform.NotFound;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;

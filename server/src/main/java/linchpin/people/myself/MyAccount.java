@@ -1,9 +1,9 @@
 package linchpin.people.myself;
 
 import java.util.List;
-import linchpin.people.NewPassword;
-import linchpin.people.SignIn;
 import linchpin.people.Viewer;
+import linchpin.people.access.NewPassword;
+import linchpin.people.access.SignIn;
 import linchpin.ui.Errors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;

@@ -5,12 +5,16 @@ create table feedback.import (
     name         text not null check (length(name) between 1 and 255), -- of the file, as its sender named it
     state        text not null check (state in ('surveying', 'waiting', 'running', 'done', 'failed', 'cancelled')),
     layout       jsonb, -- how the file is written
+    header       text[] not null default '{}', -- of the file; outlives the survey, for the file of refused rows begins with it
     survey       jsonb, -- what stands in it; forgotten when the file is
     mapping      jsonb, -- what its columns mean
     profile      text, -- the name of the remembered mapping that was used
     trouble      text, -- why it failed, in words for people
     rows         bigint not null default 0,
     rows_done    bigint not null default 0,
+    -- Two writers share an import: all rows of one response go to the same, by the last bit of its identifier. Rows done are counted
+    -- apart, so that an import that was cut knows how far each had come.
+    odd_done     bigint not null default 0 check (odd_done between 0 and rows_done),
     stored       bigint not null default 0, -- stored + known + refused = rows_done, always
     known        bigint not null default 0,
     refused      bigint not null default 0,

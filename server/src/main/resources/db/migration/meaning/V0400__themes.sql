@@ -57,13 +57,13 @@ create table meaning.assignment (
     feedback_id uuid not null,
     comment_id  uuid, -- null: the feedback as a whole
     framework   text not null default 'v7',
-    theme       smallint not null,
+    theme       smallint not null, -- of the framework, or above 1000 of the organisation's own
+    has         boolean not null default true, -- a person may say that it is about a theme, and also that it is not
     by_account  uuid, -- null: a machine
     at          timestamptz not null,
     removed_at  timestamptz,
     removed_by  uuid,
-    primary key (org_id, id),
-    foreign key (framework, theme) references meaning.theme (framework, number)
+    primary key (org_id, id)
 );
 create unique index assignment_standing on meaning.assignment (org_id, feedback_id, comment_id, framework, theme) nulls not distinct
     where removed_at is null;
@@ -77,7 +77,7 @@ create table meaning.alarm (
     feedback_id uuid not null,
     kind        text not null check (kind in ('safety', 'safeguarding', 'other')),
     words       text not null,
-    raised_by   uuid not null,
+    raised_by   uuid, -- null: the machine that reads; a person settles it
     raised_at   timestamptz not null,
     outcome     text,
     settled_by  uuid,
@@ -88,3 +88,19 @@ create table meaning.alarm (
 create index alarm_standing on meaning.alarm (org_id, raised_at) where settled_at is null;
 create index alarm_of_feedback on meaning.alarm (org_id, feedback_id);
 call platform.tenant_table('meaning.alarm', 'select, insert, update');
+
+-- What people teach the machine that reads. A theme of an organisation's own is never deleted, only ended: what was said of it stays.
+create table meaning.own_theme (
+    org_id     uuid not null default platform.current_org(),
+    number     smallint not null check (number > 1000), -- the framework's stay below
+    name       text not null,
+    sentence   text not null,
+    examples   text[] not null default '{}',
+    edition    int not null default 1, -- grows with each change
+    changed_by uuid not null,
+    changed_at timestamptz not null,
+    ended_at   timestamptz,
+    primary key (org_id, number)
+);
+create unique index own_theme_name on meaning.own_theme (org_id, lower(name)) where ended_at is null;
+call platform.tenant_table('meaning.own_theme', 'select, insert, update');

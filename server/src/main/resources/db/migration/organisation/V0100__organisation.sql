@@ -34,6 +34,7 @@ create table organisation.organisation (
     valid_from date not null default current_date,
     valid_to   date
 );
+create index organisation_of_economy on organisation.organisation (economy_id);
 
 create table organisation.place (
     org_id     uuid not null default platform.current_org(),
@@ -87,4 +88,13 @@ insert into organisation.text_question (code, wording, class, ordinal, valid_fro
     ('better', 'What could we do better?', 'could_improve', 2, '2020-04-01');
 
 grant select on organisation.kind, organisation.question_set, organisation.answer, organisation.text_question to ${app};
-grant select, insert, update on organisation.economy, organisation.organisation to ${app};
+grant select, insert, update on organisation.economy to ${app};
+-- An organisation stays in the economy it was founded in: who could move it, could read what another economy shares.
+grant select, insert on organisation.organisation to ${app};
+
+-- The economy of the organisation in scope: policies of what is shared in an economy compare with it. It runs as whoever asks, for
+-- which organisation is in which economy is a public fact; and it stands here, where policies of every module may use it.
+create function platform.current_economy() returns uuid
+    language sql stable parallel safe set search_path = pg_catalog as
+$$ select o.economy_id from organisation.organisation o where o.id = (select platform.current_org()) $$;
+grant execute on function platform.current_economy() to ${app};

@@ -22,6 +22,8 @@ create table people.role_held (
     until      date, -- last day of the term
     given_by   uuid,
     given_at   timestamptz not null default now(),
+    ended_at   timestamptz, -- before its term; who ended it stays on record
+    ended_by   uuid,
     primary key (org_id, id)
 );
 create index role_held_of_account on people.role_held (account_id);
@@ -51,6 +53,8 @@ create table people.invitation (
     invited_at  timestamptz not null default now(),
     expires_at  timestamptz not null,
     accepted_at timestamptz,
+    accepted_by uuid,
+    revoked_at  timestamptz,
     primary key (org_id, id),
     unique (org_id, token_hash)
 );
@@ -69,11 +73,15 @@ grant execute on function people.sign_in(text) to ${app};
 -- The function's owner is held by row-level security like everybody else, so it gets a way of its own.
 create policy owner_signs_in on people.account for select to ${owner} using (true);
 
--- The link printed at the first start: whoever opens it founds the first organisation.
+-- The link printed at the first start: whoever opens it founds the first organisation. One asked for later founds a further one: for a
+-- few days, and in the local health economy that the person who runs the product named. Whoever holds the link does not choose it, for
+-- who is in an economy reads what its organisations share.
 create table people.set_up (
     token_hash bytea primary key,
     made_at    timestamptz not null default now(),
-    used_at    timestamptz
+    used_at    timestamptz,
+    economy_id uuid,
+    until      timestamptz
 );
 grant select, insert, update on people.set_up to ${app};
 
@@ -97,3 +105,26 @@ create table people.session_attributes (
     primary key (session_primary_id, attribute_name)
 );
 grant select, insert, update, delete on people.session, people.session_attributes to ${app};
+
+-- Tries to sign in that have not succeeded, to slow guessing down. No address of a computer is kept.
+create table people.sign_in_try (
+    account_id uuid not null references people.account (id),
+    at         timestamptz not null default now()
+);
+create index sign_in_try_of_account on people.sign_in_try (account_id, at);
+grant select, insert, delete on people.sign_in_try to ${app};
+
+-- Searches and views that somebody keeps: an address under a name. Deleting can be undone.
+create table people.kept_view (
+    org_id     uuid not null default platform.current_org(),
+    id         uuid not null default uuidv7(),
+    account_id uuid not null,
+    name       text not null check (length(name) between 1 and 80),
+    page       text not null check (page in ('/log', '/figures')),
+    query      text not null check (length(query) <= 2000),
+    saved_at   timestamptz not null default now(),
+    deleted_at timestamptz,
+    primary key (org_id, id)
+);
+create index kept_view_of_account on people.kept_view (org_id, account_id) where deleted_at is null;
+call platform.tenant_table('people.kept_view', 'select, insert, update');

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import linchpin.feedback.Once;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;

@@ -27,7 +27,7 @@ class InterruptionIntegrationTests {
     Sent sent;
 
     @Autowired
-    Proposal proposal;
+    SuggestedMapping proposal;
 
     @Autowired
     JdbcClient jdbc;

@@ -9,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import linchpin.feedback.imports.mapping.DateOrder;
-import linchpin.feedback.imports.mapping.DateReading;
+import linchpin.commands.Command;
+import linchpin.feedback.imports.dates.DateOrder;
+import linchpin.feedback.imports.dates.DateReading;
 import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.ImportFiles;
@@ -18,7 +19,6 @@ import linchpin.feedback.imports.running.ImportId;
 import linchpin.feedback.imports.running.ImportWork;
 import linchpin.feedback.imports.running.Imports;
 import linchpin.organisation.Organisation;
-import linchpin.platform.Command;
 import linchpin.support.World;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +31,7 @@ public class Sent {
     final Imports imports;
     final ImportFiles files;
     final ImportWork work;
-    private final Proposal proposal;
+    private final SuggestedMapping proposal;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
 
@@ -39,7 +39,7 @@ public class Sent {
             Imports imports,
             ImportFiles files,
             ImportWork work,
-            Proposal proposal,
+            SuggestedMapping proposal,
             JdbcClient jdbc,
             TransactionOperations transactions) {
         this.imports = imports;

@@ -10,6 +10,8 @@ import linchpin.analysis.text.redaction.Kind;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Quotable;
 import linchpin.feedback.Register;
+import linchpin.feedback.moderation.masking.MaskingSuggestion;
+import linchpin.feedback.moderation.masking.MaskingSuggestions;
 import linchpin.organisation.Organisation;
 import linchpin.people.Role;
 import linchpin.support.Desk;
@@ -40,7 +42,7 @@ class MaskingIntegrationTests {
     Quotable quotable;
 
     @Autowired
-    Proposals proposals;
+    MaskingSuggestions suggestions;
 
     @Autowired
     JdbcClient jdbc;
@@ -69,8 +71,8 @@ class MaskingIntegrationTests {
         return desk.in(trust, work);
     }
 
-    private Proposal proposal(FeedbackId feedback) {
-        return in(() -> proposals.of(feedback)).getFirst();
+    private MaskingSuggestion proposal(FeedbackId feedback) {
+        return in(() -> suggestions.of(feedback)).getFirst();
     }
 
     private MvcTestResult post(String path, Stream<String> ticks, String... parameters) {
@@ -79,7 +81,7 @@ class MaskingIntegrationTests {
                 linchpin, path, Stream.concat(ticked, Stream.of(parameters)).toArray(String[]::new));
     }
 
-    private MvcTestResult decide(FeedbackId feedback, Proposal seen, String act, Stream<String> ticks) {
+    private MvcTestResult decide(FeedbackId feedback, MaskingSuggestion seen, String act, Stream<String> ticks) {
         var comment = seen.comment().toString();
         return post(page(feedback) + "/proposed", ticks, "comment", comment, "version", seen.version(), "act", act);
     }
@@ -138,7 +140,7 @@ class MaskingIntegrationTests {
         var seen = proposal(feedback);
         var phone = seen.toDecide().stream()
                 .filter(finding -> finding.kind() == Kind.PHONE)
-                .map(Proposal::value);
+                .map(MaskingSuggestion::value);
         assertThat(decide(feedback, seen, "mask", phone)).hasStatus(302);
         assertThat(shown(feedback)).isEqualTo(WORDS.replace("07700 900123", "[phone number]"));
         assertThat(get("/log/" + feedback.id())).bodyText().contains("was looked at and left");
@@ -153,7 +155,7 @@ class MaskingIntegrationTests {
                 .hasStatus(400)
                 .bodyText()
                 .contains("Tick what to mask");
-        var first = Proposal.value(seen.toDecide().getFirst());
+        var first = MaskingSuggestion.value(seen.toDecide().getFirst());
         assertThat(decide(feedback, seen, "show", Stream.of(first)))
                 .hasStatusOk()
                 .bodyText()

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Quotable;
 import linchpin.feedback.Register;
+import linchpin.feedback.moderation.masking.MaskingSuggestion;
+import linchpin.feedback.moderation.masking.MaskingSuggestions;
 import linchpin.organisation.Organisation;
 import linchpin.people.Role;
 import linchpin.support.Desk;
@@ -48,7 +50,7 @@ class SealedWordsIntegrationTests {
     Quotable quotable;
 
     @Autowired
-    Proposals proposals;
+    MaskingSuggestions suggestions;
 
     @Autowired
     JdbcClient jdbc;
@@ -72,7 +74,7 @@ class SealedWordsIntegrationTests {
                 linchpin, path, Stream.concat(ticked, Stream.of(parameters)).toArray(String[]::new));
     }
 
-    private MvcTestResult mask(FeedbackId feedback, Proposal seen) {
+    private MvcTestResult mask(FeedbackId feedback, MaskingSuggestion seen) {
         return post(
                 "/log/" + feedback.id() + "/moderation/proposed",
                 seen.usuallyTicked().stream(),
@@ -120,7 +122,7 @@ class SealedWordsIntegrationTests {
         var feedback = said(WORDS).quotable().in(register, trust);
         var own = desk.receipt(trust, feedback);
         var others = desk.receipt(trust, said("The tea was cold").in(register, trust));
-        var seen = in(() -> proposals.of(feedback)).getFirst();
+        var seen = in(() -> suggestions.of(feedback)).getFirst();
         assertThat(mask(feedback, seen)).hasStatus(302);
         assertThat(post("/log/" + feedback.id() + "/moderation/verdict", Stream.of(), "verdict", "CLEARED"))
                 .hasStatus(302);

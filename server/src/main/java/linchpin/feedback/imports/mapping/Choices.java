@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import linchpin.feedback.imports.dates.DateCounts;
+import linchpin.feedback.imports.dates.DateOrder;
+import linchpin.feedback.imports.dates.DateReading;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a mapping from the role of each column, proposing what the values in them mean. */

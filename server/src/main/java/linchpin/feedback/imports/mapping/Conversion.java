@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import linchpin.feedback.Givers;
-import linchpin.feedback.imports.reading.Line;
+import linchpin.feedback.imports.dates.WrittenDate;
+import linchpin.tables.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into what will be stored, one after the other as they stand in the file. Used by the preview and by the import alike. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import linchpin.feedback.imports.dates.DateReading;
 
 /**
  * What each column of a file means, and its values. Columns are numbered from 0; -1 means that there is none. Values are kept by their

@@ -2,6 +2,7 @@ package linchpin.feedback.imports.mapping;
 
 import java.util.List;
 import java.util.Map;
+import linchpin.feedback.imports.dates.DateCounts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import linchpin.feedback.imports.reading.Layout;
-import linchpin.feedback.imports.reading.Line;
-import linchpin.feedback.imports.reading.TableFile;
+import linchpin.feedback.imports.dates.DateTally;
+import linchpin.tables.Layout;
+import linchpin.tables.Line;
+import linchpin.tables.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public final class Surveyor {
         }
     }
 
-    /** @throws linchpin.feedback.imports.reading.BrokenFile when the file cannot be read to its end, or has a header only */
+    /** @throws linchpin.tables.BrokenFile when the file cannot be read to its end, or has a header only */
     public static Survey of(Path file, Layout layout) {
         try (var rows = TableFile.open(file, layout)) {
             var surveyor = new Surveyor(rows.header().size());
@@ -41,7 +42,7 @@ public final class Surveyor {
                 surveyor.see(line);
             }
             if (count == 0) {
-                throw new linchpin.feedback.imports.reading.BrokenFile(
+                throw new linchpin.tables.BrokenFile(
                         "The file has a header and nothing below it, so there is nothing to take.");
             }
             return new Survey(

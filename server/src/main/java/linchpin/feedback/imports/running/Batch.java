@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import linchpin.feedback.imports.mapping.Converted;
-import linchpin.feedback.imports.reading.RefusedRow;
+import linchpin.tables.RefusedRow;
 import org.jspecify.annotations.Nullable;
 
 /** Some thousand rows on their way into the database, joined into responses. */

@@ -8,8 +8,8 @@ import java.util.concurrent.SynchronousQueue;
 import linchpin.feedback.imports.mapping.Cells;
 import linchpin.feedback.imports.mapping.Conversion;
 import linchpin.feedback.imports.mapping.Converted;
-import linchpin.feedback.imports.reading.Layout;
-import linchpin.feedback.imports.reading.Rows;
+import linchpin.tables.Layout;
+import linchpin.tables.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**

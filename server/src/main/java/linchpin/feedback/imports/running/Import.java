@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.imports.mapping.Survey;
-import linchpin.feedback.imports.reading.Layout;
 import linchpin.platform.NotFound;
+import linchpin.tables.Layout;
 import org.jspecify.annotations.Nullable;
 
 /**

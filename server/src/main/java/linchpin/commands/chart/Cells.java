@@ -1,0 +1,128 @@
+package linchpin.commands.chart;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import linchpin.analysis.charts.Direction;
+import linchpin.analysis.charts.Options;
+import linchpin.analysis.charts.Point;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the columns, whatever their order.
+ *
+ * @param places of the columns by name
+ * @param columns how many there are
+ */
+record Cells(Map<String, Integer> places, int columns) {
+
+    private static final int LONG = 40;
+    private static final int LONGEST_NUMBER = 60;
+
+    static Cells named(List<String> header, Path file) {
+        var places = new HashMap<String, Integer>();
+        for (int i = 0; i < header.size(); i++) {
+            places.putIfAbsent(header.get(i).strip().toLowerCase(Locale.ROOT), i);
+        }
+        for (var needed : List.of("series", "date", "value")) {
+            if (!places.containsKey(needed)) {
+                throw new CannotChart("There is no column \"" + needed + "\" in " + file + ". Its columns are: "
+                        + String.join(", ", header) + ".");
+            }
+        }
+        return new Cells(places, header.size());
+    }
+
+    /** @return what stands there; nothing where the column or the cell is not there */
+    String of(CsvRecord row, String column) {
+        var place = places.get(column);
+        return place == null || place >= row.getFieldCount() ? "" : row.getField(place);
+    }
+
+    /** @return how a series is to be charted, from its first row */
+    Options options(CsvRecord row, long line, Problems problems) {
+        return Options.standard(direction(row, line, problems))
+                .screening(truth(row, "screen_outliers", true, line, problems))
+                .fixedAfter(fixed(row, line, problems))
+                .aimingAt(target(row, line, problems));
+    }
+
+    private Direction direction(CsvRecord row, long line, Problems problems) {
+        var words = of(row, "direction").strip();
+        for (var direction : Direction.values()) {
+            if (direction.name().equalsIgnoreCase(words)) {
+                return direction;
+            }
+        }
+        if (!words.isEmpty()) {
+            problems.at(line, "the direction " + quoted(words) + " is not increase, decrease or neutral.");
+        }
+        return Direction.INCREASE;
+    }
+
+    boolean truth(CsvRecord row, String column, boolean otherwise, long line, Problems problems) {
+        var words = of(row, column).strip();
+        if (words.isEmpty()) {
+            return otherwise;
+        }
+        boolean truth = words.equalsIgnoreCase("true");
+        if (!truth && !words.equalsIgnoreCase("false")) {
+            problems.at(line, column + " is " + quoted(words) + ", neither true nor false.");
+        }
+        return truth;
+    }
+
+    private @Nullable Integer fixed(CsvRecord row, long line, Problems problems) {
+        var words = of(row, "fix_after").strip();
+        if (words.isEmpty()) {
+            return null;
+        }
+        var number = number(words);
+        if (number == null || number != Math.rint(number) || number < Options.FEWEST || number > Integer.MAX_VALUE) {
+            problems.at(line, "fix_after is " + quoted(words) + "; it must be a whole number of 12 or more.");
+            return null;
+        }
+        return number.intValue();
+    }
+
+    private @Nullable Double target(CsvRecord row, long line, Problems problems) {
+        var words = of(row, "target").strip();
+        var target = number(words);
+        if (target == null && !words.isEmpty()) {
+            problems.at(line, "the target " + quoted(words) + " is not a number.");
+        }
+        return target;
+    }
+
+    /** @return the number; null where it is none, or out of all proportion */
+    static @Nullable Double number(String cell) {
+        var words = cell.strip();
+        if (words.isEmpty() || words.length() > LONGEST_NUMBER || !plain(words)) {
+            return null;
+        }
+        try {
+            double value = Double.parseDouble(words);
+            return Math.abs(value) <= Point.LARGEST ? (Double) value : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** Java would take "NaN", "0x1p3" and "5d" for numbers as well. */
+    private static boolean plain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if ("0123456789.+-eE".indexOf(words.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String quoted(String cell) {
+        var shown = cell.length() > LONG ? cell.substring(0, LONG) + "…" : cell;
+        return "\"" + shown.replaceAll("\\p{Cntrl}", " ") + "\"";
+    }
+}

@@ -1,0 +1,125 @@
+package linchpin.commands.read;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import linchpin.analysis.text.CommentReader;
+
+/**
+ * Reads rows and writes them, two threads reading while one writes, never more than a few thousand rows at a time in memory. The
+ * rows go to a file beside the one asked for, which takes that name when all are written; after an interruption the same command
+ * goes on from there.
+ */
+final class Rows {
+
+    private static final int THREADS = 2;
+    private static final int TOGETHER = 128;
+    private static final int AHEAD = 8;
+
+    private final Order order;
+    private final CommentReader reader;
+    private final PrintStream progress;
+    private long written;
+
+    Rows(Order order, CommentReader reader, PrintStream progress) {
+        this.order = order;
+        this.reader = reader;
+        this.progress = progress;
+    }
+
+    /** @return how many rows the file has */
+    long written() throws IOException {
+        try (var table = new Table(order.file())) {
+            if (table.header().isEmpty()) {
+                throw new CannotRead("The file " + order.file() + " is empty: its first row must name the columns.");
+            }
+            var columns = new Columns(order, table, reader);
+            var begun = new Begun(order, reader.card());
+            written = begun.kept(table, columns.header());
+            if (written > 0) {
+                progress.printf("Going on after %,d rows that were read before%n", written);
+            }
+            try (var out = appending(begun.file())) {
+                if (written == 0 && Files.size(begun.file()) == 0) {
+                    out.writeRecord(columns.header());
+                }
+                readAll(table, columns, out);
+            }
+            Files.move(begun.file(), order.out(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return written;
+    }
+
+    static CsvWriter appending(Path file) throws IOException {
+        return CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private void readAll(Table table, Columns columns, CsvWriter out) throws IOException {
+        var waiting = new ArrayDeque<Future<List<List<String>>>>();
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            try {
+                for (var some = some(table); !some.isEmpty(); some = some(table)) {
+                    waiting.add(read(some, columns, threads));
+                    if (waiting.size() >= AHEAD) {
+                        write(waiting.remove(), out);
+                    }
+                }
+                while (!waiting.isEmpty()) {
+                    write(waiting.remove(), out);
+                }
+            } finally {
+                threads.shutdownNow();
+            }
+        }
+    }
+
+    private static Future<List<List<String>>> read(List<List<String>> rows, Columns columns, ExecutorService threads) {
+        return threads.submit(() -> rows.stream().map(columns::read).toList());
+    }
+
+    private static List<List<String>> some(Table table) {
+        var some = new ArrayList<List<String>>(TOGETHER);
+        while (some.size() < TOGETHER) {
+            var row = table.next();
+            if (row == null) {
+                break;
+            }
+            some.add(row);
+        }
+        return some;
+    }
+
+    private void write(Future<List<List<String>>> read, CsvWriter out) throws IOException {
+        try {
+            for (var row : read.get()) {
+                out.writeRecord(row);
+                written++;
+            }
+            out.flush();
+            if (written % (TOGETHER * 16) == 0) {
+                progress.printf("\r%,d rows", written);
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(
+                    "Row " + (written + 1) + " and those after it could not be read", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted after " + written + " rows; the same command goes on from there", e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** {@code ./linchpin read}: a file of comments in, the same file with readings out. Needs no server and no database. */
+@NamedInterface("read")
+@NullMarked
+package linchpin.commands.read;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

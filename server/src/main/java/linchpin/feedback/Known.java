@@ -1,0 +1,84 @@
+package linchpin.feedback;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import linchpin.ui.Choice;
+import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a giver wishes to be known, as a form brings it.
+ *
+ * @param grade name of a {@link Grade}
+ * @param name empty for none
+ * @param reach e-mail, telephone or address; empty for none
+ */
+public record Known(String grade, String name, String reach) {
+
+    /** @return what the form's fields grade, name and reach hold */
+    public static Known of(Map<String, String> sent) {
+        return new Known(
+                sent.getOrDefault("grade", Grade.NAMELESS.name()),
+                sent.getOrDefault("name", "").strip(),
+                sent.getOrDefault("reach", "").strip());
+    }
+
+    /** @return the grades to choose from, each with its meaning */
+    public static List<Choice> choices() {
+        return Arrays.stream(Grade.values())
+                .map(grade -> new Choice(grade.name(), grade.label(), grade.meaning()))
+                .toList();
+    }
+
+    /** @return the grade; nameless where the form brings none that we know */
+    public Grade chosen() {
+        return Arrays.stream(Grade.values())
+                .filter(known -> known.name().equals(grade))
+                .findFirst()
+                .orElse(Grade.NAMELESS);
+    }
+
+    /** @return the errors, and where somebody wrote how to reach them but chose to be nameless: it would be forgotten unseen */
+    public Errors checkMeant(Errors errors) {
+        return chosen() == Grade.NAMELESS && !reach.isEmpty()
+                ? errors.with(
+                        "reach",
+                        "You wrote how we can reach you. Choose “%s” above, or empty this field"
+                                .formatted(Grade.REACHABLE.label()))
+                : errors;
+    }
+
+    /** @return the errors, and what this grade needs and did not get */
+    public Errors check(Errors errors) {
+        var found = errors;
+        if (chosen() == Grade.PUBLIC_NAME && name.isEmpty()) {
+            found = found.with(
+                    "name", "Enter the name that may stand beside your words, or choose another way to be known");
+        }
+        if (chosen() == Grade.REACHABLE && reach.isEmpty()) {
+            found = found.with(
+                    "reach",
+                    "Enter an email address, a telephone number or an address, or choose another way to be known");
+        }
+        if (chosen() == Grade.KNOWN_TO_TEAM && name.isEmpty() && reach.isEmpty()) {
+            found = found.with("name", "Enter your name or a way to reach you, or choose another way to be known");
+        }
+        return Typed.check(Typed.check(found, "name", name, Typed.LINE), "reach", reach, Typed.LINE);
+    }
+
+    /** @return the name to store; none for the nameless, whatever the field held */
+    public @Nullable String nameKept() {
+        return chosen() == Grade.NAMELESS || name.isEmpty() ? null : name;
+    }
+
+    /** @return the way to reach them to store; none for the nameless, whatever the field held */
+    public @Nullable String reachKept() {
+        return chosen() == Grade.NAMELESS || reach.isEmpty() ? null : reach;
+    }
+
+    /** @return the same, without the characters that cannot be stored */
+    public Known mended() {
+        return new Known(grade, Typed.mended(name), Typed.mended(reach));
+    }
+}

@@ -1,0 +1,82 @@
+package linchpin.feedback.imports.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts the ways in which dates can be read. */
+public final class DateTally {
+
+    private static final int EXAMPLES = 3;
+
+    private long sure;
+    private long dayOnly;
+    private long monthOnly;
+    private long either;
+    private long shortYear;
+    private long other;
+    private int lastYear;
+    private final List<String> dayExamples = new ArrayList<>();
+    private final List<String> monthExamples = new ArrayList<>();
+    private final List<String> eitherExamples = new ArrayList<>();
+
+    public void see(long row, String cell) {
+        see(row, cell, WrittenDate.of(cell));
+    }
+
+    public void see(long row, String cell, WrittenDate date) {
+        shortYear += date.shortYear() ? 1 : 0;
+        if (date.sure()) {
+            sure++;
+        } else if (date.dayOnly()) {
+            dayOnly++;
+            example(dayExamples, row, cell);
+        } else if (date.monthOnly()) {
+            monthOnly++;
+            example(monthExamples, row, cell);
+        } else if (date.either()) {
+            either++;
+            example(eitherExamples, row, cell);
+        } else {
+            other++;
+            return;
+        }
+        var read = date.dayFirst() == null ? date.monthFirst() : date.dayFirst();
+        lastYear = Math.max(lastYear, read == null ? 0 : read.getYear());
+    }
+
+    private static void example(List<String> examples, long row, String cell) {
+        if (examples.size() < EXAMPLES) {
+            examples.add("row " + row + ": " + cell);
+        }
+    }
+
+    public long dates() {
+        return sure + dayOnly + monthOnly + either;
+    }
+
+    long onlyDay() {
+        return dayOnly;
+    }
+
+    long onlyMonth() {
+        return monthOnly;
+    }
+
+    long eitherWay() {
+        return either;
+    }
+
+    public DateCounts counts() {
+        return new DateCounts(
+                sure,
+                dayOnly,
+                monthOnly,
+                either,
+                shortYear,
+                other,
+                lastYear,
+                dayExamples,
+                monthExamples,
+                eitherExamples);
+    }
+}

@@ -1,0 +1,107 @@
+package linchpin.feedback.log.one;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.log.Cursor;
+import linchpin.organisation.PlaceId;
+import linchpin.people.AccountId;
+import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads all about one feedback. */
+@Component
+class OneFeedback {
+
+    private final JdbcClient jdbc;
+
+    OneFeedback(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Row(
+            FeedbackId id,
+            long entry,
+            LocalDate receivedOn,
+            @Nullable PlaceId placeId,
+            String channel,
+            @Nullable String questionSet,
+            @Nullable String answerCode,
+            String about,
+            int grade,
+            boolean publish,
+            String moderation,
+            boolean withdrawn,
+            String state,
+            boolean alarm,
+            @Nullable AccountId loggedBy) {
+
+        Cursor cursor() {
+            return new Cursor(receivedOn, entry);
+        }
+    }
+
+    record Comment(String question, String text, boolean changed) {}
+
+    record Contact(@Nullable String name, @Nullable String reach) {}
+
+    record Event(
+            Timestamp at,
+            @Nullable AccountId byAccount,
+            String what,
+            @Nullable String reason,
+            boolean toGiver) {}
+
+    record Reader(AccountId accountId, Timestamp at) {}
+
+    /** @throws NotFound when there is none, or this person may not read about its place */
+    @Transactional(readOnly = true)
+    public Row row(FeedbackId id, Viewer viewer) {
+        return jdbc.sql("""
+                        select id, entry, received_on, place_id, channel, question_set, answer_code, about, grade, publish, moderation,
+                               withdrawn, state, alarm, logged_by
+                        from feedback.feedback where id = :id""")
+                .param("id", id.id())
+                .query(Row.class)
+                .optional()
+                .filter(row -> viewer.mayReadAbout(row.placeId()))
+                .orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Comment> words(FeedbackId id) {
+        return jdbc.sql("""
+                        select question, coalesce(shown, received) as text, shown is not null and shown <> received as changed
+                        from feedback.comment where feedback_id = :id order by ordinal, id""").param("id", id.id()).query(Comment.class).list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Contact> contact(FeedbackId id) {
+        return jdbc.sql("select name, reach from feedback.contact where feedback_id = :id")
+                .param("id", id.id())
+                .query(Contact.class)
+                .optional();
+    }
+
+    /** @return in the order it happened */
+    @Transactional(readOnly = true)
+    public List<Event> history(FeedbackId id) {
+        return jdbc.sql("""
+                        select at, by_account, what, reason, to_giver from feedback.history
+                        where feedback_id = :id order by entry limit 500""").param("id", id.id()).query(Event.class).list();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Reader> readers(FeedbackId id) {
+        return jdbc.sql("select account_id, at from feedback.reading where feedback_id = :id order by at limit 200")
+                .param("id", id.id())
+                .query(Reader.class)
+                .list();
+    }
+}

@@ -1,0 +1,46 @@
+package linchpin.feedback.moderation.masking;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import linchpin.analysis.text.redaction.Finding;
+import linchpin.analysis.text.redaction.Kind;
+
+/** What was found, in plain words. None of them quotes it. */
+public final class KindWords {
+
+    private KindWords() {}
+
+    static String of(Kind kind) {
+        return switch (kind) {
+            case NAME -> "a person’s name";
+            case STAFF_NAME -> "the name of somebody who works there";
+            case NHS_NUMBER -> "an NHS number";
+            case PHONE -> "a telephone number";
+            case POSTCODE -> "a postcode";
+            case EMAIL -> "an email address";
+            case ADDRESS -> "an address";
+            case DATE_OF_BIRTH -> "a date of birth";
+            case HOSPITAL_NUMBER -> "a record number";
+            case VEHICLE -> "a number plate";
+            case HANDLE -> "an account name";
+            case COMBINATION -> "details that together may single somebody out";
+        };
+    }
+
+    /** Beginning a sentence. */
+    public static String heading(Kind kind) {
+        var words = of(kind);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    public static String sureness(Finding finding) {
+        var how = finding.sureness() >= .9 ? "Very sure" : finding.sureness() >= .7 ? "Fairly sure" : "Not sure";
+        return how + ", about " + Math.min(99, Math.round(finding.sureness() * 100)) + " in 100";
+    }
+
+    /** Why something was masked, for everybody to read, the giver too. */
+    public static String why(Collection<Finding> masked) {
+        return "To keep private: "
+                + masked.stream().map(finding -> of(finding.kind())).distinct().collect(Collectors.joining(", "));
+    }
+}

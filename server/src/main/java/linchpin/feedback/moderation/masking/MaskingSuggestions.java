@@ -1,0 +1,101 @@
+package linchpin.feedback.moderation.masking;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import linchpin.analysis.text.redaction.Redactor;
+import linchpin.feedback.FeedbackId;
+import linchpin.people.Accounts;
+import linchpin.platform.NotFound;
+import linchpin.platform.Tenancy;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets the machine look for what to mask, and remembers what a person has decided about. */
+@Component
+public class MaskingSuggestions {
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<Redactor> redactor;
+    private final MaskingChoices choices;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    MaskingSuggestions(
+            JdbcClient jdbc,
+            ObjectProvider<Redactor> redactor,
+            MaskingChoices choices,
+            Accounts accounts,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.redactor = redactor;
+        this.choices = choices;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    private record Words(UUID id, String shown) {}
+
+    private record Reviewed(UUID commentId, String version) {}
+
+    /** @return one for each answer in words, in their order */
+    @Transactional(readOnly = true)
+    public List<MaskingSuggestion> of(FeedbackId feedback) {
+        var reviewed = jdbc
+                .sql("select comment_id, version from feedback.masking_review where feedback_id = :id")
+                .param("id", feedback.id())
+                .query(Reviewed.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Reviewed::commentId, Reviewed::version));
+        var look = look();
+        return jdbc.sql("""
+                        select id, coalesce(shown, received) as shown from feedback.comment
+                        where feedback_id = :id order by ordinal, id""").param("id", feedback.id()).query(Words.class).list().stream()
+                .map(words -> look.apply(words.id(), words.shown()).reviewed(reviewed.get(words.id())))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public MaskingSuggestion of(FeedbackId feedback, UUID comment) {
+        return of(feedback).stream()
+                .filter(proposal -> proposal.comment().equals(comment))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** @return what would be proposed were the words these */
+    @Transactional(readOnly = true)
+    public MaskingSuggestion in(UUID comment, String words) {
+        return look().apply(comment, words);
+    }
+
+    private BiFunction<UUID, String, MaskingSuggestion> look() {
+        var choice = choices.choice();
+        var shipped = redactor.getObject();
+        var ready = choice.accounts() ? shipped.withStaff(accounts.namesOfStaff()) : shipped;
+        return (comment, words) -> new MaskingSuggestion(comment, ready.redact(words), choice.proposes(), null);
+    }
+
+    /** Notes that whoever is asking has decided about these words. */
+    @Transactional
+    public void decided(FeedbackId feedback, MaskingSuggestion proposal) {
+        jdbc.sql("""
+                        insert into feedback.masking_review (feedback_id, comment_id, version, by_account, at)
+                        values (:feedback, :comment, :version, :by, :at)
+                        on conflict (org_id, feedback_id, comment_id) do update
+                        set version = excluded.version, by_account = excluded.by_account, at = excluded.at""")
+                .param("feedback", feedback.id())
+                .param("comment", proposal.comment())
+                .param("version", proposal.version())
+                .param("by", Objects.requireNonNull(Tenancy.current().account()))
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+}

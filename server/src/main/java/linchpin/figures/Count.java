@@ -1,0 +1,26 @@
+package linchpin.figures;
+
+import linchpin.analysis.figures.FriendsAndFamily;
+
+/**
+ * How many feedback there are, by their answer to the Friends and Family question of 2020. Withdrawn ones count nowhere.
+ *
+ * @param answers percentages are made from these alone
+ * @param unmapped answers to that question that nobody knows the meaning of; never a score
+ * @param unanswered words only, or an answer to another question, which is another series
+ */
+public record Count(FriendsAndFamily answers, long unmapped, long unanswered) {
+
+    /** Nobody said anything. */
+    public static final Count NONE = new Count(FriendsAndFamily.NONE, 0, 0);
+
+    /** @return every feedback, with an answer or without */
+    public long total() {
+        return answers.total() + unmapped + unanswered;
+    }
+
+    /** @return both together, as a parent's figures are made from its parts */
+    public Count plus(Count other) {
+        return new Count(answers.plus(other.answers), unmapped + other.unmapped, unanswered + other.unanswered);
+    }
+}

@@ -1,0 +1,102 @@
+package linchpin.figures.dashboard;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import linchpin.organisation.PlaceId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody looks at. It stands in the address, so it can be kept, sent and gone back to.
+ *
+ * @param place with all below it; null for the whole organisation
+ * @param theme null for whatever people spoke about
+ * @param months how many, 12 to 60
+ * @param until the last month; null for the latest in which somebody spoke
+ * @param phases whether a dated change begins a new phase of the chart
+ */
+record Look(
+        @Nullable PlaceId place,
+        @Nullable Integer theme,
+        int months,
+        @Nullable YearMonth until,
+        boolean phases) {
+
+    static final String PAGE = "/figures";
+    static final int USUAL = 24;
+
+    static Look of(Map<String, String> sent) {
+        return new Look(
+                place(sent.getOrDefault("place", "")),
+                sent.getOrDefault("theme", "").matches("[0-9]{1,4}") ? Integer.valueOf(sent.get("theme")) : null,
+                sent.getOrDefault("months", "").matches("12|24|36|60") ? Integer.parseInt(sent.get("months")) : USUAL,
+                month(sent.getOrDefault("until", "").strip()),
+                !"off".equals(sent.get("phases")));
+    }
+
+    private static @Nullable PlaceId place(String sent) {
+        return sent.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? new PlaceId(UUID.fromString(sent))
+                : null;
+    }
+
+    private static @Nullable YearMonth month(String sent) {
+        try {
+            return sent.matches("[12][0-9]{3}-[0-9]{2}") ? YearMonth.parse(sent) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    Look about(@Nullable PlaceId other) {
+        return new Look(other, theme, months, until, phases);
+    }
+
+    Look on(@Nullable Integer other) {
+        return new Look(place, other, months, until, phases);
+    }
+
+    Look inPhases(boolean wanted) {
+        return new Look(place, theme, months, until, wanted);
+    }
+
+    /** @return where it is shown */
+    String path() {
+        return query().isEmpty() ? PAGE : PAGE + "?" + query();
+    }
+
+    /**
+     * @param block of the page
+     * @param kind csv or xlsx
+     * @return where its table is to be had as a file
+     */
+    String table(String block, String kind) {
+        return "/figures/table?of=" + block + "&as=" + kind + (query().isEmpty() ? "" : "&" + query());
+    }
+
+    /** @return the same as it stands in an address; empty for what is shown unless asked otherwise */
+    String query() {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("place", place == null ? "" : place.id().toString());
+        parts.put("theme", theme == null ? "" : theme.toString());
+        parts.put("months", months == USUAL ? "" : Integer.toString(months));
+        parts.put("until", until == null ? "" : until.toString());
+        parts.put("phases", phases ? "" : "off");
+        return parts.entrySet().stream()
+                .filter(part -> !part.getValue().isEmpty())
+                .map(part -> part.getKey() + "=" + part.getValue())
+                .collect(Collectors.joining("&"));
+    }
+
+    /**
+     * @param more conditions of the log, as they stand in its address; empty for none
+     * @return where the rows behind a number are listed
+     */
+    String rows(YearMonth first, YearMonth last, String more) {
+        return "/log?" + (place == null ? "" : "place=" + place.id() + "&") + "from=" + first.atDay(1) + "&to="
+                + last.atEndOfMonth() + (theme == null ? "" : "&theme=" + theme) + (more.isEmpty() ? "" : "&" + more);
+    }
+}

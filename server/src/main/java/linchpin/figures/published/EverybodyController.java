@@ -1,0 +1,66 @@
+package linchpin.figures.published;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import linchpin.organisation.Organisation;
+import linchpin.organisation.Organisations;
+import linchpin.organisation.PlaceId;
+import linchpin.platform.NotFound;
+import linchpin.platform.Tenancy;
+import linchpin.tables.writing.TableFile;
+import linchpin.ui.FrameSource;
+import linchpin.ui.OpenToAll;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** In public: numbers and stories of an organisation and its places. */
+@Controller
+class EverybodyController {
+
+    private final ReadEverybody everybody;
+    private final Organisations organisations;
+    private final FrameSource frames;
+
+    EverybodyController(ReadEverybody everybody, Organisations organisations, FrameSource frames) {
+        this.everybody = everybody;
+        this.organisations = organisations;
+        this.frames = frames;
+    }
+
+    @OpenToAll
+    @GetMapping("/numbers/{code}")
+    ModelAndView numbers(@PathVariable String code, @RequestParam @Nullable UUID place, HttpServletRequest request) {
+        var organisation = organisation(code);
+        return new ModelAndView("figures/published/everybody", Map.of("page", page(organisation, place)))
+                .addObject("frame", frames.frame(request).of(organisation.name()));
+    }
+
+    @OpenToAll
+    @GetMapping("/numbers/{code}/table")
+    ResponseEntity<byte[]> table(
+            @PathVariable String code,
+            @RequestParam @Nullable UUID place,
+            @RequestParam(name = "of", defaultValue = "") String room,
+            @RequestParam(name = "as", defaultValue = "") String kind) {
+        return page(organisation(code), place).rooms().stream()
+                .filter(each -> each.id().equals(room))
+                .findFirst()
+                .map(each -> TableFile.of(each.table(), kind))
+                .orElseThrow(NotFound::new);
+    }
+
+    private EverybodyPage page(Organisation organisation, @Nullable UUID place) {
+        return Tenancy.in(
+                organisation.id().id(), () -> everybody.page(organisation, place == null ? null : new PlaceId(place)));
+    }
+
+    private Organisation organisation(String code) {
+        return organisations.withCode(code).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,34 @@
+package linchpin.figures.published;
+
+import java.time.LocalDate;
+import linchpin.organisation.PlaceId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What everybody may see of a place in a quarter. A place that is not there is hidden, for its own few or so that another's few cannot be
+ * worked out; which of them is not told.
+ *
+ * @param quarter its first day
+ * @param place null for the whole organisation
+ * @param total how many spoke
+ * @param answers null where they are hidden
+ */
+public record PublicCount(
+        LocalDate quarter,
+        @Nullable PlaceId place,
+        long total,
+        @Nullable Answers answers) {
+
+    /**
+     * Answers to the Friends and Family question of 2020.
+     *
+     * @param between neither good nor poor, or don't know
+     */
+    public record Answers(long positive, long negative, long between) {
+
+        /** @return all who answered, from which percentages are made; never 0 where there are percentages */
+        public long total() {
+            return positive + negative + between;
+        }
+    }
+}

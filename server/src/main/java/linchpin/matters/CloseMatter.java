@@ -1,0 +1,40 @@
+package linchpin.matters;
+
+import java.util.List;
+import linchpin.people.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Closes a matter without the agreement of anybody who raised it: it is shown as not resolved, with the reason, and what was promised in
+ * it ends with it.
+ */
+@Component
+public class CloseMatter {
+
+    private final Matters matters;
+    private final List<LooseEnds> ends;
+
+    CloseMatter(Matters matters, List<LooseEnds> ends) {
+        this.matters = matters;
+        this.ends = ends;
+    }
+
+    /** @return what would end with it, in plain words */
+    @Transactional(readOnly = true)
+    List<String> wouldEnd(MatterId id) {
+        return ends.stream().flatMap(end -> end.of(id).stream()).toList();
+    }
+
+    @Transactional
+    public void close(Viewer viewer, MatterId id, String reason) {
+        var matter = matters.held(id, viewer);
+        if (matter.state().closed()) {
+            throw new MatterClosed();
+        }
+        ends.forEach(end -> end.end(id, reason));
+        matters.close(id, MatterState.NOT_RESOLVED, reason);
+        matters.record(id, "Closed the matter without agreement: not resolved", reason);
+        matters.tell(id, "The matter ‘" + matter.title() + "’ was closed as not resolved. The reason: " + reason, null);
+    }
+}

@@ -1,0 +1,44 @@
+package linchpin.matters;
+
+import gg.jte.Content;
+import java.util.List;
+import linchpin.feedback.FeedbackArchive.Summary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a matter prints: the thread from the voices down.
+ *
+ * @param raised how many feedback there are, also those this viewer may not read
+ * @param feedback those this viewer may read
+ * @param proposal what stands in the place kept for proposal and decision
+ * @param steps what modules further down the thread add
+ */
+record ThreadPage(
+        Matter matter,
+        String place,
+        String openedBy,
+        String openedOn,
+        @Nullable String closedOn,
+        long raised,
+        List<Voice> feedback,
+        String voices,
+        String proposal,
+        List<Content> steps,
+        List<Event> history,
+        String words,
+        List<Voice> found,
+        boolean mayGather,
+        boolean mayClose) {
+
+    /** A feedback with the place it is about and the day it came. */
+    record Voice(Summary summary, String place, String day) {}
+
+    /** Something that was done. */
+    record Event(
+            String day, String by, String what, @Nullable String reason) {}
+
+    /** @return how many this viewer may not read */
+    long hidden() {
+        return raised - feedback.size();
+    }
+}

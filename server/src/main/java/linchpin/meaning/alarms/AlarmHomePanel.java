@@ -1,0 +1,53 @@
+package linchpin.meaning.alarms;
+
+import java.util.Optional;
+import linchpin.feedback.FeedbackArchive;
+import linchpin.meaning.Alarms;
+import linchpin.people.HomePanel;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Alarms nobody has settled, first on the home pages of those who can. */
+@Component
+class AlarmHomePanel implements HomePanel {
+
+    private static final int FIRST = 5;
+
+    private final Alarms alarms;
+    private final FeedbackArchive archive;
+
+    AlarmHomePanel(Alarms alarms, FeedbackArchive archive) {
+        this.alarms = alarms;
+        this.archive = archive;
+    }
+
+    @Override
+    public Optional<Panel> panel(Viewer viewer) {
+        if (!viewer.may(Permission.SETTLE_ALARM)) {
+            return Optional.empty();
+        }
+        var standing = alarms.standing().stream()
+                .filter(alarm -> archive.summary(alarm.feedbackId())
+                        .filter(found -> viewer.mayReadAbout(found.placeId()))
+                        .isPresent())
+                .toList();
+        if (standing.isEmpty()) {
+            return Optional.empty();
+        }
+        var items = standing.stream()
+                .limit(FIRST)
+                .map(alarm -> new Item(
+                        alarm.words(),
+                        "/log/" + alarm.feedbackId().id(),
+                        Alarms.Kind.stored(alarm.kind()).label() + ", raised " + AlarmViews.moment(alarm.raisedAt()),
+                        null))
+                .toList();
+        return Optional.of(new Panel("Alarms to settle", (long) standing.size(), items, "", "/log?alarm=on", true));
+    }
+
+    @Override
+    public int order() {
+        return 1;
+    }
+}

@@ -1,0 +1,73 @@
+package linchpin.meaning.alarms;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import linchpin.feedback.FeedbackId;
+import linchpin.meaning.Alarms;
+import linchpin.people.AccountId;
+import linchpin.people.Accounts;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.ui.Choice;
+import linchpin.ui.Errors;
+import org.springframework.stereotype.Component;
+
+/** Puts the alarms of a feedback into words. */
+@Component
+class AlarmViews {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private final Alarms alarms;
+    private final Accounts accounts;
+
+    AlarmViews(Alarms alarms, Accounts accounts) {
+        this.alarms = alarms;
+        this.accounts = accounts;
+    }
+
+    static String moment(java.sql.Timestamp at) {
+        return MOMENT.format(at.toInstant());
+    }
+
+    AlarmView view(FeedbackId feedback, Viewer viewer, Map<String, String> typed, Errors errors) {
+        var standing = alarms.standing(feedback);
+        var names = accounts.names(standing.stream()
+                .map(Alarms.Alarm::raisedBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return new AlarmView(
+                feedback.id().toString(),
+                standing.stream().map(alarm -> standing(alarm, names, typed)).toList(),
+                Arrays.stream(Alarms.Kind.values())
+                        .map(kind -> new Choice(kind.name(), kind.label()))
+                        .toList(),
+                typed.getOrDefault("kind", ""),
+                typed.getOrDefault("words", ""),
+                viewer.may(Permission.RAISE_ALARM),
+                viewer.may(Permission.SETTLE_ALARM),
+                errors);
+    }
+
+    private static AlarmView.Standing standing(
+            Alarms.Alarm alarm, Map<AccountId, String> names, Map<String, String> typed) {
+        return new AlarmView.Standing(
+                alarm.id().toString(),
+                Alarms.Kind.stored(alarm.kind()).label(),
+                alarm.words(),
+                raiser(alarm, names) + ", " + moment(alarm.raisedAt()),
+                typed.getOrDefault("outcome-" + alarm.id(), ""));
+    }
+
+    private static String raiser(Alarms.Alarm alarm, Map<AccountId, String> names) {
+        return alarm.raisedBy() == null
+                ? "The machine that reads, to be on the safe side"
+                : names.getOrDefault(alarm.raisedBy(), "Somebody no longer here");
+    }
+}

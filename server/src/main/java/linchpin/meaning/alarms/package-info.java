@@ -1,0 +1,7 @@
+/** One serious comment asks for somebody at once, whatever the volume; and it is not quiet until somebody says what was done. */
+@ApplicationModule(allowedDependencies = {"feedback", "meaning", "people", "platform", "ui"})
+@NullMarked
+package linchpin.meaning.alarms;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** People code the comments that teach the machine most, one after the other. */
+@ApplicationModule(allowedDependencies = {"feedback", "meaning", "meaning.teaching", "people", "platform", "ui"})
+@NullMarked
+package linchpin.meaning.coding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

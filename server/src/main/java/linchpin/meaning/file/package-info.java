@@ -1,7 +1,0 @@
-/** {@code ./linchpin read}: a file of comments in, the same file with readings out. Needs no server and no database. */
-@NamedInterface("file")
-@NullMarked
-package linchpin.meaning.file;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,103 @@
+package linchpin.meaning.themes;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import linchpin.people.Needs;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
+import linchpin.ui.Errors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Takes the themes that an organisation defines for itself. */
+@Controller
+class OwnThemesController {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private final OwnThemes themes;
+
+    OwnThemesController(OwnThemes themes) {
+        this.themes = themes;
+    }
+
+    /** @param change number of a theme to change; 0 for none */
+    @Needs(Permission.LABEL)
+    @GetMapping("/themes/own")
+    ModelAndView show(@RequestParam(defaultValue = "0") int change) {
+        var form = change == 0 ? OwnThemeForm.EMPTY : form(change);
+        return page(change, form, Errors.none());
+    }
+
+    @Needs(Permission.LABEL)
+    @PostMapping("/themes/own")
+    ModelAndView define(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String sentence,
+            @RequestParam(defaultValue = "") String examples,
+            Viewer viewer) {
+        var form = new OwnThemeForm(name, sentence, examples);
+        return answer(0, form, themes.define(form, viewer.account()));
+    }
+
+    @Needs(Permission.LABEL)
+    @PostMapping("/themes/own/{number}")
+    ModelAndView change(
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String sentence,
+            @RequestParam(defaultValue = "") String examples,
+            Viewer viewer) {
+        var form = new OwnThemeForm(name, sentence, examples);
+        return answer(number, form, themes.change(number, form, viewer.account()));
+    }
+
+    @Needs(Permission.LABEL)
+    @PostMapping("/themes/own/{number}/end")
+    ModelAndView end(@PathVariable int number, Viewer viewer) {
+        themes.end(number, viewer.account());
+        return new ModelAndView("redirect:/themes/own");
+    }
+
+    private OwnThemeForm form(int number) {
+        return themes.all().stream()
+                .filter(own -> own.number() == number && own.endedAt() == null)
+                .findFirst()
+                .map(own -> new OwnThemeForm(own.name(), own.sentence(), String.join("\n", own.examples())))
+                .orElseThrow(NotFound::new);
+    }
+
+    private ModelAndView answer(int number, OwnThemeForm form, Errors errors) {
+        return errors.any() ? page(number, form, errors) : new ModelAndView("redirect:/themes/own");
+    }
+
+    private ModelAndView page(int changing, OwnThemeForm form, Errors errors) {
+        var rows = themes.all().stream().map(OwnThemesController::row).toList();
+        var page = new OwnThemesPage(ended(rows, false), ended(rows, true), changing, form, errors);
+        return new ModelAndView(
+                "meaning/themes/own", Map.of("page", page), errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+    }
+
+    private static List<OwnThemesPage.Row> ended(List<OwnThemesPage.Row> rows, boolean ended) {
+        return rows.stream().filter(row -> row.ended().isEmpty() != ended).toList();
+    }
+
+    private static OwnThemesPage.Row row(OwnThemes.Own own) {
+        return new OwnThemesPage.Row(
+                own.number(),
+                own.name(),
+                own.sentence(),
+                own.examples(),
+                own.endedAt() == null ? "" : DAY.format(own.endedAt().toInstant()));
+    }
+}

@@ -1,0 +1,7 @@
+/** What a feedback is about in the judgement of people, and the themes that an organisation defines for itself. */
+@ApplicationModule(allowedDependencies = {"feedback", "meaning", "people", "platform", "ui"})
+@NullMarked
+package linchpin.meaning.themes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

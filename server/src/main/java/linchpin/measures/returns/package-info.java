@@ -1,8 +1,0 @@
-/**
- * The monthly return of the Friends and Family Test: counted from what people said, checked in words, frozen once it is submitted. What
- * became known later stands beside it and is never worked in: the body that collects it does not correct a month either.
- */
-@NullMarked
-package linchpin.measures.returns;
-
-import org.jspecify.annotations.NullMarked;

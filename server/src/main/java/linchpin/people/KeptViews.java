@@ -1,0 +1,100 @@
+package linchpin.people;
+
+import java.util.List;
+import java.util.UUID;
+import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Searches and views that people keep, each their own. */
+@Component
+public class KeptViews {
+
+    /** Characters of a name. */
+    public static final int LONGEST_NAME = 80;
+
+    private static final String COLUMNS = "select id, name, page, query from people.kept_view";
+
+    private final JdbcClient jdbc;
+
+    KeptViews(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param page the address without what is asked of it: {@code /log} or {@code /figures}
+     * @param query what is asked; empty for nothing
+     */
+    public record View(UUID id, String name, String page, String query) {
+
+        public String path() {
+            return query.isEmpty() ? page : page + "?" + query;
+        }
+    }
+
+    /** @param deleted the one just deleted, which can be brought back; null for none */
+    public record Kept(List<View> views, @Nullable View deleted) {}
+
+    /** @param justDeleted the id of a deleted view, as it stands in an address */
+    @Transactional(readOnly = true)
+    public Kept kept(AccountId account, String page, @Nullable String justDeleted) {
+        var views =
+                of(account).stream().filter(view -> view.page().equals(page)).toList();
+        return new Kept(views, justDeleted == null ? null : deleted(account, justDeleted));
+    }
+
+    private @Nullable View deleted(AccountId account, String id) {
+        return jdbc.sql(COLUMNS + " where account_id = :account and cast(id as text) = :id and deleted_at is not null")
+                .param("account", account.id())
+                .param("id", id)
+                .query(View.class)
+                .optional()
+                .orElse(null);
+    }
+
+    /** @return of all pages, by name, no more than somebody can oversee */
+    @Transactional(readOnly = true)
+    public List<View> of(AccountId account) {
+        return jdbc.sql(COLUMNS + " where account_id = :account and deleted_at is null order by name, id limit 200")
+                .param("account", account.id())
+                .query(View.class)
+                .list();
+    }
+
+    /**
+     * @param what it is, as people call it: a view, a search
+     * @return what is wrong with the field {@code name}
+     */
+    public static Errors check(String name, String what) {
+        if (name.isBlank()) {
+            return Errors.none().with("name", "Give the " + what + " a name");
+        }
+        return name.strip().length() > LONGEST_NAME
+                ? Errors.none().with("name", "Shorten the name to " + LONGEST_NAME + " characters")
+                : Errors.none();
+    }
+
+    @Transactional
+    public void keep(AccountId account, String page, String name, String query) {
+        jdbc.sql("insert into people.kept_view (account_id, page, name, query) values (:account, :page, :name, :query)")
+                .param("account", account.id())
+                .param("page", page)
+                .param("name", name.strip())
+                .param("query", query)
+                .update();
+    }
+
+    /** Deletes one's own, or brings it back; another person's is left alone. */
+    @Transactional
+    public void delete(AccountId account, UUID id, boolean deleted) {
+        jdbc.sql("""
+                        update people.kept_view set deleted_at = case when :deleted then now() end
+                        where account_id = :account and id = :id""")
+                .param("deleted", deleted)
+                .param("account", account.id())
+                .param("id", id)
+                .update();
+    }
+}

@@ -1,0 +1,13 @@
+package linchpin.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import linchpin.organisation.OrganisationId;
+
+/** Begins sessions, for whoever has established somebody's right to one. */
+public interface Sessions {
+
+    /** Begins a fresh session of this person, working in this organisation. What the browser held before is worth nothing after. */
+    void begin(
+            AccountId account, OrganisationId organisation, HttpServletRequest request, HttpServletResponse response);
+}

@@ -1,0 +1,84 @@
+package linchpin.people.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import linchpin.people.Needs;
+import linchpin.people.SignedIn;
+import linchpin.people.Viewer;
+import linchpin.platform.Tenancy;
+import linchpin.ui.Assets;
+import linchpin.ui.OpenToAll;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Stands before every handler. A handler that says {@link OpenToAll}, {@link SignedIn} or {@link Needs} opens to whom it says; one
+ * that says nothing stays shut. It also sets whose rows the request may touch.
+ */
+@Component
+class Gate implements HandlerInterceptor {
+
+    private static final String ENTERED = Gate.class.getName();
+
+    private final Viewers viewers;
+    private final Endings endings;
+
+    Gate(Viewers viewers, Endings endings) {
+        this.viewers = viewers;
+        this.endings = endings;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method)) {
+            throw new AccessDeniedException("Only marked handlers are open");
+        }
+        if (!method.getBeanType().equals(Assets.class)) {
+            response.setHeader(
+                    "Cache-Control", "no-store"); // somebody's words must not stay in a shared computer's cache
+        }
+        if (method.hasMethodAnnotation(OpenToAll.class)) {
+            return true;
+        }
+        var viewer = viewers.viewer(request).orElseThrow(() -> noRoleLeft(request));
+        var before = Viewers.chosen(request);
+        if (!Viewers.settles(request, viewer)) {
+            throw endings.noRoleLeft(viewer.account(), before);
+        }
+        if (!opens(method, viewer)) {
+            throw new NotYourRole(viewer, endings.lately(viewer));
+        }
+        request.setAttribute(
+                ENTERED,
+                Tenancy.enter(new Tenancy.Scope(
+                        viewer.organisation().id(), viewer.account().id())));
+        return true;
+    }
+
+    private RuntimeException noRoleLeft(HttpServletRequest request) {
+        return Viewers.signedIn()
+                .<RuntimeException>map(account -> endings.noRoleLeft(account, Viewers.chosen(request)))
+                .orElseGet(() -> new AccessDeniedException("Nobody is signed in"));
+    }
+
+    private static boolean opens(HandlerMethod method, Viewer viewer) {
+        var needs = method.getMethodAnnotation(Needs.class);
+        return needs == null
+                ? method.hasMethodAnnotation(SignedIn.class)
+                : Arrays.stream(needs.value()).anyMatch(viewer::may);
+    }
+
+    /** Runs after the page is rendered, also when it failed. */
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        if (request.getAttribute(ENTERED) instanceof Tenancy.Entered entered) {
+            request.removeAttribute(ENTERED);
+            entered.close();
+        }
+    }
+}

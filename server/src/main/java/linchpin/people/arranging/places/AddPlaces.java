@@ -1,0 +1,37 @@
+package linchpin.people.arranging.places;
+
+import java.util.HashMap;
+import java.util.List;
+import linchpin.organisation.PlaceId;
+import linchpin.organisation.Places;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds the new places of an outline, all or none. */
+@Component
+class AddPlaces {
+
+    private final Places places;
+
+    AddPlaces(Places places) {
+        this.places = places;
+    }
+
+    /** @return how many were added; a line sent twice adds nothing the second time */
+    @Transactional
+    int add(String text) {
+        var existing = places.all();
+        var ids = new HashMap<List<String>, PlaceId>();
+        existing.forEach(place -> ids.putIfAbsent(Outline.Entry.key(place.path()), place.id()));
+        var added = 0;
+        for (var entry : Outline.of(text, existing).entries()) {
+            var key = Outline.Entry.key(entry.path());
+            if (!ids.containsKey(key)) {
+                var parent = key.size() == 1 ? null : ids.get(key.subList(0, key.size() - 1));
+                ids.put(key, places.open(parent, entry.name(), entry.kind().code(), null));
+                added++;
+            }
+        }
+        return added;
+    }
+}

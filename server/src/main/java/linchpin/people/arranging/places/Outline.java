@@ -1,0 +1,97 @@
+package linchpin.people.arranging.places;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import linchpin.organisation.Place;
+
+/**
+ * Many places at once, as lines like "Medicine &gt; Stroke service &gt; Ward 7 (ward)", beside the places there are.
+ *
+ * @param entries each after its parent
+ * @param objection what is wrong with the lines, in words to show; empty when nothing is
+ */
+record Outline(List<Entry> entries, Optional<String> objection) {
+
+    private static final int MOST_LINES = 2_000;
+    private static final int LONGEST_NAME = 200;
+    private static final int DEEPEST = 12;
+    private static final Pattern KIND = Pattern.compile("^(.*\\S)\\s*\\((\\p{Alpha}+)\\)$");
+
+    /**
+     * @param path names from the top, the place's own last
+     * @param already whether there is such a place
+     */
+    record Entry(List<String> path, PlaceKind kind, boolean already) {
+
+        String name() {
+            return path.getLast();
+        }
+
+        /** What two spellings of one place have in common. */
+        static List<String> key(List<String> path) {
+            return path.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        }
+    }
+
+    /** @return how many of them are new */
+    long fresh() {
+        return entries.stream().filter(entry -> !entry.already()).count();
+    }
+
+    static Outline of(String text, List<Place> existing) {
+        var there = new HashMap<List<String>, Place>();
+        existing.forEach(place -> there.putIfAbsent(Entry.key(place.path()), place));
+        var lines = text.lines().filter(line -> !line.isBlank()).toList();
+        if (lines.isEmpty() || lines.size() > MOST_LINES) {
+            return refused("Enter between 1 and " + MOST_LINES + " lines");
+        }
+        var entries = new HashMap<List<String>, Entry>();
+        var ordered = new ArrayList<Entry>();
+        for (var line : lines) {
+            var wrong = read(line, there, entries, ordered);
+            if (wrong.isPresent()) {
+                return refused(wrong.get());
+            }
+        }
+        return new Outline(List.copyOf(ordered), Optional.empty());
+    }
+
+    private static Optional<String> read(
+            String line, Map<List<String>, Place> there, Map<List<String>, Entry> entries, List<Entry> ordered) {
+        var names = line.strip().split("\\s*[>›]\\s*", -1);
+        if (names.length > DEEPEST) {
+            return Optional.of("The line “" + line.strip() + "” has more than " + DEEPEST + " levels");
+        }
+        var path = new ArrayList<String>();
+        for (var written : names) {
+            var kind = KIND.matcher(written);
+            var named = kind.matches() ? PlaceKind.of(kind.group(2)) : Optional.<PlaceKind>empty();
+            var name = named.isPresent() ? kind.group(1) : written;
+            if (name.isBlank() || name.length() > LONGEST_NAME) {
+                return Optional.of("A name in the line “" + line.strip() + "” is missing or too long");
+            }
+            path.add(name);
+            var key = Entry.key(path);
+            if (!entries.containsKey(key)) {
+                var found = there.get(key);
+                var entry = new Entry(
+                        List.copyOf(path),
+                        named.or(() -> Optional.ofNullable(found).flatMap(place -> PlaceKind.of(place.kind())))
+                                .orElseGet(() -> PlaceKind.guess(name, path.size() == 1 && names.length > 1)),
+                        found != null);
+                entries.put(key, entry);
+                ordered.add(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Outline refused(String objection) {
+        return new Outline(List.of(), Optional.of(objection));
+    }
+}

@@ -1,0 +1,137 @@
+package linchpin.people.arranging.places;
+
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linchpin.organisation.Organisations;
+import linchpin.organisation.Place;
+import linchpin.organisation.PlaceId;
+import linchpin.organisation.Places;
+import linchpin.people.Needs;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
+import linchpin.ui.Choice;
+import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The organisation's places: seen as a tree, added, renamed, closed and opened again. */
+@Controller
+class PlacesController {
+
+    private final Places places;
+    private final Organisations organisations;
+
+    PlacesController(Places places, Organisations organisations) {
+        this.places = places;
+        this.organisations = organisations;
+    }
+
+    @Needs(Permission.ARRANGE_PLACES)
+    @GetMapping("/places")
+    ModelAndView tree(Viewer viewer, @RequestParam(required = false) @Nullable String welcome) {
+        var page = PlacesPage.of(code(viewer), places.all(), welcome != null);
+        return new ModelAndView("people/arranging/places/places", Map.of("page", page));
+    }
+
+    @Needs(Permission.ARRANGE_PLACES)
+    @GetMapping("/places/new")
+    ModelAndView ask(@RequestParam(defaultValue = "") String under) {
+        return asked(new PlaceForm("", "", under), Errors.none(), HttpStatus.OK);
+    }
+
+    @Needs(Permission.ARRANGE_PLACES)
+    @PostMapping("/places")
+    ModelAndView add(@Valid @ModelAttribute PlaceForm form, BindingResult result) {
+        var errors = Errors.of(result);
+        if (errors.any()) {
+            return asked(form, errors, HttpStatus.BAD_REQUEST);
+        }
+        places.open(parent(form.under()), form.name(), form.kind(), null);
+        return new ModelAndView("redirect:/places");
+    }
+
+    @Needs(Permission.ARRANGE_PLACES)
+    @GetMapping("/places/{id}")
+    ModelAndView place(Viewer viewer, @PathVariable UUID id) {
+        var place = known(id);
+        return changing(viewer, place, place.name(), Errors.none(), HttpStatus.OK);
+    }
+
+    @Needs(Permission.ARRANGE_PLACES)
+    @PostMapping("/places/{id}/name")
+    ModelAndView rename(Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String name) {
+        var place = known(id);
+        if (name.isBlank() || name.strip().length() > 200) {
+            var errors = Errors.none().with("name", "Enter a name of 200 characters or fewer");
+            return changing(viewer, place, name, errors, HttpStatus.BAD_REQUEST);
+        }
+        places.rename(place.id(), name);
+        return new ModelAndView("redirect:/places");
+    }
+
+    @Needs(Permission.ARRANGE_PLACES)
+    @PostMapping("/places/{id}/close")
+    ModelAndView close(@PathVariable UUID id) {
+        places.close(known(id).id(), true);
+        return new ModelAndView("redirect:/places/" + id);
+    }
+
+    @Needs(Permission.ARRANGE_PLACES)
+    @PostMapping("/places/{id}/open")
+    ModelAndView open(@PathVariable UUID id) {
+        places.close(known(id).id(), false);
+        return new ModelAndView("redirect:/places/" + id);
+    }
+
+    private Place known(UUID id) {
+        return places.with(new PlaceId(id)).orElseThrow(NotFound::new);
+    }
+
+    private @Nullable PlaceId parent(String under) {
+        return under.isBlank()
+                ? null
+                : places.open().stream()
+                        .filter(place -> place.id().id().toString().equals(under))
+                        .findFirst()
+                        .orElseThrow(NotFound::new)
+                        .id();
+    }
+
+    private ModelAndView asked(PlaceForm form, Errors errors, HttpStatus status) {
+        var under = new ArrayList<>(List.of(new Choice("", "Nothing: it stands at the top")));
+        places.open().forEach(place -> under.add(new Choice(place.id().id().toString(), place.fullName())));
+        return new ModelAndView(
+                "people/arranging/places/place-new",
+                Map.of("form", form, "kinds", PlaceKind.choices(), "under", under, "errors", errors),
+                status);
+    }
+
+    private ModelAndView changing(Viewer viewer, Place place, String name, Errors errors, HttpStatus status) {
+        var openBelow = places.all().stream()
+                .filter(other -> other.open() && place.id().equals(other.parent()))
+                .toList();
+        return new ModelAndView(
+                "people/arranging/places/place",
+                Map.of("page", new PlacePage(place, code(viewer), openBelow), "name", name, "errors", errors),
+                status);
+    }
+
+    private String code(Viewer viewer) {
+        return organisations.with(viewer.organisation()).orElseThrow().code();
+    }
+
+    /** One place and what hangs on it. */
+    record PlacePage(Place place, String organisation, List<Place> openBelow) {}
+}

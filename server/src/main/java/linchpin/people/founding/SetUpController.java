@@ -1,0 +1,105 @@
+package linchpin.people.founding;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import linchpin.organisation.CodeTaken;
+import linchpin.organisation.Organisations;
+import linchpin.organisation.Organisations.Economy;
+import linchpin.people.AccountId;
+import linchpin.people.access.NewPassword;
+import linchpin.people.access.SignIn;
+import linchpin.people.access.Viewers;
+import linchpin.ui.Choice;
+import linchpin.ui.Errors;
+import linchpin.ui.OpenToAll;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Setting an organisation up, through the link printed at the first start or asked for later. */
+@Controller
+class SetUpController {
+
+    private final SetUp setUp;
+    private final SignIn signIn;
+    private final Organisations organisations;
+
+    SetUpController(SetUp setUp, SignIn signIn, Organisations organisations) {
+        this.setUp = setUp;
+        this.signIn = signIn;
+        this.organisations = organisations;
+    }
+
+    @OpenToAll
+    @GetMapping("/set-up/{token}")
+    ModelAndView ask(@PathVariable String token) {
+        return page(setUp.open(token), SetUpForm.empty(), Errors.none(), HttpStatus.OK);
+    }
+
+    /** Somebody who has an account proves it with its password; another's is a new account's. */
+    @OpenToAll
+    @PostMapping("/set-up/{token}")
+    ModelAndView found(
+            @PathVariable String token,
+            @Valid @ModelAttribute SetUpForm form,
+            BindingResult result,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var joined = setUp.open(token);
+        var known = form.email().isBlank() || form.password().isBlank()
+                ? Optional.<AccountId>empty()
+                : signIn.prove(form.email(), form.password());
+        var errors = objections(joined, form, Errors.of(result), known.isPresent());
+        if (errors.any()) {
+            return page(joined, form, errors, HttpStatus.BAD_REQUEST);
+        }
+        try {
+            var founded = setUp.found(token, form, known);
+            signIn.begin(founded.account(), request, response);
+            Viewers.choose(request, founded.organisation());
+        } catch (CodeTaken e) {
+            return page(
+                    joined, form, errors.with("code", String.valueOf(e.getBody().getTitle())), HttpStatus.CONFLICT);
+        } catch (DuplicateKeyException _) {
+            return page(joined, form, errors.with("password", NewPassword.DOES_NOT_FIT), HttpStatus.CONFLICT);
+        }
+        return new ModelAndView("redirect:/places?welcome");
+    }
+
+    private Errors objections(Optional<Economy> joined, SetUpForm form, Errors errors, boolean known) {
+        var objection = known
+                ? Optional.<String>empty()
+                : NewPassword.objection(form.password(), List.of(form.name(), form.email(), form.organisation()));
+        var found = objection.map(why -> errors.with("password", why)).orElse(errors);
+        boolean taken = joined.isEmpty()
+                && organisations.economies().stream()
+                        .anyMatch(economy -> economy.name().equalsIgnoreCase(form.ownEconomy()));
+        return taken
+                ? found.with(
+                        "economy",
+                        "“" + form.ownEconomy()
+                                + "” is there already. Give another name, or ask who runs Linchpin for a link that joins it")
+                : found;
+    }
+
+    private ModelAndView page(Optional<Economy> joined, SetUpForm form, Errors errors, HttpStatus status) {
+        var kinds = organisations.kinds().stream()
+                .map(kind -> new Choice(kind.code(), kind.label()))
+                .toList();
+        var first = organisations.all().isEmpty();
+        return new ModelAndView(
+                "people/founding/set-up",
+                Map.of("joined", joined, "first", first, "form", form, "errors", errors, "kinds", kinds),
+                status);
+    }
+}

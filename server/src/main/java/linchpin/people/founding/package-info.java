@@ -1,0 +1,7 @@
+/** An organisation and its first person, made through a link that works once. */
+@ApplicationModule(allowedDependencies = {"commands", "organisation", "people", "people.access", "platform", "ui"})
+@NullMarked
+package linchpin.people.founding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

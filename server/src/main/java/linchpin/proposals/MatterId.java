@@ -1,7 +1,0 @@
-package linchpin.proposals;
-
-import java.util.UUID;
-import linchpin.platform.Id;
-
-/** Names a matter. */
-public record MatterId(UUID id) implements Id {}

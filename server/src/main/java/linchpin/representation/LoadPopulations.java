@@ -1,0 +1,42 @@
+package linchpin.representation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import linchpin.feedback.Givers;
+import linchpin.organisation.Places;
+import linchpin.people.AccountId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Loads the people an organisation serves from a file, whole or not at all. */
+@Component
+public class LoadPopulations {
+
+    private final Populations populations;
+    private final Givers givers;
+    private final Places places;
+    private final Clock clock;
+
+    LoadPopulations(Populations populations, Givers givers, Places places, Clock clock) {
+        this.populations = populations;
+        this.givers = givers;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** @return what is wrong with the text, a sentence each; if anything is, nothing was loaded */
+    @Transactional
+    public List<String> load(String text, AccountId by) {
+        var today = LocalDate.now(clock);
+        var read = new PopulationFile(givers.dimensions(today), places.open(), today).read(text);
+        if (!read.errors().isEmpty()) {
+            return read.errors();
+        }
+        if (read.loaded().isEmpty()) {
+            return List.of("There is no line below the first");
+        }
+        populations.load(read.loaded(), by);
+        return List.of();
+    }
+}

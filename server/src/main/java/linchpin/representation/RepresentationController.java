@@ -1,0 +1,34 @@
+package linchpin.representation;
+
+import java.util.Map;
+import linchpin.people.NavigationEntry;
+import linchpin.people.Needs;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who speaks, compared with the people the organisation serves. */
+@Controller
+class RepresentationController {
+
+    private final ReadRepresentation reading;
+
+    RepresentationController(ReadRepresentation reading) {
+        this.reading = reading;
+    }
+
+    @Bean
+    static NavigationEntry representationEntry() {
+        return new NavigationEntry(44, "Who speaks", "/representation", Permission.READ_LOG);
+    }
+
+    @Needs(Permission.READ_LOG)
+    @GetMapping("/representation")
+    ModelAndView show(@RequestParam(defaultValue = "") String place, Viewer viewer) {
+        return new ModelAndView("representation/representation", Map.of("page", reading.page(place, viewer)));
+    }
+}

@@ -1,0 +1,54 @@
+package linchpin.representation.silence;
+
+import java.util.Optional;
+import linchpin.people.HomePanel;
+import linchpin.people.NavigationEntry;
+import linchpin.people.Permission;
+import linchpin.people.Role;
+import linchpin.people.Viewer;
+import linchpin.ui.Errors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where silence shows outside its own page: the navigation, and the home of facilitator-connectors, who go and ask. */
+@Configuration(proxyBeanMethods = false)
+class SilenceOnHome {
+
+    private static final int SHOWN = 5;
+
+    @Bean
+    NavigationEntry silenceEntry() {
+        return new NavigationEntry(42, "Who is silent", "/silence", Permission.READ_LOG);
+    }
+
+    @Bean
+    HomePanel silentPlaces(ReadSilence reading) {
+        return new HomePanel() {
+            @Override
+            public Optional<Panel> panel(Viewer viewer) {
+                return viewer.roles().contains(Role.CONNECTOR)
+                        ? Optional.of(silent(reading.page(viewer, null, Errors.none())))
+                        : Optional.empty();
+            }
+
+            @Override
+            public int order() {
+                return 12;
+            }
+        };
+    }
+
+    private static HomePanel.Panel silent(SilencePage page) {
+        var items = page.places().stream()
+                .limit(SHOWN)
+                .map(place -> new HomePanel.Item(place.name(), null, place.since(), null))
+                .toList();
+        return new HomePanel.Panel(
+                "Who is silent",
+                (long) page.places().size(),
+                items,
+                "Every place you read about was heard of in the last " + page.days() + " days.",
+                "/silence",
+                false);
+    }
+}

@@ -1,0 +1,8 @@
+/** Who has said nothing, and for how long. Silence is no merit and no blame: it says where somebody should go and ask. */
+@ApplicationModule(
+        allowedDependencies = {"feedback", "figures", "organisation", "people", "platform", "representation", "ui"})
+@NullMarked
+package linchpin.representation.silence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,38 @@
+package linchpin.returns.sheet;
+
+import java.util.List;
+import java.util.TreeMap;
+import linchpin.analysis.figures.FriendsAndFamily;
+import linchpin.returns.units.Units;
+
+/**
+ * A return's figures, counted now or as they were submitted.
+ *
+ * @param lines in the order of the places, which is that of their names: never by score
+ * @param modes how many answers came by each, in the order of the list
+ */
+public record Sheet(Units.Parent parent, List<Line> lines, List<ModeCount> modes) {
+
+    /** How many answers came by a mode. */
+    public record ModeCount(String label, long n) {}
+
+    /** @return the whole: counts are added up, percentages never averaged */
+    public FriendsAndFamily total() {
+        return sum(lines);
+    }
+
+    /** @return each site's own whole, by name */
+    TreeMap<String, FriendsAndFamily> sites() {
+        var sites = new TreeMap<String, FriendsAndFamily>();
+        lines.forEach(line -> sites.merge(line.siteName(), line.answers(), FriendsAndFamily::plus));
+        return sites;
+    }
+
+    Line.Left left() {
+        return lines.stream().map(Line::left).reduce(Line.Left.NOTHING, Line.Left::plus);
+    }
+
+    private static FriendsAndFamily sum(List<Line> lines) {
+        return lines.stream().map(Line::answers).reduce(FriendsAndFamily.NONE, FriendsAndFamily::plus);
+    }
+}

@@ -1,0 +1,142 @@
+package linchpin.returns.units;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an organisation arranges once: which place is a line of which return, as which mode a channel counts, and who stands above it. */
+@Component
+public class Units {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Units(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The body above the organisation, as the return names it. */
+    public record Parent(String parentCode, String parentName) {
+
+        static final Parent UNKNOWN = new Parent("", "");
+    }
+
+    @Transactional(readOnly = true)
+    public List<Unit> all() {
+        return jdbc.sql("""
+                        select setting, place_id, site_code, spec_1 as spec_one, spec_2 as spec_two from returns.return_unit""").query(Unit.class).list();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Unit> of(String setting) {
+        return all().stream().filter(unit -> unit.setting().equals(setting)).toList();
+    }
+
+    private record Arranged(String setting, LocalDate since) {}
+
+    /** @return since when each setting's return is made here */
+    @Transactional(readOnly = true)
+    public Map<String, LocalDate> since() {
+        return jdbc
+                .sql("select setting, min(since) as since from returns.return_unit group by setting")
+                .query(Arranged.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Arranged::setting, Arranged::since));
+    }
+
+    /** @param units all of its lines; the return is made since the day it was first arranged */
+    @Transactional
+    void arrange(String setting, List<Unit> units) {
+        var since = since().getOrDefault(setting, LocalDate.now(clock));
+        jdbc.sql("delete from returns.return_unit where setting = :setting")
+                .param("setting", setting)
+                .update();
+        for (var unit : units) {
+            jdbc.sql("""
+                            insert into returns.return_unit (setting, place_id, site_code, spec_1, spec_2, since)
+                            values (:setting, :place, :site, :one, :two, :since)""")
+                    .param("setting", setting)
+                    .param("place", unit.placeId())
+                    .param("site", unit.siteCode())
+                    .param("one", unit.specOne())
+                    .param("two", unit.specTwo())
+                    .param("since", since)
+                    .update();
+        }
+    }
+
+    private record Counted(String channel, String mode) {}
+
+    /** @return the mode of each channel: what the organisation said, else the mode of the same name, else other */
+    @Transactional(readOnly = true)
+    public Map<String, String> modes(String setting, Iterable<String> channels, List<Setting.Mode> modes) {
+        var said = new HashMap<String, String>();
+        jdbc.sql("select channel, mode from returns.return_channel where setting = :setting")
+                .param("setting", setting)
+                .query(Counted.class)
+                .list()
+                .forEach(row -> said.put(row.channel(), row.mode()));
+        var found = new HashMap<String, String>();
+        for (var channel : channels) {
+            found.put(
+                    channel,
+                    known(said.get(channel), modes)
+                            .or(() -> usual(channel, modes))
+                            .orElse("other"));
+        }
+        return found;
+    }
+
+    private static Optional<String> known(@org.jspecify.annotations.Nullable String mode, List<Setting.Mode> modes) {
+        return modes.stream()
+                .map(Setting.Mode::code)
+                .filter(code -> code.equals(mode))
+                .findFirst();
+    }
+
+    /** Paper is counted as given at discharge, or as written by hand, until somebody says otherwise. */
+    private static Optional<String> usual(String channel, List<Setting.Mode> modes) {
+        var names = channel.equals("paper") ? List.of("paper-discharge", "handwritten") : List.of(channel);
+        return names.stream().flatMap(name -> known(name, modes).stream()).findFirst();
+    }
+
+    @Transactional
+    void count(String setting, Map<String, String> modes) {
+        jdbc.sql("delete from returns.return_channel where setting = :setting")
+                .param("setting", setting)
+                .update();
+        modes.forEach((channel, mode) -> jdbc.sql("""
+                        insert into returns.return_channel (setting, channel, mode) values (:setting, :channel, :mode)""")
+                .param("setting", setting)
+                .param("channel", channel)
+                .param("mode", mode)
+                .update());
+    }
+
+    @Transactional(readOnly = true)
+    public Parent parent() {
+        return jdbc.sql("select parent_code, parent_name from returns.return_parent")
+                .query(Parent.class)
+                .optional()
+                .orElse(Parent.UNKNOWN);
+    }
+
+    @Transactional
+    public void parent(Parent parent) {
+        jdbc.sql("""
+                        insert into returns.return_parent (parent_code, parent_name) values (:code, :name)
+                        on conflict (org_id) do update set parent_code = excluded.parent_code, parent_name = excluded.parent_name""")
+                .param("code", parent.parentCode())
+                .param("name", parent.parentName())
+                .update();
+    }
+}

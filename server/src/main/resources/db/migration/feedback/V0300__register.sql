@@ -1,0 +1,157 @@
+create schema feedback;
+grant usage on schema feedback to ${app};
+
+-- How feedback reaches us.
+create table feedback.channel (
+    code       text primary key,
+    label      text not null,
+    ordinal    smallint not null,
+    valid_from date not null default '2000-01-01',
+    valid_to   date
+);
+insert into feedback.channel (code, label, ordinal) values
+    ('online', 'Online form', 1), ('paper', 'Paper form', 2), ('sms', 'Text message', 3), ('telephone', 'Telephone', 4),
+    ('talk', 'Conversation', 5), ('event', 'Event or group', 6), ('letter', 'Letter or email', 7), ('pals', 'PALS concern', 8),
+    ('complaint', 'Complaint', 9), ('compliment', 'Compliment', 10), ('social', 'Website or social media', 11),
+    ('survey', 'Survey', 12), ('other', 'Another way', 13);
+grant select on feedback.channel to ${app};
+
+-- One row for each time somebody spoke: what the log lists, filters and searches. Their words stand in feedback.comment.
+create table feedback.feedback (
+    org_id       uuid not null default platform.current_org(),
+    -- Derived from the source's own identity when imported, so nothing doubles. Never of version 7, which holds the millisecond it was
+    -- made in: a giver's hour could name them.
+    id           uuid not null default gen_random_uuid(),
+    entry        bigint generated always as identity,
+    place_id     uuid,
+    received_on  date not null, -- day precision: a time of day could name a nameless giver
+    channel      text not null references feedback.channel (code),
+    question_set text,
+    answer_code  text, -- as received, also when nobody knows what it means
+    score        smallint check (score between 1 and 5), -- 1 best; null for "don't know" and unknown codes
+    about        text not null default 'unknown' check (about in ('myself', 'someone_i_care_for', 'someone_else', 'unknown')),
+    grade        smallint not null default 0 check (grade between 0 and 3), -- 0 nameless, 1 reachable, 2 known to the team, 3 public name
+    publish      boolean not null default false, -- the giver's consent, revocable
+    moderation   text not null default 'unseen' check (moderation in ('unseen', 'cleared', 'held')),
+    withdrawn    boolean not null default false,
+    state        text not null default 'new' check (state in ('new', 'in_matter', 'answered', 'confirmed')),
+    unread       boolean not null default true, -- by everybody
+    alarm        boolean not null default false,
+    themes       smallint[] not null default '{}',
+    logged_by    uuid, -- who logged it on behalf of the giver
+    import_id    uuid,
+    interpreted  boolean not null default false, -- whether the machine has read the words as they are shown now
+    search       tsvector not null default '',
+    primary key (org_id, id)
+);
+create index feedback_by_day on feedback.feedback (org_id, received_on desc, entry desc);
+create index feedback_by_place on feedback.feedback (org_id, place_id, received_on desc, entry desc);
+create index feedback_unread on feedback.feedback (org_id, received_on desc, entry desc) where unread;
+create index feedback_alarming on feedback.feedback (org_id, received_on desc, entry desc) where alarm;
+create index feedback_by_import on feedback.feedback (org_id, import_id) where import_id is not null;
+-- What the log filters by must be found without reading everything, also when it is rare.
+create index feedback_by_score on feedback.feedback (org_id, score, received_on desc, entry desc);
+create index feedback_by_channel on feedback.feedback (org_id, channel, received_on desc, entry desc);
+create index feedback_by_state on feedback.feedback (org_id, state, received_on desc, entry desc) where state <> 'new';
+create index feedback_moderated on feedback.feedback (org_id, moderation, received_on desc, entry desc) where moderation <> 'unseen';
+create index feedback_awaiting_reading on feedback.feedback (org_id, entry) where not interpreted and not withdrawn;
+-- What may be quoted, in the order it was entered.
+create index feedback_quotable on feedback.feedback (org_id, entry) where publish and moderation = 'cleared' and not withdrawn;
+create index feedback_words on feedback.feedback using gin (search);
+call platform.tenant_table('feedback.feedback', 'select, insert, update');
+
+-- The words. "received" is sealed: the runtime role may write it once and never change it. People see "shown" where a moderator
+-- changed something, else what was received.
+create table feedback.comment (
+    org_id      uuid not null default platform.current_org(),
+    feedback_id uuid not null,
+    id          uuid not null default gen_random_uuid(),
+    ordinal     smallint not null default 1,
+    question    text not null,
+    class       text not null check (class in ('what_good', 'could_improve', 'nonspecific', 'story', 'added')),
+    received    text not null,
+    shown       text,
+    primary key (org_id, feedback_id, id),
+    foreign key (org_id, feedback_id) references feedback.feedback (org_id, id)
+);
+call platform.tenant_table('feedback.comment', 'select, insert, update (shown)');
+
+-- What search finds: the words as shown, in English stems, and each theme as a word of its own ("theme:12"), so that one index serves
+-- words and themes together. PostgreSQL's parser takes "<...>" for markup and leaves it out, and people write "<" for "less than", so
+-- here it is only a gap. A function with a setting of its own is entered anew for each row, which an import of a million rows feels:
+-- every name in the second says its schema instead, so that the planner can put it in place.
+create function feedback.theme_words(themes smallint[]) returns tsvector
+    language sql immutable parallel safe set search_path = pg_catalog as
+$$
+    select coalesce((select array_to_tsvector(array_agg('theme:' || t)) from unnest(themes) t), ''::tsvector)
+$$;
+create function feedback.search_vector(words text, themes smallint[]) returns tsvector
+    language sql immutable parallel safe as
+$$
+    select pg_catalog.to_tsvector('pg_catalog.english'::pg_catalog.regconfig,
+                                  pg_catalog.translate(pg_catalog.left(words, 200000), '<>', '  '))
+        operator(pg_catalog.||) feedback.theme_words(themes)
+$$;
+
+-- How to reach a giver who wishes to be reached; apart from the words, and shown to few.
+create table feedback.contact (
+    org_id      uuid not null default platform.current_org(),
+    feedback_id uuid not null,
+    name        text,
+    reach       text, -- e-mail, telephone or address, as given
+    primary key (org_id, feedback_id),
+    foreign key (org_id, feedback_id) references feedback.feedback (org_id, id)
+);
+call platform.tenant_table('feedback.contact', 'select, insert, update, delete');
+
+-- A receipt opens one feedback to whoever holds it. Only its keyed digest is stored; the key is not in the database.
+create table feedback.receipt (
+    org_id      uuid not null default platform.current_org(),
+    mac         bytea not null check (length(mac) = 32),
+    feedback_id uuid not null,
+    primary key (org_id, mac),
+    foreign key (org_id, feedback_id) references feedback.feedback (org_id, id)
+);
+create index receipt_by_mac on feedback.receipt (mac);
+create index receipt_of_feedback on feedback.receipt (org_id, feedback_id);
+call platform.tenant_table('feedback.receipt', 'select, insert');
+create policy owner_finds_receipts on feedback.receipt for select to ${owner} using (true);
+-- A giver holds a receipt and knows no organisation, so this function may say whose it is. On the allow-list of the catalogue test.
+create function feedback.organisation_of_receipt(digest bytea) returns uuid
+    language sql stable security definer set search_path = pg_catalog as
+$$ select r.org_id from feedback.receipt r where r.mac = digest limit 1 $$;
+revoke all on function feedback.organisation_of_receipt(bytea) from public;
+grant execute on function feedback.organisation_of_receipt(bytea) to ${app};
+
+-- What was done to a feedback, by whom, and why; the giver sees what concerns them.
+create table feedback.history (
+    org_id      uuid not null default platform.current_org(),
+    id          uuid not null default gen_random_uuid(),
+    entry       bigint generated always as identity,
+    feedback_id uuid not null,
+    at          timestamptz not null, -- of a giver's own doings the day only
+    by_account  uuid, -- null: the giver
+    what        text not null,
+    reason      text,
+    to_giver    boolean not null default true,
+    primary key (org_id, id),
+    foreign key (org_id, feedback_id) references feedback.feedback (org_id, id)
+);
+create index history_of_feedback on feedback.history (org_id, feedback_id, at);
+-- Objections of givers, few among all that is written into histories, and the answers to them.
+create index history_objections on feedback.history (org_id, id)
+    where what in ('The giver objects to a change', 'The objection was answered');
+call platform.tenant_table('feedback.history', 'select, insert');
+
+-- Who read what.
+create table feedback.reading (
+    org_id      uuid not null default platform.current_org(),
+    feedback_id uuid not null,
+    account_id  uuid not null,
+    at          timestamptz not null default now(),
+    primary key (org_id, feedback_id, account_id),
+    foreign key (org_id, feedback_id) references feedback.feedback (org_id, id)
+);
+-- What somebody has read is found by who read it.
+create index reading_of_account on feedback.reading (org_id, account_id, feedback_id);
+call platform.tenant_table('feedback.reading', 'select, insert, delete');

@@ -1,0 +1,237 @@
+package linchpin.commands.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import linchpin.commands.Command;
+import linchpin.commands.Usage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChartFileTests {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @Test
+    void writesLimitsAndPointTypes() throws IOException {
+        given(months("a", 10, 12, 9, 11, 10, 12, 9, 11, 14, 13, 14, 13, 14, 13, 14));
+        assertThat(chart()).isZero();
+        var rows = Files.readAllLines(out());
+        assertThat(rows.getFirst()).isEqualTo("series,date,value,mean,lower,upper,point_type,special_cause");
+        assertThat(rows).hasSize(16);
+        assertThat(rows.get(1)).startsWith("a,2024-01-01,10,11.93333333333").endsWith(",common_cause,Common Cause");
+        assertThat(rows.get(15))
+                .startsWith("a,2025-03-01,14,")
+                .endsWith(",special_cause_improvement,7 Points Above CL");
+        var cells = rows.get(1).split(",");
+        assertThat(Double.parseDouble(cells[4])).isCloseTo(11.933333333333334 - 2.66 * (24.0 / 14.0), within(1e-9));
+        assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".part"));
+    }
+
+    @Test
+    void takesOptionsFromASeriesFirstRow() throws IOException {
+        given("""
+                value,series,date,direction,screen_outliers,fix_after,target
+                1,a,2024-01-01,decrease,false,12,90
+                2,b,2024-01-01,,,,
+                30,a,2024-01-08,,,,
+                2,b,2024-01-09,up,maybe,3,none
+                """);
+        assertThat(chart()).isZero();
+        assertThat(Files.readAllLines(out())).hasSize(5).element(1).asString().startsWith("a,2024-01-01,1,15.5,");
+    }
+
+    @Test
+    void beginsAPhaseWhereAskedTo() throws IOException {
+        given("""
+                series,date,value,rebase
+                a,2024-01-01,1,
+                a,2024-02-01,3,false
+                a,2024-03-01,11,true
+                a,2024-04-01,13,
+                """);
+        assertThat(chart()).isZero();
+        var rows = Files.readAllLines(out());
+        assertThat(rows.get(2)).startsWith("a,2024-02-01,3,2,");
+        assertThat(rows.get(3)).startsWith("a,2024-03-01,11,12,");
+    }
+
+    @Test
+    void sortsPointsByDateAndKeepsSeriesInTheirOrder() throws IOException {
+        given("series,date,value\nz,2024-03-01,3\na,2024-01-01,5\nz,2024-01-01,1\nz,2024-02-01,2\n");
+        assertThat(chart()).isZero();
+        assertThat(Files.readAllLines(out()))
+                .extracting(row -> row.substring(0, Math.min(12, row.length())))
+                .containsExactly("series,date,", "z,2024-01-01", "z,2024-02-01", "z,2024-03-01", "a,2024-01-01");
+    }
+
+    @Test
+    void writesNumbersThatReadBackTheSame() {
+        for (double value : new double[] {0.1, 1e-7, -2.5, 1e22, 82, 1 / 3.0, 123456789.123, -0.0}) {
+            assertThat(Double.parseDouble(Charted.number(value))).isEqualTo(value == 0 ? 0.0 : value);
+            assertThat(Charted.number(value)).doesNotContain("E");
+        }
+    }
+
+    @Test
+    void namesEveryLineThatCannotBeUnderstood() throws IOException {
+        given("""
+                series,date,value,direction,fix_after,target,rebase
+                a,2024-01-01,1,sideways,11,high,perhaps
+                a,2024-02-30,2,,,,
+                a,soon,NaN,,,,
+                a,2024-03-01,,,,,
+                a,2024-04-01,"1,000",,,,
+                a,2024-05-01,0x10,,,,
+                a,2024-06-01,6,,,,
+                a,2024-06-01,7,,,,
+                """);
+        assertThat(chart()).isEqualTo(1);
+        assertThat(said().lines().map(line -> line.replaceAll(":.*", "")))
+                .containsExactly(
+                        "Line 2",
+                        "Line 2",
+                        "Line 2",
+                        "Line 2",
+                        "Line 3",
+                        "Line 4",
+                        "Line 4",
+                        "Line 5",
+                        "Line 6",
+                        "Line 7",
+                        "Line 9",
+                        "11 problems in " + file() + ". Nothing was charted.");
+        assertThat(said())
+                .contains("Line 3: the date \"2024-02-30\" is not one")
+                .contains("Line 4: the value \"NaN\" is not a number")
+                .contains("Line 5: the value \"\" is not a number")
+                .contains("Line 9: the series \"a\" has another value for 2024-06-01 on line 8.");
+        assertThat(folder).isDirectoryNotContaining(file -> !file.equals(file()));
+    }
+
+    @Test
+    void readsDaysBeforeMonthsOnlyWhereThereIsNoDoubt() throws IOException {
+        given("series,date,value\na,1/2/2024,1\na,29/02/2024,2\n");
+        assertThat(chart()).isZero();
+        assertThat(Files.readAllLines(out())).element(1).asString().startsWith("a,2024-02-01,1,");
+        given("series,date,value\na,2024-01-01,1\na,01/02/2024,1\na,01/03/2024,2\n");
+        assertThat(chart()).isEqualTo(1);
+        assertThat(said())
+                .contains("Line 3: \"01/02/2024\" may begin with the day or with the month")
+                .contains("2025-03-31");
+        given("series,date,value\na,01/31/2024,1\n");
+        assertThat(chart()).isEqualTo(1);
+        assertThat(said()).contains("Line 2: the date \"01/31/2024\"");
+    }
+
+    @Test
+    void readsWhatWindowsWrote() throws IOException {
+        Files.write(file(), "series,date,value\ncaf\u00e9,2024-01-01,1\n".getBytes(Charset.forName("windows-1252")));
+        assertThat(chart()).isZero();
+        assertThat(Files.readString(out())).contains("café,2024-01-01");
+        given("\ufeffSeries,Date,Value\na,2024-01-01,1\n");
+        assertThat(chart()).isZero();
+    }
+
+    @Test
+    void drawsEachSeriesInAFileOfItsOwn() throws IOException {
+        given(months("Ward 4/East", 1, 2, 3) + "ward 4 east,2024-01-01,5\n../é,2024-01-01,5\n???,2024-01-01,5\n");
+        assertThat(chart(Map.of("svg", folder.resolve("drawn/here").toString())))
+                .isZero();
+        try (var drawn = Files.list(folder.resolve("drawn/here"))) {
+            assertThat(drawn.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("Ward-4-East.svg", "ward-4-east-2.svg", "e.svg", "series.svg");
+        }
+        assertThat(Files.readString(folder.resolve("drawn/here/Ward-4-East.svg")))
+                .contains("<title")
+                .contains("Ward 4/East");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheFile() throws IOException {
+        assertThat(chart()).isEqualTo(1);
+        assertThat(said()).contains("there is no such file");
+        given("");
+        assertThat(chart()).isEqualTo(1);
+        assertThat(said()).contains("is empty");
+        given("series,day,value\n");
+        assertThat(chart()).isEqualTo(1);
+        assertThat(said()).contains("no column \"date\"").contains("series, day, value");
+        given("series,date,value\na,2024-01-01,1,200\n");
+        assertThat(chart()).isEqualTo(1);
+        assertThat(said()).contains("Line 2: there are 4 cells and 3 columns");
+        given("series,date,value\n");
+        assertThat(chart()).isZero();
+    }
+
+    @Test
+    void keepsWhatWasWrittenBeforeWhenItFails() throws IOException {
+        given("series,date,value\na,2024-01-01,1\n");
+        assertThat(chart()).isZero();
+        var before = Files.readString(out());
+        given("series,date,value\na,never,1\n");
+        assertThat(chart()).isEqualTo(1);
+        assertThat(Files.readString(out())).isEqualTo(before);
+    }
+
+    @Test
+    void asksForWhatItNeeds() {
+        assertThatExceptionOfType(Usage.class).isThrownBy(() -> Order.of(List.of(), Map.of()));
+        assertThatExceptionOfType(Usage.class)
+                .isThrownBy(() -> Order.of(List.of("a.csv"), Map.of()))
+                .withMessageContaining("--out");
+        assertThatExceptionOfType(Usage.class)
+                .isThrownBy(() -> Order.of(List.of("a.csv", "b.csv"), Map.of("out", "c")));
+    }
+
+    private int chart() {
+        return chart(Map.of());
+    }
+
+    private int chart(Map<String, String> more) {
+        said.reset();
+        var options = new HashMap<>(more);
+        options.put("out", out().toString());
+        var told = new PrintStream(said, true, StandardCharsets.UTF_8);
+        var quiet = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        return new ChartFile().run(List.of(file().toString()), options, new Command.Output(quiet, told));
+    }
+
+    private static String months(String series, double... values) {
+        var rows = new StringBuilder("series,date,value\n");
+        for (int i = 0; i < values.length; i++) {
+            rows.append("%s,%d-%02d-01,%s%n".formatted(series, 2024 + i / 12, 1 + i % 12, values[i]));
+        }
+        return rows.toString();
+    }
+
+    private void given(String text) throws IOException {
+        Files.writeString(file(), text);
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path file() {
+        return folder.resolve("series.csv");
+    }
+
+    private Path out() {
+        return folder.resolve("charted.csv");
+    }
+}

@@ -1,0 +1,185 @@
+package linchpin.feedback.giving.behalf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import linchpin.feedback.Receipts;
+import linchpin.people.Role;
+import linchpin.support.LinchpinTest;
+import linchpin.support.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
+
+@LinchpinTest
+class OnBehalfIntegrationTests {
+
+    private static final Pattern RECEIPT = Pattern.compile("(\\d{3} ){6}\\d{3}");
+    private static final String ONCE = "0123456789abcdef0123456789abcdef";
+
+    @Autowired
+    World world;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    Receipts receipts;
+
+    World.Person connector;
+
+    @BeforeEach
+    void hire() {
+        connector = world.person(world.organisation(), Role.CONNECTOR);
+        world.ward(connector.organisation(), "Ward 4");
+    }
+
+    private MvcTestResult post(String path, Map<String, String> fields) {
+        var request = browser.post().uri(path).with(csrf()).with(World.signedIn(connector));
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    private static Map<String, String> told() {
+        return Map.of(
+                "once", ONCE,
+                "words", "Nobody told me\r\n“when” it would start",
+                "place", "ward-4",
+                "channel", "event",
+                "heard", LocalDate.now().minusDays(3).toString(),
+                "answer", "4",
+                "about", "someone_i_care_for",
+                "grade", "REACHABLE",
+                "reach", "07700 900123",
+                "publish", "yes");
+    }
+
+    private static String receipt(MvcTestResult logged) {
+        try {
+            var found = RECEIPT.matcher(logged.getResponse().getContentAsString());
+            assertThat(found.find()).isTrue();
+            return found.group();
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private List<Map<String, Object>> rows(String sql) {
+        return World.in(
+                connector.organisation().id(),
+                () -> transactions.execute(_ -> jdbc.sql(sql).query().listOfRows()));
+    }
+
+    @Test
+    void asksForEverythingOnOnePage() {
+        assertThat(browser.get().uri("/on-behalf").with(World.signedIn(connector)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ward 4", "PALS concern", "Event or group", "Very poor")
+                .doesNotContain("Online form");
+    }
+
+    @Test
+    void readsBackWhatWillBeStoredAndStoresNothingYet() {
+        assertThat(post("/on-behalf", told()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Read this back to them",
+                        "Nobody told me\n“when” it would start",
+                        "Ward 4",
+                        "Event or group",
+                        "Poor",
+                        "Somebody they care for",
+                        "Nobody, but you may contact me",
+                        "07700 900123",
+                        "They said yes");
+        assertThat(rows("select 1 from feedback.feedback")).isEmpty();
+    }
+
+    @Test
+    void goesBackFromTheReadBackWithEverythingFilledIn() {
+        assertThat(post("/on-behalf/change", told()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(ONCE, "Nobody told me\n“when” it would start", "07700 900123");
+    }
+
+    @Test
+    void logsInTheNameOfWhoeverHeardItAndHandsOverAReceiptThatOpensIt() {
+        var agreed = new java.util.HashMap<>(told());
+        agreed.put("agreed", "yes");
+        var logged = post("/on-behalf/log", agreed);
+        assertThat(logged).hasStatusOk();
+        var opened = receipts.open(receipt(logged)).orElseThrow();
+        assertThat(opened.organisation()).isEqualTo(connector.organisation().id());
+        assertThat(rows("select logged_by, channel, score, about, grade, publish, received_on from feedback.feedback"))
+                .containsExactly(Map.of(
+                        "logged_by",
+                        connector.account().id(),
+                        "channel",
+                        "event",
+                        "score",
+                        4,
+                        "about",
+                        "someone_i_care_for",
+                        "grade",
+                        1,
+                        "publish",
+                        true,
+                        "received_on",
+                        java.sql.Date.valueOf(LocalDate.now().minusDays(3))));
+        assertThat(rows("select received from feedback.comment"))
+                .containsExactly(Map.of("received", "Nobody told me\n“when” it would start"));
+        assertThat(rows("select what from feedback.history"))
+                .containsExactly(Map.of("what", "Logged for the giver, to whom it was read back and who agreed"));
+    }
+
+    @Test
+    void logsWhatIsSentTwiceOnceAndShowsTheSameReceipt() {
+        assertThat(receipt(post("/on-behalf/log", told()))).isEqualTo(receipt(post("/on-behalf/log", told())));
+        assertThat(rows("select 1 from feedback.feedback")).hasSize(1);
+        assertThat(rows("select 1 from feedback.history")).hasSize(1);
+    }
+
+    @Test
+    void refusesADayToComeAPlaceThatIsNotThereAndNoWordsAtAll() {
+        var wrong = new java.util.HashMap<>(told());
+        wrong.putAll(Map.of(
+                "heard", LocalDate.now().plusDays(2).toString(), "place", "no-such", "words", " ", "answer", ""));
+        for (var path : List.of("/on-behalf", "/on-behalf/log")) {
+            assertThat(post(path, wrong))
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains(
+                            "Choose the place it is about",
+                            "Enter the day they told you, today or earlier",
+                            "Enter what they told you",
+                            "07700 900123");
+        }
+        assertThat(rows("select 1 from feedback.feedback")).isEmpty();
+    }
+
+    @Test
+    void isShutToPeopleWhoMayNotLogForOthers() {
+        var analyst = world.person(connector.organisation(), Role.ANALYST);
+        assertThat(browser.get().uri("/on-behalf").with(World.signedIn(analyst)))
+                .hasStatus(403);
+        assertThat(browser.get().uri("/on-behalf")).hasRedirectedUrl("/sign-in");
+    }
+}

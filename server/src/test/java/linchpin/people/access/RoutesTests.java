@@ -1,0 +1,206 @@
+package linchpin.people.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import linchpin.people.Needs;
+import linchpin.people.Permissions;
+import linchpin.people.Role;
+import linchpin.people.SignedIn;
+import linchpin.support.LinchpinTest;
+import linchpin.support.World;
+import linchpin.ui.OpenToAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** Walks every route there is: a new one without a rule fails here. */
+@LinchpinTest
+class RoutesTests {
+
+    private static final String ERROR = "/error";
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    World world;
+
+    private record Route(HttpMethod method, String pattern, HandlerMethod handler) {
+
+        boolean open() {
+            return handler.hasMethodAnnotation(OpenToAll.class);
+        }
+
+        /** An address on this route that leads to nothing in particular. */
+        String address() {
+            return pattern.replaceAll("/\\*\\*$", "/x")
+                    .replaceAll("\\{\\*[^}]*}", "x")
+                    .replaceAll("\\{[^{}:]*:\\[0-9 -]\\+}", "000")
+                    .replaceAll(
+                            "\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", UUID.randomUUID().toString());
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + pattern + " (" + handler.getShortLogMessage() + ")";
+        }
+    }
+
+    @Test
+    void everyRouteSaysToWhomItIsOpen() {
+        assertThat(routes())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(route -> assertThat(Stream.of(OpenToAll.class, SignedIn.class, Needs.class)
+                                .filter(route.handler()::hasMethodAnnotation))
+                        .as(route.toString())
+                        .hasSize(1));
+    }
+
+    @Test
+    void exactlyTheRoutesThatSaySoArePublic() {
+        assertThat(routes())
+                .allSatisfy(route -> assertThat(route.open())
+                        .as(route + " is open, and its address stands in SecurityConfiguration.PUBLIC")
+                        .isEqualTo(isPublic(route)));
+    }
+
+    @Test
+    void visitorsAreSentToSignInOrRefused() {
+        assertThat(guarded()).allSatisfy(route -> {
+            var answer = ask(route, false);
+            assertThat(answer.getResponse().getStatus()).as(route.toString()).isIn(302, 403);
+            if (answer.getResponse().getStatus() == 302) {
+                assertThat(answer.getResponse().getRedirectedUrl())
+                        .as(route.toString())
+                        .isEqualTo("/sign-in");
+            }
+        });
+    }
+
+    @Test
+    void peopleWithoutThePermissionAreRefused() {
+        var organisation = world.organisation();
+        for (var role : Role.values()) {
+            var person = world.person(organisation, role);
+            assertThat(guarded())
+                    .filteredOn(route -> !opens(route, role))
+                    .allSatisfy(route -> assertThat(browser.method(route.method())
+                                    .uri(route.address())
+                                    .with(World.signedIn(person))
+                                    .with(csrf()))
+                            .as(route + " asked by " + role)
+                            .hasStatus(403));
+        }
+    }
+
+    @Test
+    void peopleWhoseLastRoleEndedAreRefused() {
+        var person = world.person(world.organisation());
+        assertThat(guarded())
+                .allSatisfy(route -> assertThat(browser.method(route.method())
+                                .uri(route.address())
+                                .with(World.signedIn(person))
+                                .with(csrf()))
+                        .as(route.toString())
+                        .hasStatus(403));
+    }
+
+    @Test
+    void changesWithoutATokenAreRefusedBeforeAnythingHappens() {
+        var person = world.person(world.organisation(), Role.values());
+        assertThat(routes())
+                .filteredOn(route -> !reading(route) && !route.pattern().equals(ERROR) && !withoutSession(route))
+                .isNotEmpty()
+                .allSatisfy(route -> {
+                    var answer = browser.method(route.method())
+                            .uri(route.address())
+                            .with(World.signedIn(person))
+                            .exchange();
+                    assertThat(answer).as(route.toString()).hasStatus(403);
+                    assertThat(answer.getMvcResult().getHandler())
+                            .as(route + " was reached")
+                            .isNull();
+                });
+    }
+
+    @Test
+    void readingNeedsNoToken() {
+        var person = world.person(world.organisation(), Role.values());
+        assertThat(guarded())
+                .filteredOn(RoutesTests::reading)
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(browser.method(route.method())
+                                .uri(route.address())
+                                .with(World.signedIn(person))
+                                .exchange()
+                                .getMvcResult()
+                                .getHandler())
+                        .as(route.toString())
+                        .isNotNull());
+    }
+
+    private MvcTestResult ask(Route route, boolean withToken) {
+        var request = browser.method(route.method()).uri(route.address());
+        return (withToken ? request.with(csrf()) : request).exchange();
+    }
+
+    private List<Route> guarded() {
+        return routes().stream().filter(route -> !route.open()).toList();
+    }
+
+    private List<Route> routes() {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .flatMap(entry -> entry.getKey().getPatternValues().stream()
+                        .flatMap(pattern -> methods(entry.getKey().getMethodsCondition().getMethods().stream()
+                                        .map(method -> HttpMethod.valueOf(method.name()))
+                                        .toList())
+                                .map(method -> new Route(method, pattern, entry.getValue()))))
+                .toList();
+    }
+
+    /** A mapping that names no method takes all of them. */
+    private static Stream<HttpMethod> methods(List<HttpMethod> named) {
+        return named.isEmpty() ? Stream.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.DELETE) : named.stream();
+    }
+
+    private static boolean reading(Route route) {
+        return Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS).contains(route.method());
+    }
+
+    private static boolean isPublic(Route route) {
+        return matches(SecurityConfiguration.PUBLIC, route);
+    }
+
+    private static boolean withoutSession(Route route) {
+        return matches(SecurityConfiguration.WITHOUT_SESSION, route);
+    }
+
+    private static boolean matches(String[] patterns, Route route) {
+        var path = PathContainer.parsePath(route.address());
+        return Arrays.stream(patterns)
+                .anyMatch(pattern ->
+                        PathPatternParser.defaultInstance.parse(pattern).matches(path));
+    }
+
+    private static boolean opens(Route route, Role role) {
+        var needs = route.handler().getMethodAnnotation(Needs.class);
+        return needs == null || Arrays.stream(needs.value()).anyMatch(Permissions.of(role)::contains);
+    }
+}

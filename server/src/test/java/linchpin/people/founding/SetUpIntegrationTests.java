@@ -1,0 +1,178 @@
+package linchpin.people.founding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import linchpin.commands.Command;
+import linchpin.organisation.Organisation;
+import linchpin.organisation.Organisations;
+import linchpin.people.Accounts;
+import linchpin.people.access.Tokens;
+import linchpin.platform.Tenancy;
+import linchpin.support.LinchpinTest;
+import linchpin.support.World;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
+
+@LinchpinTest
+class SetUpIntegrationTests {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String GOOD = "purple tractor lantern seven";
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    FurtherOrganisation command;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Test
+    void foundsAnOrganisationThroughALinkThatWorksOnce() {
+        var token = Tokens.fresh();
+        transactions.executeWithoutResult(_ -> jdbc.sql("insert into people.set_up (token_hash) values (:hash)")
+                .param("hash", Tokens.digest(token))
+                .update());
+        assertThat(browser.get().uri("/set-up/" + token)).hasStatusOk();
+        assertThat(send(token, "password12")).hasStatus(400).bodyText().contains("easy to guess", "Quiet Vale");
+        assertThat(send(token, "purple tractor lantern seven")).hasRedirectedUrl("/places?welcome");
+        assertThat(browser.get().uri("/set-up/" + token)).hasStatus(404);
+        assertThat(send(token, "purple tractor lantern seven")).hasStatus(404);
+    }
+
+    @Test
+    void aFurtherOrganisationJoinsTheEconomyThatWhoRunsTheProductNamed() {
+        var first = world.organisation();
+        var economy = organisations.economyOf(first.id()).orElseThrow();
+        var token = token("--economy", economy.toUpperCase(Locale.ROOT));
+        assertThat(browser.get().uri("/set-up/" + token))
+                .bodyText()
+                .contains("It joins the local health economy", economy)
+                .doesNotContain("name=\"economy\"");
+        var code = "SO" + COUNT.incrementAndGet();
+        assertThat(browser.perform(filled(token, code, "sea@example.org", GOOD).param("economy", "Elsewhere")))
+                .hasRedirectedUrl("/places?welcome");
+        var founded = organisations.withCode(code).orElseThrow();
+        assertThat(organisations.neighbours(founded.id()))
+                .extracting(Organisation::id)
+                .containsExactly(first.id());
+        assertThat(organisations.economies())
+                .extracting(Organisations.Economy::name)
+                .doesNotContain("Elsewhere");
+        assertThat(browser.get().uri("/set-up/" + token)).hasStatus(404);
+    }
+
+    @Test
+    void somebodyWithAnAccountSetsUpAnotherOrganisationWithTheSamePassword() {
+        var address = UUID.randomUUID() + "@example.org";
+        world.organisation();
+        var one = "ON" + COUNT.incrementAndGet();
+        var two = "TW" + COUNT.incrementAndGet();
+        assertThat(browser.perform(filled(token(), one, address, GOOD))).hasRedirectedUrl("/places?welcome");
+        var another = token();
+        assertThat(browser.perform(filled(another, two, address, "another tractor lantern seven")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("This address and this password do not fit", "Quiet Vale " + two);
+        assertThat(organisations.withCode(two)).isEmpty();
+        assertThat(browser.perform(filled(another, two, address, GOOD))).hasRedirectedUrl("/places?welcome");
+        var both = Stream.of(one, two).map(code -> organisations.withCode(code).orElseThrow());
+        assertThat(both.map(each -> Tenancy.in(each.id().id(), () -> accounts.namesOfStaff())))
+                .containsExactly(Set.of("Ada Ferry"), Set.of("Ada Ferry"));
+        assertThat(accounts.withAddress(address)).isPresent();
+    }
+
+    @Test
+    void aLinkForAFurtherOrganisationEndsAfterSevenDaysAndLeavesOthersOpen() {
+        world.organisation();
+        var old = token();
+        var fresh = token();
+        transactions.executeWithoutResult(
+                _ -> jdbc.sql("update people.set_up set until = now() - interval '1 second' where token_hash = :hash")
+                        .param("hash", Tokens.digest(old))
+                        .update());
+        assertThat(browser.get().uri("/set-up/" + old)).hasStatus(404);
+        assertThat(browser.perform(filled(old, "OLD" + COUNT.incrementAndGet(), "o@example.org", GOOD)))
+                .hasStatus(404);
+        assertThat(browser.get().uri("/set-up/" + fresh)).hasStatusOk();
+    }
+
+    @Test
+    void nobodyFoundsAnEconomyOfANameThatIsThere() {
+        var first = world.organisation();
+        var economy = organisations.economyOf(first.id()).orElseThrow();
+        var sent = filled(token(), "TA" + COUNT.incrementAndGet(), "t@example.org", GOOD)
+                .param("economy", economy.toLowerCase(Locale.ROOT));
+        assertThat(browser.perform(sent))
+                .hasStatus(400)
+                .bodyText()
+                .contains("is there already", economy.toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void theCommandNamesTheEconomiesWhereItKnowsNoneOfThatName() {
+        var economy = organisations.economyOf(world.organisation().id()).orElseThrow();
+        var said = new ByteArrayOutputStream();
+        assertThat(run(said, Map.of("economy", "Nowhere"))).isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("called “Nowhere”", "“" + economy + "”");
+    }
+
+    private String token(String... option) {
+        var said = new ByteArrayOutputStream();
+        var options = option.length == 0 ? Map.<String, String>of() : Map.of("economy", option[1]);
+        assertThat(run(said, options)).isZero();
+        var words = said.toString(StandardCharsets.UTF_8);
+        return words.substring(words.indexOf("/set-up/") + 8)
+                .lines()
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int run(ByteArrayOutputStream said, Map<String, String> options) {
+        var to = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return command.run(List.of(), options, new Command.Output(to, to));
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder send(String token, String password) {
+        return filled(token, "QV" + COUNT.incrementAndGet(), UUID.randomUUID() + "@example.org", password);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder filled(String token, String code, String email, String password) {
+        return browser.post()
+                .uri("/set-up/" + token)
+                .with(csrf())
+                .param("organisation", "Quiet Vale " + code)
+                .param("code", code)
+                .param("kind", "acute")
+                .param("name", "Ada Ferry")
+                .param("email", email)
+                .param("password", password);
+    }
+}

@@ -1,0 +1,332 @@
+package linchpin.representation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.Givers;
+import linchpin.feedback.Register;
+import linchpin.figures.Counts;
+import linchpin.organisation.Organisation;
+import linchpin.organisation.PlaceId;
+import linchpin.people.Role;
+import linchpin.support.LinchpinTest;
+import linchpin.support.Said;
+import linchpin.support.World;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
+
+@LinchpinTest
+class RepresentationIntegrationTests {
+
+    private static final HalfYear HALF = HalfYear.latest(LocalDate.now());
+    private static final LocalDate THEN = HALF.last().atDay(5);
+    private static final String SEX = """
+            dimension,group,people,source,as_of,place
+            sex,Female,50000,"Census 2021, our district",2021-03-21,
+            sex,male,50000,"Census 2021, our district",2021-03-21,
+            """;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    Givers givers;
+
+    @Autowired
+    Counts counts;
+
+    @Autowired
+    WhoSpoke spoke;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    Populations populations;
+
+    @Autowired
+    MockMvcTester browser;
+
+    private Organisation trust;
+    private PlaceId ward;
+    private World.Person administrator;
+    private World.Person analyst;
+
+    @BeforeEach
+    void aTrust() {
+        trust = world.organisation();
+        ward = world.ward(trust, "Ward 7");
+        administrator = world.person(trust, Role.ADMINISTRATOR);
+        analyst = world.person(trust, Role.ANALYST);
+    }
+
+    @Test
+    void holdsGiversAgainstThePeopleServed() {
+        assertThat(load(SEX).getStatus()).isEqualTo(302);
+        said(80, "sex", "female");
+        said(20, "sex", "male");
+        said(7, "sex", null);
+        count();
+        assertThat(page("/representation"))
+                .contains("100 givers said theirs, and 7 did not.")
+                .contains("Compared with: Census 2021, our district, 21 March 2021")
+                .contains("0.40 (0.27 to 0.58)", "Under-heard", "We hear more from them than their share")
+                .contains("30 in 100 givers would have to be others");
+    }
+
+    @Test
+    void hidesSmallGroupsAndSaysSo() {
+        load(SEX);
+        said(40, "sex", "female");
+        said(4, "sex", "male");
+        count();
+        var page = page("/representation");
+        assertThat(page).containsPattern("Male</th><td[^>]*>\\*</td>").containsPattern("Female</th><td[^>]*>\\*</td>");
+        assertThat(page).contains("44 givers said theirs").doesNotContain(">40<", ">4<");
+    }
+
+    @Test
+    void saysTooFewBelowTheMinimum() {
+        load(SEX);
+        said(9, "sex", "female");
+        count();
+        assertThat(page("/representation"))
+                .contains("There is nothing to tell yet.", "Nothing is counted yet.")
+                .contains(HALF.words() + " is counted within a few hours, as soon as 10 givers")
+                .doesNotContain("<table", "<h2>Sex</h2>");
+        said(11, "disability", "disabled");
+        count();
+        assertThat(page("/representation"))
+                .contains("Fewer than 10 givers said theirs: too few to say anything.", "<h2>Disability</h2>")
+                .containsOnlyOnce("<table");
+    }
+
+    @Test
+    void countsWhatNobodyKnowsAsUnknown() {
+        load(SEX);
+        said(12, "sex", "female");
+        said(11, "sex", "male");
+        assertThat(World.in(trust.id(), () -> givers.recognised(THEN).of("sex", " F ")))
+                .hasValue("female");
+        assertThat(World.in(trust.id(), () -> givers.recognised(THEN).of("age", "47")))
+                .hasValue("45-54");
+        assertThat(World.in(trust.id(), () -> givers.recognised(THEN).of("sex", "prefers not")))
+                .hasValue("prefers not");
+        said(3, "sex", "nonsense");
+        count();
+        assertThat(page("/representation")).contains("23 givers said theirs, and 3 did not.");
+    }
+
+    @Test
+    void tellsAPartInWordsOnly() {
+        load(SEX);
+        load(SEX.replace(",2021-03-21,\n", ",2021-03-21,ward-7\n"));
+        said(80, "sex", "female");
+        said(20, "sex", "male");
+        count();
+        var page = page("/representation?place=ward-7");
+        assertThat(page).contains("only words are shown", "Under-heard").doesNotContain(">80<", "0.40");
+        assertThat(page("/representation")).contains("/representation?place=ward-7", ">80<");
+    }
+
+    /** Else whoever reads the log before and after one row could tell whose it is. */
+    @Test
+    void staysAsItWasCountedWhateverComesIsCorrectedOrWithdrawn() {
+        load(SEX);
+        load(SEX.replace(",2021-03-21,\n", ",2021-03-21,ward-7\n"));
+        var women = said(14, "sex", "female");
+        said(20, "sex", "male");
+        count();
+        var whole = page("/representation");
+        var part = page("/representation?place=ward-7");
+        assertThat(whole).contains(">14<", ">20<", "34 givers said theirs", "counted on");
+        said(1, "sex", "male");
+        count();
+        assertThat(unchanged(whole, part)).as("after a late one").isTrue();
+        withdraw(women.getFirst());
+        count();
+        assertThat(unchanged(whole, part)).as("after a withdrawn one").isTrue();
+        women.subList(1, 8).forEach(this::withdraw);
+        count();
+        assertThat(unchanged(whole, part)).as("when few are left").isTrue();
+    }
+
+    private boolean unchanged(String whole, String part) {
+        return page("/representation").equals(whole)
+                && page("/representation?place=ward-7").equals(part);
+    }
+
+    /** Else one small number more would be the difference of two large ones. */
+    @Test
+    void keepsNoSmallNumber() {
+        said(40, "sex", "female");
+        said(4, "sex", "male");
+        count();
+        assertThat(World.in(trust.id(), () -> spoke.latest(null)).get("sex")).satisfies(sex -> {
+            assertThat(sex.givers()).isEmpty();
+            assertThat(sex.hidden()).containsExactlyInAnyOrder("female", "male");
+        });
+    }
+
+    /** Else whoever loads population after population would find the number that lies between two verdicts. */
+    @Test
+    void comparesAPlaceAndSmallGroupsWithWhatWasThereWhenItWasCounted() {
+        load(SEX);
+        load(SEX.replace(",2021-03-21,\n", ",2021-03-21,ward-7\n"));
+        said(80, "sex", "female");
+        said(3, "sex", "male");
+        count();
+        assertThat(page("/representation")).contains("Under-heard");
+        var part = page("/representation?place=ward-7");
+        load(SEX.replace("2021-03-21", "2022-03-21").replace("50000", "49000"));
+        load(SEX.replace(",2021-03-21,\n", ",2022-03-21,ward-7\n").replace("male,50000", "male,1"));
+        assertThat(page("/representation?place=ward-7")).isEqualTo(part);
+        assertThat(page("/representation")).contains("21 March 2022").doesNotContain("Under-heard:");
+    }
+
+    @Test
+    void countsHalfAYearThatIsFourWeeksOverAndSharesNoMonthWithAnother() {
+        var june = HalfYear.latest(LocalDate.of(2026, 7, 29));
+        assertThat(june.words()).isEqualTo("January to June 2026");
+        assertThat(june.due()).isEqualTo("2026-07-29");
+        assertThat(HalfYear.latest(LocalDate.of(2026, 7, 28)).words()).isEqualTo("July to December 2025");
+        assertThat(HalfYear.latest(LocalDate.of(2026, 7, 28)).next()).isEqualTo(june);
+        assertThat(HalfYear.latest(LocalDate.of(2026, 1, 28)).words()).isEqualTo("January to June 2025");
+        assertThat(HalfYear.latest(LocalDate.of(2026, 7, 28)).last())
+                .isEqualTo(june.first().minusMonths(1));
+    }
+
+    @Test
+    void loadsAllOfAFileOrNothing() {
+        var answer = text(load(SEX + """
+                sex,other,12,"Census",2021-03-21,
+                colour,red,12,"Census",2021-03-21,
+                sex,male,many,"Census",2021-03-21,
+                sex,male,5,,2021-03-21,
+                sex,male,5,"Census",21/03/2021,
+                sex,male,5,"Census",2021-03-21,nowhere
+                sex,male,5
+                """));
+        assertThat(answer)
+                .contains("nothing was loaded")
+                .contains("Line 4: “other” is no group of Sex", "Line 5: “colour” is no dimension")
+                .contains("Line 6: “many” is no number of people", "Line 7: say where the number comes from")
+                .contains("Line 8: “21/03/2021” is no date", "Line 9: no place has the code “nowhere”")
+                .contains("Line 10: there are 3 cells");
+        assertThat(World.in(trust.id(), () -> populations.all())).isEmpty();
+    }
+
+    @Test
+    void wantsEveryGroupOfASet() {
+        assertThat(text(load(SEX.lines().limit(2).reduce("", (all, line) -> all + line + "\n"))))
+                .contains("says nothing of “Male”");
+        assertThat(text(load("a,b\n"))).contains("Line 1: the first line must be");
+        assertThat(text(load("dimension,group,people,source,as_of\n"))).contains("There is no line below the first");
+    }
+
+    @Test
+    void keepsEverySetThatWasLoaded() {
+        load(SEX);
+        said(12, "sex", "female");
+        count();
+        load(SEX.replace("2021-03-21", "2022-03-21"));
+        assertThat(World.in(trust.id(), () -> populations.all()).stream().map(Population::asOf))
+                .containsExactly(LocalDate.of(2022, 3, 21), LocalDate.of(2021, 3, 21));
+        assertThat(page("/representation")).contains("21 March 2022");
+    }
+
+    @Test
+    void isLoadedByThoseWhoMay() {
+        var reader = world.person(trust, Role.CONNECTOR);
+        assertThat(browser.get().uri("/populations").with(World.signedIn(reader)))
+                .hasStatus(403);
+        assertThat(browser.get().uri("/representation?place=elsewhere").with(World.signedIn(reader)))
+                .hasStatus(404);
+    }
+
+    @Test
+    void neverShowsWhatOneGiverSaid() {
+        var id = Said.said("Kind").at(ward).on(THEN).in(register, trust);
+        World.in(trust.id(), () -> {
+            givers.say(id, Map.of("ethnicity", "mixed", "age", "45-54", "sex", "female"));
+            return true;
+        });
+        assertThat(page("/log/" + id.id())).doesNotContain("Mixed", "45 to 54", "Female", "mixed", "45-54");
+    }
+
+    private void count() {
+        World.in(trust.id(), () -> {
+            counts.recount();
+            spoke.count();
+            return true;
+        });
+    }
+
+    private void withdraw(FeedbackId id) {
+        World.in(
+                trust.id(),
+                () -> transactions.execute(_ -> jdbc.sql("update feedback.feedback set withdrawn = true where id = :id")
+                        .param("id", id.id())
+                        .update()));
+    }
+
+    private List<FeedbackId> said(int times, String dimension, @Nullable String value) {
+        return World.in(trust.id(), () -> {
+            var said = new ArrayList<FeedbackId>();
+            var recognised = givers.recognised(THEN);
+            for (var i = 0; i < times; i++) {
+                var id = Said.said("Said " + i).at(ward).on(THEN).in(register, trust);
+                said.add(id);
+                if (value != null) {
+                    givers.say(
+                            id,
+                            Map.of(dimension, recognised.of(dimension, value).orElseThrow()));
+                }
+            }
+            return said;
+        });
+    }
+
+    private MockHttpServletResponse load(String text) {
+        return browser.perform(multipart("/populations")
+                        .file(new MockMultipartFile(
+                                "file", "people.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)))
+                        .with(World.signedIn(administrator))
+                        .with(csrf()))
+                .getResponse();
+    }
+
+    private String page(String path) {
+        var page = text(
+                browser.get().uri(path).with(World.signedIn(analyst)).exchange().getResponse());
+        return page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+    }
+
+    private static String text(MockHttpServletResponse response) {
+        try {
+            return response.getContentAsString();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
