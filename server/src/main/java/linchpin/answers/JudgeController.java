@@ -51,7 +51,7 @@ class JudgeController {
         }
     }
 
-    @OpenToAll
+    @OpenToAll(session = false)
     @PostMapping("/receipt/judge")
     ModelAndView asGiver(@ModelAttribute JudgeForm form) {
         var opened = receipts.open(form.receipt()).orElseThrow(NotFound::new);

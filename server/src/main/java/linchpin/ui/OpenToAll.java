@@ -10,4 +10,8 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface OpenToAll {}
+public @interface OpenToAll {
+
+    /** Whether it may read or begin a session. A giver's pages do not: they carry no cookie, and so need no token either. */
+    boolean session() default true;
+}

@@ -31,7 +31,7 @@ class AboutYouController {
         this.clock = clock;
     }
 
-    @OpenToAll
+    @OpenToAll(session = false)
     @PostMapping("/receipt/about-you")
     String say(@RequestParam Map<String, String> sent, HttpServletRequest request) {
         var opened = receipts.open(Typed.text(sent.get("receipt"))).orElseThrow(NotFound::new);

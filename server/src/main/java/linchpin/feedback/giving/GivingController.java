@@ -65,7 +65,7 @@ class GivingController {
         }
     }
 
-    @OpenToAll
+    @OpenToAll(session = false)
     @GetMapping("/give/{code}")
     ModelAndView choose(@PathVariable String code, @RequestParam(defaultValue = "") String q) {
         var behind = addresses.now(code);
@@ -75,7 +75,7 @@ class GivingController {
         return choosing(behind, q, null);
     }
 
-    @OpenToAll
+    @OpenToAll(session = false)
     @GetMapping("/give/{code}/{placeCode}")
     ModelAndView ask(@PathVariable String code, @PathVariable String placeCode) {
         var behind = addresses.lately(code, placeCode);
@@ -87,7 +87,7 @@ class GivingController {
     }
 
     /** Thanks at once, without a redirect: that would put the receipt into an address, and so into histories and logs. */
-    @OpenToAll
+    @OpenToAll(session = false)
     @PostMapping("/give/{code}/{placeCode}")
     ModelAndView give(
             @PathVariable String code,

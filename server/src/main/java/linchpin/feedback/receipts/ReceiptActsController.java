@@ -31,7 +31,7 @@ class ReceiptActsController {
         this.acts = acts;
     }
 
-    @OpenToAll
+    @OpenToAll(session = false)
     @PostMapping("/add")
     ModelAndView add(
             @RequestParam String receipt,
@@ -49,7 +49,7 @@ class ReceiptActsController {
         });
     }
 
-    @OpenToAll
+    @OpenToAll(session = false)
     @PostMapping("/known")
     ModelAndView known(@RequestParam String receipt, @RequestParam Map<String, String> sent) {
         var known = Known.of(sent);
@@ -63,7 +63,7 @@ class ReceiptActsController {
         });
     }
 
-    @OpenToAll
+    @OpenToAll(session = false)
     @PostMapping("/consent")
     ModelAndView consent(@RequestParam String receipt, @RequestParam(defaultValue = "false") boolean publish) {
         return done(
@@ -75,7 +75,7 @@ class ReceiptActsController {
     }
 
     /** Asks first: nobody takes back by a slip of the finger what they said. */
-    @OpenToAll
+    @OpenToAll(session = false)
     @PostMapping("/withdraw")
     ModelAndView withdraw(@RequestParam String receipt, @RequestParam(defaultValue = "false") boolean sure) {
         if (!sure && pages.opens(receipt)) {
@@ -84,7 +84,7 @@ class ReceiptActsController {
         return done(receipt, acts::withdraw, "You took it back. If you change your mind, you can give it again below.");
     }
 
-    @OpenToAll
+    @OpenToAll(session = false)
     @PostMapping("/put-back")
     ModelAndView putBack(@RequestParam String receipt) {
         return done(
@@ -93,7 +93,7 @@ class ReceiptActsController {
                 "Thank you for giving it again. Name, contact and leave to quote you were deleted: give them again if you like.");
     }
 
-    @OpenToAll
+    @OpenToAll(session = false)
     @PostMapping("/object")
     ModelAndView object(
             @RequestParam String receipt, @RequestParam UUID entry, @RequestParam(defaultValue = "") String objection) {

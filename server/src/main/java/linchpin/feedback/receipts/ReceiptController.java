@@ -24,13 +24,13 @@ class ReceiptController {
         this.pages = pages;
     }
 
-    @OpenToAll
+    @OpenToAll(session = false)
     @GetMapping("/receipt")
     ModelAndView ask() {
         return pages.asking("", Errors.none(), HttpStatus.OK);
     }
 
-    @OpenToAll
+    @OpenToAll(session = false)
     @PostMapping("/receipt")
     ModelAndView open(
             @RequestParam(defaultValue = "") String receipt,
@@ -38,7 +38,7 @@ class ReceiptController {
         return pages.after(receipt, _ -> Outcome.done(done));
     }
 
-    @OpenToAll
+    @OpenToAll(session = false)
     @GetMapping("/receipt/{receipt:[0-9 -]+}")
     ModelAndView follow(@PathVariable String receipt) {
         return pages.after(receipt, _ -> Outcome.done(null));

@@ -19,36 +19,18 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    /** Addresses for visitors. Each handler below them says so itself too, and a test holds the two lists together. */
-    static final String[] PUBLIC = {
-        "/",
-        "/about",
-        "/error",
-        "/ui/**",
-        "/give/**",
-        "/receipt/**",
-        "/said/**",
-        "/numbers/**",
-        "/sign-in",
-        "/set-up/**",
-        "/invitation/**",
-        "/demo/**"
-    };
-
-    /** Public forms carry no cookie, so there is no standing that a foreign page could misuse. */
-    static final String[] WITHOUT_SESSION = {"/give/**", "/receipt/**"};
-
     static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, SecurityContextRepository contexts, Clock clock) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+    SecurityFilterChain doors(HttpSecurity http, SecurityContextRepository contexts, OpenRoutes routes, Clock clock)
+            throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(routes::open)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .csrf(csrf -> csrf.ignoringRequestMatchers(WITHOUT_SESSION))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(routes::withoutSession))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .addFilterBefore(new SessionAge(clock), SecurityContextHolderFilter.class)
                 .requestCache(cache -> cache.disable())

@@ -19,12 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.server.PathContainer;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Walks every route there is: a new one without a rule fails here. */
 @LinchpinTest
@@ -41,6 +40,9 @@ class RoutesTests {
 
     @Autowired
     World world;
+
+    @Autowired
+    OpenRoutes open;
 
     private record Route(HttpMethod method, String pattern, HandlerMethod handler) {
 
@@ -77,8 +79,23 @@ class RoutesTests {
     void exactlyTheRoutesThatSaySoArePublic() {
         assertThat(routes())
                 .allSatisfy(route -> assertThat(route.open())
-                        .as(route + " is open, and its address stands in SecurityConfiguration.PUBLIC")
+                        .as(route + " is open at the outer door")
                         .isEqualTo(isPublic(route)));
+    }
+
+    @Test
+    void exactlyThePagesWithoutCookieNeedNoToken() {
+        assertThat(routes())
+                .allSatisfy(route -> assertThat(withoutSession(route))
+                        .as(route.toString())
+                        .isEqualTo(route.pattern().matches("/(give|receipt)(/.*)?")));
+    }
+
+    @Test
+    void aMistypedPublicAddressIsNotFoundAndNeverTheStaffsDoor() {
+        assertThat(Stream.of("/give/X1/y/z", "/receipt/nothing", "/said", "/numbers/X/y/z", "/invitation/x"))
+                .allSatisfy(path -> assertThat(browser.get().uri(path)).as(path).hasStatus(404));
+        assertThat(browser.get().uri("/nowhere")).hasStatus(302);
     }
 
     @Test
@@ -184,19 +201,16 @@ class RoutesTests {
         return Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS).contains(route.method());
     }
 
-    private static boolean isPublic(Route route) {
-        return matches(SecurityConfiguration.PUBLIC, route);
+    private boolean isPublic(Route route) {
+        return open.open(request(route));
     }
 
-    private static boolean withoutSession(Route route) {
-        return matches(SecurityConfiguration.WITHOUT_SESSION, route);
+    private boolean withoutSession(Route route) {
+        return open.withoutSession(request(route));
     }
 
-    private static boolean matches(String[] patterns, Route route) {
-        var path = PathContainer.parsePath(route.address());
-        return Arrays.stream(patterns)
-                .anyMatch(pattern ->
-                        PathPatternParser.defaultInstance.parse(pattern).matches(path));
+    private static MockHttpServletRequest request(Route route) {
+        return new MockHttpServletRequest(route.method().name(), route.address());
     }
 
     private static boolean opens(Route route, Role role) {
