@@ -17,11 +17,10 @@ class GiversTimeTests {
     private static final List<String> WRITTEN_BY_GIVERS = List.of(
             "feedback.feedback",
             "feedback.comment",
-            "feedback.history",
+            "history.act",
             "feedback.receipt",
             "feedback.contact",
-            "matters.history",
-            "actions.history",
+            "feedback.objection",
             "answers.judgement");
 
     @Autowired

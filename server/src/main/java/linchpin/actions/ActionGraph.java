@@ -10,7 +10,7 @@ final class ActionGraph {
     private ActionGraph() {}
 
     /** @return the state the act leads to; empty when it cannot be done in this state */
-    static Optional<ActionState> after(ActionState state, Act act) {
+    static Optional<ActionState> after(ActionState state, ActionAct act) {
         return switch (act) {
             case PROMISE -> Optional.empty(); // how each life begins
             case START -> Optional.of(STARTED).filter(_ -> state == PROMISED || state == PUT_BACK);
@@ -22,7 +22,7 @@ final class ActionGraph {
     }
 
     /** @throws ActionMoved when the act cannot be done in this state */
-    static ActionState require(ActionState state, Act act) {
+    static ActionState require(ActionState state, ActionAct act) {
         return after(state, act).orElseThrow(() -> new ActionMoved(state));
     }
 }

@@ -2,9 +2,9 @@ package linchpin.actions;
 
 import java.util.List;
 import linchpin.feedback.FeedbackArchive.Summary;
+import linchpin.history.Line;
 import linchpin.matters.Matter;
 import linchpin.ui.Days;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of an action prints.
@@ -19,26 +19,23 @@ record ActionPage(
         String timing,
         long daysLate,
         List<Summary> voices,
-        List<Event> history,
+        List<Line> history,
         boolean mayChange,
         String today) {
-
-    record Event(
-            String day, String by, String what, @Nullable String words) {}
 
     static String day(Summary voice) {
         return Days.full(voice.receivedOn());
     }
 
-    boolean can(Act act) {
+    boolean can(ActionAct act) {
         return mayChange && ActionGraph.after(action.state(), act).isPresent();
     }
 
     boolean canStart() {
-        return can(Act.START);
+        return can(ActionAct.START);
     }
 
     boolean canFinish() {
-        return can(Act.MARK_DONE);
+        return can(ActionAct.MARK_DONE);
     }
 }

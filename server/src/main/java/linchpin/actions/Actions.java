@@ -20,7 +20,7 @@ public class Actions {
 
     private static final String ACTION = """
             select id, matter_id, what, owner_id, due, first_due, small, upper(state) as state,
-                   cast(promised_at as date) as promised_on, done_on, done_what, reason
+                   promised_on, done_on, done_what, reason
             from actions.action
             """;
 
@@ -41,7 +41,7 @@ public class Actions {
     /** @return the actions of a matter, in the order they were promised */
     @Transactional(readOnly = true)
     public List<Action> of(MatterId matter) {
-        return jdbc.sql(ACTION + " where matter_id = :matter order by promised_at, id")
+        return jdbc.sql(ACTION + " where matter_id = :matter order by promised_on, id")
                 .param("matter", matter.id())
                 .query(Action.class)
                 .list();

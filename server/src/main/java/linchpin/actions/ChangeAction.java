@@ -5,8 +5,6 @@ import linchpin.matters.Matters;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
-import linchpin.ui.Days;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,63 +16,53 @@ public class ChangeAction {
     private final JdbcClient jdbc;
     private final Actions actions;
     private final Matters matters;
-    private final ActionLog log;
-    private final ApplicationEventPublisher events;
+    private final ReportAction report;
 
-    ChangeAction(JdbcClient jdbc, Actions actions, Matters matters, ActionLog log, ApplicationEventPublisher events) {
+    ChangeAction(JdbcClient jdbc, Actions actions, Matters matters, ReportAction report) {
         this.jdbc = jdbc;
         this.actions = actions;
         this.matters = matters;
-        this.log = log;
-        this.events = events;
+        this.report = report;
     }
 
     @Transactional
     public void start(Viewer viewer, ActionId id) {
         var action = mine(viewer, id);
-        enter(action, Act.START);
-        after(action, Act.START, action.due(), null);
+        enter(action, ActionAct.START);
+        report.did(ActionAct.START, action, action.due(), null);
     }
 
     @Transactional
     public void moveDate(Viewer viewer, ActionId id, LocalDate due, String reason) {
         var action = mine(viewer, id);
-        enter(action, Act.MOVE_DATE);
+        enter(action, ActionAct.MOVE_DATE);
         jdbc.sql("""
-                        update actions.action set due = :due, small = small and :due <= cast(promised_at as date) + 7
+                        update actions.action set due = :due, small = small and :due <= promised_on + 7
                         where id = :id""").param("due", due).param("id", id.id()).update();
-        after(action, Act.MOVE_DATE, due, reason);
-        matters.tell(
-                action.matterId(),
-                "The date of an action was moved from " + Days.full(action.due()) + " to " + Days.full(due)
-                        + ". The reason: " + reason,
-                null);
+        report.did(ActionAct.MOVE_DATE, action, due, reason);
     }
 
     @Transactional
     public void markDone(Viewer viewer, ActionId id, LocalDate on, String what) {
         var action = mine(viewer, id);
-        enter(action, Act.MARK_DONE);
+        enter(action, ActionAct.MARK_DONE);
         jdbc.sql("update actions.action set done_on = :on, done_what = :what, reason = null where id = :id")
                 .param("on", on)
                 .param("what", what)
                 .param("id", id.id())
                 .update();
-        after(action, Act.MARK_DONE, action.due(), what);
-        matters.tell(action.matterId(), "An action was reported as done: " + what, null);
-        events.publishEvent(new ActionDone(viewer.organisation(), action.matterId(), id));
+        report.did(ActionAct.MARK_DONE, action, action.due(), what);
     }
 
     @Transactional
     void drop(Viewer viewer, ActionId id, String reason) {
         var action = mine(viewer, id);
-        enter(action, Act.DROP);
+        enter(action, ActionAct.DROP);
         jdbc.sql("update actions.action set reason = :reason where id = :id")
                 .param("reason", reason)
                 .param("id", id.id())
                 .update();
-        after(action, Act.DROP, action.due(), reason);
-        matters.tell(action.matterId(), "A promised action was dropped. The reason: " + reason, null);
+        report.did(ActionAct.DROP, action, action.due(), reason);
     }
 
     /** The matter is held before the action, here as everywhere, so that two people never wait for each other. */
@@ -88,16 +76,10 @@ public class ChangeAction {
         return action;
     }
 
-    private void enter(Action action, Act act) {
+    private void enter(Action action, ActionAct act) {
         jdbc.sql("update actions.action set state = :state where id = :id")
                 .param("state", ActionGraph.require(action.state(), act).stored())
                 .param("id", action.id().id())
                 .update();
-    }
-
-    private void after(Action action, Act act, LocalDate due, @org.jspecify.annotations.Nullable String words) {
-        log.record(action.id(), act, ActionGraph.require(action.state(), act), due, words);
-        log.noteOn(action.matterId());
-        matters.record(action.matterId(), "Action: " + act.past(), words);
     }
 }

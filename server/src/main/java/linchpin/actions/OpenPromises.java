@@ -3,7 +3,6 @@ package linchpin.actions;
 import java.util.List;
 import linchpin.matters.LooseEnds;
 import linchpin.matters.MatterId;
-import linchpin.matters.Matters;
 import linchpin.people.Accounts;
 import linchpin.ui.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,16 +15,14 @@ class OpenPromises implements LooseEnds {
 
     private final JdbcClient jdbc;
     private final Actions actions;
-    private final Matters matters;
     private final Accounts accounts;
-    private final ActionLog log;
+    private final ReportAction report;
 
-    OpenPromises(JdbcClient jdbc, Actions actions, Matters matters, Accounts accounts, ActionLog log) {
+    OpenPromises(JdbcClient jdbc, Actions actions, Accounts accounts, ReportAction report) {
         this.jdbc = jdbc;
         this.actions = actions;
-        this.matters = matters;
         this.accounts = accounts;
-        this.log = log;
+        this.report = report;
     }
 
     @Override
@@ -43,7 +40,7 @@ class OpenPromises implements LooseEnds {
     @Transactional
     public void end(MatterId matter, String reason) {
         for (var action : open(matter)) {
-            drop(action, "the matter was closed as not resolved. " + reason);
+            drop(action, "The matter was closed as not resolved. " + reason);
         }
     }
 
@@ -54,17 +51,12 @@ class OpenPromises implements LooseEnds {
     }
 
     private void drop(Action action, String because) {
-        var state = ActionGraph.require(action.state(), Act.DROP);
+        var state = ActionGraph.require(action.state(), ActionAct.DROP);
         jdbc.sql("update actions.action set state = :state, reason = :reason where id = :id")
                 .param("state", state.stored())
                 .param("reason", because)
                 .param("id", action.id().id())
                 .update();
-        log.record(action.id(), Act.DROP, state, action.due(), because);
-        matters.record(action.matterId(), "Action: " + Act.DROP.past(), because);
-        matters.tell(
-                action.matterId(),
-                "What was promised, ‘" + action.what() + "’, will not be done, because " + because,
-                null);
+        report.did(ActionAct.DROP, action, action.due(), because);
     }
 }

@@ -2,16 +2,12 @@ package linchpin.actions;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
-import linchpin.matters.MatterClosed;
 import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
 import linchpin.people.AccountId;
 import linchpin.people.Viewer;
-import linchpin.ui.Days;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,16 +18,16 @@ public class PromiseAction {
 
     private final JdbcClient jdbc;
     private final Matters matters;
-    private final ActionLog log;
+    private final Actions actions;
+    private final ReportAction report;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    PromiseAction(JdbcClient jdbc, Matters matters, ActionLog log, Clock clock, ApplicationEventPublisher events) {
+    PromiseAction(JdbcClient jdbc, Matters matters, Actions actions, ReportAction report, Clock clock) {
         this.jdbc = jdbc;
         this.matters = matters;
-        this.log = log;
+        this.actions = actions;
+        this.report = report;
         this.clock = clock;
-        this.events = events;
     }
 
     /** Promises what will be done, by whom and by when. */
@@ -42,32 +38,25 @@ public class PromiseAction {
 
     @Transactional
     ActionId promise(Viewer viewer, MatterId matterId, AccountId owner, PromiseForm form) {
-        var matter = matters.held(matterId, viewer);
-        if (matter.state().closed()) {
-            throw new MatterClosed();
-        }
-        var due = Objects.requireNonNull(form.due());
-        var action = insert(viewer, matterId, owner, form, due);
+        matters.held(matterId, viewer);
+        var id = insert(viewer, matterId, owner, form, Objects.requireNonNull(form.due()));
         matters.involve(matterId, owner);
-        log.record(action, Act.PROMISE, ActionState.PROMISED, due, null);
-        log.noteOn(matterId);
-        matters.record(matterId, "Promised an action, due " + Days.full(due), form.what());
-        matters.tell(matterId, "An action was promised by " + Days.full(due) + ": " + form.what(), null);
-        events.publishEvent(new ActionPromised(viewer.organisation(), matterId, action));
-        return action;
+        var action = actions.with(id).orElseThrow();
+        report.did(ActionAct.PROMISE, action, action.due(), form.what());
+        return id;
     }
 
     private ActionId insert(Viewer viewer, MatterId matter, AccountId owner, PromiseForm form, LocalDate due) {
         return new ActionId(jdbc.sql("""
-                        insert into actions.action (matter_id, what, owner_id, due, first_due, small, promised_by, promised_at)
-                        values (:matter, :what, :owner, :due, :due, :small, :by, :at) returning id""")
+                        insert into actions.action (matter_id, what, owner_id, due, first_due, small, promised_by, promised_on)
+                        values (:matter, :what, :owner, :due, :due, :small, :by, :today) returning id""")
                 .param("matter", matter.id())
                 .param("what", form.what())
                 .param("owner", owner.id())
                 .param("due", due)
                 .param("small", form.isSmall())
                 .param("by", viewer.account().id())
-                .param("at", OffsetDateTime.now(clock))
+                .param("today", LocalDate.now(clock))
                 .query(UUID.class)
                 .single());
     }

@@ -5,11 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import linchpin.matters.MatterId;
-import linchpin.matters.Matters;
-import linchpin.organisation.OrganisationId;
-import linchpin.platform.Tenancy;
-import linchpin.ui.Days;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,24 +17,14 @@ public class PutBack {
 
     private final JdbcClient jdbc;
     private final Actions actions;
-    private final Matters matters;
-    private final ActionLog log;
+    private final ReportAction report;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    PutBack(
-            JdbcClient jdbc,
-            Actions actions,
-            Matters matters,
-            ActionLog log,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    PutBack(JdbcClient jdbc, Actions actions, ReportAction report, Clock clock) {
         this.jdbc = jdbc;
         this.actions = actions;
-        this.matters = matters;
-        this.log = log;
+        this.report = report;
         this.clock = clock;
-        this.events = events;
     }
 
     /**
@@ -59,7 +44,7 @@ public class PutBack {
 
     private void putBack(Action action, String reason) {
         var due = LocalDate.now(clock).plusDays(DAYS_TO_PUT_RIGHT);
-        var state = ActionGraph.require(action.state(), Act.PUT_BACK);
+        var state = ActionGraph.require(action.state(), ActionAct.PUT_BACK);
         jdbc.sql("""
                         update actions.action set state = :state, due = :due, first_due = :due, reason = :reason
                         where id = :id""")
@@ -68,15 +53,6 @@ public class PutBack {
                 .param("reason", reason)
                 .param("id", action.id().id())
                 .update();
-        log.record(action.id(), Act.PUT_BACK, state, due, reason);
-        log.noteOn(action.matterId());
-        matters.record(action.matterId(), "Action: put back to its owner, due " + Days.full(due), reason);
-        matters.tell(
-                action.matterId(),
-                "The action went back to its owner, to be put right by " + Days.full(due) + ". The reason: " + reason,
-                null);
-        var organisation =
-                new OrganisationId(Objects.requireNonNull(Tenancy.current().organisation()));
-        events.publishEvent(new ActionPutBack(organisation, action.matterId(), action.id()));
+        report.did(ActionAct.PUT_BACK, action, due, reason);
     }
 }

@@ -3,13 +3,13 @@ package linchpin.actions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackArchive;
+import linchpin.history.ReadHistory;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
@@ -18,7 +18,6 @@ import linchpin.people.Accounts;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
-import linchpin.ui.Days;
 import linchpin.ui.Paging;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,16 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadActions {
 
     private final Actions actions;
-    private final ActionLog log;
+    private final ReadHistory history;
     private final Matters matters;
     private final FeedbackArchive archive;
     private final Accounts accounts;
     private final Clock clock;
 
     ReadActions(
-            Actions actions, ActionLog log, Matters matters, FeedbackArchive archive, Accounts accounts, Clock clock) {
+            Actions actions,
+            ReadHistory history,
+            Matters matters,
+            FeedbackArchive archive,
+            Accounts accounts,
+            Clock clock) {
         this.actions = actions;
-        this.log = log;
+        this.history = history;
         this.matters = matters;
         this.archive = archive;
         this.accounts = accounts;
@@ -113,23 +117,8 @@ class ReadActions {
                 action.timing(today),
                 action.daysLate(today),
                 voices,
-                history(id),
+                history.of(id),
                 action.ownerId().equals(viewer.account()) || viewer.may(Permission.PROMISE_ACTION),
                 today.toString());
-    }
-
-    private List<ActionPage.Event> history(ActionId id) {
-        var entries = log.of(id);
-        var names = accounts.names(entries.stream()
-                .map(ActionLog.Entry::byAccount)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(HashSet::new)));
-        return entries.stream()
-                .map(entry -> new ActionPage.Event(
-                        Days.full(entry.day()),
-                        entry.byAccount() == null ? "A giver" : names.getOrDefault(entry.byAccount(), "Somebody"),
-                        entry.act().past() + ", due " + Days.full(entry.due()),
-                        entry.words()))
-                .toList();
     }
 }

@@ -132,4 +132,11 @@ class Answers {
                 .query(FeedbackId.class)
                 .list();
     }
+
+    /** Begins another round of asking about the version that is published. */
+    void askAgain(AnswerId id) {
+        jdbc.sql("update answers.answer set round = round + 1 where id = :id")
+                .param("id", id.id())
+                .update();
+    }
 }

@@ -3,15 +3,13 @@ package linchpin.answers;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import linchpin.actions.Actions;
-import linchpin.feedback.FeedbackState;
-import linchpin.matters.MatterState;
+import linchpin.matters.MatterLife;
 import linchpin.matters.Matters;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +24,7 @@ public class ApproveAnswer {
     private final Matters matters;
     private final Accounts accounts;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final MatterLife life;
 
     ApproveAnswer(
             JdbcClient jdbc,
@@ -35,14 +33,14 @@ public class ApproveAnswer {
             Matters matters,
             Accounts accounts,
             Clock clock,
-            ApplicationEventPublisher events) {
+            MatterLife life) {
         this.jdbc = jdbc;
         this.answers = answers;
         this.actions = actions;
         this.matters = matters;
         this.accounts = accounts;
         this.clock = clock;
-        this.events = events;
+        this.life = life;
     }
 
     /** @param version as the approver read it; approving it twice changes nothing */
@@ -64,14 +62,7 @@ public class ApproveAnswer {
             throw AnswerRefused.byItsWriter();
         }
         publish(viewer, latest);
-        matters.note(matterId, MatterState.ANSWERED, null);
-        matters.record(matterId, "Approved the answer, which is now public", null);
-        matters.tell(
-                matterId,
-                "An answer to the matter ‘" + matter.title() + "’ was published. We ask you: "
-                        + latest.kind().question(),
-                matter.state().closed() ? null : FeedbackState.ANSWERED);
-        events.publishEvent(new AnswerPublished(viewer.organisation(), matterId, id, version));
+        life.did(new AnswerWasPublished(matterId, id, latest.kind(), matter.title()), null);
     }
 
     /** @return whether this person wrote it not, or nobody else could approve it */

@@ -56,7 +56,7 @@ public class JudgeChange {
     @Transactional
     public void asGiver(FeedbackId giver, AnswerId id, String asked, Verdict verdict, String words) {
         var answer = held(id, asked);
-        if (!matters.feedback(answer.matterId()).contains(giver)) {
+        if (!matters.gathers(answer.matterId(), giver)) {
             throw new NotFound();
         }
         var before = judgements.of(answer, giver.id());
@@ -72,7 +72,7 @@ public class JudgeChange {
         }
         write(answer, giver.id(), false, verdict, null, digest);
         if (before.map(Judgements.Own::verdict).orElse(null) != verdict) {
-            consequences.follow(answer, verdict, "Somebody who raised it", "");
+            consequences.follow(answer, verdict, "Somebody who raised it", null);
         }
     }
 
@@ -89,7 +89,7 @@ public class JudgeChange {
         }
         write(answer, judge, true, verdict, words.isEmpty() ? null : words, null);
         if (before != verdict) {
-            consequences.follow(answer, verdict, "A patient leader", words);
+            consequences.follow(answer, verdict, "A patient leader", words.isEmpty() ? null : words);
         }
         return answer.matterId();
     }

@@ -118,8 +118,8 @@ class PublicRecord {
         var all = switch (matter.state()) {
             case RESOLVED -> tally.yes().isEmpty() ? agreed : agreed + " by " + String.join(" and ", tally.yes());
             case NOT_RESOLVED -> "Closed, not resolved: " + matter.closingReason();
-            case BACK_WITH_OWNER -> "Not changed yet: it went back to be put right";
-            case OPEN, PROMISED, DONE, ANSWERED -> claim + ", waiting for the people who raised it";
+            case BACK -> "Not changed yet: it went back to be put right";
+            case OPEN, UNDER_WAY, DONE, ANSWERED -> claim + ", waiting for the people who raised it";
         };
         return all + dissent(tally);
     }

@@ -2,6 +2,7 @@ package linchpin.answers;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import linchpin.matters.MatterLife;
 import linchpin.matters.Matters;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
@@ -17,13 +18,15 @@ class SendBack {
     private final Answers answers;
     private final ApproveAnswer approval;
     private final Matters matters;
+    private final MatterLife life;
     private final Clock clock;
 
-    SendBack(JdbcClient jdbc, Answers answers, ApproveAnswer approval, Matters matters, Clock clock) {
+    SendBack(JdbcClient jdbc, Answers answers, ApproveAnswer approval, Matters matters, MatterLife life, Clock clock) {
         this.jdbc = jdbc;
         this.answers = answers;
         this.approval = approval;
         this.matters = matters;
+        this.life = life;
         this.clock = clock;
     }
 
@@ -48,7 +51,7 @@ class SendBack {
                 .param("answer", id.id())
                 .param("version", version)
                 .update();
-        matters.record(matter, "Sent the answer back to who wrote it", reason);
+        life.did(new AnswerDeed(matter, id, AnswerAct.SENT_BACK, latest.kind(), null), reason);
     }
 
     private Answers.Version latest(AnswerId id) {

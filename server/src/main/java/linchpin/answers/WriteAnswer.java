@@ -8,6 +8,7 @@ import linchpin.actions.Actions;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Quotable;
 import linchpin.matters.MatterId;
+import linchpin.matters.MatterLife;
 import linchpin.matters.Matters;
 import linchpin.people.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,13 +23,15 @@ public class WriteAnswer {
     private final Matters matters;
     private final Actions actions;
     private final Quotable quotable;
+    private final MatterLife life;
     private final Clock clock;
 
-    WriteAnswer(JdbcClient jdbc, Matters matters, Actions actions, Quotable quotable, Clock clock) {
+    WriteAnswer(JdbcClient jdbc, Matters matters, Actions actions, Quotable quotable, MatterLife life, Clock clock) {
         this.jdbc = jdbc;
         this.matters = matters;
         this.actions = actions;
         this.quotable = quotable;
+        this.life = life;
         this.clock = clock;
     }
 
@@ -64,7 +67,7 @@ public class WriteAnswer {
                 .query(Integer.class)
                 .single();
         quote(matterId, answer, version, form);
-        matters.record(matterId, "Wrote an answer, waiting for approval", null);
+        life.did(new AnswerDeed(matterId, answer, AnswerAct.WRITTEN, form.did() ? Kind.DID : Kind.DID_NOT, null), null);
         return answer;
     }
 

@@ -4,7 +4,17 @@
  * closes as resolved only when somebody who raised it, or a patient leader, says yes.
  */
 @ApplicationModule(
-        allowedDependencies = {"feedback", "meaning", "matters", "actions", "organisation", "people", "platform", "ui"})
+        allowedDependencies = {
+            "feedback",
+            "meaning",
+            "matters",
+            "actions",
+            "history",
+            "organisation",
+            "people",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.answers;
 

@@ -79,7 +79,7 @@ class DemoStart implements ApplicationRunner {
     private void make(Trust trust, EconomyId economy, Map<Role, AccountId> accounts) {
         var id = OrganisationId.fresh();
         try (var _ = Tenancy.enter(new Tenancy.Scope(
-                id.id(), Objects.requireNonNull(accounts.get(Role.LINCHPIN)).id()))) {
+                id.id(), Objects.requireNonNull(accounts.get(Role.LINCHPIN)).id(), Role.LINCHPIN.name()))) {
             var entered = transactions.execute(_ -> {
                 organisations.found(id, new NewOrganisation(trust.code(), trust.name(), trust.kind(), economy));
                 people.give(accounts);

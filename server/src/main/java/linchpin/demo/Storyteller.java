@@ -140,7 +140,7 @@ class Storyteller {
     void giverSays(
             Scene scene, int daysAgo, AnswerId answer, int version, FeedbackId giver, Verdict verdict, String words) {
         clock.setBack(daysAgo);
-        try (var _ = Tenancy.enter(new Tenancy.Scope(scene.organisation().id().id(), null))) {
+        try (var _ = Tenancy.enter(new Tenancy.Scope(scene.organisation().id().id(), null, Tenancy.Scope.GIVER))) {
             judging.asGiver(giver, answer, version + ".1", verdict, words);
         } finally {
             clock.setBack(0);
@@ -165,8 +165,7 @@ class Storyteller {
     private <T> T act(Scene scene, int daysAgo, Role role, Function<Viewer, T> deed) {
         clock.setBack(daysAgo);
         var viewer = scene.as(role);
-        try (var _ = Tenancy.enter(new Tenancy.Scope(
-                scene.organisation().id().id(), viewer.account().id()))) {
+        try (var _ = Tenancy.enter(viewer.scope(role))) {
             return deed.apply(viewer);
         } finally {
             clock.setBack(0);

@@ -13,7 +13,6 @@ import linchpin.organisation.PlaceId;
 import linchpin.people.AccountId;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
-import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class FeedbackArchive {
-
-    /** What the history says when a giver objects through their receipt; moderators answer it. An index looks for these words. */
-    public static final String OBJECTION = "The giver objects to a change";
 
     private final JdbcClient jdbc;
     private final Register register;
@@ -58,12 +54,13 @@ public class FeedbackArchive {
             @Nullable Integer score,
             boolean publish,
             boolean withdrawn,
-            String state,
+            FeedbackState state,
             boolean alarm,
             String words) {}
 
     private static final String SUMMARY = """
-            select f.id, f.place_id, f.received_on, f.channel, f.score, f.publish, f.withdrawn, f.state, f.alarm,
+            select f.id, f.place_id, f.received_on, f.channel, f.score, f.publish, f.withdrawn, upper(feedback.state_of(f.threads)) as state,
+                   f.alarm,
                    left(coalesce((select string_agg(coalesce(c.shown, c.received), ' / ' order by c.ordinal)
                                   from feedback.comment c where c.org_id = f.org_id and c.feedback_id = f.id), ''), 300) as words
             from feedback.feedback f
@@ -171,15 +168,6 @@ public class FeedbackArchive {
                 .update();
     }
 
-    /** Notes how far along the thread it is. */
-    @Transactional
-    public void state(FeedbackId feedback, FeedbackState state) {
-        jdbc.sql("update feedback.feedback set state = :state where id = :id")
-                .param("state", state.stored())
-                .param("id", feedback.id())
-                .update();
-    }
-
     /** Notes what it is about, so that the log can be filtered by it. */
     @Transactional
     public void themes(FeedbackId feedback, Set<Integer> themes) {
@@ -190,7 +178,7 @@ public class FeedbackArchive {
                 .param("id", feedback.id())
                 .update();
         register.reindex(feedback);
-        events.publishEvent(new FeedbackChanged(Set.of(feedback)));
+        events.publishEvent(new FeedbackInterpreted(Set.of(feedback)));
     }
 
     /** Notes that somebody raised an alarm on it, or that the alarm was settled. */
@@ -200,32 +188,6 @@ public class FeedbackArchive {
                 .param("raised", raised)
                 .param("id", feedback.id())
                 .update();
-    }
-
-    /**
-     * Writes into its history, in the name of whoever is asking; after what was done, for copies are changed with it.
-     *
-     * @param what was done, a sentence in the past tense
-     * @param reason null where none is needed
-     * @param toGiver whether the giver sees it through their receipt
-     */
-    @Transactional
-    public void note(FeedbackId feedback, String what, @Nullable String reason, boolean toGiver) {
-        var by = Tenancy.current().account();
-        var now = clock.instant();
-        jdbc.sql("""
-                        insert into feedback.history (feedback_id, at, by_account, what, reason, to_giver)
-                        values (:id, :at, :by, :what, :reason, :giver)""")
-                .param("id", feedback.id())
-                .param(
-                        "at",
-                        java.sql.Timestamp.from(by == null ? now.truncatedTo(java.time.temporal.ChronoUnit.DAYS) : now))
-                .param("by", by)
-                .param("what", what)
-                .param("reason", reason)
-                .param("giver", toGiver)
-                .update();
-        events.publishEvent(new FeedbackChanged(Set.of(feedback)));
     }
 
     /** @return the label of each channel that feedback comes through, by code, in their order */

@@ -18,7 +18,7 @@ public enum FeedbackState {
         return label;
     }
 
-    String stored() {
+    public String stored() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 }

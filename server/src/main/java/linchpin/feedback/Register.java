@@ -1,13 +1,10 @@
 package linchpin.feedback;
 
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import linchpin.organisation.OrganisationId;
+import linchpin.history.History;
 import linchpin.organisation.Questions;
-import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +15,12 @@ public class Register {
 
     private final JdbcClient jdbc;
     private final Questions questions;
-    private final ApplicationEventPublisher events;
+    private final History history;
 
-    Register(JdbcClient jdbc, Questions questions, ApplicationEventPublisher events) {
+    Register(JdbcClient jdbc, Questions questions, History history) {
         this.jdbc = jdbc;
         this.questions = questions;
-        this.events = events;
+        this.history = history;
     }
 
     /**
@@ -59,8 +56,6 @@ public class Register {
         }
         reachable(fresh);
         reindex(fresh.id());
-        events.publishEvent(new FeedbackReceived(
-                new OrganisationId(Objects.requireNonNull(Tenancy.current().organisation())), fresh.id()));
         return true;
     }
 
@@ -90,7 +85,7 @@ public class Register {
                                moderation = case moderation when 'cleared' then 'unseen' else moderation end
                         where id = :id""").param("id", feedback.id()).update();
         reindex(feedback);
-        events.publishEvent(new FeedbackChanged(Set.of(feedback)));
+        history.did(new FeedbackDeed(feedback, FeedbackAct.ADDED_TO), null);
         return true;
     }
 

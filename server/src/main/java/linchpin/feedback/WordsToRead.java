@@ -145,7 +145,7 @@ public class WordsToRead {
                 .param("ids", ids(themes.keySet()))
                 .param("themes", written)
                 .update();
-        events.publishEvent(new FeedbackChanged(themes.keySet()));
+        events.publishEvent(new FeedbackInterpreted(themes.keySet()));
     }
 
     /** Puts these back among those that wait; withdrawn ones wait once they are given again. */

@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CloseMatter {
 
     private final Matters matters;
+    private final MatterLife life;
     private final List<LooseEnds> ends;
 
-    CloseMatter(Matters matters, List<LooseEnds> ends) {
+    CloseMatter(Matters matters, MatterLife life, List<LooseEnds> ends) {
         this.matters = matters;
+        this.life = life;
         this.ends = ends;
     }
 
@@ -33,8 +35,6 @@ public class CloseMatter {
             throw new MatterClosed();
         }
         ends.forEach(end -> end.end(id, reason));
-        matters.close(id, MatterState.NOT_RESOLVED, reason);
-        matters.record(id, "Closed the matter without agreement: not resolved", reason);
-        matters.tell(id, "The matter ‘" + matter.title() + "’ was closed as not resolved. The reason: " + reason, null);
+        life.did(new MatterWasClosed(id, matter.title()), reason);
     }
 }

@@ -1,11 +1,11 @@
 package linchpin.matters;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.FeedbackState;
+import linchpin.feedback.Threads;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,84 +18,86 @@ class GatherFeedback {
 
     private final JdbcClient jdbc;
     private final Matters matters;
+    private final MatterLife life;
     private final FeedbackArchive archive;
-    private final Clock clock;
+    private final Threads threads;
 
-    GatherFeedback(JdbcClient jdbc, Matters matters, FeedbackArchive archive, Clock clock) {
+    GatherFeedback(JdbcClient jdbc, Matters matters, MatterLife life, FeedbackArchive archive, Threads threads) {
         this.jdbc = jdbc;
         this.matters = matters;
+        this.life = life;
         this.archive = archive;
-        this.clock = clock;
+        this.threads = threads;
     }
 
+    /** Joins these, all or none; those that are in it already stay. */
     @Transactional
     void add(Viewer viewer, MatterId id, Set<FeedbackId> feedback) {
         var matter = matters.held(id, viewer);
-        if (matter.state().closed()) {
-            throw new MatterClosed();
+        if (!archive.readable(feedback, viewer).containsAll(feedback)) {
+            throw new NotFound();
         }
-        for (var joining : feedback) {
-            add(viewer, matter, readable(joining, viewer));
+        var fresh = notYetIn(id, feedback);
+        if (fresh.isEmpty()) {
+            return;
         }
-    }
-
-    private void add(Viewer viewer, Matter matter, FeedbackArchive.Summary feedback) {
-        var place = feedback.placeId();
-        var joined = jdbc.sql("""
-                        insert into matters.gathered (matter_id, feedback_id, place_id, added_by, added_at)
-                        values (:matter, :feedback, :place, :by, :at)
-                        on conflict (org_id, matter_id, feedback_id) do update
-                        set added_by = :by, added_at = :at, removed_at = null, removed_by = null, removed_reason = null
-                        where gathered.removed_at is not null""")
-                .param("matter", matter.id().id())
-                .param("feedback", feedback.id().id())
-                .param("place", place == null ? null : place.id())
-                .param("by", viewer.account().id())
-                .param("at", OffsetDateTime.now(clock))
-                .update();
-        if (joined == 0) {
-            return; // it is there already
-        }
-        if (feedback.state().equals("new")) {
-            archive.state(feedback.id(), FeedbackState.IN_MATTER);
-        }
-        archive.note(
-                feedback.id(),
-                "Your feedback was joined with others into the matter ‘" + matter.title() + "’",
+        threads.join(id, fresh);
+        var joining = archive.summaries(fresh);
+        life.did(
+                new FeedbackWasGathered(id, matter.title(), Set.copyOf(fresh)),
                 null,
-                true);
+                act -> join(id, joining, act.entry()));
     }
 
+    private List<FeedbackId> notYetIn(MatterId matter, Set<FeedbackId> feedback) {
+        return jdbc.sql("""
+                        select f.id from unnest(cast(:ids as uuid[])) as f (id)
+                        where not exists (select 1 from matters.gathered g
+                                          where g.matter_id = :matter and g.feedback_id = f.id and g.left_in is null)""")
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .param("matter", matter.id())
+                .query(FeedbackId.class)
+                .list();
+    }
+
+    private void join(MatterId matter, List<FeedbackArchive.Summary> joining, long entry) {
+        jdbc.sql("""
+                        insert into matters.gathered (matter_id, feedback_id, place_id, joined_in)
+                        select :matter, f.id, f.place, :entry
+                        from unnest(cast(:ids as uuid[]), cast(:places as uuid[])) as f (id, place)
+                        on conflict (org_id, matter_id, feedback_id) do update set joined_in = :entry, left_in = null""")
+                .param("matter", matter.id())
+                .param("entry", entry)
+                .param("ids", joining.stream().map(one -> one.id().id()).toArray(UUID[]::new))
+                .param(
+                        "places",
+                        joining.stream()
+                                .map(one -> one.placeId() == null
+                                        ? null
+                                        : one.placeId().id())
+                                .toArray(UUID[]::new))
+                .update();
+    }
+
+    /** @throws NotFound when the matter does not gather it, or this person may not read it */
     @Transactional
     void remove(Viewer viewer, MatterId id, FeedbackId feedback, String reason) {
         var matter = matters.held(id, viewer);
-        if (matter.state().closed()) {
-            throw new MatterClosed();
-        }
-        readable(feedback, viewer);
-        var removed = jdbc.sql("""
-                        update matters.gathered set removed_at = :at, removed_by = :by, removed_reason = :reason
-                        where matter_id = :matter and feedback_id = :feedback and removed_at is null""")
-                .param("at", OffsetDateTime.now(clock))
-                .param("by", viewer.account().id())
-                .param("reason", reason)
-                .param("matter", id.id())
-                .param("feedback", feedback.id())
-                .update();
-        if (removed == 0) {
+        if (!archive.readable(Set.of(feedback), viewer).contains(feedback) || !matters.gathers(id, feedback)) {
             throw new NotFound();
         }
-        if (matters.of(feedback).isEmpty()) {
-            archive.state(feedback, FeedbackState.NEW);
-        }
-        archive.note(feedback, "Your feedback was taken out of the matter ‘" + matter.title() + "’", reason, true);
-        matters.record(id, "Took a feedback out", reason);
+        threads.leave(id, feedback);
+        life.did(
+                new FeedbackWasTakenOut(id, matter.title(), feedback),
+                reason,
+                act -> takeOut(id, feedback, act.entry()));
     }
 
-    /** @return the feedback, when this viewer may read it and its giver stands by it */
-    private FeedbackArchive.Summary readable(FeedbackId feedback, Viewer viewer) {
-        return archive.summary(feedback)
-                .filter(summary -> viewer.mayReadAbout(summary.placeId()) && !summary.withdrawn())
-                .orElseThrow(NotFound::new);
+    private void takeOut(MatterId matter, FeedbackId feedback, long entry) {
+        jdbc.sql("update matters.gathered set left_in = :entry where matter_id = :matter and feedback_id = :feedback")
+                .param("entry", entry)
+                .param("matter", matter.id())
+                .param("feedback", feedback.id())
+                .update();
     }
 }

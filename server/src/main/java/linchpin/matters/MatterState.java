@@ -2,13 +2,13 @@ package linchpin.matters;
 
 import java.util.Locale;
 
-/** How far along the thread a matter has come. */
+/** How far a matter has come. */
 public enum MatterState {
     OPEN("Waiting for an action", "grey"),
-    PROMISED("Action promised", "blue"),
+    UNDER_WAY("Action promised", "blue"),
     DONE("Done, people to be told", "aqua-green"),
     ANSWERED("Answered, to be confirmed", "purple"),
-    BACK_WITH_OWNER("Back with its owner", "orange"),
+    BACK("Back with its owner", "orange"),
     RESOLVED("Closed, confirmed", "green"),
     NOT_RESOLVED("Closed, not resolved", "red");
 

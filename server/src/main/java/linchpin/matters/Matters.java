@@ -1,8 +1,5 @@
 package linchpin.matters;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,25 +9,23 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.FeedbackState;
 import linchpin.organisation.PlaceId;
 import linchpin.people.AccountId;
 import linchpin.people.Viewer;
 import linchpin.platform.Id;
 import linchpin.platform.NotFound;
-import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What modules further down the thread may ask about matters, and what they note on them in their own transaction. */
+/** What modules further down the thread may ask about matters. What they do in them they report to {@link MatterLife}. */
 @Component
 public class Matters {
 
     static final String MATTER = """
             select m.id, m.number, m.title, m.summary, m.place_id, upper(m.state) as state, m.next_owner, m.opened_by,
-                   cast(m.opened_at as date) as opened_on, cast(m.closed_at as date) as closed_on, m.closing_reason
+                   m.opened_on, m.closed_on, m.closing_reason
             from matters.matter m
             """;
     static final String READABLE = """
@@ -38,19 +33,17 @@ public class Matters {
              or exists (select 1 from matters.involved i where i.org_id = m.org_id and i.matter_id = m.id
                         and i.account_id = :viewer)
              or exists (select 1 from matters.gathered g where g.org_id = m.org_id and g.matter_id = m.id
-                        and g.removed_at is null and g.place_id in (:places)))
+                        and g.left_in is null and g.place_id in (:places)))
             """;
-    static final String ORDER = "m.closed_at is not null, -m.number";
+    static final String ORDER = "m.closed_on is not null, -m.number";
     private static final List<UUID> NOWHERE = List.of(new UUID(0, 0));
 
     private final JdbcClient jdbc;
     private final FeedbackArchive archive;
-    private final Clock clock;
 
-    Matters(JdbcClient jdbc, FeedbackArchive archive, Clock clock) {
+    Matters(JdbcClient jdbc, FeedbackArchive archive) {
         this.jdbc = jdbc;
         this.archive = archive;
-        this.clock = clock;
     }
 
     /** @return the matter, whoever asks: for public pages and for givers */
@@ -117,7 +110,7 @@ public class Matters {
     public List<Matter> of(FeedbackId feedback) {
         return jdbc.sql(MATTER + """
                          join matters.gathered g on g.org_id = m.org_id and g.matter_id = m.id
-                         where g.feedback_id = :id and g.removed_at is null order by m.number desc""")
+                         where g.feedback_id = :id and g.left_in is null order by m.number desc""")
                 .param("id", feedback.id())
                 .query(Matter.class)
                 .list();
@@ -129,7 +122,7 @@ public class Matters {
         var gathered =
                 jdbc.sql("""
                         select feedback_id as id from matters.gathered
-                        where matter_id = :id and removed_at is null order by added_at, feedback_id""").param("id", matter.id()).query(FeedbackId.class).list();
+                        where matter_id = :id and left_in is null order by joined_in, feedback_id""").param("id", matter.id()).query(FeedbackId.class).list();
         var standing = archive.standing(gathered);
         return gathered.stream().filter(standing::contains).toList();
     }
@@ -141,23 +134,11 @@ public class Matters {
     public Map<MatterId, Long> sizes(Collection<MatterId> matters) {
         var pairs = jdbc.sql("""
                         select matter_id, feedback_id from matters.gathered
-                        where removed_at is null and matter_id in (:ids)""").param("ids", ids(matters)).query(Pair.class).list();
+                        where left_in is null and matter_id in (:ids)""").param("ids", ids(matters)).query(Pair.class).list();
         var standing = archive.standing(pairs.stream().map(Pair::feedbackId).toList());
         return pairs.stream()
                 .filter(pair -> standing.contains(pair.feedbackId()))
                 .collect(Collectors.groupingBy(Pair::matterId, Collectors.counting()));
-    }
-
-    /** Notes how far it has come and whose turn it is. A closed matter stays as it is. */
-    @Transactional
-    public void note(MatterId matter, MatterState state, @Nullable AccountId next) {
-        jdbc.sql("""
-                        update matters.matter set state = :state, next_owner = :next
-                        where id = :id and state not in ('resolved', 'not_resolved')""")
-                .param("state", state.stored())
-                .param("next", next == null ? null : next.id())
-                .param("id", matter.id())
-                .update();
     }
 
     /** Lets a person read the matter whatever places they see, because something in it is theirs to do. */
@@ -170,69 +151,17 @@ public class Matters {
                 .update();
     }
 
-    /** Closes it: somebody who raised it, or a patient leader, agrees. */
-    @Transactional
-    public void resolve(MatterId matter) {
-        close(matter, MatterState.RESOLVED, null);
-    }
-
-    void close(MatterId matter, MatterState state, @Nullable String reason) {
-        jdbc.sql("""
-                        update matters.matter
-                        set state = :state, next_owner = null, closed_at = :at, closed_by = :by, closing_reason = :reason
-                        where id = :id""")
-                .param("state", state.stored())
-                .param("at", now())
-                .param("by", Tenancy.current().account())
-                .param("reason", reason)
-                .param("id", matter.id())
-                .update();
-    }
-
-    /** Of a giver's own doings the day only: the hour could name somebody who is nameless. */
-    private OffsetDateTime now() {
-        var now = OffsetDateTime.now(clock);
-        return Tenancy.current().account() == null ? now.truncatedTo(ChronoUnit.DAYS) : now;
-    }
-
-    /** Opens it again: somebody who raised it says that it has not changed. */
-    @Transactional
-    public void reopen(MatterId matter) {
-        jdbc.sql(
-                        "update matters.matter set state = 'open', closed_at = null, closed_by = null where id = :id and state = 'resolved'")
-                .param("id", matter.id())
-                .update();
-    }
-
-    /** Writes into the matter's history, in the name of whoever is asking. */
-    @Transactional
-    public void record(MatterId matter, String what, @Nullable String reason) {
-        jdbc.sql("""
-                        insert into matters.history (matter_id, at, by_account, what, reason)
-                        values (:matter, :at, :by, :what, :reason)""")
-                .param("matter", matter.id())
-                .param("at", now())
-                .param("by", Tenancy.current().account())
-                .param("what", what)
-                .param("reason", reason)
-                .update();
-    }
-
-    /** Tells everybody who raised it, not only the first: the sentence appears with their receipts. */
-    @Transactional
-    public void tell(MatterId matter, String sentence, @Nullable FeedbackState state) {
-        for (var feedback : feedback(matter)) {
-            archive.note(feedback, sentence, null, true);
-        }
-        if (state != null) {
-            mark(matter, state);
-        }
-    }
-
-    /** Notes on all its feedback how far they have come. */
-    @Transactional
-    public void mark(MatterId matter, FeedbackState state) {
-        feedback(matter).forEach(feedback -> archive.state(feedback, state));
+    /** @return whether the matter gathers this feedback, and its giver stands by it */
+    @Transactional(readOnly = true)
+    public boolean gathers(MatterId matter, FeedbackId feedback) {
+        return jdbc.sql("""
+                        select exists (select 1 from matters.gathered
+                                       where matter_id = :matter and feedback_id = :feedback and left_in is null)""")
+                        .param("matter", matter.id())
+                        .param("feedback", feedback.id())
+                        .query(Boolean.class)
+                        .single()
+                && !archive.standing(List.of(feedback)).isEmpty();
     }
 
     /** @return the parameters of {@link #READABLE} */

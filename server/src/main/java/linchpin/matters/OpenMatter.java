@@ -1,15 +1,15 @@
 package linchpin.matters;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.Threads;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,25 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenMatter {
 
     private final JdbcClient jdbc;
-    private final Matters matters;
+    private final MatterLife life;
+    private final Threads threads;
     private final GatherFeedback gathering;
     private final Places places;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     OpenMatter(
-            JdbcClient jdbc,
-            Matters matters,
-            GatherFeedback gathering,
-            Places places,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            JdbcClient jdbc, MatterLife life, Threads threads, GatherFeedback gathering, Places places, Clock clock) {
         this.jdbc = jdbc;
-        this.matters = matters;
+        this.life = life;
+        this.threads = threads;
         this.gathering = gathering;
         this.places = places;
         this.clock = clock;
-        this.events = events;
     }
 
     /**
@@ -58,19 +53,19 @@ public class OpenMatter {
             throw new NotFound();
         }
         var matter = new MatterId(jdbc.sql("""
-                        insert into matters.matter (number, title, summary, place_id, opened_by, opened_at)
-                        values (:number, :title, :summary, :place, :by, :at) returning id""")
+                        insert into matters.matter (number, title, summary, place_id, opened_by, opened_on)
+                        values (:number, :title, :summary, :place, :by, :today) returning id""")
                 .param("number", nextNumber())
                 .param("title", form.title())
                 .param("summary", form.summary())
                 .param("place", place.map(PlaceId::id).orElse(null))
                 .param("by", viewer.account().id())
-                .param("at", OffsetDateTime.now(clock))
+                .param("today", LocalDate.now(clock))
                 .query(UUID.class)
                 .single());
-        matters.record(matter, "Opened the matter", null);
+        threads.begin(matter);
+        life.did(new MatterWasOpened(matter, form.title()), null);
         gathering.add(viewer, matter, feedback);
-        events.publishEvent(new MatterOpened(viewer.organisation(), matter));
         return matter;
     }
 

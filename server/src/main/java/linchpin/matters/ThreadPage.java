@@ -3,6 +3,7 @@ package linchpin.matters;
 import gg.jte.Content;
 import java.util.List;
 import linchpin.feedback.FeedbackArchive.Summary;
+import linchpin.history.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param raised how many feedback there are, also those this viewer may not read
  * @param feedback those this viewer may read
- * @param proposal what stands in the place kept for proposal and decision
  * @param steps what modules further down the thread add
  */
 record ThreadPage(
@@ -22,9 +22,8 @@ record ThreadPage(
         long raised,
         List<Voice> feedback,
         String voices,
-        String proposal,
         List<Content> steps,
-        List<Event> history,
+        List<Line> history,
         String words,
         List<Voice> found,
         boolean mayGather,
@@ -32,10 +31,6 @@ record ThreadPage(
 
     /** A feedback with the place it is about and the day it came. */
     record Voice(Summary summary, String place, String day) {}
-
-    /** Something that was done. */
-    record Event(
-            String day, String by, String what, @Nullable String reason) {}
 
     /** @return how many this viewer may not read */
     long hidden() {

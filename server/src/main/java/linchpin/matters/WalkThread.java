@@ -1,27 +1,22 @@
 package linchpin.matters;
 
 import gg.jte.Content;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackArchive.Summary;
+import linchpin.history.ReadHistory;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
-import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import linchpin.ui.Frame;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,35 +26,29 @@ class WalkThread {
 
     private static final int FOUND = 20;
 
-    private final JdbcClient jdbc;
     private final Matters matters;
     private final FeedbackArchive archive;
     private final Places places;
     private final Accounts accounts;
+    private final ReadHistory history;
     private final List<ThreadStep> steps;
 
     WalkThread(
-            JdbcClient jdbc,
             Matters matters,
             FeedbackArchive archive,
             Places places,
             Accounts accounts,
+            ReadHistory history,
             List<ThreadStep> steps) {
-        this.jdbc = jdbc;
         this.matters = matters;
         this.archive = archive;
         this.places = places;
         this.accounts = accounts;
+        this.history = history;
         this.steps = steps.stream()
                 .sorted(Comparator.comparingInt(ThreadStep::order))
                 .toList();
     }
-
-    private record Row(
-            LocalDate day,
-            @Nullable AccountId byAccount,
-            String what,
-            @Nullable String reason) {}
 
     /** @param words to look for among feedback that could join; empty for none */
     @Transactional(readOnly = true)
@@ -82,9 +71,8 @@ class WalkThread {
                 gathered.size(),
                 voices(feedback, here),
                 span(feedback),
-                matter.state() == MatterState.OPEN ? "not yet" : "not needed for this matter",
                 contents(matter, viewer, frame),
-                history(id),
+                history.of(id),
                 words,
                 voices(found, here),
                 !matter.state().closed() && viewer.may(Permission.OPEN_MATTER),
@@ -93,23 +81,6 @@ class WalkThread {
 
     private List<Content> contents(Matter matter, Viewer viewer, Frame frame) {
         return steps.stream().map(step -> step.items(matter, viewer, frame)).toList();
-    }
-
-    private List<ThreadPage.Event> history(MatterId id) {
-        var rows = jdbc.sql("""
-                        select cast(at as date) as day, by_account, what, reason from matters.history
-                        where matter_id = :id order by entry""").param("id", id.id()).query(Row.class).list();
-        var names = accounts.names(rows.stream()
-                .map(Row::byAccount)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(HashSet::new)));
-        return rows.stream()
-                .map(row -> new ThreadPage.Event(
-                        Days.full(row.day()),
-                        row.byAccount() == null ? "A giver" : names.getOrDefault(row.byAccount(), "Somebody"),
-                        row.what(),
-                        row.reason()))
-                .toList();
     }
 
     private static List<ThreadPage.Voice> voices(List<Summary> feedback, Map<PlaceId, Place> places) {

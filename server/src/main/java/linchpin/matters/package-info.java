@@ -1,9 +1,8 @@
 /**
- * * Matters: what several people raised, gathered so that it can be acted on and answered once for all of them. It shows the whole
- * thread on one page, and knows nothing of the actions and answers that modules further down put there; proposals, co-design and the
- * stage at which patients came in will stand here too.
+ * Matters: what several people raised, gathered so that it can be acted on and answered once for all of them. It knows the life of a matter and
+ * shows its whole thread on one page; what was promised, answered or decided in it, modules further down report as deeds and put there.
  */
-@ApplicationModule(allowedDependencies = {"feedback", "organisation", "people", "platform", "ui"})
+@ApplicationModule(allowedDependencies = {"feedback", "history", "organisation", "people", "platform", "ui"})
 @NullMarked
 package linchpin.matters;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
+import linchpin.history.History;
 import linchpin.people.AccountId;
 import linchpin.platform.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,13 @@ public class Alarms {
 
     private final JdbcClient jdbc;
     private final FeedbackArchive archive;
+    private final History history;
     private final Clock clock;
 
-    Alarms(JdbcClient jdbc, FeedbackArchive archive, Clock clock) {
+    Alarms(JdbcClient jdbc, FeedbackArchive archive, History history, Clock clock) {
         this.jdbc = jdbc;
         this.archive = archive;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -73,7 +76,7 @@ public class Alarms {
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         archive.alarm(feedback, true);
-        archive.note(feedback, "An alarm was raised. " + kind.label(), words, false);
+        history.did(new AlarmDeed(feedback, AlarmDeed.Kind.RAISED, kind), words);
     }
 
     /**
@@ -94,26 +97,27 @@ public class Alarms {
                 .update();
         if (raised > 0) {
             archive.alarm(feedback, true);
+            history.did(new AlarmDeed(feedback, AlarmDeed.Kind.RAISED, kind), why);
         }
     }
 
     /** @throws NotFound when there is no such alarm, or it is settled already */
     @Transactional
     public void settle(FeedbackId feedback, UUID alarm, String outcome, AccountId by) {
-        var settled = jdbc.sql("""
+        var kind = jdbc.sql("""
                         update meaning.alarm set outcome = :outcome, settled_by = :by, settled_at = :at
-                        where id = :alarm and feedback_id = :feedback and settled_at is null""")
+                        where id = :alarm and feedback_id = :feedback and settled_at is null returning kind""")
                 .param("outcome", outcome)
                 .param("by", by.id())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("alarm", alarm)
                 .param("feedback", feedback.id())
-                .update();
-        if (settled == 0) {
-            throw new NotFound();
-        }
+                .query(String.class)
+                .optional()
+                .map(Kind::stored)
+                .orElseThrow(NotFound::new);
         archive.alarm(feedback, !standing(feedback).isEmpty());
-        archive.note(feedback, "The alarm was settled", outcome, false);
+        history.did(new AlarmDeed(feedback, AlarmDeed.Kind.SETTLED, kind), outcome);
     }
 
     /** @return the alarms of this feedback that nobody has settled */

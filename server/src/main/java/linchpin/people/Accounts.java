@@ -1,12 +1,15 @@
 package linchpin.people;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import linchpin.history.Names;
 import linchpin.organisation.PlaceId;
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Accounts and the roles they hold. */
 @Component
-public class Accounts {
+public class Accounts implements Names {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
@@ -92,6 +95,15 @@ public class Accounts {
                     .list()
                     .forEach(named -> names.put(named.id(), named.name()));
         }
+        return names;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, String> of(Set<UUID> accounts) {
+        var names = new HashMap<UUID, String>();
+        names(accounts.stream().map(AccountId::new).collect(Collectors.toSet()))
+                .forEach((account, name) -> names.put(account.id(), name));
         return names;
     }
 

@@ -1,9 +1,11 @@
 package linchpin.people;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.PlaceId;
+import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,24 @@ public record Viewer(
     /** @return whether this person may read what is said about the place; null is feedback about no particular place */
     public boolean mayReadAbout(@Nullable PlaceId place) {
         return places == null || (place != null && places.contains(place));
+    }
+
+    /**
+     * In which role somebody does something that several of theirs allow. Whoever is staff and a patient leader too acts as staff where both
+     * may: what patients did must never look like more than it was.
+     *
+     * @param needed any of which allows it; empty where all roles do
+     */
+    public Role acting(Set<Permission> needed) {
+        return roles.stream()
+                .filter(role -> needed.isEmpty() || needed.stream().anyMatch(Permissions.of(role)::contains))
+                .max(Comparator.comparing(role -> role != Role.PATIENT_LEADER))
+                .orElseThrow();
+    }
+
+    /** @return whose rows this person's work touches, and in which role it is done */
+    public Tenancy.Scope scope(Role as) {
+        return new Tenancy.Scope(organisation.id(), account.id(), as.name());
     }
 
     public static Set<Permission> permissionsOf(Set<Role> roles) {

@@ -19,15 +19,26 @@ public final class Tenancy {
      *
      * @param organisation whose rows are visible; null for none
      * @param account who is asking; null for a giver, a visitor or the product itself
+     * @param as the role in which they ask, {@link #GIVER} or {@link #PRODUCT}; it opens nothing, and is written beside what they do
      */
     public record Scope(
-            @Nullable UUID organisation, @Nullable UUID account) {
+            @Nullable UUID organisation, @Nullable UUID account, String as) {
 
+        /** Somebody who comes with a receipt, or to give. */
+        public static final String GIVER = "GIVER";
+        /** What the product does by itself. */
+        public static final String PRODUCT = "PRODUCT";
         /** Sees no row of any organisation. */
-        public static final Scope NOBODY = new Scope(null, null);
+        public static final Scope NOBODY = new Scope(null, null, PRODUCT);
 
-        static Scope of(UUID organisation) {
-            return new Scope(organisation, CURRENT.get().account());
+        /** @return of somebody who asks in no particular role, as while it is found out which they hold */
+        public static Scope of(@Nullable UUID organisation, UUID account) {
+            return new Scope(organisation, account, "");
+        }
+
+        /** @return the same person in the same role, in this organisation */
+        public Scope in(UUID other) {
+            return new Scope(other, account, as);
         }
     }
 
@@ -57,9 +68,28 @@ public final class Tenancy {
      * @return what the work returns
      */
     public static <T extends @Nullable Object> T in(UUID organisation, Supplier<T> work) {
-        try (var _ = enter(Scope.of(organisation))) {
+        try (var _ = enter(current().in(organisation))) {
             return work.get();
         }
+    }
+
+    /** As {@link #in(UUID, Supplier)}, for work that returns nothing. */
+    public static void in(UUID organisation, Runnable work) {
+        try (var _ = enter(current().in(organisation))) {
+            work.run();
+        }
+    }
+
+    /**
+     * @return the organisation in scope
+     * @throws IllegalStateException when there is none
+     */
+    public static UUID organisation() {
+        var organisation = current().organisation();
+        if (organisation == null) {
+            throw new IllegalStateException("No organisation is in scope");
+        }
+        return organisation;
     }
 
     /** Leaves the scope when closed. */

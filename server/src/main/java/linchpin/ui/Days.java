@@ -1,6 +1,7 @@
 package linchpin.ui;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -9,11 +10,18 @@ public final class Days {
 
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
+
     private Days() {}
 
     /** @return as in "3 May 2026" */
     public static String full(LocalDate day) {
         return FULL.format(day);
+    }
+
+    /** @return as in "3 May 2026, 14:05", in the zone that it has */
+    public static String moment(ZonedDateTime at) {
+        return MOMENT.format(at);
     }
 
     /** @return as in "1 day" or "12 days" */

@@ -23,15 +23,15 @@ class ActionGraphTests {
     })
     void leadsFromEachStateByEachActWhereTheTableSays(
             ActionState state, String promise, String start, String move, String done, String putBack, String drop) {
-        var expected = new EnumMap<Act, String>(Map.of(
-                Act.PROMISE, promise,
-                Act.START, start,
-                Act.MOVE_DATE, move,
-                Act.MARK_DONE, done,
-                Act.PUT_BACK, putBack,
-                Act.DROP, drop));
-        assertThat(expected).containsOnlyKeys(Act.values());
-        for (var act : Act.values()) {
+        var expected = new EnumMap<ActionAct, String>(Map.of(
+                ActionAct.PROMISE, promise,
+                ActionAct.START, start,
+                ActionAct.MOVE_DATE, move,
+                ActionAct.MARK_DONE, done,
+                ActionAct.PUT_BACK, putBack,
+                ActionAct.DROP, drop));
+        assertThat(expected).containsOnlyKeys(ActionAct.values());
+        for (var act : ActionAct.values()) {
             var after = Optional.of(expected.get(act))
                     .filter(name -> !name.equals("-"))
                     .map(ActionState::valueOf);
@@ -42,7 +42,7 @@ class ActionGraphTests {
     @Test
     void letsEveryStateButDroppedBeLeft() {
         for (var state : ActionState.values()) {
-            var left = java.util.Arrays.stream(Act.values())
+            var left = java.util.Arrays.stream(ActionAct.values())
                     .flatMap(act -> ActionGraph.after(state, act).stream())
                     .anyMatch(after -> after != state);
             assertThat(left).as(state.name()).isEqualTo(state != DROPPED);

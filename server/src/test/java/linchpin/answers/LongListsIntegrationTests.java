@@ -32,14 +32,14 @@ class LongListsIntegrationTests {
     void manyMattersWithAnActionEach() {
         trust = story.trust();
         story.behindItsBack(trust, """
-                insert into matters.matter (number, title, summary, state, opened_by, opened_at, closed_at)
-                select n, 'Long ' || n, 'Long', case when n % 3 = 0 then 'resolved' else 'open' end, gen_random_uuid(), now(),
-                       case when n % 3 = 0 then now() end from generate_series(1, 120) n""");
+                insert into matters.matter (number, title, summary, state, opened_by, opened_on, closed_on)
+                select n, 'Long ' || n, 'Long', case when n % 3 = 0 then 'resolved' else 'open' end, gen_random_uuid(), current_date,
+                       case when n % 3 = 0 then current_date end from generate_series(1, 120) n""");
         var matter = story.text(trust, "select cast(id as text) from matters.matter where number = 1");
         story.behindItsBack(trust, """
-                insert into actions.action (matter_id, what, owner_id, due, first_due, state, promised_by, promised_at, done_on)
+                insert into actions.action (matter_id, what, owner_id, due, first_due, state, promised_by, promised_on, done_on)
                 select '%s', 'Promise ' || n, gen_random_uuid(), current_date + n / 4 - 5, current_date,
-                       (array['promised', 'done', 'dropped'])[1 + n %% 3], gen_random_uuid(), now(),
+                       (array['promised', 'done', 'dropped'])[1 + n %% 3], gen_random_uuid(), current_date,
                        case when n %% 3 = 1 then current_date - n / 5 end from generate_series(1, 120) n""".formatted(matter));
     }
 

@@ -12,6 +12,7 @@ import linchpin.actions.Action;
 import linchpin.actions.Actions;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.FeedbackState;
 import linchpin.feedback.Grade;
 import linchpin.feedback.NewFeedback;
 import linchpin.feedback.Receipts;
@@ -203,7 +204,7 @@ class Story {
         return World.in(trust.organisation().id(), () -> matters.with(matter).orElseThrow());
     }
 
-    String state(Trust trust, Given given) {
+    FeedbackState state(Trust trust, Given given) {
         return World.in(
                 trust.organisation().id(),
                 () -> archive.summary(given.feedback()).orElseThrow().state());

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import linchpin.actions.ActionState;
+import linchpin.feedback.FeedbackState;
 import linchpin.matters.MatterState;
 import linchpin.support.LinchpinTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,7 @@ class ThreadIntegrationTests {
                 .bodyText()
                 .contains("Answers waiting for your approval", "We did");
         story.post(trust.leader(), answer + "/approve", "version", "1");
-        assertThat(story.state(trust, second)).isEqualTo("answered");
+        assertThat(story.state(trust, second)).isEqualTo(FeedbackState.ANSWERED);
         assertThat(story.receipt(trust, second)).contains("We bought twenty chairs", "Did it change?");
 
         assertThat(story.judged(trust, second, matter, "1.1", "half", "Only in the day"))
@@ -58,7 +59,7 @@ class ThreadIntegrationTests {
         var back = story.action(trust, matter);
         assertThat(back.state()).isEqualTo(ActionState.PUT_BACK);
         assertThat(back.due()).isEqualTo(LocalDate.now().plusDays(14));
-        assertThat(story.now(trust, matter).state()).isEqualTo(MatterState.BACK_WITH_OWNER);
+        assertThat(story.now(trust, matter).state()).isEqualTo(MatterState.BACK);
         assertThat(story.now(trust, matter).nextOwner()).isEqualTo(trust.nurse().account());
         assertThat(story.get(trust.nurse(), back.path())).bodyText().contains("Put back", "says: half");
 
@@ -66,7 +67,7 @@ class ThreadIntegrationTests {
         assertThat(story.receipt(trust, first)).contains("value=\"1.2\"");
         story.judged(trust, first, matter, "1.2", "yes", "");
         assertThat(story.now(trust, matter).state()).isEqualTo(MatterState.RESOLVED);
-        assertThat(story.state(trust, second)).isEqualTo("confirmed");
+        assertThat(story.state(trust, second)).isEqualTo(FeedbackState.CONFIRMED);
         assertThat(story.visit(trust)).bodyText().contains("Confirmed by 1 person who raised it");
     }
 
@@ -183,8 +184,8 @@ class ThreadIntegrationTests {
         story.judged(trust, first, matter, "1.1", "no", ""); // settled with their own word
         assertThat(story.now(trust, matter).state()).isEqualTo(MatterState.RESOLVED);
         story.judged(trust, second, matter, "1.1", "no", "");
-        assertThat(story.now(trust, matter).state()).isEqualTo(MatterState.BACK_WITH_OWNER);
-        assertThat(story.state(trust, first)).isEqualTo("answered");
+        assertThat(story.now(trust, matter).state()).isEqualTo(MatterState.BACK);
+        assertThat(story.state(trust, first)).isEqualTo(FeedbackState.ANSWERED);
     }
 
     @Test
@@ -309,12 +310,12 @@ class ThreadIntegrationTests {
         var answer = story.written(trust.linchpin(), matter, "did");
         var approvals = atOnce(() -> story.post(trust.leader(), answer + "/approve", "version", "1"));
         assertThat(approvals).allSatisfy(result -> assertThat(result).hasStatus(302));
-        assertThat(story.count(trust, "select count(*) from matters.history where what like 'Approved%'"))
+        assertThat(story.count(trust, "select count(*) from history.act where kind = 'answers.published'"))
                 .isEqualTo(1);
         var judgements = atOnce(() -> story.judged(trust, given, matter, "1.1", "half", "Still too few"));
         assertThat(judgements).allSatisfy(result -> assertThat(result).hasStatusOk());
         assertThat(story.count(trust, "select count(*) from answers.judgement")).isEqualTo(1);
-        assertThat(story.count(trust, "select count(*) from actions.history where act = 'put_back'"))
+        assertThat(story.count(trust, "select count(*) from history.act where kind = 'actions.put_back'"))
                 .isEqualTo(1);
         assertThat(story.count(trust, "select count(*) from feedback.comment where class = 'added'"))
                 .isEqualTo(1);

@@ -162,7 +162,7 @@ class CountsIntegrationTests {
         change(
                 "update feedback.feedback set unread = not unread, interpreted = true, alarm = true where id = :id",
                 one);
-        change("update feedback.feedback set themes = themes, state = 'in_matter' where id = :id", one);
+        change("update feedback.feedback set themes = themes, threads = array[id] where id = :id", one);
         assertThat(World.in(trust.id(), counts::waiting)).isZero();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.FeedbackState;
 import linchpin.feedback.Grade;
 import linchpin.feedback.NewFeedback;
 import linchpin.feedback.Register;
@@ -64,8 +65,8 @@ class MatterIntegrationTests {
         post(linchpin, matter + "/feedback", "feedback", second.id().toString());
         assertThat(browser.get().uri(matter).with(signedIn(linchpin)))
                 .bodyText()
-                .contains("2 people spoke", "chairs are broken", "had to stand", "Not yet.");
-        assertThat(state(second)).isEqualTo("in_matter");
+                .contains("2 people spoke", "chairs are broken", "had to stand");
+        assertThat(state(second)).isEqualTo(FeedbackState.IN_MATTER);
     }
 
     @Test
@@ -78,7 +79,7 @@ class MatterIntegrationTests {
         assertThat(browser.get().uri(matter).with(signedIn(linchpin)))
                 .bodyText()
                 .contains("0 people spoke", "It is about another ward");
-        assertThat(state(feedback)).isEqualTo("new");
+        assertThat(state(feedback)).isEqualTo(FeedbackState.NEW);
     }
 
     @Test
@@ -147,7 +148,7 @@ class MatterIntegrationTests {
         assertThat(post(linchpin, matter + "/close", "reason", "Again")).hasStatus(409);
     }
 
-    private String state(FeedbackId feedback) {
+    private FeedbackState state(FeedbackId feedback) {
         return World.in(
                 trust.id(), () -> archive.summary(feedback).orElseThrow().state());
     }

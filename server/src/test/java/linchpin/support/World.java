@@ -92,7 +92,7 @@ public class World {
     public static <T> T as(Person person, Supplier<T> work) {
         UUID organisation = person.organisation().id().id();
         try (var _ =
-                Tenancy.enter(new Tenancy.Scope(organisation, person.account().id()))) {
+                Tenancy.enter(Tenancy.Scope.of(organisation, person.account().id()))) {
             return work.get();
         }
     }

@@ -1,11 +1,12 @@
 package linchpin.feedback.giving;
 
 import java.util.HashSet;
-import linchpin.feedback.FeedbackArchive;
+import linchpin.feedback.FeedbackDeed;
 import linchpin.feedback.NewFeedback;
 import linchpin.feedback.Once;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.Register;
+import linchpin.history.History;
 import linchpin.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,13 +19,13 @@ public class EnterFeedback {
 
     private final Register register;
     private final Receipts receipts;
-    private final FeedbackArchive archive;
+    private final History history;
     private final JdbcClient jdbc;
 
-    EnterFeedback(Register register, Receipts receipts, FeedbackArchive archive, JdbcClient jdbc) {
+    EnterFeedback(Register register, Receipts receipts, History history, JdbcClient jdbc) {
         this.register = register;
         this.receipts = receipts;
-        this.archive = archive;
+        this.history = history;
         this.jdbc = jdbc;
     }
 
@@ -32,15 +33,15 @@ public class EnterFeedback {
      * Sent twice, it is entered once and has one receipt. Words that differ the second time, because somebody went back and wrote
      * more, are added: nothing said is lost.
      *
-     * @param note for its history; null for none
+     * @param logged how it was logged on behalf of its giver; null where the giver gave it
      * @return the receipt's digits
      */
     @Transactional
-    public String enter(OrganisationId organisation, NewFeedback fresh, Once once, @Nullable String note) {
+    public String enter(OrganisationId organisation, NewFeedback fresh, Once once, @Nullable FeedbackDeed logged) {
         if (!register.enter(fresh)) {
             addWhatIsNew(fresh);
-        } else if (note != null) {
-            archive.note(fresh.id(), note, null, true);
+        } else if (logged != null) {
+            history.did(logged, null);
         }
         return receipts.issue(fresh.id(), once.within(organisation));
     }

@@ -2,7 +2,7 @@
  * Telling us: the public form, which needs no account, cookie or script; logging for somebody who told us in another way; the slip with
  * the receipt that both end in; and the posters that lead there.
  */
-@ApplicationModule(allowedDependencies = {"feedback", "organisation", "people", "platform", "ui"})
+@ApplicationModule(allowedDependencies = {"feedback", "history", "organisation", "people", "platform", "ui"})
 @NullMarked
 package linchpin.feedback.giving;
 

@@ -88,11 +88,20 @@ final class Conditions {
         if (!search.question().isEmpty()) {
             and("f.question_set = :question", "question", search.question());
         }
-        equal("state", search.state());
+        state(search.state());
         equal("channel", search.channel());
         equal("moderation", search.moderation());
         if (search.alarm()) {
             conditions.add("f.alarm");
+        }
+    }
+
+    /** Few are in a thread at all, and those have an index of their own. */
+    private void state(String state) {
+        switch (state) {
+            case "" -> {}
+            case "new" -> conditions.add("f.threads = '{}'");
+            default -> and("f.threads <> '{}' and feedback.state_of(f.threads) = :state", "state", state);
         }
     }
 

@@ -33,7 +33,7 @@ public class Lines {
                 known.channel(row.channel()),
                 row.excerpt(),
                 known.themes(row.themes()),
-                Words.state(row.state()),
+                row.state().label(),
                 row.unread(),
                 row.alarm(),
                 row.moderation().equals("held"),

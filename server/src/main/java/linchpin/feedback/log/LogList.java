@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.FeedbackState;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.people.Viewer;
@@ -49,7 +50,7 @@ public class LogList {
             String channel,
             @Nullable String questionSet,
             @Nullable String answerCode,
-            String state,
+            FeedbackState state,
             String moderation,
             boolean unread,
             boolean alarm,

@@ -11,7 +11,7 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
 
     private static final String KEY = "f.id, f.received_on, f.entry";
     private static final String COLUMNS =
-            KEY + ", f.org_id, f.place_id, f.channel, f.question_set, f.answer_code, f.state,"
+            KEY + ", f.org_id, f.place_id, f.channel, f.question_set, f.answer_code, f.threads,"
                     + " f.moderation, f.unread, f.alarm, f.withdrawn, f.themes";
 
     /**
@@ -35,7 +35,8 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
     /** Each table named costs row-level security one more check of whose rows they are, so none is named twice. */
     private String shown(String rows, String total) {
         return """
-                select f.id, f.entry, f.received_on, f.place_id, f.channel, f.question_set, f.answer_code, f.state, f.moderation,
+                select f.id, f.entry, f.received_on, f.place_id, f.channel, f.question_set, f.answer_code,
+                       upper(feedback.state_of(f.threads)) as state, f.moderation,
                        f.unread, f.alarm, f.withdrawn, array_to_string(f.themes, ',') as themes, %s as words,
                        %s as total
                 from (%s) f cross join lateral (

@@ -152,13 +152,9 @@ public class Words {
     private static List<Choice> states() {
         var states = new ArrayList<>(List.of(new Choice("", "Any state")));
         for (var state : FeedbackState.values()) {
-            states.add(new Choice(state.name().toLowerCase(java.util.Locale.ROOT), state.label()));
+            states.add(new Choice(state.stored(), state.label()));
         }
         return states;
-    }
-
-    public static String state(String stored) {
-        return FeedbackState.valueOf(stored.toUpperCase(java.util.Locale.ROOT)).label();
     }
 
     private static List<Choice> any(String label, Map<?, String> from) {

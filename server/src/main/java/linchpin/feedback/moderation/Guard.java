@@ -3,7 +3,6 @@ package linchpin.feedback.moderation;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.moderation.Moderate.Verdict;
 import linchpin.feedback.moderation.masking.MaskingSuggestion;
@@ -21,13 +20,11 @@ class Guard {
     private final Moderate moderate;
     private final ModeratedWords words;
     private final MaskingSuggestions suggestions;
-    private final FeedbackArchive archive;
 
-    Guard(Moderate moderate, ModeratedWords words, MaskingSuggestions suggestions, FeedbackArchive archive) {
+    Guard(Moderate moderate, ModeratedWords words, MaskingSuggestions suggestions) {
         this.moderate = moderate;
         this.words = words;
         this.suggestions = suggestions;
-        this.archive = archive;
     }
 
     /**
@@ -43,7 +40,7 @@ class Guard {
         }
         if (!undecided.isEmpty()) {
             undecided.forEach(proposal -> suggestions.decided(feedback, proposal));
-            archive.note(feedback, "What might be masked was looked at and left as it is", null, true);
+            moderate.leave(feedback);
         }
         moderate.judge(feedback, Verdict.CLEARED, null);
         return true;

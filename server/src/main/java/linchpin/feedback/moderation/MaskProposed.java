@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.analysis.text.redaction.Finding;
-import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.moderation.masking.KindWords;
 import linchpin.feedback.moderation.masking.MaskingSuggestion;
@@ -19,12 +18,10 @@ class MaskProposed {
 
     private final Moderate moderate;
     private final MaskingSuggestions suggestions;
-    private final FeedbackArchive archive;
 
-    MaskProposed(Moderate moderate, MaskingSuggestions suggestions, FeedbackArchive archive) {
+    MaskProposed(Moderate moderate, MaskingSuggestions suggestions) {
         this.moderate = moderate;
         this.suggestions = suggestions;
-        this.archive = archive;
     }
 
     /**
@@ -61,7 +58,7 @@ class MaskProposed {
             return false;
         }
         suggestions.decided(feedback, proposal);
-        archive.note(feedback, "What might be masked was looked at and left as it is", null, true);
+        moderate.leave(feedback);
         return true;
     }
 

@@ -2,10 +2,12 @@ package linchpin.feedback.moderation;
 
 import java.util.List;
 import java.util.UUID;
-import linchpin.feedback.FeedbackArchive;
+import linchpin.feedback.FeedbackAct;
+import linchpin.feedback.FeedbackDeed;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Register;
 import linchpin.feedback.WordsToRead;
+import linchpin.history.History;
 import linchpin.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,27 +19,27 @@ import org.springframework.transaction.annotation.Transactional;
 class Moderate {
 
     private final JdbcClient jdbc;
-    private final FeedbackArchive archive;
+    private final History history;
     private final Register register;
     private final WordsToRead wordsToRead;
 
-    Moderate(JdbcClient jdbc, FeedbackArchive archive, Register register, WordsToRead wordsToRead) {
+    Moderate(JdbcClient jdbc, History history, Register register, WordsToRead wordsToRead) {
         this.jdbc = jdbc;
-        this.archive = archive;
+        this.history = history;
         this.register = register;
         this.wordsToRead = wordsToRead;
     }
 
     /** What a moderator decided about quoting. */
     enum Verdict {
-        UNSEEN("Quoting is to be decided again"),
-        CLEARED("Cleared: may be quoted where the giver agrees"),
-        HELD("Held back: not quoted anywhere");
+        UNSEEN(FeedbackAct.TO_BE_DECIDED_AGAIN),
+        CLEARED(FeedbackAct.CLEARED),
+        HELD(FeedbackAct.HELD_BACK);
 
-        private final String what;
+        private final FeedbackAct act;
 
-        Verdict(String what) {
-            this.what = what;
+        Verdict(FeedbackAct act) {
+            this.act = act;
         }
 
         String stored() {
@@ -63,21 +65,21 @@ class Moderate {
                 .param("verdict", verdict.stored())
                 .param("id", feedback.id())
                 .update();
-        archive.note(feedback, verdict.what, reason, true);
+        history.did(new FeedbackDeed(feedback, verdict.act), reason);
     }
 
     /** Shows other words in place of those received, and lets search find only those. */
     @Transactional
     public void mask(FeedbackId feedback, UUID comment, String shown, String reason) {
         show(feedback, comment, shown);
-        archive.note(feedback, "Part of the words was masked", reason, true);
+        history.did(new FeedbackDeed(feedback, FeedbackAct.MASKED), reason);
     }
 
     /** Shows the words as received again. */
     @Transactional
     public void restore(FeedbackId feedback, UUID comment) {
         show(feedback, comment, null);
-        archive.note(feedback, "The words are shown as received again", null, true);
+        history.did(new FeedbackDeed(feedback, FeedbackAct.UNMASKED), null);
     }
 
     private void show(FeedbackId feedback, UUID comment, @Nullable String shown) {
@@ -97,11 +99,12 @@ class Moderate {
     /** Opens the seal for one look. */
     @Transactional
     public void open(FeedbackId feedback) {
-        archive.note(feedback, "The words as received were opened", null, false);
+        history.did(new FeedbackDeed(feedback, FeedbackAct.UNSEALED), null);
     }
 
+    /** Notes that somebody looked at what might be masked, and left it. */
     @Transactional
-    public void answerObjection(FeedbackId feedback, String answer) {
-        archive.note(feedback, Objections.ANSWERED, answer, true);
+    public void leave(FeedbackId feedback) {
+        history.did(new FeedbackDeed(feedback, FeedbackAct.LEFT_UNMASKED), null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import linchpin.analysis.text.redaction.Finding;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.Objections;
 import linchpin.feedback.moderation.ModerationPage.Found;
 import linchpin.feedback.moderation.ModerationPage.Proposed;
 import linchpin.feedback.moderation.masking.KindWords;
@@ -69,8 +70,8 @@ class ModeratedWords {
                 comments(feedback).stream()
                         .map(comment -> words(comment, byComment.get(comment.id()), typed))
                         .toList(),
-                objections.waiting(feedback).stream()
-                        .map(objection -> objection.reason() == null ? "" : objection.reason())
+                objections.told(objections.waiting(feedback)).stream()
+                        .map(Objections.Told::words)
                         .toList(),
                 typed.field("reason", ""),
                 typed.field("answer", ""),

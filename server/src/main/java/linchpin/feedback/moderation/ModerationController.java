@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where a moderator clears, holds back, masks and answers. */
+/** Where a moderator clears, holds back and masks. */
 @Controller
 @RequestMapping("/log/{id}/moderation")
 class ModerationController {
@@ -100,21 +100,6 @@ class ModerationController {
         return view(feedback, AsTyped.opening());
     }
 
-    @Needs(Permission.MODERATE)
-    @PostMapping("/answer")
-    ModelAndView answer(@PathVariable UUID id, @RequestParam Map<String, String> typed, Viewer viewer) {
-        var feedback = readable(id, viewer);
-        var answer = typed.getOrDefault("answer", "").strip();
-        var errors = answer.isEmpty()
-                ? Errors.none().with("answer", "Say what you did about it, or why you did not")
-                : tooLong("answer", answer);
-        if (errors.any()) {
-            return view(feedback, AsTyped.wrong(typed, errors));
-        }
-        moderate.answerObjection(feedback, answer);
-        return back(feedback, true);
-    }
-
     private FeedbackId readable(UUID id, Viewer viewer) {
         return archive.readable(new FeedbackId(id), viewer).id();
     }
@@ -135,7 +120,7 @@ class ModerationController {
                 : tooLong(field, reason);
     }
 
-    private static Errors tooLong(String field, String text) {
+    static Errors tooLong(String field, String text) {
         return text.length() > LONGEST_REASON
                 ? Errors.none().with(field, "Shorten this to 2,000 characters")
                 : Errors.none();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackPanel;
+import linchpin.feedback.Objections;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Fragments;
@@ -39,8 +40,8 @@ class ModerationPanel implements FeedbackPanel {
                         "verdict",
                         words.standing(feedback).moderation(),
                         "objections",
-                        waiting.stream()
-                                .map(objection -> objection.reason() == null ? "" : objection.reason())
+                        objections.told(waiting).stream()
+                                .map(Objections.Told::words)
                                 .toList(),
                         "moderator",
                         moderator)));

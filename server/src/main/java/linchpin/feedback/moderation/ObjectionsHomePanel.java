@@ -1,8 +1,9 @@
 package linchpin.feedback.moderation;
 
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackArchive;
+import linchpin.feedback.Objections;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
@@ -27,19 +28,19 @@ class ObjectionsHomePanel implements HomePanel {
         if (!viewer.may(Permission.MODERATE)) {
             return Optional.empty();
         }
-        var waiting = objections.waiting().stream()
-                .filter(objection -> archive.summary(objection.feedbackId())
-                        .filter(found -> viewer.mayReadAbout(found.placeId()))
-                        .isPresent())
-                .toList();
+        var all = objections.waiting();
+        var mine = archive.readable(
+                all.stream().map(Objections.Waiting::feedbackId).collect(Collectors.toSet()), viewer);
+        var waiting =
+                all.stream().filter(one -> mine.contains(one.feedbackId())).toList();
         if (waiting.isEmpty()) {
             return Optional.empty();
         }
-        var items = waiting.stream()
+        var items = objections.told(waiting).stream()
                 .limit(FIRST)
                 .map(objection -> new Item(
-                        Objects.requireNonNullElse(objection.reason(), "No reason given"),
-                        "/log/" + objection.feedbackId().id() + "/moderation",
+                        objection.words(),
+                        "/log/" + objection.feedback().id() + "/moderation",
                         "The giver objects to what was done to their words",
                         null))
                 .toList();

@@ -2,7 +2,7 @@
  * A person checks what may be quoted and masks what must not be seen, with a reason that the giver reads and may object to. What was
  * received stays sealed underneath. The machine may propose what to mask; it neither masks nor publishes anything.
  */
-@ApplicationModule(allowedDependencies = {"feedback", "people", "platform", "ui"})
+@ApplicationModule(allowedDependencies = {"feedback", "history", "people", "platform", "ui"})
 @NullMarked
 package linchpin.feedback.moderation;
 

@@ -1,11 +1,16 @@
 package linchpin.feedback.receipts;
 
+import java.util.Map;
 import java.util.UUID;
-import linchpin.feedback.FeedbackArchive;
+import linchpin.feedback.FeedbackAct;
+import linchpin.feedback.FeedbackDeed;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Known;
 import linchpin.feedback.NewFeedback.Words;
+import linchpin.feedback.Objections;
 import linchpin.feedback.Register;
+import linchpin.history.ActId;
+import linchpin.history.History;
 import linchpin.platform.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,19 +22,19 @@ class GiversActs {
 
     private final JdbcClient jdbc;
     private final Register register;
-    private final FeedbackArchive archive;
+    private final Objections objections;
+    private final History history;
 
-    GiversActs(JdbcClient jdbc, Register register, FeedbackArchive archive) {
+    GiversActs(JdbcClient jdbc, Register register, Objections objections, History history) {
         this.jdbc = jdbc;
         this.register = register;
-        this.archive = archive;
+        this.objections = objections;
+        this.history = history;
     }
 
     @Transactional
     void add(FeedbackId feedback, String text, UUID id) {
-        if (register.add(feedback, new Words("Added later", "added", text), id)) {
-            archive.note(feedback, "The giver added something", null, true);
-        }
+        register.add(feedback, new Words("Added later", "added", text), id);
     }
 
     @Transactional
@@ -46,25 +51,14 @@ class GiversActs {
                     .update();
         }
         if (changed) {
-            archive.note(
-                    feedback,
-                    "The giver changed who may know it was them: “%s”"
-                            .formatted(known.chosen().label()),
-                    null,
-                    true);
+            did(feedback, FeedbackAct.MADE_KNOWN, Map.of("grade", known.chosen().name()));
         }
     }
 
     @Transactional
     void consent(FeedbackId feedback, boolean publish) {
         if (set(feedback, "publish = :value", publish, "publish <> :value")) {
-            archive.note(
-                    feedback,
-                    publish
-                            ? "The giver agreed to be quoted in public"
-                            : "The giver no longer agrees to be quoted in public",
-                    null,
-                    true);
+            did(feedback, publish ? FeedbackAct.CONSENTED : FeedbackAct.CONSENT_TAKEN_BACK, Map.of());
         }
     }
 
@@ -75,52 +69,27 @@ class GiversActs {
             jdbc.sql("delete from feedback.contact where feedback_id = :id")
                     .param("id", feedback.id())
                     .update();
-            archive.note(feedback, "The giver took it back", null, true);
+            did(feedback, FeedbackAct.WITHDRAWN, Map.of());
         }
     }
 
     @Transactional
     void putBack(FeedbackId feedback) {
         if (set(feedback, "withdrawn = :value, unread = true, interpreted = false", false, "withdrawn <> :value")) {
-            archive.note(feedback, "The giver gave it again", null, true);
+            did(feedback, FeedbackAct.GIVEN_AGAIN, Map.of());
         }
     }
 
     /** @throws NotFound when that is no decision about this feedback that its giver may see */
     @Transactional
-    void object(FeedbackId feedback, UUID decision, String because) {
-        var reason = "About “%s”: %s".formatted(decided(feedback, decision), because);
-        if (!waiting(feedback, reason)) {
-            archive.note(feedback, FeedbackArchive.OBJECTION, reason, true);
+    void object(FeedbackId feedback, ActId decision, String because) {
+        if (objections.raise(feedback, decision, because)) {
             set(feedback, "unread = :value", true, "true");
         }
     }
 
-    /** Sent twice is said once; said again after somebody of the organisation did something is another objection. */
-    private boolean waiting(FeedbackId feedback, String reason) {
-        return jdbc.sql("""
-                        select exists (
-                            select 1 from feedback.history h
-                            where h.feedback_id = :id and h.what = :what and h.reason = :reason and not exists (
-                                select 1 from feedback.history a
-                                where a.org_id = h.org_id and a.feedback_id = h.feedback_id and a.by_account is not null
-                                  and a.entry > h.entry))""")
-                .param("id", feedback.id())
-                .param("what", FeedbackArchive.OBJECTION)
-                .param("reason", reason)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private String decided(FeedbackId feedback, UUID decision) {
-        return jdbc.sql("""
-                        select what from feedback.history
-                        where feedback_id = :id and id = :decision and to_giver and by_account is not null""")
-                .param("id", feedback.id())
-                .param("decision", decision)
-                .query(String.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+    private void did(FeedbackId feedback, FeedbackAct kind, Map<String, String> facts) {
+        history.did(new FeedbackDeed(feedback, kind, facts), null);
     }
 
     private boolean set(FeedbackId feedback, String change, Object value, String unless) {

@@ -52,20 +52,9 @@ record GiversPage(
     /**
      * Something that was done.
      *
-     * @param byGiver their own doing, or else somebody's of the organisation
+     * @param decision whether the giver may object to it
      */
-    record Entry(
-            UUID id,
-            LocalDate day,
-            boolean byGiver,
-            String what,
-            @Nullable String reason) {
-
-        /** @return whether it is a decision that the giver may object to */
-        boolean decision() {
-            return !byGiver && reason != null && !reason.isBlank();
-        }
-    }
+    record Entry(UUID id, String day, String what, @Nullable String reason, boolean decision) {}
 
     /**
      * What stands in the forms.

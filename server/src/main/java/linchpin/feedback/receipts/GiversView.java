@@ -1,18 +1,19 @@
 package linchpin.feedback.receipts;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
+import linchpin.feedback.FeedbackHistory;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.FeedbackState;
 import linchpin.feedback.Grade;
 import linchpin.feedback.Known;
 import linchpin.feedback.receipts.GiversPage.Entry;
 import linchpin.feedback.receipts.GiversPage.Said;
 import linchpin.feedback.receipts.GiversPage.Standing;
+import linchpin.history.Reader;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Questions;
+import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,12 @@ class GiversView {
 
     private final JdbcClient jdbc;
     private final Questions questions;
+    private final FeedbackHistory history;
 
-    GiversView(JdbcClient jdbc, Questions questions) {
+    GiversView(JdbcClient jdbc, Questions questions, FeedbackHistory history) {
         this.jdbc = jdbc;
         this.questions = questions;
+        this.history = history;
     }
 
     /** @param place null for the organisation as a whole */
@@ -42,7 +45,7 @@ class GiversView {
             boolean publish,
             String moderation,
             boolean withdrawn,
-            String state,
+            FeedbackState state,
             boolean unread,
             @Nullable String name,
             @Nullable String reach) {}
@@ -51,7 +54,7 @@ class GiversView {
     Seen of(FeedbackId feedback) {
         var row = jdbc.sql("""
                         select f.place_id, f.received_on, f.question_set, f.answer_code, f.grade, f.publish, f.moderation,
-                               f.withdrawn, f.state, f.unread, c.name, c.reach
+                               f.withdrawn, upper(feedback.state_of(f.threads)) as state, f.unread, c.name, c.reach
                         from feedback.feedback f
                         left join feedback.contact c on c.org_id = f.org_id and c.feedback_id = f.id
                         where f.id = :id""").param("id", feedback.id()).query(Row.class).single();
@@ -75,10 +78,10 @@ class GiversView {
 
     private static String now(Row row) {
         return switch (row.state()) {
-            case "in_matter" -> "It is being looked into, together with what other people said about the same thing.";
-            case "answered" -> "There is an answer. You can read it below, and say whether anything changed.";
-            case "confirmed" -> "It is settled: you, or a patient leader, said that the change is real.";
-            default ->
+            case IN_MATTER -> "It is being looked into, together with what other people said about the same thing.";
+            case ANSWERED -> "There is an answer. You can read it below, and say whether anything changed.";
+            case CONFIRMED -> "It is settled: you, or a patient leader, said that the change is real.";
+            case NEW ->
                 row.unread()
                         ? "It is with us and nothing is lost. Nobody has read it yet."
                         : "It was read. No decision has been made yet on what to do about it.";
@@ -102,21 +105,15 @@ class GiversView {
                         from feedback.comment where feedback_id = :id order by ordinal, id""").param("id", feedback.id()).query(Said.class).list();
     }
 
+    /** A giver may object to a decision about their own feedback; what was done for many is answered for many. */
     private List<Entry> history(FeedbackId feedback) {
-        return jdbc.sql("""
-                        select id, at, by_account, what, reason from feedback.history
-                        where feedback_id = :id and to_giver order by entry""")
-                .param("id", feedback.id())
-                .query((row, _) -> new Entry(
-                        row.getObject("id", UUID.class),
-                        day(row.getTimestamp("at").toInstant()),
-                        row.getObject("by_account") == null,
-                        row.getString("what"),
-                        row.getString("reason")))
-                .list();
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, ZoneId.systemDefault());
+        return history.of(feedback, Reader.GIVER).stream()
+                .map(line -> new Entry(
+                        line.act().id().id(),
+                        Days.full(line.act().day()),
+                        line.what(),
+                        line.reason(),
+                        line.act().decision() && line.act().about().id().equals(feedback.id())))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import linchpin.feedback.Once;
 import linchpin.feedback.Typed;
 import linchpin.feedback.receipts.GiversPage.Typing;
 import linchpin.feedback.receipts.ReceiptPages.Outcome;
+import linchpin.history.ActId;
 import linchpin.organisation.OrganisationId;
 import linchpin.platform.Tenancy;
 import linchpin.ui.Errors;
@@ -104,7 +105,7 @@ class ReceiptActsController {
             if (errors.any()) {
                 return new Outcome(null, errors, new Typing(Once.fresh(), "", null, entry, Typed.mended(text)));
             }
-            acts.object(feedback, entry, text);
+            acts.object(feedback, new ActId(entry), text);
             return Outcome.done("Your objection is recorded. Staff and patient leaders can see it.");
         });
     }

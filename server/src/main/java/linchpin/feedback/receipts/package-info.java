@@ -1,5 +1,5 @@
 /** Coming back with a receipt: where the matter stands, and everything a giver may still do with what they said. */
-@ApplicationModule(allowedDependencies = {"feedback", "organisation", "platform", "ui"})
+@ApplicationModule(allowedDependencies = {"feedback", "history", "organisation", "platform", "ui"})
 @NullMarked
 package linchpin.feedback.receipts;
 

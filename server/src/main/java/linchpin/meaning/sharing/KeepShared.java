@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import linchpin.feedback.FeedbackChanged;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Quotable;
+import linchpin.feedback.TouchesFeedback;
 import linchpin.feedback.WordsToRead;
 import linchpin.meaning.Themes;
 import linchpin.meaning.WhatWasDone;
@@ -54,7 +54,7 @@ class KeepShared {
 
     @EventListener
     @Transactional
-    public void on(FeedbackChanged event) {
+    public void on(TouchesFeedback event) {
         keep(event.feedback());
     }
 

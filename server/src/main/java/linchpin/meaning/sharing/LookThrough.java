@@ -23,13 +23,21 @@ class LookThrough {
     private final Sharing sharing;
     private final KeepShared keeping;
     private final Quotable quotable;
+    private final TellShared telling;
     private final Clock clock;
 
-    LookThrough(Organisations organisations, Sharing sharing, KeepShared keeping, Quotable quotable, Clock clock) {
+    LookThrough(
+            Organisations organisations,
+            Sharing sharing,
+            KeepShared keeping,
+            Quotable quotable,
+            TellShared telling,
+            Clock clock) {
         this.organisations = organisations;
         this.sharing = sharing;
         this.keeping = keeping;
         this.quotable = quotable;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -38,12 +46,13 @@ class LookThrough {
         for (var busy = true; busy && !Thread.currentThread().isInterrupted(); ) {
             busy = false;
             for (var organisation : organisations.all()) {
-                busy |= Tenancy.in(organisation.id().id(), this::page);
+                busy |= Tenancy.in(organisation.id().id(), () -> page());
             }
         }
     }
 
     private boolean page() {
+        telling.some();
         var decision = sharing.standing();
         return decision.isPresent() && due(decision.get()) && page(decision.get());
     }

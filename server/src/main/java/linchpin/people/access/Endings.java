@@ -65,7 +65,7 @@ class Endings {
     }
 
     private Optional<Ended> latest(AccountId account, @Nullable UUID organisation) {
-        try (var _ = Tenancy.enter(new Tenancy.Scope(null, account.id()))) {
+        try (var _ = Tenancy.enter(Tenancy.Scope.of(null, account.id()))) {
             return transactions.execute(_ -> jdbc.sql("""
                             select h.org_id, h.role, coalesce(h.ended_at::date, h.until) as day, a.stopped_at is not null as stopped
                             from people.role_held h join people.account a on a.id = h.account_id
@@ -86,7 +86,7 @@ class Endings {
     }
 
     private String whomToAsk(AccountId account, Ended ended) {
-        try (var _ = Tenancy.enter(new Tenancy.Scope(ended.orgId().id(), account.id()))) {
+        try (var _ = Tenancy.enter(Tenancy.Scope.of(ended.orgId().id(), account.id()))) {
             List<Accounts.Named> arrangers = accounts.whoMay(Permission.ARRANGE_PEOPLE);
             return arrangers.isEmpty()
                     ? "the organisation"

@@ -2,8 +2,9 @@ package linchpin.people.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
+import java.util.Set;
 import linchpin.people.Needs;
+import linchpin.people.Permission;
 import linchpin.people.SignedIn;
 import linchpin.people.Viewer;
 import linchpin.platform.Tenancy;
@@ -41,7 +42,9 @@ class Gate implements HandlerInterceptor {
             response.setHeader(
                     "Cache-Control", "no-store"); // somebody's words must not stay in a shared computer's cache
         }
-        if (method.hasMethodAnnotation(OpenToAll.class)) {
+        var open = method.getMethodAnnotation(OpenToAll.class);
+        if (open != null) {
+            enter(request, open.session() ? Tenancy.Scope.NOBODY : new Tenancy.Scope(null, null, Tenancy.Scope.GIVER));
             return true;
         }
         var viewer = viewers.viewer(request).orElseThrow(() -> noRoleLeft(request));
@@ -52,11 +55,12 @@ class Gate implements HandlerInterceptor {
         if (!opens(method, viewer)) {
             throw new NotYourRole(viewer, endings.lately(viewer));
         }
-        request.setAttribute(
-                ENTERED,
-                Tenancy.enter(new Tenancy.Scope(
-                        viewer.organisation().id(), viewer.account().id())));
+        enter(request, viewer.scope(viewer.acting(needed(method))));
         return true;
+    }
+
+    private static void enter(HttpServletRequest request, Tenancy.Scope scope) {
+        request.setAttribute(ENTERED, Tenancy.enter(scope));
     }
 
     private RuntimeException noRoleLeft(HttpServletRequest request) {
@@ -66,10 +70,14 @@ class Gate implements HandlerInterceptor {
     }
 
     private static boolean opens(HandlerMethod method, Viewer viewer) {
+        return method.hasMethodAnnotation(SignedIn.class)
+                || needed(method).stream().anyMatch(viewer::may);
+    }
+
+    /** @return any of which opens it; empty where being signed in does, or where nothing does */
+    private static Set<Permission> needed(HandlerMethod method) {
         var needs = method.getMethodAnnotation(Needs.class);
-        return needs == null
-                ? method.hasMethodAnnotation(SignedIn.class)
-                : Arrays.stream(needs.value()).anyMatch(viewer::may);
+        return needs == null ? Set.of() : Set.of(needs.value());
     }
 
     /** Runs after the page is rendered, also when it failed. */

@@ -97,7 +97,7 @@ public class Viewers {
 
     /** @return what the account holds today, wherever */
     List<Held> heldBy(AccountId account) {
-        try (var _ = Tenancy.enter(new Tenancy.Scope(null, account.id()))) {
+        try (var _ = Tenancy.enter(Tenancy.Scope.of(null, account.id()))) {
             return held(account);
         }
     }
@@ -127,7 +127,7 @@ public class Viewers {
         var here = everywhere.stream()
                 .filter(held -> held.orgId().equals(organisation))
                 .toList();
-        try (var _ = Tenancy.enter(new Tenancy.Scope(organisation.id(), account.id()))) {
+        try (var _ = Tenancy.enter(Tenancy.Scope.of(organisation.id(), account.id()))) {
             return transactions.execute(_ -> Optional.of(viewer(account, organisation, here)));
         }
     }

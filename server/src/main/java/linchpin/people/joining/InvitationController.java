@@ -71,7 +71,7 @@ class InvitationController {
 
     /** The roles are given by whoever invited. */
     private Outcome accepted(Organisation organisation, String token, Invitation invitation, String password) {
-        try (var _ = Tenancy.enter(new Tenancy.Scope(organisation.id().id(), invitation.invitedBy()))) {
+        try (var _ = Tenancy.enter(Tenancy.Scope.of(organisation.id().id(), invitation.invitedBy()))) {
             return acceptInvitation.accept(token, invitation, password);
         }
     }

@@ -13,7 +13,7 @@ create table actions.action (
     small           boolean not null default false, -- small change lane: within a week, no board
     state           text not null default 'promised' check (state in ('promised', 'started', 'done', 'put_back', 'dropped')),
     promised_by     uuid not null,
-    promised_at     timestamptz not null,
+    promised_on     date not null,
     done_on         date,
     done_what       text,
     reason          text, -- why it was put back or dropped
@@ -22,21 +22,3 @@ create table actions.action (
 create index action_of_matter on actions.action (org_id, matter_id);
 create index action_open_by_due on actions.action (org_id, due) where state in ('promised', 'started', 'put_back');
 call platform.tenant_table('actions.action', 'select, insert, update');
-
--- Each act with the state it led to; old due dates are kept.
-create table actions.history (
-    org_id     uuid not null default platform.current_org(),
-    id         uuid not null default gen_random_uuid(), -- a giver's "half" puts an action back: it may not hold the hour of it
-    entry      bigint generated always as identity,
-    action_id  uuid not null,
-    at         timestamptz not null,
-    by_account uuid, -- null: a giver
-    act        text not null,
-    state      text not null,
-    due        date not null, -- from then on
-    words      text, -- what was done, or why
-    primary key (org_id, id),
-    foreign key (org_id, action_id) references actions.action (org_id, id)
-);
-create index history_of_action on actions.history (org_id, action_id, at);
-call platform.tenant_table('actions.history', 'select, insert');

@@ -34,7 +34,7 @@ create table feedback.feedback (
     publish      boolean not null default false, -- the giver's consent, revocable
     moderation   text not null default 'unseen' check (moderation in ('unseen', 'cleared', 'held')),
     withdrawn    boolean not null default false,
-    state        text not null default 'new' check (state in ('new', 'in_matter', 'answered', 'confirmed')),
+    threads      uuid[] not null default '{}', -- which it was joined into
     unread       boolean not null default true, -- by everybody
     alarm        boolean not null default false,
     themes       smallint[] not null default '{}',
@@ -52,7 +52,8 @@ create index feedback_by_import on feedback.feedback (org_id, import_id) where i
 -- What the log filters by must be found without reading everything, also when it is rare.
 create index feedback_by_score on feedback.feedback (org_id, score, received_on desc, entry desc);
 create index feedback_by_channel on feedback.feedback (org_id, channel, received_on desc, entry desc);
-create index feedback_by_state on feedback.feedback (org_id, state, received_on desc, entry desc) where state <> 'new';
+create index feedback_in_threads on feedback.feedback (org_id, received_on desc, entry desc) where threads <> '{}';
+create index feedback_of_thread on feedback.feedback using gin (threads) where threads <> '{}';
 create index feedback_moderated on feedback.feedback (org_id, moderation, received_on desc, entry desc) where moderation <> 'unseen';
 create index feedback_awaiting_reading on feedback.feedback (org_id, entry) where not interpreted and not withdrawn;
 -- What may be quoted, in the order it was entered.
@@ -123,25 +124,37 @@ $$ select r.org_id from feedback.receipt r where r.mac = digest limit 1 $$;
 revoke all on function feedback.organisation_of_receipt(bytea) from public;
 grant execute on function feedback.organisation_of_receipt(bytea) to ${app};
 
--- What was done to a feedback, by whom, and why; the giver sees what concerns them.
-create table feedback.history (
+-- What feedback was joined into, and how far that came: written once, however many feedback are in it.
+create table feedback.thread (
+    org_id uuid not null default platform.current_org(),
+    id     uuid not null,
+    state  text not null default 'in_matter' check (state in ('in_matter', 'answered', 'confirmed')),
+    primary key (org_id, id)
+);
+call platform.tenant_table('feedback.thread', 'select, insert, update');
+
+-- How far along a feedback is. In several threads it is as far as the one that is least far: nothing may look settled that is not.
+create function feedback.state_of(threads uuid[]) returns text
+    language sql stable parallel safe set search_path = pg_catalog as
+$$
+    select case when threads = '{}' then 'new'
+                else coalesce((select t.state from feedback.thread t where t.id = any (threads)
+                               order by array_position(array['in_matter', 'answered', 'confirmed'], t.state) limit 1), 'in_matter') end
+$$;
+
+-- Givers who object to what was done to their words. What they say stands in the history, as the act of this id.
+create table feedback.objection (
     org_id      uuid not null default platform.current_org(),
-    id          uuid not null default gen_random_uuid(),
-    entry       bigint generated always as identity,
+    id          uuid not null, -- of the act that raised it
     feedback_id uuid not null,
-    at          timestamptz not null, -- of a giver's own doings the day only
-    by_account  uuid, -- null: the giver
-    what        text not null,
-    reason      text,
-    to_giver    boolean not null default true,
+    decision_id uuid not null, -- the act objected to
+    answered_by uuid, -- the act that answered it; null while it waits
     primary key (org_id, id),
     foreign key (org_id, feedback_id) references feedback.feedback (org_id, id)
 );
-create index history_of_feedback on feedback.history (org_id, feedback_id, at);
--- Objections of givers, few among all that is written into histories, and the answers to them.
-create index history_objections on feedback.history (org_id, id)
-    where what in ('The giver objects to a change', 'The objection was answered');
-call platform.tenant_table('feedback.history', 'select, insert');
+create index objection_of_feedback on feedback.objection (org_id, feedback_id);
+create index objection_waiting on feedback.objection (org_id) where answered_by is null;
+call platform.tenant_table('feedback.objection', 'select, insert, update (answered_by)');
 
 -- Who read what.
 create table feedback.reading (

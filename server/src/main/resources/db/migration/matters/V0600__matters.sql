@@ -9,8 +9,8 @@ create table matters.numbering (
 );
 call platform.tenant_table('matters.numbering', 'select, insert, update');
 
--- Something that several people raised, or one did gravely enough. State and owner of the next step are noted here by the modules
--- further down the thread, so that the list of matters needs no other module's tables.
+-- Something that several people raised, or one did gravely enough. Where it stands and whose turn it is follow from what was done in it,
+-- by whichever module (MatterGraph), and are kept here so that the list of matters needs no other module's tables.
 create table matters.matter (
     org_id         uuid not null default platform.current_org(),
     id             uuid not null default uuidv7(),
@@ -19,30 +19,26 @@ create table matters.matter (
     summary        text not null check (length(summary) between 1 and 4000),
     place_id       uuid, -- null: the organisation as a whole
     state          text not null default 'open'
-        check (state in ('open', 'promised', 'done', 'answered', 'back_with_owner', 'resolved', 'not_resolved')),
+        check (state in ('open', 'under_way', 'done', 'answered', 'back', 'resolved', 'not_resolved')),
     next_owner     uuid, -- null: whoever looks after matters
     opened_by      uuid not null,
-    opened_at      timestamptz not null,
-    closed_at      timestamptz,
-    closed_by      uuid, -- null: a giver agreed
-    closing_reason text,
+    opened_on      date not null,
+    closed_on      date,
+    closing_reason text, -- null where those who raised it agreed
     primary key (org_id, id),
     unique (org_id, number)
 );
 create index matter_of_place on matters.matter (org_id, place_id);
 call platform.tenant_table('matters.matter', 'select, insert, update');
 
--- Which feedback a matter gathers. What is taken out again stays, with the reason.
+-- Which feedback a matter gathers, from which act of the history to which. Who joined it or took it out, and why, stands there.
 create table matters.gathered (
-    org_id         uuid not null default platform.current_org(),
-    matter_id      uuid not null,
-    feedback_id    uuid not null,
-    place_id       uuid, -- of the feedback when it joined, so that people who see one place find its matters
-    added_by       uuid not null,
-    added_at       timestamptz not null,
-    removed_by     uuid,
-    removed_at     timestamptz,
-    removed_reason text,
+    org_id      uuid not null default platform.current_org(),
+    matter_id   uuid not null,
+    feedback_id uuid not null,
+    place_id    uuid, -- of the feedback when it joined, so that people who see one place find its matters
+    joined_in   bigint not null,
+    left_in     bigint, -- null while it is in
     primary key (org_id, matter_id, feedback_id),
     foreign key (org_id, matter_id) references matters.matter (org_id, id)
 );
@@ -58,19 +54,3 @@ create table matters.involved (
     foreign key (org_id, matter_id) references matters.matter (org_id, id)
 );
 call platform.tenant_table('matters.involved', 'select, insert');
-
--- What was done to a matter, by whom, and why.
-create table matters.history (
-    org_id     uuid not null default platform.current_org(),
-    id         uuid not null default gen_random_uuid(), -- givers settle matters with their word: it may not hold the hour of it
-    entry      bigint generated always as identity,
-    matter_id  uuid not null,
-    at         timestamptz not null,
-    by_account uuid, -- null: a giver
-    what       text not null,
-    reason     text,
-    primary key (org_id, id),
-    foreign key (org_id, matter_id) references matters.matter (org_id, id)
-);
-create index history_of_matter on matters.history (org_id, matter_id, at);
-call platform.tenant_table('matters.history', 'select, insert');

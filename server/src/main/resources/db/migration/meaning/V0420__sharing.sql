@@ -43,3 +43,12 @@ create table meaning.shared_from (
     foreign key (org_id, shared_id) references meaning.shared (org_id, id) on delete cascade
 );
 call platform.tenant_table('meaning.shared_from', 'select, insert');
+
+-- Threads whose givers were told something else came of them, and whose shared copies have yet to tell it too.
+create table meaning.told_anew (
+    org_id uuid not null default platform.current_org(),
+    entry  bigint generated always as identity,
+    thread uuid not null,
+    primary key (org_id, entry)
+);
+call platform.tenant_table('meaning.told_anew', 'select, insert, delete');

@@ -162,7 +162,7 @@ public final class LogBenchmark {
 
     private void withSecurity(LogSearch search) {
         try (var _ = Tenancy.enter(
-                new Tenancy.Scope(viewer.organisation().id(), viewer.account().id()))) {
+                Tenancy.Scope.of(viewer.organisation().id(), viewer.account().id()))) {
             secured.find(search, viewer, FIRST);
         }
     }
@@ -203,7 +203,7 @@ public final class LogBenchmark {
                 Map.of("from", "2024-03-01", "to", "2024-03-31", "score", "4"));
         for (var sent : searches) {
             var search = LogSearch.of(sent);
-            try (var _ = Tenancy.enter(new Tenancy.Scope(
+            try (var _ = Tenancy.enter(Tenancy.Scope.of(
                     viewer.organisation().id(), viewer.account().id()))) {
                 transactions.executeWithoutResult(_ -> plan(jdbc, search));
             }

@@ -10,12 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackState;
 import linchpin.feedback.Grade;
 import linchpin.feedback.Register;
+import linchpin.feedback.Threads;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Places;
 import linchpin.people.Accounts;
@@ -47,6 +49,9 @@ class LogIntegrationTests {
 
     @Autowired
     FeedbackArchive archive;
+
+    @Autowired
+    Threads threads;
 
     @Autowired
     Accounts accounts;
@@ -158,7 +163,10 @@ class LogIntegrationTests {
         var alarming = said("alpha").in(register, trust);
         World.in(trust.id(), () -> {
             archive.themes(themed, Set.of(12));
-            archive.state(answered, FeedbackState.ANSWERED);
+            var thread = new FeedbackId(UUID.randomUUID()); // any id does
+            threads.begin(thread);
+            threads.join(thread, Set.of(answered));
+            threads.stands(thread, FeedbackState.ANSWERED);
             archive.alarm(alarming, true);
             return null;
         });

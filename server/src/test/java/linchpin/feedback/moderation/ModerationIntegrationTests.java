@@ -10,8 +10,10 @@ import java.util.UUID;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Grade;
+import linchpin.feedback.Objections;
 import linchpin.feedback.Quotable;
 import linchpin.feedback.Register;
+import linchpin.history.ReadHistory;
 import linchpin.organisation.Organisation;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
@@ -39,6 +41,12 @@ class ModerationIntegrationTests {
 
     @Autowired
     Quotable quotable;
+
+    @Autowired
+    Objections objections;
+
+    @Autowired
+    ReadHistory history;
 
     @Autowired
     JdbcClient jdbc;
@@ -204,11 +212,17 @@ class ModerationIntegrationTests {
 
     @Test
     void keepsAnObjectionInViewUntilAModeratorAnswersIt() {
-        World.in(trust.id(), () -> {
-            archive.note(feedback, Objections.RAISED, "You took out the point", true);
-            return null;
-        });
-        assertThat(get("/home")).bodyText().contains("Objections to answer").contains("You took out the point");
+        post(linchpin, base + "/verdict", "verdict", "HELD", "reason", "It names a nurse");
+        World.in(
+                trust.id(),
+                () -> transactions.execute(_ -> {
+                    var held = history.of(feedback).getLast().act().id();
+                    return objections.raise(feedback, held, "You took out the point");
+                }));
+        assertThat(get("/home"))
+                .bodyText()
+                .contains("Objections to answer")
+                .contains("About “Held back: not quoted anywhere”: You took out the point");
         assertThat(get("/log/" + feedback.id())).bodyText().contains("waits for an answer");
         assertThat(post(linchpin, base + "/answer", "answer", " ")).hasStatus(400);
         post(linchpin, base + "/answer", "answer", "We put it back");

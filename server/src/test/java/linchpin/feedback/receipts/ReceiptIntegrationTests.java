@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import linchpin.feedback.FeedbackArchive;
+import linchpin.feedback.FeedbackAct;
+import linchpin.feedback.FeedbackDeed;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Once;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.giving.Giver;
+import linchpin.history.History;
 import linchpin.organisation.Organisation;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
@@ -34,7 +36,7 @@ class ReceiptIntegrationTests {
     Receipts receipts;
 
     @Autowired
-    FeedbackArchive archive;
+    History history;
 
     @Autowired
     JdbcClient jdbc;
@@ -142,7 +144,7 @@ class ReceiptIntegrationTests {
         assertThat(rows("select class from feedback.comment order by ordinal"))
                 .extracting(row -> row.get("class"))
                 .containsExactly("what_good", "added");
-        assertThat(rows("select what from feedback.history")).hasSize(1);
+        assertThat(rows("select kind from history.act")).hasSize(1);
     }
 
     @Test
@@ -189,7 +191,7 @@ class ReceiptIntegrationTests {
         act("consent", "publish", "true");
         act("consent", "publish", "true");
         assertThat(rows("select publish from feedback.feedback")).containsExactly(Map.of("publish", true));
-        assertThat(rows("select what from feedback.history")).hasSize(2);
+        assertThat(rows("select kind from history.act")).hasSize(2);
     }
 
     @Test
@@ -204,20 +206,17 @@ class ReceiptIntegrationTests {
                 .containsExactly(Map.of("received", "The night nurse"));
         assertThat(act("put-back")).contains("Thank you for giving it again");
         assertThat(rows("select withdrawn from feedback.feedback")).containsExactly(Map.of("withdrawn", false));
-        assertThat(rows("select what from feedback.history order by entry"))
-                .extracting(row -> row.get("what"))
-                .containsExactly("The giver took it back", "The giver gave it again");
+        assertThat(rows("select kind from history.act order by entry"))
+                .extracting(row -> row.get("kind"))
+                .containsExactly("feedback.withdrawn", "feedback.given_again");
     }
 
     @Test
     void showsWhyWordsWereHeldAndTakesAnObjection() {
         var moderator = world.person(trust, Role.LINCHPIN);
         var feedback = feedback();
-        World.as(moderator, () -> {
-            archive.note(feedback, "Held back from being published", "It names a nurse", true);
-            archive.note(feedback, "Told the ward manager", "An inside reason", false);
-            return feedback;
-        });
+        did(moderator, new FeedbackDeed(feedback, FeedbackAct.HELD_BACK), "It names a nurse");
+        did(moderator, new FeedbackDeed(feedback, FeedbackAct.UNSEALED), "An inside reason");
         var page = giver.get("/receipt/" + digits);
         assertThat(page.body()).contains("It names a nurse", "I do not agree").doesNotContain("An inside reason");
         var entry = ENTRY.matcher(page.body());
@@ -228,12 +227,9 @@ class ReceiptIntegrationTests {
         act("object", "entry", entry.group(1), "objection", "She asked to be named");
         assertThat(act("object", "entry", entry.group(1), "objection", "She asked to be named"))
                 .contains("Your objection is recorded", "She asked to be named");
-        assertThat(rows("select what, reason from feedback.history where by_account is null"))
-                .containsExactly(Map.of(
-                        "what",
-                        FeedbackArchive.OBJECTION,
-                        "reason",
-                        "About “Held back from being published”: She asked to be named"));
+        assertThat(rows("select kind, reason, at is null as timeless from history.act where by_account is null"))
+                .containsExactly(
+                        Map.of("kind", "feedback.objected", "reason", "She asked to be named", "timeless", true));
         assertThat(rows("select unread from feedback.feedback")).containsExactly(Map.of("unread", true));
         assertThat(browser.get().uri("/log/" + feedback.id() + "/moderation").with(World.signedIn(moderator)))
                 .hasStatusOk()
@@ -245,12 +241,8 @@ class ReceiptIntegrationTests {
     void takesNoObjectionToWhatTheGiverMayNotSee() {
         var moderator = world.person(trust, Role.LINCHPIN);
         var feedback = feedback();
-        World.as(moderator, () -> {
-            archive.note(feedback, "Told the ward manager", "An inside reason", false);
-            return feedback;
-        });
-        var hidden =
-                rows("select id from feedback.history").getFirst().get("id").toString();
+        did(moderator, new FeedbackDeed(feedback, FeedbackAct.UNSEALED), "An inside reason");
+        var hidden = rows("select id from history.act").getFirst().get("id").toString();
         assertThat(giver.post("/receipt/object", "receipt", digits, "entry", hidden, "objection", "No")
                         .statusCode())
                 .isEqualTo(404);
@@ -264,5 +256,9 @@ class ReceiptIntegrationTests {
                         .update()));
         assertThat(giver.get("/receipt/" + digits).body())
                 .contains("The night nurse", "Others see it like this", "The [role] nurse");
+    }
+
+    private void did(World.Person who, FeedbackDeed deed, String reason) {
+        World.as(who, () -> transactions.execute(_ -> history.did(deed, reason)));
     }
 }

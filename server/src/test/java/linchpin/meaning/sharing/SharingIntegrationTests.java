@@ -296,7 +296,9 @@ class SharingIntegrationTests {
                 .contains(name)
                 .doesNotContain("No land", "Parking");
         var leader = world.person(sharing, Role.PATIENT_LEADER);
+        looking.all(); // the next look through everything is an hour away
         assertThat(desk.post(leader, answer + "/approve", "version", "1")).hasStatus(302);
+        looking.all();
         assertThat(desk.get(reader, pageOfTheOnlyOne()))
                 .bodyText()
                 .contains(name, "No land is to be had")

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import linchpin.feedback.AboutWhom;
 import linchpin.feedback.EarlierLike;
+import linchpin.feedback.FeedbackAct;
+import linchpin.feedback.FeedbackDeed;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.NewFeedback;
 import linchpin.feedback.giving.Asked;
@@ -103,13 +105,13 @@ class OnBehalfController {
     ModelAndView log(@RequestParam Map<String, String> sent, Viewer viewer, HttpServletRequest request) {
         var page = page(OnBehalfForm.of(sent), viewer);
         return refused(page, viewer).orElseGet(() -> {
+            var fresh = fresh(page, viewer);
+            var read = sent.containsKey("agreed") ? Map.of("agreed", "yes") : Map.<String, String>of();
             var digits = enter.enter(
                     viewer.organisation(),
-                    fresh(page, viewer),
+                    fresh,
                     page.form().once(),
-                    sent.containsKey("agreed")
-                            ? "Logged for the giver, to whom it was read back and who agreed"
-                            : "Logged for the giver");
+                    new FeedbackDeed(fresh.id(), FeedbackAct.LOGGED, read));
             return new ModelAndView("feedback/giving/behalf/logged", Map.of("slip", Slip.of(digits, address, request)));
         });
     }

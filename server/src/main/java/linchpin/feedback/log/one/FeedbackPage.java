@@ -2,6 +2,7 @@ package linchpin.feedback.log.one;
 
 import gg.jte.Content;
 import java.util.List;
+import linchpin.history.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ record FeedbackPage(
         @Nullable String loggedBy,
         List<String> tags,
         List<String> readers,
-        List<Event> history,
+        List<Line> history,
         List<Content> panels,
         @Nullable String newer,
         @Nullable String older) {
@@ -43,7 +44,4 @@ record FeedbackPage(
 
     /** @param changed whether a moderator masked something */
     record Said(String question, String text, boolean changed) {}
-
-    /** @param reason empty where none was needed */
-    record Event(String when, String who, String what, String reason, boolean toGiver) {}
 }

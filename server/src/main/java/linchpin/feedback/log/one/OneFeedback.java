@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.FeedbackState;
 import linchpin.feedback.log.Cursor;
 import linchpin.organisation.PlaceId;
 import linchpin.people.AccountId;
@@ -38,7 +39,7 @@ class OneFeedback {
             boolean publish,
             String moderation,
             boolean withdrawn,
-            String state,
+            FeedbackState state,
             boolean alarm,
             @Nullable AccountId loggedBy) {
 
@@ -51,13 +52,6 @@ class OneFeedback {
 
     record Contact(@Nullable String name, @Nullable String reach) {}
 
-    record Event(
-            Timestamp at,
-            @Nullable AccountId byAccount,
-            String what,
-            @Nullable String reason,
-            boolean toGiver) {}
-
     record Reader(AccountId accountId, Timestamp at) {}
 
     /** @throws NotFound when there is none, or this person may not read about its place */
@@ -65,7 +59,7 @@ class OneFeedback {
     public Row row(FeedbackId id, Viewer viewer) {
         return jdbc.sql("""
                         select id, entry, received_on, place_id, channel, question_set, answer_code, about, grade, publish, moderation,
-                               withdrawn, state, alarm, logged_by
+                               withdrawn, upper(feedback.state_of(threads)) as state, alarm, logged_by
                         from feedback.feedback where id = :id""")
                 .param("id", id.id())
                 .query(Row.class)
@@ -87,14 +81,6 @@ class OneFeedback {
                 .param("id", id.id())
                 .query(Contact.class)
                 .optional();
-    }
-
-    /** @return in the order it happened */
-    @Transactional(readOnly = true)
-    public List<Event> history(FeedbackId id) {
-        return jdbc.sql("""
-                        select at, by_account, what, reason, to_giver from feedback.history
-                        where feedback_id = :id order by entry limit 500""").param("id", id.id()).query(Event.class).list();
     }
 
     @Transactional(readOnly = true)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import linchpin.feedback.FeedbackHistory;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackPanel;
 import linchpin.feedback.Grade;
@@ -17,6 +18,7 @@ import linchpin.feedback.log.Lines;
 import linchpin.feedback.log.LogList;
 import linchpin.feedback.log.LogSearch;
 import linchpin.feedback.log.Words;
+import linchpin.history.Reader;
 import linchpin.organisation.Questions;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
@@ -39,6 +41,7 @@ class ReadFeedback {
     private final Words words;
     private final Questions questions;
     private final Accounts accounts;
+    private final FeedbackHistory history;
     private final List<FeedbackPanel> panels;
 
     ReadFeedback(
@@ -48,6 +51,7 @@ class ReadFeedback {
             Words words,
             Questions questions,
             Accounts accounts,
+            FeedbackHistory history,
             List<FeedbackPanel> panels) {
         this.feedback = feedback;
         this.readings = readings;
@@ -55,6 +59,7 @@ class ReadFeedback {
         this.words = words;
         this.questions = questions;
         this.accounts = accounts;
+        this.history = history;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(FeedbackPanel::order))
                 .toList();
@@ -66,9 +71,8 @@ class ReadFeedback {
         var neighbours = neighbours(row, search, viewer); // first: reading takes this one off the unread pile
         readings.read(id, viewer.account());
         var known = words.known();
-        var events = feedback.history(id);
         var readers = feedback.readers(id);
-        var names = names(row, events, readers);
+        var names = names(row, readers);
         var contact = feedback.contact(id);
         return new FeedbackPage(
                 id.id().toString(),
@@ -87,7 +91,7 @@ class ReadFeedback {
                 row.loggedBy() == null ? null : names.getOrDefault(row.loggedBy(), "Somebody no longer here"),
                 tags(row),
                 readers.stream().map(reader -> reader(reader, names, viewer)).toList(),
-                events.stream().map(event -> event(event, names)).toList(),
+                history.of(id, Reader.TEAM),
                 shown(id, viewer),
                 neighbours.newer(),
                 neighbours.older());
@@ -136,15 +140,9 @@ class ReadFeedback {
         return log.next(search, viewer, new LogList.Window(row.cursor(), newer, 1));
     }
 
-    private Map<AccountId, String> names(
-            OneFeedback.Row row, List<OneFeedback.Event> events, List<OneFeedback.Reader> readers) {
+    private Map<AccountId, String> names(OneFeedback.Row row, List<OneFeedback.Reader> readers) {
         var accountIds = new HashSet<AccountId>();
         readers.forEach(reader -> accountIds.add(reader.accountId()));
-        for (var event : events) {
-            if (event.byAccount() != null) {
-                accountIds.add(event.byAccount());
-            }
-        }
         if (row.loggedBy() != null) {
             accountIds.add(row.loggedBy());
         }
@@ -185,7 +183,7 @@ class ReadFeedback {
     }
 
     private static List<String> tags(OneFeedback.Row row) {
-        var tags = new ArrayList<>(List.of(Words.state(row.state())));
+        var tags = new ArrayList<>(List.of(row.state().label()));
         switch (row.moderation()) {
             case "held" -> tags.add("Held back");
             case "cleared" -> tags.add("Cleared for quoting");
@@ -205,19 +203,6 @@ class ReadFeedback {
                 ? "You"
                 : names.getOrDefault(reader.accountId(), "Somebody no longer here");
         return name + ", " + MOMENT.format(reader.at().toInstant());
-    }
-
-    private static FeedbackPage.Event event(OneFeedback.Event event, Map<AccountId, String> names) {
-        var giver = event.byAccount() == null;
-        return new FeedbackPage.Event(
-                giver
-                        ? Lines.day(
-                                event.at().toInstant().atZone(ZoneId.of("UTC")).toLocalDate())
-                        : MOMENT.format(event.at().toInstant()),
-                giver ? "The giver" : names.getOrDefault(event.byAccount(), "Somebody no longer here"),
-                event.what(),
-                event.reason() == null ? "" : event.reason(),
-                event.toGiver());
     }
 
     private List<Content> shown(FeedbackId id, Viewer viewer) {

@@ -146,15 +146,15 @@ class OnBehalfIntegrationTests {
                         java.sql.Date.valueOf(LocalDate.now().minusDays(3))));
         assertThat(rows("select received from feedback.comment"))
                 .containsExactly(Map.of("received", "Nobody told me\n“when” it would start"));
-        assertThat(rows("select what from feedback.history"))
-                .containsExactly(Map.of("what", "Logged for the giver, to whom it was read back and who agreed"));
+        assertThat(rows("select kind, facts ->> 'agreed' as agreed from history.act"))
+                .containsExactly(Map.of("kind", "feedback.logged", "agreed", "yes"));
     }
 
     @Test
     void logsWhatIsSentTwiceOnceAndShowsTheSameReceipt() {
         assertThat(receipt(post("/on-behalf/log", told()))).isEqualTo(receipt(post("/on-behalf/log", told())));
         assertThat(rows("select 1 from feedback.feedback")).hasSize(1);
-        assertThat(rows("select 1 from feedback.history")).hasSize(1);
+        assertThat(rows("select 1 from history.act")).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,60 @@
+package linchpin.answers;
+
+import linchpin.history.ActWords;
+import linchpin.history.Reader;
+import linchpin.history.Recorded;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells what was done to answers. Those who raised a matter are told of what one of them said only where something followed from it: a
+ * thousand may be asked.
+ */
+@Component
+class AnswerActWords implements ActWords<AnswerAct> {
+
+    @Override
+    public Class<AnswerAct> kinds() {
+        return AnswerAct.class;
+    }
+
+    @Override
+    public String words(AnswerAct kind, Recorded act, Reader reader) {
+        var answers = Kind.valueOf(act.fact("answers"));
+        var who = act.byGiver() ? "Somebody who raised it" : "A patient leader";
+        return reader == Reader.GIVER ? toGiver(kind, answers, who, act) : toTeam(kind, who, act);
+    }
+
+    private static String toGiver(AnswerAct kind, Kind answers, String who, Recorded act) {
+        return switch (kind) {
+            case WRITTEN, SENT_BACK -> "";
+            case PUBLISHED ->
+                "An answer to the matter ‘" + act.fact("title") + "’ was published. We ask you: " + answers.question();
+            case SAID_YES ->
+                moved(act)
+                        ? who + (answers == Kind.DID ? " says that it has changed" : " agrees")
+                                + ". The matter is closed"
+                        : "";
+            case SAID_HALF -> moved(act) ? who + " says: half. The matter is open again" : "";
+            case SAID_NO -> moved(act) ? who + " says: no. The matter is open again" : "";
+            case RETURNED -> "The answer went back to the person who wrote it";
+            case ASKED_AGAIN -> "We ask you again: " + answers.question();
+        };
+    }
+
+    private static String toTeam(AnswerAct kind, String who, Recorded act) {
+        return switch (kind) {
+            case WRITTEN -> "Wrote an answer, waiting for approval";
+            case SENT_BACK -> "Sent the answer back to who wrote it";
+            case PUBLISHED -> "Approved the answer, which is now public";
+            case SAID_YES -> moved(act) ? who + " agreed: closed as resolved" : who + " said: yes";
+            case SAID_HALF -> who + " said: half" + (moved(act) ? ". Opened the matter again" : "");
+            case SAID_NO -> who + " said: no" + (moved(act) ? ". Opened the matter again" : "");
+            case RETURNED -> "The answer went back to who wrote it";
+            case ASKED_AGAIN -> "The people who raised it are asked again";
+        };
+    }
+
+    private static boolean moved(Recorded act) {
+        return !act.fact("to").isEmpty();
+    }
+}

@@ -1,0 +1,44 @@
+package linchpin.feedback;
+
+import linchpin.history.ActKind;
+import linchpin.history.SeenBy;
+
+/** What is done to a feedback, by its giver or by those who look after it. */
+public enum FeedbackAct implements ActKind {
+    LOGGED,
+    ADDED_TO,
+    MADE_KNOWN,
+    CONSENTED,
+    CONSENT_TAKEN_BACK,
+    WITHDRAWN,
+    GIVEN_AGAIN,
+    OBJECTED,
+    OBJECTION_ANSWERED,
+    CLEARED,
+    HELD_BACK,
+    TO_BE_DECIDED_AGAIN,
+    MASKED,
+    UNMASKED,
+    LEFT_UNMASKED,
+    UNSEALED(SeenBy.TEAM);
+
+    private final SeenBy seenBy;
+
+    FeedbackAct() {
+        this(SeenBy.ITS_GIVER);
+    }
+
+    FeedbackAct(SeenBy seenBy) {
+        this.seenBy = seenBy;
+    }
+
+    @Override
+    public String module() {
+        return "feedback";
+    }
+
+    @Override
+    public SeenBy seenBy() {
+        return seenBy;
+    }
+}

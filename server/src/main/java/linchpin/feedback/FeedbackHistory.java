@@ -1,0 +1,27 @@
+package linchpin.feedback;
+
+import java.util.List;
+import linchpin.history.Line;
+import linchpin.history.ReadHistory;
+import linchpin.history.Reader;
+import org.springframework.stereotype.Component;
+
+/** What was done about a feedback, and in whatever it was joined into while it was. */
+@Component
+public class FeedbackHistory {
+
+    private final ReadHistory history;
+    private final List<WhereItWent> joined;
+
+    FeedbackHistory(ReadHistory history, List<WhereItWent> joined) {
+        this.history = history;
+        this.joined = joined;
+    }
+
+    /** @return in the order it happened, in words for this reader */
+    public List<Line> of(FeedbackId feedback, Reader reader) {
+        var stretches =
+                joined.stream().flatMap(where -> where.of(feedback).stream()).toList();
+        return history.of(feedback, stretches, reader);
+    }
+}

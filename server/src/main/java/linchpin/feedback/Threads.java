@@ -1,0 +1,70 @@
+package linchpin.feedback;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import linchpin.platform.Id;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which feedback went where, and how far that came: what the log filters by, noted by the module that carries them on, in its own
+ * transaction. How far a thread came is written once, however many feedback are in it.
+ */
+@Component
+public class Threads {
+
+    private final JdbcClient jdbc;
+
+    Threads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Begins a thread, with no feedback yet. */
+    @Transactional
+    public void begin(Id thread) {
+        jdbc.sql("insert into feedback.thread (id) values (:id)")
+                .param("id", thread.id())
+                .update();
+    }
+
+    /** Joins these into it; those that are in it already stay. */
+    @Transactional
+    public void join(Id thread, Collection<FeedbackId> feedback) {
+        jdbc.sql("""
+                        update feedback.feedback set threads = threads || cast(:thread as uuid)
+                        where id = any (:ids) and not threads @> array[cast(:thread as uuid)]""")
+                .param("thread", thread.id())
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Takes one out of it. */
+    @Transactional
+    public void leave(Id thread, FeedbackId feedback) {
+        jdbc.sql("update feedback.feedback set threads = array_remove(threads, cast(:thread as uuid)) where id = :id")
+                .param("thread", thread.id())
+                .param("id", feedback.id())
+                .update();
+    }
+
+    /** @return all that is in it */
+    @Transactional(readOnly = true)
+    public List<FeedbackId> feedback(UUID thread) {
+        return jdbc.sql(
+                        "select id from feedback.feedback where threads <> '{}' and threads @> array[:thread] order by entry")
+                .param("thread", thread)
+                .query(FeedbackId.class)
+                .list();
+    }
+
+    /** Notes how far it came. */
+    @Transactional
+    public void stands(Id thread, FeedbackState state) {
+        jdbc.sql("update feedback.thread set state = :state where id = :id and state <> :state")
+                .param("state", state.stored())
+                .param("id", thread.id())
+                .update();
+    }
+}

@@ -1,0 +1,106 @@
+package linchpin.history;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linchpin.platform.Id;
+import linchpin.ui.Days;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what was done, in words for whoever reads it. */
+@Component
+public class ReadHistory {
+
+    /** The latest of these many acts are read; who wants more has an export. */
+    private static final int MOST = 500;
+
+    private final JdbcClient jdbc;
+    private final Wording wording;
+    private final Names names;
+    private final Clock clock;
+
+    ReadHistory(JdbcClient jdbc, Wording wording, Names names, Clock clock) {
+        this.jdbc = jdbc;
+        this.wording = wording;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** @return what was done about it, and within it, in the order it happened: for the team */
+    @Transactional(readOnly = true)
+    public List<Line> of(Id thing) {
+        var acts = jdbc.sql(latest("""
+                        where a.about_id = :thing or a.within_id = :thing"""))
+                .param("thing", thing.id())
+                .query(Rows::recorded)
+                .list();
+        return lines(acts, Reader.TEAM);
+    }
+
+    /**
+     * What was done about something, and what happened to all that was joined with it for as long as it was; in the order it happened. Nothing
+     * of it is kept a second time, however many were joined.
+     */
+    @Transactional(readOnly = true)
+    public List<Line> of(Id thing, List<Stretch> joined, Reader reader) {
+        var acts = jdbc.sql(latest("""
+                        where (:team or a.seen_by <> 'team') and a.entry in (
+                            select b.entry from history.act b where b.about_id = :thing
+                            union
+                            select w.entry from unnest(cast(:within as uuid[]), cast(:from as bigint[]), cast(:to as bigint[]))
+                                as s (larger, first, last)
+                            join history.act w on w.within_id = s.larger
+                            where w.entry between s.first and s.last and w.seen_by = 'all_givers'
+                            union
+                            select w.entry from unnest(cast(:within as uuid[]), cast(:from as bigint[]), cast(:to as bigint[]))
+                                as s (larger, first, last)
+                            join history.act w on w.about_id = s.larger
+                            where w.entry = s.first or (w.entry between s.first and s.last and w.seen_by = 'all_givers'))"""))
+                .param("thing", thing.id())
+                .param("within", joined.stream().map(Stretch::within).toArray(UUID[]::new))
+                .param("from", joined.stream().map(Stretch::from).toArray(Long[]::new))
+                .param("to", joined.stream().map(Stretch::to).toArray(Long[]::new))
+                .param("team", reader == Reader.TEAM)
+                .query(Rows::recorded)
+                .list();
+        return lines(acts, reader);
+    }
+
+    private static String latest(String where) {
+        return "select * from (" + Rows.SELECT + " from history.act a " + where + " order by a.entry desc limit " + MOST
+                + ") a order by a.entry";
+    }
+
+    private List<Line> lines(List<Recorded> acts, Reader reader) {
+        var people = people(acts);
+        return acts.stream()
+                .map(act -> new Line(act, wording.of(act, reader), by(act, people), when(act)))
+                .filter(line -> !line.what().isEmpty())
+                .toList();
+    }
+
+    private Map<UUID, String> people(List<Recorded> acts) {
+        var accounts = new HashSet<UUID>();
+        for (var act : acts) {
+            if (act.account() != null) {
+                accounts.add(act.account());
+            }
+        }
+        return names.of(accounts);
+    }
+
+    private static String by(Recorded act, Map<UUID, String> people) {
+        if (act.account() != null) {
+            return people.getOrDefault(act.account(), "Somebody no longer here");
+        }
+        return act.byGiver() ? "A giver" : "Linchpin, by itself";
+    }
+
+    private String when(Recorded act) {
+        return act.at() == null ? Days.full(act.day()) : Days.moment(act.at().atZoneSameInstant(clock.getZone()));
+    }
+}

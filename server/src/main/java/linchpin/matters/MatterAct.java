@@ -1,0 +1,29 @@
+package linchpin.matters;
+
+import linchpin.history.ActKind;
+import linchpin.history.SeenBy;
+
+/** What is done to a matter itself. */
+enum MatterAct implements ActKind {
+    OPENED(SeenBy.TEAM),
+    /** Seen by those whose feedback it was, as the act that their part of the thread begins with. */
+    GATHERED(SeenBy.TEAM),
+    TAKEN_OUT(SeenBy.ITS_GIVER),
+    CLOSED(SeenBy.ALL_GIVERS);
+
+    private final SeenBy seenBy;
+
+    MatterAct(SeenBy seenBy) {
+        this.seenBy = seenBy;
+    }
+
+    @Override
+    public String module() {
+        return "matters";
+    }
+
+    @Override
+    public SeenBy seenBy() {
+        return seenBy;
+    }
+}
