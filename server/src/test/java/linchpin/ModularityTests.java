@@ -1,26 +1,20 @@
 package linchpin;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-
+import linchpin.support.Modules;
 import org.junit.jupiter.api.Test;
-import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 
 class ModularityTests {
 
-    /** The analysis library is no module: it knows neither Spring nor us, and any module may use it. */
-    static final ApplicationModules MODULES =
-            ApplicationModules.of(Linchpin.class, resideInAPackage("linchpin.analysis.."));
-
     @Test
     void everyModuleUsesOnlyWhatItSays() {
-        MODULES.verify();
+        Modules.ALL.verify();
     }
 
     /** Into target/spring-modulith-docs, for whoever wants to look. */
     @Test
     void drawsTheModules() {
-        new Documenter(MODULES)
+        new Documenter(Modules.ALL)
                 .writeModulesAsPlantUml()
                 .writeIndividualModulesAsPlantUml()
                 .writeModuleCanvases();

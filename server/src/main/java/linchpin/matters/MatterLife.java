@@ -2,6 +2,7 @@ package linchpin.matters;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import linchpin.feedback.FeedbackState;
@@ -9,7 +10,6 @@ import linchpin.feedback.Threads;
 import linchpin.history.Act;
 import linchpin.history.History;
 import linchpin.history.Written;
-import linchpin.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,15 +27,15 @@ public class MatterLife {
     private final History history;
     private final Threads threads;
     private final Clock clock;
+    private final List<MatterGate> gates;
 
-    MatterLife(JdbcClient jdbc, History history, Threads threads, Clock clock) {
+    MatterLife(JdbcClient jdbc, History history, Threads threads, Clock clock, List<MatterGate> gates) {
         this.jdbc = jdbc;
         this.history = history;
         this.threads = threads;
         this.clock = clock;
+        this.gates = gates;
     }
-
-    private record Now(MatterState state, @Nullable AccountId nextOwner) {}
 
     /**
      * @param reason why, or what was said with it; null for nothing
@@ -49,17 +49,18 @@ public class MatterLife {
     /** @param rest of the deed, for which its act must be written first; done before anybody is told */
     @Transactional(propagation = Propagation.MANDATORY)
     Written did(MatterDeed deed, @Nullable String reason, Consumer<Written> rest) {
-        var before = jdbc.sql("select upper(state) as state, next_owner from matters.matter where id = :id for update")
+        var before = jdbc.sql(Matters.MATTER + " where m.id = :id for update")
                 .param("id", deed.matter().id())
-                .query(Now.class)
+                .query(Matter.class)
                 .single();
+        gates.forEach(gate -> gate.admit(before, deed));
         var after = MatterGraph.require(before.state(), deed.step());
         move(deed, before, after, reason);
         tell(deed, before.state(), after);
         return history.did(deed, moved(deed.act(), before.state(), after), reason, rest);
     }
 
-    private void move(MatterDeed deed, Now before, MatterState after, @Nullable String reason) {
+    private void move(MatterDeed deed, Matter before, MatterState after, @Nullable String reason) {
         var next = after.closed() ? null : deed.keepsTurn() ? before.nextOwner() : deed.next();
         if (after == before.state() && Objects.equals(next, before.nextOwner())) {
             return;

@@ -18,6 +18,7 @@ import linchpin.platform.NotFound;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -37,7 +38,7 @@ class RaiseController {
     private final Matters matters;
     private final FeedbackArchive archive;
     private final Places places;
-    private final EarlierLike earlier;
+    private final ObjectProvider<EarlierLike> earlier;
 
     RaiseController(
             OpenMatter opening,
@@ -45,7 +46,7 @@ class RaiseController {
             Matters matters,
             FeedbackArchive archive,
             Places places,
-            EarlierLike earlier) {
+            ObjectProvider<EarlierLike> earlier) {
         this.opening = opening;
         this.gathering = gathering;
         this.matters = matters;
@@ -118,7 +119,10 @@ class RaiseController {
                 .map(matter -> new Choice(matter.id().id().toString(), matter.number() + ". " + matter.title()))
                 .toList();
         var ask = "/matters/from/" + feedback.id().id() + "/heard";
-        var before = earlier.under("summary", ask, heard, viewer).orElse(null);
+        var before = earlier.stream()
+                .flatMap(like -> like.under("summary", ask, heard, viewer).stream())
+                .findFirst()
+                .orElse(null);
         return new ModelAndView(
                 "matters/raise",
                 Map.of("page", new RaisePage(feedback, form, places(viewer), open, before, errors)),

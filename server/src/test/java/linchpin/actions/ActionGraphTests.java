@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import linchpin.support.Drawn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,5 +48,20 @@ class ActionGraphTests {
                     .anyMatch(after -> after != state);
             assertThat(left).as(state.name()).isEqualTo(state != DROPPED);
         }
+    }
+
+    @Test
+    void standsInTheDocsAsItIs() {
+        var drawn = new Drawn("The life of an action", """
+                An action is promised, and then carried through by its owner, or put back by those who raised the matter. A row without an
+                entry for a state means that it cannot be done there.""");
+        for (var state : ActionState.values()) {
+            drawn.state(state.name(), state.label());
+            for (var act : ActionAct.values()) {
+                var step = act.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+                ActionGraph.after(state, act).ifPresent(next -> drawn.step(state.name(), step, next.name()));
+            }
+        }
+        drawn.mustStandIn("docs/action-life.md");
     }
 }

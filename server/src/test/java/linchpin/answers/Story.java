@@ -128,6 +128,16 @@ class Story {
         return new MatterId(UUID.fromString(Objects.requireNonNull(path).replace("/matters/", "")));
     }
 
+    /** So many others raised it too, entered behind the product's back: what they said is of no matter here. */
+    void joinedByOthers(Trust trust, MatterId matter, int others) {
+        behindItsBack(trust, """
+                with said as (
+                    insert into feedback.feedback (received_on, channel, threads)
+                    select current_date, 'online', array['%1$s'::uuid] from generate_series(1, %2$d) returning id)
+                insert into matters.gathered (matter_id, feedback_id, joined_in)
+                select '%1$s', id, (select max(joined_in) from matters.gathered where matter_id = '%1$s') from said""".formatted(matter.id(), others));
+    }
+
     Action promised(Trust trust, MatterId matter) {
         post(
                 trust.linchpin(),

@@ -1,8 +1,6 @@
 package linchpin.people.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import linchpin.people.NavigationEntry;
 import linchpin.people.Viewer;
@@ -31,11 +29,6 @@ class WebConfiguration implements WebMvcConfigurer, HandlerMethodArgumentResolve
     WebConfiguration(Gate gate, Viewers viewers) {
         this.gate = gate;
         this.viewers = viewers;
-    }
-
-    @Bean
-    static Clock clock() {
-        return Clock.system(ZoneId.systemDefault());
     }
 
     @Bean

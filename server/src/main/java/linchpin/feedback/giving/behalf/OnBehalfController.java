@@ -29,6 +29,7 @@ import linchpin.people.Viewer;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,7 +47,7 @@ class OnBehalfController {
     private final Asked.Reference reference;
     private final EnterFeedback enter;
     private final OwnAddress address;
-    private final EarlierLike earlier;
+    private final ObjectProvider<EarlierLike> earlier;
     private final Clock clock;
 
     OnBehalfController(
@@ -55,7 +56,7 @@ class OnBehalfController {
             Asked.Reference reference,
             EnterFeedback enter,
             OwnAddress address,
-            EarlierLike earlier,
+            ObjectProvider<EarlierLike> earlier,
             Clock clock) {
         this.places = places;
         this.channels = channels;
@@ -152,7 +153,8 @@ class OnBehalfController {
                 "feedback/giving/behalf/on-behalf",
                 Map.of("page", page, "errors", errors),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
-        earlier.under("words", "/on-behalf/heard", heard, viewer).ifPresent(piece -> form.addObject("heard", piece));
+        earlier.forEach(like -> like.under("words", "/on-behalf/heard", heard, viewer)
+                .ifPresent(piece -> form.addObject("heard", piece)));
         return form;
     }
 

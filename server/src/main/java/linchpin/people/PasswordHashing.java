@@ -1,0 +1,16 @@
+package linchpin.people;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** How passwords are kept: hashed with Argon2id, as OWASP's cheat sheet on password storage asks. */
+@Configuration(proxyBeanMethods = false)
+class PasswordHashing {
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+}
