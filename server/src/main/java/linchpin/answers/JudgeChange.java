@@ -8,10 +8,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.NewFeedback;
 import linchpin.feedback.Register;
+import linchpin.feedback.Telling;
 import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
+import linchpin.organisation.QuestionClass;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public class JudgeChange {
         if (!words.isEmpty()
                 && !Arrays.equals(
                         digest, before.map(Judgements.Own::wordsDigest).orElse(null))) {
-            register.add(giver, new NewFeedback.Words(answer.kind().question(), "added", words));
+            register.add(giver, new Telling.Words(answer.kind().question(), QuestionClass.ADDED, words));
         }
         write(answer, giver.id(), false, verdict, null, digest);
         if (before.map(Judgements.Own::verdict).orElse(null) != verdict) {

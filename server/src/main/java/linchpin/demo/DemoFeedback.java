@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import linchpin.feedback.AboutWhom;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Grade;
 import linchpin.feedback.NewFeedback;
 import linchpin.feedback.Register;
+import linchpin.feedback.Telling;
 import linchpin.organisation.Place;
+import linchpin.organisation.QuestionClass;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,10 +80,10 @@ class DemoFeedback {
 
     private void addAnswers(List<Words.Said> said, String care, int score, Random dice) {
         if (dice.nextInt(10) < (score <= 2 ? 7 : 2)) {
-            said.add(words.pick("what_good", care, Math.min(score, 2), dice));
+            said.add(words.pick(QuestionClass.WHAT_GOOD, care, Math.min(score, 2), dice));
         }
         if (said.isEmpty() || dice.nextInt(10) < (score <= 2 ? 3 : 8)) {
-            said.add(words.pick("could_improve", care, score, dice));
+            said.add(words.pick(QuestionClass.COULD_IMPROVE, care, score, dice));
         }
     }
 
@@ -87,23 +91,13 @@ class DemoFeedback {
         var id = new FeedbackId(new UUID(dice.nextLong(), dice.nextLong()));
         var grade = Grade.of(dice.nextInt(10) < 7 ? 0 : 1 + dice.nextInt(3));
         var channel = CHANNELS[dice.nextInt(CHANNELS.length)];
-        register.enter(new NewFeedback(
-                id,
-                place.id(),
-                day,
-                channel,
-                "fft-2020",
-                Integer.toString(score),
-                dice.nextInt(4) == 0 ? "someone_i_care_for" : "myself",
-                grade,
-                dice.nextInt(10) < 6,
-                grade == Grade.NAMELESS || grade == Grade.REACHABLE ? null : "Sam",
-                grade == Grade.NAMELESS ? null : "01632 960" + (100 + dice.nextInt(900)),
-                null,
-                said.stream()
-                        .map(one ->
-                                new NewFeedback.Words(question(one.questionClass()), one.questionClass(), one.text()))
-                        .toList()));
+        var telling = Telling.of(said.stream()
+                        .map(one -> new Telling.Words(question(one.questionClass()), one.questionClass(), one.text()))
+                        .toList())
+                .answering("fft-2020", Integer.toString(score))
+                .about(dice.nextInt(4) == 0 ? AboutWhom.SOMEONE_I_CARE_FOR : AboutWhom.MYSELF)
+                .from(grade, name(grade), reach(grade, dice));
+        register.enter(new NewFeedback(id, place.id(), day, channel, null, telling.quotable(dice.nextInt(10) < 6)));
         var themes =
                 said.stream().flatMap(one -> one.themes().stream()).distinct().toList();
         return new Entered(
@@ -115,11 +109,19 @@ class DemoFeedback {
                 said.stream().map(Words.Said::text).collect(java.util.stream.Collectors.joining(" ")));
     }
 
-    private static String question(String questionClass) {
+    private static @Nullable String name(Grade grade) {
+        return grade == Grade.NAMELESS || grade == Grade.REACHABLE ? null : "Sam";
+    }
+
+    private static @Nullable String reach(Grade grade, Random dice) {
+        return grade == Grade.NAMELESS ? null : "01632 960" + (100 + dice.nextInt(900));
+    }
+
+    private static String question(QuestionClass questionClass) {
         return switch (questionClass) {
-            case "what_good" -> "What was good?";
-            case "could_improve" -> "What could we do better?";
-            default -> "Tell us more, if you wish";
+            case WHAT_GOOD -> "What was good?";
+            case COULD_IMPROVE -> "What could we do better?";
+            case NONSPECIFIC, STORY, ADDED -> "Tell us more, if you wish";
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import linchpin.organisation.QuestionClass;
 
 /** The invented words of the demonstration, read from {@code demo/words.txt}. */
 final class Words {
@@ -21,13 +22,13 @@ final class Words {
      * @param where any, hospital, community or mental
      * @param best and worst score that goes with it, 1 best
      */
-    record Said(String questionClass, String where, List<String> themes, int best, int worst, String text) {
+    record Said(QuestionClass questionClass, String where, List<String> themes, int best, int worst, String text) {
 
         static Said parse(String line) {
             var fields = line.split("\\s*\\|\\s*", 5);
             var scores = fields[3].split("-", 2);
             return new Said(
-                    fields[0],
+                    QuestionClass.of(fields[0]),
                     fields[1],
                     Arrays.asList(fields[2].split("\\s*;\\s*")),
                     Integer.parseInt(scores[0]),
@@ -53,9 +54,9 @@ final class Words {
     }
 
     /** @return something of this class that fits the kind of care and the score; chosen by the dice */
-    Said pick(String questionClass, String care, int score, Random dice) {
+    Said pick(QuestionClass questionClass, String care, int score, Random dice) {
         var fitting = all.stream()
-                .filter(said -> said.questionClass().equals(questionClass))
+                .filter(said -> said.questionClass() == questionClass)
                 .filter(said -> said.where().equals("any") || said.where().equals(care))
                 .filter(said -> said.best() <= score && score <= said.worst())
                 .toList();
@@ -68,7 +69,7 @@ final class Words {
     /** @return the stories that fit the kind of care */
     List<Said> stories(String care) {
         return all.stream()
-                .filter(said -> said.questionClass().equals("story"))
+                .filter(said -> said.questionClass() == QuestionClass.STORY)
                 .filter(said -> said.where().equals("any") || said.where().equals(care))
                 .toList();
     }

@@ -61,8 +61,8 @@ public class FeedbackArchive {
     private static final String SUMMARY = """
             select f.id, f.place_id, f.received_on, f.channel, f.score, f.publish, f.withdrawn, upper(feedback.state_of(f.threads)) as state,
                    f.alarm,
-                   left(coalesce((select string_agg(coalesce(c.shown, c.received), ' / ' order by c.ordinal)
-                                  from feedback.comment c where c.org_id = f.org_id and c.feedback_id = f.id), ''), 300) as words
+                   left(coalesce((select array_to_string(s.words, ' / ') from feedback.said s
+                                  where s.org_id = f.org_id and s.feedback_id = f.id), ''), 300) as words
             from feedback.feedback f
             """;
 

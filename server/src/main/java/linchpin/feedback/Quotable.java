@@ -47,13 +47,12 @@ public class Quotable {
         }
         return jdbc.sql("""
                         select f.id, f.place_id, f.received_on,
-                               string_agg(coalesce(c.shown, c.received), e'\\n' order by c.ordinal) as words,
+                               array_to_string(s.words, e'\\n') as words,
                                (select nullif(trim(k.name), '') from feedback.contact k
                                 where k.org_id = f.org_id and k.feedback_id = f.id and f.grade = :named) as public_name
-                        from feedback.feedback f join feedback.comment c on c.org_id = f.org_id and c.feedback_id = f.id
-                        where f.id in (:ids) and f.publish and f.moderation = 'cleared' and not f.withdrawn
-                        group by f.org_id, f.id order by f.received_on desc, f.entry desc""")
-                .param("ids", feedback.stream().map(FeedbackId::id).toList())
+                        from feedback.quotable f join feedback.said s on s.org_id = f.org_id and s.feedback_id = f.id
+                        where f.id = any (:ids) order by f.received_on desc, f.entry desc""")
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
                 .param("named", Grade.PUBLIC_NAME.stored())
                 .query(Quote.class)
                 .list();
@@ -66,9 +65,7 @@ public class Quotable {
     @Transactional(readOnly = true)
     public List<Entered> after(long entry, int most) {
         return jdbc.sql("""
-                        select entry, id from feedback.feedback
-                        where entry > :entry and publish and moderation = 'cleared' and not withdrawn
-                        order by entry limit :most""")
+                        select entry, id from feedback.quotable where entry > :entry order by entry limit :most""")
                 .param("entry", entry)
                 .param("most", most)
                 .query(Entered.class)
@@ -82,8 +79,7 @@ public class Quotable {
     @Transactional
     public Set<FeedbackId> hold(Collection<FeedbackId> feedback) {
         return jdbc.sql("""
-                        select id from feedback.feedback
-                        where id = any (:ids) and publish and moderation = 'cleared' and not withdrawn and interpreted
+                        select id from feedback.quotable where id = any (:ids) and interpreted
                         order by id for no key update""")
                 .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
                 .query(FeedbackId.class)
@@ -125,8 +121,7 @@ public class Quotable {
     }
 
     private static final String WILLING = """
-            from feedback.feedback f
-            where f.publish and f.moderation = 'cleared' and not f.withdrawn and f.received_on between :from and :to
+            from feedback.quotable f where f.received_on between :from and :to
               and (:everywhere or f.place_id = any (:places))
               and (cast(:theme as smallint) is null or cast(:theme as smallint) = any (f.themes))
             """;
@@ -144,8 +139,8 @@ public class Quotable {
                                 + "partition by date_trunc('month', f.received_on), f.score <= 2"
                                 + " order by f.received_on desc, f.entry desc) as turn " + WILLING + """
                                 ) t cross join lateral (
-                                    select string_agg(coalesce(c.shown, c.received), e'\n' order by c.ordinal) as words
-                                    from feedback.comment c where c.org_id = t.org_id and c.feedback_id = t.id) w
+                                    select array_to_string(s.words, e'\n') as words
+                                    from feedback.said s where s.org_id = t.org_id and s.feedback_id = t.id) w
                                 where t.turn <= :most and w.words <> '' order by t.received_on desc, t.entry desc""",
                         wanted)
                 .param("most", most)

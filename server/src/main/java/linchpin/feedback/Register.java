@@ -1,7 +1,6 @@
 package linchpin.feedback;
 
 import java.util.Objects;
-import java.util.UUID;
 import linchpin.history.History;
 import linchpin.organisation.Questions;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** The one register for all channels: enters a feedback with its words, all or nothing. Imports enter theirs in bulk. */
 @Component
 public class Register {
+
+    private static final String INSERT =
+            "insert into feedback.feedback (id, place_id, received_on, channel, score, logged_by, "
+                    + TellingColumn.each(TellingColumn::column)
+                    + ") values (:id, :place, :received, :channel, :score, :by, "
+                    + TellingColumn.each(TellingColumn::parameter)
+                    + ") on conflict do nothing";
 
     private final JdbcClient jdbc;
     private final Questions questions;
@@ -30,54 +36,41 @@ public class Register {
      */
     @Transactional
     public boolean enter(NewFeedback fresh) {
-        var entered = jdbc.sql("""
-                        insert into feedback.feedback (id, place_id, received_on, channel, question_set, answer_code, score, about,
-                                                       grade, publish, logged_by)
-                        values (:id, :place, :received, :channel, :question, :answer, :score, :about, :grade, :publish, :by)
-                        on conflict do nothing""")
+        var telling = fresh.telling();
+        var insert = jdbc.sql(INSERT)
                 .param("id", fresh.id().id())
                 .param("place", fresh.place() == null ? null : fresh.place().id())
                 .param("received", fresh.receivedOn())
                 .param("channel", fresh.channel())
-                .param("question", fresh.questionSet())
-                .param("answer", fresh.answerCode())
-                .param("score", score(fresh.questionSet(), fresh.answerCode()))
-                .param("about", fresh.about())
-                .param("grade", fresh.grade().stored())
-                .param("publish", fresh.publish())
-                .param("by", fresh.loggedBy() == null ? null : fresh.loggedBy().id())
-                .update();
-        if (entered == 0) {
+                .param("score", score(telling.questionSet(), telling.answerCode()))
+                .param("by", fresh.loggedBy() == null ? null : fresh.loggedBy().id());
+        for (var column : TellingColumn.values()) {
+            insert = insert.param(column.column(), column.written(telling));
+        }
+        if (insert.update() == 0) {
             return false;
         }
         var ordinal = 0;
-        for (var words : fresh.words()) {
-            say(fresh.id(), words, ++ordinal, UUID.randomUUID());
+        for (var words : telling.words()) {
+            say(fresh.id(), words, ++ordinal);
         }
         reachable(fresh);
         reindex(fresh.id());
         return true;
     }
 
-    /** Adds words to what was said before. */
-    @Transactional
-    public void add(FeedbackId feedback, NewFeedback.Words words) {
-        add(feedback, words, UUID.randomUUID());
-    }
-
     /**
      * Adds words to what was said before. Where a moderator had cleared that, these words need clearing too before any is quoted.
      *
-     * @param id of these words
      * @return false when they are there already; nothing is changed then
      */
     @Transactional
-    public boolean add(FeedbackId feedback, NewFeedback.Words words, UUID id) {
+    public boolean add(FeedbackId feedback, Telling.Words words) {
         var next = jdbc.sql("select coalesce(max(ordinal), 0) + 1 from feedback.comment where feedback_id = :id")
                 .param("id", feedback.id())
                 .query(Integer.class)
                 .single();
-        if (!say(feedback, words, next, id)) {
+        if (!say(feedback, words, next)) {
             return false;
         }
         jdbc.sql("""
@@ -89,28 +82,29 @@ public class Register {
         return true;
     }
 
-    private boolean say(FeedbackId feedback, NewFeedback.Words words, int ordinal, UUID id) {
+    private boolean say(FeedbackId feedback, Telling.Words words, int ordinal) {
         return jdbc.sql("""
                         insert into feedback.comment (feedback_id, id, ordinal, question, class, received)
                         values (:feedback, :id, :ordinal, :question, :class, :text) on conflict do nothing""")
                         .param("feedback", feedback.id())
-                        .param("id", id)
+                        .param("id", words.id())
                         .param("ordinal", ordinal)
                         .param("question", words.question())
-                        .param("class", words.questionClass())
+                        .param("class", words.questionClass().stored())
                         .param("text", words.text())
                         .update()
                 == 1;
     }
 
     private void reachable(NewFeedback fresh) {
-        if (fresh.name() == null && fresh.reach() == null) {
+        var telling = fresh.telling();
+        if (telling.name() == null && telling.reach() == null) {
             return;
         }
         jdbc.sql("insert into feedback.contact (feedback_id, name, reach) values (:id, :name, :reach)")
                 .param("id", fresh.id().id())
-                .param("name", fresh.name())
-                .param("reach", fresh.reach())
+                .param("name", telling.name())
+                .param("reach", telling.reach())
                 .update();
     }
 
@@ -119,8 +113,8 @@ public class Register {
     public void reindex(FeedbackId feedback) {
         jdbc.sql("""
                         update feedback.feedback f set search = feedback.search_vector(
-                            coalesce((select string_agg(coalesce(c.shown, c.received), e'\\n' order by c.ordinal)
-                                      from feedback.comment c where c.org_id = f.org_id and c.feedback_id = f.id), ''), f.themes)
+                            coalesce((select array_to_string(s.words, e'\\n') from feedback.said s
+                                      where s.org_id = f.org_id and s.feedback_id = f.id), ''), f.themes)
                         where f.id = :id""").param("id", feedback.id()).update();
     }
 

@@ -57,10 +57,10 @@ public class StoriesTold {
         return jdbc.sql("""
                         select f.id, f.place_id, f.received_on, f.score, f.themes, w.words
                         from feedback.feedback f cross join lateral (
-                            select coalesce(string_agg(coalesce(c.shown, c.received), e'\n' order by c.ordinal)
-                                                filter (where length(coalesce(c.shown, c.received)) >= :told),
-                                            string_agg(coalesce(c.shown, c.received), e'\n' order by c.ordinal)) as words
-                            from feedback.comment c where c.org_id = f.org_id and c.feedback_id = f.id) w
+                            select coalesce(string_agg(c.words, e'\n' order by c.ordinal)
+                                                filter (where length(c.words) >= :told),
+                                            string_agg(c.words, e'\n' order by c.ordinal)) as words
+                            from feedback.shown c where c.org_id = f.org_id and c.feedback_id = f.id) w
                         where not f.withdrawn and f.moderation <> 'held' and w.words is not null
                           and f.received_on between :from and :to and (:everywhere or f.place_id = any (:places))
                           and (cast(:theme as smallint) is null or cast(:theme as smallint) = any (f.themes))

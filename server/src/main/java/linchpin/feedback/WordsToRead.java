@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import linchpin.organisation.QuestionClass;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,15 +34,15 @@ public class WordsToRead {
      */
     public record Spoken(FeedbackId id, @Nullable Integer score, List<Said> said) {}
 
-    /** @param questionClass what_good, could_improve, nonspecific, story or added */
-    public record Said(UUID id, String question, String questionClass, String words) {}
+    /** An answer in words. */
+    public record Said(UUID id, String question, QuestionClass questionClass, String words) {}
 
     private record Row(
             UUID feedbackId,
             @Nullable Integer score,
             @Nullable UUID id,
             String question,
-            String questionClass,
+            QuestionClass questionClass,
             String words) {}
 
     /**
@@ -57,8 +58,8 @@ public class WordsToRead {
                               and not exists (select 1 from feedback.import i where i.state = 'running' and i.leased_until > now())
                             order by f.entry limit :most for update skip locked)
                         select w.id as feedback_id, w.score, c.id, coalesce(c.question, '') as question,
-                               coalesce(c.class, '') as question_class, coalesce(c.shown, c.received, '') as words
-                        from waiting w left join feedback.comment c on c.org_id = w.org_id and c.feedback_id = w.id
+                               upper(coalesce(c.class, 'nonspecific')) as question_class, coalesce(c.words, '') as words
+                        from waiting w left join feedback.shown c on c.org_id = w.org_id and c.feedback_id = w.id
                         order by w.entry, c.ordinal""").param("most", most).query(Row.class).list();
         return rows.stream()
                 .collect(Collectors.groupingBy(
@@ -81,16 +82,16 @@ public class WordsToRead {
     @Transactional(readOnly = true)
     public List<Said> of(FeedbackId feedback) {
         return jdbc.sql("""
-                        select c.id, c.question, c.class as question_class, coalesce(c.shown, c.received) as words
-                        from feedback.comment c where c.feedback_id = :id order by c.ordinal""").param("id", feedback.id()).query(Said.class).list();
+                        select c.id, c.question, upper(c.class) as question_class, c.words
+                        from feedback.shown c where c.feedback_id = :id order by c.ordinal""").param("id", feedback.id()).query(Said.class).list();
     }
 
     /** @return what was said in these, of those that are not withdrawn */
     @Transactional(readOnly = true)
     public List<Said> of(Collection<FeedbackId> feedback) {
         return jdbc.sql("""
-                        select c.id, c.question, c.class as question_class, coalesce(c.shown, c.received) as words
-                        from feedback.comment c join feedback.feedback f on f.org_id = c.org_id and f.id = c.feedback_id
+                        select c.id, c.question, upper(c.class) as question_class, c.words
+                        from feedback.shown c join feedback.feedback f on f.org_id = c.org_id and f.id = c.feedback_id
                         where f.id = any (:ids) and not f.withdrawn order by c.feedback_id, c.ordinal""").param("ids", ids(feedback)).query(Said.class).list();
     }
 
@@ -137,8 +138,8 @@ public class WordsToRead {
         jdbc.sql("""
                         update feedback.feedback f set interpreted = true, themes = t.themes,
                             search = case when f.themes = t.themes then f.search else feedback.search_vector(
-                                coalesce((select string_agg(coalesce(c.shown, c.received), e'\\n' order by c.ordinal)
-                                          from feedback.comment c where c.org_id = f.org_id and c.feedback_id = f.id), ''), t.themes) end
+                                coalesce((select array_to_string(s.words, e'\\n') from feedback.said s
+                                          where s.org_id = f.org_id and s.feedback_id = f.id), ''), t.themes) end
                         from (select id, cast(themes as smallint[]) as themes
                               from unnest(cast(:ids as uuid[]), cast(:themes as text[])) as u (id, themes)) t
                         where f.id = t.id""")

@@ -62,9 +62,9 @@ public class Shipped {
     /** By the class a question was stored with; only where that says nothing, by the wording. */
     public static Question question(WordsToRead.Said said) {
         return switch (said.questionClass()) {
-            case "what_good" -> Question.WHAT_WAS_GOOD;
-            case "could_improve" -> Question.WHAT_COULD_BE_BETTER;
-            default -> Question.of(said.question());
+            case WHAT_GOOD -> Question.WHAT_WAS_GOOD;
+            case COULD_IMPROVE -> Question.WHAT_COULD_BE_BETTER;
+            case NONSPECIFIC, STORY, ADDED -> Question.of(said.question());
         };
     }
 

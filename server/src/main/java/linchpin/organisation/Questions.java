@@ -41,12 +41,8 @@ public class Questions {
             String label,
             @Nullable Integer score) {}
 
-    /**
-     * A question answered in one's own words.
-     *
-     * @param questionClass what_good, could_improve or nonspecific
-     */
-    public record TextQuestion(String code, String wording, String questionClass) {}
+    /** A question answered in one's own words. */
+    public record TextQuestion(String code, String wording, QuestionClass questionClass) {}
 
     /** @return the Friends and Family question asked on that day */
     @Transactional(readOnly = true)
@@ -85,7 +81,7 @@ public class Questions {
     @Transactional(readOnly = true)
     public List<TextQuestion> textQuestions(LocalDate day) {
         return jdbc.sql("""
-                        select code, wording, class as question_class from organisation.text_question
+                        select code, wording, upper(class) as question_class from organisation.text_question
                         where :day >= valid_from and (valid_to is null or :day <= valid_to) order by ordinal""").param("day", day).query(TextQuestion.class).list();
     }
 }

@@ -1,6 +1,7 @@
 package linchpin.ui;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -10,6 +11,7 @@ public final class Days {
 
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
     private Days() {}
@@ -17,6 +19,11 @@ public final class Days {
     /** @return as in "3 May 2026" */
     public static String full(LocalDate day) {
         return FULL.format(day);
+    }
+
+    /** @return as in "May 2026" */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /** @return as in "3 May 2026, 14:05", in the zone that it has */

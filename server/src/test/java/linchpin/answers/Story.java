@@ -13,14 +13,15 @@ import linchpin.actions.Actions;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackState;
-import linchpin.feedback.Grade;
 import linchpin.feedback.NewFeedback;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.Register;
+import linchpin.feedback.Telling;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
 import linchpin.organisation.Organisation;
+import linchpin.organisation.QuestionClass;
 import linchpin.people.Role;
 import linchpin.support.World;
 import org.springframework.boot.test.context.TestComponent;
@@ -90,14 +91,7 @@ class Story {
                 LocalDate.now(),
                 "online",
                 null,
-                null,
-                "myself",
-                Grade.NAMELESS,
-                false,
-                null,
-                null,
-                null,
-                List.of(new NewFeedback.Words("What could we do better?", "could_improve", words)));
+                Telling.of(List.of(new Telling.Words("What could we do better?", QuestionClass.COULD_IMPROVE, words))));
         var receipt = World.in(
                 trust.organisation().id(),
                 () -> transactions.execute(_ -> {

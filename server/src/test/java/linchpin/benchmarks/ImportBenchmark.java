@@ -19,13 +19,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import linchpin.Linchpin;
 import linchpin.commands.Command;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Grade;
 import linchpin.feedback.NewFeedback;
 import linchpin.feedback.Register;
+import linchpin.feedback.Telling;
 import linchpin.feedback.imports.ImportCommand;
 import linchpin.organisation.NewOrganisation;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Organisations;
+import linchpin.organisation.QuestionClass;
 import linchpin.platform.Secrets;
 import linchpin.platform.Tenancy;
 import linchpin.platform.database.EmbeddedPostgres;
@@ -180,8 +181,8 @@ public final class ImportBenchmark {
     private void give(Register register, OrganisationId organisation, AtomicBoolean busy, List<Long> times) {
         while (busy.get()) {
             var begun = System.nanoTime();
-            var words =
-                    List.of(new NewFeedback.Words("What was good?", "what_good", "The nurse took her time with me"));
+            var words = List.of(
+                    new Telling.Words("What was good?", QuestionClass.WHAT_GOOD, "The nurse took her time with me"));
             Tenancy.in(
                     organisation.id(),
                     () -> register.enter(new NewFeedback(
@@ -189,15 +190,8 @@ public final class ImportBenchmark {
                             null,
                             LocalDate.of(2024, 1, 1),
                             "online",
-                            "fft-2020",
-                            "1",
-                            "myself",
-                            Grade.NAMELESS,
-                            false,
                             null,
-                            null,
-                            null,
-                            words)));
+                            Telling.of(words).answering("fft-2020", "1"))));
             times.add(System.nanoTime() - begun);
             heap = Math.max(
                     heap,

@@ -46,19 +46,7 @@ class ReceiptsIntegrationTests {
                 world.organisation().id(),
                 () -> transactions.execute(_ -> {
                     register.enter(new NewFeedback(
-                            id,
-                            null,
-                            java.time.LocalDate.now(),
-                            "online",
-                            null,
-                            null,
-                            "myself",
-                            Grade.NAMELESS,
-                            false,
-                            null,
-                            null,
-                            null,
-                            List.of()));
+                            id, null, java.time.LocalDate.now(), "online", null, Telling.of(List.of())));
                     return receipts.issue(id, id.toString());
                 }));
         assertThat(receipts.open(there)).isPresent();

@@ -10,11 +10,12 @@ import java.util.UUID;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackState;
-import linchpin.feedback.Grade;
 import linchpin.feedback.NewFeedback;
 import linchpin.feedback.Register;
+import linchpin.feedback.Telling;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
+import linchpin.organisation.QuestionClass;
 import linchpin.people.Accounts;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
@@ -184,14 +185,7 @@ class MatterIntegrationTests {
                 LocalDate.now(),
                 "online",
                 null,
-                null,
-                "myself",
-                Grade.NAMELESS,
-                false,
-                null,
-                null,
-                null,
-                List.of(new NewFeedback.Words("What could we do better?", "could_improve", words)));
+                Telling.of(List.of(new Telling.Words("What could we do better?", QuestionClass.COULD_IMPROVE, words))));
         World.in(organisation.id(), () -> register.enter(feedback));
         return id;
     }

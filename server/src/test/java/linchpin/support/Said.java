@@ -4,17 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import linchpin.feedback.AboutWhom;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Grade;
 import linchpin.feedback.NewFeedback;
 import linchpin.feedback.Register;
+import linchpin.feedback.Telling;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
+import linchpin.organisation.QuestionClass;
 
 /** Somebody says something: {@code said("The wait was long").at(ward).on(day).in(register, organisation)}. */
 public final class Said {
 
-    private final List<NewFeedback.Words> words = new ArrayList<>();
+    private final List<Telling.Words> words = new ArrayList<>();
     private PlaceId place;
     private LocalDate on = LocalDate.of(2026, 5, 1);
     private String channel = "online";
@@ -31,7 +34,7 @@ public final class Said {
     }
 
     public Said and(String text) {
-        words.add(new NewFeedback.Words("What could we do better?", "could_improve", text));
+        words.add(new Telling.Words("What could we do better?", QuestionClass.COULD_IMPROVE, text));
         return this;
     }
 
@@ -70,8 +73,12 @@ public final class Said {
     /** Logs it. */
     public FeedbackId in(Register register, Organisation organisation) {
         var id = new FeedbackId(UUID.randomUUID());
-        var fresh = new NewFeedback(
-                id, place, on, channel, "fft-2020", answer, "myself", grade, publish, name, reach, null, words);
+        var telling = Telling.of(words)
+                .answering("fft-2020", answer)
+                .about(AboutWhom.MYSELF)
+                .from(grade, name, reach)
+                .quotable(publish);
+        var fresh = new NewFeedback(id, place, on, channel, null, telling);
         World.in(organisation.id(), () -> register.enter(fresh));
         return id;
     }

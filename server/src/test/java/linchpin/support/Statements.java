@@ -35,7 +35,8 @@ public class Statements implements BeanPostProcessor {
                 count.incrementAndGet();
             }
             try {
-                return next(method.invoke(target, arguments));
+                var returned = method.invoke(target, arguments);
+                return method.getName().equals("unwrap") ? returned : next(returned);
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }

@@ -1,15 +1,15 @@
 package linchpin.feedback.giving;
 
-import java.util.HashSet;
+import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackDeed;
 import linchpin.feedback.NewFeedback;
 import linchpin.feedback.Once;
 import linchpin.feedback.Receipts;
+import linchpin.feedback.ReceivedWords;
 import linchpin.feedback.Register;
 import linchpin.history.History;
 import linchpin.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +20,13 @@ public class EnterFeedback {
     private final Register register;
     private final Receipts receipts;
     private final History history;
-    private final JdbcClient jdbc;
+    private final ReceivedWords received;
 
-    EnterFeedback(Register register, Receipts receipts, History history, JdbcClient jdbc) {
+    EnterFeedback(Register register, Receipts receipts, History history, ReceivedWords received) {
         this.register = register;
         this.receipts = receipts;
         this.history = history;
-        this.jdbc = jdbc;
+        this.received = received;
     }
 
     /**
@@ -47,11 +47,10 @@ public class EnterFeedback {
     }
 
     private void addWhatIsNew(NewFeedback again) {
-        var there = new HashSet<>(jdbc.sql("select received from feedback.comment where feedback_id = :id")
-                .param("id", again.id().id())
-                .query(String.class)
-                .list());
-        again.words().stream()
+        var there = received.of(again.id()).stream()
+                .map(ReceivedWords.Words::received)
+                .collect(Collectors.toSet());
+        again.telling().words().stream()
                 .filter(words -> !there.contains(words.text()))
                 .forEach(words -> register.add(again.id(), words));
     }

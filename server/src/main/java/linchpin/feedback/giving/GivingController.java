@@ -3,6 +3,7 @@ package linchpin.feedback.giving;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,7 +98,7 @@ class GivingController {
         var behind = addresses.now(code);
         var organisation = behind.organisation();
         var page = new GivingPage(organisation, place(behind, placeCode), behind.asked(), GivingForm.of(sent));
-        var errors = page.form().check(page.asked());
+        var errors = page.form().check(page.asked(), YearMonth.now(clock));
         if (errors.any()) {
             return form(
                     new GivingPage(
@@ -122,22 +123,13 @@ class GivingController {
     }
 
     private NewFeedback fresh(GivingPage page) {
-        var form = page.form();
-        var answer = page.asked().known(form.answer());
         return new NewFeedback(
-                new FeedbackId(form.once().id(page.organisation().id())),
+                new FeedbackId(page.form().once().id(page.organisation().id())),
                 page.place() == null ? null : page.place().id(),
                 LocalDate.now(clock),
                 "online",
-                page.asked().setAnswered(answer),
-                answer,
-                form.whom().stored(),
-                form.known().chosen(),
-                form.publish(),
-                form.known().nameKept(),
-                form.known().reachKept(),
                 null,
-                form.words(page.asked()));
+                page.form().told(page.asked()));
     }
 
     private static ModelAndView form(GivingPage page, Errors errors) {

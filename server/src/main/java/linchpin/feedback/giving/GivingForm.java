@@ -1,26 +1,24 @@
 package linchpin.feedback.giving;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import linchpin.feedback.AboutWhom;
-import linchpin.feedback.Known;
-import linchpin.feedback.NewFeedback.Words;
 import linchpin.feedback.Once;
+import linchpin.feedback.Telling;
 import linchpin.feedback.Typed;
+import linchpin.organisation.QuestionClass;
 import linchpin.ui.Errors;
 
 /**
  * What a giver fills in.
  *
- * @param answer code of the answer chosen; empty for none
  * @param said the answers in words, by the question's code
  * @param story empty for none
- * @param about whom it is about
+ * @param telling the rest of it
  */
-record GivingForm(
-        Once once, String answer, Map<String, String> said, String story, String about, Known known, boolean publish) {
+record GivingForm(Once once, Map<String, String> said, String story, TellingForm telling) {
 
     static final String STORY = "story";
     private static final String STORY_ASKED = "Your story";
@@ -33,14 +31,7 @@ record GivingForm(
                 said.put(field.substring(SAY.length()), Typed.text(text));
             }
         });
-        return new GivingForm(
-                Once.of(sent.get("once")),
-                sent.getOrDefault("answer", ""),
-                said,
-                Typed.text(sent.get(STORY)),
-                sent.getOrDefault("about", ""),
-                Known.of(sent),
-                sent.containsKey("publish"));
+        return new GivingForm(Once.of(sent.get("once")), said, Typed.text(sent.get(STORY)), TellingForm.of(sent));
     }
 
     static GivingForm empty() {
@@ -57,14 +48,14 @@ record GivingForm(
     }
 
     /** @return what is wrong, in the order of the page */
-    Errors check(Asked asked) {
-        var errors = asked.known(answer) == null && words(asked).isEmpty()
+    Errors check(Asked asked, YearMonth latest) {
+        var errors = asked.known(telling.answer()) == null && words(asked).isEmpty()
                 ? Errors.none().with(first(asked), "Choose an answer or write a few words, whichever you like")
                 : Errors.none();
         for (var question : asked.texts()) {
             errors = Typed.check(errors, field(question.code()), said(question.code()), Typed.LONGEST);
         }
-        return known.checkMeant(known.check(Typed.check(errors, STORY, story, Typed.LONGEST)));
+        return telling.check(Typed.check(errors, STORY, story, Typed.LONGEST), latest);
     }
 
     private static String first(Asked asked) {
@@ -72,28 +63,28 @@ record GivingForm(
     }
 
     /** @return what was said in words, each with its question */
-    List<Words> words(Asked asked) {
-        var words = new ArrayList<Words>();
+    List<Telling.Words> words(Asked asked) {
+        var words = new ArrayList<Telling.Words>();
         for (var question : asked.texts()) {
             if (!said(question.code()).isBlank()) {
-                words.add(new Words(question.wording(), question.questionClass(), said(question.code())));
+                words.add(new Telling.Words(question.wording(), question.questionClass(), said(question.code())));
             }
         }
         if (!story.isBlank()) {
-            words.add(new Words(STORY_ASKED, "story", story));
+            words.add(new Telling.Words(STORY_ASKED, QuestionClass.STORY, story));
         }
         return words;
     }
 
-    /** @return whose care it is about */
-    AboutWhom whom() {
-        return AboutWhom.chosen(about);
+    /** @return what they tell */
+    Telling told(Asked asked) {
+        return telling.telling(asked, words(asked));
     }
 
     /** @return the same, without the characters that cannot be stored */
     GivingForm mended() {
         var clean = new LinkedHashMap<String, String>();
         said.forEach((code, text) -> clean.put(code, Typed.mended(text)));
-        return new GivingForm(once, answer, clean, Typed.mended(story), about, known.mended(), publish);
+        return new GivingForm(once, clean, Typed.mended(story), telling.mended());
     }
 }

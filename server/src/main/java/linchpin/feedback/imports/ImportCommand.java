@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import linchpin.commands.Command;
 import linchpin.feedback.imports.dates.DateQuestion;
+import linchpin.feedback.imports.mapping.ColumnRole;
 import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.ImportFiles;
@@ -103,16 +104,19 @@ public class ImportCommand implements Command {
             return mapping.objection().get()
                     + ". Use the wizard once and remember the mapping; then name it with --profile.";
         }
-        var counts = surveyed.knownSurvey().columns().get(mapping.date()).dates();
+        var counts = surveyed.knownSurvey()
+                .columns()
+                .get(mapping.column(ColumnRole.DATE))
+                .dates();
         return counts == null || mapping.dates().covers(counts)
                 ? null
                 : DateWords.question(
-                        surveyed.knownSurvey().header().get(mapping.date()),
+                        surveyed.knownSurvey().header().get(mapping.column(ColumnRole.DATE)),
                         DateQuestion.about(
                                 files.path(surveyed.id()),
                                 surveyed.knownLayout(),
                                 surveyed.knownSurvey(),
-                                mapping.date()));
+                                mapping.column(ColumnRole.DATE)));
     }
 
     private int store(ImportId id, long rows, Output output) {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import linchpin.feedback.imports.dates.DateOrder;
 import linchpin.feedback.imports.dates.DateQuestion;
 import linchpin.feedback.imports.dates.DateReading;
+import linchpin.feedback.imports.mapping.ColumnRole;
 import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.ImportFiles;
+import linchpin.organisation.QuestionClass;
 import linchpin.organisation.Questions;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
@@ -20,10 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Meanings {
 
-    static final List<Choice> CLASSES = List.of(
-            new Choice("what_good", "What was good"),
-            new Choice("could_improve", "What could be better"),
-            new Choice("nonspecific", "Both, or anything"));
+    static final List<Choice> CLASSES = Stream.of(
+                    QuestionClass.WHAT_GOOD, QuestionClass.COULD_IMPROVE, QuestionClass.NONSPECIFIC)
+            .map(one -> new Choice(one.stored(), one.label()))
+            .toList();
 
     private final ImportFiles files;
     private final Questions questions;
@@ -61,37 +64,46 @@ class Meanings {
 
     /** @return whether dates stand in two orders and nobody has said how to read them */
     boolean open(Import work, Mapping mapping) {
-        var counts = work.knownSurvey().columns().get(mapping.date()).dates();
+        var counts = work.knownSurvey()
+                .columns()
+                .get(mapping.column(ColumnRole.DATE))
+                .dates();
         return counts != null && !mapping.dates().covers(counts);
     }
 
     MeaningsPage page(Import work, Mapping mapping, Errors errors) {
-        var counts = work.knownSurvey().columns().get(mapping.date()).dates();
+        var counts = work.knownSurvey()
+                .columns()
+                .get(mapping.column(ColumnRole.DATE))
+                .dates();
         var question = counts != null && counts.mixed()
-                ? DateQuestion.about(files.path(work.id()), work.knownLayout(), work.knownSurvey(), mapping.date())
+                ? DateQuestion.about(
+                        files.path(work.id()), work.knownLayout(), work.knownSurvey(), mapping.column(ColumnRole.DATE))
                 : null;
         return new MeaningsPage(
                 work,
                 mapping,
-                work.header().get(mapping.date()),
+                work.header().get(mapping.column(ColumnRole.DATE)),
                 question,
                 orders(question),
                 order(mapping.dates(), question != null),
                 counts != null && counts.twoDigit() > 0,
                 values(
                         work,
-                        mapping.answer(),
+                        mapping.column(ColumnRole.ANSWER),
                         "answer-",
                         key -> code(mapping.answers().get(key))),
                 answerChoices(),
                 values(
                         work,
-                        mapping.question(),
+                        mapping.column(ColumnRole.QUESTION),
                         "wording-",
-                        key -> mapping.classes().getOrDefault(key, "nonspecific")),
+                        key -> mapping.classes()
+                                .getOrDefault(key, QuestionClass.NONSPECIFIC)
+                                .stored()),
                 values(
                         work,
-                        mapping.channel(),
+                        mapping.column(ColumnRole.CHANNEL),
                         "channel-",
                         key -> mapping.channels().getOrDefault(key, mapping.fixedChannel())),
                 channelChoices(),
@@ -166,29 +178,29 @@ class Meanings {
     /** @return the mapping as the page was filled in */
     Mapping read(Import work, Mapping before, Map<String, String> sent) {
         var answers = new LinkedHashMap<String, Mapping.Meaning>();
-        values(work, before.answer(), "answer-", _ -> "").forEach(value -> {
+        values(work, before.column(ColumnRole.ANSWER), "answer-", _ -> "").forEach(value -> {
             var meaning = sent.getOrDefault(value.field(), "").split(":", 2);
             if (meaning.length == 2) {
                 answers.put(value.value(), new Mapping.Meaning(meaning[0], meaning[1]));
             }
         });
         return new Mapping(
-                before.responseId(),
-                before.commentId(),
-                before.date(),
+                before.columns(),
                 dates(work, before, sent),
                 before.places(),
                 !"nowhere".equals(sent.get("places")),
-                before.answer(),
                 before.questionSet(),
                 answers,
-                before.question(),
-                chosen(values(work, before.question(), "wording-", _ -> ""), sent),
-                before.channel(),
+                classes(chosen(values(work, before.column(ColumnRole.QUESTION), "wording-", _ -> ""), sent)),
                 sent.getOrDefault("channel", before.fixedChannel()),
-                chosen(values(work, before.channel(), "channel-", _ -> ""), sent),
-                words(before, sent),
-                before.groups());
+                chosen(values(work, before.column(ColumnRole.CHANNEL), "channel-", _ -> ""), sent),
+                words(before, sent));
+    }
+
+    private static Map<String, QuestionClass> classes(Map<String, String> chosen) {
+        var classes = new LinkedHashMap<String, QuestionClass>();
+        chosen.forEach((wording, asksFor) -> classes.put(wording, QuestionClass.of(asksFor)));
+        return classes;
     }
 
     private static Map<String, String> chosen(List<Value> values, Map<String, String> sent) {
@@ -208,7 +220,9 @@ class Meanings {
                         column.column(),
                         sent.getOrDefault("asked-" + column.column(), column.asked())
                                 .strip(),
-                        sent.getOrDefault("class-" + column.column(), column.questionClass())))
+                        QuestionClass.of(sent.getOrDefault(
+                                "class-" + column.column(),
+                                column.questionClass().stored()))))
                 .toList();
     }
 
@@ -217,8 +231,8 @@ class Meanings {
         var shortYears = sent.containsKey("short-years");
         if (order.startsWith("column-")) {
             var rest = DateOrder.valueOf(sent.getOrDefault("rest", DateOrder.REFUSE.name()));
-            var question =
-                    DateQuestion.about(files.path(work.id()), work.knownLayout(), work.knownSurvey(), before.date());
+            var question = DateQuestion.about(
+                    files.path(work.id()), work.knownLayout(), work.knownSurvey(), before.column(ColumnRole.DATE));
             return question.deciders().stream()
                     .filter(decider -> order.equals("column-" + decider.column()))
                     .findFirst()
@@ -231,7 +245,8 @@ class Meanings {
         // Asked and answered only where there was something to ask, so that a remembered mapping asks when a later file
         // is mixed.
         var reading = new DateReading(DateOrder.valueOf(order), -1, Map.of(), shortYears, false);
-        var counts = work.knownSurvey().columns().get(before.date()).dates();
+        var counts =
+                work.knownSurvey().columns().get(before.column(ColumnRole.DATE)).dates();
         return counts == null || reading.covers(counts)
                 ? reading
                 : new DateReading(reading.either(), -1, Map.of(), shortYears, true);

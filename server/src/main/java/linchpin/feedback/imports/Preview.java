@@ -3,6 +3,8 @@ package linchpin.feedback.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import linchpin.feedback.Telling;
+import linchpin.feedback.ToldFacts;
 import linchpin.feedback.imports.mapping.Converted;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.ImportFiles;
@@ -36,6 +38,7 @@ class Preview {
     /**
      * A row as it will be stored.
      *
+     * @param facts what is told besides answer and words
      * @param refused why it will not be; null when it will
      */
     record Shown(
@@ -44,6 +47,7 @@ class Preview {
             String place,
             String answer,
             String channel,
+            List<ToldFacts.Fact> facts,
             List<Said> words,
             @Nullable String refused) {}
 
@@ -75,7 +79,8 @@ class Preview {
                         taken.place().isEmpty() ? "No particular place" : String.join(" › ", taken.place()),
                         answer(taken, labels),
                         channels.getOrDefault(taken.channel(), taken.channel()),
-                        taken.words().stream().map(Preview::said).toList(),
+                        ToldFacts.of(taken.telling()),
+                        taken.telling().words().stream().map(Preview::said).toList(),
                         null);
             case Converted.Refused refused ->
                 new Shown(
@@ -85,26 +90,23 @@ class Preview {
                         "",
                         "",
                         List.of(),
+                        List.of(),
                         refused.column().isEmpty() ? refused.reason() : refused.column() + ": " + refused.reason());
         };
     }
 
-    private static Said said(Converted.Words words) {
-        var questionClass = Meanings.CLASSES.stream()
-                .filter(choice -> choice.value().equals(words.questionClass()))
-                .findFirst()
-                .orElseThrow()
-                .label();
-        return new Said(words.question() + " (" + questionClass + ")", words.text());
+    private static Said said(Telling.Words words) {
+        return new Said(words.question() + " (" + words.questionClass().label() + ")", words.text());
     }
 
     private static String answer(Converted.Taken taken, java.util.Map<String, String> labels) {
-        if (taken.answerCode() == null) {
+        var code = taken.telling().answerCode();
+        if (code == null) {
             return "No answer";
         }
-        var label = labels.get(taken.questionSet() + ":" + taken.answerCode());
+        var label = labels.get(taken.telling().questionSet() + ":" + code);
         return label == null
-                ? "“" + taken.answerCode() + "”, meaning not known, not scored"
+                ? "“" + code + "”, meaning not known, not scored"
                 : label + (taken.score() == null ? " (not scored)" : " (score " + taken.score() + ")");
     }
 }

@@ -2,6 +2,7 @@ package linchpin.feedback.log;
 
 import java.util.Map;
 import java.util.Optional;
+import linchpin.feedback.Moderation;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
@@ -26,7 +27,7 @@ class HeldPanel implements HomePanel {
         if (!viewer.may(Permission.MODERATE)) {
             return Optional.empty();
         }
-        var held = LogSearch.of(Map.of("moderation", "held"));
+        var held = LogSearch.of(Map.of("moderation", Moderation.HELD.stored()));
         var found = log.find(held, viewer, LogList.Window.first(FIRST));
         if (found.rows().isEmpty()) {
             return Optional.empty();
@@ -36,10 +37,10 @@ class HeldPanel implements HomePanel {
                 "Held back",
                 found.count(),
                 found.rows().stream()
-                        .map(row -> Lines.item(row, known, viewer, "moderation=held"))
+                        .map(row -> Lines.item(row, known, viewer, held.query()))
                         .toList(),
                 "",
-                "/log?moderation=held",
+                "/log?" + held.query(),
                 false));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import linchpin.feedback.Moderation;
 import linchpin.people.HomePanel;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ public class Lines {
                 row.state().label(),
                 row.unread(),
                 row.alarm(),
-                row.moderation().equals("held"),
+                row.moderation() == Moderation.HELD,
                 row.withdrawn());
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackState;
+import linchpin.feedback.Moderation;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.people.Viewer;
@@ -51,7 +52,7 @@ public class LogList {
             @Nullable String questionSet,
             @Nullable String answerCode,
             FeedbackState state,
-            String moderation,
+            Moderation moderation,
             boolean unread,
             boolean alarm,
             boolean withdrawn,

@@ -36,13 +36,12 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
     private String shown(String rows, String total) {
         return """
                 select f.id, f.entry, f.received_on, f.place_id, f.channel, f.question_set, f.answer_code,
-                       upper(feedback.state_of(f.threads)) as state, f.moderation,
+                       upper(feedback.state_of(f.threads)) as state, upper(f.moderation) as moderation,
                        f.unread, f.alarm, f.withdrawn, array_to_string(f.themes, ',') as themes, %s as words,
                        %s as total
                 from (%s) f cross join lateral (
-                    select translate(left(coalesce(string_agg(coalesce(c.shown, c.received), ' / ' order by c.ordinal), ''), 4000),
-                                     :forged, :safe) as said
-                    from feedback.comment c where c.org_id = f.org_id and c.feedback_id = f.id) w
+                    select translate(left(coalesce(string_agg(c.words, ' / ' order by c.ordinal), ''), 4000), :forged, :safe) as said
+                    from feedback.shown c where c.org_id = f.org_id and c.feedback_id = f.id) w
                 """.formatted(words(), total, rows);
     }
 

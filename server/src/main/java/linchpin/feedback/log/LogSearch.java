@@ -4,11 +4,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import linchpin.feedback.FeedbackState;
+import linchpin.feedback.Moderation;
 import linchpin.organisation.PlaceId;
 import org.jspecify.annotations.Nullable;
 
@@ -74,10 +78,10 @@ public record LogSearch(
                 matching(sent.get("score"), "[1-5]|1-2|4-5|dont-know|none"),
                 theme(sent.getOrDefault("theme", "")),
                 matching(sent.get("question"), "[a-z0-9-]{1,40}"),
-                matching(sent.get("state"), "new|in_matter|answered|confirmed"),
+                one(FeedbackState.values(), FeedbackState::stored, sent.get("state")),
                 matching(sent.get("channel"), "[a-z-]{1,20}"),
                 Reading.of(sent.getOrDefault("read", "")),
-                matching(sent.get("moderation"), "unseen|cleared|held"),
+                one(Moderation.values(), Moderation::stored, sent.get("moderation")),
                 sent.containsKey("alarm"),
                 sent.containsKey("withdrawn"));
     }
@@ -92,6 +96,14 @@ public record LogSearch(
 
     private static String matching(@Nullable String sent, String pattern) {
         return sent != null && sent.matches(pattern) ? sent : "";
+    }
+
+    private static <T> String one(T[] known, Function<T, String> stored, @Nullable String sent) {
+        return Arrays.stream(known)
+                .map(stored)
+                .filter(name -> name.equals(sent))
+                .findFirst()
+                .orElse("");
     }
 
     private static @Nullable PlaceId place(String sent) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import linchpin.feedback.FeedbackState;
+import linchpin.feedback.Moderation;
 import linchpin.feedback.ThemeNames;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
@@ -124,11 +125,7 @@ public class Words {
                         new Choice("nobody", "Read by nobody yet"),
                         new Choice("not-me", "Not read by me"),
                         new Choice("me", "Read by me")),
-                List.of(
-                        new Choice("", "Checked or not"),
-                        new Choice("unseen", "Not yet checked"),
-                        new Choice("cleared", "Cleared for quoting"),
-                        new Choice("held", "Held back")));
+                moderations());
     }
 
     private static List<Choice> scores() {
@@ -155,6 +152,14 @@ public class Words {
             states.add(new Choice(state.stored(), state.label()));
         }
         return states;
+    }
+
+    private static List<Choice> moderations() {
+        var moderations = new ArrayList<>(List.of(new Choice("", "Checked or not")));
+        for (var moderation : Moderation.values()) {
+            moderations.add(new Choice(moderation.stored(), moderation.label()));
+        }
+        return moderations;
     }
 
     private static List<Choice> any(String label, Map<?, String> from) {

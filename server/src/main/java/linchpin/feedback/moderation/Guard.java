@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.moderation.Moderate.Verdict;
+import linchpin.feedback.Moderation;
 import linchpin.feedback.moderation.masking.MaskingSuggestion;
 import linchpin.feedback.moderation.masking.MaskingSuggestions;
 import org.springframework.stereotype.Component;
@@ -42,7 +42,7 @@ class Guard {
             undecided.forEach(proposal -> suggestions.decided(feedback, proposal));
             moderate.leave(feedback);
         }
-        moderate.judge(feedback, Verdict.CLEARED, null);
+        moderate.judge(feedback, Moderation.CLEARED, null);
         return true;
     }
 
@@ -63,11 +63,12 @@ class Guard {
     }
 
     private boolean still(FeedbackId feedback) {
-        var cleared = words.standing(feedback).moderation().equals(Verdict.CLEARED.stored());
+        var cleared = words.standing(feedback).moderation() == Moderation.CLEARED;
         if (!cleared || undecided(suggestions.of(feedback)).isEmpty()) {
             return true;
         }
-        moderate.judge(feedback, Verdict.UNSEEN, "The words changed, and something in them is to be looked at first");
+        moderate.judge(
+                feedback, Moderation.UNSEEN, "The words changed, and something in them is to be looked at first");
         return false;
     }
 

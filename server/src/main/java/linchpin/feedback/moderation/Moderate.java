@@ -5,6 +5,7 @@ import java.util.UUID;
 import linchpin.feedback.FeedbackAct;
 import linchpin.feedback.FeedbackDeed;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.Moderation;
 import linchpin.feedback.Register;
 import linchpin.feedback.WordsToRead;
 import linchpin.history.History;
@@ -30,23 +31,6 @@ class Moderate {
         this.wordsToRead = wordsToRead;
     }
 
-    /** What a moderator decided about quoting. */
-    enum Verdict {
-        UNSEEN(FeedbackAct.TO_BE_DECIDED_AGAIN),
-        CLEARED(FeedbackAct.CLEARED),
-        HELD(FeedbackAct.HELD_BACK);
-
-        private final FeedbackAct act;
-
-        Verdict(FeedbackAct act) {
-            this.act = act;
-        }
-
-        String stored() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
-
     /** Lets nobody else change this feedback until the caller is done. */
     @Transactional
     public void hold(FeedbackId feedback) {
@@ -60,12 +44,12 @@ class Moderate {
     }
 
     @Transactional
-    public void judge(FeedbackId feedback, Verdict verdict, @Nullable String reason) {
+    public void judge(FeedbackId feedback, Moderation verdict, @Nullable String reason) {
         jdbc.sql("update feedback.feedback set moderation = :verdict where id = :id")
                 .param("verdict", verdict.stored())
                 .param("id", feedback.id())
                 .update();
-        history.did(new FeedbackDeed(feedback, verdict.act), reason);
+        history.did(new FeedbackDeed(feedback, verdict.act()), reason);
     }
 
     /** Shows other words in place of those received, and lets search find only those. */

@@ -7,7 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import linchpin.analysis.text.redaction.Finding;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.Moderation;
 import linchpin.feedback.Objections;
+import linchpin.feedback.ReceivedWords;
 import linchpin.feedback.moderation.ModerationPage.Found;
 import linchpin.feedback.moderation.ModerationPage.Proposed;
 import linchpin.feedback.moderation.masking.KindWords;
@@ -24,22 +26,23 @@ import org.springframework.transaction.annotation.Transactional;
 class ModeratedWords {
 
     private final JdbcClient jdbc;
+    private final ReceivedWords received;
     private final Objections objections;
     private final MaskingSuggestions suggestions;
 
-    ModeratedWords(JdbcClient jdbc, Objections objections, MaskingSuggestions suggestions) {
+    ModeratedWords(JdbcClient jdbc, ReceivedWords received, Objections objections, MaskingSuggestions suggestions) {
         this.jdbc = jdbc;
+        this.received = received;
         this.objections = objections;
         this.suggestions = suggestions;
     }
 
-    record Standing(String moderation, boolean publish, boolean withdrawn) {}
-
-    private record Comment(UUID id, String question, String received, String shown) {}
+    record Standing(Moderation moderation, boolean publish, boolean withdrawn) {}
 
     @Transactional(readOnly = true)
     public Standing standing(FeedbackId feedback) {
-        return jdbc.sql("select moderation, publish, withdrawn from feedback.feedback where id = :id")
+        return jdbc.sql(
+                        "select upper(moderation) as moderation, publish, withdrawn from feedback.feedback where id = :id")
                 .param("id", feedback.id())
                 .query(Standing.class)
                 .optional()
@@ -49,9 +52,9 @@ class ModeratedWords {
     /** @return the words as people see them now */
     @Transactional(readOnly = true)
     public String shown(FeedbackId feedback, UUID comment) {
-        return comments(feedback).stream()
+        return received.of(feedback).stream()
                 .filter(words -> words.id().equals(comment))
-                .map(Comment::shown)
+                .map(ReceivedWords.Words::shown)
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -67,9 +70,10 @@ class ModeratedWords {
                 standing.moderation(),
                 standing.publish(),
                 standing.withdrawn(),
-                comments(feedback).stream()
-                        .map(comment -> words(comment, byComment.get(comment.id()), typed))
-                        .toList(),
+                (standing.withdrawn() ? List.<ReceivedWords.Words>of() : received.of(feedback))
+                        .stream()
+                                .map(comment -> words(comment, byComment.get(comment.id()), typed))
+                                .toList(),
                 objections.told(objections.waiting(feedback)).stream()
                         .map(Objections.Told::words)
                         .toList(),
@@ -81,7 +85,8 @@ class ModeratedWords {
                 typed.errors());
     }
 
-    private static ModerationPage.Words words(Comment comment, @Nullable MaskingSuggestion proposal, AsTyped typed) {
+    private static ModerationPage.Words words(
+            ReceivedWords.Words comment, @Nullable MaskingSuggestion proposal, AsTyped typed) {
         var id = comment.id().toString();
         return new ModerationPage.Words(
                 id,
@@ -89,7 +94,7 @@ class ModeratedWords {
                 typed.field("text-" + id, comment.shown()),
                 typed.field("reason-" + id, ""),
                 typed.opened() ? comment.received() : null,
-                !comment.shown().equals(comment.received()),
+                comment.masked(),
                 proposal == null ? null : proposed(proposal, typed.ticks(proposal)));
     }
 
@@ -117,11 +122,5 @@ class ModeratedWords {
                         KindWords.sureness(finding),
                         ticked.contains(MaskingSuggestion.value(finding))))
                 .toList();
-    }
-
-    private List<Comment> comments(FeedbackId feedback) {
-        return jdbc.sql("""
-                        select id, question, received, coalesce(shown, received) as shown
-                        from feedback.comment where feedback_id = :id order by ordinal, id""").param("id", feedback.id()).query(Comment.class).list();
     }
 }

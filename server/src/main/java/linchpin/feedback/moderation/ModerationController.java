@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.moderation.Moderate.Verdict;
+import linchpin.feedback.Moderation;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
@@ -50,19 +50,19 @@ class ModerationController {
     @PostMapping("/verdict")
     ModelAndView judge(
             @PathVariable UUID id,
-            @RequestParam Verdict verdict,
+            @RequestParam Moderation verdict,
             @RequestParam Map<String, String> typed,
             Viewer viewer) {
         var feedback = readable(id, viewer);
         var reason = typed.getOrDefault("reason", "").strip();
-        var errors = verdict == Verdict.HELD ? reasoned("reason", reason) : Errors.none();
+        var errors = verdict == Moderation.HELD ? reasoned("reason", reason) : Errors.none();
         if (errors.any()) {
             return view(feedback, AsTyped.wrong(typed, errors));
         }
-        if (verdict == Verdict.CLEARED) {
+        if (verdict == Moderation.CLEARED) {
             return back(feedback, guard.clear(feedback, typed.getOrDefault("seen", "")));
         }
-        moderate.judge(feedback, verdict, verdict == Verdict.HELD ? reason : null);
+        moderate.judge(feedback, verdict, verdict == Moderation.HELD ? reason : null);
         return back(feedback, true);
     }
 

@@ -1,6 +1,7 @@
 package linchpin.feedback.moderation;
 
 import java.util.List;
+import linchpin.feedback.Moderation;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ModerationPage(
         String id,
-        String verdict,
+        Moderation verdict,
         boolean publish,
         boolean withdrawn,
         List<Words> words,

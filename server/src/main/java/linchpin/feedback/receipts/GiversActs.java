@@ -5,12 +5,13 @@ import java.util.UUID;
 import linchpin.feedback.FeedbackAct;
 import linchpin.feedback.FeedbackDeed;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Known;
-import linchpin.feedback.NewFeedback.Words;
+import linchpin.feedback.HowKnown;
 import linchpin.feedback.Objections;
 import linchpin.feedback.Register;
+import linchpin.feedback.Telling;
 import linchpin.history.ActId;
 import linchpin.history.History;
+import linchpin.organisation.QuestionClass;
 import linchpin.platform.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,11 +35,11 @@ class GiversActs {
 
     @Transactional
     void add(FeedbackId feedback, String text, UUID id) {
-        register.add(feedback, new Words("Added later", "added", text), id);
+        register.add(feedback, new Telling.Words(id, "Added later", QuestionClass.ADDED, text));
     }
 
     @Transactional
-    void beKnown(FeedbackId feedback, Known known) {
+    void beKnown(FeedbackId feedback, HowKnown known) {
         var changed = set(feedback, "grade = :value", known.chosen().stored(), "grade <> :value");
         jdbc.sql("delete from feedback.contact where feedback_id = :id")
                 .param("id", feedback.id())
@@ -69,6 +70,7 @@ class GiversActs {
             jdbc.sql("delete from feedback.contact where feedback_id = :id")
                     .param("id", feedback.id())
                     .update();
+            register.reindex(feedback);
             did(feedback, FeedbackAct.WITHDRAWN, Map.of());
         }
     }
@@ -76,6 +78,7 @@ class GiversActs {
     @Transactional
     void putBack(FeedbackId feedback) {
         if (set(feedback, "withdrawn = :value, unread = true, interpreted = false", false, "withdrawn <> :value")) {
+            register.reindex(feedback);
             did(feedback, FeedbackAct.GIVEN_AGAIN, Map.of());
         }
     }

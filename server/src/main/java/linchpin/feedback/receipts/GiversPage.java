@@ -4,8 +4,9 @@ import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import linchpin.feedback.Known;
+import linchpin.feedback.HowKnown;
 import linchpin.feedback.Once;
+import linchpin.feedback.ToldFacts;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a giver sees with their receipt.
  *
  * @param receipt digits, for the forms to carry
+ * @param facts what they told besides their words
  * @param done what was just done, a sentence; null for nothing
  */
 record GiversPage(
@@ -21,6 +23,7 @@ record GiversPage(
         String place,
         Standing standing,
         List<Said> words,
+        List<ToldFacts.Fact> facts,
         List<Entry> history,
         List<Content> panels,
         Typing typing,
@@ -37,7 +40,7 @@ record GiversPage(
             LocalDate receivedOn,
             String now,
             String answer,
-            Known known,
+            HowKnown known,
             boolean publish,
             boolean held,
             boolean withdrawn) {}
@@ -67,7 +70,7 @@ record GiversPage(
     record Typing(
             Once once,
             String words,
-            @Nullable Known known,
+            @Nullable HowKnown known,
             @Nullable UUID entry,
             String objection) {
 
@@ -76,7 +79,7 @@ record GiversPage(
         }
     }
 
-    Known knownTyped() {
+    HowKnown knownTyped() {
         return typing.known() == null ? standing.known() : typing.known();
     }
 

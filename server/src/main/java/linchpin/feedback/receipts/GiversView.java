@@ -6,7 +6,10 @@ import linchpin.feedback.FeedbackHistory;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackState;
 import linchpin.feedback.Grade;
-import linchpin.feedback.Known;
+import linchpin.feedback.HowKnown;
+import linchpin.feedback.Moderation;
+import linchpin.feedback.ReceivedWords;
+import linchpin.feedback.ToldFacts;
 import linchpin.feedback.receipts.GiversPage.Entry;
 import linchpin.feedback.receipts.GiversPage.Said;
 import linchpin.feedback.receipts.GiversPage.Standing;
@@ -25,16 +28,25 @@ class GiversView {
 
     private final JdbcClient jdbc;
     private final Questions questions;
+    private final ReceivedWords received;
+    private final ToldFacts facts;
     private final FeedbackHistory history;
 
-    GiversView(JdbcClient jdbc, Questions questions, FeedbackHistory history) {
+    GiversView(JdbcClient jdbc, Questions questions, ReceivedWords received, ToldFacts facts, FeedbackHistory history) {
         this.jdbc = jdbc;
         this.questions = questions;
+        this.received = received;
+        this.facts = facts;
         this.history = history;
     }
 
     /** @param place null for the organisation as a whole */
-    record Seen(@Nullable PlaceId place, Standing standing, List<Said> words, List<Entry> history) {}
+    record Seen(
+            @Nullable PlaceId place,
+            Standing standing,
+            List<Said> words,
+            List<ToldFacts.Fact> facts,
+            List<Entry> history) {}
 
     private record Row(
             @Nullable PlaceId placeId,
@@ -43,7 +55,7 @@ class GiversView {
             @Nullable String answerCode,
             int grade,
             boolean publish,
-            String moderation,
+            Moderation moderation,
             boolean withdrawn,
             FeedbackState state,
             boolean unread,
@@ -53,16 +65,16 @@ class GiversView {
     @Transactional(readOnly = true)
     Seen of(FeedbackId feedback) {
         var row = jdbc.sql("""
-                        select f.place_id, f.received_on, f.question_set, f.answer_code, f.grade, f.publish, f.moderation,
+                        select f.place_id, f.received_on, f.question_set, f.answer_code, f.grade, f.publish, upper(f.moderation) as moderation,
                                f.withdrawn, upper(feedback.state_of(f.threads)) as state, f.unread, c.name, c.reach
                         from feedback.feedback f
                         left join feedback.contact c on c.org_id = f.org_id and c.feedback_id = f.id
                         where f.id = :id""").param("id", feedback.id()).query(Row.class).single();
-        return new Seen(row.placeId(), standing(row), words(feedback), history(feedback));
+        return new Seen(row.placeId(), standing(row), words(feedback), facts.of(feedback), history(feedback));
     }
 
     private Standing standing(Row row) {
-        var known = new Known(
+        var known = new HowKnown(
                 Grade.of(row.grade()).name(),
                 row.name() == null ? "" : row.name(),
                 row.reach() == null ? "" : row.reach());
@@ -72,7 +84,7 @@ class GiversView {
                 answer(row),
                 known,
                 row.publish(),
-                row.moderation().equals("held"),
+                row.moderation() == Moderation.HELD,
                 row.withdrawn());
     }
 
@@ -100,9 +112,9 @@ class GiversView {
     }
 
     private List<Said> words(FeedbackId feedback) {
-        return jdbc.sql("""
-                        select question, received, case when shown is distinct from received then shown end as shown
-                        from feedback.comment where feedback_id = :id order by ordinal, id""").param("id", feedback.id()).query(Said.class).list();
+        return received.of(feedback).stream()
+                .map(words -> new Said(words.question(), words.received(), words.masked() ? words.shown() : null))
+                .toList();
     }
 
     /** A giver may object to a decision about their own feedback; what was done for many is answered for many. */

@@ -3,7 +3,7 @@ package linchpin.feedback.receipts;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Known;
+import linchpin.feedback.HowKnown;
 import linchpin.feedback.Once;
 import linchpin.feedback.Typed;
 import linchpin.feedback.receipts.GiversPage.Typing;
@@ -53,7 +53,7 @@ class ReceiptActsController {
     @OpenToAll(session = false)
     @PostMapping("/known")
     ModelAndView known(@RequestParam String receipt, @RequestParam Map<String, String> sent) {
-        var known = Known.of(sent);
+        var known = HowKnown.of(sent);
         var errors = known.check(Errors.none());
         return pages.after(receipt, feedback -> {
             if (errors.any()) {

@@ -106,6 +106,7 @@ class ReceiptPages {
                         : places.with(seen.place()).map(Place::fullName).orElse(organisation),
                 seen.standing(),
                 seen.words(),
+                seen.facts(),
                 seen.history(),
                 panels.stream()
                         .map(panel -> panel.panel(opened.feedback(), receipt))

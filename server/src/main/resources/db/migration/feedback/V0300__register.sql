@@ -29,6 +29,7 @@ create table feedback.feedback (
     question_set text,
     answer_code  text, -- as received, also when nobody knows what it means
     score        smallint check (score between 1 and 5), -- 1 best; null for "don't know" and unknown codes
+    happened_in  date check (extract(day from happened_in) = 1), -- the first day of the month it happened in, as far as they said
     about        text not null default 'unknown' check (about in ('myself', 'someone_i_care_for', 'someone_else', 'unknown')),
     grade        smallint not null default 0 check (grade between 0 and 3), -- 0 nameless, 1 reachable, 2 known to the team, 3 public name
     publish      boolean not null default false, -- the giver's consent, revocable
@@ -59,7 +60,9 @@ create index feedback_awaiting_reading on feedback.feedback (org_id, entry) wher
 -- What may be quoted, in the order it was entered.
 create index feedback_quotable on feedback.feedback (org_id, entry) where publish and moderation = 'cleared' and not withdrawn;
 create index feedback_words on feedback.feedback using gin (search);
-call platform.tenant_table('feedback.feedback', 'select, insert, update');
+-- What a giver told is sealed: written once, and changed by nobody. What is done with it can be.
+call platform.tenant_table('feedback.feedback', 'select, insert, update (grade, publish, moderation, withdrawn, threads, unread, alarm,
+    themes, interpreted, search)');
 
 -- The words. "received" is sealed: the runtime role may write it once and never change it. People see "shown" where a moderator
 -- changed something, else what was received.
@@ -76,6 +79,25 @@ create table feedback.comment (
     foreign key (org_id, feedback_id) references feedback.feedback (org_id, id)
 );
 call platform.tenant_table('feedback.comment', 'select, insert, update (shown)');
+
+-- The one door to the words. Everybody reads them as they are shown, and words
+-- that their giver took back are shown to nobody; what was received is read by one class, for the giver, for a moderator who
+-- opens the seal, and to tell whether the same was sent twice. Whoever asks sees the rows of their own organisation, here as everywhere.
+create view feedback.shown with (security_invoker) as
+select c.org_id, c.feedback_id, c.id, c.ordinal, c.question, c.class, coalesce(c.shown, c.received) as words,
+       c.shown is not null and c.shown <> c.received as masked
+from feedback.comment c join feedback.feedback f on f.org_id = c.org_id and f.id = c.feedback_id where not f.withdrawn;
+
+-- All that was said in a feedback, in order.
+create view feedback.said with (security_invoker) as
+select s.org_id, s.feedback_id, array_agg(s.words order by s.ordinal) as words from feedback.shown s group by s.org_id, s.feedback_id;
+
+-- What may be said in public, and nothing else: words that a moderator cleared, of givers who agree to it today and have not withdrawn.
+create view feedback.quotable with (security_invoker) as
+select f.org_id, f.id, f.entry, f.place_id, f.received_on, f.score, f.grade, f.themes, f.interpreted
+from feedback.feedback f where f.publish and f.moderation = 'cleared' and not f.withdrawn;
+
+grant select on feedback.shown, feedback.said, feedback.quotable to ${app};
 
 -- What search finds: the words as shown, in English stems, and each theme as a word of its own ("theme:12"), so that one index serves
 -- words and themes together. PostgreSQL's parser takes "<...>" for markup and leaves it out, and people write "<" for "less than", so

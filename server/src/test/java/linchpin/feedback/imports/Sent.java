@@ -87,7 +87,7 @@ public class Sent {
     }
 
     /** @return the only value of a query in the organisation's scope */
-    <T> T ask(Organisation organisation, Class<T> type, String sql) {
+    public <T> T ask(Organisation organisation, Class<T> type, String sql) {
         return World.in(
                 organisation.id(),
                 () -> transactions.execute(_ -> jdbc.sql(sql).query(type).single()));

@@ -174,7 +174,7 @@ class WizardIntegrationTests {
         assertThat(post(person, address + "/columns", "role-2", "DATE", "role-3", "DATE", "role-6", "WORDS"))
                 .hasStatus(400)
                 .bodyText()
-                .contains("Only one column can be “Date”");
+                .contains("Only one column can be “Date it was given”");
         assertThat(post(person, address + "/columns", "role-6", "WORDS"))
                 .hasStatus(400)
                 .bodyText()

@@ -7,11 +7,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.NewFeedback;
 import linchpin.feedback.Register;
+import linchpin.feedback.Telling;
 import linchpin.feedback.WordsToRead;
 import linchpin.meaning.Themes;
 import linchpin.organisation.Organisation;
+import linchpin.organisation.QuestionClass;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
@@ -134,11 +135,10 @@ class ReadingIntegrationTests {
                 trust.id(),
                 () -> register.add(
                         feedback,
-                        new NewFeedback.Words(
+                        new Telling.Words(
                                 "Anything else?",
-                                "added",
-                                "I then waited six weeks for the appointment, far too long a wait"),
-                        java.util.UUID.randomUUID()));
+                                QuestionClass.ADDED,
+                                "I then waited six weeks for the appointment, far too long a wait")));
         readAll();
         assertThat(about(feedback)).contains(TIMELINESS);
     }

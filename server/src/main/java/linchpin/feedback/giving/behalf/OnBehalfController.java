@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linchpin.feedback.AboutWhom;
 import linchpin.feedback.EarlierLike;
 import linchpin.feedback.FeedbackAct;
 import linchpin.feedback.FeedbackDeed;
@@ -126,21 +125,13 @@ class OnBehalfController {
 
     private NewFeedback fresh(OnBehalfPage page, Viewer viewer) {
         var form = page.form();
-        var answer = page.asked().known(form.answer());
         return new NewFeedback(
                 new FeedbackId(form.once().id(viewer.organisation())),
                 place(form.place()),
                 page.day(),
                 form.channel(),
-                page.asked().setAnswered(answer),
-                answer,
-                AboutWhom.chosen(form.about()).stored(),
-                form.known().chosen(),
-                form.publish(),
-                form.known().nameKept(),
-                form.known().reachKept(),
                 viewer.account(),
-                form.said());
+                page.telling());
     }
 
     private @Nullable PlaceId place(String code) {

@@ -1,13 +1,17 @@
 package linchpin.feedback.giving.behalf;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import linchpin.feedback.Known;
-import linchpin.feedback.NewFeedback.Words;
+import java.util.Set;
+import java.util.TreeMap;
 import linchpin.feedback.Once;
+import linchpin.feedback.Telling;
 import linchpin.feedback.Typed;
+import linchpin.feedback.giving.TellingForm;
+import linchpin.organisation.QuestionClass;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param place its code, or that of the whole organisation; empty before one is chosen
  * @param heard the day, as typed
  * @param words of the giver
- * @param answer code of the answer chosen; empty for none
+ * @param telling the rest of it
+ * @param sent all of it, as it came
  */
 record OnBehalfForm(
         Once once,
@@ -26,12 +31,11 @@ record OnBehalfForm(
         String channel,
         String heard,
         String words,
-        String answer,
-        String about,
-        Known known,
-        boolean publish) {
+        TellingForm telling,
+        Map<String, String> sent) {
 
     private static final String ASKED = "What they told us";
+    private static final Set<String> ADDED = Set.of("_csrf", "agreed");
 
     static OnBehalfForm of(Map<String, String> sent) {
         return new OnBehalfForm(
@@ -40,10 +44,8 @@ record OnBehalfForm(
                 sent.getOrDefault("channel", "talk"),
                 sent.getOrDefault("heard", ""),
                 Typed.text(sent.get("words")),
-                sent.getOrDefault("answer", ""),
-                sent.getOrDefault("about", ""),
-                Known.of(sent),
-                sent.containsKey("publish"));
+                TellingForm.of(sent),
+                sent);
     }
 
     /** @return an empty form for something heard on that day */
@@ -64,7 +66,7 @@ record OnBehalfForm(
     /** @return what is wrong, in the order of the page */
     Errors check(List<Choice> places, List<Choice> channels, LocalDate today) {
         var errors = Typed.check(Errors.none(), "words", words, Typed.LONGEST);
-        if (words.isBlank() && answer.isBlank()) {
+        if (words.isBlank() && telling.answer().isBlank()) {
             errors = errors.with("words", "Enter what they told you");
         }
         if (!offered(places, place)) {
@@ -77,20 +79,27 @@ record OnBehalfForm(
         if (day == null || day.isAfter(today)) {
             errors = errors.with("heard", "Enter the day they told you, today or earlier");
         }
-        return known.checkMeant(known.check(errors));
+        return telling.check(errors, YearMonth.from(day == null || day.isAfter(today) ? today : day));
     }
 
     private static boolean offered(List<Choice> choices, String value) {
         return !value.isEmpty() && choices.stream().map(Choice::value).anyMatch(value::equals);
     }
 
-    List<Words> said() {
-        return words.isBlank() ? List.of() : List.of(new Words(ASKED, "nonspecific", words));
+    /** @return every field as it came, for a page that sends it again; none of those that a page adds of its own */
+    Map<String, String> carried() {
+        var carried = new TreeMap<>(sent);
+        carried.keySet().removeAll(ADDED);
+        carried.put("once", once.value());
+        return carried;
+    }
+
+    List<Telling.Words> said() {
+        return words.isBlank() ? List.of() : List.of(new Telling.Words(ASKED, QuestionClass.NONSPECIFIC, words));
     }
 
     /** @return the same, without the characters that cannot be stored */
     OnBehalfForm mended() {
-        return new OnBehalfForm(
-                once, place, channel, heard, Typed.mended(words), answer, about, known.mended(), publish);
+        return new OnBehalfForm(once, place, channel, heard, Typed.mended(words), telling.mended(), sent);
     }
 }

@@ -1,13 +1,13 @@
 package linchpin.feedback.giving.behalf;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import linchpin.feedback.AboutWhom;
+import linchpin.feedback.Telling;
+import linchpin.feedback.ToldFacts;
 import linchpin.feedback.giving.Asked;
 import linchpin.ui.Choice;
+import linchpin.ui.Days;
 
 /**
  * What the form for somebody else, and its read-back, print.
@@ -16,8 +16,6 @@ import linchpin.ui.Choice;
  * @param channels how it may have reached us
  */
 record OnBehalfPage(OnBehalfForm form, Asked asked, List<Choice> places, List<Choice> channels) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     String placeLabel() {
         return label(places, form.place());
@@ -33,11 +31,17 @@ record OnBehalfPage(OnBehalfForm form, Asked asked, List<Choice> places, List<Ch
     }
 
     String dayLabel() {
-        return day().format(DAY);
+        return Days.full(day());
     }
 
-    String aboutLabel() {
-        return AboutWhom.chosen(form.about()).told();
+    /** @return what the giver tells, as it will be kept */
+    Telling telling() {
+        return form.telling().telling(asked, form.said());
+    }
+
+    /** @return what they tell besides their words */
+    List<ToldFacts.Fact> facts() {
+        return ToldFacts.of(telling());
     }
 
     private static String label(List<Choice> choices, String value) {

@@ -106,10 +106,15 @@ public record WrittenDate(
                 || !words[2].matches("[0-9]{2}|[0-9]{4}")) {
             return NONE;
         }
-        var month = MONTHS.indexOf(words[1].substring(0, 3)) + 1;
+        var month = month(words[1]);
         var year = Integer.parseInt(words[2]) + (words[2].length() == 2 ? 2000 : 0);
         var date = date(year, month, Integer.parseInt(words[0]));
         return new WrittenDate(date, date, words[2].length() == 2);
+    }
+
+    /** @return the number of a month by its name or what it begins with, in small letters; 0 for none */
+    static int month(String name) {
+        return MONTHS.indexOf(name.substring(0, 3)) + 1;
     }
 
     private static @Nullable LocalDate date(int year, int month, int day) {

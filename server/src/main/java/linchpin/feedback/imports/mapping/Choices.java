@@ -1,15 +1,16 @@
 package linchpin.feedback.imports.mapping;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import linchpin.feedback.imports.dates.DateCounts;
 import linchpin.feedback.imports.dates.DateOrder;
 import linchpin.feedback.imports.dates.DateReading;
+import linchpin.organisation.QuestionClass;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a mapping from the role of each column, proposing what the values in them mean. */
@@ -35,40 +36,35 @@ public final class Choices {
 
     /** @return a mapping in which each column has its role */
     public Mapping mapping(List<ColumnRole> roles) {
-        var answer = roles.indexOf(ColumnRole.ANSWER);
-        var question = roles.indexOf(ColumnRole.QUESTION);
-        var channel = roles.indexOf(ColumnRole.CHANNEL);
-        var date = roles.indexOf(ColumnRole.DATE);
-        var dates = date < 0 ? null : survey.columns().get(date).dates();
+        var columns = columns(roles);
+        var dates = at(columns.get(ColumnRole.DATE), Survey.Column::dates);
         var lastYear = dates == null ? 0 : dates.lastYear();
+        var given = values(columns.get(ColumnRole.ANSWER));
         return new Mapping(
-                roles.indexOf(ColumnRole.RESPONSE_ID),
-                roles.indexOf(ColumnRole.COMMENT_ID),
-                date,
+                columns,
                 reading(dates),
                 all(roles, ColumnRole.PLACE),
                 true,
-                answer,
-                answers.questionSet(values(answer), lastYear),
-                answers.meanings(values(answer), lastYear),
-                question,
-                classes(question),
-                channel,
+                answers.questionSet(given, lastYear),
+                answers.meanings(given, lastYear),
+                classes(columns.get(ColumnRole.QUESTION)),
                 "survey",
-                channels(channel),
-                words(roles),
-                groups(roles));
+                channels(columns.get(ColumnRole.CHANNEL)),
+                words(roles));
     }
 
-    private static Map<String, Integer> groups(List<ColumnRole> roles) {
-        var groups = new LinkedHashMap<String, Integer>();
+    private static Map<ColumnRole, Integer> columns(List<ColumnRole> roles) {
+        var columns = new EnumMap<ColumnRole, Integer>(ColumnRole.class);
         for (var i = 0; i < roles.size(); i++) {
-            var dimension = roles.get(i).dimension();
-            if (dimension != null) {
-                groups.putIfAbsent(dimension, i);
+            if (roles.get(i).single()) {
+                columns.putIfAbsent(roles.get(i), i);
             }
         }
-        return groups;
+        return columns;
+    }
+
+    private <T> @Nullable T at(@Nullable Integer column, Function<Survey.Column, @Nullable T> part) {
+        return column == null ? null : part.apply(survey.columns().get(column));
     }
 
     private static DateReading reading(@Nullable DateCounts counts) {
@@ -86,18 +82,18 @@ public final class Choices {
         return columns;
     }
 
-    private Collection<String> values(int column) {
-        var values = column < 0 ? null : survey.columns().get(column).values();
+    private Collection<String> values(@Nullable Integer column) {
+        var values = at(column, Survey.Column::values);
         return values == null ? List.of() : values.keySet();
     }
 
-    private Map<String, String> classes(int question) {
-        var classes = new LinkedHashMap<String, String>();
+    private Map<String, QuestionClass> classes(@Nullable Integer question) {
+        var classes = new LinkedHashMap<String, QuestionClass>();
         values(question).forEach(wording -> classes.put(wording, Suggestion.questionClass(wording)));
         return classes;
     }
 
-    private Map<String, String> channels(int column) {
+    private Map<String, String> channels(@Nullable Integer column) {
         var channels = new LinkedHashMap<String, String>();
         for (var value : values(column)) {
             channelLabels.forEach((code, label) -> {
@@ -112,9 +108,9 @@ public final class Choices {
     private List<Mapping.WordsColumn> words(List<ColumnRole> roles) {
         var words = new ArrayList<Mapping.WordsColumn>();
         for (var i = 0; i < roles.size(); i++) {
-            var role = roles.get(i);
-            if (role == ColumnRole.GOOD || role == ColumnRole.BETTER || role == ColumnRole.WORDS) {
-                words.add(new Mapping.WordsColumn(i, survey.header().get(i), role.questionClass()));
+            var asksFor = roles.get(i).questionClass();
+            if (asksFor != null) {
+                words.add(new Mapping.WordsColumn(i, survey.header().get(i), asksFor));
             }
         }
         return words;
@@ -130,34 +126,14 @@ public final class Choices {
     }
 
     private static ColumnRole role(Mapping mapping, int column) {
-        if (column == mapping.date()) {
-            return ColumnRole.DATE;
+        if (mapping.places().contains(column)) {
+            return ColumnRole.PLACE;
         }
-        if (column == mapping.answer()) {
-            return ColumnRole.ANSWER;
-        }
-        if (column == mapping.question()) {
-            return ColumnRole.QUESTION;
-        }
-        if (column == mapping.channel()) {
-            return ColumnRole.CHANNEL;
-        }
-        if (column == mapping.responseId()) {
-            return ColumnRole.RESPONSE_ID;
-        }
-        if (column == mapping.commentId()) {
-            return ColumnRole.COMMENT_ID;
-        }
-        return mapping.places().contains(column)
-                ? ColumnRole.PLACE
-                : groupRole(mapping, column).orElseGet(() -> wordsRole(mapping, column));
-    }
-
-    private static Optional<ColumnRole> groupRole(Mapping mapping, int column) {
-        return Arrays.stream(ColumnRole.values())
-                .filter(role ->
-                        role.dimension() != null && mapping.groups().getOrDefault(role.dimension(), -1) == column)
-                .findFirst();
+        return mapping.columns().entrySet().stream()
+                .filter(known -> known.getValue() == column)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> wordsRole(mapping, column));
     }
 
     private static ColumnRole wordsRole(Mapping mapping, int column) {
@@ -165,9 +141,9 @@ public final class Choices {
                 .filter(words -> words.column() == column)
                 .findFirst()
                 .map(words -> switch (words.questionClass()) {
-                    case "what_good" -> ColumnRole.GOOD;
-                    case "could_improve" -> ColumnRole.BETTER;
-                    default -> ColumnRole.WORDS;
+                    case WHAT_GOOD -> ColumnRole.GOOD;
+                    case COULD_IMPROVE -> ColumnRole.BETTER;
+                    case NONSPECIFIC, STORY, ADDED -> ColumnRole.WORDS;
                 })
                 .orElse(ColumnRole.IGNORE);
     }

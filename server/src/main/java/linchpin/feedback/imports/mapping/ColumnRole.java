@@ -1,11 +1,13 @@
 package linchpin.feedback.imports.mapping;
 
+import linchpin.organisation.QuestionClass;
 import org.jspecify.annotations.Nullable;
 
 /** What a column can hold, as a person chooses it. */
 public enum ColumnRole {
     IGNORE("Leave it out"),
-    DATE("Date"),
+    DATE("Date it was given"),
+    HAPPENED("When it happened: month or date"),
     ANSWER("Score or answer chosen"),
     GOOD("Words: what was good"),
     BETTER("Words: what could be better"),
@@ -47,12 +49,19 @@ public enum ColumnRole {
     public boolean single() {
         return switch (this) {
             case IGNORE, GOOD, BETTER, WORDS, PLACE -> false;
-            case DATE, ANSWER, QUESTION, RESPONSE_ID, COMMENT_ID, CHANNEL, AGE, SEX, ETHNICITY, DISABILITY -> true;
+            case DATE, HAPPENED, ANSWER, QUESTION, RESPONSE_ID, COMMENT_ID, CHANNEL, AGE, SEX, ETHNICITY, DISABILITY ->
+                true;
         };
     }
 
-    /** @return the class of question whose answers stand in such a column */
-    String questionClass() {
-        return this == GOOD ? "what_good" : this == BETTER ? "could_improve" : "nonspecific";
+    /** @return what the question asks for whose answers stand in such a column; null for any other column */
+    @Nullable
+    QuestionClass questionClass() {
+        return switch (this) {
+            case GOOD -> QuestionClass.WHAT_GOOD;
+            case BETTER -> QuestionClass.COULD_IMPROVE;
+            case WORDS -> QuestionClass.NONSPECIFIC;
+            default -> null;
+        };
     }
 }

@@ -2,6 +2,7 @@ package linchpin.feedback.imports.mapping;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,22 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import linchpin.feedback.AboutWhom;
 import linchpin.feedback.Givers;
-import linchpin.feedback.imports.dates.WrittenDate;
+import linchpin.feedback.Grade;
+import linchpin.feedback.Telling;
 import linchpin.tables.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into what will be stored, one after the other as they stand in the file. Used by the preview and by the import alike. */
 public final class Conversion implements AutoCloseable {
 
-    private static final int EARLIEST_YEAR = 1948;
+    private static final UUID NO_NAME = new UUID(0, 0);
     private static final Set<String> SAYS_NOTHING = Set.of("", "null", "na", "n/a", "did not answer");
 
     private final Mapping mapping;
     private final List<String> header;
-    private final LocalDate latest;
+    private final RowDates dates;
     private final Map<Mapping.Meaning, Integer> scores;
     private final Givers.Recognised recognised;
+    private final Map<String, Integer> dimensions;
     private final Identity identity;
     private final Path counting;
     private final long rows;
@@ -45,7 +50,8 @@ public final class Conversion implements AutoCloseable {
     public Conversion(UUID organisation, Mapping mapping, Survey survey, Rules rules, Path counting) {
         this.mapping = mapping;
         this.header = survey.header();
-        this.latest = rules.latest();
+        this.dates = new RowDates(mapping, header, rules.latest());
+        this.dimensions = dimensions(mapping);
         this.scores = rules.scores();
         this.recognised = rules.recognised();
         this.identity = new Identity(organisation);
@@ -53,14 +59,15 @@ public final class Conversion implements AutoCloseable {
         this.rows = survey.rows();
     }
 
-    /** What stops a row; thrown and caught here only. */
-    private static final class Stop extends Exception {
-        private final String column;
-
-        Stop(String column, String reason) {
-            super(reason, null, false, false);
-            this.column = column;
-        }
+    /** The columns that say something of the giver, by dimension. */
+    private static Map<String, Integer> dimensions(Mapping mapping) {
+        var dimensions = new HashMap<String, Integer>();
+        mapping.columns().forEach((role, column) -> {
+            if (role.dimension() != null) {
+                dimensions.put(role.dimension(), column);
+            }
+        });
+        return dimensions;
     }
 
     /** @return the row as it will be stored, or why it will not be */
@@ -68,37 +75,58 @@ public final class Conversion implements AutoCloseable {
         try {
             return taken(line);
         } catch (Stop stop) {
-            return new Converted.Refused(
-                    line.row(), stop.column, String.valueOf(stop.getMessage()), Arrays.asList(line.cells()));
+            return new Converted.Refused(line.row(), stop.column(), stop.reason(), Arrays.asList(line.cells()));
         }
     }
 
     private Converted taken(Line line) throws Stop {
         checkShape(line);
-        var date = date(line);
+        var date = dates.given(line);
+        var happened = dates.happened(line, date);
         var place = place(line);
         var channel = channel(line);
         var said = said(line);
-        var answer = mapping.answer() < 0 ? "" : Cells.plain(line.cell(mapping.answer()));
-        var answered = answer.length() == 1 ? Character.isLetterOrDigit(answer.charAt(0)) : !Cells.saysNothing(answer);
-        if (!answered && said.isEmpty()) {
+        var answer = answer(line);
+        if (answer == null && said.isEmpty()) {
             throw new Stop("", "There is neither an answer nor a word in it");
         }
-        var meaning = answered ? mapping.answers().get(Cells.key(answer)) : null;
-        var questionSet = answered ? (meaning == null ? mapping.questionSet() : meaning.questionSet()) : null;
-        var code = answered ? (meaning == null ? shortened(answer) : meaning.code()) : null;
-        var score = meaning == null ? null : scores.get(meaning);
-        var id = responseId(line, () -> content(date, place, channel, questionSet, code, said));
+        var meaning = answer == null ? null : mapping.answers().get(Cells.key(answer));
+        var set = answer == null ? null : meaning == null ? mapping.questionSet() : meaning.questionSet();
+        var code = answer == null ? null : meaning == null ? shortened(answer) : meaning.code();
+        var id = responseId(line, () -> content(date, happened, place, channel, set + "\n" + code, said));
         return new Converted.Taken(
-                line.row(), id, place, date, channel, questionSet, code, score, words(line, id, said), groups(line));
+                line.row(),
+                id,
+                place,
+                date,
+                channel,
+                new Telling(
+                        set,
+                        code,
+                        AboutWhom.UNKNOWN,
+                        happened,
+                        Grade.NAMELESS,
+                        null,
+                        null,
+                        false,
+                        words(line, id, said)),
+                meaning == null ? null : scores.get(meaning),
+                groups(line));
+    }
+
+    /** Null for nothing. One character says something where it is a letter or a digit. */
+    private @Nullable String answer(Line line) {
+        var answer = Cells.plain(mapping.cell(line, ColumnRole.ANSWER));
+        var says = answer.length() == 1 ? Character.isLetterOrDigit(answer.charAt(0)) : !Cells.saysNothing(answer);
+        return says ? answer : null;
     }
 
     private Map<String, String> groups(Line line) {
-        if (mapping.groups().isEmpty()) {
+        if (dimensions.isEmpty()) {
             return Map.of();
         }
         var groups = new HashMap<String, String>();
-        mapping.groups().forEach((dimension, column) -> {
+        dimensions.forEach((dimension, column) -> {
             var value = Cells.plain(line.cell(column));
             if (!SAYS_NOTHING.contains(Cells.key(value))) {
                 recognised.of(dimension, value).ifPresent(known -> groups.put(dimension, known));
@@ -126,42 +154,6 @@ public final class Conversion implements AutoCloseable {
         }
     }
 
-    private LocalDate date(Line line) throws Stop {
-        var name = header.get(mapping.date());
-        var cell = line.cell(mapping.date());
-        if (cell.isBlank()) {
-            throw new Stop(name, "There is no date");
-        }
-        var written = WrittenDate.of(cell);
-        if (!written.isDate()) {
-            throw new Stop(name, "“" + brief(cell) + "” is not a date that can be read");
-        }
-        if (written.shortYear() && !mapping.dates().twoDigitYears()) {
-            throw new Stop(name, "The year of “" + brief(cell) + "” has only two digits");
-        }
-        var decider =
-                mapping.dates().column() < 0 ? "" : line.cell(mapping.dates().column());
-        var date = written.in(mapping.dates().orderFor(decider));
-        if (date == null) {
-            throw new Stop(
-                    name,
-                    "“" + brief(cell) + "” can be read day first or month first. Write it as " + written.dayFirst()
-                            + " or " + written.monthFirst());
-        }
-        if (date.isAfter(latest)) {
-            throw new Stop(name, "“" + brief(cell) + "” lies in the future");
-        }
-        if (date.getYear() < EARLIEST_YEAR) {
-            throw new Stop(name, "“" + brief(cell) + "” is too long ago");
-        }
-        return date;
-    }
-
-    private static String brief(String cell) {
-        var plain = Cells.plain(cell);
-        return plain.length() > 30 ? plain.substring(0, 30) + "…" : plain;
-    }
-
     private List<String> place(Line line) throws Stop {
         var place = new ArrayList<String>(3);
         for (var column : mapping.places()) {
@@ -177,36 +169,39 @@ public final class Conversion implements AutoCloseable {
     }
 
     private String channel(Line line) {
-        return mapping.channel() < 0
-                ? mapping.fixedChannel()
-                : mapping.channels().getOrDefault(Cells.key(line.cell(mapping.channel())), mapping.fixedChannel());
+        return mapping.channels()
+                .getOrDefault(Cells.key(mapping.cell(line, ColumnRole.CHANNEL)), mapping.fixedChannel());
     }
 
-    private record Said(String question, String questionClass, String text) {}
-
-    private List<Said> said(Line line) {
-        var said = new ArrayList<Said>(mapping.words().size());
+    private List<Telling.Words> said(Line line) {
+        var said = new ArrayList<Telling.Words>(mapping.words().size());
         for (var column : mapping.words()) {
             var text = line.cell(column.column());
-            if (Cells.saysNothing(text)) {
-                continue;
+            if (!Cells.saysNothing(text)) {
+                said.add(said(line, column, text));
             }
-            var asked = mapping.question() < 0
-                    ? column.asked()
-                    : questions.computeIfAbsent(line.cell(mapping.question()), Cells::plain);
-            var known = mapping.question() < 0 ? null : mapping.classes().get(Cells.key(asked));
-            said.add(new Said(
-                    asked.isEmpty() ? column.asked() : asked, known == null ? column.questionClass() : known, text));
         }
         return said;
     }
 
-    private UUID responseId(Line line, java.util.function.Supplier<String[]> content) {
-        var response = mapping.responseId() < 0 ? "" : Cells.plain(line.cell(mapping.responseId()));
+    private Telling.Words said(Line line, Mapping.WordsColumn column, String text) {
+        if (!mapping.has(ColumnRole.QUESTION)) {
+            return new Telling.Words(NO_NAME, column.asked(), column.questionClass(), text);
+        }
+        var asked = questions.computeIfAbsent(mapping.cell(line, ColumnRole.QUESTION), Cells::plain);
+        return new Telling.Words(
+                NO_NAME,
+                asked.isEmpty() ? column.asked() : asked,
+                mapping.classes().getOrDefault(Cells.key(asked), column.questionClass()),
+                text);
+    }
+
+    private UUID responseId(Line line, Supplier<String[]> content) {
+        var response = Cells.plain(mapping.cell(line, ColumnRole.RESPONSE_ID));
         if (!response.isEmpty()) {
             return identity.of("response", response);
         }
-        var comment = mapping.commentId() < 0 ? "" : Cells.plain(line.cell(mapping.commentId()));
+        var comment = Cells.plain(mapping.cell(line, ColumnRole.COMMENT_ID));
         if (!comment.isEmpty()) {
             return identity.of("response of comment", comment);
         }
@@ -222,41 +217,46 @@ public final class Conversion implements AutoCloseable {
     /** What makes a row itself, however the file is written and in whichever order its columns stand. */
     private static String[] content(
             LocalDate date,
+            @Nullable YearMonth happened,
             List<String> place,
             String channel,
-            @Nullable String questionSet,
-            @Nullable String code,
-            List<Said> said) {
+            String answer,
+            List<Telling.Words> said) {
         var parts = new ArrayList<String>();
         parts.add(date.toString());
+        if (happened != null) {
+            parts.add(happened.toString());
+        }
         parts.add(Cells.key(String.join("\n", place)));
         parts.add(channel);
-        parts.add(questionSet + "\n" + code);
+        parts.add(answer);
         said.stream()
-                .map(words ->
-                        words.questionClass() + "\n" + Cells.key(words.question()) + "\n" + Cells.plain(words.text()))
+                .map(words -> words.questionClass().stored() + "\n" + Cells.key(words.question()) + "\n"
+                        + Cells.plain(words.text()))
                 .sorted()
                 .forEach(parts::add);
         return parts.toArray(String[]::new);
     }
 
-    private List<Converted.Words> words(Line line, UUID response, List<Said> said) {
-        var comment = mapping.commentId() < 0 ? "" : Cells.plain(line.cell(mapping.commentId()));
-        var words = new ArrayList<Converted.Words>(said.size());
+    private List<Telling.Words> words(Line line, UUID response, List<Telling.Words> said) {
+        var comment = Cells.plain(mapping.cell(line, ColumnRole.COMMENT_ID));
+        var words = new ArrayList<Telling.Words>(said.size());
         for (var one : said) {
-            var id = !comment.isEmpty()
-                    ? mapping.words().size() == 1
-                            ? identity.of("comment", comment)
-                            : identity.of("comment", comment, one.questionClass(), Cells.key(one.question()))
-                    : identity.of(
-                            "words",
-                            response.toString(),
-                            one.questionClass(),
-                            Cells.key(one.question()),
-                            Cells.plain(one.text()));
-            words.add(new Converted.Words(id, one.question(), one.questionClass(), one.text()));
+            words.add(new Telling.Words(
+                    wordsId(comment, response, one), one.question(), one.questionClass(), one.text()));
         }
         return words;
+    }
+
+    private UUID wordsId(String comment, UUID response, Telling.Words said) {
+        if (!comment.isEmpty() && mapping.words().size() == 1) {
+            return identity.of("comment", comment);
+        }
+        var asked = Cells.key(said.question());
+        var asksFor = said.questionClass().stored();
+        return comment.isEmpty()
+                ? identity.of("words", response.toString(), asksFor, asked, Cells.plain(said.text()))
+                : identity.of("comment", comment, asksFor, asked);
     }
 
     @Override

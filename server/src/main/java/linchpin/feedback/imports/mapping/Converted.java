@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import linchpin.feedback.Telling;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of one row. */
@@ -15,8 +16,10 @@ public sealed interface Converted {
     /**
      * The row can be taken.
      *
+     * @param id of the feedback that it is, or belongs to
      * @param place names from the top down; empty for no particular place
-     * @param words what was said, without cells that say nothing
+     * @param telling what is told in it; its words without cells that say nothing
+     * @param score of the answer; null where it carries none
      * @param groups what the file says of the giver, by dimension
      */
     record Taken(
@@ -25,15 +28,24 @@ public sealed interface Converted {
             List<String> place,
             LocalDate receivedOn,
             String channel,
-            @Nullable String questionSet,
-            @Nullable String answerCode,
+            Telling telling,
             @Nullable Integer score,
-            List<Words> words,
             Map<String, String> groups)
-            implements Converted {}
+            implements Converted {
 
-    /** Something somebody said. */
-    record Words(UUID id, String question, String questionClass, String text) {}
+        /** @return the same with what a later row of it knows and this one left open */
+        public Taken completedBy(Taken later) {
+            return new Taken(
+                    row,
+                    id,
+                    place,
+                    receivedOn,
+                    channel,
+                    telling.completedBy(later.telling),
+                    telling.answerCode() == null ? later.score : score,
+                    groups);
+        }
+    }
 
     /**
      * The row cannot be taken.

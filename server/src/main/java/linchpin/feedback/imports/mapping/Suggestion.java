@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import linchpin.feedback.imports.dates.WrittenMonth;
+import linchpin.organisation.QuestionClass;
 
 /** What each column probably holds, from its name and a look at what stands in it. A person has the last word. */
 public final class Suggestion {
@@ -13,6 +15,7 @@ public final class Suggestion {
     private static final Pattern RESPONSE_ID =
             words("(respond.*|response|survey|submission|patient|pt|record|form).?(id|no|number|ref.*)|id|reference");
     private static final Pattern DATE = words(".*\\b(date|time|day|submitted|received|timestamp|month)\\b.*");
+    private static final Pattern HAPPENED = words(".*\\b(happen(ed|s)?|occurred|took place)\\b.*");
     private static final Pattern PLACE = words(
             ".*\\b(location|service|services|ward|team|site|division|directorate|special.*|surgery|practice|trust|department|unit|place|hospital|clinic)\\b.*");
     private static final Pattern ANSWER = words(".*(fft|score|rating|likely|recommend|experience|overall|answer).*");
@@ -45,15 +48,28 @@ public final class Suggestion {
         for (var i = 0; i < survey.header().size(); i++) {
             roles.add(suggestion.role(i));
         }
+        onlyDate(roles, survey);
         return roles;
     }
 
+    /** A file with one date only says by it when it was given. */
+    private static void onlyDate(List<ColumnRole> roles, Survey survey) {
+        var happened = roles.indexOf(ColumnRole.HAPPENED);
+        if (happened >= 0
+                && !roles.contains(ColumnRole.DATE)
+                && survey.columns().get(happened).dates() != null) {
+            roles.set(happened, ColumnRole.DATE);
+        }
+    }
+
     /** @return the class of a question, by its wording */
-    public static String questionClass(String wording) {
+    public static QuestionClass questionClass(String wording) {
         var key = Cells.key(wording);
         var good = GOOD.matcher(key).matches();
         var better = BETTER.matcher(key).matches();
-        return good == better ? "nonspecific" : good ? "what_good" : "could_improve";
+        return good == better
+                ? QuestionClass.NONSPECIFIC
+                : good ? QuestionClass.WHAT_GOOD : QuestionClass.COULD_IMPROVE;
     }
 
     private ColumnRole role(int index) {
@@ -75,6 +91,9 @@ public final class Suggestion {
         }
         if (RESPONSE_ID.matcher(name).matches()) {
             return ColumnRole.RESPONSE_ID;
+        }
+        if (HAPPENED.matcher(name).matches() && (column.dates() != null || months(column))) {
+            return ColumnRole.HAPPENED;
         }
         if (column.dates() != null && (DATE.matcher(name).matches() || name.startsWith("column "))) {
             return ColumnRole.DATE;
@@ -112,10 +131,19 @@ public final class Suggestion {
             return ColumnRole.IGNORE;
         }
         return switch (questionClass(name)) {
-            case "what_good" -> ColumnRole.GOOD;
-            case "could_improve" -> ColumnRole.BETTER;
-            default -> ColumnRole.WORDS;
+            case WHAT_GOOD -> ColumnRole.GOOD;
+            case COULD_IMPROVE -> ColumnRole.BETTER;
+            case NONSPECIFIC, STORY, ADDED -> ColumnRole.WORDS;
         };
+    }
+
+    private static boolean months(Survey.Column column) {
+        var values = column.values();
+        return values != null
+                && values.keySet().stream()
+                                .filter(value -> WrittenMonth.of(value).isPresent())
+                                .count()
+                        >= (values.size() + 1) / 2;
     }
 
     private static boolean numbersOnly(Survey.Column column) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import linchpin.feedback.Telling;
+import linchpin.feedback.TellingColumn;
 import linchpin.feedback.imports.mapping.Converted;
 import linchpin.tables.RefusedRow;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ final class Batch {
     /** A response with all that was said in this batch. */
     static final class Response {
         Converted.Taken first;
-        final List<Converted.Words> words = new ArrayList<>();
+        final List<Telling.Words> words = new ArrayList<>();
         Map<String, String> groups = Map.of();
 
         Response(Converted.Taken first) {
@@ -79,44 +81,28 @@ final class Batch {
             response.groups = groups;
         }
         disagreeing += agree(response.first, taken) ? 0 : 1;
-        if (response.first.answerCode() == null && taken.answerCode() != null) {
-            response.first = answered(response.first, taken);
-        }
-        unscored += taken.answerCode() != null && taken.score() == null ? 1 : 0;
-        wordless += taken.words().isEmpty() ? 1 : 0;
-        var fresh = taken.words().stream().filter(one -> words.add(one.id())).toList();
-        if (fresh.isEmpty() && !taken.words().isEmpty()) {
+        response.first = response.first.completedBy(taken);
+        var said = taken.telling().words();
+        unscored += taken.telling().answerCode() != null && taken.score() == null ? 1 : 0;
+        wordless += said.isEmpty() ? 1 : 0;
+        var fresh = said.stream().filter(one -> words.add(one.id())).toList();
+        if (fresh.isEmpty() && !said.isEmpty()) {
             known++; // word for word a row before it
             return;
         }
         response.words.addAll(fresh);
         comments += fresh.size();
         fresh.forEach(words -> characters += words.text().length());
-        rows.add(new Row(taken.id(), fresh.stream().map(Converted.Words::id).toList()));
+        rows.add(new Row(taken.id(), fresh.stream().map(Telling.Words::id).toList()));
     }
 
     private static boolean agree(Converted.Taken first, Converted.Taken next) {
-        var sameAnswer = first.answerCode() == null
-                || next.answerCode() == null
-                || first.answerCode().equals(next.answerCode());
+        var answer = first.telling().answerCode();
+        var another = next.telling().answerCode();
+        var sameAnswer = answer == null || another == null || answer.equals(another);
         return sameAnswer
                 && first.receivedOn().equals(next.receivedOn())
                 && first.place().equals(next.place());
-    }
-
-    /** A later row may know what the first left open. */
-    private static Converted.Taken answered(Converted.Taken first, Converted.Taken next) {
-        return new Converted.Taken(
-                first.row(),
-                first.id(),
-                first.place(),
-                first.receivedOn(),
-                first.channel(),
-                next.questionSet(),
-                next.answerCode(),
-                next.score(),
-                first.words(),
-                first.groups());
     }
 
     /** @return how many rows of the file are in here */
@@ -150,9 +136,11 @@ final class Batch {
         for (var response : said.values()) {
             var first = response.first;
             text.id(first.id()).number(places.getOrDefault(spelling.apply(first.place()), 0) + 1);
-            text.text(first.receivedOn().toString()).text(first.channel()).text(first.questionSet());
-            text.text(first.answerCode())
-                    .text(first.score() == null ? null : first.score().toString());
+            text.text(first.receivedOn().toString()).text(first.channel());
+            text.text(first.score() == null ? null : first.score().toString());
+            for (var column : TellingColumn.values()) {
+                text.text(column.written(first.telling()));
+            }
             text.joined(response.words).end();
         }
         return text;
@@ -165,7 +153,7 @@ final class Batch {
             for (var words : response.words) {
                 text.id(response.first.id()).id(words.id()).number(++ordinal);
                 text.text(words.question())
-                        .text(words.questionClass())
+                        .text(words.questionClass().stored())
                         .text(words.text())
                         .end();
             }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import linchpin.feedback.TellingColumn;
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -24,12 +25,11 @@ class BatchWriter {
 
     private static final String TEMPORARY = """
             create temporary table if not exists response_in (
-                id uuid, place int, received_on date, channel text, question_set text, answer_code text, score smallint,
-                words text) on commit delete rows;
+                id uuid, place int, received_on date, channel text, score smallint, %s, words text) on commit delete rows;
             create temporary table if not exists comment_in (
                 feedback_id uuid, id uuid, ordinal int, question text, class text, received text) on commit delete rows;
             create temporary table if not exists refusal_in (
-                org_id uuid, import_id uuid, row_number bigint, column_name text, reason text, record text) on commit delete rows""";
+                org_id uuid, import_id uuid, row_number bigint, column_name text, reason text, record text) on commit delete rows""".formatted(TellingColumn.each(TellingColumn::declared));
 
     /**
      * Every row that a batch looks for it finds by its key: statistics lag behind an archive that has just grown from nothing, and then
@@ -92,13 +92,14 @@ class BatchWriter {
     private List<UUID> responses(UUID organisation, UUID importId, @Nullable UUID[] placeIds) {
         return jdbc.sql("""
                         with fresh as (
-                            insert into feedback.feedback (org_id, id, place_id, received_on, channel, question_set, answer_code, score,
-                                                           import_id, search)
-                            select :org, r.id, (cast(:places as uuid[]))[r.place], r.received_on, r.channel, r.question_set,
-                                   r.answer_code, r.score, :import, feedback.search_vector(r.words, '{}')
+                            insert into feedback.feedback (org_id, id, place_id, received_on, channel, score, %s, import_id, search)
+                            select :org, r.id, (cast(:places as uuid[]))[r.place], r.received_on, r.channel, r.score, %s,
+                                   :import, feedback.search_vector(r.words, '{}')
                             from pg_temp.response_in r
                             on conflict do nothing returning id)
-                        select r.id from pg_temp.response_in r where r.id not in (select f.id from fresh f)""")
+                        select r.id from pg_temp.response_in r where r.id not in (select f.id from fresh f)""".formatted(
+                                TellingColumn.each(TellingColumn::column),
+                                TellingColumn.each(column -> "r." + column.column())))
                 .param("org", organisation)
                 .param("places", placeIds)
                 .param("import", importId)

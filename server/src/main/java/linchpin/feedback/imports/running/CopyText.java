@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import linchpin.feedback.imports.mapping.Converted;
+import linchpin.feedback.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ final class CopyText {
         return this;
     }
 
-    CopyText joined(List<Converted.Words> words) {
+    CopyText joined(List<Telling.Words> words) {
         column();
         for (var i = 0; i < words.size(); i++) {
             if (i > 0) {

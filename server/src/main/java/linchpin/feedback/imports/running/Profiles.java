@@ -76,7 +76,7 @@ public class Profiles {
             places.put(i, header.indexOf(profile.header().get(i)));
         }
         var moved = profile.mapping().moved(column -> places.getOrDefault(column, -1));
-        var complete = profile.mapping().columns().stream().allMatch(column -> places.getOrDefault(column, -1) >= 0);
+        var complete = profile.mapping().numbers().stream().allMatch(column -> places.getOrDefault(column, -1) >= 0);
         return complete ? Optional.of(new Profile(profile.name(), header, moved)) : Optional.empty();
     }
 }

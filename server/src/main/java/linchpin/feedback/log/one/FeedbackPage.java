@@ -2,6 +2,7 @@ package linchpin.feedback.log.one;
 
 import gg.jte.Content;
 import java.util.List;
+import linchpin.feedback.ToldFacts;
 import linchpin.history.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query the search it was found by, to be carried along; with a leading "?", or empty
  * @param question the choosing question as asked; null when none was
+ * @param facts what was told besides the words
  * @param name of the giver, for those who may know it; null otherwise
  * @param reach how the giver can be reached, for those who may know it; null otherwise
  * @param loggedBy who logged it for the giver; null for a giver's own
@@ -25,7 +27,8 @@ record FeedbackPage(
         @Nullable String question,
         String score,
         List<Said> said,
-        String about,
+        boolean withdrawn,
+        List<ToldFacts.Fact> facts,
         String grade,
         @Nullable String name,
         @Nullable String reach,

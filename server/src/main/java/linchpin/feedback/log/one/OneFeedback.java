@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackState;
+import linchpin.feedback.Moderation;
 import linchpin.feedback.log.Cursor;
 import linchpin.organisation.PlaceId;
 import linchpin.people.AccountId;
@@ -34,10 +35,9 @@ class OneFeedback {
             String channel,
             @Nullable String questionSet,
             @Nullable String answerCode,
-            String about,
             int grade,
             boolean publish,
-            String moderation,
+            Moderation moderation,
             boolean withdrawn,
             FeedbackState state,
             boolean alarm,
@@ -58,7 +58,7 @@ class OneFeedback {
     @Transactional(readOnly = true)
     public Row row(FeedbackId id, Viewer viewer) {
         return jdbc.sql("""
-                        select id, entry, received_on, place_id, channel, question_set, answer_code, about, grade, publish, moderation,
+                        select id, entry, received_on, place_id, channel, question_set, answer_code, grade, publish, upper(moderation) as moderation,
                                withdrawn, upper(feedback.state_of(threads)) as state, alarm, logged_by
                         from feedback.feedback where id = :id""")
                 .param("id", id.id())
@@ -71,8 +71,8 @@ class OneFeedback {
     @Transactional(readOnly = true)
     public List<Comment> words(FeedbackId id) {
         return jdbc.sql("""
-                        select question, coalesce(shown, received) as text, shown is not null and shown <> received as changed
-                        from feedback.comment where feedback_id = :id order by ordinal, id""").param("id", id.id()).query(Comment.class).list();
+                        select question, words as text, masked as changed from feedback.shown
+                        where feedback_id = :id order by ordinal, id""").param("id", id.id()).query(Comment.class).list();
     }
 
     @Transactional(readOnly = true)

@@ -14,6 +14,7 @@ import linchpin.feedback.FeedbackHistory;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackPanel;
 import linchpin.feedback.Grade;
+import linchpin.feedback.ToldFacts;
 import linchpin.feedback.log.Lines;
 import linchpin.feedback.log.LogList;
 import linchpin.feedback.log.LogSearch;
@@ -41,6 +42,7 @@ class ReadFeedback {
     private final Words words;
     private final Questions questions;
     private final Accounts accounts;
+    private final ToldFacts facts;
     private final FeedbackHistory history;
     private final List<FeedbackPanel> panels;
 
@@ -51,6 +53,7 @@ class ReadFeedback {
             Words words,
             Questions questions,
             Accounts accounts,
+            ToldFacts facts,
             FeedbackHistory history,
             List<FeedbackPanel> panels) {
         this.feedback = feedback;
@@ -59,6 +62,7 @@ class ReadFeedback {
         this.words = words;
         this.questions = questions;
         this.accounts = accounts;
+        this.facts = facts;
         this.history = history;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(FeedbackPanel::order))
@@ -83,7 +87,8 @@ class ReadFeedback {
                 question(row.questionSet()),
                 known.answer(row.questionSet(), row.answerCode()),
                 said(id),
-                about(row.about()),
+                row.withdrawn(),
+                row.withdrawn() ? List.of() : facts.of(id),
                 Grade.of(row.grade()).label(),
                 name(contact, row, viewer),
                 reach(contact, row, viewer),
@@ -173,22 +178,8 @@ class ReadFeedback {
                 .toList();
     }
 
-    private static String about(String stored) {
-        return switch (stored) {
-            case "myself" -> "About the giver’s own care";
-            case "someone_i_care_for" -> "From a carer";
-            case "someone_else" -> "About somebody else’s care";
-            default -> "Not said";
-        };
-    }
-
     private static List<String> tags(OneFeedback.Row row) {
-        var tags = new ArrayList<>(List.of(row.state().label()));
-        switch (row.moderation()) {
-            case "held" -> tags.add("Held back");
-            case "cleared" -> tags.add("Cleared for quoting");
-            default -> tags.add("Not yet checked");
-        }
+        var tags = new ArrayList<>(List.of(row.state().label(), row.moderation().label()));
         if (row.withdrawn()) {
             tags.add("Withdrawn by the giver");
         }

@@ -56,7 +56,7 @@ public class MaskingSuggestions {
                 .collect(Collectors.toMap(Reviewed::commentId, Reviewed::version));
         var look = look();
         return jdbc.sql("""
-                        select id, coalesce(shown, received) as shown from feedback.comment
+                        select id, words as shown from feedback.shown
                         where feedback_id = :id order by ordinal, id""").param("id", feedback.id()).query(Words.class).list().stream()
                 .map(words -> look.apply(words.id(), words.shown()).reviewed(reviewed.get(words.id())))
                 .toList();

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param name empty for none
  * @param reach e-mail, telephone or address; empty for none
  */
-public record Known(String grade, String name, String reach) {
+public record HowKnown(String grade, String name, String reach) {
 
     /** @return what the form's fields grade, name and reach hold */
-    public static Known of(Map<String, String> sent) {
-        return new Known(
+    public static HowKnown of(Map<String, String> sent) {
+        return new HowKnown(
                 sent.getOrDefault("grade", Grade.NAMELESS.name()),
                 sent.getOrDefault("name", "").strip(),
                 sent.getOrDefault("reach", "").strip());
@@ -78,7 +78,7 @@ public record Known(String grade, String name, String reach) {
     }
 
     /** @return the same, without the characters that cannot be stored */
-    public Known mended() {
-        return new Known(grade, Typed.mended(name), Typed.mended(reach));
+    public HowKnown mended() {
+        return new HowKnown(grade, Typed.mended(name), Typed.mended(reach));
     }
 }

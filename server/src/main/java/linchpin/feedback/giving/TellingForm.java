@@ -1,0 +1,58 @@
+package linchpin.feedback.giving;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import linchpin.feedback.AboutWhom;
+import linchpin.feedback.HowKnown;
+import linchpin.feedback.MonthTyped;
+import linchpin.feedback.Telling;
+import linchpin.ui.Errors;
+
+/**
+ * What both forms ask besides words, as it was filled in: one place that reads the fields, says what is wrong with them, and makes of them what
+ * the giver tells.
+ *
+ * @param answer code of the answer chosen; empty for none
+ * @param about whose care it is about; empty where they did not say
+ * @param happened the month it happened in
+ */
+public record TellingForm(String answer, String about, MonthTyped happened, HowKnown known, boolean publish) {
+
+    /** Of the fields for the month. */
+    public static final String HAPPENED = "happened";
+
+    public static TellingForm of(Map<String, String> sent) {
+        return new TellingForm(
+                sent.getOrDefault("answer", ""),
+                sent.getOrDefault("about", ""),
+                MonthTyped.of(sent, HAPPENED),
+                HowKnown.of(sent),
+                sent.containsKey("publish"));
+    }
+
+    /** @return the errors, and what is wrong here, in the order of the page */
+    public Errors check(Errors errors, YearMonth latest) {
+        return known.checkMeant(known.check(happened.check(errors, HAPPENED, latest)));
+    }
+
+    /** @return what the giver tells, with these words */
+    public Telling telling(Asked asked, List<Telling.Words> words) {
+        var chosen = asked.known(answer);
+        return new Telling(
+                asked.setAnswered(chosen),
+                chosen,
+                AboutWhom.chosen(about),
+                happened.chosen().orElse(null),
+                known.chosen(),
+                known.nameKept(),
+                known.reachKept(),
+                publish,
+                words);
+    }
+
+    /** @return the same, without the characters that cannot be stored */
+    public TellingForm mended() {
+        return new TellingForm(answer, about, happened, known.mended(), publish);
+    }
+}
