@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
 import linchpin.feedback.imports.mapping.Cells;
 import linchpin.feedback.imports.mapping.Conversion;
 import linchpin.feedback.imports.mapping.Converted;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class BatchPipe implements AutoCloseable {
 
     static final int LANES = 2;
+
+    private static final long PATIENCE = 100;
 
     private final List<BlockingQueue<Part>> ready = List.of(new SynchronousQueue<>(), new SynchronousQueue<>());
     private final Rows rows;
@@ -121,9 +124,11 @@ final class BatchPipe implements AutoCloseable {
     @Nullable
     Batch next(int lane) {
         try {
-            var part = ready.get(lane).take();
-            if (stopped) {
-                throw new Stopped();
+            Part part = null;
+            while (part == null) { // looks up now and then: whoever stops the others cannot know who waits already
+                part = stopped
+                        ? new Part.Broken(new Stopped())
+                        : ready.get(lane).poll(PATIENCE, TimeUnit.MILLISECONDS);
             }
             return switch (part) {
                 case Part.Full full -> full.batch();
@@ -140,7 +145,6 @@ final class BatchPipe implements AutoCloseable {
     void stop() {
         stopped = true;
         reader.interrupt();
-        ready.forEach(lane -> lane.offer(new Part.End())); // for one who waits already
     }
 
     /** Waits for the reader, whose file and counts are closed next. */

@@ -1,0 +1,84 @@
+package linchpin.feedback.imports.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import linchpin.feedback.Givers;
+import linchpin.feedback.imports.mapping.AnswerWords;
+import linchpin.feedback.imports.mapping.Choices;
+import linchpin.feedback.imports.mapping.Conversion;
+import linchpin.feedback.imports.mapping.Surveyor;
+import linchpin.tables.TableFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class WritersTests {
+
+    @TempDir
+    Path folder;
+
+    Path file;
+
+    @BeforeEach
+    void write() throws Exception {
+        file = folder.resolve("some.csv");
+        var text = new StringBuilder("Id,Date,Comment\n");
+        for (var i = 0; i < 200; i++) {
+            text.append(i).append(",13/05/2024,Comment number ").append(i).append('\n');
+        }
+        Files.writeString(file, text);
+    }
+
+    private void writeAll(Writers.Writing writing) {
+        var layout = TableFile.detect(file);
+        var survey = Surveyor.of(file, layout);
+        var mapping = new Choices(survey, new AnswerWords(List.of()), Map.of()).suggested();
+        var rules = new Conversion.Rules(Map.of(), LocalDate.of(2026, 1, 1), new Givers.Recognised(Map.of()));
+        try (var rows = TableFile.open(file, layout);
+                var conversion = new Conversion(new UUID(1, 1), mapping, survey, rules, folder.resolve("counts"));
+                var pipe = new BatchPipe(rows, conversion, new long[] {0, 0}, layout)) {
+            new Writers(pipe, writing).writeAll();
+        }
+    }
+
+    @Test
+    void writeEveryRowInOneOfTwoLanes() {
+        var rows = new java.util.concurrent.atomic.AtomicInteger();
+        writeAll((_, batch) -> rows.addAndGet(batch.size()));
+        assertThat(rows).hasValue(200);
+    }
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void stopAllWhenOneIsStoppedAndOneComesLate() {
+        var stopped = new CountDownLatch(1);
+        assertThatThrownBy(() -> writeAll((lane, _) -> {
+                    if (lane == 0) {
+                        stopped.countDown();
+                        throw new IllegalStateException("lane 0 cannot write");
+                    }
+                    awaited(stopped);
+                }))
+                .hasMessage("lane 0 cannot write");
+    }
+
+    /** The other lane is writing while the first stops, and asks for more long after that. */
+    private static void awaited(CountDownLatch stopped) {
+        try {
+            stopped.await();
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
