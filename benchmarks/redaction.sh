@@ -11,7 +11,7 @@ file=$(realpath "$file")
 cd "$root"
 JAVA_HOME=$(./linchpin jdk)
 export JAVA_HOME
-mvn -o -B -ntp -q -Dquick test-compile -pl analysis >&2
+mvn -o -B -ntp -q -Dquick test-compile -pl analysis -am >&2
 java=("${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx1g -cp analysis/target/classes:analysis/target/test-classes)
 if [ "${2:-}" = train ]; then
   "${java[@]}" linchpin.analysis.text.redaction.NameTrainer "$file" \

@@ -66,9 +66,9 @@ record Model(ModelCard card, WordPiece pieces, Encoder encoder, Heads heads, Lin
     }
 
     private static InputStream file(String name) throws IOException {
-        var file = Model.class.getResourceAsStream("reader/" + name);
+        var file = Model.class.getResourceAsStream("/linchpin/reader/" + name);
         if (file == null) {
-            throw new IOException("This copy of the library was built without reader/" + name);
+            throw new IOException("The reader's " + name + " is not on the class path: linchpin-reader brings it");
         }
         return file;
     }

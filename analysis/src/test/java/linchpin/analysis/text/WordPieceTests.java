@@ -60,7 +60,7 @@ class WordPieceTests {
     }
 
     private static WordPiece opened() {
-        try (var in = WordPiece.class.getResourceAsStream("reader/vocabulary.txt")) {
+        try (var in = WordPiece.class.getResourceAsStream("/linchpin/reader/vocabulary.txt")) {
             return new WordPiece(in);
         } catch (IOException e) {
             throw new IllegalStateException(e);
