@@ -1,4 +1,4 @@
-package linchpin.analysis.text;
+package linchpin.analysis.text.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Words that a person should look at today. It would rather ask ten times for nothing than miss one: a denial quiets only those
  * signs that are usually harmless when denied ("I never felt unsafe"), never a word of dying by one's own hand.
  */
-final class Alarms {
+public final class Alarms {
 
     private static final int LOOKED_AT = 200_000;
     private static final int MOST = 20;
@@ -89,7 +89,7 @@ final class Alarms {
     private Alarms() {}
 
     /** @return the places that raise an alarm, in order, none inside another of its kind */
-    static List<Alarm> in(String words) {
+    public static List<Alarm> in(String words) {
         var looked = words.length() > LOOKED_AT ? words.substring(0, LOOKED_AT) : words;
         var plain = looked.replace('’', '\'').replace('\u00a0', ' ');
         var alarms = new ArrayList<Alarm>();

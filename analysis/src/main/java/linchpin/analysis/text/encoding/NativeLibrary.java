@@ -1,4 +1,4 @@
-package linchpin.analysis.text;
+package linchpin.analysis.text.encoding;
 
 import ai.onnxruntime.OrtEnvironment;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.Locale;
  * The library that computes, unpacked once for good. ONNX Runtime would unpack its thirty megabytes at each start and take them away
  * at each orderly end, so that a process that is killed leaves them behind.
  */
-final class NativeLibrary {
+public final class NativeLibrary {
 
     private static final String WHERE = "onnxruntime.native.path";
     private static final List<String> PARTS = List.of("onnxruntime", "onnxruntime4j_jni");
@@ -22,7 +22,7 @@ final class NativeLibrary {
     private NativeLibrary() {}
 
     /** Unpacks it below a folder, unless it is there. Where that cannot be, ONNX Runtime does as it always does. */
-    static synchronized void unpack(Path folder) {
+    public static synchronized void unpack(Path folder) {
         var system = system();
         if (System.getProperty(WHERE) != null || system == null) {
             return;

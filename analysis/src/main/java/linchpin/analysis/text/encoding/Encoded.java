@@ -1,27 +1,18 @@
-package linchpin.analysis.text;
+package linchpin.analysis.text.encoding;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A text after the encoder: its windows, the vectors of each, and what follows from them. */
-record Encoded(List<Tokens> windows, List<float[]> vectors) {
-
-    /** A text beyond this many windows is read at its beginning and at its end. */
-    private static final int MOST = 24;
-
-    private static final int LONGEST = 256;
-
-    static Encoded of(Model model, String words, Question question) {
-        var windows = model.pieces().windows(words, question, LONGEST);
-        if (windows.size() > MOST) {
-            windows.subList(MOST / 2, windows.size() - MOST / 2).clear();
-        }
-        return new Encoded(
-                windows, windows.stream().map(model.encoder()::vectors).toList());
-    }
+/**
+ * A text after the encoder: what it means, as vectors.
+ *
+ * @param windows the pieces that went through together
+ * @param vectors of each window: one after the other, {@link Encoder#WIDTH} numbers for each piece
+ */
+public record Encoded(List<Tokens> windows, List<float[]> vectors) {
 
     /** @return the mean over one window */
-    float[] mean(int window) {
+    public float[] mean(int window) {
         var tokens = windows.get(window);
         var mean = new float[Encoder.WIDTH];
         for (var token = 0; token < tokens.size(); token++) {
@@ -31,7 +22,7 @@ record Encoded(List<Tokens> windows, List<float[]> vectors) {
     }
 
     /** @return the mean over all windows */
-    float[] mean() {
+    public float[] mean() {
         if (windows.size() == 1) {
             return mean(0);
         }
@@ -48,7 +39,7 @@ record Encoded(List<Tokens> windows, List<float[]> vectors) {
     }
 
     /** @return the mean over the tokens between two places in the words; null where there is none */
-    float @Nullable [] mean(int start, int end) {
+    public float @Nullable [] mean(int start, int end) {
         var mean = new float[Encoder.WIDTH];
         var size = 0;
         for (var window = 0; window < windows.size(); window++) {
@@ -61,6 +52,19 @@ record Encoded(List<Tokens> windows, List<float[]> vectors) {
             }
         }
         return size == 0 ? null : divided(mean, size);
+    }
+
+    /** @return the mean over all windows at length one, as texts are compared by; all zeros stay so */
+    public float[] direction() {
+        var mean = mean();
+        var length = 0.0;
+        for (var each : mean) {
+            length += (double) each * each;
+        }
+        for (var i = 0; i < mean.length && length > 0; i++) {
+            mean[i] = (float) (mean[i] / Math.sqrt(length));
+        }
+        return mean;
     }
 
     private static void add(float[] mean, float[] vectors, int token) {

@@ -1,4 +1,4 @@
-package linchpin.analysis.text;
+package linchpin.analysis.text.encoding;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -36,14 +36,17 @@ final class WordPiece {
         }
     }
 
-    /** @return windows of at most so many tokens, each with its beginning, the question and its end; at least one */
-    List<Tokens> windows(String words, Question question, int longest) {
+    /**
+     * @param question the kind of question the words answer, from 0
+     * @return windows of at most so many tokens, each with its beginning, the question and its end; at least one
+     */
+    List<Tokens> windows(String words, int question, int longest) {
         var all = new Growing();
         pieces(words, all);
         var windows = new ArrayList<Tokens>();
         var room = longest - Tokens.AHEAD - 1;
         for (var from = 0; from == 0 || from < all.size; from += room) {
-            windows.add(all.window(from, Math.min(all.size, from + room), 1 + question.place()));
+            windows.add(all.window(from, Math.min(all.size, from + room), 1 + question));
         }
         return windows;
     }

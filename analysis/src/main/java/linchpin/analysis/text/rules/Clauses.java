@@ -1,11 +1,11 @@
-package linchpin.analysis.text;
+package linchpin.analysis.text.rules;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Cuts a comment where its feeling may turn: at the ends of sentences and before words like "but". */
-final class Clauses {
+public final class Clauses {
 
     /** A comment of a hundred thousand characters is not cut into ten thousand pieces. */
     private static final int MOST = 40;
@@ -18,11 +18,16 @@ final class Clauses {
 
     private Clauses() {}
 
-    /** Places of a piece. */
-    record Clause(int start, int end) {}
+    /**
+     * A piece.
+     *
+     * @param start its first character, counted in the words as given
+     * @param end behind its last character
+     */
+    public record Clause(int start, int end) {}
 
     /** @return pieces in order, each with some letters in it; none where there are no letters */
-    static List<Clause> of(String words) {
+    public static List<Clause> of(String words) {
         var clauses = new ArrayList<Clause>();
         var from = 0;
         for (var turn = TURN.matcher(words); turn.find() && clauses.size() < MOST - 1; ) {

@@ -1,4 +1,4 @@
-package linchpin.analysis.text;
+package linchpin.analysis.text.rules;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a text is in words this reader knows. It knows English only, and says so rather than guess. */
-final class Legible {
+public final class Legible {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*+");
     private static final int LOOKED_AT = 400;
@@ -48,7 +48,7 @@ final class Legible {
     private Legible() {}
 
     /** @return why it cannot be read, in a sentence; null where it can */
-    static @Nullable String problem(String words) {
+    public static @Nullable String problem(String words) {
         var letters = 0;
         var latin = 0;
         for (var at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {

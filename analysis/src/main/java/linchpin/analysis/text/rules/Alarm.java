@@ -1,4 +1,4 @@
-package linchpin.analysis.text;
+package linchpin.analysis.text.rules;
 
 /**
  * Words that a person should look at today. Alarms err towards asking: most turn out to be nothing.

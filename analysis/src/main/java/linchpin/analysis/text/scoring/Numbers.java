@@ -1,8 +1,9 @@
-package linchpin.analysis.text;
+package linchpin.analysis.text.scoring;
 
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import linchpin.analysis.text.encoding.Encoder;
 
 /** Arithmetic on plain arrays. */
 final class Numbers {
@@ -26,18 +27,5 @@ final class Numbers {
             sum += table[row * Encoder.WIDTH + i] * vectors[at * Encoder.WIDTH + i];
         }
         return sum;
-    }
-
-    /** @return the same direction at length one; all zeros stay so */
-    static float[] unit(float[] vector) {
-        var length = 0.0;
-        for (var each : vector) {
-            length += (double) each * each;
-        }
-        var unit = new float[vector.length];
-        for (var i = 0; i < unit.length && length > 0; i++) {
-            unit[i] = (float) (vector[i] / Math.sqrt(length));
-        }
-        return unit;
     }
 }

@@ -1,4 +1,4 @@
-package linchpin.analysis.text;
+package linchpin.analysis.text.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import linchpin.analysis.text.Comment;
+import linchpin.analysis.text.CommentReader;
+import linchpin.analysis.text.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

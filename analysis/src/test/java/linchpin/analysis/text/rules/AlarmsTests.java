@@ -1,4 +1,4 @@
-package linchpin.analysis.text;
+package linchpin.analysis.text.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,25 +1,35 @@
-package linchpin.analysis.text;
+package linchpin.analysis.text.encoding;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.LongBuffer;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Turns the pieces of a text into vectors. Texts go through one by one: padding costs more than a batch gains, and a text beside
- * others would be rounded by their largest number and so read a little differently from day to day.
+ * Cuts texts into pieces and turns these into vectors. Texts go through one by one: padding costs more than a batch gains, and a text
+ * beside others would be rounded by their largest number and so read a little differently from day to day. Safe to use from many threads.
  */
-final class Encoder implements AutoCloseable {
+public final class Encoder implements AutoCloseable {
 
-    static final int WIDTH = 384;
+    /** Numbers in a vector. */
+    public static final int WIDTH = 384;
+
+    /** A text beyond this many windows is read at its beginning and at its end. */
+    private static final int MOST = 24;
+
+    /** Pieces in a window. */
+    private static final int LONGEST = 256;
 
     /** In bytes. Loading the library and preparing the graph go deep: Java's usual megabyte overflows, and the process dies. */
     private static final long DEEP = 16L << 20;
 
+    private final WordPiece pieces;
     private final OrtEnvironment environment;
     private final OrtSession words;
     private final OrtSession layers;
@@ -27,10 +37,14 @@ final class Encoder implements AutoCloseable {
     private record Opened(OrtEnvironment environment, OrtSession words, OrtSession layers) {}
 
     /**
-     * @param words the graph of what training left as it was: from tokens to the first vectors
+     * @param vocabulary the pieces it knows, one a line
+     * @param words the graph of what training left as it was: from pieces to the first vectors
      * @param layers the graph of what it changed: from those to the last
+     * @throws IOException when the vocabulary cannot be read
+     * @throws IllegalStateException when a graph cannot be opened
      */
-    Encoder(byte[] words, byte[] layers) {
+    public Encoder(InputStream vocabulary, byte[] words, byte[] layers) throws IOException {
+        pieces = new WordPiece(vocabulary);
         var opening = new FutureTask<>(() -> opened(words, layers));
         new Thread(null, opening, "reader-opening", DEEP).start();
         try {
@@ -56,8 +70,19 @@ final class Encoder implements AutoCloseable {
         }
     }
 
-    /** @return one vector after the other, {@link #WIDTH} numbers for each token; thread-safe */
-    float[] vectors(Tokens tokens) {
+    /**
+     * @param question the kind of question the text answers, as training numbered it
+     * @return what the text means
+     */
+    public Encoded encoded(String text, int question) {
+        var windows = pieces.windows(text, question, LONGEST);
+        if (windows.size() > MOST) {
+            windows.subList(MOST / 2, windows.size() - MOST / 2).clear();
+        }
+        return new Encoded(windows, windows.stream().map(this::vectors).toList());
+    }
+
+    private float[] vectors(Tokens tokens) {
         var shape = new long[] {1, tokens.size()};
         try (var ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(tokens.ids()), shape);
                 var begun = words.run(Map.of("ids", ids));

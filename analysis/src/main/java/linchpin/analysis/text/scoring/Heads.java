@@ -1,13 +1,14 @@
-package linchpin.analysis.text;
+package linchpin.analysis.text.scoring;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import linchpin.analysis.text.encoding.Encoder;
 
 /**
- * What follows the encoder: themes and feeling from the mean of a text's vectors. As the mean is followed by nothing but sums, what
+ * What follows the encoder: scores of themes and of the five steps of feeling from the mean of a text's vectors. As the mean is followed by nothing but sums, what
  * each token gave to a theme is known exactly.
  */
-final class Heads {
+public final class Heads {
 
     private static final int STEPS = 5;
     private static final double PIECE = 0.25;
@@ -24,7 +25,8 @@ final class Heads {
     private final float[] feelings;
     private final float[] feelingStart;
 
-    Heads(DataInputStream in) throws IOException {
+    /** @param in heads.bin, as training writes it */
+    public Heads(DataInputStream in) throws IOException {
         var count = in.readInt();
         share = in.readFloat();
         feelingShare = in.readFloat();
@@ -38,7 +40,7 @@ final class Heads {
     }
 
     /** @return a score for each theme, by a mean vector */
-    float[] themes(float[] mean) {
+    public float[] themes(float[] mean) {
         var scores = themeStart.clone();
         for (var theme = 0; theme < scores.length; theme++) {
             scores[theme] += Numbers.product(themes, theme, mean, 0);
@@ -47,7 +49,7 @@ final class Heads {
     }
 
     /** @return the two scores of each theme as one probability; the linear models have some for feeling, too */
-    double[] chances(float[] encoded, float[] linear) {
+    public double[] chances(float[] encoded, float[] linear) {
         var chances = new double[encoded.length];
         for (var theme = 0; theme < chances.length; theme++) {
             chances[theme] = Numbers.likely(share * encoded[theme] + (1 - share) * linear[theme]);
@@ -58,9 +60,9 @@ final class Heads {
     /**
      * @param mean vector of a whole text
      * @param linear its scores by the linear models: those of the themes, then those of the five steps
-     * @return its feeling
+     * @return its feeling, five probabilities from very positive to very negative
      */
-    Feeling feeling(float[] mean, float[] linear) {
+    public double[] feeling(float[] mean, float[] linear) {
         var scores = new double[STEPS];
         for (var step = 0; step < STEPS; step++) {
             scores[step] = feelingShare * score(step, mean) + (1 - feelingShare) * linear[themeStart.length + step];
@@ -69,7 +71,7 @@ final class Heads {
     }
 
     /** @return the feeling of a piece: its vectors know of the other pieces, and so call it mixed too readily */
-    Feeling pieceFeeling(float[] mean) {
+    public double[] pieceFeeling(float[] mean) {
         var scores = new double[STEPS];
         for (var step = 0; step < STEPS; step++) {
             scores[step] = score(step, mean);
@@ -81,39 +83,41 @@ final class Heads {
         return feelingStart[step] + Numbers.product(feelings, step, mean, 0);
     }
 
-    private static Feeling feeling(double[] scores, double mixed) {
+    private static double[] feeling(double[] scores, double mixed) {
         var weights = new double[STEPS];
         for (var step = 0; step < STEPS; step++) {
             weights[step] = Math.exp(scores[step]) * (step == 2 ? mixed : 1);
         }
-        return of(weights);
+        return shares(weights);
     }
 
-    /** @return what the words say, weighed with how often each feeling went with this score */
-    Feeling feeling(Feeling words, int score) {
-        var steps = new double[] {
-            words.veryPositive(), words.positive(), words.mixed(), words.negative(), words.veryNegative()
-        };
+    /** @return the feeling that words say, weighed with how often each went with this score */
+    public double[] weighed(double[] words, int score) {
+        var weights = new double[STEPS];
         for (var step = 0; step < STEPS; step++) {
-            steps[step] *= Math.pow(likelihood[step * STEPS + score - 1], trust);
+            weights[step] = words[step] * Math.pow(likelihood[step * STEPS + score - 1], trust);
         }
-        return of(steps);
+        return shares(weights);
     }
 
     /** @return what one token of so many gave to a theme's score */
-    float given(int theme, float[] vectors, int token, int tokens) {
+    public float given(int theme, float[] vectors, int token, int tokens) {
         return share * Numbers.product(themes, theme, vectors, token) / tokens;
     }
 
-    float linearShare() {
+    /** @return the linear models' say in a theme */
+    public float linearShare() {
         return 1 - share;
     }
 
-    private static Feeling of(double[] weights) {
+    private static double[] shares(double[] weights) {
         var sum = 0.0;
         for (var each : weights) {
             sum += each;
         }
-        return new Feeling(weights[0] / sum, weights[1] / sum, weights[2] / sum, weights[3] / sum, weights[4] / sum);
+        for (var step = 0; step < STEPS; step++) {
+            weights[step] /= sum;
+        }
+        return weights;
     }
 }

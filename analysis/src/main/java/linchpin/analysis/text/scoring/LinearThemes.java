@@ -1,23 +1,24 @@
-package linchpin.analysis.text;
+package linchpin.analysis.text.scoring;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * Linear models over words, pairs of words and pieces of words, one for each theme and for each step of feeling. The features are those of training/linear.py;
- * the file holds hashes of them, never words.
+ * Linear models over words, pairs of words and pieces of words, one for each theme and for each step of feeling. The features are those
+ * of training/linear.py; the file holds hashes of them, never words.
  */
-final class LinearThemes {
+public final class LinearThemes {
 
     private static final long OFFSET = 0xCBF29CE484222325L;
     private static final long PRIME = 0x100000001B3L;
     private static final int SHORTEST = 2;
     private static final int LONGEST = 5;
+
+    /** Kinds of question that training told apart. */
+    private static final int QUESTIONS = 4;
 
     private final int models;
     private final long[] keys;
@@ -27,7 +28,8 @@ final class LinearThemes {
     private final float[] question;
     private final float[] start;
 
-    LinearThemes(DataInputStream in) throws IOException {
+    /** @param in linear.bin, as training writes it */
+    public LinearThemes(DataInputStream in) throws IOException {
         var size = in.readInt();
         models = in.readInt();
         keys = new long[size];
@@ -37,12 +39,17 @@ final class LinearThemes {
         rarity = Numbers.floats(in, size);
         weights = in.readNBytes(size * models);
         scale = Numbers.floats(in, models);
-        question = Numbers.floats(in, models * Question.values().length);
+        question = Numbers.floats(in, models * QUESTIONS);
         start = Numbers.floats(in, models);
     }
 
-    /** What a text holds of the features: both blocks at length one each. */
-    record Features(List<Found> found, List<int[]> words) {}
+    /**
+     * What a text holds of the features: both blocks at length one each.
+     *
+     * @param found the features, with their places
+     * @param words where each word begins and ends
+     */
+    public record Features(List<Found> found, List<int[]> words) {}
 
     /**
      * One feature at one place.
@@ -52,17 +59,18 @@ final class LinearThemes {
      * @param word the first word it stands in
      * @param last the last word it stands in
      */
-    record Found(int feature, float value, int word, int last) {}
+    public record Found(int feature, float value, int word, int last) {}
 
-    Features features(String text) {
-        var words = words(text);
+    /** @return what a text holds of the features that these models know */
+    public Features features(String text) {
+        var words = Term.in(text);
         var whole = new Block();
         var pieces = new Block();
         for (var at = 0; at < words.size(); at++) {
-            var word = words.get(at).letters;
+            var word = words.get(at).letters();
             whole.add(hash("w" + word), at, at);
             if (at + 1 < words.size()) {
-                whole.add(hash("w" + word + " " + words.get(at + 1).letters), at, at + 1);
+                whole.add(hash("w" + word + " " + words.get(at + 1).letters()), at, at + 1);
             }
             pieces(word, at, pieces);
         }
@@ -71,10 +79,14 @@ final class LinearThemes {
         pieces.found(found);
         return new Features(
                 found,
-                words.stream().map(word -> new int[] {word.from, word.to}).toList());
+                words.stream().map(word -> new int[] {word.from(), word.to()}).toList());
     }
 
-    float[] scores(Features features, Question asked) {
+    /**
+     * @param asked the kind of question the text answers, as training numbered it
+     * @return a score for each model: those of the themes, then those of the five steps of feeling
+     */
+    public float[] scores(Features features, int asked) {
         var sums = new float[models];
         for (var each : features.found) {
             var row = each.feature * models;
@@ -83,15 +95,13 @@ final class LinearThemes {
             }
         }
         for (var model = 0; model < models; model++) {
-            sums[model] = sums[model] * scale[model]
-                    + start[model]
-                    + question[model * Question.values().length + asked.place()];
+            sums[model] = sums[model] * scale[model] + start[model] + question[model * QUESTIONS + asked];
         }
         return sums;
     }
 
     /** @return what each word gave to one model's score; a pair gives half to each */
-    float[] shares(Features features, int model) {
+    public float[] shares(Features features, int model) {
         var shares = new float[features.words.size()];
         for (var each : features.found) {
             var share = each.value * weights[each.feature * models + model] * scale[model];
@@ -132,50 +142,6 @@ final class LinearThemes {
             }
         }
         return hash;
-    }
-
-    private record Word(String letters, int from, int to) {}
-
-    private static List<Word> words(String text) {
-        var words = new ArrayList<Word>();
-        var current = new StringBuilder();
-        int from = 0;
-        int to = 0;
-        for (int at = 0, next; at < text.length(); at = next) {
-            var c = text.codePointAt(at);
-            next = at + Character.charCount(c);
-            var folded = c < 128 ? Character.toString(Character.toLowerCase(c)) : folded(c);
-            for (var each : folded.codePoints().toArray()) {
-                if (Character.isLetter(each) || mark(each)) {
-                    from = current.isEmpty() ? at : from;
-                    to = next;
-                    current.appendCodePoint(each);
-                } else if (each != '\'' && each != 0x2019 && !current.isEmpty()) {
-                    words.add(new Word(current.toString(), from, to));
-                    current.setLength(0);
-                }
-            }
-        }
-        if (!current.isEmpty()) {
-            words.add(new Word(current.toString(), from, to));
-        }
-        return words;
-    }
-
-    private static String folded(int c) {
-        return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean mark(int c) {
-        return switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.DECIMAL_DIGIT_NUMBER,
-                    Character.LETTER_NUMBER,
-                    Character.OTHER_NUMBER -> true;
-            default -> false;
-        };
     }
 
     /** Features of one kind, in the order they were met. */

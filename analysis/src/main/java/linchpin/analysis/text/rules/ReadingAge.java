@@ -1,4 +1,4 @@
-package linchpin.analysis.text;
+package linchpin.analysis.text.rules;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package linchpin.analysis.text;
+package linchpin.analysis.text.encoding;
 
 /**
  * A text cut into the pieces that the encoder knows. The first two and the last stand for no words.
@@ -7,12 +7,12 @@ package linchpin.analysis.text;
  * @param starts where each begins in the words as given
  * @param ends where each ends
  */
-record Tokens(long[] ids, int[] starts, int[] ends) {
+public record Tokens(long[] ids, int[] starts, int[] ends) {
 
     /** Before the words: the beginning and the kind of question. */
-    static final int AHEAD = 2;
+    public static final int AHEAD = 2;
 
-    int size() {
+    public int size() {
         return ids.length;
     }
 
