@@ -25,8 +25,8 @@ class LicencesTests {
                     /linchpin/reader/words.onnx                      | comment-reader.txt  | Copyright (c) 2022 staoxiao
                     /linchpin/reader/heads.bin                       | comment-reader.txt  | Copyright (c) 2021 NHS England
                     /linchpin/reader/vocabulary.txt                  | comment-reader.txt  | The Google AI Language Team Authors
-                    /linchpin/analysis/text/redaction/names.txt      | redaction-names.txt | Copyright (c) 2012 Daniele Faraglia
-                    /linchpin/analysis/text/redaction/words.txt      | redaction-words.txt | Copyright 2000-2016 by Kevin Atkinson
+                    /linchpin/analysis/text/redaction/names/names.txt | redaction-names.txt | Copyright (c) 2012 Daniele Faraglia
+                    /linchpin/analysis/text/redaction/names/words.txt | redaction-words.txt | Copyright 2000-2016 by Kevin Atkinson
                     """)
     void whatWasMadeFromTheWorkOfOthersTravelsWithTheirNotice(String made, String notice, String holder) {
         assertThat(Licences.class.getResource(made)).as(made).isNotNull();

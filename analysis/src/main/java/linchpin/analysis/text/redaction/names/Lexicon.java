@@ -1,4 +1,4 @@
-package linchpin.analysis.text.redaction;
+package linchpin.analysis.text.redaction.names;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 
 /**
  * What a word is known as: an English word and how common, a first or last name, or something to keep (a drug, place, department or day).
- * Sources and licences stand beside the lists; see docs/decisions/0010.
+ * For sources see docs/decisions/0010; licences are in META-INF/licenses.
  */
-final class Lexicon {
+public final class Lexicon {
 
     private static final int TIER = 3;
     private static final int FIRST = 4;
@@ -82,11 +82,12 @@ final class Lexicon {
     }
 
     /** 0 if not an English word, 1 if among the commonest eleven thousand, 2 if known to most, 3 if rare. */
-    int tier(String word) {
+    public int tier(String word) {
         return bits(word) & TIER;
     }
 
-    boolean isName(String word) {
+    /** Whether somebody may be called so. */
+    public boolean isName(String word) {
         return (bits(word) & (FIRST | LAST)) != 0;
     }
 

@@ -1,8 +1,10 @@
-package linchpin.analysis.text.redaction;
+package linchpin.analysis.text.redaction.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import linchpin.analysis.text.redaction.findings.Kind;
+import linchpin.analysis.text.redaction.findings.Plain;
 
 /** The words of a comment with what stands between them, as the model of names sees them. Masks count as one word each. */
 final class Tokens {

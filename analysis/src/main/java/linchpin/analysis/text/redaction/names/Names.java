@@ -1,15 +1,21 @@
-package linchpin.analysis.text.redaction;
+package linchpin.analysis.text.redaction.names;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import linchpin.analysis.text.redaction.findings.Finder;
+import linchpin.analysis.text.redaction.findings.Finding;
+import linchpin.analysis.text.redaction.findings.Kind;
+import linchpin.analysis.text.redaction.findings.Plain;
 
 /**
  * People's names: a small model over each word and its neighbours, with lists of names behind it; then what is sure once makes the same
  * word sure again, and words side by side are one name.
  */
-final class Names implements Finder {
+public final class Names implements Finder {
 
     private static final double LIMIT = .5;
     private static final double LOW = .2;
@@ -120,6 +126,26 @@ final class Names implements Finder {
         this.lexicon = lexicon;
         this.model = model;
         this.staff = staff;
+    }
+
+    /** @return with the lists and the model that come with this library, knowing no staff; reading the lists takes a moment: keep it */
+    public static Names shipped() {
+        return new Names(Lexicon.shipped(), NameModel.shipped(), Set.of());
+    }
+
+    /** @return the same, knowing that these people work there */
+    public Names withStaff(Collection<String> people) {
+        var words = people.stream()
+                .flatMap(name -> new Tokens(new Plain(name)).list.stream())
+                .map(Tokens.Token::word)
+                .filter(word -> word.length() > 1)
+                .collect(Collectors.toSet());
+        return new Names(lexicon, model, words);
+    }
+
+    /** @return what words are known as, which other finders ask too */
+    public Lexicon lexicon() {
+        return lexicon;
     }
 
     @Override

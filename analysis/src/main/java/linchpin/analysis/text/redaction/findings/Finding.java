@@ -1,4 +1,4 @@
-package linchpin.analysis.text.redaction;
+package linchpin.analysis.text.redaction.findings;
 
 /**
  * One proposal: mask the characters from start (inclusive) to end (exclusive), because of the reason.
@@ -13,7 +13,8 @@ public record Finding(int start, int end, Kind kind, String reason, double suren
         }
     }
 
-    boolean overlaps(Finding other) {
+    /** @return whether some characters belong to both */
+    public boolean overlaps(Finding other) {
         return start < other.end && other.start < end;
     }
 }

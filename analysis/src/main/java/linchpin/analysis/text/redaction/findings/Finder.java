@@ -1,9 +1,9 @@
-package linchpin.analysis.text.redaction;
+package linchpin.analysis.text.redaction.findings;
 
 import java.util.List;
 
 /** Looks for one sort of personal detail. Takes time linear in the length of the words, whatever they are. */
-interface Finder {
+public interface Finder {
 
     /** Adds what it finds, in places of the plain text. */
     void find(Plain plain, List<Finding> found);

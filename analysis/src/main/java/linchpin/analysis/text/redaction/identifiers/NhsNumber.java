@@ -1,4 +1,4 @@
-package linchpin.analysis.text.redaction;
+package linchpin.analysis.text.redaction.identifiers;
 
 /** The check digit of an NHS number: modulus 11 over the first nine digits (NHS Data Dictionary, NHS NUMBER). */
 final class NhsNumber {

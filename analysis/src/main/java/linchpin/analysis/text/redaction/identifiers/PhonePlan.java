@@ -1,4 +1,4 @@
-package linchpin.analysis.text.redaction;
+package linchpin.analysis.text.redaction.identifiers;
 
 /** How many digits a telephone number has (Ofcom's numbering plan, in rough outline). */
 final class PhonePlan {

@@ -1,4 +1,4 @@
-package linchpin.analysis.text.redaction;
+package linchpin.analysis.text.redaction.names;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import linchpin.analysis.text.redaction.RealComments;
+import linchpin.analysis.text.redaction.Sentences;
+import linchpin.analysis.text.redaction.findings.Plain;
 
 /**
  * Trains the model of names: invented sentences with names put in, and real comments (three fifths, never committed) as they are, mistyped,
@@ -45,11 +48,11 @@ public final class NameTrainer {
                     .toList();
             (line.charAt(0) == 'F' ? firsts : lasts).add(names);
         }
-        this.listed = Sentences.lines("names.txt").stream()
+        this.listed = Sentences.lines("names/names.txt").stream()
                 .map(l -> l.split(" ")[0])
                 .filter(n -> !RealComments.heldOut(n) && lexicon.tier(n) != 1)
                 .toList();
-        this.words = Sentences.lines("words.txt").stream()
+        this.words = Sentences.lines("names/words.txt").stream()
                 .filter(l -> l.matches("[a-z]{3,8} [23]"))
                 .map(l -> l.split(" ")[0])
                 .filter(word -> lexicon.kept(word) == ' ' && !word.endsWith("ing") && !word.endsWith("ed"))
@@ -60,7 +63,7 @@ public final class NameTrainer {
     }
 
     private static List<String> kept(char sort) {
-        return Sentences.lines("kept.txt").stream()
+        return Sentences.lines("names/kept.txt").stream()
                 .filter(l -> l.endsWith(" " + sort))
                 .map(l -> l.substring(0, l.length() - 2).replace('~', ' '))
                 .toList();

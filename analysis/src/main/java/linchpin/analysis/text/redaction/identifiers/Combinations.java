@@ -1,8 +1,12 @@
-package linchpin.analysis.text.redaction;
+package linchpin.analysis.text.redaction.identifiers;
 
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import linchpin.analysis.text.redaction.findings.Finder;
+import linchpin.analysis.text.redaction.findings.Finding;
+import linchpin.analysis.text.redaction.findings.Kind;
+import linchpin.analysis.text.redaction.findings.Plain;
 
 /**
  * An exact age beside a rare condition or calling, or a day with a place: harmless one by one, and enough together for a neighbour to know who

@@ -1,4 +1,4 @@
-package linchpin.analysis.text.redaction;
+package linchpin.analysis.text.redaction.findings;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * A comment as the finders see it: accents, fancy dashes, quotes, spaces and digits made plain, and invisible characters gone, with the way
  * back to the places in the words as received.
  */
-final class Plain {
+public final class Plain {
 
     private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\uFEFF\uFE0F\u20E3\u200E\u200F\u061C";
 
@@ -15,7 +15,7 @@ final class Plain {
     private final String lower;
     private final int[] places;
 
-    Plain(String words) {
+    public Plain(String words) {
         var chars = new char[words.length()];
         var at = new int[words.length() + 1];
         int length = 0;
@@ -35,17 +35,17 @@ final class Plain {
         this.lower = lower(chars, length);
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /** The same in lower case, character for character. */
-    String lower() {
+    public String lower() {
         return lower;
     }
 
     /** Where the plain stretch stands in the words as received; what was invisible within or behind it belongs to it. */
-    Finding received(Finding plain) {
+    public Finding received(Finding plain) {
         return new Finding(places[plain.start()], places[plain.end()], plain.kind(), plain.reason(), plain.sureness());
     }
 

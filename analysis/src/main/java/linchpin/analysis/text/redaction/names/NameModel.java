@@ -1,4 +1,4 @@
-package linchpin.analysis.text.redaction;
+package linchpin.analysis.text.redaction.names;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

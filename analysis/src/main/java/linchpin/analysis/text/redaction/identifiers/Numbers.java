@@ -1,8 +1,12 @@
-package linchpin.analysis.text.redaction;
+package linchpin.analysis.text.redaction.identifiers;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import linchpin.analysis.text.redaction.findings.Finder;
+import linchpin.analysis.text.redaction.findings.Finding;
+import linchpin.analysis.text.redaction.findings.Kind;
+import linchpin.analysis.text.redaction.findings.Plain;
 
 /** NHS numbers and telephone numbers, in whatever groups people write their digits. */
 final class Numbers implements Finder {

@@ -1,8 +1,12 @@
-package linchpin.analysis.text.redaction;
+package linchpin.analysis.text.redaction.identifiers;
 
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import linchpin.analysis.text.redaction.findings.Finder;
+import linchpin.analysis.text.redaction.findings.Finding;
+import linchpin.analysis.text.redaction.findings.Kind;
+import linchpin.analysis.text.redaction.findings.Plain;
 
 /** E-mail addresses, also spelt out ("name at host dot co dot uk"), and account names and pages on social networks. */
 final class Emails implements Finder {

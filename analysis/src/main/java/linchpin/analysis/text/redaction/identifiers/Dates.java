@@ -1,7 +1,11 @@
-package linchpin.analysis.text.redaction;
+package linchpin.analysis.text.redaction.identifiers;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import linchpin.analysis.text.redaction.findings.Finder;
+import linchpin.analysis.text.redaction.findings.Finding;
+import linchpin.analysis.text.redaction.findings.Kind;
+import linchpin.analysis.text.redaction.findings.Plain;
 
 /** Dates of birth: dates that the words around them call so. Every other date is kept; when care was given is what feedback is about. */
 final class Dates implements Finder {

@@ -1,9 +1,14 @@
-package linchpin.analysis.text.redaction;
+package linchpin.analysis.text.redaction.identifiers;
 
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import linchpin.analysis.text.redaction.findings.Finder;
+import linchpin.analysis.text.redaction.findings.Finding;
+import linchpin.analysis.text.redaction.findings.Kind;
+import linchpin.analysis.text.redaction.findings.Plain;
+import linchpin.analysis.text.redaction.names.Lexicon;
 
 /** House numbers with a street, and streets that the words before say somebody lives in. */
 final class Addresses implements Finder {

@@ -1,4 +1,4 @@
-package linchpin.analysis.text.redaction;
+package linchpin.analysis.text.redaction.findings;
 
 /** What a stretch of words gives away, and what stands in its place once masked. */
 public enum Kind {
