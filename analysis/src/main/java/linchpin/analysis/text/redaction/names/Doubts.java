@@ -63,12 +63,12 @@ final class Doubts {
             return false;
         }
         var next = tokens.list.get(i + 1);
-        return Names.STAFF_TITLES.contains(tokens.list.get(i - 1).word())
+        return TellingWords.STAFF_TITLES.contains(tokens.list.get(i - 1).word())
                 && next.shape() == 'C'
                 && tokens.style(i) == 'n'
                 && lexicon.tier(next.word()) != 1
                 && lexicon.kept(next.word()) == ' '
-                && !Names.PLACES.contains(next.word());
+                && !TellingWords.PLACES.contains(next.word());
     }
 
     private double small(String word, boolean name, int tier, boolean usual) {

@@ -21,102 +21,6 @@ public final class Names implements Finder {
     private static final double LOW = .2;
     private static final double SURE = .9;
     private static final double SURER = .98;
-    static final Set<String> STAFF_TITLES = Set.of(
-            "dr",
-            "doctor",
-            "nurse",
-            "sister",
-            "matron",
-            "prof",
-            "professor",
-            "paramedic",
-            "consultant",
-            "midwife",
-            "physio",
-            "surgeon",
-            "therapist",
-            "driver",
-            "hca",
-            "receptionist",
-            "psychologist",
-            "psychiatrist",
-            "cpn",
-            "counsellor");
-
-    private static final Set<String> TITLES =
-            Set.of("mr", "mrs", "miss", "ms", "and", "husband", "wife", "son", "daughter");
-    private static final Set<String> SUBJECTS = Set.of(
-            "i", "we", "you", "they", "he", "she", "it", "will", "would", "can", "could", "should", "might", "must",
-            "not");
-    private static final Set<String> SMALL = Set.of(
-            "the",
-            "and",
-            "but",
-            "for",
-            "with",
-            "from",
-            "they",
-            "them",
-            "she",
-            "her",
-            "him",
-            "his",
-            "you",
-            "who",
-            "was",
-            "were",
-            "has",
-            "had",
-            "have",
-            "not",
-            "all",
-            "are",
-            "our",
-            "their",
-            "this",
-            "that",
-            "there",
-            "then",
-            "than",
-            "over",
-            "very",
-            "also",
-            "when",
-            "what",
-            "again",
-            "each",
-            "other",
-            "such",
-            "some",
-            "staff",
-            "everyone",
-            "nothing",
-            "too",
-            "way",
-            "ring",
-            "call");
-    private static final Set<String> MONTHS =
-            Set.of("january", "february", "march", "july", "september", "october", "november", "december");
-    static final Set<String> PLACES = Set.of(
-            "ward",
-            "hospital",
-            "unit",
-            "suite",
-            "clinic",
-            "surgery",
-            "house",
-            "lodge",
-            "hospice",
-            "infirmary",
-            "court",
-            "centre",
-            "wing",
-            "building",
-            "road",
-            "street",
-            "park",
-            "disease",
-            "syndrome");
 
     private final Lexicon lexicon;
     private final NameModel model;
@@ -197,12 +101,12 @@ public final class Names implements Finder {
         var list = tokens.list;
         var token = list.get(i);
         if (token.shape() != 'l' || lexicon.tier(token.word()) != 1) {
-            return token.shape() == 'C' && SMALL.contains(token.word());
+            return token.shape() == 'C' && TellingWords.SMALL.contains(token.word());
         }
         boolean mask = (i > 0 && list.get(i - 1).shape() == 'm')
                 || (i + 1 < list.size() && list.get(i + 1).shape() == 'm');
-        boolean verb = i > 0 && SUBJECTS.contains(list.get(i - 1).word());
-        return mask || verb || token.word().length() < 3 || SMALL.contains(token.word());
+        boolean verb = i > 0 && TellingWords.SUBJECTS.contains(list.get(i - 1).word());
+        return mask || verb || token.word().length() < 3 || TellingWords.SMALL.contains(token.word());
     }
 
     /** A word that is a name and nothing else needs less from its neighbours; a drug or a department is never a name. */
@@ -234,7 +138,7 @@ public final class Names implements Finder {
                         && !word.startsWith("o'"))
                 || word.chars().anyMatch(Character::isDigit)
                 || (lexicon.kept(word) == 't' && token.shape() != 'C')
-                || MONTHS.contains(word)
+                || TellingWords.MONTHS.contains(word)
                 || (word.length() < 2 && !Character.isLetter(word.charAt(0)));
     }
 
@@ -252,7 +156,7 @@ public final class Names implements Finder {
                 }
             }
             boolean place = i > 0
-                    && PLACES.contains(list.get(i).word())
+                    && TellingWords.PLACES.contains(list.get(i).word())
                     && !(i + 1 < sureness.length && list.get(i + 1).shape() == '9');
             for (int k = i - 1;
                     place
@@ -270,8 +174,8 @@ public final class Names implements Finder {
 
     private static boolean titled(Tokens tokens, int i) {
         return i > 0
-                && (STAFF_TITLES.contains(tokens.list.get(i - 1).word())
-                        || TITLES.contains(tokens.list.get(i - 1).word()));
+                && (TellingWords.STAFF_TITLES.contains(tokens.list.get(i - 1).word())
+                        || TellingWords.TITLES.contains(tokens.list.get(i - 1).word()));
     }
 
     private void repeat(Tokens tokens, double[] sureness) {
@@ -299,8 +203,8 @@ public final class Names implements Finder {
             listed |= lexicon.isName(word);
             ours &= staff.contains(word);
         }
-        boolean titled =
-                first > 0 && STAFF_TITLES.contains(tokens.list.get(first - 1).word());
+        boolean titled = first > 0
+                && TellingWords.STAFF_TITLES.contains(tokens.list.get(first - 1).word());
         var kind = ours || titled ? Kind.STAFF_NAME : Kind.NAME;
         int start = tokens.list.get(first).start();
         int end = tokens.list.get(last).end();
