@@ -1,14 +1,16 @@
-package linchpin.analysis.charts;
+package linchpin.analysis.charts.limits;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import linchpin.analysis.charts.points.CountPoint;
+import linchpin.analysis.charts.points.Point;
+import linchpin.analysis.charts.points.Series;
 
 /** Lines and points of rare events: cases between them, and how many lay between. */
-final class Events {
+public final class Events {
 
     /** Makes times between events nearly normal (Nelson 1994). */
-    static final double POWER = 3.6;
+    public static final double POWER = 3.6;
 
     /** More events than this are no longer rare; earlier ones are left out of a chart. */
     private static final int MOST = 500;
@@ -16,23 +18,17 @@ final class Events {
     private Events() {}
 
     /** The centre is the median, because the mean of such numbers lies above most of them. */
-    static Lines lines(Series series, Options options) {
+    public static Lines lines(Series series) {
         var lines = new Lines(series.length());
         for (int from = 0; from < series.length(); from = series.end(from)) {
             int to = series.end(from);
-            int basis = options.basis(from, to);
-            double mean = Individuals.mean(series.values, from, basis);
+            int basis = series.basis(from);
+            double mean = Individuals.mean(series.values(), from, basis);
             double sigma = Math.sqrt(mean * (mean + 1));
-            double median = median(Arrays.copyOfRange(series.values, from, basis));
+            double median = series.median(from, basis);
             lines.fill(from, to, median, new Limits(0, 0, mean + 2 * sigma, mean + 3 * sigma));
         }
         return lines;
-    }
-
-    static double median(double... values) {
-        Arrays.sort(values);
-        int half = values.length / 2;
-        return values.length % 2 == 1 ? values[half] : values[half - 1] + (values[half] - values[half - 1]) / 2;
     }
 
     /**
@@ -41,7 +37,7 @@ final class Events {
      *
      * @param counts in order of date; their parts are the events
      */
-    static List<Point> between(List<CountPoint> counts) {
+    public static List<Point> between(List<CountPoint> counts) {
         var points = new ArrayList<Point>();
         long first = counts.stream().mapToLong(CountPoint::part).sum() - MOST;
         long done = 0;
@@ -66,7 +62,7 @@ final class Events {
     }
 
     /** @return whether the order of cases within some count is not known and matters */
-    static boolean spread(List<CountPoint> counts) {
+    public static boolean spread(List<CountPoint> counts) {
         return counts.stream().anyMatch(count -> count.part() > 0 && count.part() < count.of());
     }
 }

@@ -1,4 +1,6 @@
-package linchpin.analysis.charts;
+package linchpin.analysis.charts.limits;
+
+import linchpin.analysis.charts.points.Series;
 
 /**
  * Mean and limits of individual values, as NHSRplotthedots 0.2.2 makes them. Where all differences are nothing, or there are none, the
@@ -7,13 +9,23 @@ package linchpin.analysis.charts;
  * @param mean of the values
  * @param range the mean difference between neighbours, outliers among the differences left out once where that is asked
  */
-record Individuals(double mean, double range) {
+public record Individuals(double mean, double range) {
 
     private static final double TO_LIMIT = 2.66; // 3 / 1.128, as it is printed and used everywhere
     private static final double TO_NEAR = 2.0 / 3.0 * TO_LIMIT;
     private static final double OUT_OF_PROPORTION = 3.267;
 
-    static Individuals of(double[] y, int from, int to, boolean screen) {
+    /** @param screen whether outliers among the differences are left out */
+    public static Lines lines(Series series, boolean screen) {
+        var lines = new Lines(series.length());
+        for (int from = 0; from < series.length(); from = series.end(from)) {
+            var made = of(series.values(), from, series.basis(from), screen);
+            lines.fill(from, series.end(from), made.mean(), made.limits());
+        }
+        return lines;
+    }
+
+    private static Individuals of(double[] y, int from, int to, boolean screen) {
         double all = range(y, from, to, Double.POSITIVE_INFINITY);
         if (all == 0) {
             return new Individuals(y[from], 0);
@@ -22,7 +34,7 @@ record Individuals(double mean, double range) {
         return new Individuals(mean(y, from, to), range);
     }
 
-    Limits limits() {
+    private Limits limits() {
         return new Limits(
                 mean - TO_LIMIT * range, mean - TO_NEAR * range, mean + TO_NEAR * range, mean + TO_LIMIT * range);
     }

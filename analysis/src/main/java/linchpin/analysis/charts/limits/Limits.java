@@ -1,4 +1,4 @@
-package linchpin.analysis.charts;
+package linchpin.analysis.charts.limits;
 
 /**
  * Between which values nearly all points fall while nothing changes.

@@ -1,18 +1,19 @@
-package linchpin.analysis.charts;
+package linchpin.analysis.charts.limits;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /** Centre and limits at every point. */
-final class Lines {
+public final class Lines {
 
-    final double[] centre;
-    final double[] lower;
-    final double[] nearLower;
-    final double[] nearUpper;
-    final double[] upper;
+    private final double[] centre;
+    private final double[] lower;
+    private final double[] nearLower;
+    private final double[] nearUpper;
+    private final double[] upper;
 
-    Lines(int length) {
+    /** @param length how many points there are */
+    public Lines(int length) {
         centre = new double[length];
         lower = new double[length];
         nearLower = new double[length];
@@ -21,7 +22,7 @@ final class Lines {
     }
 
     /** The same for every point of a phase. */
-    void fill(int from, int to, double middle, Limits limits) {
+    public void fill(int from, int to, double middle, Limits limits) {
         Arrays.fill(centre, from, to, middle);
         Arrays.fill(lower, from, to, limits.lower());
         Arrays.fill(nearLower, from, to, limits.nearLower());
@@ -33,12 +34,37 @@ final class Lines {
         fill(at, at + 1, middle, limits);
     }
 
-    Limits limits(int at) {
+    /** A centre without limits. */
+    public void centre(int from, int to, double middle) {
+        Arrays.fill(centre, from, to, middle);
+    }
+
+    public double centre(int at) {
+        return centre[at];
+    }
+
+    public double lower(int at) {
+        return lower[at];
+    }
+
+    public double nearLower(int at) {
+        return nearLower[at];
+    }
+
+    public double nearUpper(int at) {
+        return nearUpper[at];
+    }
+
+    public double upper(int at) {
+        return upper[at];
+    }
+
+    public Limits limits(int at) {
         return new Limits(lower[at], nearLower[at], nearUpper[at], upper[at]);
     }
 
     /** Takes every line back to the scale of the values. */
-    void change(DoubleUnaryOperator scale) {
+    public void change(DoubleUnaryOperator scale) {
         for (var line : new double[][] {centre, lower, nearLower, nearUpper, upper}) {
             Arrays.setAll(line, i -> scale.applyAsDouble(line[i]));
         }

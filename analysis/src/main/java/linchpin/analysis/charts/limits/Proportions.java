@@ -1,6 +1,8 @@
-package linchpin.analysis.charts;
+package linchpin.analysis.charts.limits;
 
 import java.util.List;
+import linchpin.analysis.charts.points.CountPoint;
+import linchpin.analysis.charts.points.Series;
 
 /**
  * Lines of percentages, each with limits for its own number. Laney's are multiplied by how much the percentages vary beyond that, from the
@@ -9,15 +11,15 @@ import java.util.List;
  * @param counts one for each point
  * @param laney whether it is Laney's chart
  */
-record Proportions(List<CountPoint> counts, boolean laney) {
+public record Proportions(List<CountPoint> counts, boolean laney) {
 
     private static final double RANGE_TO_SIGMA = 1.128;
 
-    Lines lines(Series series, Options options) {
+    /** @param series of their percentages */
+    public Lines lines(Series series) {
         var lines = new Lines(series.length());
         for (int from = 0; from < series.length(); from = series.end(from)) {
-            int to = series.end(from);
-            phase(lines, from, options.basis(from, to), to);
+            phase(lines, from, series.basis(from), series.end(from));
         }
         return lines;
     }

@@ -1,4 +1,4 @@
-package linchpin.analysis.charts;
+package linchpin.analysis.charts.points;
 
 import java.time.LocalDate;
 
@@ -21,12 +21,12 @@ public record CountPoint(LocalDate date, long part, long of) {
     }
 
     /** @return whether a percentage can be made */
-    boolean any() {
+    public boolean any() {
         return of > 0;
     }
 
     /** @return the percentage, 0 to 100 */
-    double percentage() {
+    public double percentage() {
         return 100.0 * part / of;
     }
 }

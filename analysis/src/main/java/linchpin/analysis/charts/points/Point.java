@@ -1,4 +1,4 @@
-package linchpin.analysis.charts;
+package linchpin.analysis.charts.points;
 
 import java.time.LocalDate;
 

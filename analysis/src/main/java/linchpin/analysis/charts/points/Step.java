@@ -1,4 +1,4 @@
-package linchpin.analysis.charts;
+package linchpin.analysis.charts.points;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -50,7 +50,7 @@ public enum Step {
     static double usual(LocalDate[] dates) {
         var steps = new double[dates.length - 1];
         Arrays.setAll(steps, i -> ChronoUnit.DAYS.between(dates[i], dates[i + 1]));
-        return Events.median(steps);
+        return Series.median(steps);
     }
 
     /** @return months from the point before */

@@ -1,4 +1,4 @@
-package linchpin.analysis.charts;
+package linchpin.analysis.charts.signals;
 
 /** Why a point is unusual. Where several reasons hold, the first in the order below stands. */
 public enum Label {

@@ -1,4 +1,4 @@
-package linchpin.analysis.charts;
+package linchpin.analysis.charts.signals;
 
 /**
  * How many points make a signal, as a body has published it. Kept with a chart, because bodies differ and change their minds.

@@ -1,14 +1,26 @@
-package linchpin.analysis.charts;
+package linchpin.analysis.charts.signals;
+
+import linchpin.analysis.charts.limits.Lines;
+import linchpin.analysis.charts.points.Series;
 
 /**
  * The rules that tell a signal from chance, on the values and lines of one phase: none looks across its borders.
  *
  * @param rules how many points make a signal
  */
-record Rules(RuleSet rules) {
+public record Rules(RuleSet rules) {
 
     /** A billionth of a ten-thousandth: what a mean is off by through rounding is on the mean. */
     private static final double ROUNDING = 1e-13;
+
+    /** @return why each point is unusual, if it is */
+    public Label[] labels(Series series, Lines lines) {
+        var labels = new Label[series.length()];
+        for (int from = 0; from < series.length(); from = series.end(from)) {
+            label(series.values(), from, series.end(from), lines, labels);
+        }
+        return labels;
+    }
 
     void label(double[] y, int from, int to, Lines lines, Label[] labels) {
         int n = to - from;
@@ -18,9 +30,9 @@ record Rules(RuleSet rules) {
         var close = new boolean[n];
         for (int i = 0, at = from; i < n; i++, at++) {
             double value = y[at];
-            sides[i] = side(value - lines.centre[at], off);
-            outside[i] = value - lines.upper[at] > off || lines.lower[at] - value > off;
-            close[i] = !outside[i] && (value - lines.nearUpper[at] > off || lines.nearLower[at] - value > off);
+            sides[i] = side(value - lines.centre(at), off);
+            outside[i] = value - lines.upper(at) > off || lines.lower(at) - value > off;
+            close[i] = !outside[i] && (value - lines.nearUpper(at) > off || lines.nearLower(at) - value > off);
         }
         var steps = steps(y, from, to);
         var trend = partOf(trendEnds(steps, rules.trend()), rules.trend());

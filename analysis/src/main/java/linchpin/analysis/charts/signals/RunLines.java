@@ -1,13 +1,18 @@
-package linchpin.analysis.charts;
+package linchpin.analysis.charts.signals;
 
 import java.util.Arrays;
+import linchpin.analysis.charts.limits.Lines;
+import linchpin.analysis.charts.points.Series;
 
 /**
  * Medians of a run chart and runs about them, by the rules of Healthcare Improvement Scotland: the median of the first 12 points; a point on
  * the median neither counts nor ends a run; a long run begins a phase with a median of its own, made from up to 12 of its points. A
  * zero on a median of zero counts as below, and a full percentage on a full median as above.
  */
-final class RunLines {
+public final class RunLines {
+
+    /** A median is made from so many points at most. */
+    private static final int FIRST = 12;
 
     private final Series series;
     private final RuleSet rules;
@@ -16,7 +21,7 @@ final class RunLines {
     private final Label[] labels;
 
     /** @param most the largest possible value, such as 100 of a percentage; NaN where there is none */
-    RunLines(Series series, RuleSet rules, double most) {
+    public RunLines(Series series, RuleSet rules, double most) {
         this.series = series;
         this.rules = rules;
         this.most = most;
@@ -30,30 +35,28 @@ final class RunLines {
         }
     }
 
-    Lines lines() {
+    public Lines lines() {
         return lines;
     }
 
-    Label[] labels() {
+    public Label[] labels() {
         return labels;
     }
 
     /** Every turn begins further on, so it ends. */
     private void medians(int from, int to) {
         int begin = from;
-        int made = Math.min(to, from + Options.FEWEST);
+        int made = Math.min(to, from + FIRST);
         while (true) {
-            double median = median(begin, made);
-            Arrays.fill(lines.centre, begin, to, median);
+            double median = series.median(begin, made);
+            lines.centre(begin, to, median);
             int next = longRun(begin, to, median);
             if (next < 0) {
                 return;
             }
             made = endOfRun(next, to, median);
             begin = next;
-            for (int i = begin; i < series.length(); i++) {
-                series.phase[i]++;
-            }
+            series.rebase(begin);
         }
     }
 
@@ -81,7 +84,7 @@ final class RunLines {
 
     /** @return where a run's first 12 points end, or the run itself */
     private int endOfRun(int first, int to, double median) {
-        return Math.min(endOfSide(first, to, median), first + Options.FEWEST);
+        return Math.min(endOfSide(first, to, median), first + FIRST);
     }
 
     private int endOfSide(int first, int to, double median) {
@@ -110,14 +113,10 @@ final class RunLines {
     }
 
     private int side(int at, double median) {
-        double value = series.values[at];
+        double value = series.value(at);
         if (value == median) {
             return value == 0 ? -1 : value == most ? 1 : 0;
         }
         return value > median ? 1 : -1;
-    }
-
-    private double median(int from, int to) {
-        return Events.median(Arrays.copyOfRange(series.values, from, to));
     }
 }

@@ -1,9 +1,11 @@
-package linchpin.analysis.charts;
+package linchpin.analysis.charts.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import linchpin.analysis.charts.points.CountPoint;
+import linchpin.analysis.charts.points.Point;
 import org.junit.jupiter.api.Test;
 
 class EventsTests {

@@ -1,10 +1,12 @@
-package linchpin.analysis.charts;
+package linchpin.analysis.charts.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import linchpin.analysis.charts.limits.Limits;
+import linchpin.analysis.charts.limits.Lines;
 import org.junit.jupiter.api.Test;
 
 /** The unit figures of NHSRplotthedots 0.2.2's own tests. */
@@ -84,18 +86,5 @@ class RulesTests {
         var labels = new Label[7];
         new Rules(RuleSet.MDC).label(values, 0, 7, lines, labels);
         assertThat(labels).containsOnly(Label.COMMON_CAUSE);
-    }
-
-    @Test
-    void saysWhetherATargetWillBeMet() {
-        assertThat(assured(Direction.INCREASE)).isEqualTo("FAIL PASS INCONSISTENT");
-        assertThat(assured(Direction.DECREASE)).isEqualTo("PASS FAIL INCONSISTENT");
-        assertThat(assured(Direction.NEUTRAL)).isEqualTo("NONE NONE NONE");
-        assertThat(Assurance.of(3, 1, 3, Direction.INCREASE)).isEqualTo(Assurance.INCONSISTENT);
-    }
-
-    private static String assured(Direction direction) {
-        return Assurance.of(4, 1, 3, direction) + " " + Assurance.of(4, 5, 7, direction) + " "
-                + Assurance.of(4, 1, 5, direction);
     }
 }
