@@ -8,7 +8,7 @@ peer=${1:+$(realpath "$1")}
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 JAVA_HOME=$(./linchpin jdk)
 export JAVA_HOME
-mvn -o -B -ntp -q -Dquick test-compile -pl analysis >&2 || mvn -B -ntp -q -Dquick test-compile -pl analysis >&2
+mvn -o -B -ntp -q -Dquick test-compile -pl analysis -am >&2 || mvn -B -ntp -q -Dquick test-compile -pl analysis -am >&2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 "$JAVA_HOME/bin/java" -Xmx512m -cp analysis/target/classes:analysis/target/test-classes \

@@ -11,11 +11,11 @@ file=$(realpath "$file")
 cd "$root"
 JAVA_HOME=$(./linchpin jdk)
 export JAVA_HOME
-mvn -o -B -ntp -q -Dquick test-compile -pl analysis >&2
+mvn -o -B -ntp -q -Dquick test-compile -pl analysis -am >&2
 java=("${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx1g -cp analysis/target/classes:analysis/target/test-classes)
 if [ "${2:-}" = train ]; then
-  "${java[@]}" linchpin.analysis.text.redaction.NameTrainer "$file" \
-    analysis/src/main/resources/linchpin/analysis/text/redaction/names.weights
+  "${java[@]}" linchpin.analysis.text.redaction.names.NameTrainer "$file" \
+    analysis/src/main/resources/linchpin/analysis/text/redaction/names/names.weights
 else
   "${java[@]}" linchpin.analysis.benchmarks.RedactionBenchmark "$file" "${2:-}"
 fi

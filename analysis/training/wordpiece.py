@@ -1,4 +1,4 @@
-"""BERT's uncased tokens, without a library. linchpin.analysis.text.WordPiece does the same in Java, token for token."""
+"""BERT's uncased tokens, without a library. linchpin.analysis.text.encoding.WordPiece does the same in Java, token for token."""
 
 import json
 import unicodedata

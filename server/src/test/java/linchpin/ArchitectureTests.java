@@ -34,6 +34,12 @@ class ArchitectureTests {
         check(slices().matching("linchpin.(*)..").should().beFreeOfCycles());
     }
 
+    /** Nested ones too: what a folder stands on can be read without it. */
+    @Test
+    void packagesOfTheLibraryHaveNoCycles() {
+        check(slices().matching("linchpin.analysis.(**)").should().beFreeOfCycles());
+    }
+
     @Test
     void onlyTheStarterStandsOutsideAModule() {
         check(noClasses()

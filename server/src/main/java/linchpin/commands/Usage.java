@@ -20,6 +20,8 @@ public final class Usage extends RuntimeException {
                   works out mean, limits and point types of the series in a file (columns series, date, value), and draws them
               ./linchpin test
                   everything that is checked before a change is taken in
+              ./linchpin format
+                  writes the code as its checks want it
               ./linchpin help
                   this text
 

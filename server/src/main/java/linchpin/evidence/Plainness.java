@@ -3,7 +3,7 @@ package linchpin.evidence;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import linchpin.analysis.text.ReadingAge;
+import linchpin.analysis.text.rules.ReadingAge;
 
 /** How easily what we wrote in a pack is read. What people said is theirs, and not measured. */
 final class Plainness {

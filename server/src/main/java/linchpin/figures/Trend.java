@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import linchpin.analysis.charts.Chart;
 import linchpin.analysis.charts.ChartChoice;
-import linchpin.analysis.charts.CountPoint;
 import linchpin.analysis.charts.Direction;
 import linchpin.analysis.charts.Kind;
 import linchpin.analysis.charts.Options;
+import linchpin.analysis.charts.points.CountPoint;
 
 /** Whether more of those who spoke do something than usual, as of the last month. Nothing rises or falls unless a chart's rule says so. */
 public enum Trend {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linchpin.analysis.figures.FriendsAndFamily;
-import linchpin.analysis.text.ReadingAge;
+import linchpin.analysis.text.rules.ReadingAge;
 import linchpin.evidence.Counted.About;
 import linchpin.evidence.Counted.Month;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,10 @@ package linchpin.analysis.charts;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
+import linchpin.analysis.charts.limits.Lines;
+import linchpin.analysis.charts.points.Series;
+import linchpin.analysis.charts.points.Step;
+import linchpin.analysis.charts.signals.Label;
 
 /** Points in order of their dates, with a centre, limits where there are any, and what each point means. */
 public final class Chart {
@@ -56,13 +60,13 @@ public final class Chart {
     /** @return one of its points, the first being 0 */
     public Plotted point(int at) {
         return new Plotted(
-                series.dates[at],
-                series.values[at],
-                kind == Kind.LINE ? null : (Double) lines.centre[at],
+                series.date(at),
+                series.value(at),
+                kind == Kind.LINE ? null : (Double) lines.centre(at),
                 kind.limits() ? lines.limits(at) : null,
                 labels[at],
                 type(at),
-                series.phase[at]);
+                series.phase(at));
     }
 
     /** @return what one of its points means */
@@ -87,12 +91,12 @@ public final class Chart {
             return Assurance.NONE;
         }
         int last = size() - 1;
-        return Assurance.of(target, lines.lower[last], lines.upper[last], options.direction());
+        return Assurance.of(target, lines.lower(last), lines.upper(last), options.direction());
     }
 
     /** @return how far its points are apart */
     public Step step() {
-        return series.events ? Step.EVENT : Step.of(series.dates);
+        return series.step();
     }
 
     /** @return what must be known to read it rightly, if anything */

@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import linchpin.analysis.charts.limits.Events;
+import linchpin.analysis.charts.points.CountPoint;
+import linchpin.analysis.charts.points.Point;
 
 /**
  * The chart that numbers can carry, so that a small team gets an honest chart instead of none; by the rule that Healthcare Improvement

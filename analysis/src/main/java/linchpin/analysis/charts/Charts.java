@@ -2,6 +2,16 @@ package linchpin.analysis.charts;
 
 import java.util.Arrays;
 import java.util.List;
+import linchpin.analysis.charts.limits.Events;
+import linchpin.analysis.charts.limits.Individuals;
+import linchpin.analysis.charts.limits.Lines;
+import linchpin.analysis.charts.limits.Proportions;
+import linchpin.analysis.charts.points.CountPoint;
+import linchpin.analysis.charts.points.Point;
+import linchpin.analysis.charts.points.Series;
+import linchpin.analysis.charts.signals.Label;
+import linchpin.analysis.charts.signals.Rules;
+import linchpin.analysis.charts.signals.RunLines;
 
 /**
  * Makes charts. Points may come in any order. Short, constant and gappy series make a chart too, and its notes say what to mind;
@@ -17,8 +27,8 @@ public final class Charts {
     }
 
     static Chart xmr(List<Point> points, Options options, List<Note> told) {
-        var series = Series.of(points, options.rebases());
-        return labelled(Kind.XMR, series, individuals(series, options), options, told);
+        var series = series(points, options);
+        return labelled(Kind.XMR, series, Individuals.lines(series, options.screenOutliers()), options, told);
     }
 
     /** @return percentages with limits from how many were counted each time */
@@ -38,13 +48,11 @@ public final class Charts {
      */
     public static Chart t(List<Point> times, Options options) {
         refuseNegative(times);
-        var series = Series.ofEvents(times, options.rebases());
-        var shown = series.values.clone();
-        Arrays.setAll(series.values, i -> Math.pow(shown[i], 1 / Events.POWER));
-        var lines = individuals(series, options);
-        var labels = labels(series, lines, options);
+        var series = events(times, options);
+        var roots = series.changed(time -> Math.pow(time, 1 / Events.POWER));
+        var lines = Individuals.lines(roots, options.screenOutliers());
+        var labels = new Rules(options.rules()).labels(roots, lines);
         lines.change(root -> Math.pow(Math.max(0, root), Events.POWER));
-        System.arraycopy(shown, 0, series.values, 0, shown.length);
         return new Chart(Kind.T, series, lines, labels, options, List.of());
     }
 
@@ -59,8 +67,8 @@ public final class Charts {
 
     static Chart g(List<Point> between, Options options, List<Note> told) {
         refuseNegative(between);
-        var series = Series.ofEvents(between, options.rebases());
-        return labelled(Kind.G, series, Events.lines(series, options), options, told);
+        var series = events(between, options);
+        return labelled(Kind.G, series, Events.lines(series), options, told);
     }
 
     /** @return values about their median, by the rules of Healthcare Improvement Scotland; a plain line under 12 points */
@@ -69,7 +77,7 @@ public final class Charts {
     }
 
     static Chart run(List<Point> points, Options options, double most, List<Note> told) {
-        var series = Series.of(points, options.rebases());
+        var series = series(points, options);
         if (series.length() < Options.FEWEST) {
             return line(points, options, told);
         }
@@ -83,12 +91,12 @@ public final class Charts {
     }
 
     static Chart line(List<Point> points, Options options, List<Note> told) {
-        return plain(Series.of(points, options.rebases()), options, told);
+        return plain(series(points, options), options, told);
     }
 
     /** Of events, several of which may fall on one day. */
     static Chart eventLine(List<Point> points, Options options) {
-        return plain(Series.ofEvents(points, options.rebases()), options, List.of());
+        return plain(events(points, options), options, List.of());
     }
 
     private static Chart plain(Series series, Options options, List<Note> told) {
@@ -98,32 +106,21 @@ public final class Charts {
     }
 
     static Chart proportions(Kind kind, Percentages percentages, Options options) {
-        var series = Series.of(percentages.points(), options.rebases());
-        var lines = new Proportions(percentages.counts(), kind == Kind.LANEY_P).lines(series, options);
+        var series = series(percentages.points(), options);
+        var lines = new Proportions(percentages.counts(), kind == Kind.LANEY_P).lines(series);
         return labelled(kind, series, lines, options, percentages.notes());
     }
 
     private static Chart labelled(Kind kind, Series series, Lines lines, Options options, List<Note> told) {
-        return new Chart(kind, series, lines, labels(series, lines, options), options, told);
+        return new Chart(kind, series, lines, new Rules(options.rules()).labels(series, lines), options, told);
     }
 
-    private static Label[] labels(Series series, Lines lines, Options options) {
-        var rules = new Rules(options.rules());
-        var labels = new Label[series.length()];
-        for (int from = 0; from < series.length(); from = series.end(from)) {
-            rules.label(series.values, from, series.end(from), lines, labels);
-        }
-        return labels;
+    private static Series series(List<Point> points, Options options) {
+        return Series.of(points, options.rebases(), options.fixAfter());
     }
 
-    private static Lines individuals(Series series, Options options) {
-        var lines = new Lines(series.length());
-        for (int from = 0; from < series.length(); from = series.end(from)) {
-            int to = series.end(from);
-            var made = Individuals.of(series.values, from, options.basis(from, to), options.screenOutliers());
-            lines.fill(from, to, made.mean(), made.limits());
-        }
-        return lines;
+    private static Series events(List<Point> points, Options options) {
+        return Series.ofEvents(points, options.rebases(), options.fixAfter());
     }
 
     private static void refuseNegative(List<Point> points) {

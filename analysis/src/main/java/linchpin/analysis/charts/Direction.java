@@ -1,5 +1,7 @@
 package linchpin.analysis.charts;
 
+import linchpin.analysis.charts.signals.Label;
+
 /** Which way is better. */
 public enum Direction {
     /** More is better. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import linchpin.analysis.charts.Note.About;
+import linchpin.analysis.charts.limits.Lines;
+import linchpin.analysis.charts.points.Series;
 
 /**
  * What is to be said beside a chart.
@@ -26,9 +28,7 @@ record Notes(Kind kind, Series series, Lines lines, List<Note> told) {
         var all = new ArrayList<>(told);
         fewPoints(all);
         sameness(all);
-        if (!series.events) {
-            new Gaps(series.dates).said().ifPresent(words -> all.add(new Note(About.GAPS, words)));
-        }
+        series.gaps().ifPresent(words -> all.add(new Note(About.GAPS, words)));
         return List.copyOf(all);
     }
 
@@ -51,18 +51,18 @@ record Notes(Kind kind, Series series, Lines lines, List<Note> told) {
 
     private String few(int from) {
         boolean whole = series.end(0) == series.length();
-        var where = whole ? "" : " in the phase from " + DAY.format(series.dates[from]);
+        var where = whole ? "" : " in the phase from " + DAY.format(series.date(from));
         return "Fewer than 12 points" + where + ": these are trial limits and will move.";
     }
 
     private void sameness(List<Note> all) {
         int last = series.length() - 1;
-        if (last > 0 && DoubleStream.of(series.values).allMatch(value -> value == series.values[0])) {
+        if (last > 0 && DoubleStream.of(series.values()).allMatch(value -> value == series.value(0))) {
             all.add(new Note(About.ALL_THE_SAME, "All values are the same, so any other value will stand out."));
         } else if (kind.limits()
-                && lines.lower[last] == lines.upper[last]
+                && lines.lower(last) == lines.upper(last)
                 && last > 0
-                && series.phase[last - 1] == series.phase[last]) {
+                && series.phase(last - 1) == series.phase(last)) {
             all.add(
                     new Note(
                             About.LIMITS_MEET,

@@ -3,6 +3,8 @@ package linchpin.analysis.charts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
+import linchpin.analysis.charts.points.Point;
+import linchpin.analysis.charts.signals.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,10 +69,5 @@ public record Options(
     /** @return the same, by another body's rules */
     public Options by(RuleSet other) {
         return new Options(direction, screenOutliers, fixAfter, target, rebases, other);
-    }
-
-    /** @return where the points end, exclusive, that a phase's limits are made from */
-    int basis(int from, int to) {
-        return fixAfter == null ? to : Math.min(to, from + fixAfter);
     }
 }

@@ -3,6 +3,8 @@ package linchpin.analysis.charts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import linchpin.analysis.charts.points.CountPoint;
+import linchpin.analysis.charts.points.Point;
 
 /**
  * Counts in order of their dates, those left out of which no percentage can be made.

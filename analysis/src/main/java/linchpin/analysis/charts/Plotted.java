@@ -1,6 +1,8 @@
 package linchpin.analysis.charts;
 
 import java.time.LocalDate;
+import linchpin.analysis.charts.limits.Limits;
+import linchpin.analysis.charts.signals.Label;
 import org.jspecify.annotations.Nullable;
 
 /**

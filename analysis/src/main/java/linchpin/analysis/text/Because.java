@@ -3,6 +3,9 @@ package linchpin.analysis.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import linchpin.analysis.text.encoding.Encoded;
+import linchpin.analysis.text.encoding.Tokens;
+import linchpin.analysis.text.scoring.LinearThemes;
 
 /** Finds the words that carried a theme: what each gave to its score, in the encoder and in the linear model together. */
 final class Because {

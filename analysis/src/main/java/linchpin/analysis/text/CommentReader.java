@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import linchpin.analysis.text.encoding.NativeLibrary;
 
 /**
  * Reads comments: themes, feeling, parts, alarms and meaning in one pass over each text, in this process. Any text gets an answer,

@@ -40,6 +40,15 @@ public record Feeling(double veryPositive, double positive, double mixed, double
         return praise >= concern ? Three.PRAISE : Three.CONCERN;
     }
 
+    /** @param steps their probabilities, from very positive to very negative */
+    static Feeling of(double[] steps) {
+        return new Feeling(steps[0], steps[1], steps[2], steps[3], steps[4]);
+    }
+
+    double[] steps() {
+        return new double[] {veryPositive, positive, mixed, negative, veryNegative};
+    }
+
     /** @return half of this and half of another */
     Feeling and(Feeling other) {
         return new Feeling(

@@ -8,17 +8,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import linchpin.analysis.text.encoding.Encoder;
+import linchpin.analysis.text.scoring.Heads;
+import linchpin.analysis.text.scoring.LinearThemes;
 
 /**
  * The files that training leaves, opened.
  *
  * @param card what it is and how good
- * @param pieces cuts texts for the encoder
- * @param encoder gives a vector for each piece
+ * @param encoder gives a vector for each piece of a text
  * @param heads turn vectors into themes and feelings
  * @param linear reads themes from the words themselves
  */
-record Model(ModelCard card, WordPiece pieces, Encoder encoder, Heads heads, LinearThemes linear) {
+record Model(ModelCard card, Encoder encoder, Heads heads, LinearThemes linear) {
 
     /** @return the model that is shipped with this library */
     static Model shipped() {
@@ -52,8 +54,7 @@ record Model(ModelCard card, WordPiece pieces, Encoder encoder, Heads heads, Lin
                 var card = taught.open("card.tsv")) {
             return new Model(
                     CardFile.read(card),
-                    new WordPiece(vocabulary),
-                    new Encoder(words.readAllBytes(), layers.readAllBytes()),
+                    new Encoder(vocabulary, words.readAllBytes(), layers.readAllBytes()),
                     new Heads(new DataInputStream(new BufferedInputStream(heads))),
                     new LinearThemes(new DataInputStream(new BufferedInputStream(linear, 1 << 16))));
         } catch (IOException e) {
@@ -66,9 +67,9 @@ record Model(ModelCard card, WordPiece pieces, Encoder encoder, Heads heads, Lin
     }
 
     private static InputStream file(String name) throws IOException {
-        var file = Model.class.getResourceAsStream("reader/" + name);
+        var file = Model.class.getResourceAsStream("/linchpin/reader/" + name);
         if (file == null) {
-            throw new IOException("This copy of the library was built without reader/" + name);
+            throw new IOException("The reader's " + name + " is not on the class path: linchpin-reader brings it");
         }
         return file;
     }

@@ -3,6 +3,11 @@ package linchpin.analysis.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import linchpin.analysis.text.encoding.Encoded;
+import linchpin.analysis.text.encoding.Encoder;
+import linchpin.analysis.text.rules.Alarms;
+import linchpin.analysis.text.rules.Legible;
+import linchpin.analysis.text.rules.ReadingAge;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one comment, from its words to what is said of them. */
@@ -40,7 +45,7 @@ final class OneReading {
                 reason,
                 List.of(),
                 Feeling.UNKNOWN,
-                comment.score() == null ? null : model.heads().feeling(Feeling.UNKNOWN, comment.score()),
+                withScore(Feeling.UNKNOWN),
                 List.of(),
                 Alarms.in(words),
                 null,
@@ -48,23 +53,28 @@ final class OneReading {
     }
 
     private Reading read(@Nullable Answers answer) {
-        var encoded = Encoded.of(model, words, comment.question());
+        var encoded = model.encoder().encoded(words, comment.question().place());
         var features = model.linear().features(words);
-        var linear = model.linear().scores(features, comment.question());
-        var mean = encoded.mean();
-        var feeling =
-                answer == null ? model.heads().feeling(mean, linear) : answer == Answers.PRAISE ? PRAISED : BLAMED;
+        var linear = model.linear().scores(features, comment.question().place());
+        var feeling = answer == null
+                ? Feeling.of(model.heads().feeling(encoded.mean(), linear))
+                : answer == Answers.PRAISE ? PRAISED : BLAMED;
         var themes = themes(chances(encoded, linear, answer), new Because(model, encoded, features));
         return new Reading(
                 Reading.Outcome.READ,
                 "",
                 themes,
                 feeling,
-                comment.score() == null ? null : model.heads().feeling(feeling, comment.score()),
+                withScore(feeling),
                 new Parts(model, encoded, words, comment.question()).of(feeling, assigned(themes)),
                 Alarms.in(words),
                 ReadingAge.of(words),
-                Numbers.unit(mean));
+                encoded.direction());
+    }
+
+    private @Nullable Feeling withScore(Feeling words) {
+        var score = comment.score();
+        return score == null ? null : Feeling.of(model.heads().weighed(words.steps(), score));
     }
 
     /** A theme of a long text is as probable as in the window where it is most so. */

@@ -2,6 +2,8 @@ package linchpin.analysis.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import linchpin.analysis.text.encoding.Encoded;
+import linchpin.analysis.text.rules.Clauses;
 
 /** Tells the praise in a comment from the concern: the feeling of each clause, neighbours of one feeling taken together. */
 final class Parts {
@@ -40,7 +42,7 @@ final class Parts {
         var pieces = new ArrayList<Piece>();
         for (var clause : Clauses.of(words)) {
             var mean = encoded.mean(clause.start(), clause.end());
-            var feeling = mean == null ? whole : model.heads().pieceFeeling(mean);
+            var feeling = mean == null ? whole : Feeling.of(model.heads().pieceFeeling(mean));
             pieces.add(new Piece(clause.start(), clause.end(), feeling));
         }
         var alike =
@@ -52,8 +54,9 @@ final class Parts {
     private List<Piece> alone(List<Piece> pieces) {
         return pieces.stream()
                 .map(piece -> {
-                    var alone = Encoded.of(model, words.substring(piece.start, piece.end), question);
-                    return new Piece(piece.start, piece.end, model.heads().pieceFeeling(alone.mean()));
+                    var alone = model.encoder().encoded(words.substring(piece.start, piece.end), question.place());
+                    return new Piece(
+                            piece.start, piece.end, Feeling.of(model.heads().pieceFeeling(alone.mean())));
                 })
                 .toList();
     }
@@ -89,7 +92,7 @@ final class Parts {
                 best = scores.get(at)[theme] > scores.get(best)[theme] ? at : best;
             }
             for (var at = 0; at < scores.size(); at++) {
-                if (at == best || Numbers.likely(scores.get(at)[theme]) >= 0.5) {
+                if (at == best || scores.get(at)[theme] >= 0) {
                     shared.get(at).add(name);
                 }
             }

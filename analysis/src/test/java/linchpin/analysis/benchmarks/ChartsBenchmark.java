@@ -13,8 +13,8 @@ import java.util.concurrent.Future;
 import linchpin.analysis.charts.Charts;
 import linchpin.analysis.charts.Direction;
 import linchpin.analysis.charts.Options;
-import linchpin.analysis.charts.Point;
 import linchpin.analysis.charts.PointType;
+import linchpin.analysis.charts.points.Point;
 
 /**
  * Limits and point types of many series of 36 months, on two threads. usage: ChartsBenchmark [SERIES] [FILE.csv FIRST]     writes the first

@@ -1,7 +1,12 @@
 package linchpin.analysis.benchmarks;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import linchpin.analysis.text.CommentReader;
 
@@ -11,15 +16,29 @@ import linchpin.analysis.text.CommentReader;
  */
 public final class MeasuredReader {
 
+    private static final String CARD = "/linchpin/reader/measured/card.tsv";
+
     private MeasuredReader() {}
 
     /** @return the reader, to be closed */
     public static CommentReader open() {
-        var card = Objects.requireNonNull(MeasuredReader.class.getResource("measured/card.tsv"), "measured/card.tsv");
+        var card = Objects.requireNonNull(MeasuredReader.class.getResource(CARD), CARD);
         try {
-            return CommentReader.taught(Path.of(card.toURI()).getParent());
+            return opened(card.toURI());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Its files lie in a folder, or in a jar once the module they stand in was packaged. */
+    private static CommentReader opened(URI card) throws IOException {
+        if (card.getScheme().equals("file")) {
+            return CommentReader.taught(Path.of(card).getParent());
+        }
+        try (var jar = FileSystems.newFileSystem(card, Map.of())) {
+            return CommentReader.taught(jar.getPath(CARD).getParent());
         }
     }
 }

@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import linchpin.analysis.text.redaction.HeldOutRedactors;
-import linchpin.analysis.text.redaction.Kind;
 import linchpin.analysis.text.redaction.RealComments;
 import linchpin.analysis.text.redaction.Redactor;
 import linchpin.analysis.text.redaction.Sentences;
+import linchpin.analysis.text.redaction.findings.Kind;
+import linchpin.analysis.text.redaction.names.HeldOutNames;
 
 /**
  * How much of what should be masked is proposed, and how much is proposed that should not be: made-up details put into real comments that
@@ -115,7 +116,7 @@ public final class RedactionBenchmark {
         boolean full = random.nextInt(5) == 0;
         var name = slot == 'L' ? last : full ? first + " " + last : first;
         for (var part : name.split(" ")) {
-            listed[0] &= HeldOutRedactors.listed(part);
+            listed[0] &= HeldOutNames.listed(part);
         }
         var spelt = manner >= 5 && manner < 8 ? sentences.slip(name) : name;
         return manner < 2 ? spelt.toLowerCase() : spelt;
@@ -142,7 +143,7 @@ public final class RedactionBenchmark {
                     .toList();
             for (var word : line.substring(3).split(" ")) {
                 var words = word.replace('~', ' ');
-                boolean listed = Arrays.stream(words.split(" ")).anyMatch(HeldOutRedactors::keptListed);
+                boolean listed = Arrays.stream(words.split(" ")).anyMatch(HeldOutNames::keptListed);
                 for (int i = 0; i < 40; i++) {
                     var filled = sentences.fill(carriers.get(i % carriers.size()), (_, _) -> i(words), "K");
                     var placed = placed(filled);

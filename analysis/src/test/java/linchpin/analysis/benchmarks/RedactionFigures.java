@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import linchpin.analysis.text.redaction.Finding;
-import linchpin.analysis.text.redaction.Kind;
 import linchpin.analysis.text.redaction.Redactor;
 import linchpin.analysis.text.redaction.Sentences;
+import linchpin.analysis.text.redaction.findings.Finding;
+import linchpin.analysis.text.redaction.findings.Kind;
 
 /** Counts what was proposed and what was missed, by sort, and prints it. */
 final class RedactionFigures {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleSupplier;
 import java.util.stream.DoubleStream;
+import linchpin.analysis.charts.points.CountPoint;
+import linchpin.analysis.charts.points.Point;
+import linchpin.analysis.charts.signals.RuleSet;
 import org.junit.jupiter.api.Test;
 
 /** What holds of series made up at random. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import linchpin.analysis.charts.points.Point;
 import org.jspecify.annotations.Nullable;
 
 /** A series and what is expected of it; a single mean or limit holds for every point. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import linchpin.analysis.charts.points.CountPoint;
 import org.junit.jupiter.api.Test;
 
 class ChartChoiceTests {

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import linchpin.analysis.charts.Note.About;
+import linchpin.analysis.charts.limits.Limits;
+import linchpin.analysis.charts.points.CountPoint;
+import linchpin.analysis.charts.points.Point;
+import linchpin.analysis.charts.signals.Label;
 import org.junit.jupiter.api.Test;
 
 class ChartsTests {

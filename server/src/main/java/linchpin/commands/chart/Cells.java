@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import linchpin.analysis.charts.Direction;
 import linchpin.analysis.charts.Options;
-import linchpin.analysis.charts.Point;
+import linchpin.analysis.charts.points.Point;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import linchpin.analysis.charts.Options;
-import linchpin.analysis.charts.Point;
+import linchpin.analysis.charts.points.Point;
 
 /** One series as it is found, row by row; small, because there may be a great many. */
 final class Gathered {

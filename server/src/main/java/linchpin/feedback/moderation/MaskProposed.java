@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import linchpin.analysis.text.redaction.Finding;
+import linchpin.analysis.text.redaction.findings.Finding;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.moderation.masking.KindWords;
 import linchpin.feedback.moderation.masking.MaskingSuggestion;

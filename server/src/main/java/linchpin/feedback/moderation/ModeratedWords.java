@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import linchpin.analysis.text.redaction.Finding;
+import linchpin.analysis.text.redaction.findings.Finding;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Moderation;
 import linchpin.feedback.Objections;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import linchpin.analysis.text.redaction.Kind;
+import linchpin.analysis.text.redaction.findings.Kind;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Quotable;
 import linchpin.feedback.Register;

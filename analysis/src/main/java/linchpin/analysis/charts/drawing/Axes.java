@@ -3,7 +3,7 @@ package linchpin.analysis.charts.drawing;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import linchpin.analysis.charts.Step;
+import linchpin.analysis.charts.points.Step;
 import linchpin.analysis.charts.words.Unit;
 
 /**

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.function.ToDoubleFunction;
 import linchpin.analysis.charts.Chart;
 import linchpin.analysis.charts.Kind;
-import linchpin.analysis.charts.Limits;
 import linchpin.analysis.charts.Options;
 import linchpin.analysis.charts.Plotted;
+import linchpin.analysis.charts.limits.Limits;
 
 /**
  * Centre, limits and target, broken where a phase ends, and the points above them.

@@ -3,7 +3,7 @@ package linchpin.analysis.charts.drawing;
 import java.time.LocalDate;
 import java.util.List;
 import linchpin.analysis.charts.Chart;
-import linchpin.analysis.charts.Step;
+import linchpin.analysis.charts.points.Step;
 
 /** Where things stand in a drawing. Points stand where their dates are; of events, one beside the other. */
 final class Plot {

@@ -3,7 +3,7 @@ package linchpin.analysis.charts.words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import linchpin.analysis.charts.Step;
+import linchpin.analysis.charts.points.Step;
 
 /**
  * Dates as people say them: months by their name, days by the day.

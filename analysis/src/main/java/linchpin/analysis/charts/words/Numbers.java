@@ -1,7 +1,7 @@
 package linchpin.analysis.charts.words;
 
 import java.util.List;
-import linchpin.analysis.charts.Step;
+import linchpin.analysis.charts.points.Step;
 
 /** Small numbers in words. */
 final class Numbers {

@@ -3,8 +3,8 @@ package linchpin.analysis.charts.words;
 import java.util.List;
 import linchpin.analysis.charts.Chart;
 import linchpin.analysis.charts.Kind;
-import linchpin.analysis.charts.Label;
 import linchpin.analysis.charts.Plotted;
+import linchpin.analysis.charts.signals.Label;
 
 /**
  * Neighbouring points that are unusual in the same direction, the last of them first in mind.

@@ -1,6 +1,8 @@
 package linchpin.analysis.text.redaction;
 
 import java.util.BitSet;
+import linchpin.analysis.text.redaction.findings.Finding;
+import linchpin.analysis.text.redaction.findings.Kind;
 
 /** Where masks stand already: nothing is proposed inside one, so masking twice changes nothing. */
 record Masks(BitSet places) {

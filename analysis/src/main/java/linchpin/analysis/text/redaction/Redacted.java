@@ -3,6 +3,8 @@ package linchpin.analysis.text.redaction;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import linchpin.analysis.text.redaction.findings.Finding;
+import linchpin.analysis.text.redaction.findings.Kind;
 
 /**
  * A comment and what we propose to mask in it. The words are as received; findings are in order of place, and only a

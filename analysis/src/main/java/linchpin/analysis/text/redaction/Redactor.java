@@ -3,9 +3,13 @@ package linchpin.analysis.text.redaction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import linchpin.analysis.text.redaction.findings.Finder;
+import linchpin.analysis.text.redaction.findings.Finding;
+import linchpin.analysis.text.redaction.findings.Kind;
+import linchpin.analysis.text.redaction.findings.Plain;
+import linchpin.analysis.text.redaction.identifiers.Identifiers;
+import linchpin.analysis.text.redaction.names.Names;
 
 /**
  * Proposes what to mask in a comment. It assists the person who decides and is never a guarantee: publish nothing on its word alone. Safe
@@ -16,43 +20,27 @@ public final class Redactor {
     /** Masking changes what a word's neighbours are; so we look again at the masked words, and this often at most. */
     private static final int LOOKS = 6;
 
-    private final Lexicon lexicon;
-    private final NameModel model;
+    private final Names names;
     private final List<Finder> finders;
 
-    Redactor(Lexicon lexicon, NameModel model, Set<String> staff) {
-        this.lexicon = lexicon;
-        this.model = model;
-        this.finders = List.of(
-                new Emails(),
-                new Numbers(),
-                new Dates(),
-                new Records(),
-                new Postcodes(),
-                new Addresses(lexicon),
-                new Names(lexicon, model, staff),
-                new Combinations());
+    Redactor(Names names) {
+        this.names = names;
+        var all = new ArrayList<>(Identifiers.finders(names.lexicon()));
+        all.add(names);
+        this.finders = List.copyOf(all);
     }
 
     /** With the lists and the model that come with this library, and no staff names. Reading the lists takes a moment: keep it. */
     public static Redactor shipped() {
-        return new Redactor(Lexicon.shipped(), NameModel.shipped(), Set.of());
+        return new Redactor(Names.shipped());
     }
 
     /**
      * The same, marking these people's names as {@link Kind#STAFF_NAME} wherever they stand, so that an organisation may choose to keep them
      * ({@link Redacted#masked(java.util.function.Predicate)}).
      */
-    public Redactor withStaff(Collection<String> names) {
-        var words = new HashSet<String>();
-        for (var name : names) {
-            new Tokens(new Plain(name))
-                    .list.stream()
-                            .map(Tokens.Token::word)
-                            .filter(word -> word.length() > 1)
-                            .forEach(words::add);
-        }
-        return new Redactor(lexicon, model, Set.copyOf(words));
+    public Redactor withStaff(Collection<String> people) {
+        return new Redactor(names.withStaff(people));
     }
 
     /** What to mask in these words, whatever they are. */

@@ -2,6 +2,8 @@ package linchpin.analysis.text.redaction;
 
 import java.util.ArrayList;
 import java.util.List;
+import linchpin.analysis.text.redaction.findings.Finding;
+import linchpin.analysis.text.redaction.findings.Kind;
 
 /** Findings made in masked words, brought back to the words as received. */
 final class Revealed {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import linchpin.analysis.charts.Charts;
 import linchpin.analysis.charts.Direction;
 import linchpin.analysis.charts.Options;
-import linchpin.analysis.charts.Point;
+import linchpin.analysis.charts.points.Point;
 import org.junit.jupiter.api.Test;
 
 class PlainWordsTests {

@@ -3,6 +3,8 @@ package linchpin.analysis.text.redaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import linchpin.analysis.text.redaction.findings.Finding;
+import linchpin.analysis.text.redaction.findings.Kind;
 import org.junit.jupiter.api.Test;
 
 class RedactedTests {

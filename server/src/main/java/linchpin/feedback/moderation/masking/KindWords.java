@@ -2,8 +2,8 @@ package linchpin.feedback.moderation.masking;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
-import linchpin.analysis.text.redaction.Finding;
-import linchpin.analysis.text.redaction.Kind;
+import linchpin.analysis.text.redaction.findings.Finding;
+import linchpin.analysis.text.redaction.findings.Kind;
 
 /** What was found, in plain words. None of them quotes it. */
 public final class KindWords {

@@ -9,9 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import linchpin.analysis.text.redaction.Finding;
-import linchpin.analysis.text.redaction.Kind;
 import linchpin.analysis.text.redaction.Redacted;
+import linchpin.analysis.text.redaction.findings.Finding;
+import linchpin.analysis.text.redaction.findings.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

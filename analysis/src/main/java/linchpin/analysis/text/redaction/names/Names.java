@@ -1,0 +1,223 @@
+package linchpin.analysis.text.redaction.names;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import linchpin.analysis.text.redaction.findings.Finder;
+import linchpin.analysis.text.redaction.findings.Finding;
+import linchpin.analysis.text.redaction.findings.Kind;
+import linchpin.analysis.text.redaction.findings.Plain;
+
+/**
+ * People's names: a small model over each word and its neighbours, with lists of names behind it; then what is sure once makes the same
+ * word sure again, and words side by side are one name.
+ */
+public final class Names implements Finder {
+
+    private static final double LIMIT = .5;
+    private static final double LOW = .2;
+    private static final double SURE = .9;
+    private static final double SURER = .98;
+
+    private final Lexicon lexicon;
+    private final NameModel model;
+    private final Set<String> staff;
+
+    Names(Lexicon lexicon, NameModel model, Set<String> staff) {
+        this.lexicon = lexicon;
+        this.model = model;
+        this.staff = staff;
+    }
+
+    /** @return with the lists and the model that come with this library, knowing no staff; reading the lists takes a moment: keep it */
+    public static Names shipped() {
+        return new Names(Lexicon.shipped(), NameModel.shipped(), Set.of());
+    }
+
+    /** @return the same, knowing that these people work there */
+    public Names withStaff(Collection<String> people) {
+        var words = people.stream()
+                .flatMap(name -> new Tokens(new Plain(name)).list.stream())
+                .map(Tokens.Token::word)
+                .filter(word -> word.length() > 1)
+                .collect(Collectors.toSet());
+        return new Names(lexicon, model, words);
+    }
+
+    /** @return what words are known as, which other finders ask too */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    @Override
+    public void find(Plain plain, List<Finding> found) {
+        var tokens = new Tokens(plain);
+        var doubts = new Doubts(tokens, lexicon);
+        var sureness = sureness(tokens, doubts);
+        repeat(tokens, sureness);
+        keep(tokens, sureness);
+        int i = 0;
+        while (i < sureness.length) {
+            if (sureness[i] < LIMIT) {
+                i++;
+                continue;
+            }
+            int last = i;
+            while (last + 1 < sureness.length && sureness[last + 1] >= LIMIT && !tokens.apart(last, last + 1)) {
+                last++;
+            }
+            if (last == i && doubts.surnameFollows(i)) {
+                last++;
+            }
+            if (last > i || tokens.list.get(i).word().length() > 1) {
+                found.add(finding(tokens, sureness, i, last));
+            }
+            i = last + 1;
+        }
+    }
+
+    private double[] sureness(Tokens tokens, Doubts doubts) {
+        var features = new NameFeatures(tokens, lexicon);
+        var sureness = new double[tokens.list.size()];
+        for (int i = 0; i < sureness.length; i++) {
+            var token = tokens.list.get(i);
+            if (neverName(token) || plainWord(tokens, i)) {
+                continue;
+            }
+            boolean known = staff.contains(token.word()) && (token.shape() != 'l' || lexicon.tier(token.word()) == 0);
+            double weighed = known ? 1 : weighed(token, model.probability(features.of(i)));
+            // what is proposed is at the limit at least; what needed more is not proposed; the rest may still be
+            // repeated
+            sureness[i] = weighed >= doubts.needed(i) ? Math.max(LIMIT, weighed) : weighed < LIMIT ? weighed : 0;
+        }
+        return sureness;
+    }
+
+    /** Small words, and common words beside a mask: the model has learnt what stands beside names, and not beside masks. */
+    private boolean plainWord(Tokens tokens, int i) {
+        var list = tokens.list;
+        var token = list.get(i);
+        if (token.shape() != 'l' || lexicon.tier(token.word()) != 1) {
+            return token.shape() == 'C' && TellingWords.SMALL.contains(token.word());
+        }
+        boolean mask = (i > 0 && list.get(i - 1).shape() == 'm')
+                || (i + 1 < list.size() && list.get(i + 1).shape() == 'm');
+        boolean verb = i > 0 && TellingWords.SUBJECTS.contains(list.get(i - 1).word());
+        return mask || verb || token.word().length() < 3 || TellingWords.SMALL.contains(token.word());
+    }
+
+    /** A word that is a name and nothing else needs less from its neighbours; a drug or a department is never a name. */
+    private double weighed(Tokens.Token token, double probability) {
+        char kept = lexicon.kept(token.word());
+        boolean name = lexicon.isName(token.word());
+        if (kept == 'd'
+                || kept == 'u'
+                || lexicon.endsAsDrugsDo(token.word())
+                || ((kept == 'p' || kept == 't') && !name)) {
+            return 0;
+        }
+        if (kept == 'p' && probability < SURER) {
+            return 0;
+        }
+        boolean onlyName = name && kept == ' ' && lexicon.tier(token.word()) == 0;
+        return onlyName && probability >= LOW ? Math.max(LIMIT, probability) : probability;
+    }
+
+    /** Numbers, masks, days and months, single letters without a name beside them, and words run together ("handlerSpeedy"). */
+    private boolean neverName(Tokens.Token token) {
+        var word = token.word();
+        return token.shape() == 'm'
+                || token.shape() == '9'
+                || (token.shape() == 'M'
+                        && lexicon.tier(word) == 0
+                        && !lexicon.isName(word)
+                        && !word.startsWith("mac")
+                        && !word.startsWith("o'"))
+                || word.chars().anyMatch(Character::isDigit)
+                || (lexicon.kept(word) == 't' && token.shape() != 'C')
+                || TellingWords.MONTHS.contains(word)
+                || (word.length() < 2 && !Character.isLetter(word.charAt(0)));
+    }
+
+    /** Takes back what names a place: known places of two words or three, and whatever stands before "ward" or "hospital". */
+    private void keep(Tokens tokens, double[] sureness) {
+        var list = tokens.list;
+        for (int i = 0; i < sureness.length; i++) {
+            var words = new StringBuilder(list.get(i).word());
+            for (int k = i + 1;
+                    k < sureness.length && k < i + 3 && list.get(k).word().length() < 16;
+                    k++) {
+                words.append(' ').append(list.get(k).word());
+                if (lexicon.keptTogether(words.toString())) {
+                    Arrays.fill(sureness, i, k + 1, 0);
+                }
+            }
+            boolean place = i > 0
+                    && TellingWords.PLACES.contains(list.get(i).word())
+                    && !(i + 1 < sureness.length && list.get(i + 1).shape() == '9');
+            for (int k = i - 1;
+                    place
+                            && k >= 0
+                            && k > i - 4
+                            && sureness[k] >= LIMIT
+                            && tokens.before(k + 1) == ' '
+                            && !titled(tokens, k);
+                    k--) {
+                sureness[k] = 0;
+                sureness[i] = 0;
+            }
+        }
+    }
+
+    private static boolean titled(Tokens tokens, int i) {
+        return i > 0
+                && (TellingWords.STAFF_TITLES.contains(tokens.list.get(i - 1).word())
+                        || TellingWords.TITLES.contains(tokens.list.get(i - 1).word()));
+    }
+
+    private void repeat(Tokens tokens, double[] sureness) {
+        var sure = new HashSet<String>();
+        for (int i = 0; i < sureness.length; i++) {
+            var word = tokens.list.get(i).word();
+            if (sureness[i] >= SURE && word.length() > 3 && lexicon.tier(word) == 0 && lexicon.kept(word) == ' ') {
+                sure.add(word);
+            }
+        }
+        for (int i = 0; i < sureness.length && !sure.isEmpty(); i++) {
+            if (sureness[i] < LIMIT && sure.contains(tokens.list.get(i).word())) {
+                sureness[i] = .8;
+            }
+        }
+    }
+
+    private Finding finding(Tokens tokens, double[] sureness, int first, int last) {
+        double most = 0;
+        boolean listed = false;
+        boolean ours = true;
+        for (int i = first; i <= last; i++) {
+            var word = tokens.list.get(i).word();
+            most = Math.max(most, sureness[i]);
+            listed |= lexicon.isName(word);
+            ours &= staff.contains(word);
+        }
+        boolean titled = first > 0
+                && TellingWords.STAFF_TITLES.contains(tokens.list.get(first - 1).word());
+        var kind = ours || titled ? Kind.STAFF_NAME : Kind.NAME;
+        int start = tokens.list.get(first).start();
+        int end = tokens.list.get(last).end();
+        return new Finding(start, end, kind, reason(ours, titled, listed), Math.min(most, .99));
+    }
+
+    private static String reason(boolean ours, boolean titled, boolean listed) {
+        if (ours) {
+            return "On your organisation's list of staff names.";
+        }
+        if (titled) {
+            return "Follows a title or job, so probably the name of somebody who works there.";
+        }
+        return listed ? "On our lists of names, and used as one here." : "On no list, and used as a name is.";
+    }
+}
