@@ -114,12 +114,12 @@ public final class ImportBenchmark {
 
     /** The real comments again and again, with ids of their own each time and dates that are sure. */
     private void repeat(Path comments, Path file) throws IOException {
-        var layout = linchpin.tables.TableFile.detect(comments);
+        var layout = linchpin.tables.Layout.of(comments);
         try (var out = Files.newBufferedWriter(file)) {
             out.write(
                     "Comment ID,Respondent ID,Date,Service type 1,Service type 2,FFT categorical answer,FFT question,FFT answer\n");
             for (var written = 0; written < rows; ) {
-                try (var lines = linchpin.tables.TableFile.open(comments, layout)) {
+                try (var lines = linchpin.tables.Rows.of(comments, layout)) {
                     for (var line = lines.next(); line != null && written < rows; line = lines.next(), written++) {
                         write(out, line.cells(), written / 6828);
                     }

@@ -23,7 +23,8 @@ import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Organisations;
 import linchpin.platform.Tenancy;
 import linchpin.support.TestDatabase;
-import linchpin.tables.TableFile;
+import linchpin.tables.Layout;
+import linchpin.tables.Rows;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -153,12 +154,12 @@ public final class UpkeepBenchmark {
 
     /** The real comments again and again, with ids of their own each time. */
     private static void repeat(Path comments, Path file, int rows, int wards) throws IOException {
-        var layout = TableFile.detect(comments);
+        var layout = Layout.of(comments);
         try (var out = Files.newBufferedWriter(file)) {
             out.write(
                     "Comment ID,Respondent ID,Date,Service type 1,Service type 2,FFT categorical answer,FFT question,FFT answer\n");
             for (var written = 0; written < rows; ) {
-                try (var lines = TableFile.open(comments, layout)) {
+                try (var lines = Rows.of(comments, layout)) {
                     for (var line = lines.next(); line != null && written < rows; line = lines.next(), written++) {
                         out.write(row(line.cells(), written / 6828, written * 31 % wards));
                     }

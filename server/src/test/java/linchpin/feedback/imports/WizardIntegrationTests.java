@@ -100,7 +100,7 @@ class WizardIntegrationTests {
                 .contains("Download the refused rows");
         assertThat(get(person, address + "/refused.csv"))
                 .bodyText()
-                .startsWith("\ufeffComment ID")
+                .startsWith("\ufeff\"Why Linchpin could not take this row\",\"Comment ID\"")
                 .contains("R5-1");
     }
 

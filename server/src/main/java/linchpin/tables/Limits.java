@@ -1,0 +1,16 @@
+package linchpin.tables;
+
+/**
+ * How far a file of delimited text is believed.
+ *
+ * @param columns more than any survey has; a file with more is broken, or meant to break us
+ * @param characters of one row; a longer one is nearly always a quotation mark that nobody closed
+ */
+record Limits(int columns, int characters) {
+
+    /** For what people send. */
+    static final Limits SENT = new Limits(1_000, 1_000_000);
+
+    /** For what we wrote ourselves, which holds more than what it was made from. */
+    static final Limits OURS = new Limits(2_000, 16_000_000);
+}
