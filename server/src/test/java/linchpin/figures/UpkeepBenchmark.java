@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import linchpin.commands.Command;
-import linchpin.feedback.imports.ImportCommand;
+import linchpin.commands.Output;
+import linchpin.feedback.imports.TakeInFile;
 import linchpin.organisation.NewOrganisation;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Organisations;
@@ -121,10 +121,10 @@ public final class UpkeepBenchmark {
         var id = OrganisationId.fresh();
         product.getBean(Organisations.class).found(id, new NewOrganisation("BENCH", "Benchmark", "acute", null));
         var begun = Cost.now();
-        if (product.getBean(ImportCommand.class).run(file, "BENCH", null, new Command.Output(System.err, System.err))
-                != 0) {
-            throw new IllegalStateException("The import failed");
-        }
+        Tenancy.in(id.id(), () -> {
+            product.getBean(TakeInFile.class).takeIn(file, null, new Output(System.err, System.err));
+            return null;
+        });
         var stored = Cost.now();
         var counts = product.getBean(Counts.class);
         while (way == Way.COUNTED && Tenancy.in(id.id(), counts::waiting) > 0) {

@@ -29,7 +29,7 @@ class RealFileIntegrationTests {
     Sent sent;
 
     @Autowired
-    ImportCommand command;
+    TakeInFile command;
 
     @BeforeEach
     void needsTheRealFile() {
