@@ -3,8 +3,6 @@ package linchpin.commands;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Gives commands as on a command line, and hears what is said. */
 public final class Console {
@@ -25,21 +23,11 @@ public final class Console {
         this.starter = starter;
     }
 
-    /** For commands that work in a product which runs already, and which they close. */
-    public static Console in(ConfigurableApplicationContext product) {
-        return new Console((_, _) -> product);
-    }
-
     /** @return the exit code */
     public int run(String... words) {
         progress.reset();
         outcome.reset();
         return new Commands(starter, new Output(stream(progress), stream(outcome))).run(words);
-    }
-
-    /** @return the exit code */
-    public int run(List<String> words) {
-        return run(words.toArray(String[]::new));
     }
 
     /** @return what came of the last command, or why it failed */

@@ -8,14 +8,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import linchpin.support.Sources;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
 /** The launcher prints what a command does before anything is built, from files that must say what the commands themselves say. */
 class HelpTests {
 
-    private static final Path TEXTS = Path.of("../docs/commands");
-    private static final Path RENDERED = Path.of("target/commands");
+    private static final Path TEXTS = Sources.SERVER.resolveSibling("docs/commands");
+    private static final Path RENDERED = Sources.SERVER.resolve("target/commands");
 
     @Test
     void theLaunchersTextsAreWhatTheCommandsSay() throws IOException {
@@ -58,16 +59,8 @@ class HelpTests {
 
     private static Map<String, String> written() throws IOException {
         try (var files = Files.list(TEXTS)) {
-            return files.collect(Collectors.toMap(
-                    file -> file.getFileName().toString(), HelpTests::text, (a, _) -> a, TreeMap::new));
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            return files.collect(
+                    Collectors.toMap(file -> file.getFileName().toString(), Sources::text, (a, _) -> a, TreeMap::new));
         }
     }
 }

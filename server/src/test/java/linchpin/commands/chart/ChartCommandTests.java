@@ -219,7 +219,7 @@ class ChartCommandTests {
     private int chart(String... options) {
         var words = new ArrayList<>(List.of("chart", file().toString(), "--out", out().toString()));
         words.addAll(List.of(options));
-        return console.run(words);
+        return console.run(words.toArray(String[]::new));
     }
 
     private static String months(String series, double... values) {

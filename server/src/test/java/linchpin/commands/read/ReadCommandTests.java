@@ -157,7 +157,7 @@ class ReadCommandTests {
     private int read(String... options) {
         var words = new ArrayList<>(List.of("read", file().toString(), "--out", out().toString()));
         words.addAll(List.of(options));
-        return console.run(words);
+        return console.run(words.toArray(String[]::new));
     }
 
     private void given(String text) throws IOException {
