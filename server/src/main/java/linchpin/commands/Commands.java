@@ -1,6 +1,7 @@
 package linchpin.commands;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class Commands {
         Arrays.stream(words).filter(Commands::springs).forEach(springs::add);
         var asked = asked(Arrays.stream(words).filter(word -> !springs(word)).toList());
         return CommandList.startingWith(asked.getFirst())
+                .setErr(new PrintWriter(output.outcome(), true, output.outcome().charset()))
                 .setParameterExceptionHandler((e, all) -> misunderstood(e, List.of(all)))
                 .setExecutionStrategy(this::execute)
                 .execute(asked.toArray(String[]::new));

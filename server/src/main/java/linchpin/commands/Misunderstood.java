@@ -39,7 +39,10 @@ final class Misunderstood {
                 quoted(unmatched.getUnmatched().getFirst()) + " is one word too many for " + quoted(command.name())
                         + ".";
             case OverwrittenOptionException twice -> name(twice.getOverwritten()) + " is given twice.";
-            default -> name(mistake.getArgSpec()) + " does not take " + quoted(mistake.getValue()) + ".";
+            default ->
+                mistake.getArgSpec() == null
+                        ? mistake.getMessage() + "."
+                        : name(mistake.getArgSpec()) + " does not take " + quoted(mistake.getValue()) + ".";
         });
         return what + "\nSee ./linchpin help " + command.name();
     }

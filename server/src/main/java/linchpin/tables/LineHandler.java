@@ -13,14 +13,14 @@ final class LineHandler extends AbstractBaseCsvCallbackHandler<@Nullable Line> {
 
     private static final int USUAL = 64;
 
-    private final Limits limits;
+    private final Records.Limits limits;
     private String[] cells = new String[USUAL];
     private int columns = -1;
     private int characters;
     private boolean quoted;
     private long row;
 
-    LineHandler(Limits limits) {
+    LineHandler(Records.Limits limits) {
         this.limits = limits;
     }
 

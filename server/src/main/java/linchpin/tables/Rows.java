@@ -15,7 +15,7 @@ public interface Rows extends AutoCloseable {
      * @throws BrokenFile when it cannot be read this way
      */
     static Rows of(Path file, Layout layout) {
-        return of(file, layout, Limits.SENT);
+        return of(file, layout, Records.Limits.SENT);
     }
 
     /**
@@ -38,10 +38,10 @@ public interface Rows extends AutoCloseable {
      * @throws BrokenFile when it cannot be read any more
      */
     static Rows ours(Path file) {
-        return of(file, Layout.OURS, Limits.OURS);
+        return of(file, Layout.OURS, Records.Limits.OURS);
     }
 
-    private static Rows of(Path file, Layout layout, Limits limits) {
+    private static Rows of(Path file, Layout layout, Records.Limits limits) {
         try {
             var records = layout.workbook() ? new WorkbookRecords(file) : new DelimitedRecords(file, layout, limits);
             return new HeadedRows(records, layout.header());

@@ -98,6 +98,16 @@ class CommandsTests {
                 .isEqualTo("--linchpin.reading=false");
     }
 
+    /** A stack trace is printed where we made a mistake, and the exit code is that of any failure. */
+    @Test
+    void failsWhereSomethingWasNotForeseen() {
+        var console = new Console((_, _) -> {
+            throw new IllegalStateException("A mistake of ours, as this test makes it");
+        });
+        assertThat(console.run("serve")).isEqualTo(1);
+        assertThat(console.said()).contains("A mistake of ours", "at linchpin.commands.");
+    }
+
     @Test
     void failsWhereTheProductCannotStart() {
         assertThat(new Console((_, _) -> null).run("serve")).isEqualTo(1);
