@@ -1,5 +1,8 @@
-/** How the product is started and told what to do, and how it says in plain words why it cannot. */
-@ApplicationModule(allowedDependencies = {"platform", "tables", "tables :: writing"})
+/**
+ * How the product is told what to do: what was asked for is understood, with its options, help and mistakes, before anything is started.
+ * Which commands there are it only knows from a list; each stands in the module whose work it is.
+ */
+@ApplicationModule(allowedDependencies = {"platform"})
 @NullMarked
 package linchpin.commands;
 

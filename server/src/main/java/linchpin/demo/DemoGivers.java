@@ -1,5 +1,7 @@
 package linchpin.demo;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +82,7 @@ class DemoGivers {
         var file = new StringBuilder("dimension,group,people,source,as_of\n");
         GROUPS.forEach(group -> file.append(group.dimension() + "," + group.band() + "," + group.people() * 400
                 + ",Invented for this demonstration,2021-03-21\n"));
-        var wrong = populations.load(file.toString(), by);
+        var wrong = populations.load(new ByteArrayInputStream(file.toString().getBytes(StandardCharsets.UTF_8)), by);
         if (!wrong.isEmpty()) {
             throw new IllegalStateException(wrong.getFirst());
         }

@@ -1,5 +1,11 @@
 package linchpin.representation;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,11 +31,25 @@ public class LoadPopulations {
         this.clock = clock;
     }
 
-    /** @return what is wrong with the text, a sentence each; if anything is, nothing was loaded */
+    /** @return what is wrong with the file, a sentence each; if anything is, nothing was loaded */
     @Transactional
-    public List<String> load(String text, AccountId by) {
+    public List<String> load(InputStream sent, AccountId by) {
+        try {
+            var file = Files.createTempFile("populations", null); // a workbook is read from its end
+            try {
+                Files.copy(sent, file, StandardCopyOption.REPLACE_EXISTING);
+                return load(file, by);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file of populations could not be kept while it was read", e);
+        }
+    }
+
+    private List<String> load(Path file, AccountId by) {
         var today = LocalDate.now(clock);
-        var read = new PopulationFile(givers.dimensions(today), places.open(), today).read(text);
+        var read = new PopulationFile(givers.dimensions(today), places.open(), today).read(file);
         if (!read.errors().isEmpty()) {
             return read.errors();
         }

@@ -1,9 +1,6 @@
 package linchpin.representation;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -77,18 +74,11 @@ class PopulationController {
         if (file.getSize() > LARGEST) {
             return page(List.of(), Errors.none().with("file", "The file is larger than 2 MB"));
         }
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file.getBytes()))
-                    .toString();
-            var errors = loading.load(text, viewer.account());
-            if (!errors.isEmpty()) {
-                return page(errors, Errors.none().with("file", wrong(errors.size())));
-            }
-            return new ModelAndView("redirect:/populations");
-        } catch (CharacterCodingException e) {
-            return page(List.of(), Errors.none().with("file", "Save the file as CSV in UTF-8, and send it again"));
+        try (var sent = file.getInputStream()) {
+            var errors = loading.load(sent, viewer.account());
+            return errors.isEmpty()
+                    ? new ModelAndView("redirect:/populations")
+                    : page(errors, Errors.none().with("file", wrong(errors.size())));
         }
     }
 

@@ -1,14 +1,10 @@
 package linchpin.representation;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +14,14 @@ import linchpin.feedback.Givers.Band;
 import linchpin.feedback.Givers.Dimension;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
+import linchpin.tables.BrokenFile;
+import linchpin.tables.Line;
+import linchpin.tables.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads populations from a file of lines {@code dimension,group,people,source,as_of[,place]}. Each error names its line, and while there is
- * any, nothing is loaded.
+ * Reads populations from a table with the columns dimension, group, people, source, as_of and, where it has places, place. Each error names
+ * its line, and while there is any, nothing is loaded.
  */
 final class PopulationFile {
 
@@ -51,27 +50,18 @@ final class PopulationFile {
     /** @param errors one a line; if there are any, nothing is to be loaded */
     record Result(List<Loaded> loaded, List<String> errors) {}
 
-    Result read(String text) {
-        try (var records = CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
-            var first = true;
-            for (var line : records) {
-                if (first) {
-                    header(line);
-                    first = false;
-                } else if (line.getStartingLineNumber() > MOST_LINES) {
+    Result read(Path file) {
+        try (var rows = Rows.named(file)) {
+            header(rows.header());
+            for (var line = rows.next(); line != null; line = rows.next()) {
+                if (line.line() > MOST_LINES) {
                     errors.add("The file has more than 10,000 lines");
                     break;
-                } else {
-                    line(line);
                 }
+                line(line);
             }
-        } catch (CsvParseException e) {
-            errors.add("The file cannot be read as a table: a quotation mark is missing, or stands where none can");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (BrokenFile e) {
+            errors.add(e.detail());
         }
         complete();
         return new Result(
@@ -81,19 +71,17 @@ final class PopulationFile {
                 List.copyOf(errors));
     }
 
-    private void header(CsvRecord line) {
-        var names = line.getFields().stream()
-                .map(name -> name.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT))
-                .toList();
+    private void header(List<String> header) {
+        var names = header.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         if (names.size() < HEADER.size() || !names.subList(0, HEADER.size()).equals(HEADER)) {
             errors.add(
                     "Line 1: the first line must be " + String.join(",", HEADER) + ", and place if there are places");
         }
     }
 
-    private void line(CsvRecord line) {
-        var number = line.getStartingLineNumber();
-        var cells = line.getFields().stream().map(String::strip).toList();
+    private void line(Line line) {
+        var number = line.line();
+        var cells = Arrays.stream(line.cells()).map(String::strip).toList();
         if (cells.size() < HEADER.size()) {
             errors.add("Line " + number + ": there are " + cells.size() + " cells, and 5 are needed");
             return;

@@ -1,24 +1,23 @@
 package linchpin.returns;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import linchpin.organisation.Organisation;
 import linchpin.returns.sheet.Answers;
 import linchpin.returns.sheet.Sheet;
+import linchpin.tables.writing.CsvRows;
 
-/**
- * The return as files with the fields of the submission. Numbers are plain; a text that a spreadsheet would run as a formula gets an
- * apostrophe in front.
- */
+/** The return as files with the fields of the submission, numbers plain. */
 public final class ReturnCsv {
 
     private static final List<String> WHO =
             List.of("Yearnumber", "Periodname", "Parent org code", "Parent name", "Org code", "Org name");
-    private static final String FORMULA = "=+-@\t\r";
 
     private ReturnCsv() {}
 
@@ -68,14 +67,13 @@ public final class ReturnCsv {
         return String.format(Locale.ROOT, "%d_%02d", first, (first + 1) % 100);
     }
 
-    private static String written(List<? extends List<String>> rows) {
-        return rows.stream()
-                .map(row -> row.stream().map(ReturnCsv::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
-    }
-
-    private static String cell(String text) {
-        var guarded = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return guarded.matches("(?s).*[\",\r\n].*") ? "\"" + guarded.replace("\"", "\"\"") + "\"" : guarded;
+    private static String written(List<List<String>> rows) {
+        var out = new StringWriter();
+        try (var csv = CsvRows.forForms(out)) {
+            rows.forEach(csv::write);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
     }
 }

@@ -11,6 +11,7 @@
             "platform",
             "returns.sheet",
             "returns.units",
+            "tables :: writing",
             "ui"
         })
 @NullMarked

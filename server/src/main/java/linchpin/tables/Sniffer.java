@@ -9,17 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds out from a file's bytes, never from its name, how it is written. */
 final class Sniffer {
 
     private static final int SAMPLE = 1 << 16;
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"?+");
 
     private final Path file;
     private final byte[] start;
 
     Sniffer(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new BrokenFile("This is a folder, not a file.");
+        }
         this.file = file;
         try (var in = Files.newInputStream(file)) {
             start = in.readNBytes(SAMPLE);
@@ -27,12 +33,17 @@ final class Sniffer {
     }
 
     Layout layout() throws IOException {
+        return headed(written());
+    }
+
+    /** @return the same, with a header whatever stands in the first row */
+    Layout written() throws IOException {
         refuseWhatIsNoTable();
         if (startsWith(0x50, 0x4b, 0x03, 0x04) || startsWith(0x50, 0x4b, 0x05, 0x06)) {
-            return headed(new Layout(true, "UTF-8", ',', true));
+            return new Layout(true, "UTF-8", ',', true);
         }
         var charset = charset();
-        return headed(new Layout(false, charset, delimiter(new String(start, Charset.forName(charset))), true));
+        return new Layout(false, charset, delimiter(new String(start, Charset.forName(charset))), true);
     }
 
     private void refuseWhatIsNoTable() {
@@ -102,13 +113,23 @@ final class Sniffer {
         return !decoder.decode(bytes.flip(), letters.clear(), true).isError();
     }
 
-    /** The one that cuts the first rows into the same number of cells, more than one. */
+    /**
+     * The one that stands most often in the first row, outside quotation marks: below it, commas stand in what people say. But one that
+     * stands nowhere below separates nothing; it is part of a name.
+     */
     private static char delimiter(String sample) {
+        var rows = QUOTED.matcher(sample)
+                .replaceAll("")
+                .lines()
+                .filter(row -> !row.isBlank())
+                .toList();
         var best = ',';
-        var most = 0;
+        var most = 0L;
         for (var candidate : DELIMITERS) {
-            var count = outsideQuotes(sample, candidate);
-            if (count > most) {
+            var count = rows.isEmpty()
+                    ? 0
+                    : rows.getFirst().chars().filter(c -> c == candidate).count();
+            if (count > most && separates(candidate, rows)) {
                 most = count;
                 best = candidate;
             }
@@ -116,28 +137,13 @@ final class Sniffer {
         return best;
     }
 
-    /** Counted in the first row only: below it, commas stand in what people say. */
-    private static int outsideQuotes(String sample, char delimiter) {
-        var count = 0;
-        var quoted = false;
-        for (var i = 0; i < sample.length(); i++) {
-            var c = sample.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && c == delimiter) {
-                count++;
-            } else if (!quoted
-                    && c == '\n'
-                    && (count > 0 || !sample.substring(0, i).isBlank())) {
-                return count;
-            }
-        }
-        return count;
+    private static boolean separates(char candidate, List<String> rows) {
+        return rows.size() == 1 || rows.stream().skip(1).anyMatch(row -> row.indexOf(candidate) >= 0);
     }
 
     /** Names of columns are words, all different; a first row with a number or a date in it is somebody's answer. */
     private Layout headed(Layout layout) {
-        try (var rows = TableFile.open(file, layout)) {
+        try (var rows = Rows.of(file, layout)) {
             var names = rows.header().stream().filter(name -> !name.isEmpty()).toList();
             var named = names.size() == new HashSet<>(names).size()
                     && names.stream().noneMatch(name -> name.length() > 500 || name.matches("[0-9][0-9./: -]*"))

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -29,10 +28,22 @@ final class WorkbookRecords implements Records {
 
     WorkbookRecords(Path file) throws IOException {
         new WorkbookGuard(file).check();
+        workbook = opened(file);
         try {
-            workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
             stream = sheet(workbook).openStream();
             rows = stream.iterator();
+        } catch (ExcelReaderException | IOException e) {
+            workbook.close();
+            throw unreadable(0);
+        } catch (BrokenFile e) {
+            workbook.close();
+            throw e;
+        }
+    }
+
+    private static ReadableWorkbook opened(Path file) {
+        try {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
         } catch (ExcelReaderException | IOException e) {
             throw unreadable(0);
         }
@@ -46,9 +57,8 @@ final class WorkbookRecords implements Records {
     }
 
     private static BrokenFile unreadable(long row) {
-        return new BrokenFile(
-                "The workbook is damaged" + (row == 0 ? "" : " after row " + row)
-                        + ". Open it in a spreadsheet and save it again as .xlsx, or save it as CSV. Nothing was taken from the file.");
+        return new BrokenFile("The workbook is damaged" + (row == 0 ? "" : " after row " + row)
+                + ". Open it in a spreadsheet and save it again as .xlsx, or save it as CSV.");
     }
 
     @Override
@@ -57,22 +67,26 @@ final class WorkbookRecords implements Records {
             while (rows.hasNext()) {
                 var next = rows.next();
                 row = next.getRowNum();
-                var line = new Line(row, cells(next));
+                var line = new Line(row, row, cells(next));
                 if (Arrays.stream(line.cells()).anyMatch(cell -> !cell.isBlank())) {
                     return line;
                 }
             }
             return null;
-        } catch (ExcelReaderException | UncheckedIOException | IndexOutOfBoundsException | IllegalArgumentException e) {
+        } catch (ExcelReaderException
+                | UncheckedIOException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException
+                | IllegalStateException
+                | NullPointerException e) { // the library believes what a sheet says of itself
             throw unreadable(row);
         }
     }
 
     /** A sheet leaves out the empty cells at the end of a row. */
     private String[] cells(Row next) {
-        if (next.getCellCount() > TableFile.MAX_COLUMNS) {
-            throw new BrokenFile("Row " + row + " has more than " + TableFile.MAX_COLUMNS
-                    + " columns. Nothing was taken from the file.");
+        if (next.getCellCount() > Limits.SENT.columns()) {
+            throw new BrokenFile("Row " + row + " has more than " + Limits.SENT.columns() + " columns.");
         }
         var cells = new String[Math.max(columns, next.getCellCount())];
         Arrays.fill(cells, "");
@@ -87,15 +101,15 @@ final class WorkbookRecords implements Records {
         return length == cells.length ? cells : Arrays.copyOf(cells, length);
     }
 
+    /** A formula's cell holds what it came to last. */
     private static String text(@Nullable Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY) {
+        if (cell == null || cell.getValue() == null) {
             return "";
         }
-        if (cell.getType() == CellType.NUMBER) {
-            return isDate(cell) ? date(cell) : number(cell.asNumber());
+        if (cell.getValue() instanceof BigDecimal number) {
+            return isDate(cell) ? date(cell) : number(number);
         }
-        var raw = cell.getType() == CellType.STRING ? cell.asString() : cell.getText();
-        return raw == null ? "" : raw;
+        return cell.getText();
     }
 
     private static String number(BigDecimal value) {
@@ -123,7 +137,7 @@ final class WorkbookRecords implements Records {
             stream.close();
             workbook.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("An uploaded file could not be closed", e);
+            throw new UncheckedIOException(e);
         }
     }
 }

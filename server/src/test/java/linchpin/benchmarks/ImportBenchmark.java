@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import linchpin.Linchpin;
-import linchpin.commands.Command;
+import linchpin.commands.Output;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.NewFeedback;
 import linchpin.feedback.Register;
 import linchpin.feedback.Telling;
-import linchpin.feedback.imports.ImportCommand;
+import linchpin.feedback.imports.TakeInFile;
 import linchpin.organisation.NewOrganisation;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Organisations;
@@ -115,12 +115,12 @@ public final class ImportBenchmark {
 
     /** The real comments again and again, with ids of their own each time and dates that are sure. */
     private void repeat(Path comments, Path file) throws IOException {
-        var layout = linchpin.tables.TableFile.detect(comments);
+        var layout = linchpin.tables.Layout.of(comments);
         try (var out = Files.newBufferedWriter(file)) {
             out.write(
                     "Comment ID,Respondent ID,Date,Service type 1,Service type 2,FFT categorical answer,FFT question,FFT answer\n");
             for (var written = 0; written < rows; ) {
-                try (var lines = linchpin.tables.TableFile.open(comments, layout)) {
+                try (var lines = linchpin.tables.Rows.of(comments, layout)) {
                     for (var line = lines.next(); line != null && written < rows; line = lines.next(), written++) {
                         write(out, line.cells(), written / 6828);
                     }
@@ -162,8 +162,10 @@ public final class ImportBenchmark {
             var times = Collections.synchronizedList(new ArrayList<Long>());
             var giver = Thread.ofVirtual().start(() -> give(context.getBean(Register.class), id, busy, times));
             var begun = Cost.now();
-            var code = context.getBean(ImportCommand.class)
-                    .run(file, "BENCH", null, new Command.Output(System.out, System.out));
+            Tenancy.in(id.id(), () -> {
+                context.getBean(TakeInFile.class).takeIn(file, null, new Output(System.out, System.out));
+                return null;
+            });
             var took = Cost.now().since(begun);
             busy.set(false);
             giver.join();
@@ -171,9 +173,6 @@ public final class ImportBenchmark {
             System.out.printf(
                     "giving meanwhile     %7.1f ms p50, %.1f ms p99 of %d, 50 ms apart%n",
                     times.get(times.size() / 2) / 1e6, times.get(times.size() * 99 / 100) / 1e6, times.size());
-            if (code != 0) {
-                throw new IllegalStateException("The import failed");
-            }
             return took;
         }
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Said;
 import linchpin.support.World;
+import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -237,6 +241,35 @@ class RepresentationIntegrationTests {
     }
 
     @Test
+    void readsAnyTable() throws IOException {
+        load(SEX.replace(",", ";")
+                .replace("Census 2021; our district", "Café survey")
+                .getBytes(Charset.forName("windows-1252")));
+        load(SEX.replace("\"Census 2021, our district\"", "Census")
+                .replace(',', '\t')
+                .getBytes(StandardCharsets.UTF_16));
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "Test", "1.0")) {
+            var sheet = book.newWorksheet("People");
+            var lines = SEX.replace("\"Census 2021, our district\"", "Register")
+                    .lines()
+                    .toList();
+            for (var row = 0; row < lines.size(); row++) {
+                var cells = lines.get(row).split(",");
+                for (var column = 0; column < cells.length; column++) {
+                    sheet.value(row, column, cells[column]);
+                }
+            }
+        }
+        load(out.toByteArray());
+        assertThat(World.in(trust.id(), () -> populations.all()).stream().map(Population::source))
+                .containsExactlyInAnyOrder("Café survey", "Census", "Register");
+        assertThat(text(load("%PDF-1.7"))).contains("This is not a table");
+        assertThat(text(load(SEX + "sex,\"male")))
+                .contains("Row 4 cannot be read", "never closed", "nothing was loaded");
+    }
+
+    @Test
     void wantsEveryGroupOfASet() {
         assertThat(text(load(SEX.lines().limit(2).reduce("", (all, line) -> all + line + "\n"))))
                 .contains("says nothing of “Male”");
@@ -308,9 +341,12 @@ class RepresentationIntegrationTests {
     }
 
     private MockHttpServletResponse load(String text) {
+        return load(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private MockHttpServletResponse load(byte[] file) {
         return browser.perform(multipart("/populations")
-                        .file(new MockMultipartFile(
-                                "file", "people.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)))
+                        .file(new MockMultipartFile("file", "people.csv", "text/csv", file))
                         .with(World.signedIn(administrator))
                         .with(csrf()))
                 .getResponse();

@@ -50,7 +50,7 @@ class WorkbookTests {
 
     private static List<List<String>> all(Path file) {
         var lines = new ArrayList<List<String>>();
-        try (var rows = TableFile.open(file, TableFile.detect(file))) {
+        try (var rows = Rows.of(file, Layout.of(file))) {
             lines.add(rows.header());
             for (var line = rows.next(); line != null; line = rows.next()) {
                 lines.add(List.of(line.cells()));
@@ -66,6 +66,48 @@ class WorkbookTests {
                         List.of("Date", "Score", "Comment", "Extra"),
                         List.of("2024-05-13", "2", "Lovely, \"really\"\nlovely", ""),
                         List.of("2024-05-13", "2", "Lovely, \"really\"\nlovely", ""));
+    }
+
+    /** A cell as it stands in a sheet, of the style that is a date in the workbook that is written here. */
+    private List<String> cells(String cells) throws IOException {
+        var rows =
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>a</t></is></c></row><row r=\"2\">" + cells + "</row>";
+        return all(with(Map.of(SHEET, sheet(rows).getBytes(StandardCharsets.UTF_8))))
+                .get(1);
+    }
+
+    @Test
+    void readsWhatFormulasCameTo() throws IOException {
+        assertThat(cells("<c r=\"A2\"><f>1+1</f><v>2.50</v></c><c r=\"B2\" t=\"str\"><f>T(1)</f><v>two</v></c>"
+                        + "<c r=\"C2\" s=\"1\"><f>TODAY()</f><v>45425</v></c><c r=\"D2\" s=\"1\"><v>45425.5</v></c>"))
+                .containsExactly("2.5", "two", "2024-05-13", "2024-05-13T12:00");
+    }
+
+    @Test
+    void readsTruthErrorsAndNumbersWithExponents() throws IOException {
+        assertThat(
+                        cells(
+                                "<c r=\"A2\" t=\"b\"><v>1</v></c><c r=\"B2\" t=\"e\"><v>#N/A</v></c><c r=\"C2\"><v>1E-3</v></c>"))
+                .containsExactly("true", "#N/A", "0.001");
+    }
+
+    @Test
+    void leavesOutRowsOnWhichNothingIsWritten() throws IOException {
+        var rows =
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>a</t></is></c></row><row r=\"3\"><c r=\"A3\"/></row>"
+                        + "<row r=\"9\"><c r=\"A9\"><v>7</v></c></row>";
+        var file = with(Map.of(SHEET, sheet(rows).getBytes(StandardCharsets.UTF_8)));
+        try (var lines = Rows.named(file)) {
+            assertThat(lines.next()).extracting(Line::row, Line::line).containsExactly(9L, 9L);
+            assertThat(lines.next()).isNull();
+        }
+    }
+
+    @Test
+    void refusesCellsOfAKindThatNoSpreadsheetWrites() throws IOException {
+        refusesPart(SHEET, sheet("<row r=\"1\"><c r=\"A1\" t=\"q\"><v>1</v></c></row>"), "damaged");
+        refusesPart(SHEET, sheet("<row r=\"1\"><c r=\"A1\" t=\"b\"><v>perhaps</v></c></row>"), "damaged");
+        refusesPart(SHEET, sheet("<row r=\"1\"><c r=\"A1\"><f t=\"shared\" si=\"9\"/><v>1</v></c></row>"), "damaged");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package linchpin.commands.chart;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,8 @@ import java.util.Map;
 import linchpin.analysis.charts.Direction;
 import linchpin.analysis.charts.Options;
 import linchpin.analysis.charts.points.Point;
+import linchpin.commands.CommandFailed;
+import linchpin.tables.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ record Cells(Map<String, Integer> places, int columns) {
         }
         for (var needed : List.of("series", "date", "value")) {
             if (!places.containsKey(needed)) {
-                throw new CannotChart("There is no column \"" + needed + "\" in " + file + ". Its columns are: "
+                throw new CommandFailed("There is no column \"" + needed + "\" in " + file + ". Its columns are: "
                         + String.join(", ", header) + ".");
             }
         }
@@ -37,20 +38,20 @@ record Cells(Map<String, Integer> places, int columns) {
     }
 
     /** @return what stands there; nothing where the column or the cell is not there */
-    String of(CsvRecord row, String column) {
+    String of(Line row, String column) {
         var place = places.get(column);
-        return place == null || place >= row.getFieldCount() ? "" : row.getField(place);
+        return place == null ? "" : row.cell(place);
     }
 
     /** @return how a series is to be charted, from its first row */
-    Options options(CsvRecord row, long line, Problems problems) {
-        return Options.standard(direction(row, line, problems))
-                .screening(truth(row, "screen_outliers", true, line, problems))
-                .fixedAfter(fixed(row, line, problems))
-                .aimingAt(target(row, line, problems));
+    Options options(Line row, Problems problems) {
+        return Options.standard(direction(row, problems))
+                .screening(truth(row, "screen_outliers", true, problems))
+                .fixedAfter(fixed(row, problems))
+                .aimingAt(target(row, problems));
     }
 
-    private Direction direction(CsvRecord row, long line, Problems problems) {
+    private Direction direction(Line row, Problems problems) {
         var words = of(row, "direction").strip();
         for (var direction : Direction.values()) {
             if (direction.name().equalsIgnoreCase(words)) {
@@ -58,41 +59,41 @@ record Cells(Map<String, Integer> places, int columns) {
             }
         }
         if (!words.isEmpty()) {
-            problems.at(line, "the direction " + quoted(words) + " is not increase, decrease or neutral.");
+            problems.at(row.line(), "the direction " + quoted(words) + " is not increase, decrease or neutral.");
         }
         return Direction.INCREASE;
     }
 
-    boolean truth(CsvRecord row, String column, boolean otherwise, long line, Problems problems) {
+    boolean truth(Line row, String column, boolean otherwise, Problems problems) {
         var words = of(row, column).strip();
         if (words.isEmpty()) {
             return otherwise;
         }
         boolean truth = words.equalsIgnoreCase("true");
         if (!truth && !words.equalsIgnoreCase("false")) {
-            problems.at(line, column + " is " + quoted(words) + ", neither true nor false.");
+            problems.at(row.line(), column + " is " + quoted(words) + ", neither true nor false.");
         }
         return truth;
     }
 
-    private @Nullable Integer fixed(CsvRecord row, long line, Problems problems) {
+    private @Nullable Integer fixed(Line row, Problems problems) {
         var words = of(row, "fix_after").strip();
         if (words.isEmpty()) {
             return null;
         }
         var number = number(words);
         if (number == null || number != Math.rint(number) || number < Options.FEWEST || number > Integer.MAX_VALUE) {
-            problems.at(line, "fix_after is " + quoted(words) + "; it must be a whole number of 12 or more.");
+            problems.at(row.line(), "fix_after is " + quoted(words) + "; it must be a whole number of 12 or more.");
             return null;
         }
         return number.intValue();
     }
 
-    private @Nullable Double target(CsvRecord row, long line, Problems problems) {
+    private @Nullable Double target(Line row, Problems problems) {
         var words = of(row, "target").strip();
         var target = number(words);
         if (target == null && !words.isEmpty()) {
-            problems.at(line, "the target " + quoted(words) + " is not a number.");
+            problems.at(row.line(), "the target " + quoted(words) + " is not a number.");
         }
         return target;
     }

@@ -1,11 +1,8 @@
 package linchpin.commands.chart;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +10,7 @@ import java.util.Collection;
 import java.util.Objects;
 import linchpin.analysis.charts.Chart;
 import linchpin.analysis.charts.Charts;
+import linchpin.tables.writing.CsvRows;
 
 /**
  * Charts series and writes their points, to a file beside the one asked for, which takes that name when all are written.
@@ -40,11 +38,8 @@ record Charted(Order order, PrintStream progress) {
         var drawings = order.drawings() == null ? null : new Drawings(order.drawings());
         long rows = 0;
         long done = 0;
-        try (var out = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .bufferSize(1 << 16)
-                .build(aside, StandardCharsets.UTF_8)) {
-            out.writeRecord("series", "date", "value", "mean", "lower", "upper", "point_type", "special_cause");
+        try (var out = CsvRows.forPrograms(aside)) {
+            out.write("series", "date", "value", "mean", "lower", "upper", "point_type", "special_cause");
             for (var series : all) {
                 var chart = Charts.xmr(series.points(), series.options());
                 write(series.name(), chart, out);
@@ -60,7 +55,7 @@ record Charted(Order order, PrintStream progress) {
         return rows;
     }
 
-    private static void write(String name, Chart chart, CsvWriter out) {
+    private static void write(String name, Chart chart, CsvRows out) {
         int phase = -1;
         var mean = "";
         var lower = "";
@@ -73,7 +68,7 @@ record Charted(Order order, PrintStream progress) {
                 upper = number(limits.upper());
                 phase = point.phase();
             }
-            out.writeRecord(
+            out.write(
                     name,
                     point.date().toString(),
                     number(point.value()),

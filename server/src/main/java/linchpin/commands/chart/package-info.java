@@ -1,7 +1,7 @@
 /** {@code ./linchpin chart}: a file of series in, their limits and point types out. Needs no server and no database. */
-@NamedInterface("chart")
+@ApplicationModule(allowedDependencies = {"commands", "tables", "tables :: writing"})
 @NullMarked
 package linchpin.commands.chart;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
+import org.springframework.modulith.ApplicationModule;

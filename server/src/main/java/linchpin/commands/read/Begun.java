@@ -1,12 +1,14 @@
 package linchpin.commands.read;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import linchpin.analysis.text.ModelCard;
+import linchpin.commands.CommandFailed;
+import linchpin.tables.BrokenFile;
+import linchpin.tables.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +28,11 @@ final class Begun {
         return file;
     }
 
-    /** @return how many rows stand in the file and need not be read again; the table goes on after them */
-    long kept(Table table, List<String> header) throws IOException {
-        if (!Files.exists(file)) {
-            Files.createFile(file);
-            return 0;
-        }
+    /** @return how many rows stand in the file and need not be read again; the grid goes on after them */
+    long kept(Grid grid, List<String> header) throws IOException {
         var again = file.resolveSibling(file.getFileName() + "~");
         Files.deleteIfExists(again);
-        long kept;
-        try (var before = new Table(file, StandardCharsets.UTF_8)) {
-            kept = before.header().equals(header) ? copied(before, table, again, header) : 0;
-        }
+        var kept = copied(grid, again, header);
         if (kept == 0) {
             Files.deleteIfExists(again);
             Files.createFile(again);
@@ -46,18 +41,32 @@ final class Begun {
         return kept;
     }
 
-    private static long copied(Table before, Table table, Path again, List<String> header) throws IOException {
+    private long copied(Grid grid, Path again, List<String> header) throws IOException {
+        try (var before = before()) {
+            return before != null && before.header().equals(header) ? copied(before, grid, again) : 0;
+        }
+    }
+
+    private @Nullable Grid before() {
+        try {
+            return Files.exists(file) ? new Grid(file.toString(), Rows.ours(file)) : null;
+        } catch (BrokenFile e) {
+            return null; // not even its first row was written
+        }
+    }
+
+    private static long copied(Grid before, Grid grid, Path again) throws IOException {
         var kept = 0L;
-        try (var out = Rows.appending(again)) {
-            out.writeRecord(header);
+        try (var out = RowReader.appending(again)) {
+            out.write(before.header());
             var row = whole(before);
             for (var next = whole(before); row != null && next != null; next = whole(before)) {
-                var asked = table.next();
+                var asked = grid.next();
                 if (asked == null || !row.subList(0, asked.size()).equals(asked)) {
-                    throw new CannotRead("The file has changed since it was begun to be read: row " + (kept + 1)
+                    throw new CommandFailed("The file has changed since it was begun to be read: row " + (kept + 1)
                             + " is another. Remove the file that ends in .part to begin again.");
                 }
-                out.writeRecord(row);
+                out.write(row);
                 kept++;
                 row = next;
             }
@@ -66,10 +75,10 @@ final class Begun {
     }
 
     /** What cannot be parsed was cut off. */
-    private static @Nullable List<String> whole(Table table) {
+    private static @Nullable List<String> whole(Grid grid) {
         try {
-            return table.next();
-        } catch (CannotRead e) {
+            return grid.next();
+        } catch (BrokenFile e) {
             return null;
         }
     }

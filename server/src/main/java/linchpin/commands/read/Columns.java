@@ -12,6 +12,7 @@ import linchpin.analysis.text.Question;
 import linchpin.analysis.text.Reading;
 import linchpin.analysis.text.ThemeReading;
 import linchpin.analysis.text.redaction.Redactor;
+import linchpin.commands.CommandFailed;
 
 /** Which cells of a row are read, and which are added to it. */
 final class Columns {
@@ -27,16 +28,16 @@ final class Columns {
     private final int question;
     private final int score;
 
-    Columns(Order order, Table table, CommentReader reader) {
+    Columns(Order order, Grid grid, CommentReader reader) {
         this.order = order;
         this.reader = reader;
-        text = table.column(order.text());
-        question = order.question() == null ? -1 : table.column(order.question());
-        score = order.score() == null ? -1 : table.column(order.score());
-        header = new ArrayList<>(table.header());
+        text = grid.column(order.text());
+        question = order.question() == null ? -1 : grid.column(order.question());
+        score = order.score() == null ? -1 : grid.column(order.score());
+        header = new ArrayList<>(grid.header());
         for (var name : added()) {
             if (header.contains(name)) {
-                throw new CannotRead("The file " + order.file() + " has a column \"" + name
+                throw new CommandFailed("The file " + order.file() + " has a column \"" + name
                         + "\" already. It may have been read before; remove or rename that column.");
             }
         }

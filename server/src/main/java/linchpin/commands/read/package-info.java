@@ -1,7 +1,7 @@
 /** {@code ./linchpin read}: a file of comments in, the same file with readings out. Needs no server and no database. */
-@NamedInterface("read")
+@ApplicationModule(allowedDependencies = {"commands", "tables", "tables :: writing"})
 @NullMarked
 package linchpin.commands.read;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
+import org.springframework.modulith.ApplicationModule;

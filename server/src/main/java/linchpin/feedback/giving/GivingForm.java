@@ -18,7 +18,7 @@ import linchpin.ui.Errors;
  * @param story empty for none
  * @param telling the rest of it
  */
-record GivingForm(Once once, Map<String, String> said, String story, TellingForm telling) {
+record GivingForm(Once once, Map<String, String> said, String story, TellingFields telling) {
 
     static final String STORY = "story";
     private static final String STORY_ASKED = "Your story";
@@ -31,7 +31,7 @@ record GivingForm(Once once, Map<String, String> said, String story, TellingForm
                 said.put(field.substring(SAY.length()), Typed.text(text));
             }
         });
-        return new GivingForm(Once.of(sent.get("once")), said, Typed.text(sent.get(STORY)), TellingForm.of(sent));
+        return new GivingForm(Once.of(sent.get("once")), said, Typed.text(sent.get(STORY)), TellingFields.of(sent));
     }
 
     static GivingForm empty() {

@@ -3,7 +3,9 @@ package linchpin.feedback.imports;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import linchpin.feedback.imports.dates.DateOrder;
 import linchpin.feedback.imports.dates.DateQuestion;
@@ -72,42 +74,39 @@ class Meanings {
     }
 
     MeaningsPage page(Import work, Mapping mapping, Errors errors) {
-        var counts = work.knownSurvey()
-                .columns()
-                .get(mapping.column(ColumnRole.DATE))
-                .dates();
+        var date = mapping.column(ColumnRole.DATE);
+        var counts = work.knownSurvey().columns().get(date).dates();
         var question = counts != null && counts.mixed()
-                ? DateQuestion.about(
-                        files.path(work.id()), work.knownLayout(), work.knownSurvey(), mapping.column(ColumnRole.DATE))
+                ? DateQuestion.about(files.path(work.id()), work.knownLayout(), work.knownSurvey(), date)
                 : null;
         return new MeaningsPage(
                 work,
                 mapping,
-                work.header().get(mapping.column(ColumnRole.DATE)),
+                work.header().get(date),
                 question,
                 orders(question),
                 order(mapping.dates(), question != null),
                 counts != null && counts.twoDigit() > 0,
                 values(
                         work,
-                        mapping.column(ColumnRole.ANSWER),
-                        "answer-",
+                        mapping,
+                        ColumnRole.ANSWER,
                         key -> code(mapping.answers().get(key))),
                 answerChoices(),
-                values(
-                        work,
-                        mapping.column(ColumnRole.QUESTION),
-                        "wording-",
-                        key -> mapping.classes()
-                                .getOrDefault(key, QuestionClass.NONSPECIFIC)
-                                .stored()),
-                values(
-                        work,
-                        mapping.column(ColumnRole.CHANNEL),
-                        "channel-",
-                        key -> mapping.channels().getOrDefault(key, mapping.fixedChannel())),
+                values(work, mapping, ColumnRole.QUESTION, key -> asksFor(mapping, key)),
+                values(work, mapping, ColumnRole.CHANNEL, key -> channel(mapping, key)),
                 channelChoices(),
                 errors);
+    }
+
+    private static String asksFor(Mapping mapping, String wording) {
+        return mapping.classes()
+                .getOrDefault(wording, QuestionClass.NONSPECIFIC)
+                .stored();
+    }
+
+    private static String channel(Mapping mapping, String value) {
+        return mapping.channels().getOrDefault(value, mapping.fixedChannel());
     }
 
     private List<Choice> channelChoices() {
@@ -162,23 +161,26 @@ class Meanings {
         return choices;
     }
 
-    private interface Chosen {
-        String of(String key);
-    }
-
-    private static List<Value> values(Import work, int column, String prefix, Chosen chosen) {
-        var known = column < 0 ? null : work.knownSurvey().columns().get(column).values();
+    private static List<Value> values(Import work, Mapping mapping, ColumnRole role, UnaryOperator<String> chosen) {
+        var known = mapping.has(role)
+                ? work.knownSurvey().columns().get(mapping.column(role)).values()
+                : null;
         var values = new ArrayList<Value>();
         if (known != null) {
-            known.forEach((key, rows) -> values.add(new Value(prefix + values.size(), key, rows, chosen.of(key))));
+            var prefix = role.name().toLowerCase(Locale.ROOT) + "-";
+            known.forEach((key, rows) -> values.add(new Value(prefix + values.size(), key, rows, chosen.apply(key))));
         }
         return values;
+    }
+
+    private static List<Value> values(Import work, Mapping mapping, ColumnRole role) {
+        return values(work, mapping, role, _ -> "");
     }
 
     /** @return the mapping as the page was filled in */
     Mapping read(Import work, Mapping before, Map<String, String> sent) {
         var answers = new LinkedHashMap<String, Mapping.Meaning>();
-        values(work, before.column(ColumnRole.ANSWER), "answer-", _ -> "").forEach(value -> {
+        values(work, before, ColumnRole.ANSWER).forEach(value -> {
             var meaning = sent.getOrDefault(value.field(), "").split(":", 2);
             if (meaning.length == 2) {
                 answers.put(value.value(), new Mapping.Meaning(meaning[0], meaning[1]));
@@ -191,9 +193,9 @@ class Meanings {
                 !"nowhere".equals(sent.get("places")),
                 before.questionSet(),
                 answers,
-                classes(chosen(values(work, before.column(ColumnRole.QUESTION), "wording-", _ -> ""), sent)),
+                classes(chosen(values(work, before, ColumnRole.QUESTION), sent)),
                 sent.getOrDefault("channel", before.fixedChannel()),
-                chosen(values(work, before.column(ColumnRole.CHANNEL), "channel-", _ -> ""), sent),
+                chosen(values(work, before, ColumnRole.CHANNEL), sent),
                 words(before, sent));
     }
 

@@ -10,7 +10,7 @@ import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.ImportFiles;
 import linchpin.feedback.imports.running.ImportWork;
 import linchpin.organisation.Questions;
-import linchpin.tables.TableFile;
+import linchpin.tables.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +60,7 @@ class Preview {
                 .collect(Collectors.toMap(
                         answer -> answer.questionSet() + ":" + answer.code(), Questions.Answer::label));
         var channels = proposal.channels();
-        try (var lines = TableFile.open(files.path(chosen.id()), chosen.knownLayout());
+        try (var lines = Rows.of(files.path(chosen.id()), chosen.knownLayout());
                 var conversion = work.conversion(chosen, true)) {
             for (var line = lines.next(); line != null && rows.size() < ROWS; line = lines.next()) {
                 rows.add(shown(conversion.convert(line), labels, channels));

@@ -11,7 +11,7 @@ import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.ImportId;
 import linchpin.organisation.OrganisationId;
 import linchpin.platform.Tenancy;
-import linchpin.tables.RefusedRow;
+import linchpin.tables.writing.CorrectionFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,19 +44,18 @@ class RefusedRows {
                         order by row_number limit 100""").param("id", id.id()).query(Refused.class).list();
     }
 
-    /** Writes a file like the one they came in, with the reason in one more column; some at a time, for there may be a million. */
+    /** Writes a file like the one they came in, with the reason in a column before the others; some at a time, for there may be a million. */
     void write(OrganisationId organisation, Import work, OutputStream out) {
         try (var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             var layout = work.knownLayout();
             var delimiter = layout.workbook() ? ',' : layout.delimiter();
-            writer.write('\ufeff');
-            writer.write(RefusedRow.written(work.header(), RefusedRow.COLUMN, delimiter) + "\r\n");
+            writer.write(new CorrectionFile(delimiter).header(work.header()));
             var after = 0L;
             for (var some = some(organisation, work.id(), after);
                     !some.isEmpty();
                     some = some(organisation, work.id(), after)) {
                 for (var row : some) {
-                    writer.write(row.record() + "\r\n");
+                    writer.write(row.record());
                 }
                 after = some.getLast().rowNumber();
             }

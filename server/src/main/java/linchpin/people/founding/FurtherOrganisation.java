@@ -1,9 +1,8 @@
 package linchpin.people.founding;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import linchpin.commands.Command;
+import linchpin.commands.CommandFailed;
 import linchpin.organisation.EconomyId;
 import linchpin.organisation.Organisations;
 import linchpin.organisation.Organisations.Economy;
@@ -13,11 +12,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Prints a link through which one more organisation is set up, whether the product is running or not. Which local health economy it joins
+ * Makes a link through which one more organisation is set up. Which local health economy it joins
  * is said here, by who runs the product, and not by who opens the link.
  */
 @Component
-class FurtherOrganisation implements Command {
+class FurtherOrganisation {
 
     private final SetUp setUp;
     private final Organisations organisations;
@@ -32,39 +31,33 @@ class FurtherOrganisation implements Command {
         this.port = port;
     }
 
-    @Override
-    public String name() {
-        return "organisation";
-    }
-
-    @Override
-    public int run(List<String> words, Map<String, String> options, Output output) {
-        if (!words.isEmpty()) {
-            output.outcome().println("Only say which economy it joins, if any: ./linchpin organisation --economy NAME");
-            return 2;
-        }
+    /**
+     * @param economy the name of the one that it joins; null for one of its own
+     * @return the link, with what to know of it
+     * @throws CommandFailed when nobody is here yet, or the name is not that of one economy
+     */
+    String link(@Nullable String economy) {
         if (organisations.all().isEmpty()) {
-            output.outcome().println("Nobody is here yet: ./linchpin serve prints the link for the first organisation");
-            return 1;
+            throw new CommandFailed("Nobody is here yet: ./linchpin serve prints the link for the first organisation");
         }
         var economies = organisations.economies();
-        var name = options.get("economy");
-        if (name == null) {
-            output.outcome().println(link(null, "in a local health economy of its own"));
-            output.outcome().println("To let it join one instead: --economy NAME. " + thereAre(economies));
-            return 0;
+        if (economy == null) {
+            return link(null, "in a local health economy of its own") + "\nTo let it join one instead: --economy NAME. "
+                    + thereAre(economies);
         }
+        var joined = named(economy, economies);
+        return link(joined.id(), "in the local health economy “" + joined.name() + "”");
+    }
+
+    private static Economy named(String name, List<Economy> economies) {
         var named = economies.stream()
                 .filter(economy -> economy.name().equalsIgnoreCase(name))
                 .toList();
-        if (named.size() != 1) {
-            var which = named.isEmpty() ? "There is no local health economy" : "More than one local health economy is";
-            output.outcome().println(which + " called “" + name + "”. " + thereAre(economies));
-            return 1;
+        if (named.size() == 1) {
+            return named.getFirst();
         }
-        var joined = named.getFirst();
-        output.outcome().println(link(joined.id(), "in the local health economy “" + joined.name() + "”"));
-        return 0;
+        var which = named.isEmpty() ? "There is no local health economy" : "More than one local health economy is";
+        throw new CommandFailed(which + " called “" + name + "”. " + thereAre(economies));
     }
 
     private String link(@Nullable EconomyId economy, String where) {

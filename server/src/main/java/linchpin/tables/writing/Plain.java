@@ -1,6 +1,7 @@
 package linchpin.tables.writing;
 
 import java.util.regex.Pattern;
+import linchpin.tables.FormulaGuard;
 
 /** Words as a file may hold them. */
 final class Plain {
@@ -13,10 +14,6 @@ final class Plain {
     private static final Pattern UNWELCOME =
             Pattern.compile("[\\p{Cc}&&[^\n]]|[\\p{Cs}\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]");
 
-    /** What programs take for the beginning of a formula, in any of the widths that they know. */
-    private static final Pattern FORMULA =
-            Pattern.compile("^[\\s\\p{Z}\uFEFF]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212|%].*", Pattern.DOTALL);
-
     private Plain() {}
 
     static String text(String words) {
@@ -24,9 +21,8 @@ final class Plain {
         return plain.length() <= MOST ? plain : plain.substring(0, MOST) + "…";
     }
 
-    /** For files that do not tell words from formulas: an apostrophe in front makes words of anything. */
+    /** For files that do not tell words from formulas. */
     static String harmless(String words) {
-        var plain = text(words);
-        return FORMULA.matcher(plain).matches() ? "'" + plain : plain;
+        return FormulaGuard.guarded(text(words));
     }
 }

@@ -12,7 +12,7 @@ import linchpin.feedback.imports.dates.DateReading;
 import linchpin.feedback.imports.mapping.Surveyor;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
-import linchpin.tables.TableFile;
+import linchpin.tables.Layout;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +29,7 @@ class RealFileIntegrationTests {
     Sent sent;
 
     @Autowired
-    ImportCommand command;
+    TakeInFile command;
 
     @BeforeEach
     void needsTheRealFile() {
@@ -102,7 +102,7 @@ class RealFileIntegrationTests {
     @Test
     void letsAnotherColumnDecideAndRefusesWhatItLeavesOpen() throws IOException {
         var trust = world.organisation();
-        var layout = TableFile.detect(Sent.real());
+        var layout = Layout.of(Sent.real());
         var survey = Surveyor.of(Sent.real(), layout);
         var question = DateQuestion.about(Sent.real(), layout, survey, 3);
         System.out.println(question.deciders().stream()

@@ -9,7 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import linchpin.commands.Command;
+import linchpin.commands.CommandFailed;
+import linchpin.commands.Output;
 import linchpin.feedback.imports.dates.DateOrder;
 import linchpin.feedback.imports.dates.DateReading;
 import linchpin.feedback.imports.mapping.Mapping;
@@ -101,11 +102,18 @@ public class Sent {
                 from feedback.feedback f left join feedback.comment c on c.org_id = f.org_id and c.feedback_id = f.id""");
     }
 
-    static String run(ImportCommand command, Path file, Organisation organisation, String profile) {
+    /** @return what was said in the end, after the exit code that it would have had on the command line */
+    static String run(TakeInFile command, Path file, Organisation organisation, String profile) {
         var out = new ByteArrayOutputStream();
         var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        var code = command.run(file, organisation.code(), profile, new Command.Output(stream, stream));
-        return code + ": " + out.toString(StandardCharsets.UTF_8);
+        return World.in(organisation.id(), () -> {
+            try {
+                command.takeIn(file, profile, new Output(stream, stream));
+                return "0: " + out.toString(StandardCharsets.UTF_8);
+            } catch (CommandFailed e) {
+                return "1: " + e.getMessage();
+            }
+        });
     }
 
     /** @return the real file of comments, where this machine has it */

@@ -100,7 +100,7 @@ class WizardIntegrationTests {
                 .contains("Download the refused rows");
         assertThat(get(person, address + "/refused.csv"))
                 .bodyText()
-                .startsWith("\ufeffComment ID")
+                .startsWith("\ufeff\"Why Linchpin could not take this row\",\"Comment ID\"")
                 .contains("R5-1");
     }
 
@@ -137,9 +137,9 @@ class WizardIntegrationTests {
             "fft-2020:6",
             "answer-4",
             "",
-            "wording-0",
+            "question-0",
             "what_good",
-            "wording-1",
+            "question-1",
             "could_improve",
             "channel",
             "paper",

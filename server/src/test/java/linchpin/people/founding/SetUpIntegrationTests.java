@@ -1,19 +1,15 @@
 package linchpin.people.founding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import linchpin.commands.Command;
+import linchpin.commands.CommandFailed;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.people.Accounts;
@@ -46,7 +42,7 @@ class SetUpIntegrationTests {
     Accounts accounts;
 
     @Autowired
-    FurtherOrganisation command;
+    FurtherOrganisation further;
 
     @Autowired
     JdbcClient jdbc;
@@ -71,7 +67,7 @@ class SetUpIntegrationTests {
     void aFurtherOrganisationJoinsTheEconomyThatWhoRunsTheProductNamed() {
         var first = world.organisation();
         var economy = organisations.economyOf(first.id()).orElseThrow();
-        var token = token("--economy", economy.toUpperCase(Locale.ROOT));
+        var token = token(economy.toUpperCase(Locale.ROOT));
         assertThat(browser.get().uri("/set-up/" + token))
                 .bodyText()
                 .contains("It joins the local health economy", economy)
@@ -139,25 +135,21 @@ class SetUpIntegrationTests {
     @Test
     void theCommandNamesTheEconomiesWhereItKnowsNoneOfThatName() {
         var economy = organisations.economyOf(world.organisation().id()).orElseThrow();
-        var said = new ByteArrayOutputStream();
-        assertThat(run(said, Map.of("economy", "Nowhere"))).isEqualTo(1);
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("called “Nowhere”", "“" + economy + "”");
+        assertThatThrownBy(() -> further.link("Nowhere"))
+                .isInstanceOf(CommandFailed.class)
+                .hasMessageContainingAll("called “Nowhere”", "“" + economy + "”");
     }
 
-    private String token(String... option) {
-        var said = new ByteArrayOutputStream();
-        var options = option.length == 0 ? Map.<String, String>of() : Map.of("economy", option[1]);
-        assertThat(run(said, options)).isZero();
-        var words = said.toString(StandardCharsets.UTF_8);
+    private String token() {
+        return token(null);
+    }
+
+    private String token(String economy) {
+        var words = further.link(economy);
         return words.substring(words.indexOf("/set-up/") + 8)
                 .lines()
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private int run(ByteArrayOutputStream said, Map<String, String> options) {
-        var to = new PrintStream(said, true, StandardCharsets.UTF_8);
-        return command.run(List.of(), options, new Command.Output(to, to));
     }
 
     private MockMvcTester.MockMvcRequestBuilder send(String token, String password) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import linchpin.feedback.Once;
 import linchpin.feedback.Telling;
 import linchpin.feedback.Typed;
-import linchpin.feedback.giving.TellingForm;
+import linchpin.feedback.giving.TellingFields;
 import linchpin.organisation.QuestionClass;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
@@ -31,7 +31,7 @@ record OnBehalfForm(
         String channel,
         String heard,
         String words,
-        TellingForm telling,
+        TellingFields telling,
         Map<String, String> sent) {
 
     private static final String ASKED = "What they told us";
@@ -44,7 +44,7 @@ record OnBehalfForm(
                 sent.getOrDefault("channel", "talk"),
                 sent.getOrDefault("heard", ""),
                 Typed.text(sent.get("words")),
-                TellingForm.of(sent),
+                TellingFields.of(sent),
                 sent);
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import linchpin.feedback.imports.mapping.Cells;
 import linchpin.feedback.imports.mapping.Survey;
 import linchpin.tables.Layout;
-import linchpin.tables.TableFile;
+import linchpin.tables.Rows;
 
 /**
  * What to ask somebody whose file has both orders in one column.
@@ -60,7 +60,7 @@ public record DateQuestion(DateCounts counts, List<Decider> deciders) {
             }
         }
         var all = new DateTally();
-        try (var rows = TableFile.open(file, layout)) {
+        try (var rows = Rows.of(file, layout)) {
             for (var line = rows.next(); line != null; line = rows.next()) {
                 var cell = line.cell(dateColumn);
                 var date = WrittenDate.of(cell);

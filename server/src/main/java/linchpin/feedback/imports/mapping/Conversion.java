@@ -90,28 +90,36 @@ public final class Conversion implements AutoCloseable {
         if (answer == null && said.isEmpty()) {
             throw new Stop("", "There is neither an answer nor a word in it");
         }
-        var meaning = answer == null ? null : mapping.answers().get(Cells.key(answer));
-        var set = answer == null ? null : meaning == null ? mapping.questionSet() : meaning.questionSet();
-        var code = answer == null ? null : meaning == null ? shortened(answer) : meaning.code();
-        var id = responseId(line, () -> content(date, happened, place, channel, set + "\n" + code, said));
-        return new Converted.Taken(
-                line.row(),
-                id,
-                place,
-                date,
-                channel,
-                new Telling(
-                        set,
-                        code,
-                        AboutWhom.UNKNOWN,
-                        happened,
-                        Grade.NAMELESS,
-                        null,
-                        null,
-                        false,
-                        words(line, id, said)),
-                meaning == null ? null : scores.get(meaning),
-                groups(line));
+        var given = given(answer);
+        var id = responseId(line, () -> content(date, happened, place, channel, given.set + "\n" + given.code, said));
+        var telling = new Telling(
+                given.set,
+                given.code,
+                AboutWhom.UNKNOWN,
+                happened,
+                Grade.NAMELESS,
+                null,
+                null,
+                false,
+                words(line, id, said));
+        return new Converted.Taken(line.row(), id, place, date, channel, telling, given.score, groups(line));
+    }
+
+    /** An answer to the choosing question, as far as we know it. */
+    private record Given(
+            @Nullable String set,
+            @Nullable String code,
+            @Nullable Integer score) {}
+
+    /** One that nobody has given a meaning is kept as it is, and never scored. */
+    private Given given(@Nullable String answer) {
+        if (answer == null) {
+            return new Given(null, null, null);
+        }
+        var meaning = mapping.answers().get(Cells.key(answer));
+        return meaning == null
+                ? new Given(mapping.questionSet(), shortened(answer), null)
+                : new Given(meaning.questionSet(), meaning.code(), scores.get(meaning));
     }
 
     /** Null for nothing. One character says something where it is a letter or a digit. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import linchpin.feedback.imports.dates.DateTally;
 import linchpin.tables.Layout;
 import linchpin.tables.Line;
-import linchpin.tables.TableFile;
+import linchpin.tables.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public final class Surveyor {
 
     /** @throws linchpin.tables.BrokenFile when the file cannot be read to its end, or has a header only */
     public static Survey of(Path file, Layout layout) {
-        try (var rows = TableFile.open(file, layout)) {
+        try (var rows = Rows.of(file, layout)) {
             var surveyor = new Surveyor(rows.header().size());
             var count = 0L;
             for (var line = rows.next(); line != null; line = rows.next()) {

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import linchpin.feedback.Telling;
 import linchpin.feedback.TellingColumn;
 import linchpin.feedback.imports.mapping.Converted;
-import linchpin.tables.RefusedRow;
+import linchpin.tables.writing.CorrectionFile;
 import org.jspecify.annotations.Nullable;
 
 /** Some thousand rows on their way into the database, joined into responses. */
@@ -176,11 +176,12 @@ final class Batch {
 
     CopyText refusedToCopy(UUID organisation, UUID importId) {
         var text = new CopyText();
+        var file = new CorrectionFile(delimiter);
         for (var row : refused) {
             var reason = row.column().isEmpty() ? row.reason() : row.column() + ": " + row.reason();
             text.id(organisation).id(importId).text(Long.toString(row.row()));
             text.text(row.column()).text(row.reason());
-            text.text(RefusedRow.written(row.cells(), reason, delimiter)).end();
+            text.text(file.row(row.cells(), reason)).end();
         }
         return text;
     }

@@ -14,7 +14,7 @@ import linchpin.platform.Refusal;
 import linchpin.platform.Tenancy;
 import linchpin.tables.BrokenFile;
 import linchpin.tables.Layout;
-import linchpin.tables.TableFile;
+import linchpin.tables.Rows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -99,8 +99,12 @@ public class ImportWork {
 
     private void survey(Import work) {
         var file = files.path(work.id());
-        Layout layout = work.layout() == null ? TableFile.detect(file) : work.layout();
-        imports.surveyed(work.id(), layout, Surveyor.of(file, layout));
+        try {
+            var layout = work.layout() == null ? Layout.of(file) : work.layout();
+            imports.surveyed(work.id(), layout, Surveyor.of(file, layout));
+        } catch (BrokenFile e) {
+            throw new BrokenFile(e.detail() + " Nothing was taken from the file.");
+        }
     }
 
     /** @return turns rows of this import into what is stored, in the preview as in earnest */
@@ -121,7 +125,7 @@ public class ImportWork {
         var id = work.id();
         var layout = work.knownLayout();
         var done = imports.done(id);
-        try (var rows = TableFile.open(files.path(id), layout);
+        try (var rows = Rows.of(files.path(id), layout);
                 var conversion = conversion(work, false);
                 var pipe = new BatchPipe(rows, conversion, done, layout)) {
             new Writers(pipe, (lane, batch) -> {

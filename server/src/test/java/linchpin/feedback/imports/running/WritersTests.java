@@ -16,7 +16,8 @@ import linchpin.feedback.imports.mapping.AnswerWords;
 import linchpin.feedback.imports.mapping.Choices;
 import linchpin.feedback.imports.mapping.Conversion;
 import linchpin.feedback.imports.mapping.Surveyor;
-import linchpin.tables.TableFile;
+import linchpin.tables.Layout;
+import linchpin.tables.Rows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,11 +41,11 @@ class WritersTests {
     }
 
     private void writeAll(Writers.Writing writing) {
-        var layout = TableFile.detect(file);
+        var layout = Layout.of(file);
         var survey = Surveyor.of(file, layout);
         var mapping = new Choices(survey, new AnswerWords(List.of()), Map.of()).suggested();
         var rules = new Conversion.Rules(Map.of(), LocalDate.of(2026, 1, 1), new Givers.Recognised(Map.of()));
-        try (var rows = TableFile.open(file, layout);
+        try (var rows = Rows.of(file, layout);
                 var conversion = new Conversion(new UUID(1, 1), mapping, survey, rules, folder.resolve("counts"));
                 var pipe = new BatchPipe(rows, conversion, new long[] {0, 0}, layout)) {
             new Writers(pipe, writing).writeAll();

@@ -1,10 +1,7 @@
 package linchpin.commands.read;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,13 +14,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import linchpin.analysis.text.CommentReader;
+import linchpin.tables.Rows;
+import linchpin.tables.writing.CsvRows;
 
 /**
  * Reads rows and writes them, two threads reading while one writes, never more than a few thousand rows at a time in memory. The
  * rows go to a file beside the one asked for, which takes that name when all are written; after an interruption the same command
  * goes on from there.
  */
-final class Rows {
+final class RowReader {
 
     private static final int THREADS = 2;
     private static final int TOGETHER = 128;
@@ -34,7 +33,7 @@ final class Rows {
     private final PrintStream progress;
     private long written;
 
-    Rows(Order order, CommentReader reader, PrintStream progress) {
+    RowReader(Order order, CommentReader reader, PrintStream progress) {
         this.order = order;
         this.reader = reader;
         this.progress = progress;
@@ -42,38 +41,33 @@ final class Rows {
 
     /** @return how many rows the file has */
     long written() throws IOException {
-        try (var table = new Table(order.file())) {
-            if (table.header().isEmpty()) {
-                throw new CannotRead("The file " + order.file() + " is empty: its first row must name the columns.");
-            }
-            var columns = new Columns(order, table, reader);
+        try (var grid = new Grid(order.file().toString(), Rows.named(order.file()))) {
+            var columns = new Columns(order, grid, reader);
             var begun = new Begun(order, reader.card());
-            written = begun.kept(table, columns.header());
+            written = begun.kept(grid, columns.header());
             if (written > 0) {
                 progress.printf("Going on after %,d rows that were read before%n", written);
             }
             try (var out = appending(begun.file())) {
                 if (written == 0 && Files.size(begun.file()) == 0) {
-                    out.writeRecord(columns.header());
+                    out.write(columns.header());
                 }
-                readAll(table, columns, out);
+                readAll(grid, columns, out);
             }
             Files.move(begun.file(), order.out(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         }
         return written;
     }
 
-    static CsvWriter appending(Path file) throws IOException {
-        return CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .build(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    static CsvRows appending(Path file) throws IOException {
+        return CsvRows.forPrograms(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    private void readAll(Table table, Columns columns, CsvWriter out) throws IOException {
+    private void readAll(Grid grid, Columns columns, CsvRows out) throws IOException {
         var waiting = new ArrayDeque<Future<List<List<String>>>>();
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
             try {
-                for (var some = some(table); !some.isEmpty(); some = some(table)) {
+                for (var some = some(grid); !some.isEmpty(); some = some(grid)) {
                     waiting.add(read(some, columns, threads));
                     if (waiting.size() >= AHEAD) {
                         write(waiting.remove(), out);
@@ -92,10 +86,10 @@ final class Rows {
         return threads.submit(() -> rows.stream().map(columns::read).toList());
     }
 
-    private static List<List<String>> some(Table table) {
+    private static List<List<String>> some(Grid grid) {
         var some = new ArrayList<List<String>>(TOGETHER);
         while (some.size() < TOGETHER) {
-            var row = table.next();
+            var row = grid.next();
             if (row == null) {
                 break;
             }
@@ -104,10 +98,10 @@ final class Rows {
         return some;
     }
 
-    private void write(Future<List<List<String>>> read, CsvWriter out) throws IOException {
+    private void write(Future<List<List<String>>> read, CsvRows out) throws IOException {
         try {
             for (var row : read.get()) {
-                out.writeRecord(row);
+                out.write(row);
                 written++;
             }
             out.flush();

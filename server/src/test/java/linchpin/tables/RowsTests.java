@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TableFileTests {
+class RowsTests {
 
     @TempDir
     Path directory;
@@ -30,7 +31,7 @@ class TableFileTests {
 
     private static List<List<String>> all(Path file) {
         var lines = new ArrayList<List<String>>();
-        try (var rows = TableFile.open(file, TableFile.detect(file))) {
+        try (var rows = Rows.of(file, Layout.of(file))) {
             lines.add(rows.header());
             for (var line = rows.next(); line != null; line = rows.next()) {
                 lines.add(List.of(line.cells()));
@@ -56,6 +57,60 @@ class TableFileTests {
         assertThat(all(file(text))).containsExactly(List.of("a", "b", "c", "d", "e"), List.of("1", "2", "3", "4", "5"));
     }
 
+    /** A sign that stands in no row below the first is part of a name. */
+    @Test
+    void isNotMisledByWhatTheNamesOfColumnsHold() throws IOException {
+        assertThat(all(file("What was good? (tick | say)\nThe nurses\nThe food\n")))
+                .containsExactly(List.of("What was good? (tick | say)"), List.of("The nurses"), List.of("The food"));
+        assertThat(all(file("Age, if known, or none;Said\n7;Good\n\n8;Bad\n")))
+                .containsExactly(List.of("Age, if known, or none", "Said"), List.of("7", "Good"), List.of("8", "Bad"));
+        assertThat(all(file("id,\"good; better; best\"\n1,\"a; b; c; d\"\n")))
+                .containsExactly(List.of("id", "good; better; best"), List.of("1", "a; b; c; d"));
+        assertThat(all(file("a;b;c\n"))).containsExactly(List.of("a", "b", "c"));
+    }
+
+    @Test
+    void takesTheFirstRowForNamesWhereItIsTold() throws IOException {
+        var file = file("2024,2025\n1,2\n");
+        assertThat(all(file).getFirst()).containsExactly("Column 1", "Column 2");
+        try (var rows = Rows.named(file)) {
+            assertThat(rows.header()).containsExactly("2024", "2025");
+            assertThat(rows.next().cells()).containsExactly("1", "2");
+            assertThat(rows.next()).isNull();
+        }
+    }
+
+    @Test
+    void endsRowsAsAnySystemDoes() throws IOException {
+        for (var end : List.of("\n", "\r\n", "\r")) {
+            assertThat(all(file("a;b\n1;2\n3;4".replace("\n", end))))
+                    .containsExactly(List.of("a", "b"), List.of("1", "2"), List.of("3", "4"));
+        }
+    }
+
+    @Test
+    void cutsOffEmptyCellsBeyondTheColumnsAndNoOthers() throws IOException {
+        assertThat(all(file("a,b\n1,2,, \n1\n1,2,,4\n")))
+                .containsExactly(List.of("a", "b"), List.of("1", "2"), List.of("1"), List.of("1", "2", "", "4"));
+    }
+
+    /** In a single column even an empty pair of quotation marks was written by somebody. */
+    @Test
+    void leavesOutRowsOnWhichNothingIsWritten() throws IOException {
+        assertThat(all(file("a,b\n\n   \n1,2\n\"\"\n,\n")))
+                .containsExactly(List.of("a", "b"), List.of("1", "2"), List.of("", ""));
+        assertThat(all(file("a\n\n\"\"\n \nb\n")))
+                .containsExactly(List.of("a"), List.of(""), List.of(" "), List.of("b"));
+    }
+
+    @Test
+    void saysWhichFileIsNotThere() {
+        assertThatThrownBy(() -> Rows.named(directory.resolve("nowhere.csv")))
+                .hasCauseInstanceOf(NoSuchFileException.class)
+                .hasMessageContaining("nowhere.csv");
+        refuses(directory, "a folder");
+    }
+
     @Test
     void seesThatAFirstRowIsSomebodysAnswer() throws IOException {
         assertThat(all(file("13/05/2024,1,Good\n14/05/2024,2,Bad\n")).getFirst())
@@ -63,11 +118,11 @@ class TableFileTests {
     }
 
     @Test
-    void numbersRowsAsASpreadsheetDoes() throws IOException {
+    void numbersRowsAsASpreadsheetDoesAndLinesAsAnEditorDoes() throws IOException {
         var file = file("a,b\n\n\"x\ny\",1\n\n z,2\n");
-        try (var rows = TableFile.open(file, TableFile.detect(file))) {
-            assertThat(rows.next().row()).isEqualTo(3);
-            assertThat(rows.next().row()).isEqualTo(5);
+        try (var rows = Rows.of(file, Layout.of(file))) {
+            assertThat(rows.next()).extracting(Line::row, Line::line).containsExactly(3L, 3L);
+            assertThat(rows.next()).extracting(Line::row, Line::line).containsExactly(5L, 6L);
             assertThat(rows.next()).isNull();
         }
     }

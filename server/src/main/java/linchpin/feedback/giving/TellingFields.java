@@ -17,13 +17,13 @@ import linchpin.ui.Errors;
  * @param about whose care it is about; empty where they did not say
  * @param happened the month it happened in
  */
-public record TellingForm(String answer, String about, MonthTyped happened, HowKnown known, boolean publish) {
+public record TellingFields(String answer, String about, MonthTyped happened, HowKnown known, boolean publish) {
 
     /** Of the fields for the month. */
     public static final String HAPPENED = "happened";
 
-    public static TellingForm of(Map<String, String> sent) {
-        return new TellingForm(
+    public static TellingFields of(Map<String, String> sent) {
+        return new TellingFields(
                 sent.getOrDefault("answer", ""),
                 sent.getOrDefault("about", ""),
                 MonthTyped.of(sent, HAPPENED),
@@ -52,7 +52,7 @@ public record TellingForm(String answer, String about, MonthTyped happened, HowK
     }
 
     /** @return the same, without the characters that cannot be stored */
-    public TellingForm mended() {
-        return new TellingForm(answer, about, happened, known.mended(), publish);
+    public TellingFields mended() {
+        return new TellingFields(answer, about, happened, known.mended(), publish);
     }
 }

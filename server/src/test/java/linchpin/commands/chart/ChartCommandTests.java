@@ -1,30 +1,26 @@
 package linchpin.commands.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import linchpin.commands.Command;
-import linchpin.commands.Usage;
+import linchpin.commands.Console;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ChartFileTests {
+class ChartCommandTests {
 
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final Console console = new Console();
 
     @Test
     void writesLimitsAndPointTypes() throws IOException {
@@ -148,10 +144,39 @@ class ChartFileTests {
     }
 
     @Test
+    void readsWhateverATableIsWrittenAs() throws IOException {
+        var rows = "series;date;value\ncafé;2024-01-01;1,5\ncafé;2024-02-01;2\n".replace("1,5", "1.5");
+        for (var charset : List.of("windows-1252", "UTF-16LE", "UTF-16BE", "UTF-8")) {
+            Files.write(file(), rows.replace(';', '\t').getBytes(Charset.forName(charset)));
+            assertThat(chart()).as(charset).isZero();
+            assertThat(Files.readString(out())).as(charset).contains("café,2024-01-01,1.5,");
+        }
+        try (var out = Files.newOutputStream(file());
+                var book = new Workbook(out, "Test", "1.0")) {
+            var sheet = book.newWorksheet("Series");
+            for (var column = 0; column < 3; column++) {
+                sheet.value(0, column, List.of("Series", "Date", "Value").get(column));
+            }
+            sheet.value(1, 0, "a");
+            sheet.value(1, 1, LocalDate.of(2024, 1, 1));
+            sheet.style(1, 1).format("dd/mm/yyyy").set();
+            sheet.value(1, 2, 7.25);
+        }
+        assertThat(chart()).isZero();
+        assertThat(Files.readString(out())).contains("a,2024-01-01,7.25,");
+    }
+
+    @Test
+    void countsLinesAsAnEditorDoes() throws IOException {
+        given("series,date,value\n\n\"two\nlines\",2024-01-01,1\na,never,1\n");
+        assertThat(chart()).isEqualTo(1);
+        assertThat(said()).startsWith("Line 5: the date \"never\"");
+    }
+
+    @Test
     void drawsEachSeriesInAFileOfItsOwn() throws IOException {
         given(months("Ward 4/East", 1, 2, 3) + "ward 4 east,2024-01-01,5\n../é,2024-01-01,5\n???,2024-01-01,5\n");
-        assertThat(chart(Map.of("svg", folder.resolve("drawn/here").toString())))
-                .isZero();
+        assertThat(chart("--svg", folder.resolve("drawn/here").toString())).isZero();
         try (var drawn = Files.list(folder.resolve("drawn/here"))) {
             assertThat(drawn.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("Ward-4-East.svg", "ward-4-east-2.svg", "e.svg", "series.svg");
@@ -176,6 +201,9 @@ class ChartFileTests {
         assertThat(said()).contains("Line 2: there are 4 cells and 3 columns");
         given("series,date,value\n");
         assertThat(chart()).isZero();
+        given("series,date,value\na,2024-01-01,\"1\n");
+        assertThat(chart()).isEqualTo(1);
+        assertThat(said()).startsWith("The file cannot be read. Row 2").contains("never closed");
     }
 
     @Test
@@ -188,27 +216,10 @@ class ChartFileTests {
         assertThat(Files.readString(out())).isEqualTo(before);
     }
 
-    @Test
-    void asksForWhatItNeeds() {
-        assertThatExceptionOfType(Usage.class).isThrownBy(() -> Order.of(List.of(), Map.of()));
-        assertThatExceptionOfType(Usage.class)
-                .isThrownBy(() -> Order.of(List.of("a.csv"), Map.of()))
-                .withMessageContaining("--out");
-        assertThatExceptionOfType(Usage.class)
-                .isThrownBy(() -> Order.of(List.of("a.csv", "b.csv"), Map.of("out", "c")));
-    }
-
-    private int chart() {
-        return chart(Map.of());
-    }
-
-    private int chart(Map<String, String> more) {
-        said.reset();
-        var options = new HashMap<>(more);
-        options.put("out", out().toString());
-        var told = new PrintStream(said, true, StandardCharsets.UTF_8);
-        var quiet = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        return new ChartFile().run(List.of(file().toString()), options, new Command.Output(quiet, told));
+    private int chart(String... options) {
+        var words = new ArrayList<>(List.of("chart", file().toString(), "--out", out().toString()));
+        words.addAll(List.of(options));
+        return console.run(words.toArray(String[]::new));
     }
 
     private static String months(String series, double... values) {
@@ -224,7 +235,7 @@ class ChartFileTests {
     }
 
     private String said() {
-        return said.toString(StandardCharsets.UTF_8);
+        return console.said();
     }
 
     private Path file() {

@@ -1,4 +1,4 @@
-package linchpin.commands;
+package linchpin.commands.serving;
 
 import java.util.stream.Stream;
 import linchpin.platform.CannotStart;

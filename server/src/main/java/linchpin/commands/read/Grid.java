@@ -1,0 +1,67 @@
+package linchpin.commands.read;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import linchpin.commands.CommandFailed;
+import linchpin.tables.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a file, each with as many cells as there are columns. */
+final class Grid implements AutoCloseable {
+
+    private final String name;
+    private final Rows rows;
+
+    /** @param name what the file is called in what is said of it */
+    Grid(String name, Rows rows) {
+        this.name = name;
+        this.rows = rows;
+    }
+
+    List<String> header() {
+        return rows.header();
+    }
+
+    /** @return where a column stands */
+    int column(String called) {
+        var at = header().indexOf(called);
+        if (at < 0) {
+            throw new CommandFailed("There is no column \"" + called + "\" in " + name + ". Its columns are: "
+                    + String.join(", ", header()) + ".");
+        }
+        return at;
+    }
+
+    /** @return the next row's cells; null after the last */
+    @Nullable
+    List<String> next() {
+        var line = rows.next();
+        if (line == null) {
+            return null;
+        }
+        var cells = Arrays.asList(line.cells());
+        if (cells.size() > header().size()) {
+            throw new CommandFailed("Line " + line.line() + " of " + name + " has " + cells.size()
+                    + " cells, and there are " + header().size()
+                    + " columns. A cell with a comma, or with whatever else"
+                    + " separates the cells, needs quotation marks around it.");
+        }
+        return framed(cells);
+    }
+
+    private List<String> framed(List<String> cells) {
+        var missing = header().size() - cells.size();
+        if (missing == 0) {
+            return cells;
+        }
+        var framed = new java.util.ArrayList<>(cells);
+        framed.addAll(Collections.nCopies(missing, ""));
+        return framed;
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+}

@@ -1,0 +1,36 @@
+package linchpin.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CommandListTests {
+
+    @Test
+    void namesEveryCommandThereIs() {
+        var commands = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("linchpin").stream()
+                        .filter(type -> type.isAssignableTo(Command.class) && !type.isInterface())
+                        .map(JavaClass::getName)
+                        .collect(Collectors.toSet());
+        assertThat(CommandList.classes().values()).containsExactlyInAnyOrderElementsOf(commands);
+    }
+
+    @Test
+    void namesEachByItsOwnWord() {
+        assertThat(CommandList.all().getSubcommands())
+                .containsOnlyKeys(CommandList.classes().keySet())
+                .containsKeys("serve", "organisation", "import", "read", "chart", "test", "help");
+    }
+
+    @Test
+    void makesNoMoreThanWhatIsAskedFor() {
+        assertThat(CommandList.startingWith("chart").getSubcommands()).containsOnlyKeys("chart");
+        assertThat(CommandList.startingWith("help").getSubcommands()).hasSameSizeAs(CommandList.classes());
+        assertThat(CommandList.startingWith("cahrt").getSubcommands()).hasSameSizeAs(CommandList.classes());
+    }
+}
