@@ -80,7 +80,7 @@ class CountFigures {
 
     private Counted.About about(Scope scope, int number, String name, ModelCard card) {
         var right = card.of(name)
-                .map(figures -> (int) Math.round(100 * figures.precision()))
+                .map(figures -> linchpin.analysis.figures.Share.inHundred(figures.precision()))
                 .orElse(null);
         return new Counted.About(number, name, right, months(scope, number));
     }
@@ -95,6 +95,6 @@ class CountFigures {
                 suggested += theme.recall() * theme.support() / theme.precision();
             }
         }
-        return suggested == 0 ? 0 : (int) Math.round(100 * right / suggested);
+        return suggested == 0 ? 0 : linchpin.analysis.figures.Share.inHundred(right / suggested);
     }
 }

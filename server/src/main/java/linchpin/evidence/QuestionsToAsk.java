@@ -36,13 +36,19 @@ final class QuestionsToAsk {
 
     /** @return of what people talk about most, what they are least happy with; empty where none is worse than the whole */
     private static Optional<Counted.About> hardest(Counted counted) {
-        var whole = counted.scores().positive().orElse(0);
+        var whole = counted.scores()
+                .positive()
+                .map(linchpin.analysis.figures.Share::fraction)
+                .orElse(0.0);
         return counted.themes().stream()
                 .filter(theme -> Share.enough(theme.scores()) && good(theme) < whole)
                 .min(Comparator.comparingDouble(QuestionsToAsk::good));
     }
 
     private static double good(Counted.About theme) {
-        return theme.scores().positive().orElse(1);
+        return theme.scores()
+                .positive()
+                .map(linchpin.analysis.figures.Share::fraction)
+                .orElse(1.0);
     }
 }

@@ -26,10 +26,8 @@ final class Share {
         return scores.total() >= ENOUGH;
     }
 
-    /** @return rounded, but all only when it is all and none only when it is none: nobody is rounded away */
     static long inHundred(long part, long whole) {
-        var rounded = Math.round(100.0 * part / whole);
-        return part == 0 || part == whole ? rounded : Math.clamp(rounded, 1, 99);
+        return new linchpin.analysis.figures.Share(part, whole).inHundred();
     }
 
     static String tooFew(long total) {

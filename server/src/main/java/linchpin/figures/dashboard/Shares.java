@@ -3,8 +3,9 @@ package linchpin.figures.dashboard;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import linchpin.analysis.figures.FriendsAndFamily;
+import linchpin.analysis.figures.Share;
 import linchpin.tables.writing.Cell;
 
 /** How figures and months are written. A percentage is whole, and none where nobody answered. */
@@ -24,8 +25,8 @@ final class Shares {
         return percent(answers.negative());
     }
 
-    private static Cell percent(OptionalDouble share) {
-        return share.isPresent() ? new Cell.Percent((int) Math.round(100 * share.getAsDouble())) : NONE;
+    private static Cell percent(Optional<Share> share) {
+        return share.<Cell>map(one -> new Cell.Percent(one.inHundred())).orElse(NONE);
     }
 
     static String number(long count) {

@@ -3,6 +3,7 @@ package linchpin.figures.published;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import linchpin.analysis.figures.Share;
 import linchpin.tables.writing.Cell;
 
 /** Quarters and shares as people read them. */
@@ -29,6 +30,8 @@ final class Quarters {
     }
 
     static Cell percent(long part, long whole) {
-        return whole == 0 ? HIDDEN : new Cell.Percent((int) Math.round(100.0 * part / whole));
+        return Share.of(part, whole)
+                .<Cell>map(share -> new Cell.Percent(share.inHundred()))
+                .orElse(HIDDEN);
     }
 }
