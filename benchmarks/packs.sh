@@ -10,7 +10,7 @@ work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 out=${1:-$work/out}; mkdir -p "$out"
 unzip -q -o server/target/linchpin-server-*.jar 'BOOT-INF/lib/*' -d "$work"
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx512m -cp "server/target/test-classes:server/target/classes:$work/BOOT-INF/lib/*" \
-    linchpin.evidence.PackBenchmark "$out"
+    linchpin.evidence.pack.PackBenchmark "$out"
 command -v chromium >/dev/null || { echo "no chromium here: no peer was run"; exit 0; }
 echo '<!doctype html><title>Nothing</title>' > "$work/nothing.html"
 print() {

@@ -1,5 +1,5 @@
 /**
- * * How many said what, by place, month, theme and channel, kept up as feedback comes, is corrected and is withdrawn, so that a page of
+ * How many said what, by place, month, theme and channel, kept up as feedback comes, is corrected and is withdrawn, so that a page of
  * figures costs a few rows whatever the size of the register. It knows no words and no giver, and compares nothing.
  */
 @ApplicationModule(

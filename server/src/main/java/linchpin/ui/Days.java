@@ -1,6 +1,7 @@
 package linchpin.ui;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -8,6 +9,9 @@ import java.util.Locale;
 public final class Days {
 
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH_ALONE = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
 
     private Days() {}
 
@@ -19,5 +23,18 @@ public final class Days {
     /** @return as in "1 day" or "12 days" */
     public static String count(long days) {
         return days == 1 ? "1 day" : days + " days";
+    }
+
+    /** @return as in "May 2026" */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** @return as in "May 2026", "April to June 2026" or "June 2024 to May 2026" */
+    public static String period(YearMonth first, YearMonth last) {
+        if (first.equals(last)) {
+            return month(last);
+        }
+        return (first.getYear() == last.getYear() ? MONTH_ALONE : MONTH).format(first) + " to " + month(last);
     }
 }

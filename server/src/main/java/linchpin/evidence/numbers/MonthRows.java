@@ -1,0 +1,37 @@
+package linchpin.evidence.numbers;
+
+import java.util.List;
+import linchpin.feedback.RowsInLog;
+import linchpin.figures.MonthCount;
+import linchpin.figures.NumberBlock.Entry;
+import linchpin.figures.NumberBlock.Rows;
+import linchpin.ui.Days;
+
+/** What was counted in each month, as a table at the end of a pack. */
+public final class MonthRows {
+
+    private static final List<String> HEADER =
+            List.of("Month", "Feedback", "Scores", "Good or very good", "Poor or very poor");
+
+    private MonthRows() {}
+
+    /** @param rows what was counted */
+    public static Rows of(List<MonthCount> months, RowsInLog rows) {
+        return new Rows(
+                "The numbers by month",
+                HEADER,
+                months.stream().map(month -> row(month, rows)).toList());
+    }
+
+    private static List<Entry> row(MonthCount month, RowsInLog rows) {
+        var name = Days.month(month.month());
+        var scores = month.count().answers();
+        return List.of(
+                Entry.of(name),
+                Entry.of(month.count().total())
+                        .to(rows.in(month.month(), month.month()).path(), "pieces of feedback of " + name),
+                Entry.of(scores.total()),
+                Entry.of(Scores.briefly(scores.veryGood() + scores.good(), scores)),
+                Entry.of(Scores.briefly(scores.poor() + scores.veryPoor(), scores)));
+    }
+}
