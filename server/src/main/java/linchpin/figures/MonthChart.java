@@ -97,7 +97,7 @@ public record MonthChart(ChartChoice choice, Drawing drawing) {
     public String measure() {
         return between(choice.chart())
                 ? "High is good: it shows how many good responses came between two that were not."
-                : "High is good: it shows how many in 100 said it was good or very good.";
+                : "High is good: it shows how many in 100 were good or very good.";
     }
 
     /** @return why this chart was chosen, and what to know about its points */

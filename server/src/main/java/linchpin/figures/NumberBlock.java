@@ -84,7 +84,7 @@ public sealed interface NumberBlock {
      *
      * @param caption what it is a table of
      */
-    record Rows(String caption, List<String> header, List<List<Entry>> entries) {
+    record Rows(String caption, List<Head> header, List<List<Entry>> entries) {
 
         public boolean isEmpty() {
             return entries.isEmpty();
@@ -105,10 +105,31 @@ public sealed interface NumberBlock {
             return new Table(
                     title,
                     notes.toList(),
-                    header,
+                    header.stream().map(Head::words).toList(),
                     entries.stream()
                             .map(row -> row.stream().map(Entry::cell).toList())
                             .toList());
+        }
+    }
+
+    /**
+     * What stands above a column.
+     *
+     * @param shown as much as there is room for on a narrow screen
+     * @param rest what is said besides to those who listen, and in files
+     */
+    record Head(String shown, String rest) {
+
+        public static final Head FEEDBACK = of("Feedback");
+        public static final Head GOOD = new Head("Good", " or very good");
+        public static final Head POOR = new Head("Poor", " or very poor");
+
+        public static Head of(String words) {
+            return new Head(words, "");
+        }
+
+        String words() {
+            return shown + rest;
         }
     }
 

@@ -4,14 +4,15 @@ import java.util.List;
 import linchpin.feedback.RowsInLog;
 import linchpin.figures.MonthCount;
 import linchpin.figures.NumberBlock.Entry;
+import linchpin.figures.NumberBlock.Head;
 import linchpin.figures.NumberBlock.Rows;
 import linchpin.ui.Days;
 
 /** What was counted in each month, as a table at the end of a pack. */
 public final class MonthRows {
 
-    private static final List<String> HEADER =
-            List.of("Month", "Feedback", "Scores", "Good or very good", "Poor or very poor");
+    private static final List<Head> HEADER =
+            List.of(Head.of("Month"), Head.FEEDBACK, Head.of("Scores"), Head.GOOD, Head.POOR);
 
     private MonthRows() {}
 

@@ -15,6 +15,7 @@ import linchpin.figures.NumberBlock;
 import linchpin.figures.NumberBlock.Entry;
 import linchpin.figures.NumberBlock.Figure;
 import linchpin.figures.NumberBlock.Figures;
+import linchpin.figures.NumberBlock.Head;
 import linchpin.figures.NumberBlock.Rows;
 import linchpin.figures.Standing;
 import linchpin.ui.Days;
@@ -123,10 +124,7 @@ public final class PackNumbers {
         return new NumberBlock.Parts(
                 "ranked",
                 "What do people talk about most?",
-                new Rows(
-                        "What people talk about most",
-                        List.of("About", "Feedback", "Scores that were good or very good"),
-                        entries),
+                new Rows("What people talk about most", List.of(Head.of("About"), Head.FEEDBACK, Head.GOOD), entries),
                 RANKED,
                 List.of(
                         entries.isEmpty()

@@ -13,6 +13,7 @@ import linchpin.figures.MonthChart;
 import linchpin.figures.MonthCount;
 import linchpin.figures.NumberBlock;
 import linchpin.figures.NumberBlock.Entry;
+import linchpin.figures.NumberBlock.Head;
 import linchpin.figures.NumberBlock.Link;
 import linchpin.figures.NumberBlock.Rows;
 import linchpin.ui.Days;
@@ -106,7 +107,7 @@ class MonthByMonth {
     private static Rows rows(Subject subject) {
         return new Rows(
                 "Responses by month, the latest first",
-                List.of("Month", "Good or very good", "Poor or very poor", "Responses", "Words only or other"),
+                List.of(Head.of("Month"), Head.GOOD, Head.POOR, Head.of("Responses"), Head.of("Words only or other")),
                 subject.months().reversed().stream()
                         .map(month -> row(month, subject.look()))
                         .toList());

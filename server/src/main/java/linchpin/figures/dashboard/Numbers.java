@@ -23,6 +23,7 @@ import linchpin.figures.Counts;
 import linchpin.figures.NumberBlock;
 import linchpin.figures.NumberBlock.Entry;
 import linchpin.figures.NumberBlock.Figure;
+import linchpin.figures.NumberBlock.Head;
 import linchpin.figures.NumberBlock.Rows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,7 +66,7 @@ class Numbers {
                         figure("Poor or very poor", answers.negative(), NEGATIVE, subject)),
                 new Rows(
                         "Each answer",
-                        List.of("Answer", "Responses"),
+                        List.of(Head.of("Answer"), Head.of("Responses")),
                         List.of(
                                 answer("Very good", answers.veryGood(), VERY_GOOD, subject),
                                 answer("Good", answers.good(), GOOD, subject),
@@ -150,7 +151,7 @@ class Numbers {
         return new NumberBlock.Parts(
                 id,
                 heading,
-                new Rows(heading, List.of(one, "Feedback", "Good or very good"), rows),
+                new Rows(heading, List.of(Head.of(one), Head.FEEDBACK, Head.GOOD), rows),
                 MOST,
                 List.of(note));
     }

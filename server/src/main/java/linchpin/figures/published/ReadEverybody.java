@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linchpin.figures.NumberBlock;
 import linchpin.figures.NumberBlock.Entry;
+import linchpin.figures.NumberBlock.Head;
 import linchpin.figures.NumberBlock.Link;
 import linchpin.figures.NumberBlock.Room;
 import linchpin.figures.NumberBlock.Rows;
@@ -32,8 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadEverybody {
 
     private static final int STORIES = 3; // beside each table
-    private static final String GOOD = "Good or very good";
-    private static final String POOR = "Poor or very poor";
     private static final StoryCard KEPT =
             new StoryCard.Kept("Nobody else has said that their words may be shown here. The room is kept for them.");
     private static final String DASH =
@@ -131,7 +130,7 @@ class ReadEverybody {
                 "A quarter is missing where there was too little for nobody to be found out. " + DASH,
                 new Rows(
                         "Quarter by quarter: " + read.about(),
-                        List.of("Quarter", "Feedback", GOOD, POOR),
+                        List.of(Head.of("Quarter"), Head.FEEDBACK, Head.GOOD, Head.POOR),
                         counts.of(read.id()).reversed().stream()
                                 .map(row -> row(Entry.of(Quarters.name(row.quarter())), row))
                                 .toList()));
@@ -145,7 +144,7 @@ class ReadEverybody {
                 Quarters.name(read.latest()) + ". Feedback about two things counts in both.",
                 new Rows(
                         "What people talked about: " + read.about(),
-                        List.of("Theme", "Feedback"),
+                        List.of(Head.of("Theme"), Head.FEEDBACK),
                         counts.themes(read.id(), read.latest()).entrySet().stream()
                                 .filter(theme -> names.containsKey(theme.getKey()))
                                 .sorted(Comparator.comparingLong((Map.Entry<Integer, Long> theme) -> -theme.getValue()))
@@ -166,7 +165,7 @@ class ReadEverybody {
                         + ". By name: places differ in whom they care for, so these figures do not rank them. " + DASH,
                 new Rows(
                         "Places that belong here: " + read.about(),
-                        List.of("Place", "Feedback", GOOD, POOR),
+                        List.of(Head.of("Place"), Head.FEEDBACK, Head.GOOD, Head.POOR),
                         read.named().values().stream()
                                 .filter(place -> Objects.equals(place.parent(), read.id()))
                                 .filter(place -> published.containsKey(place.id()))

@@ -36,6 +36,7 @@ public final class PackBenchmark {
     private static final int PAIRS = 25;
     private static final int WARM_UP = 300;
     private static final int PRINTS = 100;
+    private static final long EACH_MONTH = 300;
 
     private PackBenchmark() {}
 
@@ -137,11 +138,9 @@ public final class PackBenchmark {
     }
 
     private static List<MonthCount> months(int seed) {
-        return MadeUp.months(
-                24,
-                at -> new Count(
-                        new FriendsAndFamily(100 + (at * 37 + seed * 11) % 40, 40, 20, 15, 10 + (at * 13) % 9, 0),
-                        0,
-                        3));
+        return MadeUp.months(24, at -> {
+            var scores = new FriendsAndFamily(100 + (at * 37 + seed * 11) % 40, 40, 20, 15, 10 + (at * 13) % 9, 0);
+            return new Count(scores, 0, EACH_MONTH - scores.total());
+        });
     }
 }
