@@ -134,8 +134,11 @@ public record MonthChart(ChartChoice choice, Drawing drawing) {
     /** @return the month in which what stands out at the end began to; empty where nothing does */
     public Optional<YearMonth> began() {
         var points = choice.chart().points();
+        var type = choice.chart().variation();
         var from = points.size();
-        while (from > 0 && points.get(from - 1).type() != PointType.COMMON_CAUSE) {
+        while (type != PointType.COMMON_CAUSE
+                && from > 0
+                && points.get(from - 1).type() == type) {
             from--;
         }
         return from == points.size()

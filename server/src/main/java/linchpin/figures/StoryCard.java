@@ -59,7 +59,8 @@ public sealed interface StoryCard {
             return place.substring(0, sentence + 1);
         }
         var word = Math.max(place.lastIndexOf(' '), place.lastIndexOf('\n'));
-        return place.substring(0, word >= room / 2 ? word : place.offsetByCodePoints(room + 1, -2));
+        var whole = Character.isLowSurrogate(place.charAt(room)) ? room - 1 : room; // no half of a character
+        return place.substring(0, word >= room / 2 ? word : whole);
     }
 
     /** Below so many characters a story is taken only when there is no other. */

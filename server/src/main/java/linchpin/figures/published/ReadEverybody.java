@@ -127,7 +127,7 @@ class ReadEverybody {
         return block(
                 "quarters",
                 "Quarter by quarter",
-                "A quarter is missing where there was too little for nobody to be found out. " + DASH,
+                "A quarter is missing where there was so little feedback that a person could be found out. " + DASH,
                 new Rows(
                         "Quarter by quarter: " + read.about(),
                         List.of(Head.of("Quarter"), Head.FEEDBACK, Head.GOOD, Head.POOR),
