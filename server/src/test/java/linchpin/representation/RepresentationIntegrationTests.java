@@ -94,6 +94,25 @@ class RepresentationIntegrationTests {
                 .contains("30 in 100 givers would have to be others");
     }
 
+    /** By the same rule as every other share: 0.4 % of the people served are not none, and 99.6 % are not all. */
+    @Test
+    void roundsNoGroupOfThePeopleServedAway() {
+        load(SEX.replace("sex,Female,50000", "sex,Female,249").replace("sex,male,50000", "sex,male,1"));
+        said(20, "sex", "female");
+        said(20, "sex", "male");
+        count();
+        assertThat(page("/representation"))
+                .containsPattern("Female</th><td[^>]*>20</td>\\s*<td[^>]*>99%</td>")
+                .containsPattern("Male</th><td[^>]*>20</td>\\s*<td[^>]*>1%</td>")
+                .contains("50 in 100 givers would have to be others");
+    }
+
+    /** Nobody is known by name here: a giver is counted each time they speak, and the page says so. */
+    @Test
+    void saysThatWhoSpeaksTwiceCountsTwice() {
+        assertThat(page("/representation")).contains("Who speaks twice counts twice.");
+    }
+
     @Test
     void hidesSmallGroupsAndSaysSo() {
         load(SEX);

@@ -49,6 +49,10 @@ public class Press {
     public byte[] print(String template, Map<String, Object> parameters, Map<String, Sheet> charts) {
         var page = new StringOutput();
         templates.render(template + ".jte", parameters, page);
+        return printed(page.toString(), charts);
+    }
+
+    byte[] printed(String page, Map<String, Sheet> charts) {
         var pdf = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
@@ -56,7 +60,7 @@ public class Press {
                     .useSVGDrawer(new ChartDrawer(charts, lettering))
                     .useUnicodeLineBreaker(new WordBreaks())
                     .usePdfUaAccessibility(true)
-                    .withHtmlContent(page.toString(), null)
+                    .withHtmlContent(page, null)
                     .toStream(pdf)
                     .run();
         } catch (IOException e) {
