@@ -3,6 +3,7 @@ package linchpin.representation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -92,5 +93,20 @@ class PopulationFileTests {
         assertThat(read("disability,disabled,1,Census,2021-03-21", "disability,disabled,2,Census,2021-03-21")
                         .errors())
                 .containsExactly("Line 3: this group of this set stands in an earlier line");
+    }
+
+    @Test
+    void readsNothingWhereNothingIsSaid() {
+        assertThat(read().errors()).isEmpty();
+        assertThat(read().loaded()).isEmpty();
+    }
+
+    @Test
+    void stopsReadingAFileThatIsTooLong() {
+        var lines = new String[10_100];
+        Arrays.fill(lines, "sex,female,1,Census,2021-03-21");
+        assertThat(read(lines).errors())
+                .contains("The file has more than 10,000 lines")
+                .noneMatch(error -> error.startsWith("Line 10,0") || error.startsWith("Line 10050"));
     }
 }

@@ -15,6 +15,7 @@ import linchpin.feedback.Register;
 import linchpin.figures.Counts;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
+import linchpin.people.Accounts;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Said;
@@ -45,6 +46,9 @@ class RepresentationIntegrationTests {
 
     @Autowired
     Register register;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     Givers givers;
@@ -110,7 +114,11 @@ class RepresentationIntegrationTests {
     /** Nobody is known by name here: a giver is counted each time they speak, and the page says so. */
     @Test
     void saysThatWhoSpeaksTwiceCountsTwice() {
-        assertThat(page("/representation")).contains("Who speaks twice counts twice.");
+        load(SEX);
+        said(12, "sex", "female");
+        count();
+        assertThat(page("/representation"))
+                .contains("Who speaks twice counts twice.", "12 givers said theirs, and 0 did not.");
     }
 
     @Test
@@ -224,18 +232,6 @@ class RepresentationIntegrationTests {
     }
 
     @Test
-    void countsHalfAYearThatIsFourWeeksOverAndSharesNoMonthWithAnother() {
-        var june = HalfYear.latest(LocalDate.of(2026, 7, 29));
-        assertThat(june.words()).isEqualTo("January to June 2026");
-        assertThat(june.due()).isEqualTo("2026-07-29");
-        assertThat(HalfYear.latest(LocalDate.of(2026, 7, 28)).words()).isEqualTo("July to December 2025");
-        assertThat(HalfYear.latest(LocalDate.of(2026, 7, 28)).next()).isEqualTo(june);
-        assertThat(HalfYear.latest(LocalDate.of(2026, 1, 28)).words()).isEqualTo("January to June 2025");
-        assertThat(HalfYear.latest(LocalDate.of(2026, 7, 28)).last())
-                .isEqualTo(june.first().minusMonths(1));
-    }
-
-    @Test
     void loadsAllOfAFileOrNothing() {
         var answer = text(load(SEX + """
                 sex,other,12,"Census",2021-03-21,
@@ -281,6 +277,46 @@ class RepresentationIntegrationTests {
                 .hasStatus(403);
         assertThat(browser.get().uri("/representation?place=elsewhere").with(World.signedIn(reader)))
                 .hasStatus(404);
+    }
+
+    /** The whole is told in numbers, and a part in words, to whoever may read about it and to nobody else. */
+    @Test
+    void tellsAPersonWhatTheyMayReadAbout() {
+        var other = world.ward(trust, "Ward 8");
+        load(SEX);
+        load(SEX.replace(",2021-03-21,\n", ",2021-03-21,ward-7\n"));
+        said(80, "sex", "female");
+        said(20, "sex", "male");
+        count();
+        var person = world.person(trust);
+        World.in(trust.id(), () -> {
+            accounts.give(person.account(), Role.END_USER, ward, null);
+            return true;
+        });
+        assertThat(asked(person, "/representation"))
+                .contains("This is told for the whole organisation. You read about a part of it", "Ward 7")
+                .doesNotContain(">80<", "<h2>Sex</h2>");
+        assertThat(asked(person, "/representation?place=ward-7")).contains("Under-heard");
+        var stranger = world.person(trust);
+        World.in(trust.id(), () -> {
+            accounts.give(stranger.account(), Role.END_USER, other, null);
+            return true;
+        });
+        assertThat(browser.get().uri("/representation?place=ward-7").with(World.signedIn(stranger)))
+                .hasStatus(404);
+        assertThat(asked(stranger, "/representation")).contains("and nobody has loaded who lives there");
+    }
+
+    @Test
+    void offersToLoadWhoLivesHereToThoseWhoMay() {
+        assertThat(page("/representation")).contains("Load who lives here");
+        assertThat(asked(world.person(trust, Role.PATIENT_LEADER), "/representation"))
+                .contains("Who is silent")
+                .doesNotContain("Load who lives here");
+        assertThat(asked(administrator, "/populations")).doesNotContain("All of the organisation", "100,000");
+        load(SEX);
+        assertThat(asked(administrator, "/populations"))
+                .contains("All of the organisation", "Census 2021, our district", "100,000", "21 March 2021");
     }
 
     @Test
@@ -336,8 +372,12 @@ class RepresentationIntegrationTests {
     }
 
     private String page(String path) {
+        return asked(analyst, path);
+    }
+
+    private String asked(World.Person person, String path) {
         var page = text(
-                browser.get().uri(path).with(World.signedIn(analyst)).exchange().getResponse());
+                browser.get().uri(path).with(World.signedIn(person)).exchange().getResponse());
         return page.substring(page.indexOf("<main"), page.indexOf("</main>"));
     }
 
