@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# An evidence pack of thirty pages printed as PDF/UA in a warm process, against Chromium's print of the same page in the same run.
+# An evidence pack of some thirty pages printed as PDF/UA in a warm process, against Chromium's print of the same page in the same run.
 # usage: benchmarks/packs.sh [FOLDER]     FOLDER keeps the page and both PDFs
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -2,6 +2,7 @@ package linchpin.evidence.numbers;
 
 import java.util.List;
 import linchpin.feedback.RowsInLog;
+import linchpin.figures.Counted;
 import linchpin.figures.MonthCount;
 import linchpin.figures.NumberBlock.Entry;
 import linchpin.figures.NumberBlock.Head;
@@ -27,10 +28,11 @@ public final class MonthRows {
     private static List<Entry> row(MonthCount month, RowsInLog rows) {
         var name = Days.month(month.month());
         var scores = month.count().answers();
+        var total = month.count().total();
         return List.of(
                 Entry.of(name),
-                Entry.of(month.count().total())
-                        .to(rows.in(month.month(), month.month()).path(), "pieces of feedback of " + name),
+                Entry.of(total)
+                        .to(rows.in(month.month(), month.month()).path(), Counted.FEEDBACK.word(total) + " of " + name),
                 Entry.of(scores.total()),
                 Entry.of(Scores.briefly(scores.veryGood() + scores.good(), scores)),
                 Entry.of(Scores.briefly(scores.poor() + scores.veryPoor(), scores)));

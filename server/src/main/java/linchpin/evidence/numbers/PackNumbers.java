@@ -136,7 +136,10 @@ public final class PackNumbers {
         var scores = theme.scores();
         return List.of(
                 Entry.of(theme.name()),
-                Entry.of(theme.total()).to(rows.about(theme.number()).path(), "pieces of feedback: " + theme.name()),
+                Entry.of(theme.total())
+                        .to(
+                                rows.about(theme.number()).path(),
+                                Counted.FEEDBACK.word(theme.total()) + ": " + theme.name()),
                 Entry.of(Scores.briefly(scores.veryGood() + scores.good(), scores)));
     }
 

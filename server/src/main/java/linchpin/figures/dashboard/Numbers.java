@@ -160,7 +160,9 @@ class Numbers {
         return List.of(
                 Entry.of(name).to(look.path(), ""),
                 Entry.of(count.total())
-                        .to(look.rows(subject.first(), subject.last()).path(), "pieces of feedback: " + name),
+                        .to(
+                                look.rows(subject.first(), subject.last()).path(),
+                                Counted.FEEDBACK.word(count.total()) + ": " + name),
                 Entry.of(count.answers().positive()));
     }
 }

@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import linchpin.evidence.stories.ReadStories;
@@ -75,18 +77,26 @@ class PackIntegrationTests {
     }
 
     private String made(String... more) {
-        var request = browser.post()
-                .uri("/packs/new")
-                .with(World.signedIn(leader))
-                .with(csrf())
-                .param("question", QUESTION)
-                .param("meeting", "Patient council")
-                .param("meetingOn", "2026-06-09")
-                .param("from", LAST.minusMonths(11).toString())
-                .param("to", LAST.toString())
-                .param("pairs", "4");
+        var fields = new HashMap<>(Map.of(
+                "question",
+                QUESTION,
+                "meeting",
+                "Patient council",
+                "meetingOn",
+                "2026-06-09",
+                "from",
+                LAST.minusMonths(11).toString(),
+                "to",
+                LAST.toString(),
+                "pairs",
+                "4"));
         for (var field = 0; field < more.length; field += 2) {
-            request = request.param(more[field], more[field + 1]);
+            fields.put(more[field], more[field + 1]);
+        }
+        var request =
+                browser.post().uri("/packs/new").with(World.signedIn(leader)).with(csrf());
+        for (var field : fields.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
         }
         var answer = request.exchange();
         assertThat(answer).hasStatus3xxRedirection();
@@ -149,10 +159,11 @@ class PackIntegrationTests {
     @Test
     void givesStoriesAndNumbersTheSameRoom() throws Exception {
         cleared("The nurse sat down and told me about every tablet.", LAST.atDay(3), "1");
-        for (var path : new String[] {made(), made("pairs", "8")}) {
+        for (var length : new String[] {"4", "8"}) {
+            var path = made("pairs", length);
             for (var page : new String[] {page(path), page(path + "/easy-read")}) {
                 var pairs = count("<div class=\"lp-pair\">", page);
-                assertThat(pairs).isIn(4, 8);
+                assertThat(pairs).isEqualTo(Integer.parseInt(length));
                 assertThat(count("<section class=\"lp-pair__half lp-pair__story\">", page))
                         .isEqualTo(pairs);
                 assertThat(count("<section class=\"lp-pair__half lp-pair__number\">", page))
@@ -262,6 +273,33 @@ class PackIntegrationTests {
                         .with(csrf()))
                 .hasStatus3xxRedirection();
         assertThat(page(path)).contains("we got 11 pieces of feedback about", "Counted the figures again", "Version 2");
+    }
+
+    /** Every number that leads somewhere leads to as many rows, and on paper none leads anywhere. */
+    @Test
+    void opensEachNumberOntoItsRows() throws Exception {
+        for (var day = 1; day <= 9; day++) {
+            said(LAST.atDay(day), day <= 7 ? "1" : "5");
+        }
+        said(LAST.minusMonths(1).atDay(9), "4");
+        World.in(leader.organisation().id(), () -> {
+            counts.recount();
+            return true;
+        });
+        var page = page(made("place", ward.id().toString(), "pairs", "8"));
+        var numbers = Pattern.compile("href=\"(/log\\?[^\"]+)\">(?:<span class=\"lp-figure\">)?([0-9]+)(<| in 100)")
+                .matcher(page)
+                .results()
+                .toList();
+        assertThat(numbers).as(page).hasSizeGreaterThan(6);
+        for (var number : numbers) {
+            var rows = number.group(3).equals("<")
+                    ? Integer.parseInt(number.group(2))
+                    : Integer.parseInt(number.group(2)) / 10; // of ten scores
+            assertThat(page(number.group(1).replace("&amp;", "&")))
+                    .as(number.group())
+                    .containsPattern("\\b" + rows + " pieces? of feedback");
+        }
     }
 
     /** What is read of a page, its rows one after the other. */

@@ -21,9 +21,9 @@ import linchpin.analysis.charts.Point;
 import linchpin.analysis.charts.drawing.Canvas;
 import linchpin.analysis.charts.drawing.Drawing;
 import linchpin.analysis.charts.words.Unit;
+import linchpin.support.PdfUa;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -143,25 +143,35 @@ class PaperTests {
     /** As lines and letters that stay sharp, however near one looks: no picture is put into the document. */
     @Test
     void printsAChartAsLinesInsteadOfAPicture() throws Exception {
-        try (var document = printed("changed")) {
+        try (var document = Loader.loadPDF(printed(page("changed", "alt=\"A chart\"")))) {
             var resources = document.getPage(0).getResources();
             assertThat(pictures(resources)).isZero();
             assertThat(strokes(resources)).isGreaterThan(30);
         }
     }
 
+    /** Whoever listens to the page hears what a chart shows; one without words would be a fault. */
+    @Test
+    void printsAChartAsPdfUaAsks() throws Exception {
+        assertThat(PdfUa.faults(printed(page("changed", "alt=\"A chart\"")))).isEmpty();
+        assertThat(PdfUa.faults(printed(page("changed", "")))).isNotEmpty();
+    }
+
     @Test
     void refusesAChartThatThePageNamesAndNobodyBrought() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> printed("another"))
+                .isThrownBy(() -> printed(page("another", "")))
                 .withMessage("No chart another");
     }
 
-    private static PDDocument printed(String chart) throws IOException {
-        var page = "<html lang=\"en-GB\"><head><title>A</title><meta name=\"description\" content=\"A\"/>"
-                + "<style>body { font-family: 'Liberation Sans' } svg { width: 100mm }</style></head><body>"
-                + "<svg xmlns=\"http://www.w3.org/2000/svg\" data-chart=\"" + chart
-                + "\" alt=\"A chart\"></svg></body></html>";
+    private static String page(String chart, String alternative) {
+        return "<html lang=\"en-GB\"><head><title>A</title><meta name=\"description\" content=\"A\"/>"
+                + "<style>body { font-family: 'Liberation Sans' } svg { width: 100mm }</style></head><body><p>Words.</p>"
+                + "<svg xmlns=\"http://www.w3.org/2000/svg\" data-chart=\"" + chart + "\" " + alternative
+                + "></svg></body></html>";
+    }
+
+    private static byte[] printed(String page) throws IOException {
         var templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "linchpin");
         var sheet = Drawing.of(
                         Charts.xmr(
@@ -173,7 +183,7 @@ class PaperTests {
                         "Ward 4",
                         Unit.PERCENT)
                 .wideSheet();
-        return Loader.loadPDF(new Press(templates).printed(page, Map.of("changed", sheet)));
+        return new Press(templates).printed(page, Map.of("changed", sheet));
     }
 
     private static long pictures(PDResources resources) throws IOException {

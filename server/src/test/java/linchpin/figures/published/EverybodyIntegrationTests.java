@@ -94,6 +94,18 @@ class EverybodyIntegrationTests {
         assertThat(page("?place=" + cedar.id())).contains("There was too little feedback about this place alone");
     }
 
+    /** A number without a story keeps the room for one. */
+    @Test
+    void givesStoriesTheSameRoomAsNumbers() {
+        publish();
+        var rooms = page("").split("<div class=\"lp-room\">", -1);
+        assertThat(rooms).hasSizeGreaterThan(2);
+        for (var room = 1; room < rooms.length; room++) {
+            assertThat(rooms[room].split("lp-room__half", -1)).as(rooms[room]).hasSize(2 + 1);
+            assertThat(rooms[room]).contains("Stories beside “", "The room is kept for them.");
+        }
+    }
+
     @Test
     void quotesThoseAloneWhoAgreeAndByTheMonth() {
         publish();
