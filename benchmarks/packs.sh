@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# An evidence pack of thirty pages printed as PDF/UA in a warm process, against Chromium's print of the same page in the same run.
+# An evidence pack of some thirty pages printed as PDF/UA in a warm process, against Chromium's print of the same page in the same run.
 # usage: benchmarks/packs.sh [FOLDER]     FOLDER keeps the page and both PDFs
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -10,7 +10,7 @@ work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 out=${1:-$work/out}; mkdir -p "$out"
 unzip -q -o server/target/linchpin-server-*.jar 'BOOT-INF/lib/*' -d "$work"
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx512m -cp "server/target/test-classes:server/target/classes:$work/BOOT-INF/lib/*" \
-    linchpin.evidence.PackBenchmark "$out"
+    linchpin.evidence.pack.PackBenchmark "$out"
 command -v chromium >/dev/null || { echo "no chromium here: no peer was run"; exit 0; }
 echo '<!doctype html><title>Nothing</title>' > "$work/nothing.html"
 print() {

@@ -6,7 +6,8 @@ import linchpin.platform.Id;
 /** Names an evidence pack. */
 public record PackId(UUID id) implements Id {
 
-    String path() {
+    /** @return where it is read */
+    public String path() {
         return "/packs/" + id;
     }
 }

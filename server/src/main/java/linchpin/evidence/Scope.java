@@ -3,6 +3,7 @@ package linchpin.evidence;
 import java.time.YearMonth;
 import java.util.Set;
 import linchpin.feedback.Quotable;
+import linchpin.feedback.RowsInLog;
 import linchpin.organisation.PlaceId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param place with all below it; null for the whole organisation
  * @param within the place and all below it; null for everywhere
  * @param theme its number; null for whatever people talked about
+ * @param about the theme's name; empty for whatever people talked about
  */
-record Scope(
+public record Scope(
         @Nullable PlaceId place,
         @Nullable Set<PlaceId> within,
         @Nullable Integer theme,
+        String about,
         YearMonth first,
         YearMonth last) {
 
-    Quotable.Wanted wanted() {
+    /** @return whom to ask for words */
+    public Quotable.Wanted wanted() {
         return new Quotable.Wanted(within, theme, first.atDay(1), last.atEndOfMonth());
+    }
+
+    /** @return the rows of the log that its numbers count, as they are today */
+    public RowsInLog rows() {
+        return RowsInLog.ALL.at(place).about(theme).in(first, last);
     }
 }

@@ -1,18 +1,7 @@
-/**
- * * Packs that patient leaders take into a meeting: half of it stories and half numbers, in plain words, with what is not known and the
- * questions to ask. It quotes with consent only, and knows nothing of what is decided.
- */
-@ApplicationModule(
-        allowedDependencies = {
-            "evidence.print",
-            "feedback",
-            "figures",
-            "meaning",
-            "organisation",
-            "people",
-            "platform",
-            "ui"
-        })
+/** Packs that patient leaders take into a meeting: half of it stories and half numbers, in plain words, with what is not known and the
+ * questions to ask. It quotes with consent only, and knows nothing of what is decided. Here stands what its rooms share: what a pack is
+ * called, and what it may be about. */
+@ApplicationModule(allowedDependencies = {"feedback", "meaning", "organisation", "people", "platform"})
 @NullMarked
 package linchpin.evidence;
 

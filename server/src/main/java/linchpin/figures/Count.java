@@ -1,5 +1,7 @@
 package linchpin.figures;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import linchpin.analysis.figures.FriendsAndFamily;
 
 /**
@@ -22,5 +24,22 @@ public record Count(FriendsAndFamily answers, long unmapped, long unanswered) {
     /** @return both together, as a parent's figures are made from its parts */
     public Count plus(Count other) {
         return new Count(answers.plus(other.answers), unmapped + other.unmapped, unanswered + other.unanswered);
+    }
+
+    /** Of rows in which counts stand, all together; read by {@link #of(ResultSet)}. */
+    static final String SUMS = """
+            sum(very_good) as very_good, sum(good) as good, sum(neither) as neither, sum(poor) as poor, sum(very_poor) as very_poor,
+            sum(dont_know) as dont_know, sum(unmapped) as unmapped, sum(unanswered) as unanswered
+            """;
+
+    static Count of(ResultSet row) throws SQLException {
+        var answers = new FriendsAndFamily(
+                row.getLong("very_good"),
+                row.getLong("good"),
+                row.getLong("neither"),
+                row.getLong("poor"),
+                row.getLong("very_poor"),
+                row.getLong("dont_know"));
+        return new Count(answers, row.getLong("unmapped"), row.getLong("unanswered"));
     }
 }

@@ -152,7 +152,7 @@ public class Counts {
     /** @return all that was counted in these months, by very place and by theme */
     @Transactional(readOnly = true)
     public List<Itself> all(YearMonth from, YearMonth to) {
-        return jdbc.sql("select place_id, theme, " + CountRow.SUMS + """
+        return jdbc.sql("select place_id, theme, " + Count.SUMS + """
                          from figures.month_count
                         where not whole and channel = '' and month between :from and :to group by place_id, theme""")
                 .param("from", from.atDay(1))
@@ -160,7 +160,7 @@ public class Counts {
                 .query((row, _) -> {
                     var place = row.getObject("place_id", UUID.class);
                     return new Itself(
-                            place.equals(NOWHERE) ? null : new PlaceId(place), row.getInt("theme"), CountRow.of(row));
+                            place.equals(NOWHERE) ? null : new PlaceId(place), row.getInt("theme"), Count.of(row));
                 })
                 .list();
     }
@@ -225,7 +225,7 @@ public class Counts {
 
     private <S, K> Map<K, Count> by(String column, Class<S> type, Function<S, K> key, Asked asked) {
         var counts = new LinkedHashMap<K, Count>();
-        jdbc.sql("select " + column + " as key, " + CountRow.SUMS + """
+        jdbc.sql("select " + column + " as key, " + Count.SUMS + """
                          from figures.month_count
                         where place_id = any (:places) and whole = :whole and month between :from and :to and\s""" + asked.what() + " group by 1 order by 1")
                 .param("places", asked.places())
@@ -233,7 +233,7 @@ public class Counts {
                 .param("theme", asked.theme())
                 .param("from", asked.from())
                 .param("to", asked.to())
-                .query((row, _) -> counts.put(key.apply(row.getObject("key", type)), CountRow.of(row)))
+                .query((row, _) -> counts.put(key.apply(row.getObject("key", type)), Count.of(row)))
                 .list();
         return counts;
     }

@@ -90,7 +90,7 @@ class FoldCounts {
                             cast(:answers as int[]), cast(:ns as int[])) as t (place_id, month, channel, theme, answer, n)
                 group by 1, 2, 3, 4)
             merge into figures.month_count c using (
-                select o.org_id, s.place_id, s.whole, t.theme, k.channel, t.month,\s""" + CountRow.SUMS + """
+                select o.org_id, s.place_id, s.whole, t.theme, k.channel, t.month,\s""" + Count.SUMS + """
                 from change t
                 cross join (select platform.current_org() as org_id) o
                 cross join lateral (select t.place_id, false as whole union all
@@ -188,7 +188,7 @@ class FoldCounts {
         jdbc.sql("""
                         insert into figures.month_count (org_id, place_id, whole, theme, channel, month,
                             very_good, good, neither, poor, very_poor, dont_know, unmapped, unanswered)
-                        select c.org_id, p.within_id, true, theme, channel, month,\s""" + CountRow.SUMS + """
+                        select c.org_id, p.within_id, true, theme, channel, month,\s""" + Count.SUMS + """
                         from figures.month_count c join figures.part p on p.org_id = c.org_id and p.place_id = c.place_id
                         where not c.whole group by 1, 2, 3, 4, 5, 6""").update();
     }

@@ -30,8 +30,7 @@ public enum Trend {
         return of(counts);
     }
 
-    /** @param counts how many of how many, in each month */
-    public static Trend of(List<CountPoint> counts) {
+    private static Trend of(List<CountPoint> counts) {
         var chart = ChartChoice.of(counts, Options.standard(Direction.NEUTRAL)).chart();
         if (chart.kind() == Kind.LINE) {
             return TOO_EARLY;

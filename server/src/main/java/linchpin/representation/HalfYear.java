@@ -3,8 +3,7 @@ package linchpin.representation;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import linchpin.ui.Days;
 
 /**
  * January to June, or July to December: what who spoke is counted for. Half-years do not overlap, so no two of them differ by a few days'
@@ -16,8 +15,6 @@ record HalfYear(YearMonth first) {
 
     private static final int LATE = 28; // days that feedback on paper may take
     private static final int MONTHS = 6;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
-    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     /** @return the latest that is over for long enough to be counted */
     static HalfYear latest(LocalDate today) {
@@ -41,6 +38,6 @@ record HalfYear(YearMonth first) {
 
     /** @return as in "January to June 2026" */
     String words() {
-        return MONTH.format(first) + " to " + YEAR.format(last());
+        return Days.period(first, last());
     }
 }

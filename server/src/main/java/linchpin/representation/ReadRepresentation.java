@@ -10,6 +10,7 @@ import linchpin.analysis.figures.Profile;
 import linchpin.analysis.figures.Representation;
 import linchpin.analysis.figures.Representation.Shown;
 import linchpin.analysis.figures.Representation.Verdict;
+import linchpin.analysis.figures.Share;
 import linchpin.analysis.figures.Wilson;
 import linchpin.feedback.Givers;
 import linchpin.organisation.Place;
@@ -147,7 +148,7 @@ class ReadRepresentation {
         return found.dissimilarity().isEmpty()
                 ? null
                 : "%d in 100 givers would have to be others for the givers to resemble the people served."
-                        .formatted(Math.round(found.dissimilarity().getAsDouble() * 100));
+                        .formatted(found.dissimilarity().get().inHundred());
     }
 
     /** A group in words. */
@@ -158,7 +159,7 @@ class ReadRepresentation {
             return new Group(
                     group.name(),
                     hidden ? rule.marker() : "%,d".formatted(group.givers().getAsLong()),
-                    compared ? percent(group.share()) : "",
+                    compared ? group.share().map(Share::percent).orElse("") : "",
                     hidden || group.ratio().isEmpty() || !compared
                             ? ""
                             : "%.2f (%.2f to %.2f)"
@@ -168,10 +169,6 @@ class ReadRepresentation {
                                             group.upper().orElseThrow()),
                     compared ? words(group.verdict()) : "Nothing to compare with",
                     compared && group.verdict() == Verdict.UNDER_HEARD);
-        }
-
-        private static String percent(double share) {
-            return share > 0 && share < 0.01 ? "less than 1%" : Math.round(share * 100) + "%";
         }
 
         private static String words(Verdict verdict) {

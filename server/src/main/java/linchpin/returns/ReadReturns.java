@@ -3,9 +3,7 @@ package linchpin.returns;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReadReturns {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final int MONTHS = 6;
 
     private final Returns returns;
@@ -61,7 +58,7 @@ class ReadReturns {
     }
 
     static String name(YearMonth month) {
-        return MONTH.format(month);
+        return Days.month(month);
     }
 
     /** What was typed into the form and is wrong; nothing at all for a fresh page. */

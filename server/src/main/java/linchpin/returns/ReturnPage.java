@@ -2,8 +2,8 @@ package linchpin.returns;
 
 import java.util.List;
 import linchpin.analysis.figures.FriendsAndFamily;
+import linchpin.analysis.figures.Share;
 import linchpin.returns.Returns.Begun;
-import linchpin.returns.sheet.Answers;
 import linchpin.returns.sheet.Checks;
 import linchpin.returns.sheet.Preview;
 import linchpin.returns.sheet.Sheet;
@@ -42,12 +42,14 @@ record ReturnPage(
      */
     record Row(String field, String name, FriendsAndFamily answers, String eligible) {
 
+        private static final String NO_VALUE = "No value";
+
         String positive() {
-            return Answers.percent(answers.positive(), "No value");
+            return answers.positive().map(Share::percent).orElse(NO_VALUE);
         }
 
         String negative() {
-            return Answers.percent(answers.negative(), "No value");
+            return answers.negative().map(Share::percent).orElse(NO_VALUE);
         }
     }
 

@@ -13,6 +13,7 @@ public final class Days {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
+    private static final DateTimeFormatter MONTH_ALONE = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
 
     private Days() {}
 
@@ -34,5 +35,13 @@ public final class Days {
     /** @return as in "1 day" or "12 days" */
     public static String count(long days) {
         return days == 1 ? "1 day" : days + " days";
+    }
+
+    /** @return as in "May 2026", "April to June 2026" or "June 2024 to May 2026" */
+    public static String period(YearMonth first, YearMonth last) {
+        if (first.equals(last)) {
+            return month(last);
+        }
+        return (first.getYear() == last.getYear() ? MONTH_ALONE : MONTH).format(first) + " to " + month(last);
     }
 }

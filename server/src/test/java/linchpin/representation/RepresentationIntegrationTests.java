@@ -18,6 +18,7 @@ import linchpin.feedback.Register;
 import linchpin.figures.Counts;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
+import linchpin.people.Accounts;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Said;
@@ -49,6 +50,9 @@ class RepresentationIntegrationTests {
 
     @Autowired
     Register register;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     Givers givers;
@@ -96,6 +100,29 @@ class RepresentationIntegrationTests {
                 .contains("Compared with: Census 2021, our district, 21 March 2021")
                 .contains("0.40 (0.27 to 0.58)", "Under-heard", "We hear more from them than their share")
                 .contains("30 in 100 givers would have to be others");
+    }
+
+    /** By the same rule as every other share: 0.4 % of the people served are not none, and 99.6 % are not all. */
+    @Test
+    void roundsNoGroupOfThePeopleServedAway() {
+        load(SEX.replace("sex,Female,50000", "sex,Female,249").replace("sex,male,50000", "sex,male,1"));
+        said(20, "sex", "female");
+        said(20, "sex", "male");
+        count();
+        assertThat(page("/representation"))
+                .containsPattern("Female</th><td[^>]*>20</td>\\s*<td[^>]*>99%</td>")
+                .containsPattern("Male</th><td[^>]*>20</td>\\s*<td[^>]*>1%</td>")
+                .contains("50 in 100 givers would have to be others");
+    }
+
+    /** Nobody is known by name here: a giver is counted each time they speak, and the page says so. */
+    @Test
+    void saysThatWhoSpeaksTwiceCountsTwice() {
+        load(SEX);
+        said(12, "sex", "female");
+        count();
+        assertThat(page("/representation"))
+                .contains("Who speaks twice counts twice.", "12 givers said theirs, and 0 did not.");
     }
 
     @Test
@@ -209,18 +236,6 @@ class RepresentationIntegrationTests {
     }
 
     @Test
-    void countsHalfAYearThatIsFourWeeksOverAndSharesNoMonthWithAnother() {
-        var june = HalfYear.latest(LocalDate.of(2026, 7, 29));
-        assertThat(june.words()).isEqualTo("January to June 2026");
-        assertThat(june.due()).isEqualTo("2026-07-29");
-        assertThat(HalfYear.latest(LocalDate.of(2026, 7, 28)).words()).isEqualTo("July to December 2025");
-        assertThat(HalfYear.latest(LocalDate.of(2026, 7, 28)).next()).isEqualTo(june);
-        assertThat(HalfYear.latest(LocalDate.of(2026, 1, 28)).words()).isEqualTo("January to June 2025");
-        assertThat(HalfYear.latest(LocalDate.of(2026, 7, 28)).last())
-                .isEqualTo(june.first().minusMonths(1));
-    }
-
-    @Test
     void loadsAllOfAFileOrNothing() {
         var answer = text(load(SEX + """
                 sex,other,12,"Census",2021-03-21,
@@ -297,6 +312,46 @@ class RepresentationIntegrationTests {
                 .hasStatus(404);
     }
 
+    /** The whole is told in numbers, and a part in words, to whoever may read about it and to nobody else. */
+    @Test
+    void tellsAPersonWhatTheyMayReadAbout() {
+        var other = world.ward(trust, "Ward 8");
+        load(SEX);
+        load(SEX.replace(",2021-03-21,\n", ",2021-03-21,ward-7\n"));
+        said(80, "sex", "female");
+        said(20, "sex", "male");
+        count();
+        var person = world.person(trust);
+        World.in(trust.id(), () -> {
+            accounts.give(person.account(), Role.END_USER, ward, null);
+            return true;
+        });
+        assertThat(asked(person, "/representation"))
+                .contains("This is told for the whole organisation. You read about a part of it", "Ward 7")
+                .doesNotContain(">80<", "<h2>Sex</h2>");
+        assertThat(asked(person, "/representation?place=ward-7")).contains("Under-heard");
+        var stranger = world.person(trust);
+        World.in(trust.id(), () -> {
+            accounts.give(stranger.account(), Role.END_USER, other, null);
+            return true;
+        });
+        assertThat(browser.get().uri("/representation?place=ward-7").with(World.signedIn(stranger)))
+                .hasStatus(404);
+        assertThat(asked(stranger, "/representation")).contains("and nobody has loaded who lives there");
+    }
+
+    @Test
+    void offersToLoadWhoLivesHereToThoseWhoMay() {
+        assertThat(page("/representation")).contains("Load who lives here");
+        assertThat(asked(world.person(trust, Role.PATIENT_LEADER), "/representation"))
+                .contains("Who is silent")
+                .doesNotContain("Load who lives here");
+        assertThat(asked(administrator, "/populations")).doesNotContain("All of the organisation", "100,000");
+        load(SEX);
+        assertThat(asked(administrator, "/populations"))
+                .contains("All of the organisation", "Census 2021, our district", "100,000", "21 March 2021");
+    }
+
     @Test
     void neverShowsWhatOneGiverSaid() {
         var id = Said.said("Kind").at(ward).on(THEN).in(register, trust);
@@ -353,8 +408,12 @@ class RepresentationIntegrationTests {
     }
 
     private String page(String path) {
+        return asked(analyst, path);
+    }
+
+    private String asked(World.Person person, String path) {
         var page = text(
-                browser.get().uri(path).with(World.signedIn(analyst)).exchange().getResponse());
+                browser.get().uri(path).with(World.signedIn(person)).exchange().getResponse());
         return page.substring(page.indexOf("<main"), page.indexOf("</main>"));
     }
 

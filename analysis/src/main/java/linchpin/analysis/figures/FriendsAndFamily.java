@@ -1,6 +1,6 @@
 package linchpin.analysis.figures;
 
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /**
  * Counts of the answers to the Friends and Family question of 2020 and the two percentages made from them, by the rule of NHS
@@ -33,14 +33,14 @@ public record FriendsAndFamily(long veryGood, long good, long neither, long poor
         return veryGood + good + neither + poor + veryPoor + dontKnow;
     }
 
-    /** @return very good and good, as a fraction of all responses; empty where there are none */
-    public OptionalDouble positive() {
-        return fraction(veryGood + good);
+    /** @return very good and good, of all responses; empty where there are none */
+    public Optional<Share> positive() {
+        return Share.of(veryGood + good, total());
     }
 
-    /** @return poor and very poor, as a fraction of all responses; empty where there are none */
-    public OptionalDouble negative() {
-        return fraction(poor + veryPoor);
+    /** @return poor and very poor, of all responses; empty where there are none */
+    public Optional<Share> negative() {
+        return Share.of(poor + veryPoor, total());
     }
 
     /** @return the counts of both together, as a parent's are made from its parts */
@@ -52,9 +52,5 @@ public record FriendsAndFamily(long veryGood, long good, long neither, long poor
                 poor + other.poor,
                 veryPoor + other.veryPoor,
                 dontKnow + other.dontKnow);
-    }
-
-    private OptionalDouble fraction(long part) {
-        return total() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / total());
     }
 }

@@ -3,6 +3,7 @@ package linchpin.analysis.figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
  * @param dissimilarity half the sum of the differences of shares: the part of the givers who would have to be others for the givers to
  *     resemble the population; empty where any number it rests on is hidden
  */
-public record Representation(List<Group> groups, OptionalLong known, long unknown, OptionalDouble dissimilarity) {
+public record Representation(List<Group> groups, OptionalLong known, long unknown, Optional<Share> dissimilarity) {
 
     /**
      * A group as it was counted.
@@ -31,7 +32,7 @@ public record Representation(List<Group> groups, OptionalLong known, long unknow
      * A group as it may be shown.
      *
      * @param givers empty where hidden
-     * @param share of the population
+     * @param share of the population; empty where there is none
      * @param ratio share among givers over share of the population; 1 is in proportion. Empty where hidden, or nobody lives there
      * @param lower bound of the ratio, by Wilson's interval
      * @param upper bound of the ratio
@@ -39,7 +40,7 @@ public record Representation(List<Group> groups, OptionalLong known, long unknow
     public record Group(
             String name,
             OptionalLong givers,
-            double share,
+            Optional<Share> share,
             OptionalDouble ratio,
             OptionalDouble lower,
             OptionalDouble upper,
@@ -80,10 +81,7 @@ public record Representation(List<Group> groups, OptionalLong known, long unknow
         }
         var open = shown.cells().stream().allMatch(OptionalLong::isPresent) && known > 0 && people > 0;
         return new Representation(
-                result,
-                shown.total(),
-                unknown,
-                open ? OptionalDouble.of(scale.dissimilarity(groups)) : OptionalDouble.empty());
+                result, shown.total(), unknown, open ? scale.dissimilarity(groups) : Optional.empty());
     }
 
     /**
@@ -118,11 +116,7 @@ public record Representation(List<Group> groups, OptionalLong known, long unknow
                             ? scale.open(counted.get(i))
                             : scale.closed(counted.get(i), group.underHeard() ? Verdict.UNDER_HEARD : Verdict.TOO_FEW));
         }
-        return new Representation(
-                result,
-                known,
-                unknown,
-                open ? OptionalDouble.of(scale.dissimilarity(counted)) : OptionalDouble.empty());
+        return new Representation(result, known, unknown, open ? scale.dissimilarity(counted) : Optional.empty());
     }
 
     /** What must be hidden besides falls on the next larger population, so that the largest group is the last to vanish. */

@@ -1,6 +1,7 @@
 package linchpin.analysis.figures;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import linchpin.analysis.figures.Representation.Counted;
@@ -68,11 +69,12 @@ record Scale(long known, long people, double z) {
         return yes;
     }
 
-    double dissimilarity(List<Counted> groups) {
-        return groups.stream()
-                        .mapToDouble(group -> Math.abs((double) group.givers() / known - share(group.people())))
-                        .sum()
-                / 2;
+    /** Exactly: the differences of the shares, each of them times all givers and all people. They come in pairs, so their sum is even. */
+    Optional<Share> dissimilarity(List<Counted> groups) {
+        var apart = groups.stream()
+                .mapToLong(group -> Math.abs(group.givers() * people - group.people() * known))
+                .sum();
+        return Share.of(apart / 2, known * people);
     }
 
     private double share(long ofGroup) {
@@ -86,7 +88,7 @@ record Scale(long known, long people, double z) {
             OptionalDouble lower,
             OptionalDouble upper,
             Verdict verdict) {
-        return new Group(group.name(), givers, share(group.people()), ratio, lower, upper, verdict);
+        return new Group(group.name(), givers, Share.of(group.people(), people), ratio, lower, upper, verdict);
     }
 
     private static OptionalDouble none() {

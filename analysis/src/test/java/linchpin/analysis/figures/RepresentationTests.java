@@ -27,7 +27,7 @@ class RepresentationTests {
         assertThat(found.groups().getLast().upper().orElseThrow())
                 .isCloseTo(Wilson.of(20, 100, Wilson.Z95).upper() / 0.5, within(1e-12));
         assertThat(verdicts(found)).containsExactly(Verdict.MORE_THAN_THEIR_SHARE, Verdict.UNDER_HEARD);
-        assertThat(found.dissimilarity().orElseThrow()).isCloseTo(0.3, within(1e-12));
+        assertThat(found.dissimilarity().map(Share::inHundred)).contains(30);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Objects;
+import linchpin.analysis.charts.drawing.Sheet;
 import org.springframework.stereotype.Component;
 
 /** Prints a template as PDF, marked up for those who listen to it. */
@@ -29,30 +30,37 @@ public class Press {
 
     private final TemplateEngine templates;
     private final byte[] font;
+    private final Lettering lettering;
 
     public Press(TemplateEngine templates) throws IOException {
         this.templates = templates;
         try (var bytes = Objects.requireNonNull(Press.class.getResourceAsStream(FONT))) {
             font = withoutLigatures(bytes.readAllBytes());
         }
+        lettering = new Lettering(font);
         XRLog.setLoggingEnabled(false); // it tells of each style sheet; what goes wrong it throws
     }
 
     /**
      * @param template whose output is well-formed XML
+     * @param charts by the names that the template has for them
      * @return a PDF that is PDF/UA-1 if the page says its language, title and description, and every picture its alternative
      */
-    public byte[] print(String template, Map<String, Object> parameters) {
+    public byte[] print(String template, Map<String, Object> parameters, Map<String, Sheet> charts) {
         var page = new StringOutput();
         templates.render(template + ".jte", parameters, page);
+        return printed(page.toString(), charts);
+    }
+
+    byte[] printed(String page, Map<String, Sheet> charts) {
         var pdf = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
                     .useFont(() -> new ByteArrayInputStream(font), "Liberation Sans")
-                    .useSVGDrawer(new ChartDrawer(new Lettering(font)))
+                    .useSVGDrawer(new ChartDrawer(charts, lettering))
                     .useUnicodeLineBreaker(new WordBreaks())
                     .usePdfUaAccessibility(true)
-                    .withHtmlContent(page.toString(), null)
+                    .withHtmlContent(page, null)
                     .toStream(pdf)
                     .run();
         } catch (IOException e) {

@@ -2,17 +2,16 @@ package linchpin.feedback.log;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackState;
 import linchpin.feedback.Moderation;
+import linchpin.feedback.RowsInLog;
 import linchpin.organisation.PlaceId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,20 +20,14 @@ import org.jspecify.annotations.Nullable;
  * be understood counts as not asked for.
  *
  * @param words as typed, in the syntax of search engines: words, "phrases", or, -not
- * @param score 1 best to 5 worst, "none", or empty
+ * @param rows what others may link to as well
  * @param state stored name, or empty
  * @param moderation stored name, or empty
  */
 public record LogSearch(
         String words,
-        @Nullable PlaceId place,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        String score,
-        @Nullable Integer theme,
-        String question,
+        RowsInLog rows,
         String state,
-        String channel,
         Reading reading,
         String moderation,
         boolean alarm,
@@ -72,14 +65,8 @@ public record LogSearch(
     public static LogSearch of(Map<String, String> sent) {
         return new LogSearch(
                 words(sent.getOrDefault("q", "")),
-                place(sent.getOrDefault("place", "")),
-                day(sent.getOrDefault("from", "")),
-                day(sent.getOrDefault("to", "")),
-                matching(sent.get("score"), "[1-5]|1-2|4-5|dont-know|none"),
-                theme(sent.getOrDefault("theme", "")),
-                matching(sent.get("question"), "[a-z0-9-]{1,40}"),
+                RowsInLog.of(sent),
                 one(FeedbackState.values(), FeedbackState::stored, sent.get("state")),
-                matching(sent.get("channel"), "[a-z-]{1,20}"),
                 Reading.of(sent.getOrDefault("read", "")),
                 one(Moderation.values(), Moderation::stored, sent.get("moderation")),
                 sent.containsKey("alarm"),
@@ -94,10 +81,6 @@ public record LogSearch(
                 .replace('”', '"');
     }
 
-    private static String matching(@Nullable String sent, String pattern) {
-        return sent != null && sent.matches(pattern) ? sent : "";
-    }
-
     private static <T> String one(T[] known, Function<T, String> stored, @Nullable String sent) {
         return Arrays.stream(known)
                 .map(stored)
@@ -106,36 +89,44 @@ public record LogSearch(
                 .orElse("");
     }
 
-    private static @Nullable PlaceId place(String sent) {
-        return sent.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? new PlaceId(UUID.fromString(sent))
-                : null;
+    @Nullable
+    PlaceId place() {
+        return rows.place();
     }
 
-    private static @Nullable Integer theme(String sent) {
-        return sent.matches("[0-9]{1,4}") ? Integer.valueOf(sent) : null;
+    @Nullable
+    LocalDate from() {
+        return rows.from();
     }
 
-    private static @Nullable LocalDate day(String sent) {
-        try {
-            return sent.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(sent) : null;
-        } catch (DateTimeException e) {
-            return null;
-        }
+    @Nullable
+    LocalDate to() {
+        return rows.to();
+    }
+
+    String score() {
+        return rows.score().sent();
+    }
+
+    @Nullable
+    Integer theme() {
+        return rows.theme();
+    }
+
+    String question() {
+        return rows.question();
+    }
+
+    String channel() {
+        return rows.channel();
     }
 
     /** @return the same search as it stands in an address, without a leading "?"; empty for everything */
     public String query() {
         var parts = new LinkedHashMap<String, String>();
         parts.put("q", words);
-        parts.put("place", place == null ? "" : place.id().toString());
-        parts.put("from", from == null ? "" : from.toString());
-        parts.put("to", to == null ? "" : to.toString());
-        parts.put("score", score);
-        parts.put("theme", theme == null ? "" : theme.toString());
-        parts.put("question", question);
+        parts.putAll(rows.conditions());
         parts.put("state", state);
-        parts.put("channel", channel);
         parts.put("read", reading.sent());
         parts.put("moderation", moderation);
         parts.put("alarm", alarm ? "on" : "");

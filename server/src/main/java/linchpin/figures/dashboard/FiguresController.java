@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import linchpin.figures.Counted;
 import linchpin.figures.Counts;
+import linchpin.figures.NumberBlock.Link;
 import linchpin.organisation.PlaceId;
 import linchpin.people.KeptViews;
 import linchpin.people.NavigationEntry;
@@ -27,19 +29,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FiguresController {
 
-    /** Stories beside each number: the chart's room is the tallest. */
-    private static final List<Integer> STORIES = List.of(1, 4, 4, 2);
-
-    private final ReadFigures figures;
-    private final StoriesBeside stories;
-    private final KeptViews kept;
+    private final ReadSubject subjects;
+    private final Rooms rooms;
     private final Counts counts;
+    private final KeptViews kept;
 
-    FiguresController(ReadFigures figures, StoriesBeside stories, KeptViews kept, Counts counts) {
-        this.figures = figures;
-        this.stories = stories;
-        this.kept = kept;
+    FiguresController(ReadSubject subjects, Rooms rooms, Counts counts, KeptViews kept) {
+        this.subjects = subjects;
+        this.rooms = rooms;
         this.counts = counts;
+        this.kept = kept;
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -60,28 +59,27 @@ class FiguresController {
     @Needs(Permission.READ_LOG)
     @GetMapping("/figures/table")
     ResponseEntity<byte[]> table(@RequestParam Map<String, String> sent, Viewer viewer) {
-        var seen = figures.seen(Look.of(sent), viewer);
-        return figures.blocks(seen).stream()
-                .filter(block -> block.id().equals(sent.get("of")))
+        return rooms.table(subjects.subject(Look.of(sent), viewer), sent.getOrDefault("of", ""))
                 .findFirst()
-                .map(block -> TableFile.of(Tables.of(block, seen), sent.getOrDefault("as", "")))
+                .map(table -> TableFile.of(table, sent.getOrDefault("as", "")))
                 .orElseThrow(NotFound::new);
     }
 
     FiguresPage page(Map<String, String> sent, Viewer viewer, Errors errors) {
-        var seen = figures.seen(Look.of(sent), viewer);
-        var total = seen.total().total();
+        var subject = subjects.subject(Look.of(sent), viewer);
+        var total = subject.total().total();
         return new FiguresPage(
-                seen.look(),
-                seen.about(),
-                Shares.period(seen.first(), seen.last()),
-                path(seen),
-                choices(seen),
-                rooms(seen),
-                new NumberBlock.Figure("", Shares.people(total), "", total == 0 ? null : seen.rows("")),
+                subject.look(),
+                subject.about(),
+                subject.period(),
+                above(subject),
+                choices(subject),
+                rooms.of(subject),
+                Counted.FEEDBACK.of(total),
+                total == 0 ? null : subject.rows().path(),
                 counts.waiting(),
                 kept.kept(viewer.account(), Look.PAGE, sent.get("deleted")),
-                sent.getOrDefault("name", offered(seen.about())),
+                sent.getOrDefault("name", offered(subject.about())),
                 errors);
     }
 
@@ -89,51 +87,33 @@ class FiguresController {
         return about.substring(0, Math.min(about.length(), KeptViews.LONGEST_NAME));
     }
 
-    private List<FiguresPage.Room> rooms(Seen seen) {
-        var blocks = figures.blocks(seen);
-        var cards = stories.cards(
-                seen,
-                STORIES.stream()
-                        .limit(blocks.size())
-                        .mapToInt(Integer::intValue)
-                        .sum());
-        var rooms = new ArrayList<FiguresPage.Room>();
-        var next = 0;
-        for (var at = 0; at < blocks.size(); at++) {
-            var to = Math.min(cards.size(), next + STORIES.get(at));
-            rooms.add(new FiguresPage.Room(blocks.get(at), cards.subList(next, to)));
-            next = to;
-        }
-        return rooms;
-    }
-
-    private static List<FiguresPage.Step> path(Seen seen) {
-        var steps = new ArrayList<FiguresPage.Step>();
-        var above = seen.place() == null ? null : seen.place().parent();
-        while (above != null && seen.viewer().mayReadAbout(above)) {
-            var place = Objects.requireNonNull(seen.places().get(above));
-            steps.addFirst(
-                    new FiguresPage.Step(place.name(), seen.look().about(above).path()));
+    private static List<Link> above(Subject subject) {
+        var links = new ArrayList<Link>();
+        var above = subject.place() == null ? null : subject.place().parent();
+        while (above != null && subject.viewer().mayReadAbout(above)) {
+            var place = Objects.requireNonNull(subject.places().get(above));
+            links.addFirst(new Link(place.name(), subject.look().about(above).path()));
             above = place.parent();
         }
-        if (seen.place() != null && seen.viewer().mayReadAbout(null)) {
-            steps.addFirst(new FiguresPage.Step(
-                    seen.viewer().organisationName(), seen.look().about(null).path()));
+        if (subject.place() != null && subject.viewer().mayReadAbout(null)) {
+            links.addFirst(new Link(
+                    subject.viewer().organisationName(),
+                    subject.look().about(null).path()));
         }
-        return steps;
+        return links;
     }
 
-    private static FiguresPage.Choices choices(Seen seen) {
+    private static FiguresPage.Choices choices(Subject subject) {
         var places = new ArrayList<Choice>();
-        if (seen.viewer().mayReadAbout((PlaceId) null)) {
-            places.add(new Choice("", seen.viewer().organisationName()));
+        if (subject.viewer().mayReadAbout((PlaceId) null)) {
+            places.add(new Choice("", subject.viewer().organisationName()));
         }
-        seen.places().values().stream()
-                .filter(place -> seen.viewer().mayReadAbout(place.id()))
+        subject.places().values().stream()
+                .filter(place -> subject.viewer().mayReadAbout(place.id()))
                 .forEach(place -> places.add(
                         new Choice(place.id().id().toString(), "\u2003".repeat(place.depth()) + place.name())));
         var themes = new ArrayList<>(List.of(new Choice("", "Whatever people talk about")));
-        seen.themes().forEach((number, name) -> themes.add(new Choice(number.toString(), name)));
+        subject.themes().forEach((number, name) -> themes.add(new Choice(number.toString(), name)));
         return new FiguresPage.Choices(
                 places,
                 themes,

@@ -1,6 +1,8 @@
 package linchpin.figures.dashboard;
 
 import java.util.List;
+import linchpin.figures.NumberBlock.Link;
+import linchpin.figures.NumberBlock.Room;
 import linchpin.people.KeptViews;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
@@ -11,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about the place and theme
  * @param period its months
- * @param path of the place: those above it, from the top
+ * @param above the places above it, from the top
  * @param rooms numbers and stories side by side
- * @param total how many spoke, and where they are listed
+ * @param total how much was said
+ * @param rows where all of it is listed; null where there is nothing
  * @param waiting how many changes are not counted yet
  * @param viewName as typed, or one to offer
  * @param errors of the form that keeps a view
@@ -22,22 +25,17 @@ record FiguresPage(
         Look look,
         String about,
         String period,
-        List<Step> path,
+        List<Link> above,
         Choices choices,
         List<Room> rooms,
-        NumberBlock.Figure total,
+        String total,
+        @Nullable String rows,
         long waiting,
         KeptViews.Kept views,
         String viewName,
         Errors errors) {
 
-    /** A way up. */
-    record Step(String name, String path) {}
-
     record Choices(List<Choice> places, List<Choice> themes, List<Choice> months) {}
-
-    /** A number and as many stories as fit beside it: both halves are of one width, and the taller makes the other as tall. */
-    record Room(NumberBlock number, List<StoriesBeside.Card> stories) {}
 
     @Nullable
     String until() {

@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import linchpin.feedback.RowsInLog;
 import linchpin.organisation.PlaceId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +29,13 @@ record Look(
     static final int USUAL = 24;
 
     static Look of(Map<String, String> sent) {
+        var rows = RowsInLog.of(sent); // names places and themes alike
         return new Look(
-                place(sent.getOrDefault("place", "")),
-                sent.getOrDefault("theme", "").matches("[0-9]{1,4}") ? Integer.valueOf(sent.get("theme")) : null,
+                rows.place(),
+                rows.theme(),
                 sent.getOrDefault("months", "").matches("12|24|36|60") ? Integer.parseInt(sent.get("months")) : USUAL,
                 month(sent.getOrDefault("until", "").strip()),
                 !"off".equals(sent.get("phases")));
-    }
-
-    private static @Nullable PlaceId place(String sent) {
-        return sent.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? new PlaceId(UUID.fromString(sent))
-                : null;
     }
 
     private static @Nullable YearMonth month(String sent) {
@@ -91,12 +86,8 @@ record Look(
                 .collect(Collectors.joining("&"));
     }
 
-    /**
-     * @param more conditions of the log, as they stand in its address; empty for none
-     * @return where the rows behind a number are listed
-     */
-    String rows(YearMonth first, YearMonth last, String more) {
-        return "/log?" + (place == null ? "" : "place=" + place.id() + "&") + "from=" + first.atDay(1) + "&to="
-                + last.atEndOfMonth() + (theme == null ? "" : "&theme=" + theme) + (more.isEmpty() ? "" : "&" + more);
+    /** @return the rows of the log behind it, of these months */
+    RowsInLog rows(YearMonth first, YearMonth last) {
+        return RowsInLog.ALL.at(place).about(theme).in(first, last);
     }
 }

@@ -1,6 +1,5 @@
 package linchpin.figures.dashboard;
 
-import gg.jte.Content;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,22 +7,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import linchpin.analysis.charts.ChartChoice;
-import linchpin.analysis.charts.Direction;
-import linchpin.analysis.charts.Kind;
-import linchpin.analysis.charts.Note;
-import linchpin.analysis.charts.Options;
-import linchpin.analysis.charts.drawing.Drawing;
-import linchpin.analysis.charts.drawing.Icons;
 import linchpin.analysis.charts.drawing.Mark;
-import linchpin.analysis.charts.points.CountPoint;
-import linchpin.analysis.charts.words.PlainWords;
-import linchpin.analysis.charts.words.Unit;
 import linchpin.figures.DatedChanges;
+import linchpin.figures.MonthChart;
 import linchpin.figures.MonthCount;
+import linchpin.figures.NumberBlock;
+import linchpin.figures.NumberBlock.Entry;
+import linchpin.figures.NumberBlock.Head;
+import linchpin.figures.NumberBlock.Link;
+import linchpin.figures.NumberBlock.Rows;
+import linchpin.ui.Days;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The chart of a place: the share of good answers each month, or what small numbers can carry, and the changes made meanwhile. */
+/** The chart of a place, and the changes that were made meanwhile. */
 @Component
 class MonthByMonth {
 
@@ -38,76 +35,62 @@ class MonthByMonth {
         this.clock = clock;
     }
 
-    NumberBlock.Chart block(Seen seen) {
-        var changes = changes(seen);
-        var phases = phases(changes, seen);
-        var options = Options.standard(Direction.INCREASE).rebasedAt(seen.look().phases() ? phases : List.of());
-        var choice = ChartChoice.of(counts(finished(seen)), options);
-        var unit = between(choice) ? Unit.COUNT : Unit.PERCENT;
-        var drawing = Drawing.of(choice.chart(), title(choice, seen), unit).marking(marks(changes));
-        return new NumberBlock.Chart(
-                plain(drawing.inline()),
-                plain(Icons.variation(choice.chart())),
-                PlainWords.of(choice.chart(), unit).all() + leftOut(seen),
-                choice.why(),
-                choice.chart().notes().stream().map(Note::words).toList(),
-                rows(seen),
+    NumberBlock block(Subject subject) {
+        var changes = changes(subject);
+        var phases = phases(changes, subject);
+        return new NumberBlock.Months(
+                "chart",
+                "Month by month",
+                MonthChart.of(
+                        finished(subject),
+                        subject.about(),
+                        subject.look().phases() ? phases : List.of(),
+                        marks(changes)),
                 changes,
-                phases.isEmpty() ? null : phasesSwitch(seen.look()));
+                phases.isEmpty() ? null : phasesSwitch(subject.look()),
+                rows(subject),
+                leftOut(subject));
     }
 
     /** A month that goes on would stand out for having few answers yet. */
-    private List<MonthCount> finished(Seen seen) {
-        return unfinished(seen) ? seen.months().subList(0, seen.months().size() - 1) : seen.months();
+    private List<MonthCount> finished(Subject subject) {
+        var months = subject.months();
+        return unfinished(subject) ? months.subList(0, months.size() - 1) : months;
     }
 
-    private boolean unfinished(Seen seen) {
-        return !seen.last().isBefore(YearMonth.now(clock));
+    private boolean unfinished(Subject subject) {
+        return !subject.last().isBefore(YearMonth.now(clock));
     }
 
-    private String leftOut(Seen seen) {
-        return unfinished(seen) ? " " + Shares.month(seen.last()) + " is not over, so the chart waits for it." : "";
+    private List<String> leftOut(Subject subject) {
+        return unfinished(subject)
+                ? List.of(Days.month(subject.last()) + " is not over, so the chart waits for it.")
+                : List.of();
     }
 
-    private static boolean between(ChartChoice choice) {
-        return choice.chart().kind() == Kind.G || choice.chart().kind() == Kind.T;
-    }
-
-    private static String title(ChartChoice choice, Seen seen) {
-        return (between(choice)
-                        ? "How many answers came between one that was not good and the next: "
-                        : "Good or very good, in each 100 answers: ")
-                + seen.about();
-    }
-
-    private static NumberBlock.Switch phasesSwitch(Look look) {
-        return new NumberBlock.Switch(
+    private static Link phasesSwitch(Look look) {
+        return new Link(
                 look.phases() ? "Show it as one, without new phases" : "Begin a new phase with each change",
                 look.inPhases(!look.phases()).path());
     }
 
-    private List<DatedChanges.Change> changes(Seen seen) {
+    private List<DatedChanges.Change> changes(Subject subject) {
+        var from = subject.first().atDay(1);
+        var to = subject.last().atEndOfMonth();
         return sources.stream()
-                .flatMap(source ->
-                        source
-                                .made(
-                                        seen.within(),
-                                        seen.first().atDay(1),
-                                        seen.last().atEndOfMonth(),
-                                        seen.viewer())
-                                .stream())
+                .flatMap(source -> source.made(subject.within(), from, to, subject.viewer()).stream())
                 .sorted(Comparator.comparing(DatedChanges.Change::on))
                 .toList();
     }
 
     /** The month after a change is the first that is wholly different. */
-    private static List<LocalDate> phases(List<DatedChanges.Change> changes, Seen seen) {
+    private static List<LocalDate> phases(List<DatedChanges.Change> changes, Subject subject) {
         var begun = new ArrayList<LocalDate>();
-        var before = seen.first();
+        var before = subject.first();
         for (var change : changes) {
             var month = YearMonth.from(change.on()).plusMonths(1);
             if (ChronoUnit.MONTHS.between(before, month) >= ENOUGH
-                    && ChronoUnit.MONTHS.between(month, seen.last()) + 1 >= ENOUGH) {
+                    && ChronoUnit.MONTHS.between(month, subject.last()) + 1 >= ENOUGH) {
                 begun.add(month.atDay(1));
                 before = month;
             }
@@ -121,32 +104,28 @@ class MonthByMonth {
                 .toList();
     }
 
-    private static List<CountPoint> counts(List<MonthCount> months) {
-        return months.stream()
-                .map(month -> {
-                    var answers = month.count().answers();
-                    return new CountPoint(month.month().atDay(1), answers.veryGood() + answers.good(), answers.total());
-                })
-                .toList();
+    private static Rows rows(Subject subject) {
+        return new Rows(
+                "Responses by month, the latest first",
+                List.of(Head.of("Month"), Head.GOOD, Head.POOR, Head.of("Responses"), Head.of("Words only or other")),
+                subject.months().reversed().stream()
+                        .map(month -> row(month, subject.look()))
+                        .toList());
     }
 
-    private static List<NumberBlock.Row> rows(Seen seen) {
-        return seen.months().reversed().stream()
-                .map(month -> {
-                    var count = month.count();
-                    return new NumberBlock.Row(
-                            Shares.month(month.month()),
-                            Shares.positive(count.answers()),
-                            Shares.negative(count.answers()),
-                            count.answers().total(),
-                            count.unmapped() + count.unanswered(),
-                            seen.look().rows(month.month(), month.month(), ""));
-                })
-                .toList();
+    private static List<Entry> row(MonthCount month, Look look) {
+        var count = month.count();
+        return List.of(
+                Entry.of(Days.month(month.month())).to(rowsOf(month, look), ""),
+                Entry.of(count.answers().positive()),
+                Entry.of(count.answers().negative()),
+                Entry.of(count.answers().total()),
+                Entry.of(count.unmapped() + count.unanswered()));
     }
 
-    /** The library escapes what it writes. */
-    private static Content plain(String svg) {
-        return output -> output.writeContent(svg);
+    private static @Nullable String rowsOf(MonthCount month, Look look) {
+        return month.count().total() == 0
+                ? null
+                : look.rows(month.month(), month.month()).path();
     }
 }

@@ -3,6 +3,8 @@ package linchpin.figures.published;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import linchpin.figures.NumberBlock;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.organisation.PlaceId;
@@ -49,9 +51,12 @@ class EverybodyController {
             @RequestParam(name = "of", defaultValue = "") String room,
             @RequestParam(name = "as", defaultValue = "") String kind) {
         return page(organisation(code), place).rooms().stream()
-                .filter(each -> each.id().equals(room))
+                .map(NumberBlock.Room::number)
+                .filter(number -> number.id().equals(room))
+                .flatMap(number -> Stream.ofNullable(number.rows())
+                        .map(rows -> rows.table(rows.caption(), number.says().stream())))
                 .findFirst()
-                .map(each -> TableFile.of(each.table(), kind))
+                .map(table -> TableFile.of(table, kind))
                 .orElseThrow(NotFound::new);
     }
 

@@ -1,6 +1,8 @@
 package linchpin.figures.published;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import linchpin.analysis.figures.Share;
 import linchpin.organisation.PlaceId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quarter its first day
  * @param place null for the whole organisation
- * @param total how many spoke
+ * @param total how much feedback there was
  * @param answers null where they are hidden
  */
 public record PublicCount(
@@ -26,9 +28,17 @@ public record PublicCount(
      */
     public record Answers(long positive, long negative, long between) {
 
-        /** @return all who answered, from which percentages are made; never 0 where there are percentages */
+        /** @return every answer, from which shares are made */
         public long total() {
             return positive + negative + between;
+        }
+
+        Optional<Share> good() {
+            return Share.of(positive, total());
+        }
+
+        Optional<Share> poor() {
+            return Share.of(negative, total());
         }
     }
 }

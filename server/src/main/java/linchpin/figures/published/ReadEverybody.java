@@ -2,25 +2,17 @@ package linchpin.figures.published;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import linchpin.figures.published.EverybodyPage.Link;
-import linchpin.figures.published.EverybodyPage.Room;
-import linchpin.meaning.Themes;
+import linchpin.figures.NumberBlock.Link;
+import linchpin.figures.NumberBlock.Room;
+import linchpin.figures.StoryCard;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.platform.NotFound;
-import linchpin.tables.writing.Cell;
-import linchpin.tables.writing.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,24 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadEverybody {
 
     private static final int STORIES = 3; // beside each table
-    private static final String DASH =
-            "A dash stands where so few gave one of the answers that a person could be found out.";
-
+    private static final StoryCard KEPT =
+            new StoryCard.Kept("Nobody else has said that their words may be shown here. The room is kept for them.");
     private final PublicCounts counts;
+    private final PublicNumbers numbers;
     private final StoriesForEverybody stories;
     private final Places places;
-    private final Themes themes;
 
-    ReadEverybody(PublicCounts counts, StoriesForEverybody stories, Places places, Themes themes) {
+    ReadEverybody(PublicCounts counts, PublicNumbers numbers, StoriesForEverybody stories, Places places) {
         this.counts = counts;
+        this.numbers = numbers;
         this.stories = stories;
         this.places = places;
-        this.themes = themes;
     }
 
     /** What was published about a place. */
-    private record Read(
-            Organisation organisation, @Nullable Place place, List<LocalDate> quarters, Map<PlaceId, Place> named) {
+    record Read(Organisation organisation, @Nullable Place place, List<LocalDate> quarters, Map<PlaceId, Place> named) {
 
         @Nullable
         PlaceId id() {
@@ -100,98 +90,20 @@ class ReadEverybody {
         return above;
     }
 
-    private static String path(Read read, PlaceId place) {
+    /** @return where another place of the same organisation is shown */
+    static String path(Read read, PlaceId place) {
         return "/numbers/" + read.organisation().code() + "?place=" + place.id();
     }
 
     private List<Room> rooms(Read read) {
-        var rooms = Stream.of(quarters(read), themes(read), parts(read))
-                .filter(room -> !room.links().isEmpty())
-                .toList();
-        var told = stories.of(read.id(), read.latest(), rooms.size() * STORIES);
-        return IntStream.range(0, rooms.size())
-                .mapToObj(at -> rooms.get(at)
-                        .beside(told.stream()
-                                .skip((long) at * STORIES)
-                                .limit(STORIES)
-                                .toList()))
+        var blocks = numbers.of(read);
+        var told = stories.of(read.id(), read.latest(), blocks.size() * STORIES);
+        return IntStream.range(0, blocks.size())
+                .mapToObj(at -> new Room(blocks.get(at), beside(told, at * STORIES)))
                 .toList();
     }
 
-    private Room quarters(Read read) {
-        var rows = counts.of(read.id()).reversed();
-        return room(
-                "quarters",
-                "Quarter by quarter",
-                "A quarter is missing where too few spoke for nobody to be found out. " + DASH,
-                read,
-                List.of("Quarter", "Spoke up", "Good or very good", "Poor or very poor"),
-                rows.stream().map(row -> row(Quarters.name(row.quarter()), row)).toList(),
-                List.of());
-    }
-
-    private Room themes(Read read) {
-        var names = themes.names();
-        var rows = counts.themes(read.id(), read.latest()).entrySet().stream()
-                .filter(theme -> names.containsKey(theme.getKey()))
-                .sorted(Comparator.comparingLong((Map.Entry<Integer, Long> theme) -> -theme.getValue()))
-                .toList();
-        return room(
-                "themes",
-                "What people talked about",
-                Quarters.name(read.latest()) + ". Somebody who talked about two things counts in both.",
-                read,
-                List.of("Theme", "People"),
-                rows.stream()
-                        .map(row -> List.of(Cell.of(names.getOrDefault(row.getKey(), "")), Cell.of(row.getValue())))
-                        .toList(),
-                List.of());
-    }
-
-    /** By name, never by figure: nobody is ranked. */
-    private Room parts(Read read) {
-        var published = counts.in(read.latest()).stream()
-                .filter(count -> count.place() != null)
-                .collect(Collectors.toMap(PublicCount::place, Function.identity(), (one, _) -> one, HashMap::new));
-        var parts = read.named().values().stream()
-                .filter(place -> Objects.equals(place.parent(), read.id()))
-                .filter(place -> published.containsKey(place.id()))
-                .sorted(Comparator.comparing(Place::name))
-                .toList();
-        return room(
-                "places",
-                "Places that belong here",
-                Quarters.name(read.latest())
-                        + ". By name: places differ in whom they care for, so these figures do not rank them. " + DASH,
-                read,
-                List.of("Place", "Spoke up", "Good or very good", "Poor or very poor"),
-                parts.stream()
-                        .map(place -> row(place.name(), Objects.requireNonNull(published.get(place.id()))))
-                        .toList(),
-                parts.stream().map(place -> path(read, place.id())).toList());
-    }
-
-    private static List<Cell> row(String name, PublicCount count) {
-        var answers = count.answers();
-        return List.of(
-                Cell.of(name),
-                Cell.of(count.total()),
-                answers == null ? Quarters.HIDDEN : Quarters.percent(answers.positive(), answers.total()),
-                answers == null ? Quarters.HIDDEN : Quarters.percent(answers.negative(), answers.total()));
-    }
-
-    private static Room room(
-            String id,
-            String heading,
-            String note,
-            Read read,
-            List<String> header,
-            List<List<Cell>> rows,
-            List<String> paths) {
-        var links = IntStream.range(0, rows.size())
-                .mapToObj(at -> new Link(rows.get(at).getFirst().shown(), paths.isEmpty() ? null : paths.get(at)))
-                .toList();
-        var table = new Table(heading + ": " + read.about(), List.of(note), header, rows);
-        return new Room(id, heading, note, table, links, List.of());
+    private static List<StoryCard> beside(List<StoryCard> told, int from) {
+        return from < told.size() ? told.subList(from, Math.min(told.size(), from + STORIES)) : List.of(KEPT);
     }
 }

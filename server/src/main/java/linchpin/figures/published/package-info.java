@@ -1,5 +1,5 @@
 /**
- * * Counts that everybody may see, also people who may not open the rows behind them. Whatever is added up, subtracted or compared with what
+ * Counts that everybody may see, also people who may not open the rows behind them. Whatever is added up, subtracted or compared with what
  * was shown before, nobody can work out a group of fewer than the smallest number (decision record 0016).
  */
 @ApplicationModule(

@@ -3,6 +3,7 @@ package linchpin.meaning.reading;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
+import linchpin.analysis.figures.Share;
 import linchpin.analysis.text.CommentReader;
 import linchpin.analysis.text.ModelCard;
 import linchpin.people.AccountId;
@@ -68,7 +69,7 @@ class Trust {
     }
 
     static int hundredths(double share) {
-        return (int) Math.round(share * 100);
+        return Share.inHundred(share);
     }
 
     /** A theme with too few examples to be measured well is not trusted either, whatever its figure. */

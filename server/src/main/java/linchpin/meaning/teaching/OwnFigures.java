@@ -3,6 +3,7 @@ package linchpin.meaning.teaching;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import linchpin.analysis.figures.Share;
 import linchpin.analysis.text.learning.Effect;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,6 @@ public class OwnFigures {
     }
 
     private static long hundredths(OptionalDouble share) {
-        return Math.round(share.orElse(0) * 100);
+        return Share.inHundred(share.orElse(0));
     }
 }

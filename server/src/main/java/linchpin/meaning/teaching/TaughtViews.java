@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import linchpin.analysis.figures.Share;
 import linchpin.analysis.text.learning.Effect;
 import linchpin.meaning.Themes;
 import linchpin.meaning.WhetherReading;
@@ -72,7 +73,7 @@ public class TaughtViews {
     }
 
     private static String hundredths(OptionalDouble share) {
-        return share.isPresent() ? String.valueOf(Math.round(share.getAsDouble() * 100)) : "none";
+        return share.isPresent() ? String.valueOf(Share.inHundred(share.getAsDouble())) : "none";
     }
 
     private static String used(Effect effect) {

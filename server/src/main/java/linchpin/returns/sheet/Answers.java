@@ -1,10 +1,9 @@
 package linchpin.returns.sheet;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import linchpin.analysis.figures.FriendsAndFamily;
+import linchpin.analysis.figures.Share;
 
 /** How answers are written in a return. */
 public final class Answers {
@@ -25,14 +24,13 @@ public final class Answers {
                 answers.dontKnow());
     }
 
-    /** @return in whole per cent, as published; what stands for none where there is no value */
-    public static String percent(OptionalDouble share, String none) {
-        return share.isEmpty()
-                ? none
-                : BigDecimal.valueOf(share.getAsDouble())
-                                .movePointRight(2)
-                                .setScale(0, RoundingMode.HALF_UP)
-                                .toPlainString()
-                        + "%";
+    /**
+     * By the national publication's own rounding and not by ours, for that is what will be read there: it keeps the fraction and shows it
+     * in whole per cent, so that 99.6 % is 100 % and 0.4 % is 0 %.
+     *
+     * @return what stands for none where there is no value
+     */
+    static String published(Optional<Share> share, String none) {
+        return share.map(one -> one.rounded() + "%").orElse(none);
     }
 }

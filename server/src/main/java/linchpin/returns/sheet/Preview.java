@@ -106,8 +106,8 @@ public record Preview(Profile rule, List<Row> rows, boolean modesHidden) {
                 counts.total(),
                 row.eligible(),
                 answers,
-                decision.hidesPercentages() ? rule.marker() : Answers.percent(counts.positive(), rule.notComputed()),
-                decision.hidesPercentages() ? rule.marker() : Answers.percent(counts.negative(), rule.notComputed()),
+                decision.hidesPercentages() ? rule.marker() : Answers.published(counts.positive(), rule.notComputed()),
+                decision.hidesPercentages() ? rule.marker() : Answers.published(counts.negative(), rule.notComputed()),
                 because(decision, rule));
     }
 

@@ -43,10 +43,5 @@ public record Setting(
     public record Mode(String code, String label, boolean checked) {}
 
     /** @param due null where the day is not known */
-    public record Due(@Nullable LocalDate due) {
-
-        boolean lateOn(LocalDate day) {
-            return due != null && day.isAfter(due);
-        }
-    }
+    public record Due(@Nullable LocalDate due) {}
 }

@@ -105,9 +105,9 @@ class FiguresIntegrationTests {
 
     @Test
     void showsHowItWasForAllAndForAPlaceWithAllThatBelongsToIt() {
-        assertThat(page("/figures")).contains("80%", "48 of 60 people", "20%", "12 of 60 people");
-        assertThat(page("/figures?place=" + site.id())).contains("75%", "36 of 48 people", "Nightingale");
-        assertThat(page("/figures?place=" + other.id())).contains("100%", "12 of 12 people");
+        assertThat(page("/figures")).contains("80%", "48 of 60 responses", "20%", "12 of 60 responses");
+        assertThat(page("/figures?place=" + site.id())).contains("75%", "36 of 48 responses", "Nightingale");
+        assertThat(page("/figures?place=" + other.id())).contains("100%", "12 of 12 responses");
     }
 
     /** Every number that leads somewhere leads to as many rows. */
@@ -158,8 +158,8 @@ class FiguresIntegrationTests {
         var page = page("/figures");
         assertThat(page(id("<a href=\"(/log/[0-9a-f-]{36})\"", page))).contains("On the way home");
         assertThat(page)
-                .containsPattern("One of 1 person who spoke about “[^”]+”, [^;]+; too early to say")
-                .containsPattern("One of 16 people who spoke up, ");
+                .containsPattern("The only piece of feedback about “[^”]+”, [^.]+[.] We cannot say yet")
+                .containsPattern("One of 61 pieces of feedback, [^.]+[.] In the last three months there were 16[.]");
     }
 
     @Test
@@ -173,7 +173,7 @@ class FiguresIntegrationTests {
         recount();
         assertThat(page("/figures"))
                 .doesNotContain("I said it in anger and I take all of this back")
-                .contains("48 of 60 people");
+                .contains("48 of 60 responses");
     }
 
     @Test
@@ -203,7 +203,9 @@ class FiguresIntegrationTests {
             accounts.give(person.account(), Role.LINE_MANAGER, site, null);
             return true;
         });
-        assertThat(asked(person, "/figures")).contains("36 of 48 people").doesNotContain("Seacole", "of 60 people");
+        assertThat(asked(person, "/figures"))
+                .contains("36 of 48 responses")
+                .doesNotContain("Seacole", "of 60 responses");
         for (var path : List.of("/figures?place=" + other.id(), "/figures/table?of=score&as=csv&place=" + other.id())) {
             assertThat(browser.get().uri(path).with(World.signedIn(person)).exchange())
                     .as(path)
@@ -227,8 +229,8 @@ class FiguresIntegrationTests {
     void leavesAMonthThatGoesOnOutOfTheChartAndSaysSo() {
         Said.said("Today").at(ward).on(LocalDate.now()).scored("5").in(register, trust);
         recount();
-        assertThat(page("/figures")).contains("is not over, so the chart waits for it", "48 of 61 people");
-        assertThat(page("/figures?until=" + LAST)).doesNotContain("is not over").contains("48 of 60 people");
+        assertThat(page("/figures")).contains("is not over, so the chart waits for it", "48 of 61 responses");
+        assertThat(page("/figures?until=" + LAST)).doesNotContain("is not over").contains("48 of 60 responses");
     }
 
     @ParameterizedTest
@@ -254,7 +256,7 @@ class FiguresIntegrationTests {
         }
         assertThat(new String(file("/figures/table?of=places&as=csv&months=12"), StandardCharsets.UTF_8))
                 .isEqualTo(
-                        "\uFEFF\"Place\",\"People\",\"Good or very good\"\r\n\"Royal\",\"48\",\"75%\"\r\n\"Seacole\",\"12\",\"100%\"\r\n");
+                        "\uFEFF\"Place\",\"Feedback\",\"Good or very good\"\r\n\"Royal\",\"48\",\"75%\"\r\n\"Seacole\",\"12\",\"100%\"\r\n");
     }
 
     @Test
@@ -355,7 +357,7 @@ class FiguresIntegrationTests {
                         .getByText("Show", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
                         .click();
             }
-            seen.page().getByText("12 of 12 people").waitFor();
+            seen.page().getByText("12 of 12 responses").waitFor();
             assertThat(seen.page().url()).contains("place=" + other.id());
             if (scripts) {
                 assertThat(seen.page().evaluate("() => window.stayed === true")).isEqualTo(true);

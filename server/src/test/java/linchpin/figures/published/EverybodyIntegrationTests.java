@@ -91,7 +91,19 @@ class EverybodyIntegrationTests {
         assertThat(page(""))
                 .contains("April to June 2024", ">45<", "100%", "Beech", ">12<")
                 .doesNotContain("Cedar", ">30<", ">3<", "Said in confidence");
-        assertThat(page("?place=" + cedar.id())).contains("Too few people spoke about this place alone");
+        assertThat(page("?place=" + cedar.id())).contains("There was too little feedback about this place alone");
+    }
+
+    /** A number without a story keeps the room for one. */
+    @Test
+    void givesStoriesTheSameRoomAsNumbers() {
+        publish();
+        var rooms = page("").split("<div class=\"lp-room\">", -1);
+        assertThat(rooms).hasSizeGreaterThan(2);
+        for (var room = 1; room < rooms.length; room++) {
+            assertThat(rooms[room].split("lp-room__half", -1)).as(rooms[room]).hasSize(2 + 1);
+            assertThat(rooms[room]).contains("Stories beside “", "The room is kept for them.");
+        }
     }
 
     @Test
@@ -122,7 +134,7 @@ class EverybodyIntegrationTests {
                 .exchange();
         assertThat(places).hasStatusOk();
         assertThat(new String(places.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
-                .isEqualTo("\uFEFF\"Place\",\"Spoke up\",\"Good or very good\",\"Poor or very poor\"\r\n"
+                .isEqualTo("\uFEFF\"Place\",\"Feedback\",\"Good or very good\",\"Poor or very poor\"\r\n"
                         + "\"Beech\",\"12\",\"100%\",\"0%\"\r\n");
         for (var wrong :
                 java.util.List.of("?of=places", "?of=people&as=csv", "?as=csv&of=places&place=" + cedar.id())) {

@@ -78,6 +78,65 @@ class SilenceIntegrationTests {
     }
 
     @Test
+    void keepsWhatWasTypedWhenItIsNoNumberOfDays() {
+        for (var wrong : new String[] {"0", "3651", "soon", ""}) {
+            assertThat(browser.post()
+                            .uri("/silence/days")
+                            .with(World.signedIn(connector))
+                            .with(csrf())
+                            .param("days", wrong)
+                            .exchange())
+                    .as(wrong)
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("Enter a number of days from 1 to 3,650", "value=\"" + wrong + "\"");
+        }
+        assertThat(page(connector, "/silence")).contains("more than 30 days");
+    }
+
+    @Test
+    void isSetByThoseWhoCanDoSomethingAboutIt() {
+        var reader = world.person(trust, Role.END_USER);
+        assertThat(page(reader, "/silence")).doesNotContain("/silence/days", "/posters/cedar-ward.pdf");
+        assertThat(browser.post()
+                        .uri("/silence/days")
+                        .with(World.signedIn(reader))
+                        .with(csrf())
+                        .param("days", "60")
+                        .exchange())
+                .hasStatus(403);
+    }
+
+    @Test
+    void hearsAPlaceThroughWhatBelongsToIt() {
+        var site = world.ward(trust, "Royal");
+        var bay = World.in(trust.id(), () -> world.below(site, "Bay 1"));
+        assertThat(page(connector, "/silence")).contains("<strong>Royal</strong>");
+        Said.said("Kind").at(bay).on(LocalDate.now().minusDays(2)).in(register, trust);
+        assertThat(page(connector, "/silence")).doesNotContain("<strong>Royal</strong>", "Bay 1");
+    }
+
+    @Test
+    void saysSoWhereNobodyIsSilent() {
+        var heard = world.organisation();
+        var person = world.person(heard, Role.CONNECTOR);
+        assertThat(page(person, "/silence")).contains("There are no places that you read about.");
+        Said.said("Kind").at(world.ward(heard, "Ash ward")).on(LocalDate.now()).in(register, heard);
+        assertThat(page(person, "/silence")).contains("Every place you read about has been heard of lately.");
+        assertThat(page(person, "/home")).contains("Every place you read about was heard of in the last 30 days.");
+    }
+
+    @Test
+    void standsOnTheHomeOfThoseWhoGoAndAskAndOfNobodyElse() {
+        assertThat(page(world.person(trust, Role.PATIENT_LEADER), "/home")).doesNotContain("Cedar ward");
+        for (var more = 0; more < 6; more++) {
+            world.ward(trust, "Quiet ward " + more);
+        }
+        var home = page(connector, "/home");
+        assertThat(home.split("Never heard", -1)).as("the first five").hasSize(5 + 1);
+    }
+
+    @Test
     void tellsAPersonOnlyAboutThePlacesTheyReadAbout() {
         var ward = world.ward(trust, "Dale ward");
         var person = world.person(trust);

@@ -3,6 +3,8 @@ package linchpin.analysis.charts.drawing;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import linchpin.analysis.charts.drawing.Canvas.Anchor;
+import linchpin.analysis.charts.drawing.Canvas.Pen;
 import linchpin.analysis.charts.points.Step;
 import linchpin.analysis.charts.words.Unit;
 
@@ -17,18 +19,20 @@ record Axes(Canvas canvas, Plot plot, Unit unit) {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
-    private static final String GRID = Canvas.pen(Canvas.INK, 1) + " stroke-opacity=\"0.15\"";
+    private static final Pen LINE = Pen.of(Canvas.INK, 1);
+    private static final Pen GRID = LINE.faint(0.15);
     private static final int MONTHS = 12;
 
     void draw() {
+        double font = plot.size.font();
         for (double tick : plot.scale.ticks()) {
             if (possible(tick)) {
                 double y = plot.y(tick);
                 canvas.line(plot.size.left(), y, plot.size.plotRight(), y, GRID);
-                canvas.text(plot.size.left() - 6, y + canvas.font() * 0.35, "end", unit.brief(tick));
+                canvas.text(plot.size.left() - 6, y + font * 0.35, Anchor.END, font, unit.brief(tick));
             }
         }
-        canvas.line(plot.size.left(), plot.bottom(), plot.size.plotRight(), plot.bottom(), Canvas.pen(Canvas.INK, 1));
+        canvas.line(plot.size.left(), plot.bottom(), plot.size.plotRight(), plot.bottom(), LINE);
         dates();
     }
 
@@ -39,6 +43,7 @@ record Axes(Canvas canvas, Plot plot, Unit unit) {
     }
 
     private void dates() {
+        double font = plot.size.font();
         double free = Double.NEGATIVE_INFINITY;
         int year = Integer.MIN_VALUE;
         int every = every();
@@ -46,12 +51,12 @@ record Axes(Canvas canvas, Plot plot, Unit unit) {
             var date = plot.chart.point(i).date();
             double x = plot.x(i);
             boolean due = plot.chart.step() != Step.MONTH || (date.getMonthValue() - 1) % every == 0;
-            double half = canvas.width(words(date)) / 2 + 4;
+            double half = plot.size.width(words(date)) / 2 + 4;
             if (due && x - half >= free) {
-                canvas.line(x, plot.bottom(), x, plot.bottom() + 5, Canvas.pen(Canvas.INK, 1));
-                canvas.text(x, plot.bottom() + canvas.font() + 7, "middle", words(date));
+                canvas.line(x, plot.bottom(), x, plot.bottom() + 5, LINE);
+                canvas.text(x, plot.bottom() + font + 7, Anchor.MIDDLE, font, words(date));
                 if (date.getYear() != year) {
-                    canvas.text(x, plot.bottom() + 2 * canvas.font() + 9, "middle", String.valueOf(date.getYear()));
+                    canvas.text(x, plot.bottom() + 2 * font + 9, Anchor.MIDDLE, font, String.valueOf(date.getYear()));
                     year = date.getYear();
                 }
                 free = x + half;
@@ -68,7 +73,7 @@ record Axes(Canvas canvas, Plot plot, Unit unit) {
         var last = plot.chart.point(plot.chart.size() - 1).date();
         double months = Math.max(1, (last.toEpochDay() - first.toEpochDay()) / 30.44);
         double room = (plot.x(plot.chart.size() - 1) - plot.x(0)) / months;
-        int every = (int) Math.ceil(canvas.width("2025 ") * 1.1 / room);
+        int every = (int) Math.ceil(plot.size.width("2025 ") * 1.1 / room);
         while (every < MONTHS && MONTHS % every != 0) {
             every++;
         }

@@ -19,7 +19,6 @@ import linchpin.analysis.charts.words.Unit;
 public record Drawing(Chart chart, String title, Unit unit, List<Mark> marks) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final double MARGIN = 10;
     private static final double HEADING = 36;
 
     /** @return a drawing without marks */
@@ -52,23 +51,21 @@ public record Drawing(Chart chart, String title, Unit unit, List<Mark> marks) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg(Size.WIDE, true) + "\n";
     }
 
+    /** @return laid out as {@link #wide}, to be drawn elsewhere than on a page */
+    public Sheet wideSheet() {
+        return new Sheet(this, shown(), Size.WIDE, 0);
+    }
+
+    /** @return laid out as {@link #compact} */
+    public Sheet compactSheet() {
+        return new Sheet(this, shown(), Size.COMPACT, 0);
+    }
+
     private String svg(Size size, boolean alone) {
-        var canvas = new Canvas(size.font());
-        var shown = shown();
-        var rows = new Marks(shown, size);
-        var key = new Key(chart, size, canvas);
-        var plot = new Plot(this, size, MARGIN + (alone ? HEADING : 0) + rows.height(canvas), shown);
-        double below = plot.bottom() + 2 * size.font() + 18;
-        open(canvas, size, below + key.height(canvas), alone);
-        if (chart.size() == 0) {
-            canvas.text(size.width() / 2, plot.top + size.plot() / 2, "middle", "There is nothing to show yet.");
-        } else {
-            new Axes(canvas, plot, unit).draw();
-            rows.draw(canvas, plot);
-            new Graph(canvas, plot).draw();
-            new LineNames(canvas, plot, unit).draw();
-            key.draw(canvas, below);
-        }
+        var sheet = new Sheet(this, shown(), size, alone ? HEADING : 0);
+        var canvas = new Svg();
+        open(canvas, size, sheet.height(), alone);
+        sheet.draw(canvas);
         return canvas.raw("</svg>").toString();
     }
 
@@ -80,21 +77,21 @@ public record Drawing(Chart chart, String title, Unit unit, List<Mark> marks) {
         return marks.stream().filter(mark -> !mark.date().isBefore(first)).toList();
     }
 
-    private void open(Canvas canvas, Size size, double height, boolean alone) {
+    private void open(Svg canvas, Size size, double height, boolean alone) {
         var id = "chart-" + Integer.toHexString(fingerprint()) + "-" + size.name();
-        var box = "viewBox=\"0 0 " + Canvas.n(size.width()) + " " + Canvas.n(height) + "\"";
+        var box = "viewBox=\"0 0 " + Svg.n(size.width()) + " " + Svg.n(height) + "\"";
         var named = alone
-                ? " width=\"" + Canvas.n(size.width()) + "\" height=\"" + Canvas.n(height) + "\" color=\"#212b32\""
+                ? " width=\"" + Svg.n(size.width()) + "\" height=\"" + Svg.n(height) + "\" color=\"#212b32\""
                 : " class=\"lp-chart lp-chart--" + size.name() + "\"";
         canvas.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" " + box + named
                 + " font-family=\"Arial, Helvetica, sans-serif\" role=\"img\" aria-labelledby=\"" + id + "-t " + id
                 + "-d\">"
-                + "<title id=\"" + id + "-t\">" + Canvas.escaped(title) + "</title>"
-                + "<desc id=\"" + id + "-d\">" + Canvas.escaped(description()) + "</desc>");
+                + "<title id=\"" + id + "-t\">" + Svg.escaped(title) + "</title>"
+                + "<desc id=\"" + id + "-d\">" + Svg.escaped(description()) + "</desc>");
         if (alone) {
             canvas.raw("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
             canvas.raw("<text x=\"8\" y=\"24\" font-size=\"18\" font-weight=\"bold\" fill=\"currentColor\">"
-                    + Canvas.escaped(title) + "</text>");
+                    + Svg.escaped(title) + "</text>");
         }
     }
 

@@ -6,6 +6,7 @@ import linchpin.analysis.charts.Chart;
 import linchpin.analysis.charts.Kind;
 import linchpin.analysis.charts.Options;
 import linchpin.analysis.charts.Plotted;
+import linchpin.analysis.charts.drawing.Canvas.Pen;
 import linchpin.analysis.charts.limits.Limits;
 
 /**
@@ -16,12 +17,12 @@ import linchpin.analysis.charts.limits.Limits;
  */
 record Graph(Canvas canvas, Plot plot) {
 
-    static final String LIMIT = Canvas.dashed(Shapes.LINE, 1.8, "7 4");
-    static final String CENTRE = Canvas.pen(Canvas.INK, 1.6);
-    static final String TARGET = Canvas.dashed(Shapes.TARGET, 2, "2 4");
+    static final Pen LIMIT = Pen.of(Shapes.LINE, 1.8).dashed("7 4");
+    static final Pen CENTRE = Pen.of(Canvas.INK, 1.6);
+    static final Pen TARGET = Pen.of(Shapes.TARGET, 2).dashed("2 4");
 
     /** A median of few points is not yet one to judge by. */
-    private static final String YOUNG = Canvas.dashed(Canvas.INK, 1.6, "10 5");
+    private static final Pen YOUNG = Pen.of(Canvas.INK, 1.6).dashed("10 5");
 
     void draw() {
         var target = plot.chart.options().target();
@@ -58,11 +59,11 @@ record Graph(Canvas canvas, Plot plot) {
         for (int i = from; i < to; i++) {
             line.add(new double[] {plot.x(i), plot.y(chart.point(i).value())});
         }
-        canvas.polyline(line, Canvas.pen(Shapes.LINE, 1.5));
+        canvas.polyline(line, Pen.of(Shapes.LINE, 1.5));
     }
 
     /** A line that is level about each point. */
-    private void steps(int from, int to, String pen, ToDoubleFunction<Plotted> value) {
+    private void steps(int from, int to, Pen pen, ToDoubleFunction<Plotted> value) {
         var line = new ArrayList<double[]>();
         double level = Double.NaN;
         for (int i = from; i < to; i++) {

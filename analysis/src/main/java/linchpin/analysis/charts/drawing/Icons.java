@@ -26,8 +26,8 @@ public final class Icons {
     /** @return the sign of a point */
     public static String variation(PointType type, boolean high) {
         var canvas = opened(words(type, high));
-        canvas.circle(MIDDLE, MIDDLE, 19, "fill=\"none\" " + Canvas.pen(Canvas.INK, 1.2));
-        canvas.circle(MIDDLE, MIDDLE, 16.5, "fill=\"none\" " + Canvas.pen(ring(type), 4));
+        canvas.circle(MIDDLE, MIDDLE, 19, null, Canvas.Pen.of(Canvas.INK, 1.2));
+        canvas.circle(MIDDLE, MIDDLE, 16.5, null, Canvas.Pen.of(ring(type), 4));
         if (type == PointType.COMMON_CAUSE) {
             wave(canvas);
         } else {
@@ -50,23 +50,23 @@ public final class Icons {
     private static String square(String words, String colour, String letter) {
         var canvas = opened(words);
         canvas.raw("<rect x=\"3\" y=\"3\" width=\"38\" height=\"38\" rx=\"7\" fill=\"none\" "
-                + Canvas.pen(Canvas.INK, 1.2) + "/>");
+                + Svg.said(Canvas.Pen.of(Canvas.INK, 1.2)) + "/>");
         canvas.raw("<rect x=\"5.5\" y=\"5.5\" width=\"33\" height=\"33\" rx=\"5\" fill=\"none\" "
-                + Canvas.pen(colour, 4) + "/>");
+                + Svg.said(Canvas.Pen.of(colour, 4)) + "/>");
         letter(canvas, MIDDLE, letter);
         return canvas.raw("</svg>").toString();
     }
 
-    private static Canvas opened(String words) {
-        return new Canvas(18)
+    private static Svg opened(String words) {
+        return new Svg()
                 .raw(
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 44 44\" width=\"44\" height=\"44\" class=\"lp-sign\" "
                                 + "font-family=\"Arial, Helvetica, sans-serif\" role=\"img\" aria-label=\""
-                                + Canvas.escaped(words) + "\"><title>" + Canvas.escaped(words) + "</title>");
+                                + Svg.escaped(words) + "\"><title>" + Svg.escaped(words) + "</title>");
     }
 
-    private static void letter(Canvas canvas, double x, String letter) {
-        canvas.raw("<text x=\"" + Canvas.n(x)
+    private static void letter(Svg canvas, double x, String letter) {
+        canvas.raw("<text x=\"" + Svg.n(x)
                 + "\" y=\"28.5\" text-anchor=\"middle\" font-size=\"18\" font-weight=\"bold\" fill=\"" + Canvas.INK
                 + "\">" + letter + "</text>");
     }
@@ -78,7 +78,7 @@ public final class Icons {
                 new double[] {22, 25},
                 new double[] {27, 19},
                 new double[] {32, 24});
-        canvas.polyline(points, Canvas.pen(Canvas.INK, 2));
+        canvas.polyline(points, Canvas.Pen.of(Canvas.INK, 2));
     }
 
     private static String ring(PointType type) {

@@ -20,13 +20,15 @@ final class Key {
         void draw(Canvas canvas, double x, double y);
     }
 
+    private final Size size;
     private final List<List<Entry>> rows = new ArrayList<>();
 
-    Key(Chart chart, Size size, Canvas canvas) {
+    Key(Chart chart, Size size) {
+        this.size = size;
         double room = size.width() - 16;
         double used = room;
         for (var entry : entries(chart, size)) {
-            double width = width(entry, canvas);
+            double width = width(entry);
             if (used + width > room) {
                 rows.add(new ArrayList<>());
                 used = 0;
@@ -36,25 +38,25 @@ final class Key {
         }
     }
 
-    double height(Canvas canvas) {
-        return rows.size() * (canvas.font() + 8);
+    double height() {
+        return rows.size() * (size.font() + 8);
     }
 
     void draw(Canvas canvas, double top) {
-        double y = top + canvas.font();
+        double y = top + size.font();
         for (var row : rows) {
             double x = 8;
             for (var entry : row) {
-                entry.sample().draw(canvas, x, y - canvas.font() * 0.35);
-                canvas.text(x + SAMPLE, y, "start", entry.words());
-                x += width(entry, canvas);
+                entry.sample().draw(canvas, x, y - size.font() * 0.35);
+                canvas.text(x + SAMPLE, y, Canvas.Anchor.START, size.font(), entry.words());
+                x += width(entry);
             }
-            y += canvas.font() + 8;
+            y += size.font() + 8;
         }
     }
 
-    private static double width(Entry entry, Canvas canvas) {
-        return SAMPLE + canvas.width(entry.words()) + APART;
+    private double width(Entry entry) {
+        return SAMPLE + size.width(entry.words()) + APART;
     }
 
     static String centre(Chart chart) {
@@ -92,7 +94,7 @@ final class Key {
         return entries;
     }
 
-    private static Entry line(String words, String pen) {
+    private static Entry line(String words, Canvas.Pen pen) {
         return new Entry(words, (canvas, x, y) -> canvas.line(x, y, x + 19, y, pen));
     }
 

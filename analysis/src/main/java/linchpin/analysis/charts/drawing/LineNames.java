@@ -20,12 +20,17 @@ record LineNames(Canvas canvas, Plot plot, Unit unit) {
 
     void draw() {
         var names = plot.chart.last().map(this::names).orElse(List.of());
-        double apart = canvas.font() + 2;
+        double apart = plot.size.font() + 2;
         double free = plot.top - apart;
         double below = plot.bottom() - apart * (names.size() - 1);
         for (var name : names) {
             double y = Math.max(free + apart, Math.min(name.y(), below));
-            canvas.text(plot.size.plotRight() + 6, y + canvas.font() * 0.35, "start", name.words());
+            canvas.text(
+                    plot.size.plotRight() + 6,
+                    y + plot.size.font() * 0.35,
+                    Canvas.Anchor.START,
+                    plot.size.font(),
+                    name.words());
             free = y;
             below += apart;
         }

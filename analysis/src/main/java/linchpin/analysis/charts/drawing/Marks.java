@@ -3,6 +3,7 @@ package linchpin.analysis.charts.drawing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import linchpin.analysis.charts.drawing.Canvas.Anchor;
 
 /** Dated changes: a line each, and their words in rows above the points. */
 final class Marks {
@@ -19,12 +20,12 @@ final class Marks {
     }
 
     /** @return room they need above the points */
-    double height(Canvas canvas) {
-        return marks.isEmpty() ? 0 : Math.min(marks.size(), MOST_ROWS) * row(canvas) + 5;
+    double height() {
+        return marks.isEmpty() ? 0 : Math.min(marks.size(), MOST_ROWS) * row() + 5;
     }
 
-    private static double row(Canvas canvas) {
-        return canvas.font() + 5;
+    private double row() {
+        return size.font() + 5;
     }
 
     /** Those that find no room keep their line and stand in the description. */
@@ -33,8 +34,8 @@ final class Marks {
         for (int row = 0; row < Math.min(marks.size(), MOST_ROWS); row++) {
             taken.add(new ArrayList<>());
         }
-        var placed = new ArrayList<>(
-                marks.stream().map(mark -> placed(mark, canvas, plot)).toList());
+        var placed =
+                new ArrayList<>(marks.stream().map(mark -> placed(mark, plot)).toList());
         placed.sort(Comparator.comparing(Placed::left)
                 .reversed()
                 .thenComparingDouble(one -> one.left() ? -one.x() : one.x())); // so that no line runs through words
@@ -45,22 +46,27 @@ final class Marks {
 
     private void draw(Placed one, List<List<Placed>> taken, Canvas canvas, Plot plot) {
         int row = free(taken, one);
-        double y = plot.top - 4 - (taken.size() - Math.min(row, taken.size() - 1)) * row(canvas);
-        canvas.line(one.x(), y, one.x(), plot.bottom(), Canvas.pen(Canvas.INK, 1.4));
+        double y = plot.top - 4 - (taken.size() - Math.min(row, taken.size() - 1)) * row();
+        canvas.line(one.x(), y, one.x(), plot.bottom(), Canvas.Pen.of(Canvas.INK, 1.4));
         if (row < taken.size()) {
             taken.get(row).add(one);
             double away = one.left() ? -4 : 4;
-            canvas.text(one.x() + away, y + canvas.font() * 0.85, one.left() ? "end" : "start", one.words());
+            canvas.text(
+                    one.x() + away,
+                    y + size.font() * 0.85,
+                    one.left() ? Anchor.END : Anchor.START,
+                    size.font(),
+                    one.words());
         }
     }
 
     /** Words beside their line, to the left of it where there is no room to the right. */
     private record Placed(double x, double from, double to, boolean left, String words) {}
 
-    private Placed placed(Mark mark, Canvas canvas, Plot plot) {
+    private Placed placed(Mark mark, Plot plot) {
         double x = plot.x(mark.date());
-        var words = cut(mark.words(), canvas);
-        double width = canvas.width(words) + 8;
+        var words = cut(mark.words());
+        double width = size.width(words) + 8;
         boolean left = x + width > size.width() - 4 && x > size.width() / 2;
         return new Placed(x, left ? x - width : x, left ? x : x + width, left, words);
     }
@@ -74,9 +80,9 @@ final class Marks {
         return row;
     }
 
-    private String cut(String words, Canvas canvas) {
+    private String cut(String words) {
         double room = size.width() * 0.55;
-        int longest = (int) (room / canvas.width("n"));
+        int longest = (int) (room / size.width("n"));
         return words.length() <= longest
                 ? words
                 : words.substring(0, longest - 1).strip() + "…";

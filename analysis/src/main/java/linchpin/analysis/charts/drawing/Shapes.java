@@ -10,11 +10,13 @@ final class Shapes {
     static final String LINE = "#768692";
     static final String TARGET = "#d5281b";
 
+    private static final Canvas.Pen EDGE = Canvas.Pen.of(Canvas.INK, 1.2);
+
     private Shapes() {}
 
     static void draw(Canvas canvas, double x, double y, double radius, PointType type, boolean high) {
         if (type == PointType.COMMON_CAUSE) {
-            canvas.circle(x, y, radius * 0.8, Canvas.filled(GREY));
+            canvas.circle(x, y, radius * 0.8, GREY, EDGE);
             return;
         }
         double tip = (high ? -1.25 : 1.25) * radius;
@@ -23,7 +25,8 @@ final class Shapes {
                 List.of(new double[] {x, y + tip}, new double[] {x + 1.2 * radius, y + base}, new double[] {
                     x - 1.2 * radius, y + base
                 }),
-                Canvas.filled(colour(type)));
+                colour(type),
+                EDGE);
     }
 
     /** The hues that people know from NHS charts. */

@@ -14,7 +14,14 @@ package linchpin.analysis.charts.drawing;
 record Size(String name, double width, double plot, double font, double left, double right, boolean named) {
 
     static final Size WIDE = new Size("wide", 720, 260, 15, 54, 138, true);
-    static final Size COMPACT = new Size("compact", 320, 200, 13, 40, 42, false);
+    static final Size COMPACT = new Size("compact", 320, 200, 13, 40, 50, false);
+
+    private static final double LETTER = 0.53;
+
+    /** @return about how wide words are */
+    double width(String words) {
+        return words.length() * font * LETTER;
+    }
 
     double plotRight() {
         return width - right;

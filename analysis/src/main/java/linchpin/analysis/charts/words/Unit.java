@@ -18,12 +18,13 @@ public enum Unit {
 
     private static final double HUNDRED = 100;
     private static final double LONG = 1e12;
+    private static final double DUST = 1e-6;
 
-    /** @return a value as a person writes it, such as "87.5%", "1,204" or "3 days" */
+    /** @return a value as a person writes it, such as "87.5%", "1,204" or "3 days"; what is not quite all is not called 100% */
     public String say(double value) {
         var number = number(value);
         return switch (this) {
-            case PERCENT -> number + "%";
+            case PERCENT -> (value < HUNDRED - DUST && number.equals("100") ? almostAll(value) : number) + "%";
             case COUNT -> number;
             case DAYS -> number + (number.equals("1") ? " day" : " days");
         };
@@ -35,6 +36,12 @@ public enum Unit {
         return this == DAYS ? number(shown) : say(shown);
     }
 
+    /** What is missing to two figures, as small numbers are: nobody is rounded away. */
+    private static String almostAll(double value) {
+        var missing = new BigDecimal(HUNDRED - value).round(new MathContext(2, RoundingMode.HALF_UP));
+        return BigDecimal.valueOf(100).subtract(missing).stripTrailingZeros().toPlainString();
+    }
+
     /** To a tenth, and small numbers to two figures. */
     private static String number(double value) {
         if (Math.abs(value) >= LONG) {
@@ -42,7 +49,7 @@ public enum Unit {
         }
         var exact = new BigDecimal(value);
         var tenth = exact.setScale(1, RoundingMode.HALF_UP);
-        var rounded = tenth.abs().compareTo(BigDecimal.ONE) < 0 && exact.abs().doubleValue() >= 1e-6
+        var rounded = tenth.abs().compareTo(BigDecimal.ONE) < 0 && exact.abs().doubleValue() >= DUST
                 ? exact.round(new MathContext(2, RoundingMode.HALF_UP))
                 : tenth;
         var format = new DecimalFormat("#,##0.########", DecimalFormatSymbols.getInstance(Locale.UK));

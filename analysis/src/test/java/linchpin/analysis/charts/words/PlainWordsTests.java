@@ -89,8 +89,16 @@ class PlainWordsTests {
                 .containsExactly("87.5", "90", "0.034", "-2.3", "1,234.6", "0");
         assertThat(Unit.DAYS.say(1)).isEqualTo("1 day");
         assertThat(Unit.DAYS.say(1.04)).isEqualTo("1 day");
-        assertThat(Unit.PERCENT.say(99.96)).isEqualTo("100%");
         assertThat(Unit.COUNT.say(1e100)).isEqualTo("1.00e+100");
+    }
+
+    /** The same rule as for a share in whole per cent. */
+    @Test
+    void callsOnlyAllAHundredPerCentAndOnlyNoneNought() {
+        assertThat(DoubleStream.of(99.96, 99.949, 99.9984, 0.04, 100, 0, 103.2).mapToObj(Unit.PERCENT::say))
+                .containsExactly("99.96%", "99.9%", "99.9984%", "0.04%", "100%", "0%", "103.2%");
+        assertThat(Unit.PERCENT.say(100 - 1e-12)).isEqualTo("100%");
+        assertThat(Unit.COUNT.say(99.96)).isEqualTo("100");
     }
 
     private static String read(Options options, double... values) {

@@ -1,0 +1,204 @@
+package linchpin.evidence.numbers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import linchpin.analysis.figures.FriendsAndFamily;
+import linchpin.analysis.figures.Share;
+import linchpin.feedback.RowsInLog;
+import linchpin.feedback.RowsInLog.Score;
+import linchpin.figures.Counted;
+import linchpin.figures.MonthChart;
+import linchpin.figures.MonthCount;
+import linchpin.figures.NumberBlock;
+import linchpin.figures.NumberBlock.Entry;
+import linchpin.figures.NumberBlock.Figure;
+import linchpin.figures.NumberBlock.Figures;
+import linchpin.figures.NumberBlock.Head;
+import linchpin.figures.NumberBlock.Rows;
+import linchpin.figures.Standing;
+import linchpin.ui.Days;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the numbers' half of a pack out of what was counted. On screen each leads to the rows behind it, as they are today. */
+public final class PackNumbers {
+
+    /** So many stand in every pack, however short. */
+    public static final int ALWAYS = 4;
+
+    private static final int RANKED = 5;
+    private static final String QUESTION = "fft-2020";
+
+    private final PackFigures counted;
+    private final String about;
+    private final RowsInLog rows;
+
+    private PackNumbers(PackFigures counted, String about, RowsInLog rows) {
+        this.counted = counted;
+        this.about = about;
+        this.rows = rows;
+    }
+
+    /**
+     * @param about the theme's name; empty for a pack about everything
+     * @param rows what was counted
+     * @param pairs how many numbers there is room for
+     */
+    public static List<NumberBlock> of(PackFigures counted, String about, RowsInLog rows, int pairs) {
+        var numbers = new PackNumbers(counted, about, rows);
+        var blocks = new ArrayList<NumberBlock>();
+        blocks.add(numbers.rated());
+        blocks.add(months("changed", counted.months()));
+        blocks.add(numbers.ranked());
+        blocks.add(numbers.turnout());
+        for (var place = 0; blocks.size() < pairs && place < counted.themes().size(); place++) {
+            blocks.add(numbers.talkedOf(counted.themes().get(place)));
+        }
+        for (var month = counted.months().size() - 1; blocks.size() < pairs; month--) {
+            blocks.add(numbers.inMonth(
+                    counted.months().get(Math.floorMod(month, counted.months().size())), blocks.size()));
+        }
+        return blocks.subList(0, pairs);
+    }
+
+    /** @return of those who gave a score, those who said it was good; empty where too few gave one */
+    public static Optional<Share> good(PackFigures counted) {
+        return counted.scores().positive().filter(_ -> Scores.enough(counted.scores()));
+    }
+
+    private NumberBlock rated() {
+        var scores = counted.scores();
+        var says = new ArrayList<String>();
+        var heading = about.isEmpty() ? "How was it for people?" : "How was it for people who talked about this?";
+        if (!Scores.enough(scores)) {
+            says.add(Scores.sentence(Scores.tooFew(scores.total())));
+            var few = new Figure(
+                    String.valueOf(scores.total()),
+                    Counted.SCORES.word(scores.total()),
+                    "",
+                    path(scores.total(), rows));
+            return new Figures("rated", heading, List.of(few), null, says);
+        }
+        var everybody = PackFigures.whole(counted.everybody()).answers();
+        if (!about.isEmpty() && Scores.enough(everybody)) {
+            says.add("Of all scores given here, " + Scores.inHundred(everybody.veryGood() + everybody.good(), everybody)
+                    + " were good or very good.");
+        }
+        says.add(Counted.SCORES.of(scores.total()) + " were given. "
+                + Scores.inHundred(scores.neither() + scores.dontKnow(), scores)
+                + " were “not good and not bad”, or “do not know”.");
+        return new Figures("rated", heading, figures(scores), null, says);
+    }
+
+    private List<Figure> figures(FriendsAndFamily scores) {
+        return List.of(
+                new Figure(
+                        Scores.inHundred(scores.veryGood() + scores.good(), scores),
+                        "scores were good or very good",
+                        "",
+                        rows.answering(QUESTION, Score.POSITIVE).path()),
+                new Figure(
+                        Scores.inHundred(scores.poor() + scores.veryPoor(), scores),
+                        "scores were poor or very poor",
+                        "",
+                        rows.answering(QUESTION, Score.NEGATIVE).path()));
+    }
+
+    /** @return whether it has changed, month by month; that it cannot be said where too few gave a score */
+    public static NumberBlock months(String id, List<MonthCount> months) {
+        var chart = MonthChart.ofMany(months, Scores.ENOUGH);
+        return chart.isEmpty()
+                ? new Figures(
+                        id,
+                        "Has it changed?",
+                        List.of(),
+                        null,
+                        List.of("In no month were " + Scores.ENOUGH
+                                + " scores given. Fewer than that are too few for a chart."))
+                : new NumberBlock.Months(id, "Has it changed?", chart, List.of(), null, null, List.of());
+    }
+
+    private NumberBlock ranked() {
+        var entries = counted.themes().stream().limit(RANKED).map(this::ranked).toList();
+        return new NumberBlock.Parts(
+                "ranked",
+                "What do people talk about most?",
+                new Rows("What people talk about most", List.of(Head.of("About"), Head.FEEDBACK, Head.GOOD), entries),
+                RANKED,
+                List.of(
+                        entries.isEmpty()
+                                ? "We do not know yet what these comments are about. Nobody has read them for that."
+                                : "One piece of feedback can be about more than one thing."));
+    }
+
+    private List<Entry> ranked(PackFigures.About theme) {
+        var scores = theme.scores();
+        return List.of(
+                Entry.of(theme.name()),
+                Entry.of(theme.total())
+                        .to(
+                                rows.about(theme.number()).path(),
+                                Counted.FEEDBACK.word(theme.total()) + ": " + theme.name()),
+                Entry.of(Scores.briefly(scores.veryGood() + scores.good(), scores)));
+    }
+
+    private NumberBlock turnout() {
+        var total = counted.total();
+        var figures = List.of(
+                new Figure(Counted.number(total), Counted.FEEDBACK.word(total), "", path(total, rows)),
+                new Figure(
+                        Counted.number(counted.quotable()),
+                        "of them we may quote: the giver said yes, and a person checked the words",
+                        "",
+                        null));
+        var says = new ArrayList<String>();
+        if (total > 0 && counted.months().size() > 1) {
+            var byTotal =
+                    Comparator.comparingLong((MonthCount month) -> month.count().total());
+            says.add(came("Most", counted.months().stream().max(byTotal).orElseThrow()));
+            says.add(came("Fewest", counted.months().stream().min(byTotal).orElseThrow()));
+        }
+        return new Figures("turnout", "How much feedback was there?", figures, null, says);
+    }
+
+    private static String came(String which, MonthCount month) {
+        return which + " came in " + Days.month(month.month()) + ": "
+                + Counted.number(month.count().total()) + ".";
+    }
+
+    private NumberBlock talkedOf(PackFigures.About theme) {
+        var says = List.of(
+                Scores.sentence(Scores.good(theme.scores())),
+                Standing.trend(theme.months(), counted.everybody()) + ".");
+        var everybody = PackFigures.whole(counted.everybody()).total();
+        return new Figures(
+                "theme-" + theme.number(),
+                theme.name(),
+                List.of(new Figure(
+                        Counted.number(theme.total()),
+                        "of " + Counted.FEEDBACK.of(everybody) + " are about this",
+                        "",
+                        path(theme.total(), rows.about(theme.number())))),
+                null,
+                says);
+    }
+
+    private NumberBlock inMonth(MonthCount month, int place) {
+        var total = month.count().total();
+        return new Figures(
+                "month-" + place,
+                Days.month(month.month()),
+                List.of(new Figure(
+                        Counted.number(total),
+                        Counted.FEEDBACK.word(total) + " came in this month",
+                        "",
+                        path(total, rows.in(month.month(), month.month())))),
+                null,
+                List.of(Scores.sentence(Scores.good(month.count().answers()))));
+    }
+
+    private static @Nullable String path(long count, RowsInLog rows) {
+        return count == 0 ? null : rows.path();
+    }
+}

@@ -1,0 +1,117 @@
+package linchpin.evidence.pack;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linchpin.evidence.PackId;
+import linchpin.organisation.PlaceId;
+import linchpin.people.NavigationEntry;
+import linchpin.people.Needs;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.ui.Choice;
+import linchpin.ui.Days;
+import linchpin.ui.Errors;
+import linchpin.ui.Paging;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of packs, and making one. */
+@Controller
+class PackController {
+
+    private final Packs packs;
+    private final NewPack making;
+    private final PackNames names;
+
+    PackController(Packs packs, NewPack making, PackNames names) {
+        this.packs = packs;
+        this.making = making;
+        this.names = names;
+    }
+
+    @Bean
+    static NavigationEntry evidencePacks() {
+        return new NavigationEntry(46, "Evidence packs", "/packs", Permission.READ_LOG);
+    }
+
+    /** What the list prints. */
+    record PacksPage(Paging.Page<Line> page, boolean may) {}
+
+    /** A pack in the list. */
+    record Line(UUID id, String question, String meeting, String place) {
+
+        String path() {
+            return new PackId(id).path();
+        }
+    }
+
+    /** What the form prints. */
+    record NewPage(PackForm form, List<Choice> places, List<Choice> themes, Errors errors) {}
+
+    @Needs(Permission.READ_LOG)
+    @GetMapping("/packs")
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String before,
+            Viewer viewer) {
+        var paging = Paging.of(known(after), known(before));
+        var named = names.full();
+        var lines = packs.readable(viewer, paging).stream()
+                .map(pack -> line(pack, named, viewer))
+                .toList();
+        var page = new PacksPage(
+                paging.page(lines, line -> line.id().toString(), "/packs"), viewer.may(Permission.MAKE_PACK));
+        return new ModelAndView("evidence/pack/packs", Map.of("page", page));
+    }
+
+    private static Line line(Packs.Line pack, Map<PlaceId, String> named, Viewer viewer) {
+        return new Line(
+                pack.id().id(),
+                pack.question(),
+                pack.meeting() + ", " + Days.full(pack.meetingOn()),
+                pack.placeId() == null
+                        ? viewer.organisationName()
+                        : named.getOrDefault(pack.placeId(), viewer.organisationName()));
+    }
+
+    /** @return the mark, if it is one that a list ever had */
+    private static String known(String mark) {
+        try {
+            return mark.isEmpty() ? "" : UUID.fromString(mark).toString();
+        } catch (IllegalArgumentException _) {
+            return "";
+        }
+    }
+
+    @Needs(Permission.MAKE_PACK)
+    @GetMapping("/packs/new")
+    ModelAndView ask(Viewer viewer) {
+        return form(PackForm.fresh(packs.today()), Errors.none(), viewer);
+    }
+
+    @Needs(Permission.MAKE_PACK)
+    @PostMapping("/packs/new")
+    ModelAndView make(@Valid @ModelAttribute PackForm form, BindingResult result, Viewer viewer) {
+        var errors = form.dated(packs.today(), Errors.of(result));
+        if (errors.any()) {
+            return form(form, errors, viewer);
+        }
+        return new ModelAndView("redirect:" + making.make(viewer, form).path());
+    }
+
+    private ModelAndView form(PackForm form, Errors errors, Viewer viewer) {
+        return new ModelAndView(
+                "evidence/pack/new",
+                Map.of("page", new NewPage(form, names.places(viewer), names.themes(), errors)),
+                errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+    }
+}

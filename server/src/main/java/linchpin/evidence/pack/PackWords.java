@@ -1,0 +1,78 @@
+package linchpin.evidence.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import linchpin.evidence.numbers.PackFigures;
+import linchpin.evidence.numbers.Scores;
+import linchpin.evidence.stories.ChooseStories;
+import linchpin.figures.Counted;
+import linchpin.people.AccountId;
+import linchpin.ui.Days;
+
+/**
+ * What a pack says in sentences of its own.
+ *
+ * @param place its name
+ * @param about the theme's name; empty for a pack about everything
+ */
+record PackWords(Pack pack, PackFigures counted, String place, String about) {
+
+    static final List<String> HOW_COUNTED = List.of(
+            "“Very good” and “good” count as good. “Poor” and “very poor” count as poor.",
+            "A share is all good scores out of all scores. “Neither” and “do not know” count as scores too.",
+            "We round shares. But we only say 100 in 100 when it is all of them, and 0 when it is none.",
+            "We make no share of fewer than " + Scores.ENOUGH + " scores.",
+            "On a screen, a number leads to the feedback behind it, as it is today.");
+
+    private static final String SOMEBODY = "a colleague";
+
+    String period() {
+        return Days.period(pack.first(), pack.last());
+    }
+
+    List<String> brief() {
+        var lines = new ArrayList<String>();
+        lines.add("From " + period() + ", we got " + Counted.FEEDBACK.of(counted.total()) + " about "
+                + (about.isEmpty() ? "" : "“" + about + "” at ") + place + ".");
+        lines.add(Scores.sentence(Scores.good(counted.scores())));
+        if (!counted.themes().isEmpty()) {
+            lines.add("People talked most about " + mostTalkedOf() + ".");
+        }
+        return lines;
+    }
+
+    private String mostTalkedOf() {
+        return counted.themes().stream()
+                .limit(2)
+                .map(theme -> "“" + theme.name() + "”")
+                .collect(Collectors.joining(" and "));
+    }
+
+    /** @param people the names of accounts */
+    List<String> sources(Map<AccountId, String> people) {
+        var lines = new ArrayList<String>();
+        lines.add("The numbers count " + Counted.FEEDBACK.of(counted.total()) + ", from " + period() + ", about "
+                + place + " and all that belongs to it.");
+        lines.addAll(HOW_COUNTED);
+        lines.addAll(ChooseStories.RULE);
+        lines.add("A computer reads what each comment is about. People put it right. When we tested it, "
+                + counted.reader().right() + " in 100 of the things it said were right.");
+        lines.add("Counted on " + Days.full(counted.on()) + ". Version " + pack.version() + " of this pack. Made by "
+                + people.getOrDefault(pack.madeBy(), SOMEBODY) + " on "
+                + Days.full(pack.madeAt().toLocalDate()) + ".");
+        return lines;
+    }
+
+    static List<PackPage.Done> done(List<Packs.Change> changes, Map<AccountId, String> people) {
+        return changes.stream()
+                .map(change -> new PackPage.Done(
+                        "Version " + change.version() + ", "
+                                + Days.full(change.at().toLocalDate()) + ", "
+                                + people.getOrDefault(new AccountId(change.byAccount()), SOMEBODY) + ": "
+                                + change.what(),
+                        change.reason()))
+                .toList();
+    }
+}

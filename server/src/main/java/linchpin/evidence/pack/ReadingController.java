@@ -1,0 +1,65 @@
+package linchpin.evidence.pack;
+
+import java.util.Map;
+import java.util.UUID;
+import linchpin.evidence.PackId;
+import linchpin.evidence.print.Press;
+import linchpin.people.Needs;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One pack: as a page, in easy words, and on paper in two sizes. */
+@Controller
+class ReadingController {
+
+    private final PackPages pages;
+    private final Press press;
+
+    ReadingController(PackPages pages, Press press) {
+        this.pages = pages;
+        this.press = press;
+    }
+
+    @Needs(Permission.READ_LOG)
+    @GetMapping("/packs/{id}")
+    ModelAndView page(@PathVariable UUID id, Viewer viewer) {
+        return new ModelAndView("evidence/pack/pack", Map.of("page", pages.page(new PackId(id), viewer)));
+    }
+
+    @Needs(Permission.READ_LOG)
+    @GetMapping("/packs/{id}/easy-read")
+    ModelAndView easy(@PathVariable UUID id, Viewer viewer) {
+        return new ModelAndView(
+                "evidence/pack/easy-read", Map.of("page", EasyPage.of(pages.page(new PackId(id), viewer))));
+    }
+
+    @Needs(Permission.READ_LOG)
+    @GetMapping("/packs/{id}/pack.pdf")
+    ResponseEntity<byte[]> paper(@PathVariable UUID id, Viewer viewer) {
+        return printed(id, false, viewer);
+    }
+
+    @Needs(Permission.READ_LOG)
+    @GetMapping("/packs/{id}/large-print.pdf")
+    ResponseEntity<byte[]> large(@PathVariable UUID id, Viewer viewer) {
+        return printed(id, true, viewer);
+    }
+
+    private ResponseEntity<byte[]> printed(UUID id, boolean large, Viewer viewer) {
+        var page = pages.page(new PackId(id), viewer);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store") // a story may be taken back at any moment
+                .body(press.print(
+                        "evidence/pack/print",
+                        Map.of("page", page, "large", large),
+                        page.halves().charts(large)));
+    }
+}

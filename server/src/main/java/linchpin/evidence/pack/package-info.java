@@ -1,0 +1,21 @@
+/** A pack as it is made and read: as a page, in easy words and on paper, each with as many stories as numbers. */
+@ApplicationModule(
+        allowedDependencies = {
+            "evidence",
+            "evidence.numbers",
+            "evidence.print",
+            "evidence.stories",
+            "feedback",
+            "figures",
+            "meaning",
+            "organisation",
+            "people",
+            "platform",
+            "tables :: writing",
+            "ui"
+        })
+@NullMarked
+package linchpin.evidence.pack;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

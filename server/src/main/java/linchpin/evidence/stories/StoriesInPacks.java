@@ -1,0 +1,89 @@
+package linchpin.evidence.stories;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import linchpin.evidence.PackId;
+import linchpin.feedback.FeedbackId;
+import linchpin.people.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whose words stand in which place of which pack. The words themselves are not kept. */
+@Component
+class StoriesInPacks {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StoriesInPacks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Whose words stand in one place.
+     *
+     * @param position 1 for the first
+     * @param feedbackId null where the place was left empty
+     * @param theme what its place in the numbers is told by; null for none
+     * @param leftOut whether somebody chose to leave the place empty
+     */
+    record Chosen(
+            int position,
+            @Nullable UUID feedbackId,
+            @Nullable Integer theme,
+            boolean leftOut) {
+
+        @Nullable
+        FeedbackId feedback() {
+            return feedbackId == null ? null : new FeedbackId(feedbackId);
+        }
+    }
+
+    /** @return those that stand there now, the first place first */
+    @Transactional(readOnly = true)
+    public List<Chosen> of(PackId pack) {
+        return jdbc.sql("""
+                        select position, feedback_id, theme, feedback_id is null and chosen_by is not null as left_out from evidence.story
+                        where pack_id = :pack and ended_at is null order by position""").param("pack", pack.id()).query(Chosen.class).list();
+    }
+
+    /** Who puts a story in a place, and why; nobody where the rule chose it. */
+    record By(@Nullable AccountId account, @Nullable String reason) {
+
+        static final By RULE = new By(null, null);
+    }
+
+    /** Puts one in a place where none stands. */
+    @Transactional
+    public void put(PackId pack, Chosen chosen, By by) {
+        jdbc.sql("""
+                        insert into evidence.story (pack_id, position, feedback_id, theme, chosen_by, chosen_at, reason)
+                        values (:pack, :position, :feedback, :theme, :by, :at, :reason)""")
+                .param("pack", pack.id())
+                .param("position", chosen.position())
+                .param("feedback", chosen.feedbackId())
+                .param("theme", chosen.theme())
+                .param("by", by.account() == null ? null : by.account().id())
+                .param("at", OffsetDateTime.now(clock))
+                .param("reason", by.reason())
+                .update();
+    }
+
+    /** @return false when nothing stood in that place */
+    @Transactional
+    public boolean end(PackId pack, int position) {
+        return jdbc.sql("""
+                        update evidence.story set ended_at = :at
+                        where pack_id = :pack and position = :position and ended_at is null""")
+                        .param("at", OffsetDateTime.now(clock))
+                        .param("pack", pack.id())
+                        .param("position", position)
+                        .update()
+                > 0;
+    }
+}

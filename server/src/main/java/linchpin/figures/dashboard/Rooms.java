@@ -1,0 +1,61 @@
+package linchpin.figures.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import linchpin.figures.NumberBlock;
+import linchpin.figures.NumberBlock.Room;
+import linchpin.figures.StoryCard;
+import linchpin.tables.writing.Table;
+import org.springframework.stereotype.Component;
+
+/** Arranges numbers and stories side by side, with the same room for both. */
+@Component
+class Rooms {
+
+    /** Stories beside each number: the chart's room is the tallest. */
+    private static final List<Integer> STORIES = List.of(1, 4, 4, 2);
+
+    private static final StoryCard KEPT =
+            new StoryCard.Kept("Nobody else has told a story here in this time. The room is kept for it.");
+
+    private final Numbers numbers;
+    private final StoriesBeside stories;
+
+    Rooms(Numbers numbers, StoriesBeside stories) {
+        this.numbers = numbers;
+        this.stories = stories;
+    }
+
+    List<Room> of(Subject subject) {
+        var blocks = numbers.of(subject);
+        var wanted = STORIES.stream()
+                .limit(blocks.size())
+                .mapToInt(Integer::intValue)
+                .sum();
+        var cards = stories.cards(subject, wanted);
+        var rooms = new ArrayList<Room>();
+        var next = 0;
+        for (var at = 0; at < blocks.size(); at++) {
+            var to = Math.min(cards.size(), next + STORIES.get(at));
+            rooms.add(new Room(blocks.get(at), next == to ? List.of(KEPT) : cards.subList(next, to)));
+            next = to;
+        }
+        return rooms;
+    }
+
+    /** @return the table of a room, as a file holds it; none where no room has that name */
+    Stream<Table> table(Subject subject, String id) {
+        return numbers.of(subject).stream()
+                .filter(block -> block.id().equals(id))
+                .flatMap(block -> Stream.ofNullable(block.rows())
+                        .map(rows -> rows.table(block.heading() + ": " + subject.about(), notes(block, subject))));
+    }
+
+    private static Stream<String> notes(NumberBlock block, Subject subject) {
+        var read = block instanceof NumberBlock.Months months
+                ? Stream.of(months.chart().reading())
+                : Stream.<String>of();
+        return Stream.concat(Stream.of(subject.period() + "."), Stream.concat(read, block.says().stream()));
+    }
+}
