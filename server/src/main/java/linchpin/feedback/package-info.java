@@ -3,7 +3,16 @@
  * neither what a comment is about nor what came of it; modules further down the thread add that to its pages.
  */
 @ApplicationModule(
-        allowedDependencies = {"commands", "organisation", "people", "platform", "tables", "tables :: writing", "ui"})
+        allowedDependencies = {
+            "chores",
+            "commands",
+            "organisation",
+            "people",
+            "platform",
+            "tables",
+            "tables :: writing",
+            "ui"
+        })
 @NullMarked
 package linchpin.feedback;
 

@@ -19,9 +19,7 @@ final class TestDatabaseInitializer implements ApplicationContextInitializer<Con
                                 TestDatabase.fresh(),
                                 "linchpin.data",
                                 TestDatabase.dataDirectory().toString(),
-                                "linchpin.reading",
-                                "false",
-                                "linchpin.counting",
+                                "linchpin.chores",
                                 "false")));
     }
 }

@@ -116,7 +116,7 @@ public class ImportCommand implements Command {
     }
 
     private int store(ImportId id, long rows, Output output) {
-        imports.start(id);
+        imports.startHere(id);
         work.work(id, done -> output.progress().println(done + " of " + rows + " rows"));
         var ended = imports.with(id);
         if (ended.state() != ImportState.DONE) {

@@ -2,7 +2,8 @@
  * Bringing in the files of survey suppliers: asking what their columns mean, remembering it, taking every row or saying why not, and
  * never taking one twice.
  */
-@ApplicationModule(allowedDependencies = {"commands", "feedback", "organisation", "people", "platform", "tables", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"chores", "commands", "feedback", "organisation", "people", "platform", "tables", "ui"})
 @NullMarked
 package linchpin.feedback.imports;
 

@@ -59,6 +59,11 @@ create index feedback_awaiting_reading on feedback.feedback (org_id, entry) wher
 create index feedback_quotable on feedback.feedback (org_id, entry) where publish and moderation = 'cleared' and not withdrawn;
 create index feedback_words on feedback.feedback using gin (search);
 call platform.tenant_table('feedback.feedback', 'select, insert, update');
+-- Words wait to be read.
+create trigger ring_entered after insert on feedback.feedback for each statement execute function platform.ring('words');
+create trigger ring_changed after update of interpreted, withdrawn on feedback.feedback
+    for each row when (not new.interpreted and not new.withdrawn and (old.interpreted or old.withdrawn))
+    execute function platform.ring('words');
 
 -- The words. "received" is sealed: the runtime role may write it once and never change it. People see "shown" where a moderator
 -- changed something, else what was received.

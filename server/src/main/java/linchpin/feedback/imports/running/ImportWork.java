@@ -62,9 +62,18 @@ public class ImportWork {
     /** Told after each batch, with the rows done so far. */
     public interface Watcher {
         void done(long rows);
+
+        /** @return whether to stop after the batch in hand, for others wait */
+        default boolean over() {
+            return false;
+        }
     }
 
-    /** Works on the import until it waits for a person or has ended; does nothing where another process does that already. */
+    /**
+     * Works on the import until it waits for a person, has ended or is to stop; does nothing where another process does that already.
+     *
+     * @throws org.springframework.dao.DataAccessException when the database cannot be worked with just now; what was stored stays
+     */
     public void work(ImportId id, Watcher watcher) {
         if (!imports.claim(id)) {
             return;
@@ -84,10 +93,9 @@ public class ImportWork {
         } catch (TransientDataAccessException
                 | DataAccessResourceFailureException
                 | CannotCreateTransactionException e) {
-            LOG.warn(
-                    "Import {} waits for the database: {}",
-                    id.id(),
-                    e.getClass().getSimpleName());
+            throw e; // another try may well succeed
+        } catch (BatchPipe.Paused e) {
+            imports.release(id);
         } catch (BatchPipe.Stopped e) {
             LOG.info("Import {} was stopped, or taken over by another process", id.id());
         } catch (RuntimeException e) {
@@ -129,6 +137,9 @@ public class ImportWork {
                         synchronized (done) {
                             done[lane] += batch.size();
                             watcher.done(LongStream.of(done).sum());
+                        }
+                        if (watcher.over()) {
+                            throw new BatchPipe.Paused();
                         }
                     })
                     .writeAll();

@@ -1,0 +1,87 @@
+package linchpin.feedback.imports.running;
+
+import java.nio.file.Files;
+import java.time.Duration;
+import linchpin.chores.Chore;
+import linchpin.chores.Next;
+import linchpin.chores.Rhythm;
+import linchpin.chores.Turn;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sees to it that every import that can go on does, also when the process that was at it is gone: on each node, for a file lies on the disk
+ * of the node it was sent to.
+ */
+@Component
+class ImportChore implements Chore {
+
+    /** Going on in the middle of a file means reading it from its beginning, so an import has a long turn. */
+    private static final Duration TURN = Duration.ofSeconds(30);
+
+    /** A file that lies with nobody by then is nowhere. */
+    private static final Duration LOST = Duration.ofMinutes(10);
+
+    private final Imports imports;
+    private final ImportWork work;
+    private final ImportFiles files;
+
+    ImportChore(Imports imports, ImportWork work, ImportFiles files) {
+        this.imports = imports;
+        this.work = work;
+        this.files = files;
+    }
+
+    @Override
+    public String name() {
+        return "imports";
+    }
+
+    @Override
+    public String does() {
+        return "Brings in files of feedback that somebody sent";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.following("imports").apart(Duration.ZERO).inTurnsOf(TURN);
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.NODE;
+    }
+
+    @Override
+    public Next some(Turn turn) {
+        var open = imports.open();
+        var mine = open.stream().filter(one -> !after(one).isPositive()).findFirst();
+        if (mine.isPresent()) {
+            work.work(mine.get().id(), limited(turn));
+            return Next.NOW;
+        }
+        return open.stream()
+                .map(this::after)
+                .min(Duration::compareTo)
+                .map(Next::in)
+                .orElse(Next.DONE);
+    }
+
+    private Duration after(Imports.Open one) {
+        var near = one.mine() || Files.exists(files.path(one.id()));
+        return near ? one.after() : one.after().plus(LOST);
+    }
+
+    private static ImportWork.Watcher limited(Turn turn) {
+        return new ImportWork.Watcher() {
+            @Override
+            public void done(long rows) {
+                // whoever waits looks at its page, which asks the database
+            }
+
+            @Override
+            public boolean over() {
+                return turn.over();
+            }
+        };
+    }
+}
