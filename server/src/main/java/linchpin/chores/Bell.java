@@ -25,11 +25,8 @@ final class Bell implements AutoCloseable {
     /** Where {@code platform.ring} calls. */
     private static final String CHANNEL = "chores";
 
-    private static final Duration ANSWER = Duration.ofSeconds(5);
-    private static final Duration PAUSE = Duration.ofSeconds(25);
-
     private final DataSource data;
-    private final Duration silence;
+    private final Patience patience;
     private final Heard heard;
     private final Thread thread;
     private boolean hearing = true;
@@ -46,10 +43,20 @@ final class Bell implements AutoCloseable {
         void anything();
     }
 
-    /** @param silence after which it makes sure that it still hears */
-    Bell(DataSource data, Duration silence, Heard heard) {
+    /**
+     * @param silence after which it makes sure that it still hears
+     * @param answer how long it waits for its own call
+     * @param rest before it begins anew where nothing came through; a line that broke is taken up again after a twentieth of that
+     */
+    record Patience(Duration silence, Duration answer, Duration rest) {
+
+        static final Patience USUAL =
+                new Patience(Duration.ofSeconds(60), Duration.ofSeconds(5), Duration.ofSeconds(25));
+    }
+
+    Bell(DataSource data, Patience patience, Heard heard) {
         this.data = data;
-        this.silence = silence;
+        this.patience = patience;
         this.heard = heard;
         this.thread = Thread.ofPlatform().daemon().name("chores-bell").unstarted(this::listen);
     }
@@ -60,13 +67,14 @@ final class Bell implements AutoCloseable {
 
     private void listen() {
         while (!stopped) {
+            var before = hearing;
             try (var connection = data.getConnection()) {
                 line = connection;
                 hear(connection);
             } catch (SQLException | RuntimeException e) {
                 hears(false, e.getClass().getSimpleName());
             }
-            pause();
+            pause(before && !hearing ? patience.rest.dividedBy(20) : patience.rest);
         }
     }
 
@@ -74,24 +82,29 @@ final class Bell implements AutoCloseable {
     private void hear(Connection connection) throws SQLException {
         execute(connection, "listen " + CHANNEL);
         heard.anything();
+        callOut();
         for (var called = true; !stopped; ) {
-            if (called) {
-                callOut();
-            }
-            var calls = connection.unwrap(PGConnection.class).getNotifications((int)
-                    (called ? ANSWER : silence).toMillis());
-            if (calls != null && calls.length > 0) {
+            var calls = calls(connection, called ? patience.answer : patience.silence);
+            if (!calls.isEmpty()) {
                 hears(true, "");
-                heard.rung(Stream.of(calls).map(PGNotification::getParameter).toList());
+                heard.rung(calls);
                 called = false;
             } else if (called) {
                 hears(false, "nothing comes through");
                 execute(connection, "unlisten *");
                 return;
             } else {
+                callOut();
                 called = true;
             }
         }
+    }
+
+    private static List<String> calls(Connection connection, Duration wait) throws SQLException {
+        var calls = connection.unwrap(PGConnection.class).getNotifications((int) wait.toMillis());
+        return calls == null
+                ? List.of()
+                : Stream.of(calls).map(PGNotification::getParameter).toList();
     }
 
     private void callOut() {
@@ -110,20 +123,21 @@ final class Bell implements AutoCloseable {
 
     /** Says once that it stopped hearing, and once that it hears again. */
     private void hears(boolean now, String why) {
-        if (now != hearing && !stopped) {
-            hearing = now;
-            if (now) {
-                LOG.info("The database is heard again");
-            } else {
-                LOG.warn("What happens in the database is not heard ({}), so it is looked for every half minute", why);
-            }
+        if (now == hearing || stopped) {
+            return;
+        }
+        hearing = now;
+        if (now) {
+            LOG.info("The database is heard again");
+        } else {
+            LOG.warn("What happens in the database is not heard ({}) and is looked for meanwhile", why);
         }
     }
 
-    private void pause() {
+    private void pause(Duration time) {
         try {
             if (!stopped) {
-                Thread.sleep(PAUSE);
+                Thread.sleep(time);
             }
         } catch (InterruptedException e) { // it is to end
         }
@@ -136,10 +150,10 @@ final class Bell implements AutoCloseable {
         var open = line;
         try {
             if (open != null) {
-                open.abort(Runnable::run); // it waits for words from the database and cannot be woken otherwise
+                open.abort(Runnable::run); // it waits for words of the database, and nothing else wakes it
             }
         } catch (SQLException e) {
-            LOG.debug("The bell's connection was gone already");
+            LOG.debug("The line was gone already");
         }
     }
 }

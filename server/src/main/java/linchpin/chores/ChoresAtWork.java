@@ -1,6 +1,7 @@
 package linchpin.chores;
 
 import javax.sql.DataSource;
+import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -17,7 +18,8 @@ class ChoresAtWork implements SmartLifecycle {
     private volatile boolean running;
 
     ChoresAtWork(DataSource data, Organisations organisations, Duties duties) {
-        this.node = new Node(data, organisations, duties, Pace.USUAL);
+        this.node = new Node(
+                data, () -> organisations.all().stream().map(Organisation::id).toList(), duties, Pace.USUAL);
     }
 
     @Override

@@ -2,28 +2,33 @@ package linchpin.chores;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
-import linchpin.organisation.Organisation;
 import linchpin.organisation.OrganisationId;
-import linchpin.organisation.Organisations;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** This process among those that do chores on one database: its list, its threads and its bell. */
 final class Node {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Node.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration EVER = Duration.ofDays(36_500);
     private static final double ALL = 1.0;
     private static final double HALF = 0.5;
 
     private final String name = UUID.randomUUID().toString().substring(0, 8);
-    private final Organisations organisations;
+    private final Supplier<List<OrganisationId>> organisations;
     private final Roster roster;
     private final WorkList list;
     private final Turns turns;
@@ -31,14 +36,14 @@ final class Node {
     private final Scheduler scheduler;
     private final Bell bell;
 
-    Node(DataSource data, Organisations organisations, Duties duties, Pace pace) {
+    Node(DataSource data, Supplier<List<OrganisationId>> organisations, Duties duties, Pace pace) {
         this.organisations = organisations;
         this.roster = new Roster(duties.chores(), name);
         this.list = new WorkList(data);
         this.turns = new Turns(list);
         this.hands = new Hands(pace.threads());
         this.scheduler = scheduler(data, tasks(duties.errands()), pace);
-        this.bell = new Bell(data, pace.silence(), new Calls());
+        this.bell = new Bell(data, pace.hearing(), new Calls());
     }
 
     private List<Task<?>> tasks(List<? extends Errand> errands) {
@@ -66,6 +71,7 @@ final class Node {
                 .deleteUnresolvedAfter(EVER)
                 .shutdownMaxWait(PATIENCE)
                 .failureLogging(LogLevel.OFF, false) // it would tell of messages, which may quote somebody's words
+                .addSchedulerListener(new Trouble())
                 .build();
     }
 
@@ -80,7 +86,29 @@ final class Node {
         turns.stop();
         bell.close();
         scheduler.stop();
-        list.leave(name);
+        try {
+            list.leave(name);
+        } catch (DataAccessException e) { // it will be found to be gone
+            LOG.warn(
+                    "It could not be noted that this node ends: {}",
+                    e.getClass().getSimpleName());
+        }
+    }
+
+    /** The scheduler tells of everything that goes wrong with a stack trace, every few seconds while the database is away. */
+    private static final class Trouble extends AbstractSchedulerListener {
+
+        private static final Duration OFTEN = Duration.ofMinutes(1);
+        private volatile Instant told = Instant.EPOCH;
+
+        @Override
+        public void onSchedulerEvent(SchedulerEventType type) {
+            var now = WorkList.now();
+            if (type == SchedulerEventType.UNEXPECTED_ERROR && told.isBefore(now.minus(OFTEN))) {
+                told = now;
+                LOG.error("What runs by itself is held up. The logger com.github.kagkarlsson would say more");
+            }
+        }
     }
 
     private final class Calls implements Bell.Heard {
@@ -101,7 +129,7 @@ final class Node {
 
         @Override
         public void anything() {
-            var all = organisations.all().stream().map(Organisation::id).toList();
+            var all = organisations.get();
             list.forgetGone();
             list.open(roster.all(all));
             list.ring(roster.whatever(all));
