@@ -2,12 +2,10 @@ package linchpin.chores;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -95,36 +93,13 @@ final class Node {
         }
     }
 
-    /** The scheduler tells of everything that goes wrong with a stack trace, every few seconds while the database is away. */
-    private static final class Trouble extends AbstractSchedulerListener {
-
-        private static final Duration OFTEN = Duration.ofMinutes(1);
-        private volatile Instant told = Instant.EPOCH;
-
-        @Override
-        public void onSchedulerEvent(SchedulerEventType type) {
-            var now = WorkList.now();
-            if (type == SchedulerEventType.UNEXPECTED_ERROR && told.isBefore(now.minus(OFTEN))) {
-                told = now;
-                LOG.error("What runs by itself is held up. The logger com.github.kagkarlsson would say more");
-            }
-        }
-    }
-
     private final class Calls implements Bell.Heard {
 
         @Override
         public void rung(List<String> calls) {
-            list.ring(calls.stream().flatMap(call -> after(call).stream()).toList());
+            list.ring(
+                    calls.stream().flatMap(call -> roster.after(call).stream()).toList());
             scheduler.triggerCheckForDueExecutions();
-        }
-
-        private List<Call> after(String call) {
-            var end = call.indexOf(':');
-            return end < 0
-                    ? List.of()
-                    : roster.after(
-                            call.substring(0, end), new OrganisationId(UUID.fromString(call.substring(end + 1))));
         }
 
         @Override

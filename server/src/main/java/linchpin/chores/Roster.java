@@ -2,7 +2,9 @@ package linchpin.chores;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linchpin.organisation.OrganisationId;
 
@@ -11,6 +13,9 @@ final class Roster {
 
     /** What the organisations tell of when there is one more: it is given every chore. */
     static final String FOUNDED = "organisation";
+
+    private static final Pattern CALL =
+            Pattern.compile("([^:]+):(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
 
     private final List<Chore> chores;
     private final String node;
@@ -33,8 +38,16 @@ final class Roster {
         return new Call(task(chore), whose, chore.rhythm().apart());
     }
 
-    /** @return what is to be done since this happened in the organisation */
-    List<Call> after(String what, OrganisationId organisation) {
+    /**
+     * @param call what happened in which organisation, as in {@code words:019a5b5c-...}
+     * @return what is to be done since; nothing after what is not understood, for anybody may call
+     */
+    List<Call> after(String call) {
+        var told = CALL.matcher(call);
+        return told.matches() ? after(told.group(1), new OrganisationId(UUID.fromString(told.group(2)))) : List.of();
+    }
+
+    private List<Call> after(String what, OrganisationId organisation) {
         return each(chore -> what.equals(FOUNDED) || chore.rhythm().follows().contains(what), List.of(organisation));
     }
 

@@ -36,6 +36,7 @@ class ShowChores {
     ChoresPage page() {
         var rows = byName(standing.chores());
         var lines = duties.chores().stream()
+                .sorted(Comparator.comparing(Chore::scope)) // what is not the organisation's own comes last
                 .map(chore -> line(chore, rows.get(chore.name())))
                 .sorted(Comparator.comparing(Line::tag))
                 .toList();

@@ -30,7 +30,7 @@ public class Sent {
 
     final Imports imports;
     final ImportFiles files;
-    final ImportWork work;
+    public final ImportWork work;
     private final SuggestedMapping proposal;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;

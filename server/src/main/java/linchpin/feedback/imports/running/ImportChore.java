@@ -2,6 +2,7 @@ package linchpin.feedback.imports.running;
 
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.TreeSet;
 import linchpin.chores.Chore;
 import linchpin.chores.Next;
 import linchpin.chores.Rhythm;
@@ -17,6 +18,9 @@ class ImportChore implements Chore {
 
     /** Going on in the middle of a file means reading it from its beginning, so an import has a long turn. */
     private static final Duration TURN = Duration.ofSeconds(30);
+
+    /** Somebody else in this process is at it, or was quicker. */
+    private static final Duration AGAIN = Duration.ofSeconds(10);
 
     /** A file that lies with nobody by then is nowhere. */
     private static final Duration LOST = Duration.ofMinutes(10);
@@ -53,17 +57,15 @@ class ImportChore implements Chore {
 
     @Override
     public Next some(Turn turn) {
-        var open = imports.open();
-        var mine = open.stream().filter(one -> !after(one).isPositive()).findFirst();
-        if (mine.isPresent()) {
-            work.work(mine.get().id(), limited(turn));
-            return Next.NOW;
+        var later = new TreeSet<Duration>();
+        for (var one : imports.open()) {
+            var after = after(one);
+            if (!after.isPositive() && work.work(one.id(), limited(turn))) {
+                return Next.NOW;
+            }
+            later.add(after.isPositive() ? after : AGAIN);
         }
-        return open.stream()
-                .map(this::after)
-                .min(Duration::compareTo)
-                .map(Next::in)
-                .orElse(Next.DONE);
+        return later.isEmpty() ? Next.DONE : Next.in(later.first());
     }
 
     private Duration after(Imports.Open one) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import linchpin.chores.Next;
 import linchpin.chores.Turn;
@@ -131,6 +132,16 @@ class ImportChoreIntegrationTests {
         desk.change(trust, "update feedback.import set leased_until = now()");
         assertThat(ByHand.does(chore, trust)).isEqualTo(Next.DONE);
         assertThat(state(id).state()).isEqualTo(ImportState.DONE);
+    }
+
+    /** As a command that runs in the same process, or one turn that was thought to be dead. */
+    @Test
+    void leavesAloneWhatItsOwnProcessIsAt() {
+        var id = started(ROWS);
+        var meanwhile = new AtomicReference<Next>();
+        World.in(trust.id(), () -> sent.work.work(id, _ -> meanwhile.compareAndSet(null, ByHand.does(chore, trust))));
+        assertThat(meanwhile.get().after()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(state(id).report().stored()).isEqualTo(ROWS);
     }
 
     @Test
