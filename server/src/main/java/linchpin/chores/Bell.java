@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -25,13 +24,14 @@ final class Bell implements AutoCloseable {
     /** Where {@code platform.ring} calls. */
     private static final String CHANNEL = "chores";
 
+    private static final Duration NAP = Duration.ofMillis(400);
+
     private final DataSource data;
     private final Patience patience;
     private final Heard heard;
     private final Thread thread;
     private boolean hearing = true;
     private volatile boolean stopped;
-    private volatile @Nullable Connection line;
 
     /** Is told what was heard. */
     interface Heard {
@@ -69,7 +69,6 @@ final class Bell implements AutoCloseable {
         while (!stopped) {
             var before = hearing;
             try (var connection = data.getConnection()) {
-                line = connection;
                 hear(connection);
             } catch (SQLException | RuntimeException e) {
                 hears(false, e.getClass().getSimpleName());
@@ -78,10 +77,18 @@ final class Bell implements AutoCloseable {
         }
     }
 
-    /** Returns when it hears no longer. */
+    /** Returns when it hears no longer, and gives the connection back as it was. */
     private void hear(Connection connection) throws SQLException {
         execute(connection, "listen " + CHANNEL);
-        heard.anything();
+        try {
+            heard.anything();
+            untilNothingIsHeard(connection);
+        } finally {
+            execute(connection, "unlisten *");
+        }
+    }
+
+    private void untilNothingIsHeard(Connection connection) throws SQLException {
         callOut();
         for (var called = true; !stopped; ) {
             var calls = calls(connection, called ? patience.answer : patience.silence);
@@ -91,7 +98,6 @@ final class Bell implements AutoCloseable {
                 called = false;
             } else if (called) {
                 hears(false, "nothing comes through");
-                execute(connection, "unlisten *");
                 return;
             } else {
                 callOut();
@@ -100,11 +106,19 @@ final class Bell implements AutoCloseable {
         }
     }
 
-    private static List<String> calls(Connection connection, Duration wait) throws SQLException {
-        var calls = connection.unwrap(PGConnection.class).getNotifications((int) wait.toMillis());
-        return calls == null
-                ? List.of()
-                : Stream.of(calls).map(PGNotification::getParameter).toList();
+    /** In short naps, for nothing wakes whoever waits for the database. */
+    private List<String> calls(Connection connection, Duration wait) throws SQLException {
+        var listening = connection.unwrap(PGConnection.class);
+        var calls = new PGNotification[0];
+        for (var begun = System.nanoTime();
+                calls.length == 0 && !stopped && passed(begun).compareTo(wait) < 0; ) {
+            calls = listening.getNotifications((int) Math.min(NAP.toMillis(), wait.toMillis()));
+        }
+        return Stream.of(calls).map(PGNotification::getParameter).toList();
+    }
+
+    private static Duration passed(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     private void callOut() {
@@ -143,17 +157,15 @@ final class Bell implements AutoCloseable {
         }
     }
 
+    /** Returns when it listens no longer. */
     @Override
     public void close() {
         stopped = true;
         thread.interrupt();
-        var open = line;
         try {
-            if (open != null) {
-                open.abort(Runnable::run); // it waits for words of the database, and nothing else wakes it
-            }
-        } catch (SQLException e) {
-            LOG.debug("The line was gone already");
+            thread.join(NAP.multipliedBy(4));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -150,9 +150,18 @@ class RingingIntegrationTests {
     /** As behind a pooler that lets nothing through. */
     @Test
     void aNodeThatHearsNothingLooksOftener() {
-        var deaf = new Bell.Patience(Duration.ofMillis(50), Duration.ofMillis(1), Duration.ofMillis(50));
+        var deaf = new Tapped(nodes.data, (connection, method) -> {
+            if (method.equals("unwrap")) { // it is about to listen
+                try (var statement = connection.createStatement()) {
+                    statement.execute("unlisten *");
+                }
+            }
+            return connection;
+        });
+        var soon = new Bell.Patience(Duration.ofMillis(50), Duration.ofMillis(50), Duration.ofMillis(50));
         var chore = TestChore.thatIsSoonDone().at(after("a thing"));
-        nodes.start(new Pace(1, Nodes.NEVER, Nodes.NEVER, deaf), List.of(one), chore);
+        var duties = new Duties(List.of(chore), List.of());
+        nodes.start(deaf, new Pace(1, Nodes.NEVER, Nodes.NEVER, soon), List.of(one), duties);
         await().until(() -> chore.turnsOf(one) > 3);
     }
 
