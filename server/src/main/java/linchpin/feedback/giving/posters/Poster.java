@@ -46,7 +46,7 @@ record Poster(String place, String organisation, String address) {
 
         byte[] print(Poster poster) {
             var page = new StringOutput();
-            templates.render("feedback/giving/poster.jte", Map.of("poster", poster), page);
+            templates.render("feedback/giving/posters/poster.jte", Map.of("poster", poster), page);
             var pdf = new ByteArrayOutputStream();
             try {
                 new PdfRendererBuilder()
