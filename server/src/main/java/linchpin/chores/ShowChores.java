@@ -52,10 +52,9 @@ class ShowChores {
     }
 
     private List<Line> waiting() {
-        var rows = byName(standing.errands());
-        return duties.errands().stream()
-                .filter(errand -> rows.containsKey(errand.name()))
-                .map(errand -> line(errand, rows.get(errand.name())))
+        var known = duties.errands().stream().collect(Collectors.toMap(Errand::name, Errand::does));
+        return standing.errands().stream()
+                .map(row -> line(known.getOrDefault(row.name(), row.name()), row))
                 .toList();
     }
 
@@ -69,13 +68,9 @@ class ShowChores {
                 : new Line(chore.does(), Tag.of(row), last(row), next(chore, row), failure(row));
     }
 
-    private Line line(Errand errand, Row row) {
+    private Line line(String does, Row row) {
         return new Line(
-                errand.does(),
-                Tag.of(row),
-                row.many() + (row.many() == 1 ? " waits" : " wait"),
-                next(row),
-                failure(row));
+                does, Tag.of(row), row.many() + (row.many() == 1 ? " waits" : " wait"), next(row), failure(row));
     }
 
     private String last(Row row) {
