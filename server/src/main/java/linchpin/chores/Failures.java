@@ -25,7 +25,8 @@ final class Failures {
             case "UncheckedIOException", "NoSuchFileException" -> "a file could not be read or written";
             case "CannotCreateTransactionException",
                     "DataAccessResourceFailureException",
-                    "CannotGetJdbcConnectionException" -> "the database was not there";
+                    "CannotGetJdbcConnectionException",
+                    "TransactionSystemException" -> "the database was not there";
             case "CannotAcquireLockException", "PessimisticLockingFailureException", "QueryTimeoutException" ->
                 "others held what it needs for too long";
             case "DataIntegrityViolationException", "DuplicateKeyException" ->
