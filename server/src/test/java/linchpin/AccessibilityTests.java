@@ -12,6 +12,7 @@ import linchpin.figures.Counts;
 import linchpin.people.Role;
 import linchpin.support.Browser;
 import linchpin.support.LinchpinTest;
+import linchpin.support.WithImports;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * To add a page, write its address into {@link Walks}.
  */
 @LinchpinTest
+@WithImports
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTests {
 

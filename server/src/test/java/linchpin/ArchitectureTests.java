@@ -2,6 +2,7 @@ package linchpin;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 import linchpin.support.Sources;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
@@ -117,6 +120,15 @@ class ArchitectureTests {
     @Test
     void dependenciesComeThroughConstructors() {
         check(fields().should().notBeAnnotatedWith(Autowired.class));
+    }
+
+    @Test
+    void nothingRunsByItselfButAChore() {
+        check(methods()
+                .should()
+                .notBeAnnotatedWith(Scheduled.class)
+                .because("one organisation that fails must not stop the next: declare a linchpin.chores.Chore"));
+        check(noClasses().should().beAnnotatedWith(EnableScheduling.class));
     }
 
     @Test

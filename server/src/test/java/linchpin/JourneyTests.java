@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import linchpin.people.Role;
 import linchpin.support.Browser;
 import linchpin.support.LinchpinTest;
+import linchpin.support.WithImports;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * the Linchpin, a ward manager and a patient leader at their desks; and back to the giver, twice.
  */
 @LinchpinTest
+@WithImports
 class JourneyTests {
 
     private static final String FILE = """

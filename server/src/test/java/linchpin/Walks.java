@@ -165,6 +165,7 @@ final class Walks {
                     "/posters",
                     "/imports",
                     "/populations",
+                    "/chores",
                     "/log"),
             from("/populations", "population-errors", page -> press(page, "Load it")),
             from(

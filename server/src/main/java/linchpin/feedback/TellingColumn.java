@@ -1,7 +1,7 @@
 package linchpin.feedback;
 
-import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,34 +11,35 @@ import org.jspecify.annotations.Nullable;
  * million write these columns, all of them, as listed here.
  */
 public enum TellingColumn {
-    QUESTION_SET("text", Telling::questionSet),
-    ANSWER_CODE("text", Telling::answerCode),
-    ABOUT("text", telling -> telling.about().stored()),
-    HAPPENED_IN("date", telling -> telling.happened() == null ? null : firstOf(telling.happened())),
-    GRADE("smallint", telling -> telling.grade().stored()),
-    PUBLISH("boolean", Telling::publish);
+    QUESTION_SET("text"),
+    ANSWER_CODE("text"),
+    ABOUT("text"),
+    /** The first day of the month. */
+    HAPPENED_IN("date"),
+    GRADE("smallint"),
+    PUBLISH("boolean");
 
     private final String type;
-    private final Function<Telling, @Nullable Object> value;
 
-    TellingColumn(String type, Function<Telling, @Nullable Object> value) {
+    TellingColumn(String type) {
         this.type = type;
-        this.value = value;
-    }
-
-    private static Object firstOf(YearMonth month) {
-        return month.atDay(1);
-    }
-
-    /** @return its name */
-    public String column() {
-        return name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /** @return what stands in it, as PostgreSQL writes it; null for nothing */
     public @Nullable String written(Telling telling) {
-        var held = value.apply(telling);
-        return held == null ? null : held.toString();
+        return switch (this) {
+            case QUESTION_SET -> telling.questionSet();
+            case ANSWER_CODE -> telling.answerCode();
+            case ABOUT -> telling.about().stored();
+            case HAPPENED_IN -> telling.happened() == null ? null : telling.happened() + "-01";
+            case GRADE -> Integer.toString(telling.grade().stored());
+            case PUBLISH -> Boolean.toString(telling.publish());
+        };
+    }
+
+    /** @return its name */
+    public String column() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** @return all of them, each through this, joined by commas */

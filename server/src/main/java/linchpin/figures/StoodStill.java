@@ -1,27 +1,44 @@
 package linchpin.figures;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import linchpin.organisation.OrganisationId;
 
-/** Tells whether an organisation's count is what it was at the last look, so that nothing is frozen while files of it still come in. */
+/**
+ * Tells whether an organisation's count is what it was an hour ago, so that nothing is frozen while files of it still come in. Remembered by
+ * each process for itself: one that has not looked for an hour yet says no.
+ */
 public final class StoodStill {
 
+    /** For so long nothing has to come. */
+    public static final Duration LONG_ENOUGH = Duration.ofHours(1);
+
     private final Counts counts;
-    private final Map<OrganisationId, Long> before = new ConcurrentHashMap<>();
+    private final Clock clock;
+    private final Map<OrganisationId, Look> looks = new ConcurrentHashMap<>();
 
-    public StoodStill(Counts counts) {
+    public StoodStill(Counts counts, Clock clock) {
         this.counts = counts;
+        this.clock = clock;
     }
 
-    /** @return whether nothing of these months waits to be counted or came since the last look; false at the first, in its scope */
+    private record Look(YearMonth from, long count, Instant since) {
+
+        /** @return this one, where the later one saw the same */
+        Look or(Look later) {
+            return from.equals(later.from) && count == later.count ? this : later;
+        }
+    }
+
+    /** @return whether nothing of these months waits to be counted or came since a look an hour ago; in the organisation's scope */
     public boolean at(OrganisationId organisation, YearMonth from, YearMonth to) {
-        return at(organisation, counts.total(null, null, from, to).total()) && counts.waiting() == 0;
-    }
-
-    private boolean at(OrganisationId organisation, long count) {
-        var last = before.put(organisation, count);
-        return last != null && last == count;
+        var now = clock.instant();
+        var fresh = new Look(from, counts.total(null, null, from, to).total(), now);
+        var look = looks.merge(organisation, fresh, Look::or);
+        return !look.since().isAfter(now.minus(LONG_ENOUGH)) && counts.waiting() == 0;
     }
 }

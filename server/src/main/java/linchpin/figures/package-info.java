@@ -6,6 +6,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "chores",
             "feedback",
             "meaning",
             "organisation",

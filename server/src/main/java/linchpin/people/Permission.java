@@ -22,5 +22,6 @@ public enum Permission {
     ARRANGE_PEOPLE,
     MAKE_RETURN,
     MAKE_PACK,
-    LOAD_POPULATIONS
+    LOAD_POPULATIONS,
+    SEE_CHORES
 }

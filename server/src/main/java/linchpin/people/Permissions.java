@@ -43,11 +43,26 @@ public final class Permissions {
                         APPROVE_ANSWER,
                         CLOSE_MATTER,
                         MAKE_POSTERS,
-                        MAKE_PACK);
+                        MAKE_PACK,
+                        SEE_CHORES);
             case LINE_MANAGER ->
-                EnumSet.of(READ_LOG, RAISE_ALARM, SETTLE_ALARM, PROMISE_ACTION, APPROVE_ANSWER, ARRANGE_PEOPLE);
+                EnumSet.of(
+                        READ_LOG,
+                        RAISE_ALARM,
+                        SETTLE_ALARM,
+                        PROMISE_ACTION,
+                        APPROVE_ANSWER,
+                        ARRANGE_PEOPLE,
+                        SEE_CHORES);
             case ADMINISTRATOR ->
-                EnumSet.of(LOG_ON_BEHALF, MAKE_POSTERS, IMPORT, ARRANGE_PLACES, ARRANGE_PEOPLE, LOAD_POPULATIONS);
+                EnumSet.of(
+                        LOG_ON_BEHALF,
+                        MAKE_POSTERS,
+                        IMPORT,
+                        ARRANGE_PLACES,
+                        ARRANGE_PEOPLE,
+                        LOAD_POPULATIONS,
+                        SEE_CHORES);
             case CONNECTOR -> EnumSet.of(READ_LOG, LOG_ON_BEHALF, RAISE_ALARM, MAKE_POSTERS);
             case END_USER ->
                 EnumSet.of(READ_LOG, LOG_ON_BEHALF, LABEL, RAISE_ALARM, OPEN_MATTER, OWN_ACTION, WRITE_ANSWER);

@@ -2,7 +2,8 @@
  * Who speaks, held against the people an organisation serves. Whom we do not hear is a question for outreach; nothing here says who anybody
  * is. Numbers are counted once for each half-year, and those that are too few to show are not even kept (decision record 0016).
  */
-@ApplicationModule(allowedDependencies = {"feedback", "figures", "organisation", "people", "platform", "tables", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"chores", "feedback", "figures", "organisation", "people", "platform", "tables", "ui"})
 @NullMarked
 package linchpin.representation;
 

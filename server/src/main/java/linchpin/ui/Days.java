@@ -1,6 +1,7 @@
 package linchpin.ui;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +11,7 @@ import java.util.Locale;
 public final class Days {
 
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
@@ -30,6 +32,21 @@ public final class Days {
     /** @return as in "3 May 2026, 14:05", in the zone that it has */
     public static String moment(ZonedDateTime at) {
         return MOMENT.format(at);
+    }
+
+    /**
+     * @param now whose day is today
+     * @return as in "today at 14:05" or "3 May 2026 at 14:05"
+     */
+    public static String moment(LocalDateTime moment, LocalDateTime now) {
+        var days = now.toLocalDate().toEpochDay() - moment.toLocalDate().toEpochDay();
+        var day = switch ((int) days) {
+            case -1 -> "tomorrow";
+            case 0 -> "today";
+            case 1 -> "yesterday";
+            default -> full(moment.toLocalDate());
+        };
+        return day + " at " + TIME.format(moment);
     }
 
     /** @return as in "1 day" or "12 days" */

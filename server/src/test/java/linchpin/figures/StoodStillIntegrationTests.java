@@ -2,12 +2,17 @@ package linchpin.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import linchpin.feedback.Register;
 import linchpin.organisation.Organisation;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Said;
 import linchpin.support.World;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,27 +30,43 @@ class StoodStillIntegrationTests {
     @Autowired
     Counts counts;
 
+    Instant now = Instant.parse("2026-08-01T10:00:00Z");
+    StoodStill still;
+    Organisation one;
+
+    @BeforeEach
+    void anOrganisationThatSpeaks() {
+        InstantSource time = () -> now;
+        still = new StoodStill(counts, time.withZone(ZoneOffset.UTC));
+        one = world.organisation();
+        say(one);
+    }
+
+    private void later(Duration time) {
+        now = now.plus(time);
+    }
+
     @Test
-    void waitsForASecondLookAtTheSameCount() {
-        var still = new StoodStill(counts);
-        var one = world.organisation();
-        var other = world.organisation();
+    void waitsForAnHourInWhichNothingCame() {
+        assertThat(look(one)).as("the first look").isFalse();
+        later(Duration.ofMinutes(59));
+        assertThat(look(one)).as("too soon").isFalse();
         say(one);
-        assertThat(look(still, one)).as("the first look").isFalse();
-        say(one);
-        assertThat(look(still, one)).as("more came in").isFalse();
-        assertThat(look(still, one)).isTrue();
-        assertThat(look(still, other)).as("another organisation's first look").isFalse();
+        later(Duration.ofMinutes(1));
+        assertThat(look(one)).as("more came in").isFalse();
+        later(Duration.ofHours(1));
+        assertThat(look(one)).isTrue();
+        assertThat(look(world.organisation()))
+                .as("another organisation's first look")
+                .isFalse();
     }
 
     @Test
     void waitsForWhatIsNotCountedYet() {
-        var still = new StoodStill(counts);
-        var one = world.organisation();
-        say(one);
-        look(still, one);
+        look(one);
         Said.said("Not counted yet").on(MAY.atDay(3)).in(register, one);
-        assertThat(look(still, one)).isFalse();
+        later(Duration.ofHours(2));
+        assertThat(look(one)).isFalse();
     }
 
     private void say(Organisation organisation) {
@@ -56,7 +77,7 @@ class StoodStillIntegrationTests {
         });
     }
 
-    private static boolean look(StoodStill still, Organisation organisation) {
+    private boolean look(Organisation organisation) {
         return World.in(organisation.id(), () -> still.at(organisation.id(), MAY, MAY));
     }
 }

@@ -116,7 +116,7 @@ public final class UpkeepBenchmark {
 
     private static Cost imported(Path file, String url, Way way, ApplicationContext product) throws Exception {
         if (way == Way.PLAIN) {
-            execute(url, "alter table feedback.feedback disable trigger user"); // those of V0380, there are no others
+            execute(url, "alter table feedback.feedback disable trigger user"); // they count, and tell the chores
         }
         var id = OrganisationId.fresh();
         product.getBean(Organisations.class).found(id, new NewOrganisation("BENCH", "Benchmark", "acute", null));

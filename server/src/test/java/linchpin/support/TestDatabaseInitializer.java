@@ -10,18 +10,15 @@ final class TestDatabaseInitializer implements ApplicationContextInitializer<Con
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "test database",
-                        Map.of(
-                                "linchpin.database-url",
-                                TestDatabase.fresh(),
-                                "linchpin.data",
-                                TestDatabase.dataDirectory().toString(),
-                                "linchpin.reading",
-                                "false",
-                                "linchpin.counting",
-                                "false")));
+        var sources = context.getEnvironment().getPropertySources();
+        sources.addFirst(new MapPropertySource(
+                "test database",
+                Map.of(
+                        "linchpin.database-url",
+                        TestDatabase.fresh(),
+                        "linchpin.data",
+                        TestDatabase.dataDirectory().toString())));
+        // Tests do chores by hand, unless they say otherwise.
+        sources.addLast(new MapPropertySource("by hand", Map.of("linchpin.chores", "false")));
     }
 }

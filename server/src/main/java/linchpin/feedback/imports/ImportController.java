@@ -2,7 +2,6 @@ package linchpin.feedback.imports;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,9 +30,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Sending a file, watching it come in, and what became of its rows. */
 @Controller
 class ImportController {
-
-    /** A small file is read by then, and its sender need not look at a page that asks for patience. */
-    private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
     private final Imports imports;
     private final ImportFiles files;
@@ -81,7 +77,7 @@ class ImportController {
             files.keep(id, in);
         }
         imports.begin(id, name(file.getOriginalFilename()));
-        desk.goOn(id).join(AT_ONCE);
+        desk.await(id);
         return to(id);
     }
 

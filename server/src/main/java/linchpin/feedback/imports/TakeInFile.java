@@ -97,7 +97,7 @@ public class TakeInFile {
 
     private void store(ImportId id, Output output) {
         var rows = imports.with(id).report().rows();
-        imports.start(id);
+        imports.startHere(id);
         work.work(id, done -> output.progress().println(done + " of " + rows + " rows"));
         var ended = imports.with(id);
         if (ended.state() != ImportState.DONE) {

@@ -169,7 +169,7 @@ class WizardController {
         var sign = "tab".equals(delimiter) ? '\t' : delimiter.isEmpty() ? ',' : delimiter.charAt(0);
         if (known && ",;\t|".indexOf(sign) >= 0) {
             imports.survey(work.id(), new Layout(work.knownLayout().workbook(), charset, sign, header));
-            desk.goOn(work.id()).join(java.time.Duration.ofSeconds(2));
+            desk.await(work.id());
         }
         return new ModelAndView("redirect:/imports/" + id);
     }
@@ -227,7 +227,6 @@ class WizardController {
         }
         imports.choose(work.id(), proposed.mapping(), proposed.profile());
         imports.start(work.id());
-        desk.goOn(work.id());
         return new ModelAndView("redirect:/imports/" + id);
     }
 }

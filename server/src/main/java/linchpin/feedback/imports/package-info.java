@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "chores",
             "commands",
             "feedback",
             "organisation",

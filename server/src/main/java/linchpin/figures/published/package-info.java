@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "chores",
             "feedback",
             "figures",
             "meaning",

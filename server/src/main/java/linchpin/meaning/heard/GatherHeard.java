@@ -1,11 +1,9 @@
 package linchpin.meaning.heard;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import linchpin.meaning.heard.HeardIndex.Group;
 import linchpin.organisation.OrganisationId;
-import linchpin.organisation.Organisations;
-import linchpin.platform.Tenancy;
 import org.springframework.stereotype.Component;
 
 /** Carries what is kept into the index: first all of it, then what any node wrote since. */
@@ -14,30 +12,19 @@ class GatherHeard {
 
     private static final int PAGE = 1_000;
 
-    private final Organisations organisations;
     private final OwnToGather own;
     private final SharedToGather shared;
     private final HeardIndex index;
-    private final Map<Group, Progress> progress = new HashMap<>();
+    private final Map<Group, Progress> progress = new ConcurrentHashMap<>();
 
-    GatherHeard(Organisations organisations, OwnToGather own, SharedToGather shared, HeardIndex index) {
-        this.organisations = organisations;
+    GatherHeard(OwnToGather own, SharedToGather shared, HeardIndex index) {
         this.own = own;
         this.shared = shared;
         this.index = index;
     }
 
-    /** Until there is nothing new, a page of each organisation in turn, so that a large one keeps none of the others waiting. */
-    synchronized void gather() {
-        for (var busy = true; busy && !Thread.currentThread().isInterrupted(); ) {
-            busy = false;
-            for (var organisation : organisations.all()) {
-                busy |= Tenancy.in(organisation.id().id(), () -> pages(organisation.id()));
-            }
-        }
-    }
-
-    private boolean pages(OrganisationId organisation) {
+    /** @return whether there is more to gather of the organisation in scope */
+    boolean some(OrganisationId organisation) {
         var more = page(Group.own(organisation), own);
         return page(Group.shared(organisation), shared) || more;
     }

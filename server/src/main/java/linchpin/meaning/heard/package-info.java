@@ -1,6 +1,15 @@
 /** Has this been heard before? The nearest earlier comments of the places a person may read about, and what was done about them then. */
 @ApplicationModule(
-        allowedDependencies = {"feedback", "meaning", "meaning.sharing", "organisation", "people", "platform", "ui"})
+        allowedDependencies = {
+            "chores",
+            "feedback",
+            "meaning",
+            "meaning.sharing",
+            "organisation",
+            "people",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.meaning.heard;
 

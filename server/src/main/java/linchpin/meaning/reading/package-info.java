@@ -1,6 +1,15 @@
 /** What the machine that reads comments makes of them: kept as suggestions with their reasons, shown beside the words. */
 @ApplicationModule(
-        allowedDependencies = {"feedback", "meaning", "meaning.teaching", "organisation", "people", "platform", "ui"})
+        allowedDependencies = {
+            "chores",
+            "feedback",
+            "meaning",
+            "meaning.teaching",
+            "organisation",
+            "people",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.meaning.reading;
 

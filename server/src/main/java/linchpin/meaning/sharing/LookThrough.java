@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import linchpin.feedback.Quotable;
-import linchpin.organisation.Organisations;
-import linchpin.platform.Tenancy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,23 +15,15 @@ import org.springframework.stereotype.Component;
 class LookThrough {
 
     private static final int PAGE = 200;
-    private static final Duration AGAIN = Duration.ofHours(1);
+    private static final Duration AGAIN = Duration.ofMinutes(30);
 
-    private final Organisations organisations;
     private final Sharing sharing;
     private final KeepShared keeping;
     private final Quotable quotable;
     private final TellShared telling;
     private final Clock clock;
 
-    LookThrough(
-            Organisations organisations,
-            Sharing sharing,
-            KeepShared keeping,
-            Quotable quotable,
-            TellShared telling,
-            Clock clock) {
-        this.organisations = organisations;
+    LookThrough(Sharing sharing, KeepShared keeping, Quotable quotable, TellShared telling, Clock clock) {
         this.sharing = sharing;
         this.keeping = keeping;
         this.quotable = quotable;
@@ -41,17 +31,8 @@ class LookThrough {
         this.clock = clock;
     }
 
-    /** A page of each organisation in turn, until there is nothing left to do. */
-    void all() {
-        for (var busy = true; busy && !Thread.currentThread().isInterrupted(); ) {
-            busy = false;
-            for (var organisation : organisations.all()) {
-                busy |= Tenancy.in(organisation.id().id(), () -> page());
-            }
-        }
-    }
-
-    private boolean page() {
+    /** @return whether there is more to look through in the organisation in scope */
+    boolean some() {
         telling.some();
         var decision = sharing.standing();
         return decision.isPresent() && due(decision.get()) && page(decision.get());

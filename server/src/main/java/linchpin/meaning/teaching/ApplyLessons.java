@@ -1,5 +1,6 @@
 package linchpin.meaning.teaching;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.analysis.text.Feeling;
 import linchpin.analysis.text.Reading;
+import linchpin.chores.Next;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.WordsToRead;
 import linchpin.meaning.Shipped;
@@ -27,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ApplyLessons {
 
     private static final int BATCH = 500;
+    private static final Duration LATER = Duration.ofSeconds(10);
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -56,19 +59,19 @@ class ApplyLessons {
         this.shipped = shipped;
     }
 
-    /** @return how many readings were brought up to the newest lessons; 0 when none is behind, or others have them in hand */
+    /** @return whether to go on at once: not when none is behind, and a little later when others have in hand what is */
     @Transactional
-    public int some() {
+    public Next some() {
         var taught = lessons.current();
         var behind = readings.without(taught, BATCH);
         if (behind.isEmpty()) {
-            return 0;
+            return Next.DONE;
         }
         var held = words.hold(behind.stream().map(Stored::feedback).collect(Collectors.toSet()));
         var mine = behind.stream().filter(one -> held.contains(one.feedback())).toList();
         write(mine, taught);
         words.read(about(held));
-        return mine.size();
+        return mine.isEmpty() ? Next.in(LATER) : Next.NOW;
     }
 
     private void write(List<Stored> mine, Taught taught) {

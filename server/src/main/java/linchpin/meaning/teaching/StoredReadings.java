@@ -79,7 +79,19 @@ public class StoredReadings {
 
     /** @return those to which these lessons have not been applied, the latest first, up to so many; not those whose words are gone */
     List<Stored> without(Taught taught, int most) {
-        var rows = jdbc.sql(READINGS + """
+        for (var rows = behind(taught, most); !rows.isEmpty(); rows = behind(taught, most)) {
+            var stored = withWords(rows);
+            var there = stored.stream().map(Stored::commentId).collect(Collectors.toSet());
+            passOver(rows.stream().filter(row -> !there.contains(row.comment)).toList(), taught);
+            if (!stored.isEmpty()) {
+                return stored;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Row> behind(Taught taught, int most) {
+        return jdbc.sql(READINGS + """
                         and r.lessons < :version
                         order by r.lessons desc, r.read_at desc limit :most""")
                 .param("version", taught.version())
@@ -87,10 +99,6 @@ public class StoredReadings {
                 .param("most", most)
                 .query((row, _) -> row(row))
                 .list();
-        var stored = withWords(rows);
-        var there = stored.stream().map(Stored::commentId).collect(Collectors.toSet());
-        passOver(rows.stream().filter(row -> !there.contains(row.comment)).toList(), taught);
-        return stored;
     }
 
     /** Words that were withdrawn are nobody's to suggest about; they must not keep the others waiting. */

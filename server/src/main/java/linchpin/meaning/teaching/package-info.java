@@ -3,7 +3,16 @@
  * changes its own readings only.
  */
 @ApplicationModule(
-        allowedDependencies = {"feedback", "meaning", "meaning.themes", "organisation", "people", "platform", "ui"})
+        allowedDependencies = {
+            "chores",
+            "feedback",
+            "meaning",
+            "meaning.themes",
+            "organisation",
+            "people",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.meaning.teaching;
 

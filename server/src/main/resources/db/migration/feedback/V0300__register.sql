@@ -63,6 +63,11 @@ create index feedback_words on feedback.feedback using gin (search);
 -- What a giver told is sealed: written once, and changed by nobody. What is done with it can be.
 call platform.tenant_table('feedback.feedback', 'select, insert, update (grade, publish, moderation, withdrawn, threads, unread, alarm,
     themes, interpreted, search)');
+-- Words wait to be read.
+create trigger ring_entered after insert on feedback.feedback for each statement execute function platform.ring('words');
+create trigger ring_changed after update of interpreted, withdrawn on feedback.feedback
+    for each row when (not new.interpreted and not new.withdrawn and (old.interpreted or old.withdrawn))
+    execute function platform.ring('words');
 
 -- The words. "received" is sealed: the runtime role may write it once and never change it. People see "shown" where a moderator
 -- changed something, else what was received.
@@ -98,6 +103,7 @@ select f.org_id, f.id, f.entry, f.place_id, f.received_on, f.score, f.grade, f.t
 from feedback.feedback f where f.publish and f.moderation = 'cleared' and not f.withdrawn;
 
 grant select on feedback.shown, feedback.said, feedback.quotable to ${app};
+grant update (interpreted) on feedback.quotable to ${app}; -- whoever keeps a row still until they are done must be allowed to change it
 
 -- What search finds: the words as shown, in English stems, and each theme as a word of its own ("theme:12"), so that one index serves
 -- words and themes together. PostgreSQL's parser takes "<...>" for markup and leaves it out, and people write "<" for "less than", so

@@ -24,7 +24,7 @@ create table feedback.import (
     unscored     bigint not null default 0, -- rows with an answer that nobody knows the meaning of
     disagreeing  bigint not null default 0, -- rows that contradict the first row of their response
     runner       uuid, -- which process is at it
-    leased_until timestamptz,
+    leased_until timestamptz not null default now(), -- when it may be taken over, or since when it waits for somebody
     by_account   uuid,
     made_at      timestamptz not null default now(),
     ended_at     timestamptz,
@@ -33,6 +33,7 @@ create table feedback.import (
 );
 create index import_open on feedback.import (org_id) where state in ('surveying', 'running');
 call platform.tenant_table('feedback.import', 'select, insert, update');
+create trigger ring after insert or update of state on feedback.import for each statement execute function platform.ring('imports');
 
 -- Rows that could not be taken, whole, so that their sender can correct them and send them again. Kept for thirty days.
 create table feedback.import_refusal (

@@ -82,3 +82,4 @@ create trigger tally_changed
     execute function feedback.tally_changed();
 
 call platform.tenant_table('feedback.tally', 'select, insert, delete');
+create trigger ring after insert on feedback.tally for each statement execute function platform.ring('tallies');

@@ -69,6 +69,7 @@ create unique index assignment_standing on meaning.assignment (org_id, feedback_
     where removed_at is null;
 create index assignment_of_feedback on meaning.assignment (org_id, feedback_id);
 call platform.tenant_table('meaning.assignment', 'select, insert, update');
+create trigger ring after insert or update on meaning.assignment for each statement execute function platform.ring('judgements');
 
 -- One serious comment is enough.
 create table meaning.alarm (
@@ -104,3 +105,4 @@ create table meaning.own_theme (
 );
 create unique index own_theme_name on meaning.own_theme (org_id, lower(name)) where ended_at is null;
 call platform.tenant_table('meaning.own_theme', 'select, insert, update');
+create trigger ring after insert or update on meaning.own_theme for each statement execute function platform.ring('judgements');

@@ -26,6 +26,8 @@ create index reading_of_comment on meaning.reading (org_id, comment_id);
 -- Which reader read what, so that a new one finds what it has yet to read anew.
 create index reading_by_model on meaning.reading (org_id, model);
 call platform.tenant_table('meaning.reading', 'select, insert, update, delete');
+create trigger ring after insert or delete or update of vector on meaning.reading
+    for each statement execute function platform.ring('readings');
 
 -- Below this measured precision, a theme is marked "do not trust". Each organisation sets its own.
 create table meaning.limits (

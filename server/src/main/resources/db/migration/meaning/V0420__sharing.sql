@@ -13,6 +13,7 @@ create table meaning.sharing (
 );
 create unique index sharing_standing on meaning.sharing (org_id) where ended_at is null;
 call platform.tenant_table('meaning.sharing', 'select, insert, update');
+create trigger ring after insert or update of ended_at on meaning.sharing for each statement execute function platform.ring('sharing');
 
 -- Copies of comments that are shared, and all that leaves the organisation: nothing here leads back to a giver, a place or a day. The
 -- other organisations of the economy may read them; only their own may change them. Words that change become another copy.
@@ -30,6 +31,7 @@ create table meaning.shared (
 create index shared_kept on meaning.shared (org_id, kept_at, id);
 create index shared_by_id on meaning.shared (id);
 call platform.tenant_table('meaning.shared', 'select, insert, update, delete');
+create trigger ring after insert or update or delete on meaning.shared for each statement execute function platform.ring('shared');
 create policy same_economy on meaning.shared for select using (economy_id = (select platform.current_economy()));
 
 -- What each is a copy of. That stays with the organisation.
@@ -52,3 +54,4 @@ create table meaning.told_anew (
     primary key (org_id, entry)
 );
 call platform.tenant_table('meaning.told_anew', 'select, insert, delete');
+create trigger ring after insert on meaning.told_anew for each statement execute function platform.ring('sharing');

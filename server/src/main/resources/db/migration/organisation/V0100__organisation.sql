@@ -36,6 +36,17 @@ create table organisation.organisation (
 );
 create index organisation_of_economy on organisation.organisation (economy_id);
 
+-- Whatever runs by itself begins with the organisation, which is in nobody's scope yet.
+create function organisation.founded() returns trigger
+    language plpgsql set search_path = pg_catalog as
+$$
+begin
+    perform pg_notify('chores', 'organisation:' || new.id);
+    return null;
+end
+$$;
+create trigger founded after insert on organisation.organisation for each row execute function organisation.founded();
+
 create table organisation.place (
     org_id     uuid not null default platform.current_org(),
     id         uuid not null default uuidv7(),
@@ -50,6 +61,8 @@ create table organisation.place (
     foreign key (org_id, parent_id) references organisation.place (org_id, id)
 );
 call platform.tenant_table('organisation.place', 'select, insert, update');
+create trigger ring after insert or update of parent_id, valid_to on organisation.place
+    for each statement execute function platform.ring('places');
 
 -- Questions with their answers, each a series of its own: answers of one are never scored in another.
 create table organisation.question_set (

@@ -53,3 +53,24 @@ begin
 end
 $$;
 revoke all on procedure platform.tenant_table(regclass, text) from public;
+
+-- Tells the chores that something happened in the organisation, so that nobody has to look for it again and again: when the transaction is
+-- committed, once however often it happened. It bears an id only, for row-level security does not hold here.
+create function platform.ring(what text) returns void
+    language plpgsql set search_path = pg_catalog as
+$$
+begin
+    perform pg_notify('chores', what || ':' || platform.current_org());
+end
+$$;
+grant execute on function platform.ring(text) to ${app};
+
+-- The same as a trigger, with what happened as its argument.
+create function platform.ring() returns trigger
+    language plpgsql set search_path = pg_catalog as
+$$
+begin
+    perform platform.ring(tg_argv[0]);
+    return null;
+end
+$$;

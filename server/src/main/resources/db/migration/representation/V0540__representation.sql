@@ -15,6 +15,7 @@ create table representation.population (
     primary key (org_id, id)
 );
 call platform.tenant_table('representation.population', 'select, insert');
+create trigger ring after insert on representation.population for each statement execute function platform.ring('populations');
 
 create table representation.population_group (
     org_id        uuid not null default platform.current_org(),

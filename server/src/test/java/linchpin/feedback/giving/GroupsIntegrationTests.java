@@ -11,6 +11,7 @@ import linchpin.feedback.Givers;
 import linchpin.organisation.Organisation;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
+import linchpin.support.WithImports;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 @LinchpinTest
+@WithImports
 class GroupsIntegrationTests {
 
     private static final LocalDate LONG_AGO = LocalDate.of(1990, 1, 1);

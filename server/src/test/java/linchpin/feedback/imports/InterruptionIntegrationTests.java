@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import linchpin.feedback.imports.running.ImportId;
 import linchpin.feedback.imports.running.ImportState;
 import linchpin.organisation.Organisation;
 import linchpin.support.LinchpinTest;
@@ -52,7 +53,7 @@ class InterruptionIntegrationTests {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private linchpin.feedback.imports.running.ImportId cutAfterTheFirstBatch(Organisation trust) {
+    private ImportId cutAfterTheFirstBatch(Organisation trust) {
         return World.in(trust.id(), () -> {
             var id = sent.upload(file());
             sent.imports.choose(
@@ -74,10 +75,7 @@ class InterruptionIntegrationTests {
         assertThat(half.state()).isEqualTo(ImportState.RUNNING);
         assertThat(half.report().rowsDone()).isBetween(1L, (long) ROWS - 1);
         World.in(trust.id(), () -> {
-            transactions.executeWithoutResult(_ -> jdbc.sql(
-                            "update feedback.import set leased_until = now() - interval '1 second' where id = :id")
-                    .param("id", id.id())
-                    .update());
+            atAnother(id, "-1 second");
             sent.work.work(id, _ -> {});
             return id;
         });
@@ -112,9 +110,18 @@ class InterruptionIntegrationTests {
         var trust = world.organisation();
         var id = cutAfterTheFirstBatch(trust);
         var done = World.in(trust.id(), () -> {
+            atAnother(id, "1 minute");
             sent.work.work(id, _ -> {});
             return sent.imports.with(id);
         });
         assertThat(done.state()).isEqualTo(ImportState.RUNNING);
+    }
+
+    /** Lets another process have been at it, and be so for some time yet. */
+    private void atAnother(ImportId id, String time) {
+        transactions.executeWithoutResult(
+                _ -> jdbc.sql("""
+                        update feedback.import set runner = gen_random_uuid(), leased_until = now() + cast(:time as interval)
+                        where id = :id""").param("time", time).param("id", id.id()).update());
     }
 }

@@ -31,7 +31,7 @@ public class Sent {
 
     final Imports imports;
     final ImportFiles files;
-    final ImportWork work;
+    public final ImportWork work;
     private final SuggestedMapping proposal;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -70,12 +70,19 @@ public class Sent {
             if (surveyed.survey() == null) {
                 return surveyed;
             }
-            imports.choose(
-                    id, change.apply(proposal.of(surveyed, null).orElseThrow().mapping()), null);
+            choose(id, change);
             imports.start(id);
             work.work(id, _ -> {});
             return imports.with(id);
         });
+    }
+
+    /** Chooses what is proposed, but for these changes. */
+    public void choose(ImportId id, UnaryOperator<Mapping> change) {
+        imports.choose(
+                id,
+                change.apply(proposal.of(imports.with(id), null).orElseThrow().mapping()),
+                null);
     }
 
     /** Sends a file with this text. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
+import linchpin.support.WithImports;
 import linchpin.support.World;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @LinchpinTest
+@WithImports
 @Import(Sent.class)
 class WizardIntegrationTests {
 

@@ -131,7 +131,7 @@ class HeardBeforeIntegrationTests {
         heard(FULL);
         var neighbour = world.organisation();
         var theirs = world.person(neighbour, Role.LINCHPIN);
-        assertThat(asked(theirs, FULL)).contains(HeardBefore.OFF).doesNotContain("car park");
+        assertThat(asked(theirs, FULL)).contains(HeardBefore.GATHERING).doesNotContain("car park");
         hearing.read(neighbour, said("The food was cold").in(register, neighbour));
         assertThat(asked(theirs, FULL)).contains(HeardBefore.NOBODY).doesNotContain("car park");
     }

@@ -10,25 +10,35 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.WordsToRead;
 import linchpin.meaning.StoredVector;
 import linchpin.organisation.Organisation;
+import linchpin.organisation.Organisations;
+import linchpin.support.ByHand;
 import linchpin.support.Desk;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads what was said, as {@code ReadingWork} does, which stands still in tests. */
+/** Reads what was said, as the reading chore does, which stands still in tests. */
 @TestComponent
 public class Hearing {
 
     private final Desk desk;
     private final WordsToRead words;
     private final CommentReader reader;
-    private final GatherHeard gathering;
+    private final HeardChore gathering;
+    private final Organisations organisations;
     private final JdbcClient jdbc;
 
-    Hearing(Desk desk, WordsToRead words, CommentReader reader, GatherHeard gathering, JdbcClient jdbc) {
+    Hearing(
+            Desk desk,
+            WordsToRead words,
+            CommentReader reader,
+            HeardChore gathering,
+            Organisations organisations,
+            JdbcClient jdbc) {
         this.desk = desk;
         this.words = words;
         this.reader = reader;
         this.gathering = gathering;
+        this.organisations = organisations;
         this.jdbc = jdbc;
     }
 
@@ -45,7 +55,7 @@ public class Hearing {
 
     /** Carries what was read into the index. */
     public void gather() {
-        gathering.gather();
+        organisations.all().forEach(one -> ByHand.does(gathering, one));
     }
 
     private void keep(FeedbackId feedback, UUID comment, String said, Integer... about) {

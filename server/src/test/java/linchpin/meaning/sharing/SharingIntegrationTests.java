@@ -14,6 +14,7 @@ import linchpin.meaning.heard.Hearing;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.people.Role;
+import linchpin.support.ByHand;
 import linchpin.support.Desk;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
@@ -54,7 +55,7 @@ class SharingIntegrationTests {
     Hearing hearing;
 
     @Autowired
-    LookThrough looking;
+    SharingChore looking;
 
     @Autowired
     Themes themes;
@@ -178,7 +179,7 @@ class SharingIntegrationTests {
         heard(FULL);
         nobodyElseFindsIt();
         share();
-        looking.all();
+        ByHand.does(looking, sharing);
         hearing.gather();
         assertThat(asked(reader, FULL)).contains(sharing.name());
     }
@@ -191,11 +192,11 @@ class SharingIntegrationTests {
         assertThat(desk.post(sharer, "/sharing/end")).hasRedirectedUrl("/sharing");
         nobodyElseFindsIt();
         assertThat(desk.get(reader, page)).hasStatus(404);
-        looking.all();
+        ByHand.does(looking, sharing);
         hearing.gather();
         nobodyElseFindsIt();
         share();
-        looking.all();
+        ByHand.does(looking, sharing);
         hearing.gather();
         assertThat(pageOfTheOnlyOne()).isNotEqualTo(page);
     }
@@ -205,7 +206,7 @@ class SharingIntegrationTests {
         share();
         hearing.read(sharing, said(FULL).quotable().in(register, sharing)); // not cleared
         clear(hearing.read(sharing, said(FULL).in(register, sharing))); // not agreed
-        looking.all();
+        ByHand.does(looking, sharing);
         hearing.gather();
         nobodyElseFindsIt();
         var feedback = heard(FULL);
@@ -296,9 +297,9 @@ class SharingIntegrationTests {
                 .contains(name)
                 .doesNotContain("No land", "Parking");
         var leader = world.person(sharing, Role.PATIENT_LEADER);
-        looking.all(); // the next look through everything is an hour away
+        ByHand.does(looking, sharing);
         assertThat(desk.post(leader, answer + "/approve", "version", "1")).hasStatus(302);
-        looking.all();
+        ByHand.does(looking, sharing);
         assertThat(desk.get(reader, pageOfTheOnlyOne()))
                 .bodyText()
                 .contains(name, "No land is to be had")

@@ -17,6 +17,7 @@ import linchpin.meaning.Themes;
 import linchpin.meaning.reading.TestReading;
 import linchpin.organisation.Organisation;
 import linchpin.people.Role;
+import linchpin.support.ByHand;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import linchpin.support.World.Person;
@@ -74,7 +75,7 @@ class TeachingIntegrationTests {
     Relearn relearn;
 
     @Autowired
-    ApplyLessons apply;
+    TeachingChore teaching;
 
     @Autowired
     Themes themes;
@@ -109,13 +110,7 @@ class TeachingIntegrationTests {
 
     private boolean learn(Organisation organisation) {
         var learnt = World.in(organisation.id(), relearn::once);
-        World.in(organisation.id(), () -> {
-            var applied = apply.some();
-            while (applied > 0) {
-                applied = apply.some();
-            }
-            return applied;
-        });
+        ByHand.does(teaching, organisation);
         return learnt;
     }
 

@@ -22,6 +22,9 @@ class CatalogueTests {
             Map.entry("organisation.question_set", "reference data"),
             Map.entry("organisation.answer", "reference data"),
             Map.entry("organisation.text_question", "reference data"),
+            Map.entry(
+                    "chores.work",
+                    "whichever node comes by does what is due for anybody; ids, times and kinds of failures only"),
             Map.entry("feedback.channel", "reference data"),
             Map.entry("feedback.dimension", "reference data"),
             Map.entry("feedback.band", "reference data"),

@@ -39,6 +39,13 @@ final class BatchPipe implements AutoCloseable {
         }
     }
 
+    /** Others have their turn; it goes on afterwards. */
+    static final class Paused extends RuntimeException {
+        Paused() {
+            super("paused", null, false, false);
+        }
+    }
+
     private sealed interface Part {
         record Full(Batch batch) implements Part {}
 

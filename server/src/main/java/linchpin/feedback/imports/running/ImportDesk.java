@@ -1,67 +1,26 @@
 package linchpin.feedback.imports.running;
 
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import linchpin.organisation.Organisations;
-import linchpin.platform.Tenancy;
-import org.springframework.scheduling.annotation.Scheduled;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Sees to it that every import that can go on does, also when the process that was at it is gone. */
+/** Where somebody who has sent a file waits a moment: a small one is read by then, and no page need ask for patience. */
 @Component
 public class ImportDesk {
 
+    private static final Duration MOMENT = Duration.ofSeconds(2);
+    private static final Duration LOOK = Duration.ofMillis(50);
+
     private final Imports imports;
-    private final ImportWork work;
-    private final ImportFiles files;
-    private final Organisations organisations;
-    private final Set<ImportId> here = ConcurrentHashMap.newKeySet();
 
-    ImportDesk(Imports imports, ImportWork work, ImportFiles files, Organisations organisations) {
+    ImportDesk(Imports imports) {
         this.imports = imports;
-        this.work = work;
-        this.files = files;
-        this.organisations = organisations;
     }
 
-    /** Works on an import of the organisation in scope, in the background. */
-    public Thread goOn(ImportId id) {
-        var organisation = java.util.Objects.requireNonNull(Tenancy.current().organisation());
-        return Thread.ofVirtual().name("import").start(() -> goOn(organisation, id));
-    }
-
-    private void goOn(UUID organisation, ImportId id) {
-        if (!here.add(id)) {
-            return;
-        }
-        try {
-            Tenancy.in(organisation, () -> {
-                work.work(id, _ -> {});
-                return id;
-            });
-        } finally {
-            here.remove(id);
-        }
-    }
-
-    @Scheduled(initialDelay = 2_000, fixedDelay = 10_000)
-    void resume() {
-        for (var organisation : organisations.all()) {
-            Tenancy.in(organisation.id().id(), () -> {
-                imports.orphans().forEach(this::goOn);
-                return true;
-            });
-        }
-    }
-
-    @Scheduled(initialDelay = 60_000, fixedDelay = 12 * 60 * 60 * 1_000)
-    void forgetOld() {
-        for (var organisation : organisations.all()) {
-            Tenancy.in(organisation.id().id(), () -> {
-                imports.forgetOld().forEach(files::forget);
-                return true;
-            });
+    /** Returns when the file was read, or after two seconds. */
+    public void await(ImportId id) throws InterruptedException {
+        var begun = System.nanoTime();
+        while (imports.with(id).state() == ImportState.SURVEYING && System.nanoTime() - begun < MOMENT.toNanos()) {
+            Thread.sleep(LOOK);
         }
     }
 }

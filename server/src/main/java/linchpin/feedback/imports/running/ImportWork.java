@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import linchpin.feedback.Givers;
 import linchpin.feedback.imports.mapping.AnswerWords;
@@ -31,6 +33,7 @@ public class ImportWork {
     private static final String OUR_FAULT =
             "Something went wrong on our side. What was stored so far stays, and is not doubled when you send the file again.";
 
+    private final Set<ImportId> here = ConcurrentHashMap.newKeySet();
     private final Imports imports;
     private final ImportFiles files;
     private final ImportPlaces places;
@@ -62,13 +65,35 @@ public class ImportWork {
     /** Told after each batch, with the rows done so far. */
     public interface Watcher {
         void done(long rows);
+
+        /** @return whether to stop after the batch in hand, for others wait */
+        default boolean over() {
+            return false;
+        }
     }
 
-    /** Works on the import until it waits for a person or has ended; does nothing where another process does that already. */
-    public void work(ImportId id, Watcher watcher) {
-        if (!imports.claim(id)) {
-            return;
+    /**
+     * Works on the import until it waits for a person, has ended or is to stop.
+     *
+     * @return false where somebody else is at it
+     * @throws org.springframework.dao.DataAccessException when the database cannot be worked with just now; what was stored stays
+     */
+    public boolean work(ImportId id, Watcher watcher) {
+        if (!here.add(id)) {
+            return false;
         }
+        try {
+            if (!imports.claim(id)) {
+                return false;
+            }
+            goOn(id, watcher);
+            return true;
+        } finally {
+            here.remove(id);
+        }
+    }
+
+    private void goOn(ImportId id, Watcher watcher) {
         try {
             if (!Files.exists(files.path(id))) {
                 throw new BrokenFile("The file is no longer there. Please send it again.");
@@ -84,10 +109,9 @@ public class ImportWork {
         } catch (TransientDataAccessException
                 | DataAccessResourceFailureException
                 | CannotCreateTransactionException e) {
-            LOG.warn(
-                    "Import {} waits for the database: {}",
-                    id.id(),
-                    e.getClass().getSimpleName());
+            throw e; // another try may well succeed
+        } catch (BatchPipe.Paused e) {
+            imports.release(id);
         } catch (BatchPipe.Stopped e) {
             LOG.info("Import {} was stopped, or taken over by another process", id.id());
         } catch (RuntimeException e) {
@@ -133,6 +157,9 @@ public class ImportWork {
                         synchronized (done) {
                             done[lane] += batch.size();
                             watcher.done(LongStream.of(done).sum());
+                        }
+                        if (watcher.over()) {
+                            throw new BatchPipe.Paused();
                         }
                     })
                     .writeAll();

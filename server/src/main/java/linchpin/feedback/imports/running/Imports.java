@@ -2,6 +2,7 @@ package linchpin.feedback.imports.running;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,11 +34,14 @@ public class Imports {
         this.json = json;
     }
 
-    /** @return a new import of a file of this name, about to be read */
+    /** @return a new import of a file of this name, about to be read by this process, which keeps the file */
     @Transactional
     public ImportId begin(ImportId id, String name) {
-        jdbc.sql("insert into feedback.import (id, name, state, by_account) values (:id, :name, 'surveying', :by)")
+        jdbc.sql("""
+                        insert into feedback.import (id, name, state, by_account, runner, leased_until)
+                        values (:id, :name, 'surveying', :by, :runner, now() +\s""" + LEASE + ")")
                 .param("id", id.id())
+                .param("runner", runner)
                 .param("name", name)
                 .param("by", Tenancy.current().account())
                 .update();
@@ -67,7 +71,7 @@ public class Imports {
     public void survey(ImportId id, Layout layout) {
         jdbc.sql("""
                         update feedback.import set state = 'surveying', layout = cast(:layout as jsonb), survey = null, mapping = null,
-                            trouble = null, runner = null, leased_until = null
+                            trouble = null, runner = null, leased_until = now()
                         where id = :id and state in ('waiting', 'failed') and rows_done = 0""")
                 .param("layout", json.writeValueAsString(layout))
                 .param("id", id.id())
@@ -86,12 +90,25 @@ public class Imports {
                 .update();
     }
 
-    /** Lets the import begin. */
+    /** Lets the import begin, wherever its file lies. */
     @Transactional
     public boolean start(ImportId id) {
-        return jdbc.sql("""
-                        update feedback.import set state = 'running', runner = null, leased_until = null
-                        where id = :id and state = 'waiting' and mapping is not null""").param("id", id.id()).update() > 0;
+        return start(id, "runner = null, leased_until = now()");
+    }
+
+    /** Lets the import begin in this process, which goes on with it at once, and in no other. */
+    @Transactional
+    public boolean startHere(ImportId id) {
+        return start(id, "runner = :runner, leased_until = now() + " + LEASE);
+    }
+
+    private boolean start(ImportId id, String runner) {
+        return jdbc.sql("update feedback.import set state = 'running', " + runner
+                                + " where id = :id and state = 'waiting' and mapping is not null")
+                        .param("id", id.id())
+                        .param("runner", this.runner)
+                        .update()
+                > 0;
     }
 
     /** Stops it after the batch that is being written; what was stored stays. */
@@ -102,31 +119,53 @@ public class Imports {
                         where id = :id and state in ('surveying', 'waiting', 'running')""").param("id", id.id()).update() > 0;
     }
 
-    /** @return those that somebody ought to be working on, while nobody is */
+    /**
+     * One that somebody ought to be working on.
+     *
+     * @param mine whether this process is at it
+     * @param after how long until this process may be; not positive where it may now
+     */
+    record Open(ImportId id, boolean mine, Duration after) {}
+
+    /** @return the one first that waited longest */
     @Transactional(readOnly = true)
-    List<ImportId> orphans() {
+    List<Open> open() {
         return jdbc.sql("""
-                        select id from feedback.import where state in ('surveying', 'running')
-                        and (leased_until is null or leased_until < now())""").query(ImportId.class).list();
+                        select id, mine, case when mine then 0 else extract(epoch from leased_until - now()) end as after
+                        from (select *, runner is not distinct from :runner as mine from feedback.import) i
+                        where state in ('surveying', 'running') order by after""")
+                .param("runner", runner)
+                .query((row, _) -> new Open(
+                        new ImportId(row.getObject("id", UUID.class)), row.getBoolean("mine"), Duration.ofMillis((long)
+                                (row.getDouble("after") * 1_000))))
+                .list();
     }
 
     /** @return whether this process may work on it now */
     @Transactional
     boolean claim(ImportId id) {
         return jdbc.sql("update feedback.import set runner = :runner, leased_until = now() + " + LEASE + """
-                         where id = :id and state in ('surveying', 'running')
-                        and (leased_until is null or leased_until < now())""")
+                         where id = :id and state in ('surveying', 'running') and (runner = :runner or leased_until <= now())""")
                         .param("runner", runner)
                         .param("id", id.id())
                         .update()
                 > 0;
     }
 
+    /** Lays down what this process was at, for anybody to go on with. */
+    @Transactional
+    void release(ImportId id) {
+        jdbc.sql("update feedback.import set runner = null, leased_until = now() where id = :id and runner = :runner")
+                .param("id", id.id())
+                .param("runner", runner)
+                .update();
+    }
+
     @Transactional
     void surveyed(ImportId id, Layout layout, Survey survey) {
         jdbc.sql("""
                         update feedback.import set state = 'waiting', layout = cast(:layout as jsonb), survey = cast(:survey as jsonb),
-                            header = :header, rows = :rows, runner = null, leased_until = null where id = :id and state = 'surveying'""")
+                            header = :header, rows = :rows, runner = null, leased_until = now() where id = :id and state = 'surveying'""")
                 .param("layout", json.writeValueAsString(layout))
                 .param("survey", json.writeValueAsString(survey))
                 .param("header", survey.header().toArray(String[]::new))
@@ -174,7 +213,7 @@ public class Imports {
     @Transactional
     void end(ImportId id, ImportState state, @Nullable String trouble) {
         jdbc.sql("""
-                        update feedback.import set state = :state, trouble = :trouble, ended_at = now(), leased_until = null,
+                        update feedback.import set state = :state, trouble = :trouble, ended_at = now(), leased_until = now(),
                             survey = case when :state = 'done' then null else survey end
                         where id = :id and state in ('surveying', 'running')""")
                 .param("state", state.stored())
