@@ -2,13 +2,11 @@ package linchpin.actions;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import linchpin.figures.DatedChanges;
 import linchpin.matters.Matter;
 import linchpin.matters.Matters;
-import linchpin.organisation.PlaceId;
+import linchpin.organisation.Reach;
 import linchpin.people.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,9 +24,9 @@ class ActionsOnChart implements DatedChanges {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Change> made(@Nullable Set<PlaceId> within, LocalDate from, LocalDate to, Viewer viewer) {
+    public List<Change> made(Reach within, LocalDate from, LocalDate to, Viewer viewer) {
         var about = matters.readable(viewer).stream()
-                .filter(matter -> within == null || (matter.placeId() != null && within.contains(matter.placeId())))
+                .filter(matter -> within.covers(matter.placeId()))
                 .map(Matter::id)
                 .toList();
         return actions.done(about, from, to).stream()

@@ -20,6 +20,7 @@ import linchpin.matters.CloseMatter;
 import linchpin.matters.MatterId;
 import linchpin.matters.OpenMatter;
 import linchpin.organisation.Organisation;
+import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
 import linchpin.people.Permissions;
 import linchpin.people.Role;
@@ -76,7 +77,7 @@ class Storyteller {
                     organisation.name(),
                     Set.of(role),
                     Permissions.of(role),
-                    null);
+                    Reach.WHOLE);
         }
     }
 

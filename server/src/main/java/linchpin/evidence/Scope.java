@@ -1,27 +1,22 @@
 package linchpin.evidence;
 
 import java.time.YearMonth;
-import java.util.Set;
 import linchpin.feedback.Quotable;
 import linchpin.feedback.RowsInLog;
 import linchpin.organisation.PlaceId;
+import linchpin.organisation.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a pack is about.
  *
  * @param place with all below it; null for the whole organisation
- * @param within the place and all below it; null for everywhere
+ * @param within the place and all below it
  * @param theme its number; null for whatever people talked about
  * @param about the theme's name; empty for whatever people talked about
  */
 public record Scope(
-        @Nullable PlaceId place,
-        @Nullable Set<PlaceId> within,
-        @Nullable Integer theme,
-        String about,
-        YearMonth first,
-        YearMonth last) {
+        @Nullable PlaceId place, Reach within, @Nullable Integer theme, String about, YearMonth first, YearMonth last) {
 
     /** @return whom to ask for words */
     public Quotable.Wanted wanted() {

@@ -1,7 +1,6 @@
 package linchpin.evidence;
 
 import java.time.YearMonth;
-import java.util.Set;
 import linchpin.meaning.Themes;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
@@ -33,13 +32,7 @@ public class Scopes {
         if (!viewer.mayReadAbout(place) || (place != null && places.with(place).isEmpty())) {
             throw new NotFound();
         }
-        return new Scope(
-                place,
-                place == null ? null : places.within(Set.of(place)),
-                theme,
-                theme == null ? "" : name(theme),
-                first,
-                last);
+        return new Scope(place, places.below(place), theme, theme == null ? "" : name(theme), first, last);
     }
 
     private String name(int theme) {

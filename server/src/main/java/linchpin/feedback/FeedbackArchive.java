@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import linchpin.organisation.PlaceId;
+import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
@@ -112,44 +113,32 @@ public class FeedbackArchive {
     /** @return those of them that stand and that this person may read about */
     @Transactional(readOnly = true)
     public Set<FeedbackId> readable(Collection<FeedbackId> feedback, Viewer viewer) {
-        var places = viewer.places();
         return jdbc.sql("""
                         select id from feedback.feedback
-                        where id = any (:ids) and not withdrawn and (:everywhere or place_id = any (:places))""")
+                        where id = any (:ids) and not withdrawn and %s""".formatted(viewer.reach().sql("place_id")))
                 .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
-                .param("everywhere", places == null)
-                .param("places", ids(places == null ? Set.of() : places))
+                .param("reach", viewer.reach().ids())
                 .query(FeedbackId.class)
                 .set();
     }
 
     /**
      * @param words to look for, as typed
-     * @param within the places to look in; null for everywhere
      * @return the latest feedback with these words
      */
     @Transactional(readOnly = true)
-    public List<Summary> matching(String words, @Nullable Set<PlaceId> within, int limit) {
-        if (words.isBlank() || (within != null && within.isEmpty())) {
+    public List<Summary> matching(String words, Reach within, int limit) {
+        if (words.isBlank()) {
             return List.of();
         }
-        var places = within == null
-                ? List.of(new UUID(0, 0))
-                : within.stream().map(PlaceId::id).toList();
         return jdbc.sql(SUMMARY + """
-                        where f.search @@ websearch_to_tsquery('english', :words) and not f.withdrawn
-                          and (:everywhere or f.place_id in (:places))
-                        order by f.received_on desc, f.entry desc limit :limit""")
+                        where f.search @@ websearch_to_tsquery('english', :words) and not f.withdrawn and %s
+                        order by f.received_on desc, f.entry desc limit :limit""".formatted(within.sql("f.place_id")))
                 .param("words", words)
-                .param("everywhere", within == null)
-                .param("places", places)
+                .param("reach", within.ids())
                 .param("limit", limit)
                 .query(Summary.class)
                 .list();
-    }
-
-    private static UUID[] ids(Collection<PlaceId> places) {
-        return places.stream().map(PlaceId::id).toArray(UUID[]::new);
     }
 
     /** Notes that a person has read all that was received before a day: they have caught up. */

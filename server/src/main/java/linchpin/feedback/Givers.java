@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import linchpin.organisation.PlaceId;
+import linchpin.organisation.Reach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -133,27 +131,21 @@ public class Givers {
     public record Heard(long givers, LocalDate last) {}
 
     /**
-     * @param within the places, with all that lies below them; null for everywhere
      * @return by value; bands nobody belongs to are left out, and a value that is no band stands for itself
      */
     @Transactional(readOnly = true)
-    public Map<String, Heard> heard(String dimension, @Nullable Set<PlaceId> within, LocalDate from, LocalDate to) {
+    public Map<String, Heard> heard(String dimension, Reach within, LocalDate from, LocalDate to) {
         var heard = new HashMap<String, Heard>();
         jdbc.sql("""
                         select g.value, count(*) as n, max(f.received_on) as last
                         from feedback.feedback_group g join feedback.feedback f on f.org_id = g.org_id and f.id = g.feedback_id
                         where g.dimension = :dimension and not f.withdrawn and f.received_on between :from and :to
-                          and (:everywhere or f.place_id = any (:places))
-                        group by g.value""")
+                          and %s
+                        group by g.value""".formatted(within.sql("f.place_id")))
                 .param("dimension", dimension)
                 .param("from", from)
                 .param("to", to)
-                .param("everywhere", within == null)
-                .param(
-                        "places",
-                        within == null
-                                ? new UUID[0]
-                                : within.stream().map(PlaceId::id).toArray(UUID[]::new))
+                .param("reach", within.ids())
                 .query(Row.class)
                 .list()
                 .forEach(row -> heard.put(row.value(), new Heard(row.n(), row.last())));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linchpin.organisation.PlaceId;
+import linchpin.organisation.Reach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -89,12 +90,10 @@ public class Quotable {
     /**
      * Which feedback to look among.
      *
-     * @param places to look in; null for everywhere
      * @param theme that it is about; null for any
      * @param to the last day
      */
-    public record Wanted(
-            @Nullable Set<PlaceId> places, @Nullable Integer theme, LocalDate from, LocalDate to) {}
+    public record Wanted(Reach reach, @Nullable Integer theme, LocalDate from, LocalDate to) {}
 
     /**
      * Somebody who may be quoted, and what helps to choose among them.
@@ -120,12 +119,6 @@ public class Quotable {
         }
     }
 
-    private static final String WILLING = """
-            from feedback.quotable f where f.received_on between :from and :to
-              and (:everywhere or f.place_id = any (:places))
-              and (cast(:theme as smallint) is null or cast(:theme as smallint) = any (f.themes))
-            """;
-
     /**
      * @param most so many at most of each month who are content, as many who are not, and as many who gave no score
      * @return those who may be quoted, the latest first
@@ -137,7 +130,7 @@ public class Quotable {
                                 + "select f.org_id, f.id, f.entry, f.place_id, f.received_on, f.score,"
                                 + " array_to_string(f.themes, ',') as themes, row_number() over ("
                                 + "partition by date_trunc('month', f.received_on), f.score <= 2"
-                                + " order by f.received_on desc, f.entry desc) as turn " + WILLING + """
+                                + " order by f.received_on desc, f.entry desc) as turn " + willing(wanted) + """
                                 ) t cross join lateral (
                                     select array_to_string(s.words, e'\n') as words
                                     from feedback.said s where s.org_id = t.org_id and s.feedback_id = t.id) w
@@ -151,7 +144,9 @@ public class Quotable {
     /** @return how many may be quoted */
     @Transactional(readOnly = true)
     public long count(Wanted wanted) {
-        return asked("select count(*) " + WILLING, wanted).query(Long.class).single();
+        return asked("select count(*) " + willing(wanted), wanted)
+                .query(Long.class)
+                .single();
     }
 
     /** Says that a moderator read these and found that they may be quoted, where their givers agree. */
@@ -162,13 +157,18 @@ public class Quotable {
                 .update();
     }
 
+    private static String willing(Wanted wanted) {
+        return """
+                from feedback.quotable f where f.received_on between :from and :to and %s
+                  and (cast(:theme as smallint) is null or cast(:theme as smallint) = any (f.themes))
+                """.formatted(wanted.reach().sql("f.place_id"));
+    }
+
     private JdbcClient.StatementSpec asked(String sql, Wanted wanted) {
-        var places = wanted.places() == null ? Set.<PlaceId>of() : wanted.places();
         return jdbc.sql(sql)
                 .param("from", wanted.from())
                 .param("to", wanted.to())
-                .param("everywhere", wanted.places() == null)
-                .param("places", places.stream().map(PlaceId::id).toArray(UUID[]::new))
+                .param("reach", wanted.reach().ids())
                 .param("theme", wanted.theme());
     }
 }

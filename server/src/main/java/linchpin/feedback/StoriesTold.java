@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import linchpin.organisation.PlaceId;
+import linchpin.organisation.Reach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,12 +29,10 @@ public class StoriesTold {
     /**
      * Where and when to look.
      *
-     * @param places to look in; null for everywhere
      * @param theme it must be about; null for whatever
      * @param to the last day
      */
-    public record Where(
-            @Nullable Set<PlaceId> places, @Nullable Integer theme, LocalDate from, LocalDate to) {}
+    public record Where(Reach reach, @Nullable Integer theme, LocalDate from, LocalDate to) {}
 
     /**
      * What somebody told, in the words shown after moderation; answers like "nil" are left out where there are others.
@@ -53,7 +51,6 @@ public class StoriesTold {
     /** @return the latest who said something in words and have not withdrawn it, the latest first */
     @Transactional(readOnly = true)
     public List<Story> latest(Where where, int limit) {
-        var places = where.places();
         return jdbc.sql("""
                         select f.id, f.place_id, f.received_on, f.score, f.themes, w.words
                         from feedback.feedback f cross join lateral (
@@ -62,16 +59,12 @@ public class StoriesTold {
                                             string_agg(c.words, e'\n' order by c.ordinal)) as words
                             from feedback.shown c where c.org_id = f.org_id and c.feedback_id = f.id) w
                         where not f.withdrawn and f.moderation <> 'held' and w.words is not null
-                          and f.received_on between :from and :to and (:everywhere or f.place_id = any (:places))
+                          and f.received_on between :from and :to and %s
                           and (cast(:theme as smallint) is null or cast(:theme as smallint) = any (f.themes))
-                        order by f.received_on desc, f.entry desc limit :limit""")
+                        order by f.received_on desc, f.entry desc limit :limit""".formatted(where.reach().sql("f.place_id")))
                 .param("from", where.from())
                 .param("to", where.to())
-                .param("everywhere", places == null)
-                .param(
-                        "places",
-                        (places == null ? Set.<PlaceId>of() : places)
-                                .stream().map(PlaceId::id).toArray(UUID[]::new))
+                .param("reach", where.reach().ids())
                 .param("theme", where.theme())
                 .param("told", TOLD)
                 .param("limit", limit)

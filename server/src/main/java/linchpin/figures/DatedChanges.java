@@ -2,10 +2,8 @@ package linchpin.figures;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import linchpin.organisation.PlaceId;
+import linchpin.organisation.Reach;
 import linchpin.people.Viewer;
-import org.jspecify.annotations.Nullable;
 
 /** What was changed and when, so that a chart can show whether it did anything. Implemented by the modules that know of changes. */
 public interface DatedChanges {
@@ -19,8 +17,8 @@ public interface DatedChanges {
     record Change(LocalDate on, String words, String path) {}
 
     /**
-     * @param within the places that a chart is about; null for the whole organisation
+     * @param within what a chart is about
      * @return those made from one day to another that this person may read about, in order of their days
      */
-    List<Change> made(@Nullable Set<PlaceId> within, LocalDate from, LocalDate to, Viewer viewer);
+    List<Change> made(Reach within, LocalDate from, LocalDate to, Viewer viewer);
 }

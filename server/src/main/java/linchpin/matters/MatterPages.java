@@ -2,7 +2,7 @@ package linchpin.matters;
 
 import static linchpin.matters.Matters.MATTER;
 import static linchpin.matters.Matters.ORDER;
-import static linchpin.matters.Matters.READABLE;
+import static linchpin.matters.Matters.readableBy;
 
 import java.util.Collection;
 import java.util.List;
@@ -47,7 +47,7 @@ class MatterPages {
     List<Matter> page(Viewer viewer, Collection<String> states, Paging paging) {
         var mark = Mark.of(paging.mark());
         var beyond = mark == null ? "" : " and (" + ORDER + ") " + (paging.back() ? "<" : ">") + " (:closed, :number)";
-        return jdbc.sql(MATTER + " where " + READABLE + " and m.state in (:states)" + beyond + " order by "
+        return jdbc.sql(MATTER + " where " + readableBy(viewer) + " and m.state in (:states)" + beyond + " order by "
                         + (paging.back() ? BACKWARDS : ORDER) + " limit " + (Paging.SIZE + 1))
                 .params(Matters.readableTo(viewer))
                 .param("states", states)
@@ -60,7 +60,8 @@ class MatterPages {
     /** @return how many in these states this viewer may read */
     @Transactional(readOnly = true)
     long count(Viewer viewer, Collection<String> states) {
-        return jdbc.sql("select count(*) from matters.matter m where " + READABLE + " and m.state in (:states)")
+        return jdbc.sql("select count(*) from matters.matter m where " + readableBy(viewer)
+                        + " and m.state in (:states)")
                 .params(Matters.readableTo(viewer))
                 .param("states", states)
                 .query(Long.class)

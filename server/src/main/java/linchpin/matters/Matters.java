@@ -4,17 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
-import linchpin.organisation.PlaceId;
 import linchpin.people.AccountId;
 import linchpin.people.Viewer;
 import linchpin.platform.Id;
 import linchpin.platform.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +24,6 @@ public class Matters {
             select m.id, m.number, m.title, m.summary, m.place_id, upper(m.state) as state, m.next_owner, m.opened_by,
                    m.opened_on, m.closed_on, m.closing_reason
             from matters.matter m
-            """;
-    static final String READABLE = """
-            (:everywhere or m.place_id in (:places)
-             or exists (select 1 from matters.involved i where i.org_id = m.org_id and i.matter_id = m.id
-                        and i.account_id = :viewer)
-             or exists (select 1 from matters.gathered g where g.org_id = m.org_id and g.matter_id = m.id
-                        and g.left_in is null and g.place_id in (:places)))
             """;
     static final String ORDER = "m.closed_on is not null, -m.number";
     private static final List<UUID> NOWHERE = List.of(new UUID(0, 0));
@@ -70,11 +60,9 @@ public class Matters {
      */
     @Transactional(readOnly = true)
     public Matter readable(MatterId matter, Viewer viewer) {
-        return jdbc.sql(MATTER + " where m.id = :id and " + READABLE)
+        return jdbc.sql(MATTER + " where m.id = :id and " + readableBy(viewer))
                 .param("id", matter.id())
-                .param("viewer", viewer.account().id())
-                .param("everywhere", viewer.places() == null)
-                .param("places", places(viewer.places()))
+                .params(readableTo(viewer))
                 .query(Matter.class)
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -99,7 +87,7 @@ public class Matters {
     /** @return all matters this viewer may read, open ones first, then the latest first */
     @Transactional(readOnly = true)
     public List<Matter> readable(Viewer viewer) {
-        return jdbc.sql(MATTER + " where " + READABLE + " order by " + ORDER)
+        return jdbc.sql(MATTER + " where " + readableBy(viewer) + " order by " + ORDER)
                 .params(readableTo(viewer))
                 .query(Matter.class)
                 .list();
@@ -164,19 +152,19 @@ public class Matters {
                 && !archive.standing(List.of(feedback)).isEmpty();
     }
 
-    /** @return the parameters of {@link #READABLE} */
-    static Map<String, Object> readableTo(Viewer viewer) {
-        return Map.of(
-                "viewer",
-                viewer.account().id(),
-                "everywhere",
-                viewer.places() == null,
-                "places",
-                places(viewer.places()));
+    /** @return the condition, of matters.matter as m, that this viewer may read it; with the parameters of {@link #readableTo} */
+    static String readableBy(Viewer viewer) {
+        return """
+                (%s
+                 or exists (select 1 from matters.involved i where i.org_id = m.org_id and i.matter_id = m.id
+                            and i.account_id = :viewer)
+                 or exists (select 1 from matters.gathered g where g.org_id = m.org_id and g.matter_id = m.id
+                            and g.left_in is null and %s))
+                """.formatted(viewer.reach().sql("m.place_id"), viewer.reach().sql("g.place_id"));
     }
 
-    private static List<UUID> places(@Nullable Set<PlaceId> places) {
-        return places == null ? NOWHERE : ids(places);
+    static Map<String, Object> readableTo(Viewer viewer) {
+        return Map.of("viewer", viewer.account().id(), "reach", viewer.reach().ids());
     }
 
     private static List<UUID> ids(Collection<? extends Id> ids) {

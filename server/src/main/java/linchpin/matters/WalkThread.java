@@ -59,7 +59,7 @@ class WalkThread {
         var feedback = archive.summaries(gathered).stream()
                 .filter(summary -> viewer.mayReadAbout(summary.placeId()))
                 .toList();
-        var found = archive.matching(words, viewer.places(), FOUND).stream()
+        var found = archive.matching(words, viewer.reach(), FOUND).stream()
                 .filter(summary -> !gathered.contains(summary.id()))
                 .toList();
         return new ThreadPage(

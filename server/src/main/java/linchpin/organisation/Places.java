@@ -90,16 +90,22 @@ public class Places {
                 .list();
     }
 
+    /** @return the place and all that lies below it; for null the whole organisation */
+    @Transactional(readOnly = true)
+    public Reach below(@Nullable PlaceId place) {
+        return place == null ? Reach.WHOLE : below(Set.of(place));
+    }
+
     /** @return the places and all that lies below them */
     @Transactional(readOnly = true)
-    public Set<PlaceId> within(Set<PlaceId> tops) {
+    public Reach below(Set<PlaceId> tops) {
         var inside = new HashSet<PlaceId>();
         for (var place : all()) { // parents come first, so one pass is enough
             if (tops.contains(place.id()) || (place.parent() != null && inside.contains(place.parent()))) {
                 inside.add(place.id());
             }
         }
-        return inside;
+        return new Reach.Some(inside);
     }
 
     /**

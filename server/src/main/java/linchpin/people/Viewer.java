@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.PlaceId;
+import linchpin.organisation.Reach;
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisationName for the frame and for sentences
  * @param roles held today; empty when none is left
  * @param permissions of all those roles together
- * @param places the places they may read about, with all below them; null for the whole organisation
+ * @param reach what they may read about
  */
 public record Viewer(
         AccountId account,
@@ -24,7 +25,7 @@ public record Viewer(
         String organisationName,
         Set<Role> roles,
         Set<Permission> permissions,
-        @Nullable Set<PlaceId> places) {
+        Reach reach) {
 
     /** @return whether this person may do it */
     public boolean may(Permission permission) {
@@ -33,7 +34,7 @@ public record Viewer(
 
     /** @return whether this person may read what is said about the place; null is feedback about no particular place */
     public boolean mayReadAbout(@Nullable PlaceId place) {
-        return places == null || (place != null && places.contains(place));
+        return reach.covers(place);
     }
 
     /**

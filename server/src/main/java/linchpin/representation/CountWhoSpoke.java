@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import linchpin.analysis.figures.Profile;
 import linchpin.analysis.figures.Representation;
 import linchpin.analysis.figures.Representation.Counted;
@@ -119,7 +118,7 @@ class CountWhoSpoke {
     }
 
     private List<Counted> groups(Asked asked, Optional<Population> population) {
-        var within = asked.place() == null ? null : places.within(Set.of(asked.place()));
+        var within = places.below(asked.place());
         var heard = givers.heard(
                 asked.dimension().code(),
                 within,

@@ -103,10 +103,9 @@ public class CountReturn {
 
     private Line line(Unit unit, Setting setting, Around around, YearMonth month) {
         var count = counts.total(unit.place(), null, month, month);
-        var within = unit.place() == null ? null : places.within(Set.of(unit.place()));
+        var within = places.below(unit.place());
         var other = around.other().entrySet().stream()
-                .filter(entry -> within == null
-                        || entry.getKey().filter(within::contains).isPresent())
+                .filter(entry -> within.covers(entry.getKey().orElse(null)))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
         return new Line(

@@ -49,7 +49,7 @@ class ReturnController {
     }
 
     private static void ofTheWhole(Viewer viewer) {
-        if (viewer.places() != null) {
+        if (!viewer.reach().whole()) {
             throw ReturnRefused.ofTheWhole();
         }
     }

@@ -25,7 +25,7 @@ class ReturnsDue {
         return new HomePanel() {
             @Override
             public Optional<Panel> panel(Viewer viewer) {
-                return viewer.may(Permission.MAKE_RETURN) && viewer.places() == null
+                return viewer.may(Permission.MAKE_RETURN) && viewer.reach().whole()
                         ? Optional.of(due(reading.list()))
                         : Optional.empty();
             }

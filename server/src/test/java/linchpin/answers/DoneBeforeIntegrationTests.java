@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import linchpin.organisation.Reach;
 import linchpin.people.Viewer;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
@@ -28,7 +29,13 @@ class DoneBeforeIntegrationTests {
         var alone = story.said(trust, "The tea was cold");
         var matter = story.answered(trust, answered);
         var viewer = new Viewer(
-                trust.leader().account(), "A leader", trust.organisation().id(), "A trust", Set.of(), Set.of(), null);
+                trust.leader().account(),
+                "A leader",
+                trust.organisation().id(),
+                "A trust",
+                Set.of(),
+                Set.of(),
+                Reach.WHOLE);
         var done = World.as(trust.leader(), () -> before.of(List.of(answered.feedback(), alone.feedback()), viewer));
         assertThat(done.get(alone.feedback())).isEmpty();
         assertThat(done.get(answered.feedback())).singleElement().satisfies(one -> {

@@ -6,16 +6,16 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
+import linchpin.organisation.Reach;
 import linchpin.platform.Tenancy;
 import linchpin.support.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -162,14 +162,14 @@ public final class CountsBenchmark {
     }
 
     /** A question with four conditions, from one ward in a month to everything. */
-    private record Question(Set<PlaceId> places, String from, String to, String channel, int theme) {
+    private record Question(Reach reach, String from, String to, String channel, int theme) {
 
         String where(String contains) {
-            var within = places.isEmpty()
+            var within = reach.whole()
                     ? ""
                     : " and place_id in ("
-                            + places.stream()
-                                    .map(place -> "uuid '" + place.id() + "'") // else DuckDB compares words
+                            + Arrays.stream(reach.ids())
+                                    .map(place -> "uuid '" + place + "'") // else DuckDB compares words
                                     .collect(Collectors.joining(","))
                             + ")";
             return "not withdrawn and received_on between '" + from + "' and '" + to + "' and channel = '" + channel
@@ -186,9 +186,9 @@ public final class CountsBenchmark {
             var within = all.stream()
                     .filter(place -> place.code().equals(each.getValue()))
                     .findFirst()
-                    .map(place -> Tenancy.in(organisation, () -> places.within(Set.of(place.id()))))
-                    .orElse(Set.of());
-            var quarter = !within.isEmpty();
+                    .map(place -> Tenancy.in(organisation, () -> places.below(place.id())))
+                    .orElse(Reach.WHOLE);
+            var quarter = !within.whole();
             var question = new Question(
                     within, quarter ? "2025-04-01" : "2023-01-01", quarter ? "2025-06-30" : "2025-12-31", "sms", 12);
             compare(each.getKey(), organisation, duck, question);

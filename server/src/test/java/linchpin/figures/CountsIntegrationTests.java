@@ -19,6 +19,7 @@ import linchpin.feedback.Register;
 import linchpin.feedback.imports.Sent;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
+import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
@@ -252,7 +253,13 @@ class CountsIntegrationTests {
     @Test
     void refusesAPlaceThatThePersonMayNotReadAbout() {
         var viewer = new Viewer(
-                new AccountId(UUID.randomUUID()), "Ward sister", trust.id(), "Trust", Set.of(), Set.of(), Set.of(ward));
+                new AccountId(UUID.randomUUID()),
+                "Ward sister",
+                trust.id(),
+                "Trust",
+                Set.of(),
+                Set.of(),
+                new Reach.Some(Set.of(ward)));
         World.in(trust.id(), () -> {
             assertThat(counts.readable(ward, viewer)).isEqualTo(ward);
             assertThatThrownBy(() -> counts.readable(site, viewer)).isInstanceOf(NotFound.class);

@@ -12,6 +12,7 @@ import linchpin.organisation.Organisation;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
+import linchpin.organisation.Reach;
 import linchpin.support.World;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,8 +39,8 @@ class Plain {
 
     private record Feedback(PlaceId place, YearMonth month, String channel, Set<Integer> themes, Count count) {
 
-        boolean within(Set<PlaceId> inside) {
-            return inside == null || inside.contains(place);
+        boolean within(Reach inside) {
+            return inside.covers(place);
         }
     }
 
@@ -82,9 +83,9 @@ class Plain {
         return World.in(organisation.id(), () -> {
             var figures = new HashMap<String, Count>();
             var feedback = all();
-            figures(figures, "all", feedback, null);
+            figures(figures, "all", feedback, Reach.WHOLE);
             for (var place : places.all()) {
-                figures(figures, place.fullName(), feedback, places.within(Set.of(place.id())));
+                figures(figures, place.fullName(), feedback, places.below(place.id()));
             }
             for (var each : feedback) {
                 var itself = each.place() == null
@@ -96,7 +97,7 @@ class Plain {
         });
     }
 
-    private static void figures(Map<String, Count> figures, String name, List<Feedback> feedback, Set<PlaceId> inside) {
+    private static void figures(Map<String, Count> figures, String name, List<Feedback> feedback, Reach inside) {
         for (var each : feedback) {
             if (each.within(inside)) {
                 figures.merge(name + " in " + each.month(), each.count(), Count::plus);

@@ -15,6 +15,7 @@ import linchpin.history.ReadHistory;
 import linchpin.history.Reader;
 import linchpin.history.Recorded;
 import linchpin.history.SeenBy;
+import linchpin.organisation.Reach;
 import linchpin.people.Permission;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
@@ -204,6 +205,6 @@ class AddedStageIntegrationTests {
                 "Trust",
                 Set.of(Role.LINCHPIN),
                 Set.of(Permission.values()),
-                null);
+                Reach.WHOLE);
     }
 }

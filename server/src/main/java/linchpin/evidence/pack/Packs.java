@@ -115,21 +115,16 @@ public class Packs {
     public List<Line> readable(Viewer viewer, Paging paging) {
         var order = paging.back() ? "asc" : "desc";
         return jdbc.sql("select id, meeting, meeting_on, question, place_id from evidence.pack"
-                        + " where (:everywhere or place_id = any (:places)) and (cast(:mark as uuid) is null or (made_at, id) "
+                        + " where " + viewer.reach().sql("place_id")
+                        + " and (cast(:mark as uuid) is null or (made_at, id) "
                         + (paging.back() ? ">" : "<")
                         + " (select made_at, id from evidence.pack where id = cast(:mark as uuid)))"
                         + " order by made_at " + order + ", id " + order + " limit :most")
-                .param("everywhere", viewer.places() == null)
-                .param("places", places(viewer))
+                .param("reach", viewer.reach().ids())
                 .param("mark", paging.mark())
                 .param("most", Paging.SIZE + 1)
                 .query(Line.class)
                 .list();
-    }
-
-    private static UUID[] places(Viewer viewer) {
-        var places = viewer.places();
-        return places == null ? new UUID[0] : places.stream().map(PlaceId::id).toArray(UUID[]::new);
     }
 
     /** Something done to a pack. */

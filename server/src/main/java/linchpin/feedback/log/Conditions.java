@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import linchpin.organisation.PlaceId;
+import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +24,11 @@ final class Conditions {
 
     /**
      * @param lexemes the words to find, as PostgreSQL's tsquery; empty for any
-     * @param places that may be found; null for all
      */
-    static Conditions of(LogSearch search, String lexemes, @Nullable Set<PlaceId> places, AccountId reader) {
+    static Conditions of(LogSearch search, String lexemes, Reach reach, AccountId reader) {
         var made = new Conditions();
         made.words(lexemes, search.theme());
-        made.places(places);
+        made.places(reach);
         made.days(search);
         if (!search.withdrawn()) {
             made.conditions.add("not f.withdrawn");
@@ -39,8 +36,10 @@ final class Conditions {
         var common = made.conditions.size();
         made.facts(search);
         made.reading(search.reading(), reader);
-        made.eachPlace =
-                places != null && places.size() != 1 && places.size() <= FEW && made.conditions.size() == common;
+        made.eachPlace = reach instanceof Reach.Some(var places)
+                && places.size() != 1
+                && places.size() <= FEW
+                && made.conditions.size() == common;
         return made;
     }
 
@@ -53,18 +52,16 @@ final class Conditions {
         }
     }
 
-    private void places(@Nullable Set<PlaceId> places) {
-        if (places == null) {
+    private void places(Reach reach) {
+        if (!(reach instanceof Reach.Some(var places))) {
             return;
         }
         if (places.size() == 1) {
             and("f.place_id = :place", "place", places.iterator().next().id());
             return;
         }
-        among.add("f.place_id = any (cast(:places as uuid[]))");
-        parameters.put(
-                "places",
-                places.stream().map(place -> place.id().toString()).collect(Collectors.joining(",", "{", "}")));
+        among.add(reach.sql("f.place_id"));
+        parameters.put("reach", reach.ids());
     }
 
     private void days(LogSearch search) {

@@ -128,7 +128,7 @@ class LogController {
             steps.add(new LogPage.Step("Print a poster with the link for giving feedback", "/posters"));
         }
         return new LogPage.Advice(
-                "Nobody has said anything yet" + (viewer.places() == null ? "." : " about the places you read about."),
+                "Nobody has said anything yet" + (viewer.reach().whole() ? "." : " about the places you read about."),
                 steps);
     }
 }

@@ -2,10 +2,8 @@ package linchpin.feedback.log;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
@@ -13,6 +11,7 @@ import linchpin.feedback.FeedbackState;
 import linchpin.feedback.Moderation;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
+import linchpin.organisation.Reach;
 import linchpin.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,7 +132,7 @@ public class LogList {
 
     private LogQuery query(LogSearch search, Viewer viewer, Window window) {
         var within = within(search.place(), viewer);
-        var plain = search.query().isEmpty() && within == null && window.cursor() == null;
+        var plain = search.query().isEmpty() && within.whole() && window.cursor() == null;
         var lexemes = lexemes(search.words(), plain ? "auto" : "force_custom_plan");
         return new LogQuery(Conditions.of(search, lexemes, within, viewer.account()), lexemes, window);
     }
@@ -152,12 +151,7 @@ public class LogList {
                 .single();
     }
 
-    private @Nullable Set<PlaceId> within(@Nullable PlaceId asked, Viewer viewer) {
-        if (asked == null) {
-            return viewer.places();
-        }
-        var inside = new HashSet<>(places.within(Set.of(asked)));
-        inside.removeIf(place -> !viewer.mayReadAbout(place));
-        return inside;
+    private Reach within(@Nullable PlaceId asked, Viewer viewer) {
+        return asked == null ? viewer.reach() : places.below(asked).within(viewer.reach());
     }
 }

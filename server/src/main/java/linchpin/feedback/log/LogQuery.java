@@ -52,7 +52,7 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
         }
         return cut(
                 columns,
-                "unnest(cast(:places as uuid[])) p cross join lateral ("
+                "unnest(cast(:reach as uuid[])) p cross join lateral ("
                         + cut(
                                 columns,
                                 "feedback.feedback f where f.place_id = p and " + conditions.exceptPlaces() + beyond())

@@ -108,7 +108,7 @@ public class Words {
 
     static Choices choices(Known known, Viewer viewer) {
         var places = new ArrayList<>(
-                List.of(new Choice("", viewer.places() == null ? "All places" : "All places you read about")));
+                List.of(new Choice("", viewer.reach().whole() ? "All places" : "All places you read about")));
         known.places().stream()
                 .filter(place -> viewer.mayReadAbout(place.id()))
                 .forEach(place -> places.add(new Choice(

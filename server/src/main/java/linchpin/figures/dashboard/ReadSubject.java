@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import linchpin.figures.Counts;
 import linchpin.meaning.Themes;
 import linchpin.organisation.Place;
@@ -46,7 +45,7 @@ class ReadSubject {
                 look,
                 viewer,
                 place == null ? null : byId.get(place),
-                place == null ? null : places.within(Set.of(place)),
+                places.below(place),
                 first,
                 last,
                 look.theme() == null ? everybody : counts.months(place, look.theme(), first, last),

@@ -3,13 +3,13 @@ package linchpin.figures.dashboard;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import linchpin.feedback.RowsInLog;
 import linchpin.feedback.StoriesTold;
 import linchpin.figures.Count;
 import linchpin.figures.MonthCount;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
+import linchpin.organisation.Reach;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What a page of figures is about, and everything read for it.
  *
  * @param place null for the whole organisation
- * @param within the place and all below it; null for everywhere
+ * @param within the place and all below it
  * @param months of those looked at
  * @param everybody of the place, whatever they spoke about
  * @param themes each theme's name by its number
@@ -28,7 +28,7 @@ record Subject(
         Look look,
         Viewer viewer,
         @Nullable Place place,
-        @Nullable Set<PlaceId> within,
+        Reach within,
         YearMonth first,
         YearMonth last,
         List<MonthCount> months,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import linchpin.feedback.Quotable;
 import linchpin.feedback.Quotable.Willing;
 import linchpin.figures.StoryCard;
@@ -34,7 +33,7 @@ class StoriesForEverybody {
      */
     @Transactional(readOnly = true)
     public List<StoryCard> of(@Nullable PlaceId place, LocalDate quarter, int wanted) {
-        var where = place == null ? null : places.within(Set.of(place));
+        var where = places.below(place);
         var to = quarter.plusMonths(3).minusDays(1);
         var willing = quotable.willing(new Quotable.Wanted(where, null, quarter, to), 2 * wanted);
         var named = places.byId();

@@ -1,5 +1,6 @@
 /** People code the comments that teach the machine most, one after the other. */
-@ApplicationModule(allowedDependencies = {"feedback", "meaning", "meaning.teaching", "people", "platform", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"feedback", "meaning", "meaning.teaching", "organisation", "people", "platform", "ui"})
 @NullMarked
 package linchpin.meaning.coding;
 

@@ -7,12 +7,12 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Organisations;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
+import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
@@ -144,14 +144,14 @@ public class Viewers {
                 account, name, organisation, organisationName, roles, Viewer.permissionsOf(roles), readable(here));
     }
 
-    private @Nullable Set<PlaceId> readable(List<Held> here) {
+    private Reach readable(List<Held> here) {
         var tops = new HashSet<PlaceId>();
         for (var held : here) {
             if (held.placeId() == null) {
-                return null;
+                return Reach.WHOLE;
             }
             tops.add(held.placeId());
         }
-        return places.within(tops);
+        return places.below(tops);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
+import linchpin.organisation.Reach;
 import linchpin.people.Role;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;

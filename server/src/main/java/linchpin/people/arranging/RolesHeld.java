@@ -12,6 +12,7 @@ import java.util.UUID;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
+import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
 import linchpin.people.Permission;
 import linchpin.people.Permissions;
@@ -123,12 +124,12 @@ class RolesHeld {
         for (var held : now()) {
             if (held.account().equals(viewer.account()) && arranges(held)) {
                 if (held.place() == null) {
-                    return new Reach(null);
+                    return Reach.WHOLE;
                 }
                 tops.add(held.place());
             }
         }
-        return new Reach(places.within(tops));
+        return places.below(tops);
     }
 
     private static boolean arranges(Held held) {

@@ -73,7 +73,7 @@ class ReadSilence {
                 days,
                 silent,
                 open.size() - silent.size(),
-                viewer.places() == null ? groups() : null,
+                viewer.reach().whole() ? groups() : null,
                 new SilencePage.May(
                         viewer.may(Permission.MAKE_POSTERS),
                         viewer.may(Permission.LOG_ON_BEHALF),

@@ -66,7 +66,7 @@ class ArrangeController {
     record Channel(String code, String label, String mode) {}
 
     private Setting setting(String code, Viewer viewer) {
-        if (viewer.places() != null) {
+        if (!viewer.reach().whole()) {
             throw ReturnRefused.ofTheWhole();
         }
         return settings.in(YearMonth.now(clock), code);

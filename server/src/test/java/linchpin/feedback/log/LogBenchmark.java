@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import linchpin.Linchpin;
 import linchpin.organisation.OrganisationId;
-import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
+import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
@@ -99,7 +99,7 @@ public final class LogBenchmark {
                 "Large trust",
                 Set.of(Role.ANALYST),
                 Set.of(),
-                null);
+                Reach.WHOLE);
     }
 
     private void measure(int rows, List<String> pairs) throws IOException {
@@ -217,10 +217,8 @@ public final class LogBenchmark {
                 .param("words", search.words())
                 .query((row, _) -> row.getString("lexemes"))
                 .single();
-        var places = search.place() == null
-                ? null
-                : Set.of(new PlaceId(search.place().id()));
-        var query = new LogQuery(Conditions.of(search, lexemes, places, viewer.account()), lexemes, FIRST);
+        var reach = search.place() == null ? Reach.WHOLE : new Reach.Some(Set.of(search.place()));
+        var query = new LogQuery(Conditions.of(search, lexemes, reach, viewer.account()), lexemes, FIRST);
         if (query.conditions().unordered()) {
             new Gathering(jdbc).byBitmap();
             explain(jdbc, search, query, query.gather());

@@ -20,6 +20,7 @@ import linchpin.feedback.Register;
 import linchpin.feedback.Threads;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Places;
+import linchpin.organisation.Reach;
 import linchpin.people.Accounts;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
@@ -259,7 +260,7 @@ class LogIntegrationTests {
 
     private LogList.Found found(LogList list, String words, LogList.Window window) {
         var viewer = new Viewer(
-                linchpin.account(), "Person", trust.id(), trust.name(), Set.of(Role.LINCHPIN), Set.of(), null);
+                linchpin.account(), "Person", trust.id(), trust.name(), Set.of(Role.LINCHPIN), Set.of(), Reach.WHOLE);
         return World.as(
                 linchpin, () -> transactions.execute(_ -> list.find(LogSearch.of(Map.of("q", words)), viewer, window)));
     }
