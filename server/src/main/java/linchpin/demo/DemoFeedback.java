@@ -14,6 +14,7 @@ import linchpin.feedback.Register;
 import linchpin.feedback.Telling;
 import linchpin.organisation.Place;
 import linchpin.organisation.QuestionClass;
+import linchpin.organisation.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -30,12 +31,14 @@ class DemoFeedback {
     };
 
     private final Register register;
+    private final Questions questions;
     private final DemoGivers givers;
     private final Clock clock;
     private final Words words = Words.read();
 
-    DemoFeedback(Register register, DemoGivers givers, Clock clock) {
+    DemoFeedback(Register register, Questions questions, DemoGivers givers, Clock clock) {
         this.register = register;
+        this.questions = questions;
         this.givers = givers;
         this.clock = clock;
     }
@@ -94,10 +97,11 @@ class DemoFeedback {
         var telling = Telling.of(said.stream()
                         .map(one -> new Telling.Words(question(one.questionClass()), one.questionClass(), one.text()))
                         .toList())
-                .answering("fft-2020", Integer.toString(score))
+                .answering(questions.counted().code(), Integer.toString(score))
                 .about(dice.nextInt(4) == 0 ? AboutWhom.SOMEONE_I_CARE_FOR : AboutWhom.MYSELF)
+                .quotable(dice.nextInt(10) < 6)
                 .from(grade, name(grade), reach(grade, dice));
-        register.enter(new NewFeedback(id, place.id(), day, channel, null, telling.quotable(dice.nextInt(10) < 6)));
+        register.enter(new NewFeedback(id, place.id(), day, channel, null, telling));
         var themes =
                 said.stream().flatMap(one -> one.themes().stream()).distinct().toList();
         return new Entered(

@@ -3,9 +3,7 @@ package linchpin.feedback;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -179,26 +177,14 @@ public class FeedbackArchive {
                 .update();
     }
 
-    /** @return the label of each channel that feedback comes through, by code, in their order */
+    /** @return by place, how many that stand answered a choosing question that is not counted, received from the first day to the last */
     @Transactional(readOnly = true)
-    public Map<String, String> channels() {
-        var labels = new LinkedHashMap<String, String>();
-        jdbc.sql("select code, label from feedback.channel order by ordinal")
-                .query((row, _) -> Map.entry(row.getString("code"), row.getString("label")))
-                .list()
-                .forEach(channel -> labels.put(channel.getKey(), channel.getValue()));
-        return labels;
-    }
-
-    /** @return by place, how many that stand answered a choosing question other than this one, received from the first day to the last */
-    @Transactional(readOnly = true)
-    public List<OtherAnswers> answersToOthers(String questionSet, LocalDate from, LocalDate to) {
+    public List<OtherAnswers> answersToOthers(LocalDate from, LocalDate to) {
         return jdbc.sql("""
                         select place_id, count(*) as answers from feedback.feedback
-                        where received_on between :from and :to and question_set <> :question and not withdrawn group by place_id""")
+                        where received_on between :from and :to and question_set is not null and counts_as = 0 and not withdrawn group by place_id""")
                 .param("from", from)
                 .param("to", to)
-                .param("question", questionSet)
                 .query(OtherAnswers.class)
                 .list();
     }

@@ -1,9 +1,7 @@
 package linchpin.feedback;
 
-import java.util.Objects;
 import linchpin.history.History;
 import linchpin.organisation.Questions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Register {
 
     private static final String INSERT =
-            "insert into feedback.feedback (id, place_id, received_on, channel, score, logged_by, "
+            "insert into feedback.feedback (id, place_id, received_on, channel, score, counts_as, logged_by, "
                     + TellingColumn.each(TellingColumn::column)
-                    + ") values (:id, :place, :received, :channel, :score, :by, "
+                    + ") values (:id, :place, :received, :channel, :score, :counts_as, :by, "
                     + TellingColumn.each(TellingColumn::parameter)
                     + ") on conflict do nothing";
 
@@ -37,12 +35,14 @@ public class Register {
     @Transactional
     public boolean enter(NewFeedback fresh) {
         var telling = fresh.telling();
+        var worth = questions.scale().of(telling.questionSet(), telling.answerCode());
         var insert = jdbc.sql(INSERT)
                 .param("id", fresh.id().id())
                 .param("place", fresh.place() == null ? null : fresh.place().id())
                 .param("received", fresh.receivedOn())
                 .param("channel", fresh.channel())
-                .param("score", score(telling.questionSet(), telling.answerCode()))
+                .param("score", worth.score())
+                .param("counts_as", worth.countsAs())
                 .param("by", fresh.loggedBy() == null ? null : fresh.loggedBy().id());
         for (var column : TellingColumn.values()) {
             insert = insert.param(column.column(), column.written(telling));
@@ -116,17 +116,5 @@ public class Register {
                             coalesce((select array_to_string(s.words, e'\\n') from feedback.said s
                                       where s.org_id = f.org_id and s.feedback_id = f.id), ''), f.themes)
                         where f.id = :id""").param("id", feedback.id()).update();
-    }
-
-    private @Nullable Integer score(@Nullable String questionSet, @Nullable String answerCode) {
-        if (questionSet == null || answerCode == null) {
-            return null;
-        }
-        return questions.answers(questionSet).stream()
-                .filter(answer -> answer.code().equals(answerCode))
-                .map(Questions.Answer::score)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 }

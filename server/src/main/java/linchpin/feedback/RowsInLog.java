@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day on which it was received; null for any
  * @param to the last day; null for any
  * @param theme by number; null for whatever it is about
- * @param question code of a set of questions; empty for any
+ * @param question code of a set of questions, or {@link #COUNTED}; empty for any
  * @param channel code; empty for any
  */
 public record RowsInLog(
@@ -32,6 +32,9 @@ public record RowsInLog(
 
     /** Every row. */
     public static final RowsInLog ALL = new RowsInLog(null, null, null, Score.ANY, null, "", "");
+
+    /** Stands for every question whose answers figures count. */
+    public static final String COUNTED = "counted";
 
     private static final String PATH = "/log";
     private static final String CODE = "[a-z0-9-]{0,40}";
@@ -126,9 +129,9 @@ public record RowsInLog(
         return new RowsInLog(place, from, to, score, other, question, channel);
     }
 
-    /** @return those who answered a set of questions so */
-    public RowsInLog answering(String asked, Score answer) {
-        return new RowsInLog(place, from, to, answer, theme, asked, channel);
+    /** @return those whose answer is counted in figures, and was so */
+    public RowsInLog answering(Score answer) {
+        return new RowsInLog(place, from, to, answer, theme, COUNTED, channel);
     }
 
     /** @return those that came through a channel */

@@ -24,7 +24,7 @@ public class Tallies {
 
     private static final String COUNTED = """
             select f.org_id, f.place_id, feedback.month_of(f.received_on) as month, f.channel, f.themes,
-                   feedback.counts_as(f.question_set, f.answer_code, f.score) as answer from feedback.feedback f where not f.withdrawn
+                   f.counts_as as answer from feedback.feedback f where not f.withdrawn
             """;
 
     private final JdbcClient jdbc;
@@ -40,8 +40,7 @@ public class Tallies {
      * @param month its first day
      * @param channel null where a theme is counted
      * @param theme null for whatever it is about
-     * @param answer to the question of 2020, by its national code, 1 "very good" to 6 "don't know"; 7 for one that nobody knows the meaning
-     *     of, 0 for none
+     * @param answer what the answer is counted as, see {@link linchpin.organisation.AnswerScale.Worth}
      */
     public record Tally(
             @Nullable PlaceId placeId,

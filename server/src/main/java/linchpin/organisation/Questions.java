@@ -34,12 +34,14 @@ public class Questions {
      *
      * @param code as submitted nationally
      * @param score 1 best to 5 worst; null for an answer that carries none, like "don't know"
+     * @param countsAs the national code it is counted by; null where the question is a series of its own, never counted with others
      */
     public record Answer(
             String questionSet,
             String code,
             String label,
-            @Nullable Integer score) {}
+            @Nullable Integer score,
+            @Nullable Integer countsAs) {}
 
     /** A question answered in one's own words. */
     public record TextQuestion(String code, String wording, QuestionClass questionClass) {}
@@ -64,7 +66,8 @@ public class Questions {
     /** @return the answers of every question, by question and code */
     @Transactional(readOnly = true)
     public List<Answer> answers() {
-        return jdbc.sql("select question_set, code, label, score from organisation.answer order by question_set, code")
+        return jdbc.sql(
+                        "select question_set, code, label, score, counts_as from organisation.answer order by question_set, code")
                 .query(Answer.class)
                 .list();
     }
@@ -75,6 +78,21 @@ public class Questions {
         return answers().stream()
                 .filter(answer -> answer.questionSet().equals(questionSet))
                 .toList();
+    }
+
+    /** @return what every answer is worth */
+    @Transactional(readOnly = true)
+    public AnswerScale scale() {
+        return new AnswerScale(answers());
+    }
+
+    /** @return the latest question whose answers are counted in figures and returns */
+    @Transactional(readOnly = true)
+    public QuestionSet counted() {
+        return jdbc.sql("""
+                        select q.code, q.wording, q.valid_from, q.valid_to from organisation.question_set q
+                        where exists (select 1 from organisation.answer a where a.question_set = q.code and a.counts_as is not null)
+                        order by q.valid_from desc limit 1""").query(QuestionSet.class).single();
     }
 
     /** @return the free-text questions asked on that day, in order */

@@ -30,8 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CountReturn {
 
-    private static final String QUESTION = "fft-2020";
-
     private final Counts counts;
     private final FeedbackArchive archive;
     private final Places places;
@@ -122,7 +120,7 @@ public class CountReturn {
 
     private Map<Optional<PlaceId>, Long> answersToOtherQuestions(YearMonth month) {
         var found = new HashMap<Optional<PlaceId>, Long>();
-        archive.answersToOthers(QUESTION, month.atDay(1), month.atEndOfMonth())
+        archive.answersToOthers(month.atDay(1), month.atEndOfMonth())
                 .forEach(row -> found.merge(Optional.ofNullable(row.placeId()), row.answers(), Long::sum));
         return found;
     }

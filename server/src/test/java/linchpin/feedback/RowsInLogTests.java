@@ -24,7 +24,7 @@ class RowsInLogTests {
     private static final YearMonth MAY = YearMonth.of(2026, 5);
 
     static Stream<RowsInLog> links() {
-        var scores = Stream.of(Score.values()).map(score -> RowsInLog.ALL.answering("fft-2020", score));
+        var scores = Stream.of(Score.values()).map(score -> RowsInLog.ALL.answering(score));
         return Stream.concat(
                 scores,
                 Stream.of(
@@ -38,7 +38,7 @@ class RowsInLogTests {
                                 .about(7)
                                 .in(MAY.minusMonths(23), MAY)
                                 .through("care-opinion")
-                                .answering("fft-2020", Score.NEGATIVE)));
+                                .answering(Score.NEGATIVE)));
     }
 
     /** What a browser would send on following the link. */
@@ -108,7 +108,6 @@ class RowsInLogTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RowsInLog.ALL.through("by hand&score=1"))
                 .withMessageContaining("by hand&score=1");
-        assertThatIllegalArgumentException().isThrownBy(() -> RowsInLog.ALL.answering("FFT", Score.GOOD));
     }
 
     @Test

@@ -15,7 +15,9 @@ import java.util.concurrent.TimeUnit;
 import linchpin.analysis.figures.FriendsAndFamily;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.NewFeedback;
 import linchpin.feedback.Register;
+import linchpin.feedback.Telling;
 import linchpin.feedback.imports.Sent;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
@@ -24,6 +26,7 @@ import linchpin.people.AccountId;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.support.LinchpinTest;
+import linchpin.support.Repairs;
 import linchpin.support.Said;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +65,9 @@ class CountsIntegrationTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Repairs repairs;
 
     @Autowired
     TransactionOperations transactions;
@@ -106,10 +112,10 @@ class CountsIntegrationTests {
 
     @Test
     void neverJoinsTheOldQuestionsAnswersOrUnknownCodesToTheNewOnes() {
-        enter("fft-2013", "1", 1);
-        enter("fft-2020", "7", null);
-        enter("fft-2020", "6", null);
-        enter(null, null, null);
+        enter("fft-2013", "1");
+        enter("fft-2020", "7");
+        enter("fft-2020", "6");
+        enter(null, null);
         fold();
         assertThat(World.in(trust.id(), () -> counts.total(ward, null, MAY, MAY)))
                 .isEqualTo(new Count(new FriendsAndFamily(0, 0, 0, 0, 0, 1), 1, 2));
@@ -187,8 +193,8 @@ class CountsIntegrationTests {
     void countsAnewWhatIsThereWhateverStoodInTheCounts() {
         sent.text(trust, AFile.of(100, new Random(2)));
         fold();
-        change("update figures.month_count set good = good + 3", null);
-        change("delete from figures.part", null);
+        change("update figures.month_count set good = good + 3 where true", null);
+        change("delete from figures.part where true", null);
         Said.said("Kind").at(ward).in(register, trust);
         World.in(trust.id(), () -> {
             counts.recount();
@@ -221,7 +227,7 @@ class CountsIntegrationTests {
         World.in(
                 trust.id(),
                 () -> transactions.execute(_ -> {
-                    insert(UUID.randomUUID(), "fft-2020", "1", 1);
+                    enter("fft-2020", "1");
                     return CompletableFuture.supplyAsync(() -> {
                                 Said.said("Meanwhile").at(ward).in(register, trust);
                                 return World.in(trust.id(), fold::some);
@@ -303,7 +309,10 @@ class CountsIntegrationTests {
             case 0 -> change("update feedback.feedback set withdrawn = not withdrawn where id = :id", one);
             case 1 -> change("update feedback.feedback set place_id = null where id = :id", one);
             case 2 -> change("update feedback.feedback set received_on = received_on - 20 where id = :id", one);
-            case 3 -> change("update feedback.feedback set answer_code = '7', score = null where id = :id", one);
+            case 3 ->
+                change(
+                        "update feedback.feedback set answer_code = '7', score = null, counts_as = 7 where id = :id",
+                        one);
             case 4 ->
                 change(
                         "update feedback.feedback set channel = 'sms', themes = '{5}' where id <> :id and withdrawn",
@@ -328,25 +337,15 @@ class CountsIntegrationTests {
     }
 
     private void change(String sql, FeedbackId id) {
-        World.in(
+        repairs.make(sql.replace(":id", id == null ? "null" : "'" + id.id() + "'")
+                .replace("where ", "where org_id = '" + trust.id().id() + "' and "));
+    }
+
+    private boolean enter(String question, String code) {
+        var telling = Telling.of(List.of()).answering(question, code);
+        return World.in(
                 trust.id(),
-                () -> transactions.execute(_ ->
-                        jdbc.sql(sql).param("id", id == null ? null : id.id()).update()));
-    }
-
-    private void enter(String question, String code, Integer score) {
-        World.in(trust.id(), () -> transactions.execute(_ -> insert(UUID.randomUUID(), question, code, score)));
-    }
-
-    private int insert(UUID id, String question, String code, Integer score) {
-        return jdbc.sql("""
-                        insert into feedback.feedback (id, place_id, received_on, channel, question_set, answer_code, score)
-                        values (:id, :place, '2026-05-05', 'sms', :question, :code, :score)""")
-                .param("id", id)
-                .param("place", ward.id())
-                .param("question", question)
-                .param("code", code)
-                .param("score", score)
-                .update();
+                () -> register.enter(new NewFeedback(
+                        new FeedbackId(UUID.randomUUID()), ward, LocalDate.of(2026, 5, 5), "sms", null, telling)));
     }
 }

@@ -47,10 +47,10 @@ final class LargeCounts {
             execute("drop index feedback." + index);
         }
         execute("""
-                insert into feedback.feedback (org_id, id, place_id, received_on, channel, question_set, answer_code, score, themes)
+                insert into feedback.feedback (org_id, id, place_id, received_on, channel, question_set, answer_code, score, counts_as, themes)
                 select '%1$s', cast(lpad(to_hex(i), 32, '0') as uuid), cast(lpad(to_hex(61 + (power(r.a, 2) * %3$d)::int), 32, '0') as uuid),
                        date '2023-01-01' + (i * 1094::bigint / %2$d)::int, (array['sms', 'sms', 'sms', 'paper', 'online', 'telephone'])[1 + (r.b * 5)::int],
-                       'fft-2020', n.answer::text, case when n.answer < 6 then n.answer end,
+                       'fft-2020', n.answer::text, case when n.answer < 6 then n.answer end, n.answer,
                        case when r.d < 0.2 then array[1 + (r.e * 32)::int]::smallint[]
                             when r.d < 0.35 then array[1 + (r.e * 15)::int, 17 + (r.e * 15)::int]::smallint[] else '{}' end
                 from generate_series(1, %2$d) i
@@ -69,8 +69,9 @@ final class LargeCounts {
     void arrive(long rows) throws SQLException {
         for (var batch = 0; batch < 10; batch++) {
             execute("""
-                    insert into feedback.feedback (org_id, place_id, received_on, channel, question_set, answer_code, score, themes)
-                    select org_id, place_id, received_on, channel, question_set, answer_code, score, themes from feedback.feedback
+                    insert into feedback.feedback (org_id, place_id, received_on, channel, question_set, answer_code, score, counts_as,
+                                                   themes)
+                    select org_id, place_id, received_on, channel, question_set, answer_code, score, counts_as, themes from feedback.feedback
                     where org_id = '%s' and id in (select cast(lpad(to_hex(i * 11 + %d), 32, '0') as uuid)
                                                    from generate_series(1, %d) i)""".formatted(organisation, batch, rows / 10));
         }
@@ -78,7 +79,7 @@ final class LargeCounts {
 
     void correct(long rows) throws SQLException {
         execute("""
-                update feedback.feedback set received_on = received_on - 20, channel = 'pals', answer_code = '2', score = 2,
+                update feedback.feedback set received_on = received_on - 20, channel = 'pals', answer_code = '2', score = 2, counts_as = 2,
                        place_id = case when score < 3 then cast(lpad(to_hex(70), 32, '0') as uuid) end, themes = '{7,9,9}'
                 where org_id = '%s' and id in (select cast(lpad(to_hex(i * 13), 32, '0') as uuid) from generate_series(1, %d) i)""".formatted(organisation, rows));
     }

@@ -254,8 +254,7 @@ class ReturnsIntegrationTests {
     }
 
     private void old(PlaceId place) {
-        var id = Said.said("Long ago").at(place).on(MONTH.atDay(2)).in(register, trust);
-        in("update feedback.feedback set question_set = 'fft-2013' where id = '" + id.id() + "'");
+        Said.said("Long ago").asked("fft-2013").at(place).on(MONTH.atDay(2)).in(register, trust);
         counted();
     }
 

@@ -21,6 +21,7 @@ public final class Said {
     private PlaceId place;
     private LocalDate on = LocalDate.of(2026, 5, 1);
     private String channel = "online";
+    private String question = "fft-2020";
     private String answer = "1";
     private Grade grade = Grade.NAMELESS;
     private String name;
@@ -53,6 +54,12 @@ public final class Said {
         return this;
     }
 
+    /** To another question than the one asked today. */
+    public Said asked(String set) {
+        question = set;
+        return this;
+    }
+
     public Said scored(String code) {
         answer = code;
         return this;
@@ -74,7 +81,7 @@ public final class Said {
     public FeedbackId in(Register register, Organisation organisation) {
         var id = new FeedbackId(UUID.randomUUID());
         var telling = Telling.of(words)
-                .answering("fft-2020", answer)
+                .answering(question, answer)
                 .about(AboutWhom.MYSELF)
                 .from(grade, name, reach)
                 .quotable(publish);

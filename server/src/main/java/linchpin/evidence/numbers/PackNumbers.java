@@ -28,7 +28,6 @@ public final class PackNumbers {
     public static final int ALWAYS = 4;
 
     private static final int RANKED = 5;
-    private static final String QUESTION = "fft-2020";
 
     private final PackFigures counted;
     private final String about;
@@ -97,12 +96,12 @@ public final class PackNumbers {
                         Scores.inHundred(scores.veryGood() + scores.good(), scores),
                         "scores were good or very good",
                         "",
-                        rows.answering(QUESTION, Score.POSITIVE).path()),
+                        rows.answering(Score.POSITIVE).path()),
                 new Figure(
                         Scores.inHundred(scores.poor() + scores.veryPoor(), scores),
                         "scores were poor or very poor",
                         "",
-                        rows.answering(QUESTION, Score.NEGATIVE).path()));
+                        rows.answering(Score.NEGATIVE).path()));
     }
 
     /** @return whether it has changed, month by month; that it cannot be said where too few gave a score */

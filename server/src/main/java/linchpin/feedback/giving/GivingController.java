@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import linchpin.feedback.Channels;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Givers;
 import linchpin.feedback.NewFeedback;
@@ -127,7 +128,7 @@ class GivingController {
                 new FeedbackId(page.form().once().id(page.organisation().id())),
                 page.place() == null ? null : page.place().id(),
                 LocalDate.now(clock),
-                "online",
+                Channels.ONLINE,
                 null,
                 page.form().told(page.asked()));
     }

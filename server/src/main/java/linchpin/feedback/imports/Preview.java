@@ -107,6 +107,9 @@ class Preview {
         var label = labels.get(taken.telling().questionSet() + ":" + code);
         return label == null
                 ? "“" + code + "”, meaning not known, not scored"
-                : label + (taken.score() == null ? " (not scored)" : " (score " + taken.score() + ")");
+                : label
+                        + (taken.worth().score() == null
+                                ? " (not scored)"
+                                : " (score " + taken.worth().score() + ")");
     }
 }

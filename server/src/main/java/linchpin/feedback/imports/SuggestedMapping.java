@@ -1,9 +1,11 @@
 package linchpin.feedback.imports;
 
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import linchpin.feedback.Channels;
 import linchpin.feedback.imports.mapping.AnswerWords;
 import linchpin.feedback.imports.mapping.Choices;
 import linchpin.feedback.imports.mapping.ColumnRole;
@@ -13,7 +15,6 @@ import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.Profiles;
 import linchpin.organisation.Questions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +24,14 @@ class SuggestedMapping {
 
     private final Profiles profiles;
     private final Questions questions;
-    private final JdbcClient jdbc;
+    private final Channels channels;
+    private final Clock clock;
 
-    SuggestedMapping(Profiles profiles, Questions questions, JdbcClient jdbc) {
+    SuggestedMapping(Profiles profiles, Questions questions, Channels channels, Clock clock) {
         this.profiles = profiles;
         this.questions = questions;
-        this.jdbc = jdbc;
+        this.channels = channels;
+        this.clock = clock;
     }
 
     /** @param profile the name of the remembered mapping; null for none */
@@ -53,19 +56,13 @@ class SuggestedMapping {
         return choices(survey).mapping(roles);
     }
 
-    /** @return the channels in force, label by code */
+    /** @return the channels in use today, label by code */
     @Transactional(readOnly = true)
     public Map<String, String> channels() {
-        var labels = new LinkedHashMap<String, String>();
-        jdbc.sql(
-                        "select code, label from feedback.channel where valid_to is null or valid_to >= current_date order by ordinal")
-                .query(row -> {
-                    labels.put(row.getString("code"), row.getString("label"));
-                });
-        return labels;
+        return channels.on(LocalDate.now(clock));
     }
 
     private Choices choices(Survey survey) {
-        return new Choices(survey, new AnswerWords(questions.answers()), channels());
+        return new Choices(survey, new AnswerWords(questions.all(), questions.answers()), channels());
     }
 }

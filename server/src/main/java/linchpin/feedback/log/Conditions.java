@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import linchpin.feedback.RowsInLog;
 import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +78,14 @@ final class Conditions {
         switch (search.score()) {
             case "" -> {}
             case "none" -> conditions.add("f.score is null");
-            case "dont-know" -> conditions.add("f.score is null and f.answer_code = '6'");
+            case "dont-know" -> conditions.add("f.counts_as = 6");
             case "1-2" -> conditions.add("f.score between 1 and 2");
             case "4-5" -> conditions.add("f.score between 4 and 5");
             case String score -> and("f.score = :score", "score", Integer.valueOf(score));
         }
-        if (!search.question().isEmpty()) {
+        if (search.question().equals(RowsInLog.COUNTED)) {
+            conditions.add("f.counts_as > 0");
+        } else if (!search.question().isEmpty()) {
             and("f.question_set = :question", "question", search.question());
         }
         state(search.state());

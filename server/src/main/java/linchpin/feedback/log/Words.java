@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import linchpin.feedback.Channels;
 import linchpin.feedback.FeedbackState;
 import linchpin.feedback.Moderation;
+import linchpin.feedback.RowsInLog;
 import linchpin.feedback.ThemeNames;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
@@ -16,7 +18,6 @@ import linchpin.people.Viewer;
 import linchpin.ui.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Words {
 
-    private final JdbcClient jdbc;
+    private final Channels channels;
     private final Places places;
     private final Questions questions;
     private final ObjectProvider<ThemeNames> themes;
 
-    Words(JdbcClient jdbc, Places places, Questions questions, ObjectProvider<ThemeNames> themes) {
-        this.jdbc = jdbc;
+    Words(Channels channels, Places places, Questions questions, ObjectProvider<ThemeNames> themes) {
+        this.channels = channels;
         this.places = places;
         this.questions = questions;
         this.themes = themes;
@@ -83,16 +84,11 @@ public class Words {
         var all = places.all();
         var byId = new HashMap<PlaceId, Place>();
         all.forEach(place -> byId.put(place.id(), place));
-        var channels = new LinkedHashMap<String, String>();
-        jdbc.sql("select code, label from feedback.channel order by ordinal")
-                .query((row, _) -> Map.entry(row.getString("code"), row.getString("label")))
-                .list()
-                .forEach(channel -> channels.put(channel.getKey(), channel.getValue()));
         var names = new LinkedHashMap<Integer, String>();
         themes.forEach(theme -> names.putAll(theme.names()));
         var asked = new LinkedHashMap<String, String>();
         questions.all().forEach(question -> asked.put(question.code(), question.wording()));
-        return new Known(all, byId, channels, asked, questions.answers(), names);
+        return new Known(all, byId, channels.all(), asked, questions.answers(), names);
     }
 
     /** What each select of the filters offers. */
@@ -117,7 +113,7 @@ public class Words {
                 places,
                 scores(),
                 any("Any theme", known.themes()),
-                any("Any question", known.questions()),
+                questions(known),
                 states(),
                 any("Any channel", known.channels()),
                 List.of(
@@ -144,6 +140,12 @@ public class Words {
 
     private static String closed(Place place) {
         return place.open() ? "" : " (closed)";
+    }
+
+    private static List<Choice> questions(Known known) {
+        var questions = any("Any question", known.questions());
+        questions.add(1, new Choice(RowsInLog.COUNTED, "Any whose answers figures count"));
+        return questions;
     }
 
     private static List<Choice> states() {

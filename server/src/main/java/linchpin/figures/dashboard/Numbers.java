@@ -33,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 class Numbers {
 
     private static final int MOST = 8;
-    private static final String QUESTION = "fft-2020";
 
     private final Counts counts;
     private final MonthByMonth monthByMonth;
@@ -83,13 +82,13 @@ class Numbers {
                 label,
                 share.map(one -> Counted.number(one.part()) + " of " + Counted.RESPONSES.of(one.whole()))
                         .orElse("Nobody answered the question"),
-                subject.rows().answering(QUESTION, which).path());
+                subject.rows().answering(which).path());
     }
 
     private static List<Entry> answer(String label, long count, RowsInLog.Score which, Subject subject) {
         return List.of(
                 Entry.of(label),
-                Entry.of(count).to(subject.rows().answering(QUESTION, which).path(), ""));
+                Entry.of(count).to(subject.rows().answering(which).path(), ""));
     }
 
     private static List<String> others(Count total) {

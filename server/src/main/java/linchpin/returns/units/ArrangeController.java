@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import linchpin.feedback.FeedbackArchive;
+import linchpin.feedback.Channels;
 import linchpin.organisation.Places;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
@@ -31,7 +31,7 @@ class ArrangeController {
     private final Settings settings;
     private final Units units;
     private final Places places;
-    private final FeedbackArchive archive;
+    private final Channels channels;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -39,13 +39,13 @@ class ArrangeController {
             Settings settings,
             Units units,
             Places places,
-            FeedbackArchive archive,
+            Channels channels,
             TransactionOperations transactions,
             Clock clock) {
         this.settings = settings;
         this.units = units;
         this.places = places;
-        this.archive = archive;
+        this.channels = channels;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -77,9 +77,9 @@ class ArrangeController {
     ModelAndView ask(@PathVariable String code, Viewer viewer) {
         var setting = setting(code, viewer);
         var modes = settings.modes(setting, YearMonth.now(clock));
-        var labels = archive.channels();
+        var labels = channels.all();
         var mapped = units.modes(code, labels.keySet(), modes);
-        var channels = labels.entrySet().stream()
+        var mappedChannels = labels.entrySet().stream()
                 .map(entry ->
                         new Channel(entry.getKey(), entry.getValue(), mapped.getOrDefault(entry.getKey(), "other")))
                 .toList();
@@ -91,7 +91,7 @@ class ArrangeController {
                                 setting,
                                 units.parent(),
                                 candidates(code, viewer.organisationName()),
-                                channels,
+                                mappedChannels,
                                 modes.stream()
                                         .map(mode -> new Choice(mode.code(), mode.label()))
                                         .toList(),
@@ -130,7 +130,7 @@ class ArrangeController {
                 .map(Setting.Mode::code)
                 .toList();
         var modes = new HashMap<String, String>();
-        archive.channels().keySet().stream()
+        channels.all().keySet().stream()
                 .filter(channel -> known.contains(sent.get("mode-" + channel)))
                 .forEach(channel -> modes.put(channel, text(sent, "mode-" + channel, 40)));
         transactions.executeWithoutResult(_ -> {

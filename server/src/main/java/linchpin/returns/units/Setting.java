@@ -39,8 +39,13 @@ public record Setting(
      * A way of collecting answers that the return counts apart.
      *
      * @param checked as that of the setting
+     * @param channel of feedback that usually counts as it; null for none
      */
-    public record Mode(String code, String label, boolean checked) {}
+    public record Mode(
+            String code,
+            String label,
+            boolean checked,
+            @Nullable String channel) {}
 
     /** @param due null where the day is not known */
     public record Due(@Nullable LocalDate due) {}

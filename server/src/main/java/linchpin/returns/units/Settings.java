@@ -42,8 +42,8 @@ public class Settings {
 
     @Transactional(readOnly = true)
     public List<Setting.Mode> modes(Setting setting, YearMonth month) {
-        return jdbc.sql("select code, label, checked from returns.mode where setting = :setting and " + IN_FORCE
-                        + " order by ordinal")
+        return jdbc.sql("select code, label, checked, channel from returns.mode where setting = :setting and "
+                        + IN_FORCE + " order by ordinal")
                 .param("setting", setting.code())
                 .param("day", month.atEndOfMonth())
                 .query(Setting.Mode.class)

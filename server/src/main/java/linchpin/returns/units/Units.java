@@ -76,7 +76,7 @@ public class Units {
 
     private record Counted(String channel, String mode) {}
 
-    /** @return the mode of each channel: what the organisation said, else the mode of the same name, else other */
+    /** @return the mode of each channel: what the organisation said, else the usual one, else other */
     @Transactional(readOnly = true)
     public Map<String, String> modes(String setting, Iterable<String> channels, List<Setting.Mode> modes) {
         var said = new HashMap<String, String>();
@@ -103,10 +103,11 @@ public class Units {
                 .findFirst();
     }
 
-    /** Paper is counted as given at discharge, or as written by hand, until somebody says otherwise. */
     private static Optional<String> usual(String channel, List<Setting.Mode> modes) {
-        var names = channel.equals("paper") ? List.of("paper-discharge", "handwritten") : List.of(channel);
-        return names.stream().flatMap(name -> known(name, modes).stream()).findFirst();
+        return modes.stream()
+                .filter(mode -> channel.equals(mode.channel()))
+                .map(Setting.Mode::code)
+                .findFirst();
     }
 
     @Transactional

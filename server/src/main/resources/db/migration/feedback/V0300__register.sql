@@ -29,6 +29,9 @@ create table feedback.feedback (
     question_set text,
     answer_code  text, -- as received, also when nobody knows what it means
     score        smallint check (score between 1 and 5), -- 1 best; null for "don't know" and unknown codes
+    -- What the answer is counted as: the national codes 1 to 6; 7 for an answer to a question that is counted of which nobody knows the
+    -- meaning; 0 for no answer to one. The reference data say so when it is entered.
+    counts_as    smallint not null default 0 check (counts_as between 0 and 7),
     happened_in  date check (extract(day from happened_in) = 1), -- the first day of the month it happened in, as far as they said
     about        text not null default 'unknown' check (about in ('myself', 'someone_i_care_for', 'someone_else', 'unknown')),
     grade        smallint not null default 0 check (grade between 0 and 3), -- 0 nameless, 1 reachable, 2 known to the team, 3 public name

@@ -76,14 +76,17 @@ create table organisation.answer (
     code         text not null,
     label        text not null,
     score        smallint check (score between 1 and 5),
+    -- The national code it is counted by in figures and returns. None: its question is another series, whose answers never join these.
+    counts_as    smallint check (counts_as between 1 and 6),
     primary key (question_set, code)
 );
 insert into organisation.question_set (code, wording, valid_from, valid_to) values
     ('fft-2013', 'How likely are you to recommend our service to friends and family if they needed similar care or treatment?', '2013-04-01', '2020-03-31'),
     ('fft-2020', 'Overall, how was your experience of our service?', '2020-04-01', null);
+insert into organisation.answer (question_set, code, label, score, counts_as) values
+    ('fft-2020', '1', 'Very good', 1, 1), ('fft-2020', '2', 'Good', 2, 2), ('fft-2020', '3', 'Neither good nor poor', 3, 3),
+    ('fft-2020', '4', 'Poor', 4, 4), ('fft-2020', '5', 'Very poor', 5, 5), ('fft-2020', '6', 'Don''t know', null, 6);
 insert into organisation.answer (question_set, code, label, score) values
-    ('fft-2020', '1', 'Very good', 1), ('fft-2020', '2', 'Good', 2), ('fft-2020', '3', 'Neither good nor poor', 3),
-    ('fft-2020', '4', 'Poor', 4), ('fft-2020', '5', 'Very poor', 5), ('fft-2020', '6', 'Don''t know', null),
     ('fft-2013', '1', 'Extremely likely', 1), ('fft-2013', '2', 'Likely', 2), ('fft-2013', '3', 'Neither likely nor unlikely', 3),
     ('fft-2013', '4', 'Unlikely', 4), ('fft-2013', '5', 'Extremely unlikely', 5), ('fft-2013', '6', 'Don''t know', null);
 

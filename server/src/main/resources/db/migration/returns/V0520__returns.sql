@@ -38,24 +38,26 @@ create table returns.mode (
     setting    text not null,
     code       text not null,
     label      text not null,
+    channel    text, -- of feedback, which counts as this until somebody says otherwise
     ordinal    smallint not null,
     checked    boolean not null,
     valid_from date not null,
     valid_to   date,
     primary key (setting, code, valid_from)
 );
-insert into returns.mode (setting, code, label, ordinal, checked, valid_from)
-select s.code, m.code, m.label, m.ordinal, s.checked, '2020-04-01'
+insert into returns.mode (setting, code, label, channel, ordinal, checked, valid_from)
+select s.code, m.code, m.label, m.channel, m.ordinal, s.checked, '2020-04-01'
 from returns.setting s
-cross join (values ('sms', 'SMS', 1), ('electronic-discharge', 'Electronic at discharge', 2), ('electronic-home', 'Electronic at home', 3),
-                   ('paper-discharge', 'Paper at discharge', 4), ('paper-home', 'Paper at home', 5), ('telephone', 'Telephone', 6),
-                   ('online', 'Online', 7), ('other', 'Other', 8)) m (code, label, ordinal)
+cross join (values ('sms', 'SMS', 'sms', 1), ('electronic-discharge', 'Electronic at discharge', null, 2),
+                   ('electronic-home', 'Electronic at home', null, 3), ('paper-discharge', 'Paper at discharge', 'paper', 4),
+                   ('paper-home', 'Paper at home', null, 5), ('telephone', 'Telephone', 'telephone', 6),
+                   ('online', 'Online', 'online', 7), ('other', 'Other', 'other', 8)) m (code, label, channel, ordinal)
 where s.code <> 'gp' and (m.code <> 'electronic-home' or s.code not in ('ae', 'wic', 'pts'));
 -- The modes of GP practices are from memory.
-insert into returns.mode (setting, code, label, ordinal, checked, valid_from) values
-    ('gp', 'sms', 'SMS', 1, false, '2020-04-01'), ('gp', 'handwritten', 'Handwritten', 2, false, '2020-04-01'),
-    ('gp', 'tablet', 'Tablet or kiosk', 3, false, '2020-04-01'), ('gp', 'telephone', 'Telephone call', 4, false, '2020-04-01'),
-    ('gp', 'online', 'Smartphone app or online', 5, false, '2020-04-01'), ('gp', 'other', 'Other', 6, false, '2020-04-01');
+insert into returns.mode (setting, code, label, channel, ordinal, checked, valid_from) values
+    ('gp', 'sms', 'SMS', 'sms', 1, false, '2020-04-01'), ('gp', 'handwritten', 'Handwritten', 'paper', 2, false, '2020-04-01'),
+    ('gp', 'tablet', 'Tablet or kiosk', null, 3, false, '2020-04-01'), ('gp', 'telephone', 'Telephone call', 'telephone', 4, false, '2020-04-01'),
+    ('gp', 'online', 'Smartphone app or online', 'online', 5, false, '2020-04-01'), ('gp', 'other', 'Other', 'other', 6, false, '2020-04-01');
 
 -- Days that are no working days in England besides Saturdays and Sundays; from memory, by the rule for substitute days.
 create table returns.bank_holiday (

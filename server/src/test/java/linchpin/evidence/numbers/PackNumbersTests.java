@@ -56,8 +56,8 @@ class PackNumbersTests {
         assertThat(rated.figures())
                 .extracting(Figure::path)
                 .containsExactly(
-                        ROWS.answering("fft-2020", Score.POSITIVE).path(),
-                        ROWS.answering("fft-2020", Score.NEGATIVE).path());
+                        ROWS.answering(Score.POSITIVE).path(),
+                        ROWS.answering(Score.NEGATIVE).path());
         assertThat(rated.says())
                 .containsExactly("2,400 scores were given. 0 in 100 were “not good and not bad”, or “do not know”.");
         assertThat(PackNumbers.good(USUAL)).contains(new Share(1680, 2400));

@@ -99,11 +99,11 @@ final class LargeRegister {
                        random() as score, random() as channel, random() as theme, random() as state
                 from generate_series(1, %d) i""".formatted(comments.size() - 1, rows));
         execute("""
-                insert into feedback.feedback (org_id, id, place_id, received_on, channel, question_set, answer_code, score, unread, threads,
+                insert into feedback.feedback (org_id, id, place_id, received_on, channel, question_set, answer_code, score, counts_as, unread, threads,
                                                themes, search)
                 select '%1$s', m.id, p.id, date '2024-01-01' + (m.i * 700.0 / %2$d)::int + m.ago / 250,
                        case when m.channel < 0.001 then 'pals' when m.channel < 0.3 then 'online' else 'sms' end, 'fft-2020',
-                       (1 + power(m.score, 6) * 4.9)::int, least(5, (1 + power(m.score, 6) * 4.9)::int), m.i > %2$d * 0.98 or m.theme < 0.0001,
+                       (1 + power(m.score, 6) * 4.9)::int, least(5, (1 + power(m.score, 6) * 4.9)::int), (1 + power(m.score, 6) * 4.9)::int, m.i > %2$d * 0.98 or m.theme < 0.0001,
                        case when m.state < 0.0005 then array['%1$s'::uuid] when m.state < 0.01 then array[m.id] else '{}' end, -- one answered; the others under way
                        t.labels, t2.search || case when m.theme < 0.3 then array_to_tsvector(array['theme:' || t.labels[1]]) else '' end
                 from made m

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import linchpin.feedback.Channels;
 import linchpin.feedback.EarlierLike;
 import linchpin.feedback.FeedbackAct;
 import linchpin.feedback.FeedbackDeed;
@@ -14,7 +15,6 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.NewFeedback;
 import linchpin.feedback.giving.Asked;
 import linchpin.feedback.giving.Behind;
-import linchpin.feedback.giving.Channels;
 import linchpin.feedback.giving.EnterFeedback;
 import linchpin.feedback.giving.OwnAddress;
 import linchpin.feedback.giving.Slip;
@@ -155,6 +155,14 @@ class OnBehalfController {
         var open = new ArrayList<>(List.of(
                 new Choice("", "Choose a place"), new Choice(Behind.WHOLE, viewer.organisationName() + " as a whole")));
         places.open().forEach(place -> open.add(new Choice(place.code(), place.fullName())));
-        return new OnBehalfPage(form, reference.on(day == null ? today : day), open, channels.on(today));
+        return new OnBehalfPage(form, reference.on(day == null ? today : day), open, channels(today));
+    }
+
+    /** What givers fill in themselves, nobody logs for them. */
+    private List<Choice> channels(LocalDate day) {
+        return channels.on(day).entrySet().stream()
+                .filter(channel -> !channel.getKey().equals(Channels.ONLINE))
+                .map(channel -> new Choice(channel.getKey(), channel.getValue()))
+                .toList();
     }
 }

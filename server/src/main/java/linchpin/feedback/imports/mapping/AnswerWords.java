@@ -1,8 +1,9 @@
 package linchpin.feedback.imports.mapping;
 
+import java.time.Month;
+import java.time.Year;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,39 +12,28 @@ import linchpin.organisation.Questions;
 /** The answers we know, by code and by wording, so that those of a file can be recognised. */
 public final class AnswerWords {
 
-    private static final String CURRENT = "fft-2020";
-    private static final String OLD = "fft-2013";
-    private static final int CHANGED_AFTER = 2019;
+    private static final int MOST = 20;
 
+    private final List<Questions.QuestionSet> sets;
     private final List<Questions.Answer> answers;
 
-    public AnswerWords(Collection<Questions.Answer> answers) {
+    /** @param sets the latest first */
+    public AnswerWords(List<Questions.QuestionSet> sets, List<Questions.Answer> answers) {
+        this.sets = List.copyOf(sets);
         this.answers = List.copyOf(answers);
-    }
-
-    /** @return the score of each answer that carries one */
-    public Map<Mapping.Meaning, Integer> scores() {
-        var scores = new HashMap<Mapping.Meaning, Integer>();
-        answers.forEach(answer -> {
-            if (answer.score() != null) {
-                scores.put(new Mapping.Meaning(answer.questionSet(), answer.code()), answer.score());
-            }
-        });
-        return scores;
     }
 
     /** @return whether at least half of what stands in a column are answers that we know */
     boolean fit(Map<String, Long> values) {
         var known = values.keySet().stream()
-                .filter(value ->
-                        !of(value, CURRENT).isEmpty() || !of(value, OLD).isEmpty())
+                .filter(value -> sets.stream().anyMatch(set -> isOf(value, set)))
                 .count();
-        return known > 0 && known * 2 >= values.size() && values.size() <= 20;
+        return known > 0 && known * 2 >= values.size() && values.size() <= MOST;
     }
 
     /**
-     * Proposes what the answers of a file mean. Words of the old question are answers to the old question, whatever else stands beside
-     * them; codes, which both questions share, are the old question's only where all dates are older than the new one.
+     * Proposes what the answers of a file mean. Words of an old question are answers to the old question, whatever else stands beside
+     * them; codes, which questions share, are an old question's only where all dates are older than a new one.
      *
      * @param lastYear the latest year in the file, 0 for unknown
      * @return the meaning of each value that is known
@@ -52,27 +42,39 @@ public final class AnswerWords {
         var usual = questionSet(values, lastYear);
         var meanings = new LinkedHashMap<String, Mapping.Meaning>();
         for (var value : values) {
-            var codes = of(value, usual);
-            var other = usual.equals(CURRENT) ? OLD : CURRENT;
-            if (!codes.isEmpty()) {
-                meanings.put(value, new Mapping.Meaning(usual, codes));
-            } else if (!of(value, other).isEmpty()) {
-                meanings.put(value, new Mapping.Meaning(other, of(value, other)));
-            }
+            sets.stream()
+                    .map(Questions.QuestionSet::code)
+                    .sorted(Comparator.comparing(set -> !set.equals(usual)))
+                    .filter(set -> !of(value, set).isEmpty())
+                    .findFirst()
+                    .ifPresent(set -> meanings.put(value, new Mapping.Meaning(set, of(value, set))));
         }
         return meanings;
     }
 
-    /** @return the question that most of these answers belong to */
+    /** @return the question that most of these answers belong to; of several, the one that was asked when the file ends */
     public String questionSet(Collection<String> values, int lastYear) {
         var worded = values.stream().filter(value -> !value.matches("[0-9]")).toList();
-        var old = worded.stream().filter(value -> !of(value, OLD).isEmpty()).count();
-        var current =
-                worded.stream().filter(value -> !of(value, CURRENT).isEmpty()).count();
-        if (old != current) {
-            return old > current ? OLD : CURRENT;
+        return sets.stream()
+                .max(Comparator.comparingLong((Questions.QuestionSet set) -> worded.stream()
+                                .filter(value -> isOf(value, set))
+                                .count())
+                        .thenComparing(set -> asked(set, lastYear))
+                        .thenComparing(Questions.QuestionSet::validFrom))
+                .map(Questions.QuestionSet::code)
+                .orElse("");
+    }
+
+    private static boolean asked(Questions.QuestionSet set, int year) {
+        if (year == 0) {
+            return set.validTo() == null;
         }
-        return lastYear > 0 && lastYear <= CHANGED_AFTER ? OLD : CURRENT;
+        var end = Year.of(year).atMonth(Month.DECEMBER).atEndOfMonth();
+        return !end.isBefore(set.validFrom()) && (set.validTo() == null || !end.isAfter(set.validTo()));
+    }
+
+    private boolean isOf(String value, Questions.QuestionSet set) {
+        return !of(value, set.code()).isEmpty();
     }
 
     /** @return the code of an answer, given by its code, its words, or both; empty for none */

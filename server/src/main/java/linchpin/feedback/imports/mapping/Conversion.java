@@ -15,6 +15,7 @@ import linchpin.feedback.AboutWhom;
 import linchpin.feedback.Givers;
 import linchpin.feedback.Grade;
 import linchpin.feedback.Telling;
+import linchpin.organisation.AnswerScale;
 import linchpin.tables.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class Conversion implements AutoCloseable {
     private final Mapping mapping;
     private final List<String> header;
     private final RowDates dates;
-    private final Map<Mapping.Meaning, Integer> scores;
+    private final AnswerScale scale;
     private final Givers.Recognised recognised;
     private final Map<String, Integer> dimensions;
     private final Identity identity;
@@ -37,11 +38,10 @@ public final class Conversion implements AutoCloseable {
     private final Map<String, String> questions = new HashMap<>();
 
     /**
-     * @param scores of the answers that carry one
      * @param latest no feedback can be later
      * @param recognised tells which group a value names
      */
-    public record Rules(Map<Mapping.Meaning, Integer> scores, LocalDate latest, Givers.Recognised recognised) {}
+    public record Rules(AnswerScale scale, LocalDate latest, Givers.Recognised recognised) {}
 
     /**
      * @param counting a file to make for counting like rows, should a row have no id of its own
@@ -52,7 +52,7 @@ public final class Conversion implements AutoCloseable {
         this.header = survey.header();
         this.dates = new RowDates(mapping, header, rules.latest());
         this.dimensions = dimensions(mapping);
-        this.scores = rules.scores();
+        this.scale = rules.scale();
         this.recognised = rules.recognised();
         this.identity = new Identity(organisation);
         this.counting = counting;
@@ -102,24 +102,21 @@ public final class Conversion implements AutoCloseable {
                 null,
                 false,
                 words(line, id, said));
-        return new Converted.Taken(line.row(), id, place, date, channel, telling, given.score, groups(line));
+        return new Converted.Taken(line.row(), id, place, date, channel, telling, given.worth, groups(line));
     }
 
     /** An answer to the choosing question, as far as we know it. */
-    private record Given(
-            @Nullable String set,
-            @Nullable String code,
-            @Nullable Integer score) {}
+    private record Given(@Nullable String set, @Nullable String code, AnswerScale.Worth worth) {}
 
     /** One that nobody has given a meaning is kept as it is, and never scored. */
     private Given given(@Nullable String answer) {
         if (answer == null) {
-            return new Given(null, null, null);
+            return new Given(null, null, AnswerScale.Worth.NOTHING);
         }
         var meaning = mapping.answers().get(Cells.key(answer));
         return meaning == null
-                ? new Given(mapping.questionSet(), shortened(answer), null)
-                : new Given(meaning.questionSet(), meaning.code(), scores.get(meaning));
+                ? new Given(mapping.questionSet(), shortened(answer), scale.unknown(mapping.questionSet()))
+                : new Given(meaning.questionSet(), meaning.code(), scale.of(meaning.questionSet(), meaning.code()));
     }
 
     /** Null for nothing. One character says something where it is a letter or a digit. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.feedback.Telling;
-import org.jspecify.annotations.Nullable;
+import linchpin.organisation.AnswerScale;
 
 /** What becomes of one row. */
 public sealed interface Converted {
@@ -19,7 +19,6 @@ public sealed interface Converted {
      * @param id of the feedback that it is, or belongs to
      * @param place names from the top down; empty for no particular place
      * @param telling what is told in it; its words without cells that say nothing
-     * @param score of the answer; null where it carries none
      * @param groups what the file says of the giver, by dimension
      */
     record Taken(
@@ -29,7 +28,7 @@ public sealed interface Converted {
             LocalDate receivedOn,
             String channel,
             Telling telling,
-            @Nullable Integer score,
+            AnswerScale.Worth worth,
             Map<String, String> groups)
             implements Converted {
 
@@ -42,7 +41,7 @@ public sealed interface Converted {
                     receivedOn,
                     channel,
                     telling.completedBy(later.telling),
-                    telling.answerCode() == null ? later.score : score,
+                    telling.answerCode() == null ? later.worth : worth,
                     groups);
         }
     }

@@ -83,7 +83,7 @@ final class Batch {
         disagreeing += agree(response.first, taken) ? 0 : 1;
         response.first = response.first.completedBy(taken);
         var said = taken.telling().words();
-        unscored += taken.telling().answerCode() != null && taken.score() == null ? 1 : 0;
+        unscored += taken.telling().answerCode() != null && taken.worth().score() == null ? 1 : 0;
         wordless += said.isEmpty() ? 1 : 0;
         var fresh = said.stream().filter(one -> words.add(one.id())).toList();
         if (fresh.isEmpty() && !said.isEmpty()) {
@@ -137,7 +137,8 @@ final class Batch {
             var first = response.first;
             text.id(first.id()).number(places.getOrDefault(spelling.apply(first.place()), 0) + 1);
             text.text(first.receivedOn().toString()).text(first.channel());
-            text.text(first.score() == null ? null : first.score().toString());
+            var worth = first.worth();
+            text.text(worth.score() == null ? null : worth.score().toString()).number(worth.countsAs());
             for (var column : TellingColumn.values()) {
                 text.text(column.written(first.telling()));
             }

@@ -25,7 +25,7 @@ class BatchWriter {
 
     private static final String TEMPORARY = """
             create temporary table if not exists response_in (
-                id uuid, place int, received_on date, channel text, score smallint, %s, words text) on commit delete rows;
+                id uuid, place int, received_on date, channel text, score smallint, counts_as smallint, %s, words text) on commit delete rows;
             create temporary table if not exists comment_in (
                 feedback_id uuid, id uuid, ordinal int, question text, class text, received text) on commit delete rows;
             create temporary table if not exists refusal_in (
@@ -92,8 +92,8 @@ class BatchWriter {
     private List<UUID> responses(UUID organisation, UUID importId, @Nullable UUID[] placeIds) {
         return jdbc.sql("""
                         with fresh as (
-                            insert into feedback.feedback (org_id, id, place_id, received_on, channel, score, %s, import_id, search)
-                            select :org, r.id, (cast(:places as uuid[]))[r.place], r.received_on, r.channel, r.score, %s,
+                            insert into feedback.feedback (org_id, id, place_id, received_on, channel, score, counts_as, %s, import_id, search)
+                            select :org, r.id, (cast(:places as uuid[]))[r.place], r.received_on, r.channel, r.score, r.counts_as, %s,
                                    :import, feedback.search_vector(r.words, '{}')
                             from pg_temp.response_in r
                             on conflict do nothing returning id)

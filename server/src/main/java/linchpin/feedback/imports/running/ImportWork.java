@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import linchpin.feedback.Givers;
-import linchpin.feedback.imports.mapping.AnswerWords;
 import linchpin.feedback.imports.mapping.Conversion;
 import linchpin.feedback.imports.mapping.Surveyor;
 import linchpin.organisation.Questions;
@@ -139,9 +138,7 @@ public class ImportWork {
                 work.knownMapping(),
                 work.knownSurvey(),
                 new Conversion.Rules(
-                        new AnswerWords(questions.answers()).scores(),
-                        LocalDate.now(clock).plusDays(1),
-                        givers.recognised(LocalDate.now(clock))),
+                        questions.scale(), LocalDate.now(clock).plusDays(1), givers.recognised(LocalDate.now(clock))),
                 counting);
     }
 

@@ -16,6 +16,7 @@ import linchpin.feedback.imports.mapping.AnswerWords;
 import linchpin.feedback.imports.mapping.Choices;
 import linchpin.feedback.imports.mapping.Conversion;
 import linchpin.feedback.imports.mapping.Surveyor;
+import linchpin.organisation.AnswerScale;
 import linchpin.tables.Layout;
 import linchpin.tables.Rows;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,8 +44,9 @@ class WritersTests {
     private void writeAll(Writers.Writing writing) {
         var layout = Layout.of(file);
         var survey = Surveyor.of(file, layout);
-        var mapping = new Choices(survey, new AnswerWords(List.of()), Map.of()).suggested();
-        var rules = new Conversion.Rules(Map.of(), LocalDate.of(2026, 1, 1), new Givers.Recognised(Map.of()));
+        var mapping = new Choices(survey, new AnswerWords(List.of(), List.of()), Map.of()).suggested();
+        var rules = new Conversion.Rules(
+                new AnswerScale(List.of()), LocalDate.of(2026, 1, 1), new Givers.Recognised(Map.of()));
         try (var rows = Rows.of(file, layout);
                 var conversion = new Conversion(new UUID(1, 1), mapping, survey, rules, folder.resolve("counts"));
                 var pipe = new BatchPipe(rows, conversion, new long[] {0, 0}, layout)) {

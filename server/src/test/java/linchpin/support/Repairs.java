@@ -1,0 +1,27 @@
+package linchpin.support;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Changes what the product itself may not change, as whoever keeps the database might by hand. */
+@TestComponent
+public class Repairs {
+
+    private final String database;
+
+    Repairs(@Value("${linchpin.database-url}") String database) {
+        this.database = database;
+    }
+
+    /** @param sql says itself whose rows it changes, for here nobody is kept to an organisation */
+    public void make(String sql) {
+        try (var connection = DriverManager.getConnection(TestDatabase.jdbc(database));
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
