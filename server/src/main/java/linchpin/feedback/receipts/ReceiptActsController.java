@@ -123,6 +123,6 @@ class ReceiptActsController {
 
     private static OrganisationId organisation() {
         return new OrganisationId(
-                java.util.Objects.requireNonNull(Tenancy.current().organisation()));
+                Tenancy.organisation());
     }
 }
