@@ -5,15 +5,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import linchpin.people.Accounts;
+import linchpin.people.PeopleTest;
 import linchpin.people.Role;
-import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@LinchpinTest
+@PeopleTest
 class PeopleIntegrationTests {
 
     @Autowired
@@ -151,7 +151,7 @@ class PeopleIntegrationTests {
                 .hasStatus(404);
     }
 
-    private RolesHeld.Held held(World.Person person) {
+    private RolesHeld.RoleHeld held(World.Person person) {
         return World.as(administrator, () -> rolesHeld.now()).stream()
                 .filter(one -> one.account().equals(person.account()))
                 .findFirst()

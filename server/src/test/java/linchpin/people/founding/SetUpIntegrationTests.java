@@ -13,9 +13,9 @@ import linchpin.commands.CommandFailed;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.people.Accounts;
-import linchpin.people.access.Tokens;
+import linchpin.people.PeopleTest;
+import linchpin.people.signin.Tokens;
 import linchpin.platform.Tenancy;
-import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
-@LinchpinTest
+@PeopleTest
 class SetUpIntegrationTests {
 
     private static final AtomicInteger COUNT = new AtomicInteger();

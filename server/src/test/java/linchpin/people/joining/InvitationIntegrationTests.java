@@ -7,9 +7,9 @@ import java.io.UnsupportedEncodingException;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import linchpin.people.PeopleTest;
 import linchpin.people.Role;
 import linchpin.platform.Tenancy;
-import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
-@LinchpinTest
+@PeopleTest
 class InvitationIntegrationTests {
 
     private static final Pattern LINK = Pattern.compile("http://localhost(/invitation/\\w+/([\\w-]+))");

@@ -1,15 +1,18 @@
-package linchpin.people.access;
+package linchpin.people.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.Map;
+import linchpin.people.Sessions;
 import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Signing in with address and password. */
@@ -17,9 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInController {
 
     private final SignIn signIn;
+    private final Sessions sessions;
 
-    SignInController(SignIn signIn) {
+    SignInController(SignIn signIn, Sessions sessions) {
         this.signIn = signIn;
+        this.sessions = sessions;
     }
 
     @OpenToAll
@@ -31,26 +36,23 @@ class SignInController {
     @OpenToAll
     @PostMapping("/sign-in")
     ModelAndView signIn(
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") String password,
+            @Valid @ModelAttribute SignInForm form,
+            BindingResult result,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (email.isBlank() || password.isBlank()) {
-            return page(
-                    email,
-                    Errors.none().with("email", "Enter your email address and password"),
-                    HttpStatus.BAD_REQUEST);
+        if (result.hasErrors()) {
+            return page(form.email(), Errors.of(result), HttpStatus.BAD_REQUEST);
         }
-        if (!signIn.signIn(email, password, request, response)) {
-            return page(
-                    email,
-                    Errors.none().with("email", "The email address or the password is not right"),
-                    HttpStatus.BAD_REQUEST);
+        var account = signIn.prove(form.email(), form.password());
+        if (account.isEmpty()) {
+            var errors = Errors.none().with("email", "The email address or the password is not right");
+            return page(form.email(), errors, HttpStatus.BAD_REQUEST);
         }
+        sessions.begin(account.get(), request, response);
         return new ModelAndView("redirect:/home");
     }
 
     private static ModelAndView page(String email, Errors errors, HttpStatus status) {
-        return new ModelAndView("people/access/sign-in", Map.of("email", email, "errors", errors), status);
+        return new ModelAndView("people/signin/sign-in", Map.of("email", email, "errors", errors), status);
     }
 }

@@ -1,4 +1,4 @@
-package linchpin.people.access;
+package linchpin.people.signin;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;

@@ -1,4 +1,4 @@
-package linchpin.people.access;
+package linchpin.people.signin;
 
 import java.time.Clock;
 import java.time.Duration;
