@@ -1,4 +1,4 @@
-package linchpin.demo;
+package linchpin.demo.sayings;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import linchpin.demo.cast.FictionalTrust;
 import linchpin.feedback.AboutWhom;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Grade;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Two years of invented feedback: dice with a fixed seed, so that every demonstration tells the same story up to today. */
 @Component
 @ConditionalOnBooleanProperty("linchpin.demo")
-class DemoFeedback {
+public class DemoFeedback {
 
     private static final int DAYS = 730;
     private static final String[] CHANNELS = {
@@ -34,7 +35,7 @@ class DemoFeedback {
     private final Questions questions;
     private final DemoGivers givers;
     private final Clock clock;
-    private final Words words = Words.read();
+    private final Sayings sayings = Sayings.read();
 
     DemoFeedback(Register register, Questions questions, DemoGivers givers, Clock clock) {
         this.register = register;
@@ -43,25 +44,18 @@ class DemoFeedback {
         this.clock = clock;
     }
 
-    /**
-     * A feedback that was entered.
-     *
-     * @param themes names of those that an analyst would give it
-     */
-    record Entered(FeedbackId id, Place place, LocalDate day, int score, List<String> themes, String text) {}
-
     /** Enters the feedback of one organisation, the oldest first. */
     @Transactional
-    List<Entered> enter(Trust trust, List<Place> places) {
+    public List<InventedFeedback> enter(FictionalTrust trust, List<Place> places) {
         var dice = new Random(trust.code().hashCode());
         var groups = new Random(trust.code().length());
-        var entered = new ArrayList<Entered>();
-        var stories = new ArrayList<>(words.stories(trust.care()));
+        var entered = new ArrayList<InventedFeedback>();
+        var stories = new ArrayList<>(sayings.stories(trust.care()));
         for (var i = 0; i < trust.feedback(); i++) {
             var day = LocalDate.now(clock).minusDays((long) DAYS * (trust.feedback() - 1 - i) / trust.feedback());
             var place = places.get(dice.nextInt(places.size()));
             var score = score(dice);
-            var said = new ArrayList<Words.Said>();
+            var said = new ArrayList<Sayings.Saying>();
             if (i % 53 == 40 && !stories.isEmpty()) {
                 var story = stories.removeFirst();
                 score = story.best() + dice.nextInt(story.worst() - story.best() + 1);
@@ -76,21 +70,21 @@ class DemoFeedback {
     }
 
     /** Nobody rings a bell at night in a clinic. */
-    private static String care(Trust trust, Place place) {
+    private static String care(FictionalTrust trust, Place place) {
         var inBed = place.kind().equals("ward") || place.name().contains("ischarge");
         return trust.care().equals("hospital") && !inBed ? "any" : trust.care();
     }
 
-    private void addAnswers(List<Words.Said> said, String care, int score, Random dice) {
+    private void addAnswers(List<Sayings.Saying> said, String care, int score, Random dice) {
         if (dice.nextInt(10) < (score <= 2 ? 7 : 2)) {
-            said.add(words.pick(QuestionClass.WHAT_GOOD, care, Math.min(score, 2), dice));
+            said.add(sayings.pick(QuestionClass.WHAT_GOOD, care, Math.min(score, 2), dice));
         }
         if (said.isEmpty() || dice.nextInt(10) < (score <= 2 ? 3 : 8)) {
-            said.add(words.pick(QuestionClass.COULD_IMPROVE, care, score, dice));
+            said.add(sayings.pick(QuestionClass.COULD_IMPROVE, care, score, dice));
         }
     }
 
-    private Entered enter(Place place, LocalDate day, int score, List<Words.Said> said, Random dice) {
+    private InventedFeedback enter(Place place, LocalDate day, int score, List<Sayings.Saying> said, Random dice) {
         var id = new FeedbackId(new UUID(dice.nextLong(), dice.nextLong()));
         var grade = Grade.of(dice.nextInt(10) < 7 ? 0 : 1 + dice.nextInt(3));
         var channel = CHANNELS[dice.nextInt(CHANNELS.length)];
@@ -104,13 +98,13 @@ class DemoFeedback {
         register.enter(new NewFeedback(id, place.id(), day, channel, null, telling));
         var themes =
                 said.stream().flatMap(one -> one.themes().stream()).distinct().toList();
-        return new Entered(
+        return new InventedFeedback(
                 id,
                 place,
                 day,
                 score,
                 themes,
-                said.stream().map(Words.Said::text).collect(java.util.stream.Collectors.joining(" ")));
+                said.stream().map(Sayings.Saying::text).collect(java.util.stream.Collectors.joining(" ")));
     }
 
     private static @Nullable String name(Grade grade) {

@@ -1,4 +1,4 @@
-package linchpin.demo;
+package linchpin.demo.sayings;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,30 +17,30 @@ import org.springframework.stereotype.Component;
 /** Who the invented givers say they are, and an invented population to hold them against. */
 @Component
 @ConditionalOnBooleanProperty("linchpin.demo")
-class DemoGivers {
+public class DemoGivers {
 
     /** A group: how many in a hundred givers are of it, and how many in a thousand people served. */
-    private record Group(String dimension, String band, int givers, int people) {}
+    private record GroupOfGivers(String dimension, String band, int givers, int people) {}
 
-    private static final List<Group> GROUPS = List.of(
-            new Group("age", "0-15", 6, 180),
-            new Group("age", "16-24", 4, 110),
-            new Group("age", "25-34", 13, 130),
-            new Group("age", "35-44", 12, 130),
-            new Group("age", "45-54", 13, 130),
-            new Group("age", "55-64", 16, 130),
-            new Group("age", "65-74", 18, 100),
-            new Group("age", "75-84", 14, 65),
-            new Group("age", "85+", 4, 25),
-            new Group("sex", "female", 63, 510),
-            new Group("sex", "male", 37, 490),
-            new Group("ethnicity", "asian", 7, 130),
-            new Group("ethnicity", "black", 6, 60),
-            new Group("ethnicity", "mixed", 2, 30),
-            new Group("ethnicity", "white", 83, 760),
-            new Group("ethnicity", "other", 2, 20),
-            new Group("disability", "disabled", 29, 180),
-            new Group("disability", "not-disabled", 71, 820));
+    private static final List<GroupOfGivers> GROUPS = List.of(
+            new GroupOfGivers("age", "0-15", 6, 180),
+            new GroupOfGivers("age", "16-24", 4, 110),
+            new GroupOfGivers("age", "25-34", 13, 130),
+            new GroupOfGivers("age", "35-44", 12, 130),
+            new GroupOfGivers("age", "45-54", 13, 130),
+            new GroupOfGivers("age", "55-64", 16, 130),
+            new GroupOfGivers("age", "65-74", 18, 100),
+            new GroupOfGivers("age", "75-84", 14, 65),
+            new GroupOfGivers("age", "85+", 4, 25),
+            new GroupOfGivers("sex", "female", 63, 510),
+            new GroupOfGivers("sex", "male", 37, 490),
+            new GroupOfGivers("ethnicity", "asian", 7, 130),
+            new GroupOfGivers("ethnicity", "black", 6, 60),
+            new GroupOfGivers("ethnicity", "mixed", 2, 30),
+            new GroupOfGivers("ethnicity", "white", 83, 760),
+            new GroupOfGivers("ethnicity", "other", 2, 20),
+            new GroupOfGivers("disability", "disabled", 29, 180),
+            new GroupOfGivers("disability", "not-disabled", 71, 820));
 
     private final Givers givers;
     private final LoadPopulations populations;
@@ -78,7 +78,7 @@ class DemoGivers {
     }
 
     /** Loads the people served, and counts who spoke. */
-    void count(AccountId by) {
+    public void count(AccountId by) {
         var file = new StringBuilder("dimension,group,people,source,as_of\n");
         GROUPS.forEach(group -> file.append(group.dimension() + "," + group.band() + "," + group.people() * 400
                 + ",Invented for this demonstration,2021-03-21\n"));

@@ -1,4 +1,4 @@
-package linchpin.demo;
+package linchpin.demo.cast;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,16 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** The fictional people, one for each role, the same in each organisation of the economy. They have no password. */
 @Component
 @ConditionalOnBooleanProperty("linchpin.demo")
-class DemoPeople {
+public class DemoPeople {
 
     /**
      * A fictional person.
      *
      * @param about one sentence for the picker
      */
-    record Person(Role role, String name, String email, String about) {}
+    public record Person(Role role, String name, String email, String about) {}
 
-    static final List<Person> ALL = List.of(
+    public static final List<Person> ALL = List.of(
             new Person(
                     Role.PATIENT_LEADER,
                     "Steph Okafor",
@@ -67,12 +67,16 @@ class DemoPeople {
         this.accounts = accounts;
     }
 
-    /** @return an account for each person, by role */
+    /** @return an account for each person, by role; opened unless it is there */
     @Transactional
-    Map<Role, AccountId> open() {
+    public Map<Role, AccountId> open() {
         var opened = new LinkedHashMap<Role, AccountId>();
-        ALL.forEach(person -> opened.put(person.role(), accounts.open(person.email(), person.name(), null)));
+        ALL.forEach(person -> opened.put(person.role(), account(person)));
         return opened;
+    }
+
+    private AccountId account(Person person) {
+        return accounts.withAddress(person.email()).orElseGet(() -> accounts.open(person.email(), person.name(), null));
     }
 
     /** Gives each their role in the organisation in scope. */

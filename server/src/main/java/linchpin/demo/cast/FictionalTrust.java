@@ -1,4 +1,4 @@
-package linchpin.demo;
+package linchpin.demo.cast;
 
 import java.util.List;
 
@@ -9,12 +9,12 @@ import java.util.List;
  * @param places "Division > Ward" paths, the last name with its kind after a colon
  * @param feedback how many in two years
  */
-record Trust(String code, String name, String kind, String care, List<String> places, int feedback) {
+public record FictionalTrust(String code, String name, String kind, String care, List<String> places, int feedback) {
 
-    static final String ECONOMY = "Riverside (fictional)";
+    public static final String ECONOMY = "Riverside (fictional)";
 
-    static final List<Trust> ALL = List.of(
-            new Trust(
+    public static final List<FictionalTrust> ALL = List.of(
+            new FictionalTrust(
                     "DEMOA",
                     "Alderbrook Hospitals (fictional)",
                     "acute",
@@ -30,7 +30,7 @@ record Trust(String code, String name, String kind, String care, List<String> pl
                             "Outpatients:division > Main outpatients:service",
                             "Outpatients:division > Eye clinic:service"),
                     1100),
-            new Trust(
+            new FictionalTrust(
                     "DEMOB",
                     "Brindle Vale Community Health (fictional)",
                     "community",
@@ -41,7 +41,7 @@ record Trust(String code, String name, String kind, String care, List<String> pl
                             "South:division > Wheelchair service:service",
                             "South:division > Physiotherapy:service"),
                     350),
-            new Trust(
+            new FictionalTrust(
                     "DEMOC",
                     "Carrow Mental Health (fictional)",
                     "mental-health",

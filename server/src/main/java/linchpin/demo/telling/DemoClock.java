@@ -1,4 +1,4 @@
-package linchpin.demo;
+package linchpin.demo.telling;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,10 @@
-package linchpin;
+package linchpin.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import linchpin.Linchpin;
 import linchpin.people.Role;
 import linchpin.support.Browser;
 import linchpin.support.Product;
