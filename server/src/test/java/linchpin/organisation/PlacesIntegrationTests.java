@@ -154,7 +154,7 @@ class PlacesIntegrationTests {
         assertThat(in(here, () -> places.below(medicine))).isEqualTo(new Reach.Some(Set.of(medicine, elder, hazel)));
         assertThat(in(here, () -> places.below(Set.of(hazel, surgery))))
                 .isEqualTo(new Reach.Some(Set.of(hazel, surgery)));
-        assertThat(in(here, () -> places.below((PlaceId) null))).isEqualTo(Reach.WHOLE);
+        assertThat(in(here, () -> places.below((PlaceId) null))).isEqualTo(Reach.everywhere());
         assertThat(in(here, () -> places.below(Set.of())))
                 .as("nothing is not everything")
                 .isEqualTo(new Reach.Some(Set.of()));

@@ -30,7 +30,7 @@ class ViewerTests {
 
     @Test
     void mayDoWhatAnyOfTheirRolesMay() {
-        var both = viewer(Reach.WHOLE, Role.CONNECTOR, Role.ANALYST);
+        var both = viewer(Reach.everywhere(), Role.CONNECTOR, Role.ANALYST);
         assertThat(both.may(Permission.IMPORT)).isTrue();
         assertThat(both.may(Permission.LOG_ON_BEHALF)).isTrue();
         assertThat(both.may(Permission.SEE_GIVER)).isFalse();
@@ -38,7 +38,7 @@ class ViewerTests {
 
     @Test
     void withoutARoleMayDoNothing() {
-        assertThat(viewer(Reach.WHOLE).permissions()).isEmpty();
+        assertThat(viewer(Reach.everywhere()).permissions()).isEmpty();
     }
 
     @Test
@@ -52,27 +52,27 @@ class ViewerTests {
     /** What patients did must never look like more than it was. */
     @Test
     void actsAsStaffWhereStaffMayDoIt() {
-        var both = viewer(Reach.WHOLE, Role.PATIENT_LEADER, Role.LINCHPIN);
+        var both = viewer(Reach.everywhere(), Role.PATIENT_LEADER, Role.LINCHPIN);
         assertThat(both.acting(Set.of(Permission.APPROVE_ANSWER))).isEqualTo(Role.LINCHPIN);
         assertThat(both.acting(Set.of())).isEqualTo(Role.LINCHPIN);
     }
 
     @Test
     void actsAsAPatientLeaderWhereOnlyTheyMay() {
-        var both = viewer(Reach.WHOLE, Role.PATIENT_LEADER, Role.LINCHPIN);
+        var both = viewer(Reach.everywhere(), Role.PATIENT_LEADER, Role.LINCHPIN);
         assertThat(both.acting(Set.of(Permission.JUDGE_CHANGE))).isEqualTo(Role.PATIENT_LEADER);
     }
 
     @Test
     void actsInNoRoleThatDoesNotAllowIt() {
-        var analyst = viewer(Reach.WHOLE, Role.ANALYST);
+        var analyst = viewer(Reach.everywhere(), Role.ANALYST);
         assertThatThrownBy(() -> analyst.acting(Set.of(Permission.MODERATE)))
                 .isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
     void worksInTheScopeOfTheOrganisationUnderTheirNameAndRole() {
-        var analyst = viewer(Reach.WHOLE, Role.ANALYST);
+        var analyst = viewer(Reach.everywhere(), Role.ANALYST);
         var scope = analyst.scope(Role.ANALYST);
         assertThat(scope.organisation()).isEqualTo(analyst.organisation().id());
         assertThat(scope.account()).isEqualTo(analyst.account().id());

@@ -26,6 +26,6 @@ public record Cast(Organisation organisation, Map<Role, AccountId> people) {
                 organisation.name(),
                 Set.of(role),
                 Permissions.of(role),
-                Reach.WHOLE);
+                Reach.everywhere());
     }
 }

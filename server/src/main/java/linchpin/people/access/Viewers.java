@@ -119,7 +119,7 @@ public class Viewers {
         var tops = new HashSet<PlaceId>();
         for (var term : here) {
             if (term.placeId() == null) {
-                return Reach.WHOLE;
+                return Reach.everywhere();
             }
             tops.add(term.placeId());
         }

@@ -173,6 +173,6 @@ class TermsIntegrationTests {
 
     private Viewer viewer(Organisation where) {
         return new Viewer(
-                person.account(), "Ada", where.id(), where.name(), Set.of(Role.END_USER), Set.of(), Reach.WHOLE);
+                person.account(), "Ada", where.id(), where.name(), Set.of(Role.END_USER), Set.of(), Reach.everywhere());
     }
 }
