@@ -243,6 +243,24 @@ class DemoIntegrationTests {
         });
     }
 
+    /** So that the Linchpin finds something to read, and somebody to hurry for. */
+    @Test
+    void hasSomethingNewAndSomethingAlarmingToRead() {
+        all().forEach(organisation -> {
+            assertThat(count(organisation, "select count(*) from feedback.feedback where unread"))
+                    .as(organisation.code())
+                    .isBetween(1L, 60L);
+            assertThat(count(organisation, """
+                            select count(*) from feedback.quotable q join feedback.feedback f on f.org_id = q.org_id and f.id = q.id
+                            where f.unread"""))
+                    .as("nobody is quoted before somebody has read it")
+                    .isZero();
+            assertThat(count(organisation, "select count(*) from meaning.alarm where settled_at is null"))
+                    .as(organisation.code())
+                    .isOne();
+        });
+    }
+
     private Map<String, Long> sizes() {
         var sizes = new TreeMap<String, Long>();
         all().forEach(organisation -> Stream.of(

@@ -2,6 +2,7 @@ package linchpin.people.joining;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.Map;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
@@ -15,10 +16,11 @@ import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The link of an invitation: who invites to what, and accepting it. */
@@ -53,12 +55,16 @@ class InvitationController {
     ModelAndView accept(
             @PathVariable String org,
             @PathVariable String token,
-            @RequestParam(defaultValue = "") String password,
+            @Valid @ModelAttribute AcceptForm form,
+            BindingResult result,
             HttpServletRequest request,
             HttpServletResponse response) {
         var organisation = organisation(org);
         var shown = shown(organisation, token);
-        var acceptance = accepted(organisation, token, shown.invitation(), password);
+        if (result.hasErrors()) {
+            return page(organisation, shown, Errors.of(result), HttpStatus.BAD_REQUEST);
+        }
+        var acceptance = accepted(organisation, token, shown.invitation(), form.password());
         if (acceptance.account() == null) {
             var errors = Errors.none().with("password", String.valueOf(acceptance.objection()));
             return page(organisation, shown, errors, HttpStatus.BAD_REQUEST);

@@ -2,7 +2,7 @@ package linchpin.people.myself;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
+import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** One's name as entered. */
@@ -12,6 +12,6 @@ record NameForm(
         String name) {
 
     NameForm(@Nullable String name) {
-        this.name = Objects.requireNonNullElse(name, "").strip();
+        this.name = Typed.text(name);
     }
 }
