@@ -76,7 +76,7 @@ public class History {
                 .param("withinKind", within == null ? null : within.kind())
                 .param("within", within == null ? null : within.id())
                 .param("reason", reason)
-                .param("facts", Rows.json(act.facts()))
+                .param("facts", ActRows.json(act.facts()))
                 .param("seenBy", act.kind().seenBy().stored())
                 .query(Written.class)
                 .single();
@@ -85,19 +85,19 @@ public class History {
     /** @return the act, when it is about this */
     @Transactional(readOnly = true)
     public Optional<Recorded> act(ActId act, Id about) {
-        return jdbc.sql(Rows.SELECT + " from history.act a where a.id = :act and a.about_id = :about")
+        return jdbc.sql(ActRows.SELECT + " from history.act a where a.id = :act and a.about_id = :about")
                 .param("act", act.id())
                 .param("about", about.id())
-                .query(Rows::recorded)
+                .query(ActRows::recorded)
                 .optional();
     }
 
     /** @return these acts, in the order they happened */
     @Transactional(readOnly = true)
     public List<Recorded> acts(List<ActId> acts) {
-        return jdbc.sql(Rows.SELECT + " from history.act a where a.id = any (:acts) order by a.entry")
+        return jdbc.sql(ActRows.SELECT + " from history.act a where a.id = any (:acts) order by a.entry")
                 .param("acts", acts.stream().map(ActId::id).toArray(java.util.UUID[]::new))
-                .query(Rows::recorded)
+                .query(ActRows::recorded)
                 .list();
     }
 }

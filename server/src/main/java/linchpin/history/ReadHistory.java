@@ -36,7 +36,7 @@ public class ReadHistory {
         var acts = jdbc.sql(latest("""
                         where a.about_id = :thing or a.within_id = :thing"""))
                 .param("thing", thing.id())
-                .query(Rows::recorded)
+                .query(ActRows::recorded)
                 .list();
         return lines(acts, Reader.TEAM);
     }
@@ -65,14 +65,14 @@ public class ReadHistory {
                 .param("from", joined.stream().map(Stretch::from).toArray(Long[]::new))
                 .param("to", joined.stream().map(Stretch::to).toArray(Long[]::new))
                 .param("team", reader == Reader.TEAM)
-                .query(Rows::recorded)
+                .query(ActRows::recorded)
                 .list();
         return lines(acts, reader);
     }
 
     private static String latest(String where) {
-        return "select * from (" + Rows.SELECT + " from history.act a " + where + " order by a.entry desc limit " + MOST
-                + ") a order by a.entry";
+        return "select * from (" + ActRows.SELECT + " from history.act a " + where + " order by a.entry desc limit "
+                + MOST + ") a order by a.entry";
     }
 
     private List<Line> lines(List<Recorded> acts, Reader reader) {

@@ -31,7 +31,7 @@ public class KeptViews {
      * @param page the address without what is asked of it: {@code /log} or {@code /figures}
      * @param query what is asked; empty for nothing
      */
-    public record View(UUID id, String name, String page, String query) {
+    public record KeptView(UUID id, String name, String page, String query) {
 
         public String path() {
             return query.isEmpty() ? page : page + "?" + query;
@@ -39,31 +39,31 @@ public class KeptViews {
     }
 
     /** @param deleted the one just deleted, which can be brought back; null for none */
-    public record Kept(List<View> views, @Nullable View deleted) {}
+    public record PageViews(List<KeptView> views, @Nullable KeptView deleted) {}
 
     /** @param justDeleted the id of a deleted view, as it stands in an address */
     @Transactional(readOnly = true)
-    public Kept kept(AccountId account, String page, @Nullable String justDeleted) {
+    public PageViews kept(AccountId account, String page, @Nullable String justDeleted) {
         var views =
                 of(account).stream().filter(view -> view.page().equals(page)).toList();
-        return new Kept(views, justDeleted == null ? null : deleted(account, justDeleted));
+        return new PageViews(views, justDeleted == null ? null : deleted(account, justDeleted));
     }
 
-    private @Nullable View deleted(AccountId account, String id) {
+    private @Nullable KeptView deleted(AccountId account, String id) {
         return jdbc.sql(COLUMNS + " where account_id = :account and cast(id as text) = :id and deleted_at is not null")
                 .param("account", account.id())
                 .param("id", id)
-                .query(View.class)
+                .query(KeptView.class)
                 .optional()
                 .orElse(null);
     }
 
     /** @return of all pages, by name, no more than somebody can oversee */
     @Transactional(readOnly = true)
-    public List<View> of(AccountId account) {
+    public List<KeptView> of(AccountId account) {
         return jdbc.sql(COLUMNS + " where account_id = :account and deleted_at is null order by name, id limit 200")
                 .param("account", account.id())
-                .query(View.class)
+                .query(KeptView.class)
                 .list();
     }
 

@@ -2,7 +2,7 @@ package linchpin.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import linchpin.people.KeptViews.View;
+import linchpin.people.KeptViews.KeptView;
 import linchpin.support.World;
 import linchpin.support.World.Person;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,11 +32,11 @@ class KeptViewsIntegrationTests {
         });
     }
 
-    private java.util.List<View> of(Person who) {
+    private java.util.List<KeptView> of(Person who) {
         return World.as(who, () -> views.of(who.account()));
     }
 
-    private void delete(Person who, View view, boolean deleted) {
+    private void delete(Person who, KeptView view, boolean deleted) {
         World.as(who, () -> {
             views.delete(who.account(), view.id(), deleted);
             return true;
@@ -47,8 +47,8 @@ class KeptViewsIntegrationTests {
     void areKeptUnderAName() {
         keep(ada, "/log", " Food ", "words=food");
         keep(ada, "/figures", "All of it", "");
-        assertThat(of(ada)).extracting(View::name).containsExactly("All of it", "Food");
-        assertThat(of(ada)).extracting(View::path).containsExactly("/figures", "/log?words=food");
+        assertThat(of(ada)).extracting(KeptView::name).containsExactly("All of it", "Food");
+        assertThat(of(ada)).extracting(KeptView::path).containsExactly("/figures", "/log?words=food");
     }
 
     @Test
@@ -56,7 +56,7 @@ class KeptViewsIntegrationTests {
         keep(ada, "/log", "Food", "words=food");
         keep(ada, "/figures", "All of it", "");
         var kept = World.as(ada, () -> views.kept(ada.account(), "/log", null));
-        assertThat(kept.views()).extracting(View::name).containsExactly("Food");
+        assertThat(kept.views()).extracting(KeptView::name).containsExactly("Food");
         assertThat(kept.deleted()).isNull();
     }
 

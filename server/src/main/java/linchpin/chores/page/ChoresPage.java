@@ -10,7 +10,7 @@ import linchpin.chores.work.HowItStands;
  * @param lines a chore each, those that keep failing first
  * @param waiting errands that are not done yet, a kind each
  */
-record ChoresPage(boolean on, List<Line> lines, List<Line> waiting) {
+record ChoresPage(boolean on, List<ChoreLine> lines, List<ChoreLine> waiting) {
 
     /**
      * @param does what it does
@@ -18,7 +18,7 @@ record ChoresPage(boolean on, List<Line> lines, List<Line> waiting) {
      * @param next when it is done next
      * @param failure when and why it failed last; empty where it never did
      */
-    record Line(String does, Tag tag, String last, String next, String failure) {}
+    record ChoreLine(String does, Tag tag, String last, String next, String failure) {}
 
     /** How it stands with one. */
     enum Tag {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import linchpin.chores.Chore;
 import linchpin.chores.Duties;
 import linchpin.chores.Errand;
-import linchpin.chores.page.ChoresPage.Line;
+import linchpin.chores.page.ChoresPage.ChoreLine;
 import linchpin.chores.page.ChoresPage.Tag;
 import linchpin.chores.running.ChoresAtWork;
 import linchpin.chores.work.Failures;
@@ -45,20 +45,20 @@ class ShowChores {
         var lines = duties.chores().stream()
                 .sorted(Comparator.comparing(Chore::scope)) // what is not the organisation's own comes last
                 .map(chore -> line(chore, rows.get(chore.name())))
-                .sorted(Comparator.comparing(Line::tag))
+                .sorted(Comparator.comparing(ChoreLine::tag))
                 .toList();
         return new ChoresPage(atWork.getIfAvailable() != null, lines, waiting());
     }
 
     /** @return those that keep failing */
-    List<Line> failing() {
+    List<ChoreLine> failing() {
         var page = page();
         return Stream.concat(page.lines().stream(), page.waiting().stream())
                 .filter(line -> line.tag() == Tag.FAILING)
                 .toList();
     }
 
-    private List<Line> waiting() {
+    private List<ChoreLine> waiting() {
         var known = duties.errands().stream().collect(Collectors.toMap(Errand::name, Errand::does));
         return standing.errands().stream()
                 .map(row -> line(known.getOrDefault(row.name(), row.name()), row))
@@ -69,14 +69,14 @@ class ShowChores {
         return rows.stream().collect(Collectors.toMap(Row::name, Function.identity()));
     }
 
-    private Line line(Chore chore, @Nullable Row row) {
+    private ChoreLine line(Chore chore, @Nullable Row row) {
         return row == null
-                ? new Line(chore.does(), Tag.NEW, "never", "within a moment", "")
-                : new Line(chore.does(), Tag.of(row), last(row), next(chore, row), failure(row));
+                ? new ChoreLine(chore.does(), Tag.NEW, "never", "within a moment", "")
+                : new ChoreLine(chore.does(), Tag.of(row), last(row), next(chore, row), failure(row));
     }
 
-    private Line line(String does, Row row) {
-        return new Line(
+    private ChoreLine line(String does, Row row) {
+        return new ChoreLine(
                 does, Tag.of(row), row.many() + (row.many() == 1 ? " waits" : " wait"), next(row), failure(row));
     }
 

@@ -28,13 +28,13 @@ final class Bell implements AutoCloseable {
 
     private final DataSource data;
     private final Patience patience;
-    private final Heard heard;
+    private final Listener heard;
     private final Thread thread;
     private boolean hearing = true;
     private volatile boolean stopped;
 
     /** Is told what was heard. */
-    interface Heard {
+    interface Listener {
 
         /** These happened, each {@code what:organisation}. */
         void rung(List<String> calls);
@@ -54,7 +54,7 @@ final class Bell implements AutoCloseable {
                 new Patience(Duration.ofSeconds(60), Duration.ofSeconds(5), Duration.ofSeconds(25));
     }
 
-    Bell(DataSource data, Patience patience, Heard heard) {
+    Bell(DataSource data, Patience patience, Listener heard) {
         this.data = data;
         this.patience = patience;
         this.heard = heard;

@@ -97,7 +97,7 @@ public final class Node {
         }
     }
 
-    private final class Calls implements Bell.Heard {
+    private final class Calls implements Bell.Listener {
 
         @Override
         public void rung(List<String> calls) {

@@ -24,7 +24,7 @@ record LogPage(
         @Nullable String newer,
         @Nullable String older,
         @Nullable Advice advice,
-        KeptViews.Kept kept,
+        KeptViews.PageViews kept,
         String searchName,
         Errors errors) {
 

@@ -31,7 +31,7 @@ record FiguresPage(
         String total,
         @Nullable String rows,
         long waiting,
-        KeptViews.Kept views,
+        KeptViews.PageViews views,
         String viewName,
         Errors errors) {
 

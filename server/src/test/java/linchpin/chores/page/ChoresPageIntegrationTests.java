@@ -171,7 +171,7 @@ class ChoresPageIntegrationTests {
                     return true;
                 }));
         assertThat(World.in(one.id(), show::page).waiting())
-                .extracting(ChoresPage.Line::does, ChoresPage.Line::last)
+                .extracting(ChoresPage.ChoreLine::does, ChoresPage.ChoreLine::last)
                 .containsExactly(tuple("Tells whoever asked", "2 wait"));
         assertThat(World.in(other.id(), show::page).waiting()).isEmpty();
     }

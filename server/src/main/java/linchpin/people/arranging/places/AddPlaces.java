@@ -22,10 +22,10 @@ class AddPlaces {
     int add(String text) {
         var existing = places.all();
         var ids = new HashMap<List<String>, PlaceId>();
-        existing.forEach(place -> ids.putIfAbsent(Outline.Entry.key(place.path()), place.id()));
+        existing.forEach(place -> ids.putIfAbsent(Outline.PlaceLine.key(place.path()), place.id()));
         var added = 0;
         for (var entry : Outline.of(text, existing).entries()) {
-            var key = Outline.Entry.key(entry.path());
+            var key = Outline.PlaceLine.key(entry.path());
             if (!ids.containsKey(key)) {
                 var parent = key.size() == 1 ? null : ids.get(key.subList(0, key.size() - 1));
                 ids.put(key, places.open(parent, entry.name(), entry.kind().code(), null));

@@ -15,7 +15,7 @@ import linchpin.organisation.Place;
  * @param entries each after its parent
  * @param objection what is wrong with the lines, in words to show; empty when nothing is
  */
-record Outline(List<Entry> entries, Optional<String> objection) {
+record Outline(List<PlaceLine> entries, Optional<String> objection) {
 
     private static final int MOST_LINES = 2_000;
     private static final int LONGEST_NAME = 200;
@@ -26,7 +26,7 @@ record Outline(List<Entry> entries, Optional<String> objection) {
      * @param path names from the top, the place's own last
      * @param already whether there is such a place
      */
-    record Entry(List<String> path, PlaceKind kind, boolean already) {
+    record PlaceLine(List<String> path, PlaceKind kind, boolean already) {
 
         String name() {
             return path.getLast();
@@ -45,13 +45,13 @@ record Outline(List<Entry> entries, Optional<String> objection) {
 
     static Outline of(String text, List<Place> existing) {
         var there = new HashMap<List<String>, Place>();
-        existing.forEach(place -> there.putIfAbsent(Entry.key(place.path()), place));
+        existing.forEach(place -> there.putIfAbsent(PlaceLine.key(place.path()), place));
         var lines = text.lines().filter(line -> !line.isBlank()).toList();
         if (lines.isEmpty() || lines.size() > MOST_LINES) {
             return refused("Enter between 1 and " + MOST_LINES + " lines");
         }
-        var entries = new HashMap<List<String>, Entry>();
-        var ordered = new ArrayList<Entry>();
+        var entries = new HashMap<List<String>, PlaceLine>();
+        var ordered = new ArrayList<PlaceLine>();
         for (var line : lines) {
             var wrong = read(line, there, entries, ordered);
             if (wrong.isPresent()) {
@@ -62,7 +62,10 @@ record Outline(List<Entry> entries, Optional<String> objection) {
     }
 
     private static Optional<String> read(
-            String line, Map<List<String>, Place> there, Map<List<String>, Entry> entries, List<Entry> ordered) {
+            String line,
+            Map<List<String>, Place> there,
+            Map<List<String>, PlaceLine> entries,
+            List<PlaceLine> ordered) {
         var names = line.strip().split("\\s*[>›]\\s*", -1);
         if (names.length > DEEPEST) {
             return Optional.of("The line “" + line.strip() + "” has more than " + DEEPEST + " levels");
@@ -76,10 +79,10 @@ record Outline(List<Entry> entries, Optional<String> objection) {
                 return Optional.of("A name in the line “" + line.strip() + "” is missing or too long");
             }
             path.add(name);
-            var key = Entry.key(path);
+            var key = PlaceLine.key(path);
             if (!entries.containsKey(key)) {
                 var found = there.get(key);
-                var entry = new Entry(
+                var entry = new PlaceLine(
                         List.copyOf(path),
                         named.or(() -> Optional.ofNullable(found).flatMap(place -> PlaceKind.of(place.kind())))
                                 .orElseGet(() -> PlaceKind.guess(name, path.size() == 1 && names.length > 1)),

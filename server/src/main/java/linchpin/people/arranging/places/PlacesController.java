@@ -41,7 +41,7 @@ class PlacesController {
     @Needs(Permission.ARRANGE_PLACES)
     @GetMapping("/places")
     ModelAndView tree(Viewer viewer, @RequestParam(required = false) @Nullable String welcome) {
-        var page = PlacesPage.of(code(viewer), places.all(), welcome != null);
+        var page = PlaceTreePage.of(code(viewer), places.all(), welcome != null);
         return new ModelAndView("people/arranging/places/places", Map.of("page", page));
     }
 

@@ -15,10 +15,10 @@ class OutlineTests {
         var outline =
                 Outline.of("Medicine > Stroke service > Ward 7\nMedicine > Stroke service > Discharge team", List.of());
         assertThat(outline.entries())
-                .extracting(Outline.Entry::name)
+                .extracting(Outline.PlaceLine::name)
                 .containsExactly("Medicine", "Stroke service", "Ward 7", "Discharge team");
         assertThat(outline.entries())
-                .extracting(Outline.Entry::kind)
+                .extracting(Outline.PlaceLine::kind)
                 .containsExactly(PlaceKind.DIVISION, PlaceKind.SERVICE, PlaceKind.WARD, PlaceKind.TEAM);
     }
 

@@ -11,7 +11,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How an act stands in its row. */
-final class Rows {
+final class ActRows {
 
     static final String SELECT =
             "select a.id, a.entry, a.day, a.at, a.by_account, a.by_role, a.kind, a.seen_by, a.about_kind, a.about_id, a.reason, a.facts";
@@ -19,7 +19,7 @@ final class Rows {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
-    private Rows() {}
+    private ActRows() {}
 
     static String json(Map<String, String> facts) {
         return JSON.writeValueAsString(facts);

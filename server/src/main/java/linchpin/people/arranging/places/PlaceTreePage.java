@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param organisation code, for addresses
  * @param welcome whether the organisation was only just set up
  */
-record PlacesPage(String organisation, List<Branch> tops, int count, boolean welcome) {
+record PlaceTreePage(String organisation, List<Branch> tops, int count, boolean welcome) {
 
     /** A place with what lies directly below it. */
     record Branch(Place place, String kind, List<Branch> below) {}
 
     /** @param places each after its parent */
-    static PlacesPage of(String organisation, List<Place> places, boolean welcome) {
+    static PlaceTreePage of(String organisation, List<Place> places, boolean welcome) {
         var below = new HashMap<@Nullable PlaceId, List<Branch>>();
         below.put(null, new ArrayList<>());
         for (var place : places) {
@@ -28,6 +28,6 @@ record PlacesPage(String organisation, List<Branch> tops, int count, boolean wel
             var kind = PlaceKind.of(place.kind()).map(PlaceKind::label).orElse(place.kind());
             below.getOrDefault(place.parent(), List.of()).add(new Branch(place, kind, children));
         }
-        return new PlacesPage(organisation, below.getOrDefault(null, List.of()), places.size(), welcome);
+        return new PlaceTreePage(organisation, below.getOrDefault(null, List.of()), places.size(), welcome);
     }
 }
