@@ -1,5 +1,7 @@
 /** The organisation’s places: as a tree, one at a time, or many as lines. */
+@ApplicationModule(allowedDependencies = {"organisation", "people", "platform", "ui"})
 @NullMarked
 package linchpin.people.arranging.places;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
