@@ -14,9 +14,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.stream.Collectors;
 import linchpin.platform.Moments;
 import linchpin.support.Sources;
+import linchpin.ui.Days;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -160,6 +163,20 @@ class ArchitectureTests {
                 .orShould()
                 .accessClassesThat()
                 .haveFullyQualifiedName("java.util.Calendar"));
+    }
+
+    /** The library has words of its own for charts' labels, which know no organisation's day. */
+    @Test
+    void datesAreWrittenInOnePlace() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("linchpin.analysis..")
+                .and()
+                .doNotHaveFullyQualifiedName(Days.class.getName())
+                .should()
+                .accessClassesThat()
+                .belongToAnyOf(DateTimeFormatter.class, DateTimeFormatterBuilder.class)
+                .because("a day is written one way, in ui.Days"));
     }
 
     @Test
