@@ -131,7 +131,10 @@ class WhatIsToldIntegrationTests {
 
     @Test
     void importsAndHowTheyStand() throws SQLException {
-        desk.change(one, "insert into feedback.import (name, state) values ('file.csv', 'surveying')");
+        desk.change(
+                one,
+                "insert into feedback.import (name, state, made_at, leased_until)"
+                        + " values ('file.csv', 'surveying', now(), now())");
         assertThat(told()).containsExactly("imports");
         desk.change(one, "update feedback.import set leased_until = now()");
         assertThat(told()).isEmpty();
