@@ -1,9 +1,9 @@
 package linchpin.returns;
 
 import java.util.List;
+import java.util.UUID;
 import linchpin.analysis.figures.FriendsAndFamily;
 import linchpin.analysis.figures.Share;
-import linchpin.returns.Returns.Begun;
 import linchpin.returns.sheet.Checks;
 import linchpin.returns.sheet.Preview;
 import linchpin.returns.sheet.Sheet;
@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param since what has changed since it was submitted; empty before
  */
 record ReturnPage(
-        Setting setting,
-        Begun begun,
+        MonthlyReturn monthly,
         String month,
-        Standing standing,
+        Progress standing,
         boolean over,
         List<Row> rows,
         Row total,
@@ -31,18 +30,29 @@ record ReturnPage(
         List<String> since,
         Errors errors) {
 
-    /** @param due null where nobody knows the day */
-    record Standing(String state, @Nullable String due, boolean late) {}
+    /**
+     * How far a return has come.
+     *
+     * @param state in words
+     * @param due null where nobody knows the day
+     */
+    record Progress(
+            String state, boolean submitted, @Nullable String due, boolean late) {}
 
     /**
      * A line as it is shown.
      *
-     * @param field of the form
+     * @param place null for all of them together
      * @param eligible as typed
      */
-    record Row(String field, String name, FriendsAndFamily answers, String eligible) {
+    record Row(@Nullable UUID place, String name, FriendsAndFamily answers, String eligible) {
 
         private static final String NO_VALUE = "No value";
+
+        /** @return the name of its field; empty where nothing is typed in */
+        String field() {
+            return place == null ? "" : EligibleForm.field(place);
+        }
 
         String positive() {
             return answers.positive().map(Share::percent).orElse(NO_VALUE);
@@ -53,8 +63,12 @@ record ReturnPage(
         }
     }
 
+    Setting setting() {
+        return monthly.setting();
+    }
+
     String path() {
-        return begun.key().path();
+        return monthly.key().path();
     }
 
     /** What the list prints. */
@@ -64,7 +78,7 @@ record ReturnPage(
     record Section(Setting setting, List<Month> months) {}
 
     /** A month of a setting. */
-    record Month(String path, String name, Standing standing) {}
+    record Month(String path, String name, Progress standing) {}
 
     /** What the page of the preview prints. */
     record PreviewPage(ReturnPage page, Preview preview) {}

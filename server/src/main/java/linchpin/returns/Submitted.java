@@ -26,7 +26,7 @@ class Submitted {
 
     /** Keeps a copy of the figures and marks the return as submitted; from then on the database refuses any change. */
     @Transactional
-    void freeze(Returns.Key key, Sheet sheet, AccountId by, LocalDate on) {
+    void freeze(ReturnKey key, Sheet sheet, AccountId by, LocalDate on) {
         var ordinal = 0;
         for (var line : sheet.lines()) {
             freeze(key, line, ++ordinal);
@@ -52,7 +52,7 @@ class Submitted {
                 .update();
     }
 
-    private void freeze(Returns.Key key, Line line, int ordinal) {
+    private void freeze(ReturnKey key, Line line, int ordinal) {
         var answers = line.answers();
         about(key, """
                 insert into returns.return_line (setting, month, ordinal, place_id, site_code, site_name, name, spec_1, spec_2, very_good,
@@ -81,7 +81,7 @@ class Submitted {
 
     /** @return what was submitted, as it was */
     @Transactional(readOnly = true)
-    Sheet sheet(Returns.Key key) {
+    Sheet sheet(ReturnKey key) {
         var parent = about(key, """
                 select parent_code, parent_name from returns.monthly_return where setting = :setting and month = :month""").query(Units.Parent.class).single();
         var lines = about(key, """
@@ -112,7 +112,7 @@ class Submitted {
                 new Line.Left(row.getLong("unmapped"), row.getLong("other"), row.getLong("wordsonly")));
     }
 
-    private JdbcClient.StatementSpec about(Returns.Key key, String sql) {
+    private JdbcClient.StatementSpec about(ReturnKey key, String sql) {
         return jdbc.sql(sql)
                 .param("setting", key.setting())
                 .param("month", Date.valueOf(key.month().atDay(1)));

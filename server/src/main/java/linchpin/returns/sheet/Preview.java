@@ -57,9 +57,7 @@ public record Preview(Profile rule, List<Row> rows, boolean modesHidden) {
     private record Shown(String level, String name, FriendsAndFamily answers, String eligible) {}
 
     private static String eligible(List<Line> lines) {
-        return String.valueOf(lines.stream()
-                .mapToLong(line -> line.eligible() == null ? 0 : line.eligible())
-                .sum());
+        return String.valueOf(Sheet.eligible(lines));
     }
 
     private static List<Unit> sites(Sheet sheet, Map<String, Shown> rows) {

@@ -21,6 +21,17 @@ public record Sheet(Units.Parent parent, List<Line> lines, List<ModeCount> modes
         return sum(lines);
     }
 
+    /** @return how many people could have answered, as far as somebody typed it in */
+    public long eligible() {
+        return eligible(lines);
+    }
+
+    static long eligible(List<Line> lines) {
+        return lines.stream()
+                .mapToLong(line -> line.eligible() == null ? 0 : line.eligible())
+                .sum();
+    }
+
     /** @return each site's own whole, by name */
     TreeMap<String, FriendsAndFamily> sites() {
         var sites = new TreeMap<String, FriendsAndFamily>();

@@ -1,6 +1,5 @@
 package linchpin.returns.units;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +45,4 @@ public record Setting(
             String label,
             boolean checked,
             @Nullable String channel) {}
-
-    /** @param due null where the day is not known */
-    public record Due(@Nullable LocalDate due) {}
 }

@@ -1,9 +1,11 @@
 package linchpin.returns.units;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import linchpin.platform.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,9 +18,29 @@ public class Settings {
     private static final String IN_FORCE = "valid_from <= :day and (valid_to is null or valid_to >= :day)";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Settings(JdbcClient jdbc) {
+    Settings(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound when nothing of that code is collected now */
+    @Transactional(readOnly = true)
+    public Setting now(String code) {
+        return in(YearMonth.now(clock), code);
+    }
+
+    /** @return the modes of today */
+    @Transactional(readOnly = true)
+    public List<Setting.Mode> modesNow(Setting setting) {
+        return modes(setting, YearMonth.now(clock));
+    }
+
+    /** @return those of the latest month that is over */
+    @Transactional(readOnly = true)
+    public List<Setting> latest() {
+        return in(YearMonth.now(clock).minusMonths(1));
     }
 
     @Transactional(readOnly = true)
@@ -50,16 +72,19 @@ public class Settings {
                 .list();
     }
 
+    /** @return the day by which the month's return is due; empty where nobody knows it */
     @Transactional(readOnly = true)
-    public Setting.Due due(Setting setting, YearMonth month) {
-        if (setting.workingDay() == null) {
-            return new Setting.Due(null);
-        }
-        var holidays = new HashSet<>(jdbc.sql("select day from returns.bank_holiday where day between :from and :to")
-                .param("from", month.atEndOfMonth())
-                .param("to", month.plusMonths(3).atEndOfMonth())
-                .query(LocalDate.class)
-                .list());
-        return new Setting.Due(new WorkingDays(holidays).after(month.atEndOfMonth(), setting.workingDay()));
+    public Optional<LocalDate> due(Setting setting, YearMonth month) {
+        return Optional.ofNullable(setting.workingDay())
+                .map(nth -> workingDays(month).after(month.atEndOfMonth(), nth));
+    }
+
+    private WorkingDays workingDays(YearMonth month) {
+        return new WorkingDays(
+                new HashSet<>(jdbc.sql("select day from returns.bank_holiday where day between :from and :to")
+                        .param("from", month.atEndOfMonth())
+                        .param("to", month.plusMonths(3).atEndOfMonth())
+                        .query(LocalDate.class)
+                        .list()));
     }
 }
