@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import linchpin.figures.Counted;
+import linchpin.figures.CountNoun;
 import linchpin.figures.Counts;
-import linchpin.figures.NumberBlock.Link;
+import linchpin.figures.room.NumberBlock.Link;
 import linchpin.organisation.PlaceId;
 import linchpin.people.KeptViews;
 import linchpin.people.NavigationEntry;
@@ -75,7 +75,7 @@ class FiguresController {
                 above(subject),
                 choices(subject),
                 rooms.of(subject),
-                Counted.FEEDBACK.of(total),
+                CountNoun.FEEDBACK.of(total),
                 total == 0 ? null : subject.rows().path(),
                 counts.waiting(),
                 kept.kept(viewer.account(), Look.PAGE, sent.get("deleted")),
@@ -103,7 +103,7 @@ class FiguresController {
         return links;
     }
 
-    private static FiguresPage.Choices choices(Subject subject) {
+    private static FiguresPage.Filters choices(Subject subject) {
         var places = new ArrayList<Choice>();
         if (subject.viewer().mayReadAbout((PlaceId) null)) {
             places.add(new Choice("", subject.viewer().organisationName()));
@@ -114,7 +114,7 @@ class FiguresController {
                         new Choice(place.id().id().toString(), "\u2003".repeat(place.depth()) + place.name())));
         var themes = new ArrayList<>(List.of(new Choice("", "Whatever people talk about")));
         subject.themes().forEach((number, name) -> themes.add(new Choice(number.toString(), name)));
-        return new FiguresPage.Choices(
+        return new FiguresPage.Filters(
                 places,
                 themes,
                 List.of(
