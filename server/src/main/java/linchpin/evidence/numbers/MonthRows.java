@@ -2,11 +2,11 @@ package linchpin.evidence.numbers;
 
 import java.util.List;
 import linchpin.feedback.RowsInLog;
-import linchpin.figures.CountNoun;
 import linchpin.figures.MonthCount;
 import linchpin.figures.room.NumberBlock.Entry;
 import linchpin.figures.room.NumberBlock.Head;
 import linchpin.figures.room.NumberBlock.Rows;
+import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
 
 /** What was counted in each month, as a table at the end of a pack. */

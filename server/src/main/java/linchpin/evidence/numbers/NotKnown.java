@@ -2,7 +2,7 @@ package linchpin.evidence.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
-import linchpin.figures.CountNoun;
+import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
 
 /** What a pack cannot tell. It is said as plainly as what it can. */

@@ -8,7 +8,6 @@ import linchpin.analysis.figures.FriendsAndFamily;
 import linchpin.analysis.figures.Share;
 import linchpin.feedback.RowsInLog;
 import linchpin.feedback.RowsInLog.Score;
-import linchpin.figures.CountNoun;
 import linchpin.figures.MonthCount;
 import linchpin.figures.room.MonthChart;
 import linchpin.figures.room.NumberBlock;
@@ -18,6 +17,7 @@ import linchpin.figures.room.NumberBlock.Figures;
 import linchpin.figures.room.NumberBlock.Head;
 import linchpin.figures.room.NumberBlock.Rows;
 import linchpin.figures.room.StoryStanding;
+import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 

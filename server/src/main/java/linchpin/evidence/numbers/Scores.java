@@ -3,7 +3,7 @@ package linchpin.evidence.numbers;
 import java.util.Locale;
 import linchpin.analysis.figures.FriendsAndFamily;
 import linchpin.analysis.figures.Share;
-import linchpin.figures.CountNoun;
+import linchpin.ui.CountNoun;
 
 /** How scores are said in a pack: "in 100" rather than per cent, and no share made of a few. */
 public final class Scores {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import linchpin.evidence.numbers.PackFigures;
 import linchpin.evidence.numbers.Scores;
 import linchpin.evidence.stories.ChooseStories;
-import linchpin.figures.CountNoun;
 import linchpin.people.AccountId;
+import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
 
 /**

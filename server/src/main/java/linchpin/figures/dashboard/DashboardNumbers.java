@@ -18,13 +18,13 @@ import java.util.Optional;
 import linchpin.analysis.figures.Share;
 import linchpin.feedback.RowsInLog;
 import linchpin.figures.Count;
-import linchpin.figures.CountNoun;
 import linchpin.figures.Counts;
 import linchpin.figures.room.NumberBlock;
 import linchpin.figures.room.NumberBlock.Entry;
 import linchpin.figures.room.NumberBlock.Figure;
 import linchpin.figures.room.NumberBlock.Head;
 import linchpin.figures.room.NumberBlock.Rows;
+import linchpin.ui.CountNoun;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,8 +1,8 @@
 package linchpin.figures.room;
 
 import java.util.List;
-import linchpin.figures.CountNoun;
 import linchpin.figures.MonthCount;
+import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
 
 /** Where a story stands among the numbers: one of how many, and whether those become more. In plain words, as whoever tells stories reads it. */

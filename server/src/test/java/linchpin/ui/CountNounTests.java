@@ -1,4 +1,4 @@
-package linchpin.figures;
+package linchpin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
