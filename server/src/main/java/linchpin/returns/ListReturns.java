@@ -2,12 +2,12 @@ package linchpin.returns;
 
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import linchpin.returns.ReturnPage.ListPage;
 import linchpin.returns.ReturnPage.Month;
+import linchpin.returns.ReturnPage.ReturnsPage;
 import linchpin.returns.ReturnPage.Section;
-import linchpin.returns.units.Setting;
-import linchpin.returns.units.Settings;
-import linchpin.returns.units.Unit;
+import linchpin.returns.units.CareSetting;
+import linchpin.returns.units.CareSettings;
+import linchpin.returns.units.ReturnUnit;
 import linchpin.returns.units.Units;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
@@ -18,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ListReturns {
 
     private final Returns returns;
-    private final Settings settings;
+    private final CareSettings settings;
     private final Units units;
     private final ReadProgress progress;
 
-    ListReturns(Returns returns, Settings settings, Units units, ReadProgress progress) {
+    ListReturns(Returns returns, CareSettings settings, Units units, ReadProgress progress) {
         this.returns = returns;
         this.settings = settings;
         this.units = units;
@@ -30,16 +30,16 @@ class ListReturns {
     }
 
     @Transactional(readOnly = true)
-    ListPage list() {
-        var made = units.all().stream().map(Unit::setting).collect(Collectors.toSet());
-        Predicate<Setting> here = setting -> made.contains(setting.code());
+    ReturnsPage list() {
+        var made = units.all().stream().map(ReturnUnit::setting).collect(Collectors.toSet());
+        Predicate<CareSetting> here = setting -> made.contains(setting.code());
         var all = settings.latest();
-        return new ListPage(
+        return new ReturnsPage(
                 all.stream().filter(here).map(this::section).toList(),
                 all.stream().filter(here.negate()).toList());
     }
 
-    private Section section(Setting setting) {
+    private Section section(CareSetting setting) {
         return new Section(
                 setting, returns.of(setting).stream().map(this::month).toList());
     }

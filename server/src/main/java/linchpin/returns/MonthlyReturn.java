@@ -3,7 +3,7 @@ package linchpin.returns;
 import java.time.LocalDate;
 import java.util.Locale;
 import linchpin.people.AccountId;
-import linchpin.returns.units.Setting;
+import linchpin.returns.units.CareSetting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MonthlyReturn(
         ReturnKey key,
-        Setting setting,
+        CareSetting setting,
         State state,
         @Nullable AccountId submittedBy,
         @Nullable LocalDate submittedOn) {
@@ -35,7 +35,7 @@ record MonthlyReturn(
         }
     }
 
-    static MonthlyReturn notStarted(ReturnKey key, Setting setting) {
+    static MonthlyReturn notStarted(ReturnKey key, CareSetting setting) {
         return new MonthlyReturn(key, setting, State.NOT_STARTED, null, null);
     }
 

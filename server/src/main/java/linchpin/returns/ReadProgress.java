@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
-import linchpin.returns.ReturnPage.Progress;
-import linchpin.returns.units.Settings;
+import linchpin.returns.ReturnPage.ReturnProgress;
+import linchpin.returns.units.CareSettings;
 import linchpin.returns.units.Units;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReadProgress {
 
-    private final Settings settings;
+    private final CareSettings settings;
     private final Units units;
     private final Accounts accounts;
     private final Clock clock;
 
-    ReadProgress(Settings settings, Units units, Accounts accounts, Clock clock) {
+    ReadProgress(CareSettings settings, Units units, Accounts accounts, Clock clock) {
         this.settings = settings;
         this.units = units;
         this.accounts = accounts;
@@ -31,9 +31,9 @@ class ReadProgress {
     }
 
     @Transactional(readOnly = true)
-    Progress of(MonthlyReturn monthly) {
+    ReturnProgress of(MonthlyReturn monthly) {
         var due = settings.due(monthly.setting(), monthly.key().month());
-        return new Progress(
+        return new ReturnProgress(
                 words(monthly),
                 monthly.submitted(),
                 due.map(Days::full).orElse(null),

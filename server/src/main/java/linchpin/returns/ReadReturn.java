@@ -3,11 +3,11 @@ package linchpin.returns;
 import java.util.List;
 import java.util.Objects;
 import linchpin.people.Viewer;
-import linchpin.returns.ReturnPage.Row;
+import linchpin.returns.ReturnPage.LineRow;
 import linchpin.returns.counting.CountReturn;
-import linchpin.returns.sheet.Checks;
-import linchpin.returns.sheet.Line;
-import linchpin.returns.sheet.Sheet;
+import linchpin.returns.sheet.ReturnChecks;
+import linchpin.returns.sheet.ReturnLine;
+import linchpin.returns.sheet.ReturnSheet;
 import linchpin.ui.Days;
 import linchpin.ui.Errors;
 import org.springframework.stereotype.Component;
@@ -31,15 +31,15 @@ class ReadReturn {
 
     /** @return what was submitted, or else what is counted now */
     @Transactional(readOnly = true)
-    Sheet sheet(ReturnKey key, Viewer viewer) {
+    ReturnSheet sheet(ReturnKey key, Viewer viewer) {
         return sheet(returns.with(key), viewer);
     }
 
-    private Sheet sheet(MonthlyReturn monthly, Viewer viewer) {
+    private ReturnSheet sheet(MonthlyReturn monthly, Viewer viewer) {
         return monthly.submitted() ? submitted.sheet(monthly.key()) : counted(monthly, viewer);
     }
 
-    private Sheet counted(MonthlyReturn monthly, Viewer viewer) {
+    private ReturnSheet counted(MonthlyReturn monthly, Viewer viewer) {
         var key = monthly.key();
         return counting.count(monthly.setting(), key.month(), viewer.organisationName(), returns.eligible(key));
     }
@@ -60,15 +60,17 @@ class ReadReturn {
                 progress.of(monthly),
                 returns.over(key),
                 sheet.lines().stream().map(line -> row(line, form)).toList(),
-                new Row(null, "All", sheet.total(), String.valueOf(sheet.eligible())),
+                new LineRow(null, "All", sheet.total(), String.valueOf(sheet.eligible())),
                 sheet.modes(),
-                monthly.submitted() ? List.of() : Checks.of(sheet, monthly.setting(), counting.nested(key.setting())),
-                monthly.submitted() ? Checks.since(sheet, counted(monthly, viewer)) : List.of(),
+                monthly.submitted()
+                        ? List.of()
+                        : ReturnChecks.of(sheet, monthly.setting(), counting.nested(key.setting())),
+                monthly.submitted() ? ReturnChecks.since(sheet, counted(monthly, viewer)) : List.of(),
                 errors);
     }
 
-    private static Row row(Line line, EligibleForm form) {
-        return new Row(
+    private static LineRow row(ReturnLine line, EligibleForm form) {
+        return new LineRow(
                 line.placeId(),
                 line.name(),
                 line.answers(),

@@ -7,7 +7,7 @@ import java.util.Map;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
-import linchpin.returns.sheet.Line;
+import linchpin.returns.sheet.ReturnLine;
 import linchpin.returns.units.ReturnRefused;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
@@ -81,12 +81,13 @@ class ReturnController {
         if (errors.any()) {
             return page(reading.page(key, viewer, form, errors));
         }
-        making.eligible(key, form.numbers(lines.stream().map(Line::placeId).toList()));
+        making.eligible(
+                key, form.numbers(lines.stream().map(ReturnLine::placeId).toList()));
         return new ModelAndView("redirect:" + key.path());
     }
 
     /** In the order of the page, and by name: a summary of many lines would say the same many times. */
-    private static Errors errors(List<Line> lines, BindingResult result) {
+    private static Errors errors(List<ReturnLine> lines, BindingResult result) {
         var errors = Errors.none();
         for (var line : lines) {
             var field = EligibleForm.field(line.placeId());

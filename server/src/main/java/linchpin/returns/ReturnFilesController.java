@@ -8,8 +8,8 @@ import linchpin.organisation.Organisations;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
-import linchpin.returns.ReturnPage.PreviewPage;
-import linchpin.returns.sheet.Preview;
+import linchpin.returns.ReturnPage.PublicationPage;
+import linchpin.returns.sheet.PublicationPreview;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,9 +40,9 @@ class ReturnFilesController {
         ReturnController.ofTheWhole(viewer);
         var key = new ReturnKey(setting, month);
         var page = reading.page(key, viewer);
-        var preview =
-                Preview.of(reading.sheet(key, viewer), page.setting(), viewer.organisationName(), LocalDate.now(clock));
-        return new ModelAndView("returns/preview", Map.of("page", new PreviewPage(page, preview)));
+        var preview = PublicationPreview.of(
+                reading.sheet(key, viewer), page.setting(), viewer.organisationName(), LocalDate.now(clock));
+        return new ModelAndView("returns/preview", Map.of("page", new PublicationPage(page, preview)));
     }
 
     @Needs(Permission.MAKE_RETURN)

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import linchpin.analysis.figures.FriendsAndFamily;
 import linchpin.analysis.figures.Share;
-import linchpin.returns.sheet.Checks;
-import linchpin.returns.sheet.Preview;
-import linchpin.returns.sheet.Sheet;
-import linchpin.returns.units.Setting;
+import linchpin.returns.sheet.PublicationPreview;
+import linchpin.returns.sheet.ReturnChecks;
+import linchpin.returns.sheet.ReturnSheet;
+import linchpin.returns.units.CareSetting;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 record ReturnPage(
         MonthlyReturn monthly,
         String month,
-        Progress standing,
+        ReturnProgress standing,
         boolean over,
-        List<Row> rows,
-        Row total,
-        List<Sheet.ModeCount> modes,
-        List<Checks.Check> checks,
+        List<LineRow> rows,
+        LineRow total,
+        List<ReturnSheet.ModeCount> modes,
+        List<ReturnChecks.Check> checks,
         List<String> since,
         Errors errors) {
 
@@ -36,7 +36,7 @@ record ReturnPage(
      * @param state in words
      * @param due null where nobody knows the day
      */
-    record Progress(
+    record ReturnProgress(
             String state, boolean submitted, @Nullable String due, boolean late) {}
 
     /**
@@ -45,7 +45,7 @@ record ReturnPage(
      * @param place null for all of them together
      * @param eligible as typed
      */
-    record Row(@Nullable UUID place, String name, FriendsAndFamily answers, String eligible) {
+    record LineRow(@Nullable UUID place, String name, FriendsAndFamily answers, String eligible) {
 
         private static final String NO_VALUE = "No value";
 
@@ -63,7 +63,7 @@ record ReturnPage(
         }
     }
 
-    Setting setting() {
+    CareSetting setting() {
         return monthly.setting();
     }
 
@@ -72,14 +72,14 @@ record ReturnPage(
     }
 
     /** What the list prints. */
-    record ListPage(List<Section> sections, List<Setting> others) {}
+    record ReturnsPage(List<Section> sections, List<CareSetting> others) {}
 
     /** The months of a setting, the latest first. */
-    record Section(Setting setting, List<Month> months) {}
+    record Section(CareSetting setting, List<Month> months) {}
 
     /** A month of a setting. */
-    record Month(String path, String name, Progress standing) {}
+    record Month(String path, String name, ReturnProgress standing) {}
 
     /** What the page of the preview prints. */
-    record PreviewPage(ReturnPage page, Preview preview) {}
+    record PublicationPage(ReturnPage page, PublicationPreview preview) {}
 }

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import linchpin.people.AccountId;
-import linchpin.returns.units.Setting;
-import linchpin.returns.units.Settings;
+import linchpin.returns.units.CareSetting;
+import linchpin.returns.units.CareSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +28,10 @@ class Returns {
     private static final String STATES = "select month, state, submitted_by, submitted_on from returns.monthly_return ";
 
     private final JdbcClient jdbc;
-    private final Settings settings;
+    private final CareSettings settings;
     private final Clock clock;
 
-    Returns(JdbcClient jdbc, Settings settings, Clock clock) {
+    Returns(JdbcClient jdbc, CareSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;
@@ -44,7 +44,7 @@ class Returns {
 
     /** @return of the last six months that are over, and of every earlier one that somebody began, the latest first */
     @Transactional(readOnly = true)
-    List<MonthlyReturn> of(Setting setting) {
+    List<MonthlyReturn> of(CareSetting setting) {
         var byMonth = new TreeMap<YearMonth, MonthlyReturn>(Comparator.reverseOrder());
         Stream.iterate(YearMonth.now(clock).minusMonths(1), month -> month.minusMonths(1))
                 .limit(MONTHS)
@@ -82,7 +82,7 @@ class Returns {
                 .orElseGet(() -> MonthlyReturn.notStarted(key, setting));
     }
 
-    private static MonthlyReturn begun(ResultSet row, Setting setting) throws SQLException {
+    private static MonthlyReturn begun(ResultSet row, CareSetting setting) throws SQLException {
         var by = row.getObject("submitted_by", UUID.class);
         return new MonthlyReturn(
                 new ReturnKey(setting.code(), YearMonth.from(row.getObject("month", LocalDate.class))),

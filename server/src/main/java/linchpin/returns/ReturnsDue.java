@@ -37,7 +37,7 @@ class ReturnsDue {
         };
     }
 
-    private static HomePanel.Panel due(ReturnPage.ListPage list) {
+    private static HomePanel.Panel due(ReturnPage.ReturnsPage list) {
         var items = list.sections().stream()
                 .flatMap(section -> section.months().stream()
                         .limit(LATEST)

@@ -19,11 +19,11 @@ import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.returns.counting.CountReturn;
-import linchpin.returns.sheet.Line;
-import linchpin.returns.sheet.Sheet;
+import linchpin.returns.sheet.ReturnLine;
+import linchpin.returns.sheet.ReturnSheet;
+import linchpin.returns.units.CareSettings;
 import linchpin.returns.units.ReturnRefused;
-import linchpin.returns.units.Settings;
-import linchpin.returns.units.Unit;
+import linchpin.returns.units.ReturnUnit;
 import linchpin.returns.units.Units;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Repairs;
@@ -74,7 +74,7 @@ class MonthsEndIntegrationTests {
     ListReturns listing;
 
     @Autowired
-    Settings settings;
+    CareSettings settings;
 
     @Autowired
     Units units;
@@ -103,15 +103,15 @@ class MonthsEndIntegrationTests {
         });
     }
 
-    private Unit unit(PlaceId ward) {
-        return new Unit("inpatient", ward.id(), "", "", "");
+    private ReturnUnit unit(PlaceId ward) {
+        return new ReturnUnit("inpatient", ward.id(), "", "", "");
     }
 
     private void said(PlaceId where, LocalDate on) {
         Said.said("Kind").at(where).on(on).in(register, trust);
     }
 
-    private Sheet counted() {
+    private ReturnSheet counted() {
         return in(() -> {
             counts.recount();
             return counting.count(settings.in(MARCH, "inpatient"), MARCH, trust.name(), Map.of());
@@ -189,7 +189,7 @@ class MonthsEndIntegrationTests {
         said(ash, MARCH.atDay(3));
         var bay = in(() -> world.below(ash, "Bay 4"));
         said(bay, MARCH.atDay(20));
-        assertThat(counted().lines()).extracting(Line::responses).containsExactly(2L);
+        assertThat(counted().lines()).extracting(ReturnLine::responses).containsExactly(2L);
         arrange(ash, bay);
         assertThat(in(() -> counting.nested("inpatient"))).containsExactly("Ash ward › Bay 4");
     }

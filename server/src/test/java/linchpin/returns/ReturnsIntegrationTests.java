@@ -12,7 +12,7 @@ import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.people.Role;
-import linchpin.returns.units.Unit;
+import linchpin.returns.units.ReturnUnit;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Said;
 import linchpin.support.World;
@@ -215,14 +215,14 @@ class ReturnsIntegrationTests {
 
     @Test
     void makesNoRateForPatientTransport() {
-        post("/returns/arrange/pts", "place", Unit.WHOLE.toString());
+        post("/returns/arrange/pts", "place", ReturnUnit.WHOLE.toString());
         assertThat(page("/returns/pts/" + MONTH)).contains("Journeys in the month", "There is no response rate");
         assertThat(page("/returns/pts/" + MONTH + "/preview")).contains("Organisation");
     }
 
     @Test
     void listsWhatIsDueAndWhatIsFromMemory() {
-        post("/returns/arrange/dental", "place", Unit.WHOLE.toString());
+        post("/returns/arrange/dental", "place", ReturnUnit.WHOLE.toString());
         assertThat(page("/returns"))
                 .contains("Due on working day 9", "Not verified", "NHSBSA (Compass)", "Not started", "Not known");
         assertThat(page("/home")).contains("Returns to make", "Inpatient and day case");

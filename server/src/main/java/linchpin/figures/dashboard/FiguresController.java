@@ -18,7 +18,6 @@ import linchpin.ui.Choice;
 import linchpin.ui.CountNoun;
 import linchpin.ui.Errors;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,13 +40,9 @@ class FiguresController {
         this.kept = kept;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Navigation {
-
-        @Bean
-        NavigationEntry figuresEntry() {
-            return new NavigationEntry(20, "Figures", "/figures", Permission.READ_LOG);
-        }
+    @Bean
+    static NavigationEntry figuresEntry() {
+        return new NavigationEntry(20, "Figures", "/figures", Permission.READ_LOG);
     }
 
     @Needs(Permission.READ_LOG)

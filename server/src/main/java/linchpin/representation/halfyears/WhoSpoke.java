@@ -109,7 +109,7 @@ public class WhoSpoke {
             @Nullable Long unknown,
             @Nullable UUID populationId) {}
 
-    private record GroupRow(
+    private record KeptGroup(
             String dimension, String band, @Nullable Long givers, boolean underHeard) {
 
         boolean hidden() {
@@ -133,14 +133,14 @@ public class WhoSpoke {
                         SliceRow::dimension, row -> told(row, groups.getOrDefault(row.dimension(), List.of()))));
     }
 
-    private Map<String, List<GroupRow>> groups(LocalDate half, @Nullable PlaceId place) {
+    private Map<String, List<KeptGroup>> groups(LocalDate half, @Nullable PlaceId place) {
         return jdbc.sql("""
                         select dimension, band, givers, under_heard from representation.who_spoke_group
-                        where first_month = :half and place_id = :place""").param("half", half).param("place", id(place)).query(GroupRow.class).list().stream()
-                .collect(Collectors.groupingBy(GroupRow::dimension));
+                        where first_month = :half and place_id = :place""").param("half", half).param("place", id(place)).query(KeptGroup.class).list().stream()
+                .collect(Collectors.groupingBy(KeptGroup::dimension));
     }
 
-    private static GiverGroups told(SliceRow row, List<GroupRow> groups) {
+    private static GiverGroups told(SliceRow row, List<KeptGroup> groups) {
         var givers = new HashMap<String, Long>();
         for (var group : groups) {
             if (group.givers() != null) {
@@ -154,11 +154,11 @@ public class WhoSpoke {
                 row.unknown() == null ? 0 : row.unknown(),
                 row.populationId(),
                 givers,
-                bands(groups, GroupRow::hidden),
-                bands(groups, GroupRow::underHeard));
+                bands(groups, KeptGroup::hidden),
+                bands(groups, KeptGroup::underHeard));
     }
 
-    private static Set<String> bands(List<GroupRow> groups, Predicate<GroupRow> which) {
-        return groups.stream().filter(which).map(GroupRow::band).collect(Collectors.toSet());
+    private static Set<String> bands(List<KeptGroup> groups, Predicate<KeptGroup> which) {
+        return groups.stream().filter(which).map(KeptGroup::band).collect(Collectors.toSet());
     }
 }

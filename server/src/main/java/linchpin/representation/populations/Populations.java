@@ -32,14 +32,14 @@ public class Populations {
         this.clock = clock;
     }
 
-    private record GroupRow(UUID populationId, String band, long people) {}
+    private record PeopleRow(UUID populationId, String band, long people) {}
 
     /** @return all, the newest first */
     @Transactional(readOnly = true)
     public List<Population> all() {
         var people = new HashMap<UUID, Map<String, Long>>();
         jdbc.sql("select population_id, band, people from representation.population_group")
-                .query(GroupRow.class)
+                .query(PeopleRow.class)
                 .list()
                 .forEach(row -> people.computeIfAbsent(row.populationId(), _ -> new HashMap<>())
                         .put(row.band(), row.people()));

@@ -17,9 +17,9 @@ import linchpin.figures.Counts;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
-import linchpin.returns.sheet.Line;
-import linchpin.returns.units.Setting;
-import linchpin.returns.units.Unit;
+import linchpin.returns.sheet.ReturnLine;
+import linchpin.returns.units.CareSetting;
+import linchpin.returns.units.ReturnUnit;
 import linchpin.returns.units.Units;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,13 +43,13 @@ class CountLines {
 
     /** @return in the order of the places, the whole organisation first */
     @Transactional(readOnly = true)
-    List<Line> of(Setting setting, YearMonth month, String organisation, Map<UUID, Integer> eligible) {
+    List<ReturnLine> of(CareSetting setting, YearMonth month, String organisation, Map<UUID, Integer> eligible) {
         var whereabouts = new Whereabouts(organisation, places.byId());
         var others = answersToOtherQuestions(month);
         return inOrder(units.of(setting.code())).stream()
                 .map(unit -> {
                     var count = counts.total(unit.place(), null, month, month);
-                    return new Line(
+                    return new ReturnLine(
                             unit.placeId(),
                             unit.siteCode(),
                             setting.bySite() ? whereabouts.name(unit) : whereabouts.site(unit),
@@ -66,13 +66,13 @@ class CountLines {
     /** What the lines' places are called. */
     private record Whereabouts(String organisation, Map<PlaceId, Place> places) {
 
-        String name(Unit unit) {
+        String name(ReturnUnit unit) {
             var place = at(unit.place());
             return place == null ? organisation : place.name();
         }
 
         /** The nearest place of the kind site from here up, or the organisation. */
-        String site(Unit unit) {
+        String site(ReturnUnit unit) {
             for (var place = at(unit.place()); place != null; place = at(place.parent())) {
                 if (place.kind().equals("site")) {
                     return place.name();
@@ -86,13 +86,13 @@ class CountLines {
         }
     }
 
-    private Line.Left left(Unit unit, Count count, Map<Optional<PlaceId>, Long> others) {
+    private ReturnLine.Left left(ReturnUnit unit, Count count, Map<Optional<PlaceId>, Long> others) {
         var within = places.below(unit.place());
         var other = others.entrySet().stream()
                 .filter(entry -> within.covers(entry.getKey().orElse(null)))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        return new Line.Left(count.unmapped(), other, Math.max(0, count.unanswered() - other));
+        return new ReturnLine.Left(count.unmapped(), other, Math.max(0, count.unanswered() - other));
     }
 
     private Map<Optional<PlaceId>, Long> answersToOtherQuestions(YearMonth month) {
@@ -102,10 +102,10 @@ class CountLines {
         return found;
     }
 
-    private List<Unit> inOrder(List<Unit> arranged) {
-        var byPlace = arranged.stream().collect(Collectors.toMap(Unit::placeId, Function.identity()));
-        var ordered = new ArrayList<Unit>();
-        Optional.ofNullable(byPlace.get(Unit.WHOLE)).ifPresent(ordered::add);
+    private List<ReturnUnit> inOrder(List<ReturnUnit> arranged) {
+        var byPlace = arranged.stream().collect(Collectors.toMap(ReturnUnit::placeId, Function.identity()));
+        var ordered = new ArrayList<ReturnUnit>();
+        Optional.ofNullable(byPlace.get(ReturnUnit.WHOLE)).ifPresent(ordered::add);
         places.all().stream()
                 .map(place -> byPlace.get(place.id().id()))
                 .filter(Objects::nonNull)
@@ -118,13 +118,13 @@ class CountLines {
     List<String> nested(String setting) {
         var byId = places.byId();
         var lines = units.of(setting);
-        var chosen = lines.stream().map(Unit::placeId).collect(Collectors.toSet());
+        var chosen = lines.stream().map(ReturnUnit::placeId).collect(Collectors.toSet());
         return lines.stream()
-                .map(Unit::place)
+                .map(ReturnUnit::place)
                 .filter(Objects::nonNull)
                 .map(byId::get)
                 .filter(Objects::nonNull)
-                .filter(place -> chosen.contains(Unit.WHOLE) || liesWithin(place, chosen, byId))
+                .filter(place -> chosen.contains(ReturnUnit.WHOLE) || liesWithin(place, chosen, byId))
                 .map(Place::fullName)
                 .toList();
     }

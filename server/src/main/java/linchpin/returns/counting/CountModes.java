@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import linchpin.figures.Counts;
-import linchpin.returns.sheet.Sheet;
-import linchpin.returns.units.Setting;
-import linchpin.returns.units.Settings;
+import linchpin.returns.sheet.ReturnSheet;
+import linchpin.returns.units.CareSetting;
+import linchpin.returns.units.CareSettings;
 import linchpin.returns.units.Units;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +18,9 @@ class CountModes {
 
     private final Counts counts;
     private final Units units;
-    private final Settings settings;
+    private final CareSettings settings;
 
-    CountModes(Counts counts, Units units, Settings settings) {
+    CountModes(Counts counts, Units units, CareSettings settings) {
         this.counts = counts;
         this.units = units;
         this.settings = settings;
@@ -28,18 +28,18 @@ class CountModes {
 
     /** @return in the order of the return, those by which none came too */
     @Transactional(readOnly = true)
-    List<Sheet.ModeCount> of(Setting setting, YearMonth month) {
+    List<ReturnSheet.ModeCount> of(CareSetting setting, YearMonth month) {
         var byChannel = byChannel(setting, month);
         var modes = settings.modes(setting, month);
         var mapped = units.modes(setting.code(), byChannel.keySet(), modes);
         var byMode = new HashMap<String, Long>();
         byChannel.forEach((channel, n) -> byMode.merge(mapped.getOrDefault(channel, "other"), n, Long::sum));
         return modes.stream()
-                .map(mode -> new Sheet.ModeCount(mode.label(), byMode.getOrDefault(mode.code(), 0L)))
+                .map(mode -> new ReturnSheet.ModeCount(mode.label(), byMode.getOrDefault(mode.code(), 0L)))
                 .toList();
     }
 
-    private Map<String, Long> byChannel(Setting setting, YearMonth month) {
+    private Map<String, Long> byChannel(CareSetting setting, YearMonth month) {
         var byChannel = new HashMap<String, Long>();
         for (var unit : units.of(setting.code())) {
             counts.channels(unit.place(), month, month)

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.figures.Counts;
-import linchpin.returns.sheet.Sheet;
-import linchpin.returns.units.Setting;
+import linchpin.returns.sheet.ReturnSheet;
+import linchpin.returns.units.CareSetting;
 import linchpin.returns.units.Units;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,8 +37,9 @@ public class CountReturn {
      * @param eligible how many people could have answered, by the line's place, as far as somebody typed it in
      */
     @Transactional(readOnly = true)
-    public Sheet count(Setting setting, YearMonth month, String organisation, Map<UUID, Integer> eligible) {
-        return new Sheet(units.parent(), lines.of(setting, month, organisation, eligible), modes.of(setting, month));
+    public ReturnSheet count(CareSetting setting, YearMonth month, String organisation, Map<UUID, Integer> eligible) {
+        return new ReturnSheet(
+                units.parent(), lines.of(setting, month, organisation, eligible), modes.of(setting, month));
     }
 
     /** @return the lines that lie within another line, so that their answers would count twice */

@@ -10,13 +10,13 @@ import linchpin.analysis.figures.Profile;
 import linchpin.analysis.figures.Publication;
 import linchpin.analysis.figures.Publication.Decision;
 import linchpin.analysis.figures.Publication.Unit;
-import linchpin.returns.units.Setting;
+import linchpin.returns.units.CareSetting;
 
 /**
  * How the national publication would hide this return's small numbers. What depends on other organisations, the place among their
  * numbers, nobody can know beforehand.
  */
-public record Preview(Profile rule, List<Row> rows, boolean modesHidden) {
+public record PublicationPreview(Profile rule, List<PublishedRow> rows, boolean modesHidden) {
 
     private static final String TOP = "top";
 
@@ -27,7 +27,7 @@ public record Preview(Profile rule, List<Row> rows, boolean modesHidden) {
      * @param answers six counts, or the marker
      * @param because why something is hidden; empty where nothing is
      */
-    public record Row(
+    public record PublishedRow(
             String level,
             String name,
             long responses,
@@ -37,12 +37,13 @@ public record Preview(Profile rule, List<Row> rows, boolean modesHidden) {
             String negative,
             String because) {}
 
-    public static Preview of(Sheet sheet, Setting setting, String organisation, LocalDate published) {
+    public static PublicationPreview of(
+            ReturnSheet sheet, CareSetting setting, String organisation, LocalDate published) {
         var rule = Profile.of("FFT_NHSE", published);
         var levels = new ArrayList<List<Unit>>();
-        var rows = new LinkedHashMap<String, Shown>();
+        var rows = new LinkedHashMap<String, UnhiddenRow>();
         levels.add(List.of(new Unit(TOP, null, sheet.total().total(), List.of(organisation))));
-        rows.put(TOP, new Shown("Organisation", organisation, sheet.total(), eligible(sheet.lines())));
+        rows.put(TOP, new UnhiddenRow("Organisation", organisation, sheet.total(), eligible(sheet.lines())));
         if (!setting.level().equals("organisation")) {
             levels.add(sites(sheet, rows));
         }
@@ -51,16 +52,16 @@ public record Preview(Profile rule, List<Row> rows, boolean modesHidden) {
         }
         var decided = Publication.decide(levels, rule);
         var top = decided.get(TOP);
-        return new Preview(rule, shown(rows, decided, rule), top != null && top.required());
+        return new PublicationPreview(rule, shown(rows, decided, rule), top != null && top.required());
     }
 
-    private record Shown(String level, String name, FriendsAndFamily answers, String eligible) {}
+    private record UnhiddenRow(String level, String name, FriendsAndFamily answers, String eligible) {}
 
-    private static String eligible(List<Line> lines) {
-        return String.valueOf(Sheet.eligible(lines));
+    private static String eligible(List<ReturnLine> lines) {
+        return String.valueOf(ReturnSheet.eligible(lines));
     }
 
-    private static List<Unit> sites(Sheet sheet, Map<String, Shown> rows) {
+    private static List<Unit> sites(ReturnSheet sheet, Map<String, UnhiddenRow> rows) {
         var sites = new ArrayList<Unit>();
         sheet.sites().forEach((name, answers) -> {
             var id = "site " + name;
@@ -68,12 +69,12 @@ public record Preview(Profile rule, List<Row> rows, boolean modesHidden) {
             var lines = sheet.lines().stream()
                     .filter(line -> line.siteName().equals(name))
                     .toList();
-            rows.put(id, new Shown("Site", name, answers, eligible(lines)));
+            rows.put(id, new UnhiddenRow("Site", name, answers, eligible(lines)));
         });
         return sites;
     }
 
-    private static List<Unit> wards(Sheet sheet, Map<String, Shown> rows) {
+    private static List<Unit> wards(ReturnSheet sheet, Map<String, UnhiddenRow> rows) {
         var wards = new ArrayList<Unit>();
         for (var line : sheet.lines()) {
             var id = line.placeId().toString();
@@ -82,23 +83,24 @@ public record Preview(Profile rule, List<Row> rows, boolean modesHidden) {
                     "site " + line.siteName(),
                     line.responses(),
                     List.of(line.specOne(), line.specTwo(), line.name())));
-            rows.put(id, new Shown("Ward", line.name(), line.answers(), eligible(List.of(line))));
+            rows.put(id, new UnhiddenRow("Ward", line.name(), line.answers(), eligible(List.of(line))));
         }
         return wards;
     }
 
-    private static List<Row> shown(Map<String, Shown> rows, Map<String, Decision> decided, Profile rule) {
-        var shown = new ArrayList<Row>();
+    private static List<PublishedRow> shown(
+            Map<String, UnhiddenRow> rows, Map<String, Decision> decided, Profile rule) {
+        var shown = new ArrayList<PublishedRow>();
         rows.forEach((id, row) -> shown.add(row(row, java.util.Objects.requireNonNull(decided.get(id)), rule)));
         return shown;
     }
 
-    private static Row row(Shown row, Decision decision, Profile rule) {
+    private static PublishedRow row(UnhiddenRow row, Decision decision, Profile rule) {
         var counts = row.answers();
         var answers = Answers.of(counts).stream()
                 .map(n -> decision.required() ? rule.marker() : String.valueOf(n))
                 .toList();
-        return new Row(
+        return new PublishedRow(
                 row.level(),
                 row.name(),
                 counts.total(),

@@ -2,19 +2,20 @@ package linchpin.returns.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import linchpin.returns.units.Setting;
+import linchpin.returns.units.CareSetting;
+import linchpin.ui.CountNoun;
 
 /** What a person should look at before a return goes out, said in words. */
-public final class Checks {
+public final class ReturnChecks {
 
-    private Checks() {}
+    private ReturnChecks() {}
 
     /**
      * @param serious whether the return is probably wrong while it stands
      */
     public record Check(String words, boolean serious) {}
 
-    public static List<Check> of(Sheet sheet, Setting setting, List<String> nested) {
+    public static List<Check> of(ReturnSheet sheet, CareSetting setting, List<String> nested) {
         var checks = new ArrayList<Check>();
         nested.forEach(name -> checks.add(
                 new Check(name + " lies within another line of this return: its answers would count twice.", true)));
@@ -31,7 +32,7 @@ public final class Checks {
         return checks;
     }
 
-    private static void checkLine(Line line, List<Check> checks) {
+    private static void checkLine(ReturnLine line, List<Check> checks) {
         if (line.responses() == 0) {
             checks.add(new Check(line.name() + ": no responses this month.", false));
         }
@@ -46,7 +47,7 @@ public final class Checks {
         }
     }
 
-    private static void left(Line.Left left, List<Check> checks) {
+    private static void left(ReturnLine.Left left, List<Check> checks) {
         if (left.unmapped() > 0) {
             checks.add(new Check(
                     left.unmapped() + " left out: an answer whose meaning nobody knows. It is kept, and never a score.",
@@ -64,7 +65,7 @@ public final class Checks {
     }
 
     /** @return what was said or changed since the return was submitted, line by line; the return stays as it was */
-    public static List<String> since(Sheet submitted, Sheet now) {
+    public static List<String> since(ReturnSheet submitted, ReturnSheet now) {
         var since = new ArrayList<String>();
         for (var line : submitted.lines()) {
             now.lines().stream()
@@ -77,16 +78,16 @@ public final class Checks {
         now.lines().stream()
                 .filter(line -> submitted.lines().stream()
                         .noneMatch(other -> other.placeId().equals(line.placeId())))
-                .forEach(line -> since.add(
-                        line.name() + " has become a line, with " + line.responses() + " responses in that month."));
+                .forEach(line -> since.add(line.name() + " has become a line, with "
+                        + CountNoun.RESPONSES.of(line.responses()) + " in that month."));
         return since;
     }
 
-    private static void compare(Line then, Line now, List<String> since) {
+    private static void compare(ReturnLine then, ReturnLine now, List<String> since) {
         var more = now.responses() - then.responses();
         if (more != 0) {
-            since.add(then.name() + ": " + Math.abs(more) + (more > 0 ? " more" : " fewer")
-                    + (Math.abs(more) == 1 ? " response" : " responses") + " today (" + now.responses()
+            since.add(then.name() + ": " + Math.abs(more) + (more > 0 ? " more " : " fewer ")
+                    + CountNoun.RESPONSES.word(Math.abs(more)) + " today (" + now.responses()
                     + ") than were submitted ("
                     + then.responses() + ").");
         } else if (!then.answers().equals(now.answers())) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param eligible typed in; null where nobody did
  * @param left what was not counted
  */
-public record Line(
+public record ReturnLine(
         UUID placeId,
         String siteCode,
         String siteName,

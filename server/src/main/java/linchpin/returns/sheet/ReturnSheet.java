@@ -11,7 +11,7 @@ import linchpin.returns.units.Units;
  * @param lines in the order of the places, which is that of their names: never by score
  * @param modes how many answers came by each, in the order of the list
  */
-public record Sheet(Units.Parent parent, List<Line> lines, List<ModeCount> modes) {
+public record ReturnSheet(Units.Parent parent, List<ReturnLine> lines, List<ModeCount> modes) {
 
     /** How many answers came by a mode. */
     public record ModeCount(String label, long n) {}
@@ -26,7 +26,7 @@ public record Sheet(Units.Parent parent, List<Line> lines, List<ModeCount> modes
         return eligible(lines);
     }
 
-    static long eligible(List<Line> lines) {
+    static long eligible(List<ReturnLine> lines) {
         return lines.stream()
                 .mapToLong(line -> line.eligible() == null ? 0 : line.eligible())
                 .sum();
@@ -39,11 +39,11 @@ public record Sheet(Units.Parent parent, List<Line> lines, List<ModeCount> modes
         return sites;
     }
 
-    Line.Left left() {
-        return lines.stream().map(Line::left).reduce(Line.Left.NOTHING, Line.Left::plus);
+    ReturnLine.Left left() {
+        return lines.stream().map(ReturnLine::left).reduce(ReturnLine.Left.NOTHING, ReturnLine.Left::plus);
     }
 
-    private static FriendsAndFamily sum(List<Line> lines) {
-        return lines.stream().map(Line::answers).reduce(FriendsAndFamily.NONE, FriendsAndFamily::plus);
+    private static FriendsAndFamily sum(List<ReturnLine> lines) {
+        return lines.stream().map(ReturnLine::answers).reduce(FriendsAndFamily.NONE, FriendsAndFamily::plus);
     }
 }

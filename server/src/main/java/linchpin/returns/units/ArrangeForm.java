@@ -54,12 +54,12 @@ record ArrangeForm(
     }
 
     /** @return what is arranged now, to be changed */
-    static ArrangeForm of(List<Unit> units, Map<String, String> modes, Units.Parent parent) {
+    static ArrangeForm of(List<ReturnUnit> units, Map<String, String> modes, Units.Parent parent) {
         return new ArrangeForm(
                 units.stream().map(unit -> unit.placeId().toString()).toList(),
-                units.stream().collect(Collectors.toMap(unit -> unit.placeId().toString(), Unit::siteCode)),
-                units.stream().collect(Collectors.toMap(unit -> unit.placeId().toString(), Unit::specOne)),
-                units.stream().collect(Collectors.toMap(unit -> unit.placeId().toString(), Unit::specTwo)),
+                units.stream().collect(Collectors.toMap(unit -> unit.placeId().toString(), ReturnUnit::siteCode)),
+                units.stream().collect(Collectors.toMap(unit -> unit.placeId().toString(), ReturnUnit::specOne)),
+                units.stream().collect(Collectors.toMap(unit -> unit.placeId().toString(), ReturnUnit::specTwo)),
                 modes,
                 parent.parentCode(),
                 parent.parentName());
@@ -79,8 +79,9 @@ record ArrangeForm(
     }
 
     /** @return the place as a line, chosen or not */
-    Unit unit(String setting, UUID id) {
+    ReturnUnit unit(String setting, UUID id) {
         var key = id.toString();
-        return new Unit(setting, id, site.getOrDefault(key, ""), one.getOrDefault(key, ""), two.getOrDefault(key, ""));
+        return new ReturnUnit(
+                setting, id, site.getOrDefault(key, ""), one.getOrDefault(key, ""), two.getOrDefault(key, ""));
     }
 }

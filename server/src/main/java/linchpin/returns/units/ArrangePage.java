@@ -12,7 +12,7 @@ import linchpin.ui.Errors;
  * @param modesChecked whether the list of modes was read in its source; else it is from memory
  */
 record ArrangePage(
-        Setting setting,
+        CareSetting setting,
         Units.Parent parent,
         List<OfferedPlace> places,
         List<OfferedChannel> channels,
@@ -21,7 +21,7 @@ record ArrangePage(
         Errors errors) {
 
     /** A place that may be a line. */
-    record OfferedPlace(UUID id, String name, boolean chosen, Unit unit) {
+    record OfferedPlace(UUID id, String name, boolean chosen, ReturnUnit unit) {
 
         /** @return the name of one of its fields */
         String field(String which) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param eligible what its number of eligible people counts
  * @param checked whether all this was read in its source; else it is from memory
  */
-public record Setting(
+public record CareSetting(
         String code,
         String label,
         String level,

@@ -13,49 +13,49 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The settings, their modes and their days, as they are in a certain month. */
 @Component
-public class Settings {
+public class CareSettings {
 
     private static final String IN_FORCE = "valid_from <= :day and (valid_to is null or valid_to >= :day)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Settings(JdbcClient jdbc, Clock clock) {
+    CareSettings(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** @throws NotFound when nothing of that code is collected now */
     @Transactional(readOnly = true)
-    public Setting now(String code) {
+    public CareSetting now(String code) {
         return in(YearMonth.now(clock), code);
     }
 
     /** @return the modes of today */
     @Transactional(readOnly = true)
-    public List<Setting.Mode> modesNow(Setting setting) {
+    public List<CareSetting.Mode> modesNow(CareSetting setting) {
         return modes(setting, YearMonth.now(clock));
     }
 
     /** @return those of the latest month that is over */
     @Transactional(readOnly = true)
-    public List<Setting> latest() {
+    public List<CareSetting> latest() {
         return in(YearMonth.now(clock).minusMonths(1));
     }
 
     @Transactional(readOnly = true)
-    public List<Setting> in(YearMonth month) {
+    public List<CareSetting> in(YearMonth month) {
         return jdbc.sql("""
                         select code, label, level, working_day, sent_through, eligible, note, checked
                         from returns.setting where %s order by ordinal""".formatted(IN_FORCE))
                 .param("day", month.atEndOfMonth())
-                .query(Setting.class)
+                .query(CareSetting.class)
                 .list();
     }
 
     /** @throws NotFound when nothing of that code is collected in that month */
     @Transactional(readOnly = true)
-    public Setting in(YearMonth month, String code) {
+    public CareSetting in(YearMonth month, String code) {
         return in(month).stream()
                 .filter(setting -> setting.code().equals(code))
                 .findFirst()
@@ -63,18 +63,18 @@ public class Settings {
     }
 
     @Transactional(readOnly = true)
-    public List<Setting.Mode> modes(Setting setting, YearMonth month) {
+    public List<CareSetting.Mode> modes(CareSetting setting, YearMonth month) {
         return jdbc.sql("select code, label, checked, channel from returns.mode where setting = :setting and "
                         + IN_FORCE + " order by ordinal")
                 .param("setting", setting.code())
                 .param("day", month.atEndOfMonth())
-                .query(Setting.Mode.class)
+                .query(CareSetting.Mode.class)
                 .list();
     }
 
     /** @return the day by which the month's return is due; empty where nobody knows it */
     @Transactional(readOnly = true)
-    public Optional<LocalDate> due(Setting setting, YearMonth month) {
+    public Optional<LocalDate> due(CareSetting setting, YearMonth month) {
         return Optional.ofNullable(setting.workingDay())
                 .map(nth -> workingDays(month).after(month.atEndOfMonth(), nth));
     }

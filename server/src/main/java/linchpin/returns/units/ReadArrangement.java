@@ -17,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReadArrangement {
 
-    private final Settings settings;
+    private final CareSettings settings;
     private final Units units;
     private final Places places;
     private final Channels channels;
 
-    ReadArrangement(Settings settings, Units units, Places places, Channels channels) {
+    ReadArrangement(CareSettings settings, Units units, Places places, Channels channels) {
         this.settings = settings;
         this.units = units;
         this.places = places;
@@ -46,7 +46,7 @@ class ReadArrangement {
         return page(settings.now(code), viewer, form, errors);
     }
 
-    private ArrangePage page(Setting setting, Viewer viewer, ArrangeForm form, Errors errors) {
+    private ArrangePage page(CareSetting setting, Viewer viewer, ArrangeForm form, Errors errors) {
         var modes = settings.modesNow(setting);
         return new ArrangePage(
                 setting,
@@ -56,7 +56,7 @@ class ReadArrangement {
                 modes.stream()
                         .map(mode -> new Choice(mode.code(), mode.label()))
                         .toList(),
-                modes.stream().allMatch(Setting.Mode::checked),
+                modes.stream().allMatch(CareSetting.Mode::checked),
                 errors);
     }
 
@@ -70,8 +70,8 @@ class ReadArrangement {
     /** A place that was closed after it became a line stays one, until somebody takes it off. */
     private List<OfferedPlace> offered(String code, String organisation, ArrangeForm form) {
         var offered = new ArrayList<OfferedPlace>();
-        offered.add(offer(code, Unit.WHOLE, "The whole organisation (" + organisation + ")", form));
-        var arranged = units.of(code).stream().map(Unit::placeId).toList();
+        offered.add(offer(code, ReturnUnit.WHOLE, "The whole organisation (" + organisation + ")", form));
+        var arranged = units.of(code).stream().map(ReturnUnit::placeId).toList();
         for (var place : places.all()) {
             if (place.open() || arranged.contains(place.id().id())) {
                 offered.add(offer(code, place.id().id(), place.fullName(), form));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param specOne first speciality, of a ward
  * @param specTwo second speciality
  */
-public record Unit(String setting, UUID placeId, String siteCode, String specOne, String specTwo) {
+public record ReturnUnit(String setting, UUID placeId, String siteCode, String specOne, String specTwo) {
 
     public static final UUID WHOLE = new UUID(0, 0);
 

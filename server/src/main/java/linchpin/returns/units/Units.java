@@ -30,13 +30,13 @@ public class Units {
     }
 
     @Transactional(readOnly = true)
-    public List<Unit> all() {
+    public List<ReturnUnit> all() {
         return jdbc.sql("""
-                        select setting, place_id, site_code, spec_1 as spec_one, spec_2 as spec_two from returns.return_unit""").query(Unit.class).list();
+                        select setting, place_id, site_code, spec_1 as spec_one, spec_2 as spec_two from returns.return_unit""").query(ReturnUnit.class).list();
     }
 
     @Transactional(readOnly = true)
-    public List<Unit> of(String setting) {
+    public List<ReturnUnit> of(String setting) {
         return all().stream().filter(unit -> unit.setting().equals(setting)).toList();
     }
 
@@ -51,7 +51,7 @@ public class Units {
 
     /** Arranges all of it, or nothing. */
     @Transactional
-    public void arrange(String setting, List<Unit> units, Map<String, String> modes, Parent parent) {
+    public void arrange(String setting, List<ReturnUnit> units, Map<String, String> modes, Parent parent) {
         arrange(setting, units);
         count(setting, modes);
         parent(parent);
@@ -59,7 +59,7 @@ public class Units {
 
     /** @param units all of its lines; the return is made since the day it was first arranged */
     @Transactional
-    void arrange(String setting, List<Unit> units) {
+    void arrange(String setting, List<ReturnUnit> units) {
         var since = since(setting).orElseGet(() -> LocalDate.now(clock));
         jdbc.sql("delete from returns.return_unit where setting = :setting")
                 .param("setting", setting)
@@ -82,7 +82,7 @@ public class Units {
 
     /** @return the mode of each channel: what the organisation said, else the usual one, else other */
     @Transactional(readOnly = true)
-    public Map<String, String> modes(String setting, Iterable<String> channels, List<Setting.Mode> modes) {
+    public Map<String, String> modes(String setting, Iterable<String> channels, List<CareSetting.Mode> modes) {
         var said = new HashMap<String, String>();
         jdbc.sql("select channel, mode from returns.return_channel where setting = :setting")
                 .param("setting", setting)
@@ -100,17 +100,17 @@ public class Units {
         return found;
     }
 
-    private static Optional<String> known(@Nullable String mode, List<Setting.Mode> modes) {
+    private static Optional<String> known(@Nullable String mode, List<CareSetting.Mode> modes) {
         return modes.stream()
-                .map(Setting.Mode::code)
+                .map(CareSetting.Mode::code)
                 .filter(code -> code.equals(mode))
                 .findFirst();
     }
 
-    private static Optional<String> usual(String channel, List<Setting.Mode> modes) {
+    private static Optional<String> usual(String channel, List<CareSetting.Mode> modes) {
         return modes.stream()
                 .filter(mode -> channel.equals(mode.channel()))
-                .map(Setting.Mode::code)
+                .map(CareSetting.Mode::code)
                 .findFirst();
     }
 

@@ -10,19 +10,19 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import linchpin.analysis.figures.FriendsAndFamily;
-import linchpin.returns.sheet.Preview.Row;
+import linchpin.returns.sheet.PublicationPreview.PublishedRow;
 import org.junit.jupiter.api.Test;
 
-class PreviewTests {
+class PublicationPreviewTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 9);
     private static final List<String> HIDDEN = List.of("*", "*", "*", "*", "*", "*");
 
-    private static Preview of(String level, Line... lines) {
-        return Preview.of(sheet(lines), setting(level), "Alderbrook", DAY);
+    private static PublicationPreview of(String level, ReturnLine... lines) {
+        return PublicationPreview.of(sheet(lines), setting(level), "Alderbrook", DAY);
     }
 
-    private static Row row(Preview preview, String name) {
+    private static PublishedRow row(PublicationPreview preview, String name) {
         return preview.rows().stream()
                 .filter(row -> row.name().equals(name))
                 .findFirst()
@@ -33,7 +33,7 @@ class PreviewTests {
     void showsTheOrganisationItsSitesAndItsWards() {
         var preview = of("ward", line("Royal", "Ash", answers(60, 40)), line("Infirmary", "Oak", answers(20, 0)));
         assertThat(preview.rows())
-                .extracting(Row::level, Row::name, Row::responses)
+                .extracting(PublishedRow::level, PublishedRow::name, PublishedRow::responses)
                 .containsExactly(
                         tuple("Organisation", "Alderbrook", 120L),
                         tuple("Site", "Infirmary", 20L),
@@ -41,10 +41,10 @@ class PreviewTests {
                         tuple("Ward", "Ash", 100L),
                         tuple("Ward", "Oak", 20L));
         assertThat(of("site", line("Royal", "Ash", answers(60, 40))).rows())
-                .extracting(Row::level)
+                .extracting(PublishedRow::level)
                 .containsExactly("Organisation", "Site");
         assertThat(of("organisation", line("Royal", "Ash", answers(60, 40))).rows())
-                .extracting(Row::level)
+                .extracting(PublishedRow::level)
                 .containsExactly("Organisation");
     }
 

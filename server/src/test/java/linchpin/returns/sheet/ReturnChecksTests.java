@@ -8,15 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import linchpin.analysis.figures.FriendsAndFamily;
-import linchpin.returns.sheet.Checks.Check;
+import linchpin.returns.sheet.ReturnChecks.Check;
 import org.junit.jupiter.api.Test;
 
-class ChecksTests {
+class ReturnChecksTests {
 
-    private static final Line ASH = line("Royal", "Ash", answers(6, 4));
+    private static final ReturnLine ASH = line("Royal", "Ash", answers(6, 4));
 
-    private static List<Check> of(Line... lines) {
-        return Checks.of(sheet(lines), MadeUp.setting("ward"), List.of());
+    private static List<Check> of(ReturnLine... lines) {
+        return ReturnChecks.of(sheet(lines), MadeUp.setting("ward"), List.of());
     }
 
     @Test
@@ -51,34 +51,34 @@ class ChecksTests {
 
     @Test
     void findALineWithinAnother() {
-        assertThat(Checks.of(sheet(ASH), MadeUp.setting("ward"), List.of("Royal › Ash")))
+        assertThat(ReturnChecks.of(sheet(ASH), MadeUp.setting("ward"), List.of("Royal › Ash")))
                 .containsExactly(new Check(
                         "Royal › Ash lies within another line of this return: its answers would count twice.", true));
     }
 
     @Test
     void tellWhatIsLeftOutAndWhy() {
-        assertThat(of(leaving(ASH, new Line.Left(2, 0, 0))))
+        assertThat(of(leaving(ASH, new ReturnLine.Left(2, 0, 0))))
                 .extracting(Check::words)
                 .singleElement()
                 .asString()
                 .contains("2 left out: an answer whose meaning nobody knows");
-        assertThat(of(leaving(ASH, new Line.Left(0, 3, 0))))
+        assertThat(of(leaving(ASH, new ReturnLine.Left(0, 3, 0))))
                 .extracting(Check::words)
                 .singleElement()
                 .asString()
                 .contains("3 left out: an answer to another question");
-        assertThat(of(leaving(ASH, new Line.Left(0, 0, 4))))
+        assertThat(of(leaving(ASH, new ReturnLine.Left(0, 0, 4))))
                 .extracting(Check::words)
                 .singleElement()
                 .asString()
                 .contains("4 left out: words without an answer");
-        assertThat(of(leaving(ASH, new Line.Left(2, 3, 4)))).hasSize(3).noneMatch(Check::serious);
+        assertThat(of(leaving(ASH, new ReturnLine.Left(2, 3, 4)))).hasSize(3).noneMatch(Check::serious);
     }
 
     @Test
     void tellWhatIsFromMemory() {
-        assertThat(Checks.of(sheet(ASH), MadeUp.fromMemory(), List.of()))
+        assertThat(ReturnChecks.of(sheet(ASH), MadeUp.fromMemory(), List.of()))
                 .extracting(Check::words)
                 .singleElement()
                 .asString()
@@ -87,23 +87,23 @@ class ChecksTests {
 
     @Test
     void tellNothingSinceWhereNothingChanged() {
-        assertThat(Checks.since(sheet(ASH), sheet(ASH))).isEmpty();
+        assertThat(ReturnChecks.since(sheet(ASH), sheet(ASH))).isEmpty();
     }
 
     @Test
     void tellWhatChangedSinceALineWasSubmitted() {
-        assertThat(Checks.since(sheet(ASH), sheet(line("Royal", "Ash", answers(9, 4)))))
+        assertThat(ReturnChecks.since(sheet(ASH), sheet(line("Royal", "Ash", answers(9, 4)))))
                 .containsExactly("Ash: 3 more responses today (13) than were submitted (10).");
-        assertThat(Checks.since(sheet(ASH), sheet(line("Royal", "Ash", answers(6, 3)))))
+        assertThat(ReturnChecks.since(sheet(ASH), sheet(line("Royal", "Ash", answers(6, 3)))))
                 .containsExactly("Ash: 1 fewer response today (9) than were submitted (10).");
-        assertThat(Checks.since(sheet(ASH), sheet(line("Royal", "Ash", answers(5, 5)))))
+        assertThat(ReturnChecks.since(sheet(ASH), sheet(line("Royal", "Ash", answers(5, 5)))))
                 .containsExactly("Ash: as many responses, but answers have changed.");
     }
 
     @Test
     void tellWhichLinesCameAndWent() {
         var oak = line("Infirmary", "Oak", answers(2, 0));
-        assertThat(Checks.since(sheet(ASH), sheet(oak)))
+        assertThat(ReturnChecks.since(sheet(ASH), sheet(oak)))
                 .containsExactly(
                         "Ash is no line of this return any more.",
                         "Oak has become a line, with 2 responses in that month.");

@@ -10,7 +10,7 @@ import linchpin.analysis.figures.FriendsAndFamily;
 import linchpin.analysis.figures.Share;
 import org.junit.jupiter.api.Test;
 
-class SheetTests {
+class ReturnSheetTests {
 
     @Test
     void addsCountsUpAndAveragesNothing() {
@@ -30,10 +30,10 @@ class SheetTests {
 
     @Test
     void addsUpWhatIsLeftOut() {
-        var ash = MadeUp.leaving(line("Royal", "Ash", answers(1, 0)), new Line.Left(2, 0, 5));
-        var beech = MadeUp.leaving(line("Royal", "Beech", answers(1, 0)), new Line.Left(1, 4, 0));
-        assertThat(sheet(ash, beech).left()).isEqualTo(new Line.Left(3, 4, 5));
-        assertThat(sheet().left()).isEqualTo(Line.Left.NOTHING);
+        var ash = MadeUp.leaving(line("Royal", "Ash", answers(1, 0)), new ReturnLine.Left(2, 0, 5));
+        var beech = MadeUp.leaving(line("Royal", "Beech", answers(1, 0)), new ReturnLine.Left(1, 4, 0));
+        assertThat(sheet(ash, beech).left()).isEqualTo(new ReturnLine.Left(3, 4, 5));
+        assertThat(sheet().left()).isEqualTo(ReturnLine.Left.NOTHING);
     }
 
     @Test

@@ -58,7 +58,7 @@ class ArrangingIntegrationTests {
     void keepsWhatWasChosen() throws Exception {
         arrange("place", ash.id().toString(), "site[" + ash.id() + "]", " T1R ", "parentName", " An ICB ");
         assertThat(World.in(trust.id(), () -> units.of("inpatient")))
-                .containsExactly(new Unit("inpatient", ash.id(), "T1R", "", ""));
+                .containsExactly(new ReturnUnit("inpatient", ash.id(), "T1R", "", ""));
         assertThat(World.in(trust.id(), () -> units.parent()).parentName()).isEqualTo("An ICB");
         assertThat(page()).contains("An ICB", "value=\"T1R\"", "checked");
     }

@@ -31,7 +31,7 @@ class UnitsIntegrationTests {
     Units units;
 
     @Autowired
-    Settings settings;
+    CareSettings settings;
 
     private Organisation trust;
     private PlaceId ash;
@@ -57,8 +57,8 @@ class UnitsIntegrationTests {
         });
     }
 
-    private static Unit unit(String setting, PlaceId place) {
-        return new Unit(setting, place.id(), "T1R", "300 MEDICINE", "");
+    private static ReturnUnit unit(String setting, PlaceId place) {
+        return new ReturnUnit(setting, place.id(), "T1R", "300 MEDICINE", "");
     }
 
     @Test
@@ -91,7 +91,7 @@ class UnitsIntegrationTests {
 
     @Test
     void mayBeTheWholeOrganisation() {
-        assertThat(new Unit("pts", Unit.WHOLE, "", "", "").place()).isNull();
+        assertThat(new ReturnUnit("pts", ReturnUnit.WHOLE, "", "", "").place()).isNull();
         assertThat(unit("inpatient", ash).place()).isEqualTo(ash);
     }
 
@@ -129,7 +129,7 @@ class UnitsIntegrationTests {
     @Test
     void areCollectedByWardSiteOrOrganisation() {
         assertThat(in(() -> settings.in(MAY, "inpatient")))
-                .extracting(Setting::lineName, Setting::byWard, Setting::bySite)
+                .extracting(CareSetting::lineName, CareSetting::byWard, CareSetting::bySite)
                 .containsExactly("ward", true, false);
         assertThat(in(() -> settings.in(MAY, "ae")).lineName()).isEqualTo("site");
         assertThat(in(() -> settings.in(MAY, "pts")).lineName()).isEqualTo("organisation");

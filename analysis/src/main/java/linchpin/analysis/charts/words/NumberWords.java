@@ -4,12 +4,12 @@ import java.util.List;
 import linchpin.analysis.charts.points.Step;
 
 /** Small numbers in words. */
-final class Numbers {
+final class NumberWords {
 
     private static final List<String> WORDS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
-    private Numbers() {}
+    private NumberWords() {}
 
     /** @return such as "seven months" or "14 months" */
     static String of(int count, Step step) {

@@ -10,7 +10,7 @@ import linchpin.analysis.charts.points.Step;
  *
  * @param step how far points are apart
  */
-record Dates(Step step) {
+record SpokenDates(Step step) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);

@@ -6,9 +6,9 @@ import java.nio.ByteBuffer;
 import linchpin.analysis.text.encoding.Encoder;
 
 /** Arithmetic on plain arrays. */
-final class Numbers {
+final class Arithmetic {
 
-    private Numbers() {}
+    private Arithmetic() {}
 
     static float[] floats(DataInputStream in, int size) throws IOException {
         var floats = new float[size];

@@ -8,7 +8,7 @@ import linchpin.analysis.text.redaction.findings.Kind;
 import linchpin.analysis.text.redaction.findings.Plain;
 
 /** Dates of birth: dates that the words around them call so. Every other date is kept; when care was given is what feedback is about. */
-final class Dates implements Finder {
+final class BirthDates implements Finder {
 
     private static final String MONTH =
             "(?:jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";

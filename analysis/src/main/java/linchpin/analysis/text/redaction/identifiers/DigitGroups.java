@@ -9,7 +9,7 @@ import linchpin.analysis.text.redaction.findings.Kind;
 import linchpin.analysis.text.redaction.findings.Plain;
 
 /** NHS numbers and telephone numbers, in whatever groups people write their digits. */
-final class Numbers implements Finder {
+final class DigitGroups implements Finder {
 
     private static final int LONGEST = 16;
     private static final Pattern NHS = Pattern.compile(

@@ -9,7 +9,7 @@ import linchpin.analysis.text.redaction.findings.Kind;
 import linchpin.analysis.text.redaction.findings.Plain;
 
 /** Numbers that a record is filed under, where the words before say so; National Insurance numbers and number plates by their shape. */
-final class Records implements Finder {
+final class RecordNumbers implements Finder {
 
     private static final Pattern NUMBER = Pattern.compile(
             "\\b(?:(?:hospital|patient|unit|case|clinic|chi|booking|incident|complaint|job|referral"
@@ -31,7 +31,7 @@ final class Records implements Finder {
         }
         NUMBER.matcher(lower)
                 .results()
-                .filter(Records::longEnough)
+                .filter(RecordNumbers::longEnough)
                 .forEach(match -> found.add(new Finding(
                         match.start(1),
                         match.end(1),
