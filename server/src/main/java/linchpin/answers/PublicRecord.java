@@ -19,6 +19,7 @@ import linchpin.organisation.Organisation;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
+import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,7 +107,7 @@ class PublicRecord {
                 matter,
                 place == null ? "Whole organisation" : place.fullName(),
                 Days.full(answer.publishedOn()),
-                raised == 1 ? "1 person raised it" : raised + " people raised it",
+                "Raised in " + CountNoun.FEEDBACK.of(raised),
                 standing(answer, matter),
                 quotable.quotable(answers.quoted(answer.id(), answer.version())));
     }

@@ -13,6 +13,7 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.ReceiptPanel;
 import linchpin.matters.Matter;
 import linchpin.matters.Matters;
+import linchpin.ui.CountNoun;
 import linchpin.ui.Fragments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -89,8 +90,8 @@ class ThreadOnReceipt implements ReceiptPanel {
         var others = matters.feedback(matter.id()).size() - 1;
         return switch (others) {
             case 0 -> "So far nobody else has raised it.";
-            case 1 -> "You and 1 other person raised it.";
-            default -> "You and " + others + " other people raised it.";
+            case 1 -> "Yours and 1 other piece of feedback raised it.";
+            default -> "Yours and " + CountNoun.number(others) + " other pieces of feedback raised it.";
         };
     }
 

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import linchpin.evidence.numbers.PackFigures;
 import linchpin.evidence.numbers.Scores;
 import linchpin.evidence.stories.ChooseStories;
-import linchpin.figures.Counted;
 import linchpin.people.AccountId;
+import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
 
 /**
@@ -34,7 +34,7 @@ record PackWords(Pack pack, PackFigures counted, String place, String about) {
 
     List<String> brief() {
         var lines = new ArrayList<String>();
-        lines.add("From " + period() + ", we got " + Counted.FEEDBACK.of(counted.total()) + " about "
+        lines.add("From " + period() + ", we got " + CountNoun.FEEDBACK.of(counted.total()) + " about "
                 + (about.isEmpty() ? "" : "“" + about + "” at ") + place + ".");
         lines.add(Scores.sentence(Scores.good(counted.scores())));
         if (!counted.themes().isEmpty()) {
@@ -53,13 +53,13 @@ record PackWords(Pack pack, PackFigures counted, String place, String about) {
     /** @param people the names of accounts */
     List<String> sources(Map<AccountId, String> people) {
         var lines = new ArrayList<String>();
-        lines.add("The numbers count " + Counted.FEEDBACK.of(counted.total()) + ", from " + period() + ", about "
+        lines.add("The numbers count " + CountNoun.FEEDBACK.of(counted.total()) + ", from " + period() + ", about "
                 + place + " and all that belongs to it.");
         lines.addAll(HOW_COUNTED);
         lines.addAll(ChooseStories.RULE);
         lines.add("A computer reads what each comment is about. People put it right. When we tested it, "
                 + counted.reader().right() + " in 100 of the things it said were right.");
-        lines.add("Counted on " + Days.full(counted.on()) + ". Version " + pack.version() + " of this pack. Made by "
+        lines.add("CountNoun on " + Days.full(counted.on()) + ". Version " + pack.version() + " of this pack. Made by "
                 + people.getOrDefault(pack.madeBy(), SOMEBODY) + " on "
                 + Days.full(pack.madeAt().toLocalDate()) + ".");
         return lines;
