@@ -7,6 +7,7 @@
             "evidence.stories",
             "feedback",
             "figures",
+            "history",
             "people",
             "platform",
             "ui"

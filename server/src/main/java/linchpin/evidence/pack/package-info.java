@@ -7,6 +7,7 @@
             "evidence.stories",
             "feedback",
             "figures",
+            "history",
             "meaning",
             "organisation",
             "people",
