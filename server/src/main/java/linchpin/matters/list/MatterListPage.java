@@ -1,6 +1,7 @@
-package linchpin.matters;
+package linchpin.matters.list;
 
 import java.util.List;
+import linchpin.matters.Matter;
 import linchpin.ui.Choice;
 import linchpin.ui.Paging;
 

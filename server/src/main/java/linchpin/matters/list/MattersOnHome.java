@@ -1,4 +1,4 @@
-package linchpin.matters;
+package linchpin.matters.list;
 
 import java.util.Optional;
 import linchpin.people.HomePanel;
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Where matters show outside their own pages: the navigation, and the home of those who can promise an action. */
 @Configuration(proxyBeanMethods = false)
-class MattersWaiting {
+class MattersOnHome {
 
     private static final int SHOWN = 5;
 
@@ -35,9 +35,7 @@ class MattersWaiting {
     }
 
     private static HomePanel.Panel waiting(MatterList list, Viewer viewer) {
-        var rows = list.waiting(viewer);
-        var items = rows.stream()
-                .limit(SHOWN)
+        var items = list.waiting(viewer, SHOWN).stream()
                 .map(row -> new HomePanel.Item(
                         row.matter().title(),
                         row.matter().path(),
@@ -46,7 +44,7 @@ class MattersWaiting {
                 .toList();
         return new HomePanel.Panel(
                 "Matters without an action",
-                (long) rows.size(),
+                list.waiting(viewer),
                 items,
                 "Every open matter has an action or an answer.",
                 "/matters?state=open",
