@@ -14,8 +14,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import linchpin.platform.Moments;
 import linchpin.support.Sources;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,10 +145,16 @@ class ArchitectureTests {
             java.time.YearMonth.class
         }) {
             check(noClasses()
+                    .that()
+                    .doNotImplement(Moments.class)
                     .should()
                     .callMethod(type, "now")
                     .because("a test must be able to set the time: use " + Clock.class.getSimpleName()));
         }
+        check(noClasses()
+                .should()
+                .callMethod(ZoneId.class, "systemDefault")
+                .because("days are those of the organisation, whatever the machine's"));
         check(noClasses()
                 .should()
                 .accessClassesThat()

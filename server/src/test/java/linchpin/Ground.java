@@ -234,7 +234,7 @@ final class Ground {
         keep("role", found("/people/roles/([0-9a-f-]{36})/end", person));
         keep("invitation", found("(/invitation/[^/]+/[\\w-]+)", invited.page()));
         var token = Tokens.fresh();
-        in(() -> jdbc.sql("insert into people.set_up (token_hash) values (:hash)")
+        in(() -> jdbc.sql("insert into people.set_up (token_hash, made_at) values (:hash, now())")
                 .param("hash", Tokens.digest(token))
                 .update());
         keep("set-up", "/set-up/" + token);

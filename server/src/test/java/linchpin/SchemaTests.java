@@ -24,6 +24,10 @@ class SchemaTests {
             "\\b(?:from|join|into|update|table|references|using|call|on|only|execute|function|select)\\s+([a-z_]+)\\.[a-z_]+",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TIME = Pattern.compile(
+            "\\b(?:now|statement_timestamp|transaction_timestamp)\\(\\)|\\b(?:current_date|current_timestamp|localtimestamp)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** Everybody may use these: the platform's functions, PostgreSQL's own. */
     private static final Set<String> SHARED = Set.of("platform", "pg_catalog", "information_schema");
 
@@ -58,6 +62,27 @@ class SchemaTests {
                 .filter(file -> Sources.text(file).contains("fft-"))
                 .toList();
         assertThat(naming).isEmpty();
+    }
+
+    /** Whether a term is over or an import forgotten must be what a test says it is. */
+    @Test
+    void noSqlAsksTheDatabaseForTheTime() {
+        var asking = new ArrayList<String>();
+        for (var file : Sources.below(MIGRATIONS, ".sql")) {
+            asksForTheTime(Sources.text(file).replaceAll("--.*", "")).forEach(word -> asking.add(file + ": " + word));
+        }
+        for (var file : Sources.below(JAVA, ".java")) {
+            STRING.matcher(Sources.text(file))
+                    .results()
+                    .map(SchemaTests::words)
+                    .forEach(sql -> asksForTheTime(sql).forEach(word -> asking.add(file + ": " + word)));
+        }
+        assertThat(asking).isEmpty();
+    }
+
+    /** Except for clock_timestamp(), by which nodes tell what was kept after what. */
+    private static List<String> asksForTheTime(String sql) {
+        return TIME.matcher(sql).results().map(MatchResult::group).toList();
     }
 
     private static String words(MatchResult string) {

@@ -1,20 +1,16 @@
 package linchpin.demo;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import linchpin.platform.Moments;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** A clock that can be set back, so that the demonstration is told in the order it happened. It ends up at the present. */
+/** Time that can be set back, so that the demonstration is told in the order it happened. It ends up at the present. */
 @Component
-@Primary
 @ConditionalOnBooleanProperty("linchpin.demo")
-final class DemoClock extends Clock {
+final class DemoClock implements Moments {
 
-    private final Clock real = Clock.system(ZoneId.systemDefault());
     private volatile Duration back = Duration.ZERO;
 
     /** @param days before today; 0 for the present */
@@ -23,17 +19,7 @@ final class DemoClock extends Clock {
     }
 
     @Override
-    public Instant instant() {
-        return real.instant().minus(back);
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return real.getZone();
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        return real.withZone(zone);
+    public Instant now() {
+        return Instant.now().minus(back);
     }
 }

@@ -1,5 +1,6 @@
 package linchpin.demo;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("linchpin.demo")
 class Storyteller {
 
-    private final DemoClock clock;
+    private final DemoClock time;
+    private final Clock clock;
     private final OpenMatter opening;
     private final CloseMatter closing;
     private final PromiseAction promising;
@@ -44,7 +46,8 @@ class Storyteller {
     private final JudgeChange judging;
 
     Storyteller(
-            DemoClock clock,
+            DemoClock time,
+            Clock clock,
             OpenMatter opening,
             CloseMatter closing,
             PromiseAction promising,
@@ -52,6 +55,7 @@ class Storyteller {
             WriteAnswer writing,
             ApproveAnswer approving,
             JudgeChange judging) {
+        this.time = time;
         this.clock = clock;
         this.opening = opening;
         this.closing = closing;
@@ -140,11 +144,11 @@ class Storyteller {
 
     void giverSays(
             Scene scene, int daysAgo, AnswerId answer, int version, FeedbackId giver, Verdict verdict, String words) {
-        clock.setBack(daysAgo);
+        time.setBack(daysAgo);
         try (var _ = Tenancy.enter(new Tenancy.Scope(scene.organisation().id().id(), null, Tenancy.Scope.GIVER))) {
             judging.asGiver(giver, answer, version + ".1", verdict, words);
         } finally {
-            clock.setBack(0);
+            time.setBack(0);
         }
     }
 
@@ -164,12 +168,12 @@ class Storyteller {
     }
 
     private <T> T act(Scene scene, int daysAgo, Role role, Function<Viewer, T> deed) {
-        clock.setBack(daysAgo);
+        time.setBack(daysAgo);
         var viewer = scene.as(role);
         try (var _ = Tenancy.enter(viewer.scope(role))) {
             return deed.apply(viewer);
         } finally {
-            clock.setBack(0);
+            time.setBack(0);
         }
     }
 }

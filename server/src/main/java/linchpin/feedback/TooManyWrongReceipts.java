@@ -2,16 +2,13 @@ package linchpin.feedback;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import linchpin.platform.Refusal;
+import linchpin.ui.Days;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** Somebody seems to guess receipts. A receipt that is right is answered all the same. */
 final class TooManyWrongReceipts extends Refusal {
-
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private final long seconds;
 
@@ -25,7 +22,7 @@ final class TooManyWrongReceipts extends Refusal {
                 "too-many-wrong-receipts",
                 "Too many receipts were wrong",
                 "Many numbers that are no receipt came from where you are. Please check the digits once more: a receipt that is right "
-                        + "opens at once. Or try again after " + CLOCK.format(until.plusMinutes(1)) + ".");
+                        + "opens at once. Or try again after " + Days.time(until.plusMinutes(1)) + ".");
         seconds = wait.toSeconds() + 1;
     }
 

@@ -1,5 +1,7 @@
 package linchpin.feedback;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +24,10 @@ public class WordsToRead {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    WordsToRead(JdbcClient jdbc, ApplicationEventPublisher events) {
+    WordsToRead(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.events = events;
     }
@@ -55,12 +59,16 @@ public class WordsToRead {
                         with waiting as materialized (
                             select f.org_id, f.id, f.entry, f.score from feedback.feedback f
                             where not f.interpreted and not f.withdrawn
-                              and not exists (select 1 from feedback.import i where i.state = 'running' and i.leased_until > now())
+                              and not exists (select 1 from feedback.import i where i.state = 'running' and i.leased_until > :now)
                             order by f.entry limit :most for update skip locked)
                         select w.id as feedback_id, w.score, c.id, coalesce(c.question, '') as question,
                                upper(coalesce(c.class, 'nonspecific')) as question_class, coalesce(c.words, '') as words
                         from waiting w left join feedback.shown c on c.org_id = w.org_id and c.feedback_id = w.id
-                        order by w.entry, c.ordinal""").param("most", most).query(Row.class).list();
+                        order by w.entry, c.ordinal""")
+                .param("now", OffsetDateTime.now(clock))
+                .param("most", most)
+                .query(Row.class)
+                .list();
         return rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> new FeedbackId(row.feedbackId), java.util.LinkedHashMap::new, Collectors.toList()))

@@ -101,6 +101,6 @@ public class ReadHistory {
     }
 
     private String when(Recorded act) {
-        return act.at() == null ? Days.full(act.day()) : Days.moment(act.at().atZoneSameInstant(clock.getZone()));
+        return act.at() == null ? Days.full(act.day()) : Days.moment(act.at().toInstant(), clock);
     }
 }

@@ -1,5 +1,7 @@
 package linchpin.meaning;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,15 +26,17 @@ public class Themes implements ThemeNames {
     private static final String IN_FORCE = """
             select number, category, name, meaning from (
                 select number, category, name, meaning from meaning.theme
-                where framework = 'v7' and valid_from <= current_date and (valid_to is null or valid_to >= current_date)
+                where framework = 'v7' and valid_from <= :today and (valid_to is null or valid_to >= :today)
                 union all
                 select number, 'Our own', name, sentence from meaning.own_theme where ended_at is null) t
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Themes(JdbcClient jdbc) {
+    Themes(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -63,12 +67,16 @@ public class Themes implements ThemeNames {
     /** @return every theme in force, by number */
     @Transactional(readOnly = true)
     public List<Theme> all() {
-        return jdbc.sql(IN_FORCE + " order by number").query(Theme.class).list();
+        return jdbc.sql(IN_FORCE + " order by number")
+                .param("today", LocalDate.now(clock))
+                .query(Theme.class)
+                .list();
     }
 
     @Transactional(readOnly = true)
     public Optional<Theme> byNumber(int number) {
         return jdbc.sql(IN_FORCE + " where number = :number")
+                .param("today", LocalDate.now(clock))
                 .param("number", number)
                 .query(Theme.class)
                 .optional();

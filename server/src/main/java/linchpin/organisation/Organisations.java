@@ -1,5 +1,7 @@
 package linchpin.organisation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,9 +18,11 @@ public class Organisations {
             "select id, code, name, kind, economy_id, valid_from, valid_to from organisation.organisation";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Organisations(JdbcClient jdbc) {
+    Organisations(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** @param code as in an address, in any case */
@@ -41,7 +45,8 @@ public class Organisations {
     /** @return all that exist today, by name */
     @Transactional(readOnly = true)
     public List<Organisation> all() {
-        return jdbc.sql(COLUMNS + " where valid_to is null or valid_to >= current_date order by name")
+        return jdbc.sql(COLUMNS + " where valid_to is null or valid_to >= :today order by name")
+                .param("today", LocalDate.now(clock))
                 .query(Organisation.class)
                 .list();
     }
@@ -50,9 +55,10 @@ public class Organisations {
     @Transactional(readOnly = true)
     public List<Organisation> neighbours(OrganisationId of) {
         return jdbc.sql(COLUMNS + " " + """
-                        where id <> :id and (valid_to is null or valid_to >= current_date)
+                        where id <> :id and (valid_to is null or valid_to >= :today)
                           and economy_id = (select o.economy_id from organisation.organisation o where o.id = :id) order by name""")
                 .param("id", of.id())
+                .param("today", LocalDate.now(clock))
                 .query(Organisation.class)
                 .list();
     }
@@ -61,7 +67,8 @@ public class Organisations {
     @Transactional(readOnly = true)
     public List<Kind> kinds() {
         return jdbc.sql(
-                        "select code, label from organisation.kind where valid_to is null or valid_to >= current_date order by code = 'other', label")
+                        "select code, label from organisation.kind where valid_to is null or valid_to >= :today order by code = 'other', label")
+                .param("today", LocalDate.now(clock))
                 .query(Kind.class)
                 .list();
     }
@@ -104,8 +111,9 @@ public class Organisations {
             throw new CodeTaken(code);
         }
         jdbc.sql("""
-                        insert into organisation.organisation (id, code, name, kind, economy_id)
-                        values (:id, :code, :name, :kind, :economy)""")
+                        insert into organisation.organisation (id, code, name, kind, economy_id, valid_from)
+                        values (:id, :code, :name, :kind, :economy, :today)""")
+                .param("today", LocalDate.now(clock))
                 .param("id", id.id())
                 .param("code", code)
                 .param("name", fresh.name().strip())

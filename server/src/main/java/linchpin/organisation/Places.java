@@ -1,5 +1,7 @@
 package linchpin.organisation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Places {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Places(JdbcClient jdbc) {
+    Places(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     private record Row(PlaceId id, @Nullable PlaceId parentId, String name, String kind, String code, boolean open) {}
@@ -33,8 +37,9 @@ public class Places {
     public List<Place> all() {
         var children = new LinkedHashMap<@Nullable PlaceId, List<Row>>();
         jdbc.sql("""
-                        select id, parent_id, name, kind, code, valid_to is null or valid_to >= current_date as open
+                        select id, parent_id, name, kind, code, valid_to is null or valid_to >= :today as open
                         from organisation.place order by name, id""")
+                .param("today", LocalDate.now(clock))
                 .query(Row.class)
                 .list()
                 .forEach(row -> children.computeIfAbsent(row.parentId(), _ -> new ArrayList<>())
@@ -119,8 +124,9 @@ public class Places {
         var chosen = code == null || code.isBlank() ? freeCode(name) : code;
         try {
             return new PlaceId(jdbc.sql("""
-                            insert into organisation.place (parent_id, name, kind, code)
-                            values (:parent, :name, :kind, :code) returning id""")
+                            insert into organisation.place (parent_id, name, kind, code, valid_from)
+                            values (:parent, :name, :kind, :code, :today) returning id""")
+                    .param("today", LocalDate.now(clock))
                     .param("parent", parent == null ? null : parent.id())
                     .param("name", name.strip())
                     .param("kind", kind)
@@ -144,8 +150,10 @@ public class Places {
     /** Closes a place as of today, or opens it again. What was said about it stays. */
     @Transactional
     public void close(PlaceId id, boolean closed) {
-        jdbc.sql("update organisation.place set valid_to = case when :closed then current_date - 1 end where id = :id")
+        jdbc.sql(
+                        "update organisation.place set valid_to = case when :closed then cast(:yesterday as date) end where id = :id")
                 .param("closed", closed)
+                .param("yesterday", LocalDate.now(clock).minusDays(1))
                 .param("id", id.id())
                 .update();
     }

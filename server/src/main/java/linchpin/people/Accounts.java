@@ -1,6 +1,8 @@
 package linchpin.people;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +26,10 @@ public class Accounts implements Names {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final Clock clock;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords) {
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.passwords = passwords;
     }
@@ -56,7 +60,9 @@ public class Accounts implements Names {
     @Transactional
     public AccountId open(String email, String name, @Nullable String password) {
         var id = new AccountId(UUID.randomUUID());
-        jdbc.sql("insert into people.account (id, email, name, password_hash) values (:id, :email, :name, :hash)")
+        jdbc.sql(
+                        "insert into people.account (id, email, name, password_hash, created_at) values (:id, :email, :name, :hash, :now)")
+                .param("now", OffsetDateTime.now(clock))
                 .param("id", id.id())
                 .param("email", email.strip().toLowerCase(Locale.ROOT))
                 .param("name", name.strip())
@@ -74,8 +80,10 @@ public class Accounts implements Names {
     @Transactional
     public void give(AccountId account, Role role, @Nullable PlaceId place, @Nullable LocalDate until) {
         jdbc.sql("""
-                        insert into people.role_held (account_id, role, place_id, until, given_by)
-                        values (:account, :role, :place, :until, :by)""")
+                        insert into people.role_held (account_id, role, place_id, since, until, given_by, given_at)
+                        values (:account, :role, :place, :today, :until, :by, :now)""")
+                .param("today", LocalDate.now(clock))
+                .param("now", OffsetDateTime.now(clock))
                 .param("account", account.id())
                 .param("role", role.name())
                 .param("place", place == null ? null : place.id())
@@ -117,8 +125,12 @@ public class Accounts implements Names {
         return jdbc.sql("""
                         select distinct a.id, a.name from people.account a join people.role_held h on h.account_id = a.id
                         where a.stopped_at is null and h.org_id = (select platform.current_org()) and h.role in (:roles)
-                          and h.ended_at is null and h.since <= current_date and (h.until is null or h.until >= current_date)
-                        order by a.name""").param("roles", roles).query(Named.class).list();
+                          and h.ended_at is null and h.since <= :today and (h.until is null or h.until >= :today)
+                        order by a.name""")
+                .param("today", LocalDate.now(clock))
+                .param("roles", roles)
+                .query(Named.class)
+                .list();
     }
 
     /** @return the names of everybody who today works in the organisation in scope; patient leaders are no staff */
@@ -127,7 +139,8 @@ public class Accounts implements Names {
         return jdbc.sql("""
                         select distinct a.name from people.account a join people.role_held h on h.account_id = a.id
                         where a.stopped_at is null and h.org_id = (select platform.current_org()) and h.role <> :leader
-                          and h.ended_at is null and h.since <= current_date and (h.until is null or h.until >= current_date)""")
+                          and h.ended_at is null and h.since <= :today and (h.until is null or h.until >= :today)""")
+                .param("today", LocalDate.now(clock))
                 .param("leader", Role.PATIENT_LEADER.name())
                 .query(String.class)
                 .set();

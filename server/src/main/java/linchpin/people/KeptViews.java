@@ -1,5 +1,7 @@
 package linchpin.people;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import linchpin.ui.Errors;
@@ -18,9 +20,11 @@ public class KeptViews {
     private static final String COLUMNS = "select id, name, page, query from people.kept_view";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    KeptViews(JdbcClient jdbc) {
+    KeptViews(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -78,7 +82,10 @@ public class KeptViews {
 
     @Transactional
     public void keep(AccountId account, String page, String name, String query) {
-        jdbc.sql("insert into people.kept_view (account_id, page, name, query) values (:account, :page, :name, :query)")
+        jdbc.sql("""
+                        insert into people.kept_view (account_id, page, name, query, saved_at)
+                        values (:account, :page, :name, :query, :now)""")
+                .param("now", OffsetDateTime.now(clock))
                 .param("account", account.id())
                 .param("page", page)
                 .param("name", name.strip())
@@ -90,9 +97,10 @@ public class KeptViews {
     @Transactional
     public void delete(AccountId account, UUID id, boolean deleted) {
         jdbc.sql("""
-                        update people.kept_view set deleted_at = case when :deleted then now() end
+                        update people.kept_view set deleted_at = case when :deleted then cast(:now as timestamptz) end
                         where account_id = :account and id = :id""")
                 .param("deleted", deleted)
+                .param("now", OffsetDateTime.now(clock))
                 .param("account", account.id())
                 .param("id", id)
                 .update();

@@ -1,16 +1,18 @@
 package linchpin.platform;
 
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.Instant;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock. */
+/** Time, for everybody alike. */
 @Configuration(proxyBeanMethods = false)
 class TimeConfiguration {
 
     @Bean
-    Clock clock() {
-        return Clock.system(ZoneId.systemDefault());
+    Clock clock(ObjectProvider<Moments> moments, ObjectProvider<TimeZones> zones) {
+        return new OrganisationClock(
+                moments.getIfAvailable(() -> Instant::now), zones.getIfAvailable(() -> _ -> TimeZones.USUAL));
     }
 }

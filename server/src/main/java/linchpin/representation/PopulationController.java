@@ -3,7 +3,6 @@ package linchpin.representation;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,7 +99,7 @@ class PopulationController {
                         one.source(),
                         Days.full(one.asOf()),
                         String.format("%,d", one.all()),
-                        Days.full(LocalDate.ofInstant(one.loadedAt(), ZoneId.systemDefault())) + by(one)))
+                        Days.full(one.loadedAt(), clock) + by(one)))
                 .toList();
         return new ModelAndView(
                 "representation/populations",

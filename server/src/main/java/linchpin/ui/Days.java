@@ -1,9 +1,11 @@
 package linchpin.ui;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -29,9 +31,19 @@ public final class Days {
         return MONTH.format(month);
     }
 
-    /** @return as in "3 May 2026, 14:05", in the zone that it has */
-    public static String moment(ZonedDateTime at) {
-        return MOMENT.format(at);
+    /** @return as in "3 May 2026", the day that it was where the organisation is */
+    public static String full(Instant at, Clock clock) {
+        return full(LocalDate.ofInstant(at, clock.getZone()));
+    }
+
+    /** @return as in "3 May 2026, 14:05", where the organisation is */
+    public static String moment(Instant at, Clock clock) {
+        return MOMENT.format(at.atZone(clock.getZone()));
+    }
+
+    /** @return as in "14:05" */
+    public static String time(LocalTime time) {
+        return TIME.format(time);
     }
 
     /**

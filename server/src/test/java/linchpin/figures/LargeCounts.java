@@ -34,14 +34,14 @@ final class LargeCounts {
     /** Ten sites, fifty services, the rest wards; three years; a third of all feedback with one or two of 33 themes. */
     void fill(long rows) throws SQLException {
         execute("set session_replication_role = replica");
-        execute("insert into organisation.organisation (id, code, name, kind) values ('" + organisation
-                + "', 'LARGE', 'Large trust', 'acute')");
+        execute("insert into organisation.organisation (id, code, name, kind, valid_from) values ('" + organisation
+                + "', 'LARGE', 'Large trust', 'acute', '2020-01-01')");
         execute("""
-                insert into organisation.place (org_id, id, parent_id, name, kind, code)
+                insert into organisation.place (org_id, id, parent_id, name, kind, code, valid_from)
                 select '%s', cast(lpad(to_hex(n), 32, '0') as uuid),
                        case when n > 60 then cast(lpad(to_hex(11 + n %% 50), 32, '0') as uuid)
                             when n > 10 then cast(lpad(to_hex(1 + n %% 10), 32, '0') as uuid) end,
-                       'Place ' || n, case when n > 60 then 'ward' when n > 10 then 'service' else 'site' end, 'place-' || n
+                       'Place ' || n, case when n > 60 then 'ward' when n > 10 then 'service' else 'site' end, 'place-' || n, date '2020-01-01'
                 from generate_series(1, %d) n""".formatted(organisation, PLACES));
         for (var index : INDEXES) {
             execute("drop index feedback." + index);

@@ -1,24 +1,17 @@
 package linchpin.feedback.log;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import linchpin.feedback.Moderation;
 import linchpin.people.HomePanel;
 import linchpin.people.Viewer;
+import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
 
 /** Puts rows of the log into words. */
 @Component
 public class Lines {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final int ITEM = 90;
-
-    public static String day(LocalDate date) {
-        return DAY.format(date);
-    }
 
     /** @param query the search they were found by, carried along to the page of each */
     List<LogPage.Line> of(List<LogList.Row> rows, Words.Known known, Viewer viewer, String query) {
@@ -28,7 +21,7 @@ public class Lines {
     private static LogPage.Line line(LogList.Row row, Words.Known known, Viewer viewer, String query) {
         return new LogPage.Line(
                 "/log/" + row.id().id() + (query.isEmpty() ? "" : "?" + query),
-                day(row.receivedOn()),
+                Days.full(row.receivedOn()),
                 known.place(row.placeId(), viewer.organisationName()),
                 known.answer(row.questionSet(), row.answerCode()),
                 known.channel(row.channel()),
@@ -47,7 +40,7 @@ public class Lines {
         return new HomePanel.Item(
                 said.isBlank() ? "A score without words" : said.substring(0, Math.min(said.length(), ITEM)),
                 "/log/" + row.id().id() + "?" + query,
-                day(row.receivedOn()) + ", " + known.place(row.placeId(), viewer.organisationName()),
+                Days.full(row.receivedOn()) + ", " + known.place(row.placeId(), viewer.organisationName()),
                 known.answer(row.questionSet(), row.answerCode()));
     }
 }

@@ -16,8 +16,10 @@ class AlarmHomePanel implements HomePanel {
 
     private final Alarms alarms;
     private final FeedbackArchive archive;
+    private final AlarmViews views;
 
-    AlarmHomePanel(Alarms alarms, FeedbackArchive archive) {
+    AlarmHomePanel(Alarms alarms, FeedbackArchive archive, AlarmViews views) {
+        this.views = views;
         this.alarms = alarms;
         this.archive = archive;
     }
@@ -40,7 +42,7 @@ class AlarmHomePanel implements HomePanel {
                 .map(alarm -> new Item(
                         alarm.words(),
                         "/log/" + alarm.feedbackId().id(),
-                        Alarms.Kind.stored(alarm.kind()).label() + ", raised " + AlarmViews.moment(alarm.raisedAt()),
+                        Alarms.Kind.stored(alarm.kind()).label() + ", raised " + views.moment(alarm.raisedAt()),
                         null))
                 .toList();
         return Optional.of(new Panel("Alarms to settle", (long) standing.size(), items, "", "/log?alarm=on", true));

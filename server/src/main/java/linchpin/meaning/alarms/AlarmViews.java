@@ -1,9 +1,8 @@
 package linchpin.meaning.alarms;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import linchpin.people.Accounts;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Choice;
+import linchpin.ui.Days;
 import linchpin.ui.Errors;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AlarmViews {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
-
     private final Alarms alarms;
     private final Accounts accounts;
+    private final Clock clock;
 
-    AlarmViews(Alarms alarms, Accounts accounts) {
+    AlarmViews(Alarms alarms, Accounts accounts, Clock clock) {
+        this.clock = clock;
         this.alarms = alarms;
         this.accounts = accounts;
     }
 
-    static String moment(java.sql.Timestamp at) {
-        return MOMENT.format(at.toInstant());
+    String moment(Timestamp at) {
+        return Days.moment(at.toInstant(), clock);
     }
 
     AlarmView view(FeedbackId feedback, Viewer viewer, Map<String, String> typed, Errors errors) {
@@ -55,8 +54,7 @@ class AlarmViews {
                 errors);
     }
 
-    private static AlarmView.Standing standing(
-            Alarms.Alarm alarm, Map<AccountId, String> names, Map<String, String> typed) {
+    private AlarmView.Standing standing(Alarms.Alarm alarm, Map<AccountId, String> names, Map<String, String> typed) {
         return new AlarmView.Standing(
                 alarm.id().toString(),
                 Alarms.Kind.stored(alarm.kind()).label(),

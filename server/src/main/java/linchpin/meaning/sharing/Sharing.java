@@ -2,6 +2,7 @@ package linchpin.meaning.sharing;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import linchpin.people.AccountId;
@@ -31,14 +32,15 @@ class Sharing {
     record Decision(
             UUID id,
             AccountId begunBy,
-            Timestamp begunAt,
+            LocalDate begunOn,
             long through,
             @Nullable Timestamp lookedAt) {}
 
     /** @return the decision that stands */
     @Transactional(readOnly = true)
     public Optional<Decision> standing() {
-        return jdbc.sql("select id, begun_by, begun_at, through, looked_at from meaning.sharing where ended_at is null")
+        return jdbc.sql(
+                        "select id, begun_by, cast(begun_at as date) as begun_on, through, looked_at from meaning.sharing where ended_at is null")
                 .query(Decision.class)
                 .optional();
     }

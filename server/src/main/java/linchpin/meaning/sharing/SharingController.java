@@ -64,8 +64,7 @@ class SharingController {
 
     private String since(Sharing.Decision decision) {
         var by = accounts.names(Set.of(decision.begunBy())).getOrDefault(decision.begunBy(), "somebody who left");
-        return "Since %s, decided by %s"
-                .formatted(Days.full(decision.begunAt().toLocalDateTime().toLocalDate()), by);
+        return "Since %s, decided by %s".formatted(Days.full(decision.begunOn()), by);
     }
 
     private static String shared(long count) {

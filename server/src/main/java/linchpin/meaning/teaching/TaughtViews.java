@@ -1,11 +1,9 @@
 package linchpin.meaning.teaching;
 
 import java.sql.Timestamp;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import linchpin.analysis.figures.Share;
@@ -14,6 +12,7 @@ import linchpin.meaning.Themes;
 import linchpin.meaning.WhetherReading;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
+import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TaughtViews {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
-
     private final KeptLessons lessons;
     private final Themes themes;
     private final WhetherReading whether;
+    private final Clock clock;
 
-    TaughtViews(KeptLessons lessons, Themes themes, WhetherReading whether) {
+    TaughtViews(KeptLessons lessons, Themes themes, WhetherReading whether, Clock clock) {
+        this.clock = clock;
         this.lessons = lessons;
         this.themes = themes;
         this.whether = whether;
@@ -43,9 +41,12 @@ public class TaughtViews {
                 .orElseGet(() -> new TaughtView("", List.of(), whether.learns(), may));
     }
 
-    private static String summary(int corrections, Timestamp at) {
-        return "Learnt from %,d %s on %s."
-                .formatted(corrections, corrections == 1 ? "correction" : "corrections", MOMENT.format(at.toInstant()));
+    private String summary(int corrections, Timestamp at) {
+        return "Learnt from %,d %s (%s)."
+                .formatted(
+                        corrections,
+                        corrections == 1 ? "correction" : "corrections",
+                        Days.moment(at.toInstant(), clock));
     }
 
     private List<TaughtView.Row> rows(KeptLessons.Report report) {

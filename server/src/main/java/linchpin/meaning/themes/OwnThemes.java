@@ -2,6 +2,7 @@ package linchpin.meaning.themes;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import linchpin.analysis.text.learning.OwnTheme;
@@ -32,30 +33,31 @@ public class OwnThemes {
         this.clock = clock;
     }
 
-    /** @param endedAt null while it is in force */
+    /** @param endedOn null while it is in force */
     record Own(
             int number,
             String name,
             String sentence,
             List<String> examples,
-            @org.jspecify.annotations.Nullable Timestamp endedAt) {}
+            @org.jspecify.annotations.Nullable LocalDate endedOn) {}
 
     @Transactional(readOnly = true)
     public List<Own> all() {
-        return jdbc.sql("select number, name, sentence, examples, ended_at from meaning.own_theme order by number")
+        return jdbc.sql(
+                        "select number, name, sentence, examples, cast(ended_at as date) as ended_on from meaning.own_theme order by number")
                 .query((row, _) -> new Own(
                         row.getInt("number"),
                         row.getString("name"),
                         row.getString("sentence"),
                         List.of((String[]) row.getArray("examples").getArray()),
-                        row.getTimestamp("ended_at")))
+                        row.getObject("ended_on", LocalDate.class)))
                 .list();
     }
 
     /** @return those in force, called by their numbers, with what their sentences and examples mean */
     public List<OwnTheme> described() {
         return all().stream()
-                .filter(own -> own.endedAt == null)
+                .filter(own -> own.endedOn == null)
                 .map(own -> new OwnTheme(
                         String.valueOf(own.number),
                         shipped.vectors(Stream.concat(Stream.of(own.sentence), own.examples.stream())

@@ -1,14 +1,12 @@
 package linchpin.meaning.themes;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
+import linchpin.ui.Days;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,9 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Takes the themes that an organisation defines for itself. */
 @Controller
 class OwnThemesController {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final OwnThemes themes;
 
@@ -71,7 +66,7 @@ class OwnThemesController {
 
     private OwnThemeForm form(int number) {
         return themes.all().stream()
-                .filter(own -> own.number() == number && own.endedAt() == null)
+                .filter(own -> own.number() == number && own.endedOn() == null)
                 .findFirst()
                 .map(own -> new OwnThemeForm(own.name(), own.sentence(), String.join("\n", own.examples())))
                 .orElseThrow(NotFound::new);
@@ -98,6 +93,6 @@ class OwnThemesController {
                 own.name(),
                 own.sentence(),
                 own.examples(),
-                own.endedAt() == null ? "" : DAY.format(own.endedAt().toInstant()));
+                own.endedOn() == null ? "" : Days.full(own.endedOn()));
     }
 }

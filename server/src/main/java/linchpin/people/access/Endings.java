@@ -65,7 +65,7 @@ class Endings {
     }
 
     private Optional<Ended> latest(AccountId account, @Nullable UUID organisation) {
-        try (var _ = Tenancy.enter(Tenancy.Scope.of(null, account.id()))) {
+        try (var _ = Tenancy.enter(Tenancy.Scope.of(organisation, account.id()))) {
             return transactions.execute(_ -> jdbc.sql("""
                             select h.org_id, h.role, coalesce(h.ended_at::date, h.until) as day, a.stopped_at is not null as stopped
                             from people.role_held h join people.account a on a.id = h.account_id

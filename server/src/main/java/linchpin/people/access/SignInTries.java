@@ -1,5 +1,8 @@
 package linchpin.people.access;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import linchpin.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,10 +14,14 @@ class SignInTries {
 
     static final int MOST = 10;
 
-    private final JdbcClient jdbc;
+    private static final Duration WITHIN = Duration.ofMinutes(15);
 
-    SignInTries(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SignInTries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Counts a try before the password is looked at, so that many at once cannot slip through. */
@@ -26,14 +33,16 @@ class SignInTries {
                 .listOfRows();
         var before = jdbc.sql("""
                         select count(*) from people.sign_in_try
-                        where account_id = :account and at > now() - interval '15 minutes'""")
+                        where account_id = :account and at > :since""")
+                .param("since", OffsetDateTime.now(clock).minus(WITHIN))
                 .param("account", account.id())
                 .query(Integer.class)
                 .single();
         if (before >= MOST) {
             return false;
         }
-        jdbc.sql("insert into people.sign_in_try (account_id) values (:account)")
+        jdbc.sql("insert into people.sign_in_try (account_id, at) values (:account, :now)")
+                .param("now", OffsetDateTime.now(clock))
                 .param("account", account.id())
                 .update();
         return true;

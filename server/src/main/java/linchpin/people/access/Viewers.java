@@ -50,7 +50,18 @@ public class Viewers {
         this.clock = clock;
     }
 
-    record Held(OrganisationId orgId, String role, @Nullable PlaceId placeId) {}
+    /** @param until last day of the term; null for no end */
+    record Held(
+            OrganisationId orgId,
+            String role,
+            @Nullable PlaceId placeId,
+            LocalDate since,
+            @Nullable LocalDate until) {
+
+        boolean on(LocalDate day) {
+            return !day.isBefore(since) && (until == null || !day.isAfter(until));
+        }
+    }
 
     /** @return the account that this session signed in; empty for a visitor */
     static Optional<AccountId> signedIn() {
@@ -103,15 +114,22 @@ public class Viewers {
     }
 
     private List<Held> held(AccountId account) {
-        var today = LocalDate.now(clock);
-        return transactions.execute(_ -> jdbc.sql("""
-                        select h.org_id, h.role, h.place_id from people.role_held h join people.account a on a.id = h.account_id
-                        where h.account_id = :account and a.stopped_at is null and h.ended_at is null
-                          and h.since <= :today and (h.until is null or h.until >= :today) order by h.org_id, h.role""")
-                .param("account", account.id())
-                .param("today", today)
-                .query(Held.class)
-                .list());
+        return transactions
+                .execute(_ -> jdbc.sql("""
+                        select h.org_id, h.role, h.place_id, h.since, h.until
+                        from people.role_held h join people.account a on a.id = h.account_id
+                        where h.account_id = :account and a.stopped_at is null and h.ended_at is null order by h.org_id, h.role""")
+                        .param("account", account.id())
+                        .query(Held.class)
+                        .list())
+                .stream()
+                .filter(held -> held.on(today(held.orgId())))
+                .toList();
+    }
+
+    /** A term begins and ends with a day of the organisation it is held in. */
+    private LocalDate today(OrganisationId organisation) {
+        return Tenancy.in(organisation.id(), () -> LocalDate.now(clock));
     }
 
     private Optional<Viewer> find(AccountId account, @Nullable UUID chosen) {

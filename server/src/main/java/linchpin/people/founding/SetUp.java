@@ -56,7 +56,8 @@ class SetUp {
             if (!organisations.all().isEmpty()) {
                 return Optional.<String>empty();
             }
-            jdbc.sql("update people.set_up set used_at = now() where used_at is null")
+            jdbc.sql("update people.set_up set used_at = :now where used_at is null")
+                    .param("now", OffsetDateTime.now(clock))
                     .update(); // only the latest link works
             return Optional.of(kept(null, null));
         });
@@ -72,7 +73,9 @@ class SetUp {
 
     private String kept(@Nullable EconomyId economy, @Nullable OffsetDateTime until) {
         var token = Tokens.fresh();
-        jdbc.sql("insert into people.set_up (token_hash, economy_id, until) values (:hash, :economy, :until)")
+        jdbc.sql(
+                        "insert into people.set_up (token_hash, made_at, economy_id, until) values (:hash, :now, :economy, :until)")
+                .param("now", OffsetDateTime.now(clock))
                 .param("hash", Tokens.digest(token))
                 .param("economy", economy == null ? null : economy.id())
                 .param("until", until)

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Clock;
 import javax.sql.DataSource;
 import linchpin.platform.CannotStart;
 import linchpin.platform.Secrets;
 import linchpin.platform.Settings;
+import linchpin.platform.TimeZones;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,11 +58,12 @@ class DatabaseConfiguration {
         // Details of a failed statement quote the row, and a row may be somebody's story.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.addDataSourceProperty("ApplicationName", "linchpin");
+        pool.setConnectionInitSql("set time zone '" + TimeZones.USUAL + "'"); // so that few transactions change it
         return new HikariDataSource(pool);
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource, Secrets secrets) {
-        return new TenantTransactions(dataSource, Migrations.contextKey(secrets));
+    PlatformTransactionManager transactionManager(DataSource dataSource, Secrets secrets, Clock clock) {
+        return new TenantTransactions(dataSource, Migrations.contextKey(secrets), clock);
     }
 }

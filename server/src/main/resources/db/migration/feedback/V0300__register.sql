@@ -192,7 +192,7 @@ create table feedback.reading (
     org_id      uuid not null default platform.current_org(),
     feedback_id uuid not null,
     account_id  uuid not null,
-    at          timestamptz not null default now(),
+    at          timestamptz not null,
     primary key (org_id, feedback_id, account_id),
     foreign key (org_id, feedback_id) references feedback.feedback (org_id, id)
 );

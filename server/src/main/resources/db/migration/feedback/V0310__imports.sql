@@ -24,9 +24,9 @@ create table feedback.import (
     unscored     bigint not null default 0, -- rows with an answer that nobody knows the meaning of
     disagreeing  bigint not null default 0, -- rows that contradict the first row of their response
     runner       uuid, -- which process is at it
-    leased_until timestamptz not null default now(), -- when it may be taken over, or since when it waits for somebody
+    leased_until timestamptz not null, -- when it may be taken over, or since when it waits for somebody
     by_account   uuid,
-    made_at      timestamptz not null default now(),
+    made_at      timestamptz not null,
     ended_at     timestamptz,
     primary key (org_id, id),
     check (stored + known + refused = rows_done)
@@ -54,7 +54,7 @@ create table feedback.import_profile (
     name    text not null check (length(name) between 1 and 100),
     header  text[] not null,
     mapping jsonb not null,
-    used_at timestamptz not null default now(),
+    used_at timestamptz not null,
     primary key (org_id, name)
 );
 call platform.tenant_table('feedback.import_profile', 'select, insert, update, delete');

@@ -31,7 +31,8 @@ create table organisation.organisation (
     name       text not null check (length(name) between 1 and 200),
     kind       text not null references organisation.kind (code),
     economy_id uuid references organisation.economy (id),
-    valid_from date not null default current_date,
+    time_zone  text not null default 'Europe/London', -- whose days and months are meant
+    valid_from date not null,
     valid_to   date
 );
 create index organisation_of_economy on organisation.organisation (economy_id);
@@ -54,7 +55,7 @@ create table organisation.place (
     name       text not null check (length(name) between 1 and 200),
     kind       text not null check (kind in ('division', 'site', 'service', 'ward', 'team')),
     code       text not null check (code ~ '^[a-z0-9-]{1,60}$'),
-    valid_from date not null default current_date,
+    valid_from date not null,
     valid_to   date,
     primary key (org_id, id),
     unique (org_id, code),

@@ -8,7 +8,7 @@ create table people.account (
     email         text not null unique check (email = lower(email)),
     name          text not null check (length(name) between 1 and 120),
     password_hash text,
-    created_at    timestamptz not null default now(),
+    created_at    timestamptz not null,
     stopped_at    timestamptz
 );
 
@@ -18,10 +18,10 @@ create table people.role_held (
     account_id uuid not null references people.account (id),
     role       text not null,
     place_id   uuid, -- the part of the organisation it is held for; null for all of it
-    since      date not null default current_date,
+    since      date not null,
     until      date, -- last day of the term
     given_by   uuid,
-    given_at   timestamptz not null default now(),
+    given_at   timestamptz not null,
     ended_at   timestamptz, -- before its term; who ended it stays on record
     ended_by   uuid,
     primary key (org_id, id)
@@ -50,7 +50,7 @@ create table people.invitation (
     place_id    uuid,
     until       date,
     invited_by  uuid,
-    invited_at  timestamptz not null default now(),
+    invited_at  timestamptz not null,
     expires_at  timestamptz not null,
     accepted_at timestamptz,
     accepted_by uuid,
@@ -78,7 +78,7 @@ create policy owner_signs_in on people.account for select to ${owner} using (tru
 -- who is in an economy reads what its organisations share.
 create table people.set_up (
     token_hash bytea primary key,
-    made_at    timestamptz not null default now(),
+    made_at    timestamptz not null,
     used_at    timestamptz,
     economy_id uuid,
     until      timestamptz
@@ -109,7 +109,7 @@ grant select, insert, update, delete on people.session, people.session_attribute
 -- Tries to sign in that have not succeeded, to slow guessing down. No address of a computer is kept.
 create table people.sign_in_try (
     account_id uuid not null references people.account (id),
-    at         timestamptz not null default now()
+    at         timestamptz not null
 );
 create index sign_in_try_of_account on people.sign_in_try (account_id, at);
 grant select, insert, delete on people.sign_in_try to ${app};
@@ -122,7 +122,7 @@ create table people.kept_view (
     name       text not null check (length(name) between 1 and 80),
     page       text not null check (page in ('/log', '/figures')),
     query      text not null check (length(query) <= 2000),
-    saved_at   timestamptz not null default now(),
+    saved_at   timestamptz not null,
     deleted_at timestamptz,
     primary key (org_id, id)
 );

@@ -89,7 +89,7 @@ create table returns.return_unit (
     site_code text not null default '' check (length(site_code) <= 20),
     spec_1    text not null default '' check (length(spec_1) <= 100),
     spec_2    text not null default '' check (length(spec_2) <= 100),
-    since     date not null default current_date, -- what was due before was never this organisation's to make, and is not late
+    since     date not null, -- what was due before was never this organisation's to make, and is not late
     primary key (org_id, setting, place_id)
 );
 call platform.tenant_table('returns.return_unit', 'select, insert, update, delete');

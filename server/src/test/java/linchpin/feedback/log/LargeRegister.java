@@ -86,11 +86,12 @@ final class LargeRegister {
     }
 
     private void fill(UUID org, int rows) throws SQLException {
-        execute("insert into organisation.organisation (id, code, name, kind) values ('" + org + "', '"
-                + org.toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT) + "', 'Large trust', 'acute')");
+        execute("insert into organisation.organisation (id, code, name, kind, valid_from) values ('" + org + "', '"
+                + org.toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT)
+                + "', 'Large trust', 'acute', '2020-01-01')");
         execute("""
-                insert into organisation.place (org_id, name, kind, code)
-                select '%s', kind || ' ' || n, kind, kind || '-' || n
+                insert into organisation.place (org_id, name, kind, code, valid_from)
+                select '%s', kind || ' ' || n, kind, kind || '-' || n, date '2020-01-01'
                 from (select 'site' as kind, n from generate_series(1, 3) n union all select 'ward', n from generate_series(1, 37) n) p""".formatted(org));
         execute("insert into feedback.thread (org_id, id, state) values ('%1$s', '%1$s', 'answered')".formatted(org));
         execute("""
@@ -118,8 +119,8 @@ final class LargeRegister {
                 select '%s', m.id, 'Why did you give this answer?', 'nonspecific', t.words
                 from made m join public.benchmark_text t on t.n = m.n order by m.i""".formatted(org));
         execute("""
-                insert into feedback.reading (org_id, feedback_id, account_id)
-                select '%s', m.id, '00000000-0000-0000-0000-000000000001' from made m where m.i > %d * 0.99 and m.state < 0.2""".formatted(org, rows));
+                insert into feedback.reading (org_id, feedback_id, account_id, at)
+                select '%s', m.id, '00000000-0000-0000-0000-000000000001', now() from made m where m.i > %d * 0.99 and m.state < 0.2""".formatted(org, rows));
         execute("drop table made");
     }
 

@@ -177,8 +177,8 @@ class SessionIntegrationTests {
 
     @Test
     void saysWhichRolesAreLeftWhenOneThatWasNeededEnded() throws Exception {
-        here("insert into people.role_held (account_id, role) values ('"
-                + person.account().id() + "', 'ADMINISTRATOR')");
+        here("insert into people.role_held (account_id, role, since, given_at) values ('"
+                + person.account().id() + "', 'ADMINISTRATOR', current_date, now())");
         var cookie = cookie();
         assertThat(page("/people", cookie).statusCode()).isEqualTo(200);
         here("update people.role_held set ended_at = now() where role = 'ADMINISTRATOR'");

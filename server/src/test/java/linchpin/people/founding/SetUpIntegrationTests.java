@@ -53,9 +53,10 @@ class SetUpIntegrationTests {
     @Test
     void foundsAnOrganisationThroughALinkThatWorksOnce() {
         var token = Tokens.fresh();
-        transactions.executeWithoutResult(_ -> jdbc.sql("insert into people.set_up (token_hash) values (:hash)")
-                .param("hash", Tokens.digest(token))
-                .update());
+        transactions.executeWithoutResult(
+                _ -> jdbc.sql("insert into people.set_up (token_hash, made_at) values (:hash, now())")
+                        .param("hash", Tokens.digest(token))
+                        .update());
         assertThat(browser.get().uri("/set-up/" + token)).hasStatusOk();
         assertThat(send(token, "password12")).hasStatus(400).bodyText().contains("easy to guess", "Quiet Vale");
         assertThat(send(token, "purple tractor lantern seven")).hasRedirectedUrl("/places?welcome");

@@ -73,8 +73,9 @@ class SeparationTests {
 
     @Test
     void refusesAReferenceToAnothersRow() {
-        assertThatThrownBy(() -> change("insert into organisation.place (parent_id, name, kind, code) values ('"
-                        + theirWard + "', 'Below', 'ward', 'below')"))
+        assertThatThrownBy(() ->
+                        change("insert into organisation.place (parent_id, name, kind, code, valid_from) values ('"
+                                + theirWard + "', 'Below', 'ward', 'below', '2026-01-01')"))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -84,8 +85,9 @@ class SeparationTests {
         assertThatThrownBy(() -> change("update organisation.place set org_id = '" + id + "'"))
                 .rootCause()
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> change("insert into organisation.place (org_id, name, kind, code) values ('" + id
-                        + "', 'Ours', 'ward', 'ours')"))
+        assertThatThrownBy(
+                        () -> change("insert into organisation.place (org_id, name, kind, code, valid_from) values ('"
+                                + id + "', 'Ours', 'ward', 'ours', '2026-01-01')"))
                 .rootCause()
                 .hasMessageContaining("row-level security");
     }

@@ -1,6 +1,6 @@
 package linchpin.feedback.imports.running;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import linchpin.feedback.imports.mapping.Mapping;
@@ -31,7 +31,7 @@ public record Import(
         @Nullable String profile,
         @Nullable String trouble,
         Report report,
-        Instant madeAt) {
+        LocalDate madeOn) {
 
     /**
      * What became of the rows: stored, known and refused together are the rows done.
@@ -62,7 +62,7 @@ public record Import(
 
     /** @return as it would be with this mapping, which is not kept by that */
     public Import mapped(Mapping proposed, @Nullable String from) {
-        return new Import(id, name, state, layout, survey, header, proposed, from, trouble, report, madeAt);
+        return new Import(id, name, state, layout, survey, header, proposed, from, trouble, report, madeOn);
     }
 
     /** @return how the file is written, where that is known by now */

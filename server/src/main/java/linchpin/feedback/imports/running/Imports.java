@@ -1,10 +1,9 @@
 package linchpin.feedback.imports.running;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.imports.mapping.Survey;
@@ -22,24 +21,43 @@ import tools.jackson.databind.json.JsonMapper;
 public class Imports {
 
     /** A process that has not been heard of for so long is gone, and another may go on. */
-    private static final String LEASE = "interval '30 seconds'";
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private static final String IMPORT = "select *, cast(made_at as date) as made_on from feedback.import";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Clock clock;
+    private final ImportRows rows;
+
     /** Names this process among those that work on imports. */
     private final UUID runner = UUID.randomUUID();
 
-    Imports(JdbcClient jdbc, JsonMapper json) {
+    Imports(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.clock = clock;
+        this.rows = new ImportRows(json);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    private OffsetDateTime leased() {
+        return now().plus(LEASE);
     }
 
     /** @return a new import of a file of this name, about to be read by this process, which keeps the file */
     @Transactional
     public ImportId begin(ImportId id, String name) {
         jdbc.sql("""
-                        insert into feedback.import (id, name, state, by_account, runner, leased_until)
-                        values (:id, :name, 'surveying', :by, :runner, now() +\s""" + LEASE + ")")
+                        insert into feedback.import (id, name, state, by_account, runner, made_at, leased_until)
+                        values (:id, :name, 'surveying', :by, :runner, :now, :leased)""")
+                .param("now", now())
+                .param("leased", leased())
                 .param("id", id.id())
                 .param("runner", runner)
                 .param("name", name)
@@ -51,9 +69,9 @@ public class Imports {
     /** @throws NotFound for one that is not there, or not theirs */
     @Transactional(readOnly = true)
     public Import with(ImportId id) {
-        return jdbc.sql("select * from feedback.import where id = :id")
+        return jdbc.sql(IMPORT + " where id = :id")
                 .param("id", id.id())
-                .query(this::read)
+                .query(rows)
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -61,9 +79,7 @@ public class Imports {
     /** @return the latest first */
     @Transactional(readOnly = true)
     public List<Import> latest() {
-        return jdbc.sql("select * from feedback.import order by made_at desc limit 50")
-                .query(this::read)
-                .list();
+        return jdbc.sql(IMPORT + " order by made_at desc limit 50").query(rows).list();
     }
 
     /** Has the file read anew, as somebody says it is written. */
@@ -71,8 +87,9 @@ public class Imports {
     public void survey(ImportId id, Layout layout) {
         jdbc.sql("""
                         update feedback.import set state = 'surveying', layout = cast(:layout as jsonb), survey = null, mapping = null,
-                            trouble = null, runner = null, leased_until = now()
+                            trouble = null, runner = null, leased_until = :now
                         where id = :id and state in ('waiting', 'failed') and rows_done = 0""")
+                .param("now", now())
                 .param("layout", json.writeValueAsString(layout))
                 .param("id", id.id())
                 .update();
@@ -93,13 +110,13 @@ public class Imports {
     /** Lets the import begin, wherever its file lies. */
     @Transactional
     public boolean start(ImportId id) {
-        return start(id, "runner = null, leased_until = now()");
+        return start(id, "runner = null, leased_until = :now");
     }
 
     /** Lets the import begin in this process, which goes on with it at once, and in no other. */
     @Transactional
     public boolean startHere(ImportId id) {
-        return start(id, "runner = :runner, leased_until = now() + " + LEASE);
+        return start(id, "runner = :runner, leased_until = :leased");
     }
 
     private boolean start(ImportId id, String runner) {
@@ -107,6 +124,8 @@ public class Imports {
                                 + " where id = :id and state = 'waiting' and mapping is not null")
                         .param("id", id.id())
                         .param("runner", this.runner)
+                        .param("now", now())
+                        .param("leased", leased())
                         .update()
                 > 0;
     }
@@ -115,8 +134,8 @@ public class Imports {
     @Transactional
     public boolean cancel(ImportId id) {
         return jdbc.sql("""
-                        update feedback.import set state = 'cancelled', ended_at = now(), survey = null
-                        where id = :id and state in ('surveying', 'waiting', 'running')""").param("id", id.id()).update() > 0;
+                        update feedback.import set state = 'cancelled', ended_at = :now, survey = null
+                        where id = :id and state in ('surveying', 'waiting', 'running')""").param("now", now()).param("id", id.id()).update() > 0;
     }
 
     /**
@@ -131,9 +150,10 @@ public class Imports {
     @Transactional(readOnly = true)
     List<Open> open() {
         return jdbc.sql("""
-                        select id, mine, case when mine then 0 else extract(epoch from leased_until - now()) end as after
+                        select id, mine, case when mine then 0 else extract(epoch from leased_until - :now) end as after
                         from (select *, runner is not distinct from :runner as mine from feedback.import) i
                         where state in ('surveying', 'running') order by after""")
+                .param("now", now())
                 .param("runner", runner)
                 .query((row, _) -> new Open(
                         new ImportId(row.getObject("id", UUID.class)), row.getBoolean("mine"), Duration.ofMillis((long)
@@ -144,8 +164,11 @@ public class Imports {
     /** @return whether this process may work on it now */
     @Transactional
     boolean claim(ImportId id) {
-        return jdbc.sql("update feedback.import set runner = :runner, leased_until = now() + " + LEASE + """
-                         where id = :id and state in ('surveying', 'running') and (runner = :runner or leased_until <= now())""")
+        return jdbc.sql("""
+                        update feedback.import set runner = :runner, leased_until = :leased
+                        where id = :id and state in ('surveying', 'running') and (runner = :runner or leased_until <= :now)""")
+                        .param("now", now())
+                        .param("leased", leased())
                         .param("runner", runner)
                         .param("id", id.id())
                         .update()
@@ -155,7 +178,8 @@ public class Imports {
     /** Lays down what this process was at, for anybody to go on with. */
     @Transactional
     void release(ImportId id) {
-        jdbc.sql("update feedback.import set runner = null, leased_until = now() where id = :id and runner = :runner")
+        jdbc.sql("update feedback.import set runner = null, leased_until = :now where id = :id and runner = :runner")
+                .param("now", now())
                 .param("id", id.id())
                 .param("runner", runner)
                 .update();
@@ -165,7 +189,8 @@ public class Imports {
     void surveyed(ImportId id, Layout layout, Survey survey) {
         jdbc.sql("""
                         update feedback.import set state = 'waiting', layout = cast(:layout as jsonb), survey = cast(:survey as jsonb),
-                            header = :header, rows = :rows, runner = null, leased_until = now() where id = :id and state = 'surveying'""")
+                            header = :header, rows = :rows, runner = null, leased_until = :now where id = :id and state = 'surveying'""")
+                .param("now", now())
                 .param("layout", json.writeValueAsString(layout))
                 .param("survey", json.writeValueAsString(survey))
                 .param("header", survey.header().toArray(String[]::new))
@@ -189,9 +214,10 @@ public class Imports {
                         update feedback.import set rows_done = rows_done + :rows, odd_done = odd_done + :rows * :lane, stored = stored + :stored, known = known + :known,
                             refused = refused + :refused, responses = responses + :responses, comments = comments + :comments,
                             wordless = wordless + :wordless, unscored = unscored + :unscored,
-                            disagreeing = disagreeing + :disagreeing, leased_until = now() +\s""" + LEASE + """
-                         where id = :id and state = 'running' and runner = :runner
+                            disagreeing = disagreeing + :disagreeing, leased_until = :leased
+                        where id = :id and state = 'running' and runner = :runner
                         and case :lane when 1 then odd_done else rows_done - odd_done end = :before""")
+                        .param("leased", leased())
                         .param("rows", batch.size())
                         .param("stored", outcome.stored())
                         .param("known", outcome.known())
@@ -213,11 +239,12 @@ public class Imports {
     @Transactional
     void end(ImportId id, ImportState state, @Nullable String trouble) {
         jdbc.sql("""
-                        update feedback.import set state = :state, trouble = :trouble, ended_at = now(), leased_until = now(),
+                        update feedback.import set state = :state, trouble = :trouble, ended_at = :now, leased_until = :now,
                             survey = case when :state = 'done' then null else survey end
                         where id = :id and state in ('surveying', 'running')""")
                 .param("state", state.stored())
                 .param("trouble", trouble)
+                .param("now", now())
                 .param("id", id.id())
                 .update();
     }
@@ -227,44 +254,14 @@ public class Imports {
     List<ImportId> forgetOld() {
         jdbc.sql("""
                         delete from feedback.import_refusal where import_id in
-                            (select id from feedback.import where made_at < now() - interval '30 days')""").update();
+                            (select id from feedback.import where made_at < :before)""").param("before", now().minus(KEPT)).update();
         return jdbc.sql("""
                         update feedback.import set state = case when state in ('done', 'failed') then state else 'cancelled' end,
                             survey = null
-                        where made_at < now() - interval '30 days' and (survey is not null or state in ('surveying', 'waiting'))
-                        returning id""").query(ImportId.class).list();
-    }
-
-    private Import read(ResultSet row, int number) throws SQLException {
-        return new Import(
-                new ImportId(row.getObject("id", UUID.class)),
-                row.getString("name"),
-                ImportState.of(row.getString("state")),
-                parsed(row.getString("layout"), Layout.class).orElse(null),
-                parsed(row.getString("survey"), Survey.class).orElse(null),
-                List.of((String[]) row.getArray("header").getArray()),
-                parsed(row.getString("mapping"), Mapping.class).orElse(null),
-                row.getString("profile"),
-                row.getString("trouble"),
-                report(row),
-                row.getTimestamp("made_at").toInstant());
-    }
-
-    private static Import.Report report(ResultSet row) throws SQLException {
-        return new Import.Report(
-                row.getLong("rows"),
-                row.getLong("rows_done"),
-                row.getLong("stored"),
-                row.getLong("known"),
-                row.getLong("refused"),
-                row.getLong("responses"),
-                row.getLong("comments"),
-                row.getLong("wordless"),
-                row.getLong("unscored"),
-                row.getLong("disagreeing"));
-    }
-
-    private <T> Optional<T> parsed(@Nullable String text, Class<T> type) {
-        return text == null ? Optional.empty() : Optional.of(json.readValue(text, type));
+                        where made_at < :before and (survey is not null or state in ('surveying', 'waiting'))
+                        returning id""")
+                .param("before", now().minus(KEPT))
+                .query(ImportId.class)
+                .list();
     }
 }

@@ -1,5 +1,7 @@
 package linchpin.feedback.imports.running;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,10 @@ public class Profiles {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Clock clock;
 
-    Profiles(JdbcClient jdbc, JsonMapper json) {
+    Profiles(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -29,8 +33,10 @@ public class Profiles {
     @Transactional
     public void remember(String name, List<String> header, Mapping mapping) {
         jdbc.sql("""
-                        insert into feedback.import_profile (name, header, mapping) values (:name, :header, cast(:mapping as jsonb))
-                        on conflict (org_id, name) do update set header = excluded.header, mapping = excluded.mapping, used_at = now()""")
+                        insert into feedback.import_profile (name, header, mapping, used_at)
+                        values (:name, :header, cast(:mapping as jsonb), :now)
+                        on conflict (org_id, name) do update set header = excluded.header, mapping = excluded.mapping, used_at = excluded.used_at""")
+                .param("now", OffsetDateTime.now(clock))
                 .param("name", name)
                 .param("header", header.toArray(String[]::new))
                 .param("mapping", json.writeValueAsString(mapping))

@@ -1,13 +1,11 @@
 package linchpin.feedback.log.one;
 
 import gg.jte.Content;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import linchpin.feedback.FeedbackHistory;
@@ -15,7 +13,6 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackPanel;
 import linchpin.feedback.Grade;
 import linchpin.feedback.ToldFacts;
-import linchpin.feedback.log.Lines;
 import linchpin.feedback.log.LogList;
 import linchpin.feedback.log.LogSearch;
 import linchpin.feedback.log.Words;
@@ -25,6 +22,7 @@ import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
+import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,9 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads one feedback for somebody: notes that they did, and puts everything about it on one page. */
 @Component
 class ReadFeedback {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final OneFeedback feedback;
     private final Readings readings;
@@ -45,6 +40,7 @@ class ReadFeedback {
     private final ToldFacts facts;
     private final FeedbackHistory history;
     private final List<FeedbackPanel> panels;
+    private final Clock clock;
 
     ReadFeedback(
             OneFeedback feedback,
@@ -55,7 +51,9 @@ class ReadFeedback {
             Accounts accounts,
             ToldFacts facts,
             FeedbackHistory history,
-            List<FeedbackPanel> panels) {
+            List<FeedbackPanel> panels,
+            Clock clock) {
+        this.clock = clock;
         this.feedback = feedback;
         this.readings = readings;
         this.log = log;
@@ -81,7 +79,7 @@ class ReadFeedback {
         return new FeedbackPage(
                 id.id().toString(),
                 carried(search),
-                Lines.day(row.receivedOn()),
+                Days.full(row.receivedOn()),
                 known.place(row.placeId(), viewer.organisationName()),
                 known.channel(row.channel()),
                 question(row.questionSet()),
@@ -189,11 +187,11 @@ class ReadFeedback {
         return tags;
     }
 
-    private static String reader(OneFeedback.Reader reader, Map<AccountId, String> names, Viewer viewer) {
+    private String reader(OneFeedback.Reader reader, Map<AccountId, String> names, Viewer viewer) {
         var name = reader.accountId().equals(viewer.account())
                 ? "You"
                 : names.getOrDefault(reader.accountId(), "Somebody no longer here");
-        return name + ", " + MOMENT.format(reader.at().toInstant());
+        return name + ", " + Days.moment(reader.at().toInstant(), clock);
     }
 
     private List<Content> shown(FeedbackId id, Viewer viewer) {

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import linchpin.people.AccountId;
@@ -62,7 +61,7 @@ class MaskingChoices {
                 .optional()
                 .map(row -> new Made(
                         accounts.names(Set.of(row.setBy())).getOrDefault(row.setBy(), "somebody who has left"),
-                        LocalDate.ofInstant(row.setAt(), ZoneId.systemDefault())));
+                        LocalDate.ofInstant(row.setAt(), clock.getZone())));
     }
 
     @Transactional

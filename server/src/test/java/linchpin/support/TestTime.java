@@ -1,0 +1,30 @@
+package linchpin.support;
+
+import java.time.Instant;
+import java.util.function.Supplier;
+import linchpin.platform.Moments;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+
+/** The product's time, which a test can set for as long as it does something. */
+@TestComponent
+public class TestTime implements Moments {
+
+    private volatile @Nullable Instant set;
+
+    @Override
+    public Instant now() {
+        var at = set;
+        return at == null ? Instant.now() : at;
+    }
+
+    /** @return what came of it, done at that moment by everybody's clock */
+    public <T> T at(String moment, Supplier<T> work) {
+        set = Instant.parse(moment);
+        try {
+            return work.get();
+        } finally {
+            set = null;
+        }
+    }
+}
