@@ -81,7 +81,7 @@ class Storyteller {
                     organisation.name(),
                     Set.of(role),
                     Permissions.of(role),
-                    Reach.WHOLE);
+                    Reach.everywhere());
         }
     }
 

@@ -98,7 +98,7 @@ public class Places {
     /** @return the place and all that lies below it; for null the whole organisation */
     @Transactional(readOnly = true)
     public Reach below(@Nullable PlaceId place) {
-        return place == null ? Reach.WHOLE : below(Set.of(place));
+        return place == null ? Reach.everywhere() : below(Set.of(place));
     }
 
     /** @return the places and all that lies below them */

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Reach {
 
-    /** The whole organisation. */
-    Reach WHOLE = new Whole();
+    /** @return the whole organisation */
+    static Reach everywhere() {
+        return new Whole();
+    }
 
     /** All places there are and will be, and what is about no particular place. */
     record Whole() implements Reach {

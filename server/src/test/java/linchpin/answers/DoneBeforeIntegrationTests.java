@@ -35,7 +35,7 @@ class DoneBeforeIntegrationTests {
                 "A trust",
                 Set.of(),
                 Set.of(),
-                Reach.WHOLE);
+                Reach.everywhere());
         var done = World.as(trust.leader(), () -> before.of(List.of(answered.feedback(), alone.feedback()), viewer));
         assertThat(done.get(alone.feedback())).isEmpty();
         assertThat(done.get(answered.feedback())).singleElement().satisfies(one -> {

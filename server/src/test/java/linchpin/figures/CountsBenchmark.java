@@ -187,7 +187,7 @@ public final class CountsBenchmark {
                     .filter(place -> place.code().equals(each.getValue()))
                     .findFirst()
                     .map(place -> Tenancy.in(organisation, () -> places.below(place.id())))
-                    .orElse(Reach.WHOLE);
+                    .orElse(Reach.everywhere());
             var quarter = !within.whole();
             var question = new Question(
                     within, quarter ? "2025-04-01" : "2023-01-01", quarter ? "2025-06-30" : "2025-12-31", "sms", 12);

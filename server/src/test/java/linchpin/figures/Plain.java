@@ -83,7 +83,7 @@ class Plain {
         return World.in(organisation.id(), () -> {
             var figures = new HashMap<String, Count>();
             var feedback = all();
-            figures(figures, "all", feedback, Reach.WHOLE);
+            figures(figures, "all", feedback, Reach.everywhere());
             for (var place : places.all()) {
                 figures(figures, place.fullName(), feedback, places.below(place.id()));
             }

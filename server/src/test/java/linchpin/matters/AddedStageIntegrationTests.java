@@ -205,6 +205,6 @@ class AddedStageIntegrationTests {
                 "Trust",
                 Set.of(Role.LINCHPIN),
                 Set.of(Permission.values()),
-                Reach.WHOLE);
+                Reach.everywhere());
     }
 }

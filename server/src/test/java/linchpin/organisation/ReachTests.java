@@ -13,9 +13,9 @@ class ReachTests {
 
     @Test
     void wholeCoversEveryPlaceAndWhatIsAboutNone() {
-        assertThat(Reach.WHOLE.covers(WARD)).isTrue();
-        assertThat(Reach.WHOLE.covers(null)).isTrue();
-        assertThat(Reach.WHOLE.sql("f.place_id")).isEqualTo("true");
+        assertThat(Reach.everywhere().covers(WARD)).isTrue();
+        assertThat(Reach.everywhere().covers(null)).isTrue();
+        assertThat(Reach.everywhere().sql("f.place_id")).isEqualTo("true");
     }
 
     @Test
@@ -42,8 +42,8 @@ class ReachTests {
         var both = new Reach.Some(Set.of(WARD, CLINIC));
         var ward = new Reach.Some(Set.of(WARD));
         assertThat(both.within(ward)).isEqualTo(ward);
-        assertThat(ward.within(Reach.WHOLE)).isEqualTo(ward);
-        assertThat(Reach.WHOLE.within(ward)).isEqualTo(ward);
+        assertThat(ward.within(Reach.everywhere())).isEqualTo(ward);
+        assertThat(Reach.everywhere().within(ward)).isEqualTo(ward);
         assertThat(ward.within(new Reach.Some(Set.of(CLINIC)))).isEqualTo(new Reach.Some(Set.of()));
     }
 }

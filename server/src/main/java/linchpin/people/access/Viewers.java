@@ -166,7 +166,7 @@ public class Viewers {
         var tops = new HashSet<PlaceId>();
         for (var held : here) {
             if (held.placeId() == null) {
-                return Reach.WHOLE;
+                return Reach.everywhere();
             }
             tops.add(held.placeId());
         }

@@ -124,7 +124,7 @@ class RolesHeld {
         for (var held : now()) {
             if (held.account().equals(viewer.account()) && arranges(held)) {
                 if (held.place() == null) {
-                    return Reach.WHOLE;
+                    return Reach.everywhere();
                 }
                 tops.add(held.place());
             }

@@ -99,7 +99,7 @@ public final class LogBenchmark {
                 "Large trust",
                 Set.of(Role.ANALYST),
                 Set.of(),
-                Reach.WHOLE);
+                Reach.everywhere());
     }
 
     private void measure(int rows, List<String> pairs) throws IOException {
@@ -217,7 +217,7 @@ public final class LogBenchmark {
                 .param("words", search.words())
                 .query((row, _) -> row.getString("lexemes"))
                 .single();
-        var reach = search.place() == null ? Reach.WHOLE : new Reach.Some(Set.of(search.place()));
+        var reach = search.place() == null ? Reach.everywhere() : new Reach.Some(Set.of(search.place()));
         var query = new LogQuery(Conditions.of(search, lexemes, reach, viewer.account()), lexemes, FIRST);
         if (query.conditions().unordered()) {
             new Gathering(jdbc).byBitmap();

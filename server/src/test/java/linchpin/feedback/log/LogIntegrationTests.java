@@ -260,7 +260,13 @@ class LogIntegrationTests {
 
     private LogList.Found found(LogList list, String words, LogList.Window window) {
         var viewer = new Viewer(
-                linchpin.account(), "Person", trust.id(), trust.name(), Set.of(Role.LINCHPIN), Set.of(), Reach.WHOLE);
+                linchpin.account(),
+                "Person",
+                trust.id(),
+                trust.name(),
+                Set.of(Role.LINCHPIN),
+                Set.of(),
+                Reach.everywhere());
         return World.as(
                 linchpin, () -> transactions.execute(_ -> list.find(LogSearch.of(Map.of("q", words)), viewer, window)));
     }
