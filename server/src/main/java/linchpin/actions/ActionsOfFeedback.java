@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackPanel;
+import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.Matter;
-import linchpin.matters.Matters;
 import linchpin.people.Viewer;
 import linchpin.ui.Fragments;
 import org.springframework.stereotype.Component;
@@ -18,19 +18,19 @@ class ActionsOfFeedback implements FeedbackPanel {
 
     private final ReadActions reading;
     private final Actions actions;
-    private final Matters matters;
+    private final FeedbackInMatters inMatters;
     private final Fragments fragments;
 
-    ActionsOfFeedback(ReadActions reading, Actions actions, Matters matters, Fragments fragments) {
+    ActionsOfFeedback(ReadActions reading, Actions actions, FeedbackInMatters inMatters, Fragments fragments) {
         this.reading = reading;
         this.actions = actions;
-        this.matters = matters;
+        this.inMatters = inMatters;
         this.fragments = fragments;
     }
 
     @Override
     public Optional<Content> panel(FeedbackId feedback, Viewer viewer) {
-        List<Action> all = matters.of(feedback).stream()
+        List<Action> all = inMatters.matters(feedback).stream()
                 .map(Matter::id)
                 .flatMap(matter -> actions.of(matter).stream())
                 .toList();

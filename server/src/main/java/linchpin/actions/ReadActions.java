@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import linchpin.feedback.FeedbackArchive;
 import linchpin.history.ReadHistory;
+import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
@@ -29,7 +29,7 @@ class ReadActions {
     private final Actions actions;
     private final ReadHistory history;
     private final Matters matters;
-    private final FeedbackArchive archive;
+    private final FeedbackInMatters inMatters;
     private final Accounts accounts;
     private final Clock clock;
 
@@ -37,13 +37,13 @@ class ReadActions {
             Actions actions,
             ReadHistory history,
             Matters matters,
-            FeedbackArchive archive,
+            FeedbackInMatters inMatters,
             Accounts accounts,
             Clock clock) {
         this.actions = actions;
         this.history = history;
         this.matters = matters;
-        this.archive = archive;
+        this.inMatters = inMatters;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -107,9 +107,7 @@ class ReadActions {
         var action = actions.with(id).orElseThrow(NotFound::new);
         var matter = matters.readable(action.matterId(), viewer);
         var today = LocalDate.now(clock);
-        var voices = archive.summaries(matters.feedback(matter.id())).stream()
-                .filter(summary -> viewer.mayReadAbout(summary.placeId()))
-                .toList();
+        var voices = inMatters.readable(matter.id(), viewer);
         return new ActionPage(
                 action,
                 matter,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import linchpin.actions.Actions;
 import linchpin.feedback.Quotable;
+import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
@@ -37,6 +38,7 @@ class AnswerController {
     private final ReadAnswer reading;
     private final Answers answers;
     private final Matters matters;
+    private final FeedbackInMatters inMatters;
     private final Actions actions;
     private final Quotable quotable;
 
@@ -47,6 +49,7 @@ class AnswerController {
             ReadAnswer reading,
             Answers answers,
             Matters matters,
+            FeedbackInMatters inMatters,
             Actions actions,
             Quotable quotable) {
         this.writing = writing;
@@ -55,6 +58,7 @@ class AnswerController {
         this.reading = reading;
         this.answers = answers;
         this.matters = matters;
+        this.inMatters = inMatters;
         this.actions = actions;
         this.quotable = quotable;
     }
@@ -147,7 +151,7 @@ class AnswerController {
     }
 
     private ModelAndView write(Matter matter, AnswerForm form, Errors errors) {
-        var quotes = quotable.quotable(matters.feedback(matter.id())).stream()
+        var quotes = quotable.quotable(inMatters.of(matter.id())).stream()
                 .map(quote -> new Choice(quote.id().id().toString(), quote.words()))
                 .toList();
         return new ModelAndView(

@@ -2,8 +2,8 @@ package linchpin.answers;
 
 import linchpin.history.Act;
 import linchpin.matters.MatterDeed;
+import linchpin.matters.MatterDeed.Step;
 import linchpin.matters.MatterId;
-import linchpin.matters.Step;
 import linchpin.people.AccountId;
 import org.jspecify.annotations.Nullable;
 

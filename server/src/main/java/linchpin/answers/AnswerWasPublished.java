@@ -3,8 +3,8 @@ package linchpin.answers;
 import linchpin.feedback.ToldAnew;
 import linchpin.history.Act;
 import linchpin.matters.MatterDeed;
+import linchpin.matters.MatterDeed.Step;
 import linchpin.matters.MatterId;
-import linchpin.matters.Step;
 import linchpin.platform.Id;
 
 /** An answer, or a new version of one, was approved and is public. */

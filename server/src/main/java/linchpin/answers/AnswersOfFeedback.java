@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackPanel;
-import linchpin.matters.Matters;
+import linchpin.matters.FeedbackInMatters;
 import linchpin.people.Viewer;
 import linchpin.ui.Fragments;
 import org.springframework.stereotype.Component;
@@ -16,18 +16,18 @@ import org.springframework.stereotype.Component;
 class AnswersOfFeedback implements FeedbackPanel {
 
     private final PublicRecord record;
-    private final Matters matters;
+    private final FeedbackInMatters inMatters;
     private final Fragments fragments;
 
-    AnswersOfFeedback(PublicRecord record, Matters matters, Fragments fragments) {
+    AnswersOfFeedback(PublicRecord record, FeedbackInMatters inMatters, Fragments fragments) {
         this.record = record;
-        this.matters = matters;
+        this.inMatters = inMatters;
         this.fragments = fragments;
     }
 
     @Override
     public Optional<Content> panel(FeedbackId feedback, Viewer viewer) {
-        List<Said> all = matters.of(feedback).stream()
+        List<Said> all = inMatters.matters(feedback).stream()
                 .flatMap(matter -> record.saidOf(matter.id()).stream())
                 .toList();
         return all.isEmpty()

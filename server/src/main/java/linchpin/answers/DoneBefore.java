@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import linchpin.feedback.FeedbackId;
+import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.Matter;
-import linchpin.matters.Matters;
 import linchpin.meaning.WhatWasDone;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DoneBefore implements WhatWasDone {
 
-    private final Matters matters;
+    private final FeedbackInMatters inMatters;
     private final Answers answers;
 
-    DoneBefore(Matters matters, Answers answers) {
-        this.matters = matters;
+    DoneBefore(FeedbackInMatters inMatters, Answers answers) {
+        this.inMatters = inMatters;
         this.answers = answers;
     }
 
@@ -28,8 +28,8 @@ class DoneBefore implements WhatWasDone {
     @Override
     public Map<FeedbackId, List<Done>> of(Collection<FeedbackId> feedback, Viewer viewer) {
         var done = new LinkedHashMap<FeedbackId, List<Done>>();
-        feedback.forEach(
-                each -> done.put(each, matters.of(each).stream().map(this::done).toList()));
+        feedback.forEach(each ->
+                done.put(each, inMatters.matters(each).stream().map(this::done).toList()));
         return done;
     }
 
@@ -38,7 +38,7 @@ class DoneBefore implements WhatWasDone {
         var told = new LinkedHashMap<FeedbackId, List<String>>();
         feedback.forEach(each -> told.put(
                 each,
-                matters.of(each).stream()
+                inMatters.matters(each).stream()
                         .map(this::told)
                         .flatMap(Optional::stream)
                         .toList()));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Register;
 import linchpin.feedback.Telling;
+import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
 import linchpin.organisation.QuestionClass;
@@ -28,6 +29,7 @@ public class JudgeChange {
     private final Answers answers;
     private final Judgements judgements;
     private final Matters matters;
+    private final FeedbackInMatters inMatters;
     private final Register register;
     private final Consequences consequences;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class JudgeChange {
             Answers answers,
             Judgements judgements,
             Matters matters,
+            FeedbackInMatters inMatters,
             Register register,
             Consequences consequences,
             Clock clock) {
@@ -44,6 +47,7 @@ public class JudgeChange {
         this.answers = answers;
         this.judgements = judgements;
         this.matters = matters;
+        this.inMatters = inMatters;
         this.register = register;
         this.consequences = consequences;
         this.clock = clock;
@@ -57,7 +61,7 @@ public class JudgeChange {
     @Transactional
     public void asGiver(FeedbackId giver, AnswerId id, String asked, Verdict verdict, String words) {
         var answer = held(id, asked);
-        if (!matters.gathers(answer.matterId(), giver)) {
+        if (!inMatters.includes(answer.matterId(), giver)) {
             throw new NotFound();
         }
         var before = judgements.of(answer, giver.id());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import linchpin.actions.Action;
 import linchpin.actions.Actions;
 import linchpin.feedback.Quotable;
+import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
 import linchpin.matters.MatterState;
@@ -30,6 +31,7 @@ class PublicRecord {
     private final Answers answers;
     private final Judgements judgements;
     private final Matters matters;
+    private final FeedbackInMatters inMatters;
     private final Actions actions;
     private final Quotable quotable;
     private final Places places;
@@ -39,6 +41,7 @@ class PublicRecord {
             Answers answers,
             Judgements judgements,
             Matters matters,
+            FeedbackInMatters inMatters,
             Actions actions,
             Quotable quotable,
             Places places,
@@ -46,6 +49,7 @@ class PublicRecord {
         this.answers = answers;
         this.judgements = judgements;
         this.matters = matters;
+        this.inMatters = inMatters;
         this.actions = actions;
         this.quotable = quotable;
         this.places = places;
@@ -88,7 +92,7 @@ class PublicRecord {
         var ids = published.stream().map(Published::matterId).toList();
         var about = new HashMap<MatterId, Matter>();
         matters.with(ids).forEach(matter -> about.put(matter.id(), matter));
-        var sizes = matters.sizes(ids);
+        var sizes = inMatters.sizes(ids);
         var here = places.byId();
         return published.stream()
                 .map(answer -> said(

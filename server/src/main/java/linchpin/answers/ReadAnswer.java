@@ -3,8 +3,8 @@ package linchpin.answers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.Quotable;
+import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.Matters;
 import linchpin.organisation.Organisations;
 import linchpin.people.AccountId;
@@ -22,7 +22,7 @@ class ReadAnswer {
     private final Answers answers;
     private final ApproveAnswer approval;
     private final Matters matters;
-    private final FeedbackArchive archive;
+    private final FeedbackInMatters inMatters;
     private final Quotable quotable;
     private final Accounts accounts;
     private final Organisations organisations;
@@ -31,14 +31,14 @@ class ReadAnswer {
             Answers answers,
             ApproveAnswer approval,
             Matters matters,
-            FeedbackArchive archive,
+            FeedbackInMatters inMatters,
             Quotable quotable,
             Accounts accounts,
             Organisations organisations) {
         this.answers = answers;
         this.approval = approval;
         this.matters = matters;
-        this.archive = archive;
+        this.inMatters = inMatters;
         this.quotable = quotable;
         this.accounts = accounts;
         this.organisations = organisations;
@@ -50,9 +50,7 @@ class ReadAnswer {
         var latest = versions.stream().findFirst().orElseThrow(NotFound::new);
         var matter = matters.readable(latest.matterId(), viewer);
         var names = names(versions);
-        var behind = archive.summaries(matters.feedback(matter.id())).stream()
-                .filter(summary -> viewer.mayReadAbout(summary.placeId()))
-                .toList();
+        var behind = inMatters.readable(matter.id(), viewer);
         var waits = latest.waits() && viewer.may(Permission.APPROVE_ANSWER);
         var may = waits && approval.mayApprove(viewer.account(), latest);
         var code = organisations.with(viewer.organisation()).orElseThrow().code();

@@ -11,8 +11,8 @@ import linchpin.actions.ActionState;
 import linchpin.actions.Actions;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.ReceiptPanel;
+import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.Matter;
-import linchpin.matters.Matters;
 import linchpin.ui.Fragments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ThreadOnReceipt implements ReceiptPanel {
 
-    private final Matters matters;
+    private final FeedbackInMatters inMatters;
     private final Actions actions;
     private final PublicRecord record;
     private final Judgements judgements;
@@ -29,13 +29,13 @@ class ThreadOnReceipt implements ReceiptPanel {
     private final Clock clock;
 
     ThreadOnReceipt(
-            Matters matters,
+            FeedbackInMatters inMatters,
             Actions actions,
             PublicRecord record,
             Judgements judgements,
             Fragments fragments,
             Clock clock) {
-        this.matters = matters;
+        this.inMatters = inMatters;
         this.actions = actions;
         this.record = record;
         this.judgements = judgements;
@@ -64,8 +64,8 @@ class ThreadOnReceipt implements ReceiptPanel {
 
     @Override
     public Optional<Content> panel(FeedbackId feedback, String receipt) {
-        var steps = matters.of(feedback).stream()
-                .filter(matter -> matters.feedback(matter.id()).contains(feedback)) // not withdrawn
+        var steps = inMatters.matters(feedback).stream()
+                .filter(matter -> inMatters.of(matter.id()).contains(feedback)) // not withdrawn
                 .map(matter -> step(matter, feedback))
                 .toList();
         return steps.isEmpty()
@@ -86,7 +86,7 @@ class ThreadOnReceipt implements ReceiptPanel {
     }
 
     private String others(Matter matter) {
-        var others = matters.feedback(matter.id()).size() - 1;
+        var others = inMatters.of(matter.id()).size() - 1;
         return switch (others) {
             case 0 -> "So far nobody else has raised it.";
             case 1 -> "You and 1 other person raised it.";

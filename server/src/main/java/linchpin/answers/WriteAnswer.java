@@ -7,6 +7,7 @@ import java.util.UUID;
 import linchpin.actions.Actions;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Quotable;
+import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.MatterId;
 import linchpin.matters.MatterLife;
 import linchpin.matters.Matters;
@@ -21,14 +22,23 @@ public class WriteAnswer {
 
     private final JdbcClient jdbc;
     private final Matters matters;
+    private final FeedbackInMatters inMatters;
     private final Actions actions;
     private final Quotable quotable;
     private final MatterLife life;
     private final Clock clock;
 
-    WriteAnswer(JdbcClient jdbc, Matters matters, Actions actions, Quotable quotable, MatterLife life, Clock clock) {
+    WriteAnswer(
+            JdbcClient jdbc,
+            Matters matters,
+            FeedbackInMatters inMatters,
+            Actions actions,
+            Quotable quotable,
+            MatterLife life,
+            Clock clock) {
         this.jdbc = jdbc;
         this.matters = matters;
+        this.inMatters = inMatters;
         this.actions = actions;
         this.quotable = quotable;
         this.life = life;
@@ -83,7 +93,7 @@ public class WriteAnswer {
 
     /** Only feedback of this matter, and only what its giver lets us quote. */
     private void quote(MatterId matter, AnswerId answer, int version, AnswerForm form) {
-        for (var quote : quotable.quotable(matters.feedback(matter))) {
+        for (var quote : quotable.quotable(inMatters.of(matter))) {
             if (form.quotes().contains(quote.id().id().toString())) {
                 insert(answer, version, quote.id());
             }

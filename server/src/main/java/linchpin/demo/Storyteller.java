@@ -90,7 +90,7 @@ class Storyteller {
                 scene,
                 daysAgo,
                 Role.LINCHPIN,
-                viewer -> opening.open(viewer, new LinkedHashSet<>(feedback), title, summary));
+                viewer -> opening.open(viewer, new LinkedHashSet<>(feedback), title, summary, null));
     }
 
     /** Sister Grace promises; due so many days before today, or after it when negative. */

@@ -1,4 +1,4 @@
-package linchpin.matters;
+package linchpin.matters.gathering;
 
 import gg.jte.Content;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackPanel;
+import linchpin.matters.FeedbackInMatters;
+import linchpin.matters.Matter;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Fragments;
@@ -15,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MattersOfFeedback implements FeedbackPanel {
 
-    private final Matters matters;
+    private final FeedbackInMatters inMatters;
     private final Fragments fragments;
 
-    MattersOfFeedback(Matters matters, Fragments fragments) {
-        this.matters = matters;
+    MattersOfFeedback(FeedbackInMatters inMatters, Fragments fragments) {
+        this.inMatters = inMatters;
         this.fragments = fragments;
     }
 
@@ -29,7 +31,8 @@ class MattersOfFeedback implements FeedbackPanel {
     @Override
     public Optional<Content> panel(FeedbackId feedback, Viewer viewer) {
         var add = viewer.may(Permission.OPEN_MATTER) ? "/matters/from/" + feedback.id() : "";
-        return Optional.of(fragments.of("matters/onFeedback", Map.of("piece", new Piece(matters.of(feedback), add))));
+        return Optional.of(fragments.of(
+                "matters/gathering/onFeedback", Map.of("piece", new Piece(inMatters.matters(feedback), add))));
     }
 
     @Override

@@ -1,8 +1,7 @@
-package linchpin.matters;
+package linchpin.matters.gathering;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Optional;
 import java.util.UUID;
 import linchpin.organisation.PlaceId;
 import linchpin.platform.NotFound;
@@ -31,10 +30,11 @@ record OpenMatterForm(
         return new OpenMatterForm("", "", place == null ? "" : place.id().toString());
     }
 
-    /** @return empty for the organisation as a whole */
-    Optional<PlaceId> chosenPlace() {
+    /** @return null for the organisation as a whole */
+    @Nullable
+    PlaceId chosenPlace() {
         try {
-            return place.isEmpty() ? Optional.empty() : Optional.of(new PlaceId(UUID.fromString(place)));
+            return place.isEmpty() ? null : new PlaceId(UUID.fromString(place));
         } catch (IllegalArgumentException _) {
             throw new NotFound();
         }

@@ -1,24 +1,21 @@
-package linchpin.matters;
+package linchpin.matters.gathering;
 
-import gg.jte.Content;
 import jakarta.validation.Valid;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import linchpin.feedback.EarlierLike;
 import linchpin.feedback.FeedbackArchive;
+import linchpin.feedback.FeedbackArchive.Summary;
 import linchpin.feedback.FeedbackId;
-import linchpin.organisation.Places;
+import linchpin.matters.GatherFeedback;
+import linchpin.matters.MatterId;
+import linchpin.matters.OpenMatter;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
-import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -35,34 +32,18 @@ class RaiseController {
 
     private final OpenMatter opening;
     private final GatherFeedback gathering;
-    private final Matters matters;
     private final FeedbackArchive archive;
-    private final Places places;
-    private final ObjectProvider<EarlierLike> earlier;
+    private final RaiseChoices choices;
 
-    RaiseController(
-            OpenMatter opening,
-            GatherFeedback gathering,
-            Matters matters,
-            FeedbackArchive archive,
-            Places places,
-            ObjectProvider<EarlierLike> earlier) {
+    RaiseController(OpenMatter opening, GatherFeedback gathering, FeedbackArchive archive, RaiseChoices choices) {
         this.opening = opening;
         this.gathering = gathering;
-        this.matters = matters;
         this.archive = archive;
-        this.places = places;
-        this.earlier = earlier;
+        this.choices = choices;
     }
 
     /** What the page prints. */
-    record RaisePage(
-            FeedbackArchive.Summary feedback,
-            OpenMatterForm form,
-            List<Choice> places,
-            List<Choice> open,
-            @Nullable Content heard,
-            Errors errors) {}
+    record RaisePage(Summary feedback, OpenMatterForm form, RaiseChoices.Offered offered, Errors errors) {}
 
     @Needs(Permission.OPEN_MATTER)
     @GetMapping("/matters/from/{feedback}")
@@ -82,7 +63,7 @@ class RaiseController {
         if (result.hasErrors()) {
             return page(summary, form, Errors.of(result), null, viewer);
         }
-        var matter = opening.open(viewer, Set.of(summary.id()), form);
+        var matter = opening.open(viewer, Set.of(summary.id()), form.title(), form.summary(), form.chosenPlace());
         return new ModelAndView("redirect:/matters/" + matter.id());
     }
 
@@ -93,12 +74,6 @@ class RaiseController {
         return "redirect:/matters/" + matter;
     }
 
-    private FeedbackArchive.Summary readable(UUID feedback, Viewer viewer) {
-        return archive.summary(new FeedbackId(feedback))
-                .filter(summary -> viewer.mayReadAbout(summary.placeId()) && !summary.withdrawn())
-                .orElseThrow(NotFound::new);
-    }
-
     /** Comes back with everything typed, and what was said before like the summary. */
     @Needs(Permission.OPEN_MATTER)
     @PostMapping("/matters/from/{feedback}/heard")
@@ -106,37 +81,19 @@ class RaiseController {
         return page(readable(feedback, viewer), form, Errors.none(), form.summary(), viewer);
     }
 
-    /** @param heard words that somebody asked about; null for none */
-    private ModelAndView page(
-            FeedbackArchive.Summary feedback,
-            OpenMatterForm form,
-            Errors errors,
-            @Nullable String heard,
-            Viewer viewer) {
-        var in = matters.of(feedback.id());
-        var open = matters.readable(viewer).stream()
-                .filter(matter -> !matter.state().closed() && !in.contains(matter))
-                .map(matter -> new Choice(matter.id().id().toString(), matter.number() + ". " + matter.title()))
-                .toList();
-        var ask = "/matters/from/" + feedback.id().id() + "/heard";
-        var before = earlier.stream()
-                .flatMap(like -> like.under("summary", ask, heard, viewer).stream())
-                .findFirst()
-                .orElse(null);
-        return new ModelAndView(
-                "matters/raise",
-                Map.of("page", new RaisePage(feedback, form, places(viewer), open, before, errors)),
-                errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+    private Summary readable(UUID feedback, Viewer viewer) {
+        return archive.summary(new FeedbackId(feedback))
+                .filter(summary -> viewer.mayReadAbout(summary.placeId()) && !summary.withdrawn())
+                .orElseThrow(NotFound::new);
     }
 
-    private List<Choice> places(Viewer viewer) {
-        var choices = new ArrayList<Choice>();
-        if (viewer.mayReadAbout(null)) {
-            choices.add(new Choice("", "The whole organisation"));
-        }
-        places.open().stream()
-                .filter(place -> viewer.mayReadAbout(place.id()))
-                .forEach(place -> choices.add(new Choice(place.id().id().toString(), place.fullName())));
-        return choices;
+    /** @param heard words that somebody asked about; null for none */
+    private ModelAndView page(
+            Summary feedback, OpenMatterForm form, Errors errors, @Nullable String heard, Viewer viewer) {
+        var offered = choices.offered(feedback.id(), heard, viewer);
+        return new ModelAndView(
+                "matters/gathering/raise",
+                Map.of("page", new RaisePage(feedback, form, offered, errors)),
+                errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 }

@@ -1,4 +1,4 @@
-package linchpin.matters;
+package linchpin.matters.gathering;
 
 import java.util.List;
 import linchpin.feedback.FeedbackId;

@@ -29,15 +29,6 @@ class ReadVoices {
         this.places = places;
     }
 
-    /**
-     * @param place of the matter, by name
-     * @param raised how many feedback there are, also those this viewer may not read
-     * @param span from when to when those came that this viewer may read, in words
-     * @param found those that could join
-     */
-    record Voices(
-            String place, long raised, List<ThreadPage.Voice> heard, String span, List<ThreadPage.Voice> found) {}
-
     /** @param words to look for among feedback that could join; empty for none */
     Voices of(Matter matter, String words, Viewer viewer) {
         var named = places.byId();
@@ -49,9 +40,9 @@ class ReadVoices {
         return new Voices(matter.place(named), all.size(), voices(heard, named), span(heard), voices(found, named));
     }
 
-    private static List<ThreadPage.Voice> voices(List<Summary> feedback, Map<PlaceId, Place> places) {
+    private static List<Voices.Voice> voices(List<Summary> feedback, Map<PlaceId, Place> places) {
         return feedback.stream()
-                .map(summary -> new ThreadPage.Voice(
+                .map(summary -> new Voices.Voice(
                         summary, Matter.place(summary.placeId(), places), Days.full(summary.receivedOn())))
                 .toList();
     }

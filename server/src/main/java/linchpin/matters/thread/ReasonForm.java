@@ -1,4 +1,4 @@
-package linchpin.matters;
+package linchpin.matters.thread;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -9,6 +9,8 @@ record ReasonForm(
         @NotBlank(message = "Enter the reason, so that the people who raised it can understand")
         @Size(max = 2000, message = "The reason must have 2,000 characters or fewer")
         String reason) {
+
+    static final ReasonForm EMPTY = new ReasonForm("");
 
     ReasonForm {
         reason = Typed.text(reason);

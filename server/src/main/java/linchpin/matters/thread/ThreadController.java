@@ -48,9 +48,7 @@ class ThreadController {
     @PostMapping("/matters/{id}/feedback")
     String gather(@PathVariable UUID id, @RequestParam(defaultValue = "") List<UUID> feedback, Viewer viewer) {
         gathering.add(
-                viewer,
-                new MatterId(id),
-                feedback.stream().map(FeedbackId::new).collect(Collectors.toSet()));
+                viewer, new MatterId(id), feedback.stream().map(FeedbackId::new).collect(Collectors.toSet()));
         return "redirect:/matters/" + id;
     }
 }

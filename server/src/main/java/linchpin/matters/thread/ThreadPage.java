@@ -1,39 +1,26 @@
-package linchpin.matters;
+package linchpin.matters.thread;
 
 import gg.jte.Content;
 import java.util.List;
-import linchpin.feedback.FeedbackArchive.Summary;
 import linchpin.history.Line;
+import linchpin.matters.Matter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a matter prints: the thread from the voices down.
  *
- * @param raised how many feedback there are, also those this viewer may not read
- * @param feedback those this viewer may read
+ * @param closedOn null while it is not closed
  * @param steps what modules further down the thread add
+ * @param words somebody looked for among feedback that could join; empty for none
  */
 record ThreadPage(
         Matter matter,
-        String place,
         String openedBy,
         String openedOn,
         @Nullable String closedOn,
-        long raised,
-        List<Voice> feedback,
-        String voices,
+        Voices voices,
         List<Content> steps,
         List<Line> history,
         String words,
-        List<Voice> found,
         boolean mayGather,
-        boolean mayClose) {
-
-    /** A feedback with the place it is about and the day it came. */
-    record Voice(Summary summary, String place, String day) {}
-
-    /** @return how many this viewer may not read */
-    long hidden() {
-        return raised - feedback.size();
-    }
-}
+        boolean mayClose) {}

@@ -1,13 +1,9 @@
 package linchpin.matters.thread;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
-import linchpin.history.ReadHistory;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
-import linchpin.matters.ThreadStep;
 import linchpin.people.Accounts;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
@@ -23,9 +19,33 @@ class WalkThread {
     private final Matters matters;
     private final ReadVoices voices;
     private final Accounts accounts;
-    private final ReadHistory history;
-    private final ThreadSteps steps;
+    private final WhatFollowed followed;
 
-    WalkThread(Matters matters, ReadVoices voices, Accounts accounts, ReadHistory history, ThreadSteps steps) {
+    WalkThread(Matters matters, ReadVoices voices, Accounts accounts, WhatFollowed followed) {
+        this.matters = matters;
+        this.voices = voices;
+        this.accounts = accounts;
+        this.followed = followed;
+    }
+
+    /** @param words to look for among feedback that could join; empty for none */
+    @Transactional(readOnly = true)
+    public ThreadPage page(MatterId id, String words, Viewer viewer, Frame frame) {
+        var matter = matters.readable(id, viewer);
+        return new ThreadPage(
+                matter,
+                openedBy(matter),
+                Days.full(matter.openedOn()),
+                matter.closedOn() == null ? null : Days.full(matter.closedOn()),
+                voices.of(matter, words, viewer),
+                followed.steps(matter, viewer, frame),
+                followed.history(id),
+                words,
+                !matter.state().closed() && viewer.may(Permission.OPEN_MATTER),
+                !matter.state().closed() && viewer.may(Permission.CLOSE_MATTER));
+    }
+
+    private String openedBy(Matter matter) {
+        return accounts.names(Set.of(matter.openedBy())).getOrDefault(matter.openedBy(), "Somebody");
     }
 }
