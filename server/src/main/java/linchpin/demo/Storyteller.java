@@ -11,6 +11,7 @@ import java.util.function.Function;
 import linchpin.actions.ActionId;
 import linchpin.actions.ChangeAction;
 import linchpin.actions.PromiseAction;
+import linchpin.actions.PromiseAction.NewAction;
 import linchpin.answers.AnswerId;
 import linchpin.answers.ApproveAnswer;
 import linchpin.answers.JudgeChange;
@@ -100,7 +101,7 @@ class Storyteller {
                 scene,
                 daysAgo,
                 Role.LINCHPIN,
-                viewer -> promising.promise(viewer, matter, scene.who(Role.END_USER), what, due));
+                viewer -> promising.promise(viewer, matter, new NewAction(scene.who(Role.END_USER), what, due, false)));
     }
 
     void start(Scene scene, int daysAgo, ActionId action) {

@@ -1,7 +1,8 @@
-package linchpin.actions;
+package linchpin.actions.overview;
 
 import java.util.List;
 import java.util.Optional;
+import linchpin.actions.Actions;
 import linchpin.people.HomePanel;
 import linchpin.people.NavigationEntry;
 import linchpin.people.Permission;
@@ -21,36 +22,38 @@ class ActionsOnHome {
     }
 
     @Bean
-    HomePanel myPromises(Actions actions, ReadActions reading) {
+    HomePanel myPromises(Actions actions, ActionRows rows) {
         return panel(
                 10,
                 Permission.OWN_ACTION,
                 "What I promised",
                 "You have promised nothing that is still to be done.",
-                viewer -> reading.rows(actions.openOf(viewer.account()), viewer));
+                viewer -> rows.of(actions.openOf(viewer.account()), viewer));
     }
 
     @Bean
-    HomePanel latePromises(Actions actions, ReadActions reading) {
+    HomePanel latePromises(Actions actions, ActionRows rows) {
         return panel(
                 20,
                 Permission.PROMISE_ACTION,
                 "Promises that are late",
                 "No promise is late.",
-                viewer -> reading.rows(actions.open(), viewer).stream()
+                viewer -> rows.of(actions.open(), viewer).stream()
                         .filter(row -> row.daysLate() > 0)
                         .toList());
     }
 
-    private interface Rows {
-        List<ReadActions.Row> of(Viewer viewer);
+    private interface Filled {
+        List<ActionRows.Row> with(Viewer viewer);
     }
 
-    private static HomePanel panel(int order, Permission permission, String heading, String empty, Rows rows) {
+    private static HomePanel panel(int order, Permission permission, String heading, String empty, Filled filled) {
         return new HomePanel() {
             @Override
             public Optional<Panel> panel(Viewer viewer) {
-                return viewer.may(permission) ? Optional.of(filled(heading, empty, rows.of(viewer))) : Optional.empty();
+                return viewer.may(permission)
+                        ? Optional.of(panelOf(heading, empty, filled.with(viewer)))
+                        : Optional.empty();
             }
 
             @Override
@@ -60,7 +63,7 @@ class ActionsOnHome {
         };
     }
 
-    private static HomePanel.Panel filled(String heading, String empty, List<ReadActions.Row> rows) {
+    private static HomePanel.Panel panelOf(String heading, String empty, List<ActionRows.Row> rows) {
         var items = rows.stream()
                 .limit(SHOWN)
                 .map(row -> new HomePanel.Item(

@@ -1,7 +1,8 @@
-package linchpin.actions;
+package linchpin.actions.overview;
 
 import java.time.LocalDate;
 import java.util.List;
+import linchpin.actions.Actions;
 import linchpin.figures.DatedChanges;
 import linchpin.matters.Matter;
 import linchpin.matters.Matters;

@@ -1,8 +1,9 @@
-package linchpin.actions;
+package linchpin.actions.overview;
 
 import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
+import linchpin.actions.Actions;
 import linchpin.matters.Matter;
 import linchpin.matters.ThreadStep;
 import linchpin.people.Permission;
@@ -15,25 +16,25 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionsOfMatter implements ThreadStep {
 
-    private final ReadActions reading;
+    private final ActionRows rows;
     private final Actions actions;
     private final Fragments fragments;
 
-    ActionsOfMatter(ReadActions reading, Actions actions, Fragments fragments) {
-        this.reading = reading;
+    ActionsOfMatter(ActionRows rows, Actions actions, Fragments fragments) {
+        this.rows = rows;
         this.actions = actions;
         this.fragments = fragments;
     }
 
     /** @param promise where an action can be promised; empty where this viewer may not */
-    record Piece(List<ReadActions.Row> rows, String promise) {}
+    record Piece(List<ActionRows.Row> rows, String promise) {}
 
     @Override
     public Content items(Matter matter, Viewer viewer, Frame frame) {
         var may = viewer.may(Permission.PROMISE_ACTION) && !matter.state().closed();
-        var rows = reading.rows(actions.of(matter.id()), viewer);
+        var shown = rows.of(actions.of(matter.id()), viewer);
         return fragments.of(
-                "actions/onThread", Map.of("piece", new Piece(rows, may ? matter.path() + "/promise" : "")));
+                "actions/overview/onThread", Map.of("piece", new Piece(shown, may ? matter.path() + "/promise" : "")));
     }
 
     @Override

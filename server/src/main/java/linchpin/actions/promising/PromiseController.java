@@ -1,12 +1,14 @@
-package linchpin.actions;
+package linchpin.actions.promising;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import linchpin.actions.PromiseAction;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
@@ -48,7 +50,7 @@ class PromiseController {
     @Needs(Permission.PROMISE_ACTION)
     @GetMapping("/matters/{id}/promise")
     ModelAndView ask(@PathVariable UUID id, Viewer viewer) {
-        return page(matters.readable(new MatterId(id), viewer), new PromiseForm("", "", null, false), Errors.none());
+        return page(matters.readable(new MatterId(id), viewer), PromiseForm.EMPTY, Errors.none());
     }
 
     @Needs(Permission.PROMISE_ACTION)
@@ -64,7 +66,7 @@ class PromiseController {
         if (errors.any()) {
             return page(matter, form, errors);
         }
-        promising.promise(viewer, matter.id(), owner.orElseThrow(), form);
+        promising.promise(viewer, matter.id(), form.by(owner.orElseThrow()));
         return new ModelAndView("redirect:" + matter.path());
     }
 
@@ -76,12 +78,12 @@ class PromiseController {
     }
 
     private ModelAndView page(Matter matter, PromiseForm form, Errors errors) {
-        var owners = new java.util.ArrayList<Choice>();
+        var owners = new ArrayList<Choice>();
         owners.add(new Choice("", "Choose a person"));
         accounts.whoMay(Permission.OWN_ACTION)
                 .forEach(person -> owners.add(new Choice(person.id().id().toString(), person.name())));
         return new ModelAndView(
-                "actions/promise",
+                "actions/promising/promise",
                 Map.of("page", new PromisePage(matter, form, owners, errors)),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }

@@ -1,9 +1,11 @@
-package linchpin.actions;
+package linchpin.actions.overview;
 
 import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import linchpin.actions.Action;
+import linchpin.actions.Actions;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackPanel;
 import linchpin.matters.FeedbackInMatters;
@@ -16,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionsOfFeedback implements FeedbackPanel {
 
-    private final ReadActions reading;
+    private final ActionRows rows;
     private final Actions actions;
     private final FeedbackInMatters inMatters;
     private final Fragments fragments;
 
-    ActionsOfFeedback(ReadActions reading, Actions actions, FeedbackInMatters inMatters, Fragments fragments) {
-        this.reading = reading;
+    ActionsOfFeedback(ActionRows rows, Actions actions, FeedbackInMatters inMatters, Fragments fragments) {
+        this.rows = rows;
         this.actions = actions;
         this.inMatters = inMatters;
         this.fragments = fragments;
@@ -36,7 +38,7 @@ class ActionsOfFeedback implements FeedbackPanel {
                 .toList();
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(fragments.of("actions/onFeedback", Map.of("rows", reading.rows(all, viewer))));
+                : Optional.of(fragments.of("actions/overview/onFeedback", Map.of("rows", rows.of(all, viewer))));
     }
 
     @Override

@@ -1,8 +1,12 @@
-package linchpin.actions;
+package linchpin.actions.promising;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
+import linchpin.actions.PromiseAction.NewAction;
+import linchpin.people.AccountId;
 import linchpin.ui.Errors;
 import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +20,16 @@ record PromiseForm(
 
         @NotBlank(message = "Choose who does it") String owner,
 
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        @NotNull(message = "Enter the date by which it will be done")
+        @Nullable
         LocalDate due,
 
         @Nullable Boolean small) {
 
     private static final int SMALL_CHANGE_DAYS = 7;
+
+    static final PromiseForm EMPTY = new PromiseForm("", "", null, false);
 
     PromiseForm {
         what = Typed.text(what);
@@ -33,10 +41,15 @@ record PromiseForm(
         return Boolean.TRUE.equals(small);
     }
 
-    /** @return what is wrong with the date */
+    /** @return what is promised, once nothing is wrong */
+    NewAction by(AccountId chosen) {
+        return new NewAction(chosen, what, Objects.requireNonNull(due), isSmall());
+    }
+
+    /** @return what else is wrong with the date on this day */
     Errors dated(LocalDate today, Errors errors) {
         if (due == null) {
-            return errors.with("due", "Enter the date by which it will be done");
+            return errors;
         }
         if (!due.isAfter(today)) {
             return errors.with("due", "The date must be in the future");
