@@ -17,10 +17,10 @@ record AnswerDeed(
         MatterId matter,
         AnswerId answer,
         AnswerAct kind,
-        Kind answers,
+        AnswerKind answers,
         @Nullable AccountId next) implements MatterDeed {
 
-    AnswerDeed(AnswerAct kind, Published about) {
+    AnswerDeed(AnswerAct kind, PublishedAnswer about) {
         this(about.matterId(), about.id(), kind, about.kind(), null);
     }
 

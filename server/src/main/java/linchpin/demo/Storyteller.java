@@ -13,10 +13,12 @@ import linchpin.actions.ChangeAction;
 import linchpin.actions.PromiseAction;
 import linchpin.actions.PromiseAction.NewAction;
 import linchpin.answers.AnswerId;
+import linchpin.answers.AnswerKind;
 import linchpin.answers.ApproveAnswer;
 import linchpin.answers.JudgeChange;
 import linchpin.answers.Verdict;
 import linchpin.answers.WriteAnswer;
+import linchpin.answers.WriteAnswer.NewVersion;
 import linchpin.feedback.FeedbackId;
 import linchpin.matters.CloseMatter;
 import linchpin.matters.MatterId;
@@ -127,13 +129,12 @@ class Storyteller {
     }
 
     AnswerId write(Scene scene, int daysAgo, MatterId matter, boolean did, String youSaid, String we) {
+        var kind = did ? AnswerKind.DID : AnswerKind.DID_NOT;
         return act(
                 scene,
                 daysAgo,
                 Role.LINCHPIN,
-                viewer -> did
-                        ? writing.weDid(viewer, matter, youSaid, we)
-                        : writing.weDidNot(viewer, matter, youSaid, we));
+                viewer -> writing.write(viewer, matter, new NewVersion(kind, youSaid, we, Set.of())));
     }
 
     void approve(Scene scene, int daysAgo, AnswerId answer, int version) {
