@@ -89,8 +89,8 @@ final class Ground {
         var month = YearMonth.now().minusMonths(1);
         keep("return-month", month);
         keep("return-submitted", month.minusMonths(1));
-        post(Role.ANALYST, "/returns/arrange/inpatient", "place-" + ward.id(), "on", "parentCode", "QX1");
-        post(Role.ANALYST, "/returns/inpatient/{return-month}/eligible", "eligible-" + ward.id(), "30");
+        post(Role.ANALYST, "/returns/arrange/inpatient", "place", ward.id().toString(), "parentCode", "QX1");
+        post(Role.ANALYST, "/returns/inpatient/{return-month}/eligible", "eligible[" + ward.id() + "]", "30");
         post(Role.ANALYST, "/returns/inpatient/{return-month}/check");
         in(() -> jdbc.sql("""
                         insert into returns.monthly_return (setting, month, state, parent_code, parent_name, submitted_on)

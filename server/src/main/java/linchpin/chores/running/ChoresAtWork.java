@@ -1,9 +1,11 @@
 package linchpin.chores.running;
 
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import linchpin.chores.Duties;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
@@ -15,28 +17,33 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty(name = "linchpin.chores", matchIfMissing = true)
 public class ChoresAtWork implements SmartLifecycle {
 
-    private final Node node;
-    private volatile boolean running;
+    private final Supplier<Node> nodes;
+    private volatile @Nullable Node node;
 
     ChoresAtWork(DataSource data, Organisations organisations, Duties duties) {
-        this.node = new Node(
+        this.nodes = () -> new Node(
                 data, () -> organisations.all().stream().map(Organisation::id).toList(), duties, Pace.USUAL);
     }
 
+    /** A node that has stopped never starts again, but a product that was paused does. */
     @Override
     public void start() {
-        running = true;
-        node.start();
+        var fresh = nodes.get();
+        node = fresh;
+        fresh.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        node.stop();
+        var last = node;
+        node = null;
+        if (last != null) {
+            last.stop();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return node != null;
     }
 }

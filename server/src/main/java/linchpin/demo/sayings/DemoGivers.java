@@ -9,8 +9,8 @@ import java.util.Random;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Givers;
 import linchpin.people.AccountId;
+import linchpin.representation.CountWhoSpoke;
 import linchpin.representation.LoadPopulations;
-import linchpin.representation.WhoSpoke;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -44,9 +44,9 @@ public class DemoGivers {
 
     private final Givers givers;
     private final LoadPopulations populations;
-    private final WhoSpoke spoke;
+    private final CountWhoSpoke spoke;
 
-    DemoGivers(Givers givers, LoadPopulations populations, WhoSpoke spoke) {
+    DemoGivers(Givers givers, LoadPopulations populations, CountWhoSpoke spoke) {
         this.givers = givers;
         this.populations = populations;
         this.spoke = spoke;

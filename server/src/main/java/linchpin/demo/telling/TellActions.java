@@ -3,6 +3,7 @@ package linchpin.demo.telling;
 import linchpin.actions.ActionId;
 import linchpin.actions.ChangeAction;
 import linchpin.actions.PromiseAction;
+import linchpin.actions.PromiseAction.NewAction;
 import linchpin.demo.cast.Cast;
 import linchpin.matters.MatterId;
 import linchpin.people.Role;
@@ -31,7 +32,7 @@ class TellActions {
                 cast,
                 daysAgo,
                 Role.LINCHPIN,
-                viewer -> promising.promise(viewer, matter, cast.who(Role.END_USER), what, due));
+                viewer -> promising.promise(viewer, matter, new NewAction(cast.who(Role.END_USER), what, due, false)));
     }
 
     void start(Cast cast, int daysAgo, ActionId action) {

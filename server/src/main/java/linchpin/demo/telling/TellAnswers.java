@@ -1,10 +1,13 @@
 package linchpin.demo.telling;
 
+import java.util.Set;
 import linchpin.answers.AnswerId;
+import linchpin.answers.AnswerKind;
 import linchpin.answers.ApproveAnswer;
 import linchpin.answers.JudgeChange;
 import linchpin.answers.Verdict;
 import linchpin.answers.WriteAnswer;
+import linchpin.answers.WriteAnswer.NewVersion;
 import linchpin.demo.cast.Cast;
 import linchpin.feedback.FeedbackId;
 import linchpin.matters.MatterId;
@@ -30,11 +33,15 @@ class TellAnswers {
     }
 
     AnswerId weDid(Cast cast, int daysAgo, MatterId matter, String youSaid, String weDid) {
-        return days.act(cast, daysAgo, Role.LINCHPIN, viewer -> writing.weDid(viewer, matter, youSaid, weDid));
+        return write(cast, daysAgo, matter, new NewVersion(AnswerKind.DID, youSaid, weDid, Set.of()));
     }
 
     AnswerId weDidNot(Cast cast, int daysAgo, MatterId matter, String youSaid, String because) {
-        return days.act(cast, daysAgo, Role.LINCHPIN, viewer -> writing.weDidNot(viewer, matter, youSaid, because));
+        return write(cast, daysAgo, matter, new NewVersion(AnswerKind.DID_NOT, youSaid, because, Set.of()));
+    }
+
+    private AnswerId write(Cast cast, int daysAgo, MatterId matter, NewVersion version) {
+        return days.act(cast, daysAgo, Role.LINCHPIN, viewer -> writing.write(viewer, matter, version));
     }
 
     void approve(Cast cast, int daysAgo, AnswerId answer, int version) {

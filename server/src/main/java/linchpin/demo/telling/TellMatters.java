@@ -31,7 +31,7 @@ class TellMatters {
                 cast,
                 daysAgo,
                 Role.LINCHPIN,
-                viewer -> opening.open(viewer, new LinkedHashSet<>(feedback), title, summary));
+                viewer -> opening.open(viewer, new LinkedHashSet<>(feedback), title, summary, null));
     }
 
     void close(Cast cast, int daysAgo, MatterId matter, String reason) {
