@@ -22,7 +22,7 @@ import linchpin.figures.Counts;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
 import linchpin.people.Role;
-import linchpin.people.access.Tokens;
+import linchpin.people.signin.Tokens;
 import linchpin.support.Said;
 import linchpin.support.World;
 import org.springframework.jdbc.core.simple.JdbcClient;

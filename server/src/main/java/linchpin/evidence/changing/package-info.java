@@ -8,6 +8,7 @@
             "feedback",
             "figures",
             "figures :: room",
+            "history",
             "people",
             "platform",
             "ui"

@@ -126,7 +126,7 @@ public final class PackBenchmark {
                 false,
                 IntStream.rangeClosed(1, 60)
                         .mapToObj(version ->
-                                new PackPage.Done("Version " + version + ": swapped a story", "Another ward"))
+                                new PackPage.Change("Version " + version + ": swapped a story", "Another ward"))
                         .toList());
     }
 

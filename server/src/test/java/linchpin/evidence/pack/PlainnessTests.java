@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import linchpin.analysis.figures.FriendsAndFamily;
@@ -58,7 +57,7 @@ class PlainnessTests {
                     .toList());
             var words = new PackWords(pack(counted), counted, "Willow ward", about);
             assertPlain(words.brief());
-            assertPlain(words.sources(Map.of()));
+            assertPlain(words.sources("Ada"));
         }
         var food = counted.themes().getFirst();
         assertPlain(List.of(
