@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import linchpin.returns.ReturnPage.Month;
 import linchpin.returns.ReturnPage.ReturnsPage;
 import linchpin.returns.ReturnPage.Section;
+import linchpin.returns.months.MonthlyReturn;
+import linchpin.returns.months.Returns;
 import linchpin.returns.units.CareSetting;
 import linchpin.returns.units.CareSettings;
 import linchpin.returns.units.ReturnUnit;

@@ -7,6 +7,7 @@ import java.util.Set;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.returns.ReturnPage.ReturnProgress;
+import linchpin.returns.months.MonthlyReturn;
 import linchpin.returns.units.CareSettings;
 import linchpin.returns.units.Units;
 import linchpin.ui.Days;

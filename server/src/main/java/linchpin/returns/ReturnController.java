@@ -7,6 +7,7 @@ import java.util.Map;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
+import linchpin.returns.months.ReturnKey;
 import linchpin.returns.sheet.ReturnLine;
 import linchpin.returns.units.ReturnRefused;
 import linchpin.ui.Errors;

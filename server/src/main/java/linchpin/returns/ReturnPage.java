@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import linchpin.analysis.figures.FriendsAndFamily;
 import linchpin.analysis.figures.Share;
+import linchpin.returns.months.MonthlyReturn;
 import linchpin.returns.sheet.PublicationPreview;
 import linchpin.returns.sheet.ReturnChecks;
 import linchpin.returns.sheet.ReturnSheet;

@@ -4,14 +4,12 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "feedback",
             "organisation",
             "people",
-            "platform",
             "returns.counting",
+            "returns.months",
             "returns.sheet",
             "returns.units",
-            "tables :: writing",
             "ui"
         })
 @NullMarked

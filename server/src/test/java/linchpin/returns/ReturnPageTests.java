@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.UUID;
 import linchpin.analysis.figures.FriendsAndFamily;
+import linchpin.returns.months.ReturnKey;
 import org.junit.jupiter.api.Test;
 
 class ReturnPageTests {

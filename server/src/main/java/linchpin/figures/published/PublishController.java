@@ -1,6 +1,6 @@
 package linchpin.figures.published;
 
-import java.time.LocalDate;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import linchpin.figures.published.quarters.PublicCounts;
@@ -11,14 +11,12 @@ import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Where somebody who knows that all feedback of earlier quarters is there shows them to everybody. */
@@ -53,15 +51,12 @@ class PublishController {
 
     @Needs(Permission.MAKE_RETURN)
     @PostMapping("/figures/public")
-    ModelAndView publish(
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable List<LocalDate> quarter,
-            Viewer viewer) {
-        if (quarter == null || quarter.isEmpty()) {
-            var refused = page(viewer, Errors.none().with("quarter", "Choose at least one quarter"));
-            refused.setStatus(HttpStatus.BAD_REQUEST);
-            return refused;
+    ModelAndView publish(@Valid @ModelAttribute PublishForm form, BindingResult result, Viewer viewer) {
+        var errors = Errors.of(result);
+        if (errors.any()) {
+            return page(viewer, errors);
         }
-        counts.publish(quarter);
+        counts.publish(form.quarter());
         return new ModelAndView("redirect:/figures/public");
     }
 
@@ -74,6 +69,9 @@ class PublishController {
                 counts.quarters().stream().map(Quarters::name).toList(),
                 viewer.may(Permission.MAKE_RETURN),
                 errors);
-        return new ModelAndView("figures/published/publish", Map.of("page", page));
+        return new ModelAndView(
+                "figures/published/publish",
+                Map.of("page", page),
+                errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 }

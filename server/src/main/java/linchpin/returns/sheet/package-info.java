@@ -1,5 +1,5 @@
-/** The figures of a return, its checks, and what the national publication will hide of them. */
-@ApplicationModule(allowedDependencies = {"returns.units", "ui"})
+/** The figures of a return, its checks and its files, and what the national publication will hide of them. */
+@ApplicationModule(allowedDependencies = {"organisation", "returns.units", "tables :: writing", "ui"})
 @NullMarked
 package linchpin.returns.sheet;
 

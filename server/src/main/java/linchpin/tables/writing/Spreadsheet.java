@@ -25,11 +25,11 @@ public final class Spreadsheet {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Linchpin", "1.0")) {
             var sheet = book.newWorksheet(name(table.title()));
-            sheet.value(0, 0, PlainText.text(table.title()));
+            sheet.value(0, 0, FileText.text(table.title()));
             sheet.style(0, 0).bold().set();
             var row = 1;
             for (var note : table.notes()) {
-                sheet.value(row++, 0, PlainText.text(note));
+                sheet.value(row++, 0, FileText.text(note));
             }
             var header = row == 1 ? 1 : row + 1; // a blank row under the notes
             write(sheet, header, table);
@@ -56,7 +56,7 @@ public final class Spreadsheet {
     private static void write(Worksheet sheet, int row, List<Cell> cells) {
         for (var column = 0; column < cells.size(); column++) {
             switch (cells.get(column)) {
-                case Cell.Text text -> sheet.value(row, column, PlainText.text(text.shown()));
+                case Cell.Text text -> sheet.value(row, column, FileText.text(text.shown()));
                 case Cell.Amount number -> {
                     sheet.value(row, column, number.value());
                     sheet.style(row, column)
@@ -81,7 +81,7 @@ public final class Spreadsheet {
 
     private static String name(String title) {
         var plain =
-                PlainText.text(title).replaceAll("[\\[\\]:*?/\\\\'\\s]+", " ").strip();
+                FileText.text(title).replaceAll("[\\[\\]:*?/\\\\'\\s]+", " ").strip();
         var fits = plain.substring(0, Math.min(plain.length(), LONGEST_NAME)).strip();
         return fits.isEmpty() || fits.equalsIgnoreCase("History") ? "Table" : fits; // Excel keeps that name for itself
     }

@@ -29,9 +29,8 @@ public final class TableFile {
     }
 
     private static ResponseEntity<byte[]> file(Table table, String kind, MediaType type, byte[] bytes) {
-        var name = PlainText.text(table.title())
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+        var name =
+                FileText.text(table.title()).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(

@@ -172,6 +172,31 @@ class EverybodyIntegrationTests {
     }
 
     @Test
+    void publishesTheQuartersThatAreChosenAndNothingElseThatIsSent() {
+        assertThat(chosen("soon")).isEqualTo(400);
+        assertThat(chosen(QUARTER.plusDays(1).toString()))
+                .as("no quarter begins then")
+                .isEqualTo(302);
+        assertThat(chosen("2030-01-01")).as("it is not over").isEqualTo(302);
+        assertThat(mine(analyst)).contains("None yet.");
+        assertThat(chosen(QUARTER.toString(), QUARTER.toString()))
+                .as("twice at once")
+                .isEqualTo(302);
+        assertThat(mine(analyst)).contains("<li>April to June 2024</li>");
+    }
+
+    private int chosen(String... quarters) {
+        return browser.post()
+                .uri("/figures/public")
+                .param("quarter", quarters)
+                .with(World.signedIn(analyst))
+                .with(csrf())
+                .exchange()
+                .getResponse()
+                .getStatus();
+    }
+
+    @Test
     void showsNothingOfAnotherOrganisation() {
         publish();
         var other = world.organisation();

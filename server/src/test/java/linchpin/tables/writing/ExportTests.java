@@ -150,13 +150,13 @@ class ExportTests {
     @Test
     void holdsTheTextOfTheTableAndNoOther() throws IOException {
         var visible = new TreeSet<String>();
-        visible.add(PlainText.text(TABLE.title()));
-        TABLE.notes().forEach(note -> visible.add(PlainText.text(note)));
+        visible.add(FileText.text(TABLE.title()));
+        TABLE.notes().forEach(note -> visible.add(FileText.text(note)));
         visible.addAll(TABLE.distinctHeader());
         TABLE.rows()
                 .forEach(row -> row.stream()
                         .filter(cell -> cell instanceof Cell.Text || cell instanceof Cell.Hidden)
-                        .forEach(cell -> visible.add(PlainText.text(cell.shown()))));
+                        .forEach(cell -> visible.add(FileText.text(cell.shown()))));
         var parts = parts(Spreadsheet.of(TABLE));
         assertThat(texts(parts.get("xl/sharedStrings.xml"))).isEqualTo(visible);
         assertThat(texts(parts.get("xl/worksheets/sheet1.xml")).stream().filter(text -> !text.matches("[-0-9.]+")))

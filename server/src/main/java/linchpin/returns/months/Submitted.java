@@ -1,4 +1,4 @@
-package linchpin.returns;
+package linchpin.returns.months;
 
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The copies of what was submitted. They are written once, and the database refuses any change. */
 @Component
-class Submitted {
+public class Submitted {
 
     private final JdbcClient jdbc;
 
@@ -26,7 +26,7 @@ class Submitted {
 
     /** Keeps a copy of the figures and marks the return as submitted; from then on the database refuses any change. */
     @Transactional
-    void freeze(ReturnKey key, ReturnSheet sheet, AccountId by, LocalDate on) {
+    public void freeze(ReturnKey key, ReturnSheet sheet, AccountId by, LocalDate on) {
         var ordinal = 0;
         for (var line : sheet.lines()) {
             freeze(key, line, ++ordinal);
@@ -81,7 +81,7 @@ class Submitted {
 
     /** @return what was submitted, as it was */
     @Transactional(readOnly = true)
-    ReturnSheet sheet(ReturnKey key) {
+    public ReturnSheet sheet(ReturnKey key) {
         var parent = about(key, """
                 select parent_code, parent_name from returns.monthly_return where setting = :setting and month = :month""").query(Units.Parent.class).single();
         var lines = about(key, """

@@ -1,4 +1,4 @@
-package linchpin.returns;
+package linchpin.returns.sheet;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import linchpin.organisation.Organisation;
-import linchpin.returns.sheet.Answers;
-import linchpin.returns.sheet.ReturnSheet;
 import linchpin.tables.writing.CsvRows;
 
 /** The return as files with the fields of the submission, numbers plain. */
@@ -21,7 +19,8 @@ public final class ReturnCsv {
 
     private ReturnCsv() {}
 
-    static String lines(ReturnSheet sheet, YearMonth month, Organisation organisation) {
+    /** @return one row for each line */
+    public static String lines(ReturnSheet sheet, YearMonth month, Organisation organisation) {
         var rows = new ArrayList<List<String>>();
         var header = new ArrayList<>(WHO);
         header.addAll(List.of("Site code", "Site name", "Ward name", "Spec 1", "Spec 2"));
@@ -41,7 +40,7 @@ public final class ReturnCsv {
     }
 
     /** One row for the organisation. */
-    static String modes(ReturnSheet sheet, YearMonth month, Organisation organisation) {
+    public static String modes(ReturnSheet sheet, YearMonth month, Organisation organisation) {
         var header = new ArrayList<>(WHO);
         var row = who(sheet, month, organisation);
         for (var mode : sheet.modes()) {

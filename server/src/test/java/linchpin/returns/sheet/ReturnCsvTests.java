@@ -1,4 +1,4 @@
-package linchpin.returns;
+package linchpin.returns.sheet;
 
 import static linchpin.returns.sheet.MadeUp.line;
 import static linchpin.returns.sheet.MadeUp.sheet;

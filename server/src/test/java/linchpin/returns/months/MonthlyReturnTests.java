@@ -1,10 +1,10 @@
-package linchpin.returns;
+package linchpin.returns.months;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import linchpin.returns.MonthlyReturn.State;
+import linchpin.returns.months.MonthlyReturn.State;
 import linchpin.returns.sheet.MadeUp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

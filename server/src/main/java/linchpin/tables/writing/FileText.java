@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import linchpin.tables.FormulaGuard;
 
 /** Words as a file may hold them. */
-final class PlainText {
+final class FileText {
 
     private static final int MOST = 32_000; // Excel holds 32,767 characters in a cell
 
@@ -14,7 +14,7 @@ final class PlainText {
     private static final Pattern UNWELCOME =
             Pattern.compile("[\\p{Cc}&&[^\n]]|[\\p{Cs}\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]");
 
-    private PlainText() {}
+    private FileText() {}
 
     static String text(String words) {
         var plain = UNWELCOME.matcher(BREAK.matcher(words).replaceAll("\n")).replaceAll(" ");

@@ -1,4 +1,4 @@
-package linchpin.returns;
+package linchpin.returns.months;
 
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The returns of each month: how far each has come, and what was typed in for it. */
 @Component
-class Returns {
+public class Returns {
 
     private static final int MONTHS = 6;
     private static final String STATES = "select month, state, submitted_by, submitted_on from returns.monthly_return ";
@@ -38,13 +38,13 @@ class Returns {
     }
 
     /** @return whether nobody can answer any more who is counted in it */
-    boolean over(ReturnKey key) {
+    public boolean over(ReturnKey key) {
         return key.month().isBefore(YearMonth.now(clock));
     }
 
     /** @return of the last six months that are over, and of every earlier one that somebody began, the latest first */
     @Transactional(readOnly = true)
-    List<MonthlyReturn> of(CareSetting setting) {
+    public List<MonthlyReturn> of(CareSetting setting) {
         var byMonth = new TreeMap<YearMonth, MonthlyReturn>(Comparator.reverseOrder());
         Stream.iterate(YearMonth.now(clock).minusMonths(1), month -> month.minusMonths(1))
                 .limit(MONTHS)
@@ -60,7 +60,7 @@ class Returns {
 
     /** @throws linchpin.platform.NotFound when no such return is collected in that month */
     @Transactional(readOnly = true)
-    MonthlyReturn with(ReturnKey key) {
+    public MonthlyReturn with(ReturnKey key) {
         return read(key, "");
     }
 
@@ -70,7 +70,7 @@ class Returns {
      * @throws linchpin.platform.NotFound when no such return is collected in that month
      */
     @Transactional
-    MonthlyReturn locked(ReturnKey key) {
+    public MonthlyReturn locked(ReturnKey key) {
         return read(key, " for update");
     }
 
@@ -94,7 +94,7 @@ class Returns {
 
     /** Notes that somebody is at it; a submitted one stays so. */
     @Transactional
-    void state(ReturnKey key, MonthlyReturn.State state) {
+    public void state(ReturnKey key, MonthlyReturn.State state) {
         about(key, """
                 insert into returns.monthly_return (setting, month, state) values (:setting, :month, :state)
                 on conflict (org_id, setting, month) do update set state = excluded.state
@@ -105,7 +105,7 @@ class Returns {
 
     /** @return how many people could have answered, by the line's place, as far as somebody typed it in */
     @Transactional(readOnly = true)
-    Map<UUID, Integer> eligible(ReturnKey key) {
+    public Map<UUID, Integer> eligible(ReturnKey key) {
         var eligible = new HashMap<UUID, Integer>();
         about(key, "select place_id, eligible from returns.return_eligible where setting = :setting and month = :month")
                 .query(EligiblePeople.class)
@@ -114,8 +114,9 @@ class Returns {
         return eligible;
     }
 
+    /** Notes how many could have answered in place of what was noted before; the return is being made again. */
     @Transactional
-    void eligible(ReturnKey key, Map<UUID, Integer> eligible) {
+    public void eligible(ReturnKey key, Map<UUID, Integer> eligible) {
         state(key, MonthlyReturn.State.MAKING);
         about(key, "delete from returns.return_eligible where setting = :setting and month = :month")
                 .update();

@@ -1,4 +1,4 @@
-package linchpin.returns;
+package linchpin.returns.months;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param setting as it is collected in that month
  * @param submittedOn null before it is
  */
-record MonthlyReturn(
+public record MonthlyReturn(
         ReturnKey key,
         CareSetting setting,
         State state,
@@ -20,7 +20,7 @@ record MonthlyReturn(
         @Nullable LocalDate submittedOn) {
 
     /** How far a return has come. */
-    enum State {
+    public enum State {
         NOT_STARTED,
         MAKING,
         CHECKED,
@@ -39,11 +39,13 @@ record MonthlyReturn(
         return new MonthlyReturn(key, setting, State.NOT_STARTED, null, null);
     }
 
-    boolean checked() {
+    /** @return whether somebody has checked it, so that it may be submitted */
+    public boolean checked() {
         return state == State.CHECKED;
     }
 
-    boolean submitted() {
+    /** @return whether it stays as it is from now on */
+    public boolean submitted() {
         return state == State.SUBMITTED;
     }
 }
