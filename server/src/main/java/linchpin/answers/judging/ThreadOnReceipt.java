@@ -8,6 +8,7 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.ReceiptPanel;
 import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.Matter;
+import linchpin.ui.CountNoun;
 import linchpin.ui.Fragments;
 import org.springframework.stereotype.Component;
 
@@ -52,8 +53,8 @@ class ThreadOnReceipt implements ReceiptPanel {
         var others = inMatters.sizes(List.of(matter.id())).getOrDefault(matter.id(), 1L) - 1;
         return switch ((int) Math.min(others, 2)) {
             case 0 -> "So far nobody else has raised it.";
-            case 1 -> "You and 1 other person raised it.";
-            default -> "You and " + others + " other people raised it.";
+            case 1 -> "Yours and 1 other piece of feedback raised it.";
+            default -> "Yours and " + CountNoun.number(others) + " other pieces of feedback raised it.";
         };
     }
 

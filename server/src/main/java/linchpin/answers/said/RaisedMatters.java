@@ -9,6 +9,7 @@ import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
 import linchpin.organisation.Places;
+import linchpin.ui.CountNoun;
 import org.springframework.stereotype.Component;
 
 /** Matters as everybody may know them: where they are, and how many raised them. */
@@ -25,7 +26,7 @@ class RaisedMatters {
         this.places = places;
     }
 
-    /** @param by how many people, in words */
+    /** @param by in how many pieces of feedback it was raised, in words */
     record RaisedMatter(Matter matter, String place, String by) {}
 
     Map<MatterId, RaisedMatter> with(Collection<MatterId> ids) {
@@ -36,7 +37,7 @@ class RaisedMatters {
                 .collect(Collectors.toMap(raised -> raised.matter().id(), Function.identity()));
     }
 
-    private static String by(long people) {
-        return people == 1 ? "1 person raised it" : people + " people raised it";
+    private static String by(long pieces) {
+        return "Raised in " + CountNoun.FEEDBACK.of(pieces);
     }
 }

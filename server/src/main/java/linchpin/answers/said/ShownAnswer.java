@@ -11,7 +11,7 @@ import linchpin.matters.MatterState;
  * An answer as it is printed everywhere: on the public page, with a receipt, on the thread. One shape for both kinds, so that neither
  * is larger.
  *
- * @param raised how many people raised it, in words
+ * @param raised in how many pieces of feedback it was raised, in words
  * @param standing what those who raised it say about it, in words
  * @param quotes what givers let us quote today
  */

@@ -7,6 +7,7 @@
             "evidence.stories",
             "feedback",
             "figures",
+            "figures :: room",
             "history",
             "people",
             "platform",

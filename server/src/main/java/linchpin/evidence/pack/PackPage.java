@@ -3,7 +3,7 @@ package linchpin.evidence.pack;
 import java.util.List;
 import java.util.Optional;
 import linchpin.analysis.figures.Share;
-import linchpin.figures.NumberBlock.Rows;
+import linchpin.figures.room.NumberBlock.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**

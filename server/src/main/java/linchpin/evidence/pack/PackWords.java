@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import linchpin.evidence.numbers.PackFigures;
 import linchpin.evidence.numbers.Scores;
 import linchpin.evidence.stories.ChooseStories;
-import linchpin.figures.Counted;
 import linchpin.history.Line;
+import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
 
 /**
@@ -31,7 +31,7 @@ record PackWords(Pack pack, PackFigures counted, String place, String about) {
 
     List<String> brief() {
         var lines = new ArrayList<String>();
-        lines.add("From " + period() + ", we got " + Counted.FEEDBACK.of(counted.total()) + " about "
+        lines.add("From " + period() + ", we got " + CountNoun.FEEDBACK.of(counted.total()) + " about "
                 + (about.isEmpty() ? "" : "“" + about + "” at ") + place + ".");
         lines.add(Scores.sentence(Scores.good(counted.scores())));
         if (!counted.themes().isEmpty()) {
@@ -50,7 +50,7 @@ record PackWords(Pack pack, PackFigures counted, String place, String about) {
     /** @param maker the name of whoever made it */
     List<String> sources(String maker) {
         var lines = new ArrayList<String>();
-        lines.add("The numbers count " + Counted.FEEDBACK.of(counted.total()) + ", from " + period() + ", about "
+        lines.add("The numbers count " + CountNoun.FEEDBACK.of(counted.total()) + ", from " + period() + ", about "
                 + place + " and all that belongs to it.");
         lines.addAll(HOW_COUNTED);
         lines.addAll(ChooseStories.RULE);

@@ -19,7 +19,7 @@ import linchpin.evidence.stories.ReadStories;
 import linchpin.feedback.RowsInLog;
 import linchpin.figures.Count;
 import linchpin.figures.MonthCount;
-import linchpin.figures.Standing;
+import linchpin.figures.room.StoryStanding;
 import linchpin.people.AccountId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +59,8 @@ class PlainnessTests {
         }
         var food = counted.themes().getFirst();
         assertPlain(List.of(
-                Standing.of(counted.everybody()), Standing.of(food.name(), food.months(), counted.everybody())));
+                StoryStanding.of(counted.everybody()),
+                StoryStanding.of(food.name(), food.months(), counted.everybody())));
     }
 
     private static Pack pack(PackFigures counted) {
