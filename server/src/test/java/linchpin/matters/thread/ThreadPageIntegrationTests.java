@@ -58,7 +58,7 @@ class ThreadPageIntegrationTests {
     @Test
     void tellsWhoOpenedItAndWhatWasDone() {
         assertThat(page(trust.linchpin(), ""))
-                .contains("1 person spoke on", "Opened by Person", "Opened the matter ‘Chairs’")
+                .contains("1 piece of feedback on", "Opened by Person", "Opened the matter ‘Chairs’")
                 .contains("Joined 1 piece of feedback into the matter ‘Chairs’");
     }
 
@@ -88,7 +88,7 @@ class ThreadPageIntegrationTests {
                     .as(path)
                     .hasStatus(403);
         }
-        assertThat(page(connector, "")).contains("1 person spoke");
+        assertThat(page(connector, "")).contains("1 piece of feedback on");
     }
 
     @Test
@@ -99,7 +99,7 @@ class ThreadPageIntegrationTests {
                 .doesNotContain("Take out", "Add feedback", "/close\"");
         assertThat(desk.post(trust.linchpin(), removal(feedback), "reason", "It is another room"))
                 .hasStatus(409);
-        assertThat(page(trust.linchpin(), "")).contains("1 person spoke");
+        assertThat(page(trust.linchpin(), "")).contains("1 piece of feedback on");
     }
 
     @Test
@@ -124,7 +124,7 @@ class ThreadPageIntegrationTests {
                     .bodyText()
                     .contains("The reason must have 2,000 characters or fewer", reason);
         }
-        assertThat(page(trust.linchpin(), "")).contains("Waiting for an action", "1 person spoke");
+        assertThat(page(trust.linchpin(), "")).contains("Waiting for an action", "1 piece of feedback on");
     }
 
     @Test
@@ -161,7 +161,7 @@ class ThreadPageIntegrationTests {
                         .getResponse()
                         .getStatus());
         assertThat(statuses).containsOnly(302);
-        assertThat(page(trust.linchpin(), "")).contains("2 people spoke");
+        assertThat(page(trust.linchpin(), "")).contains("2 pieces of feedback on");
         assertThat(desk.count(trust.organisation(), "select count(*) from history.act where kind = 'matters.gathered'"))
                 .isEqualTo(2);
     }
