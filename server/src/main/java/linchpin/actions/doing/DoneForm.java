@@ -1,7 +1,6 @@
 package linchpin.actions.doing;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import linchpin.ui.Errors;
@@ -15,7 +14,7 @@ record DoneForm(
         @Size(max = 2000, message = "What was done must have 2,000 characters or fewer")
         String doneWhat,
 
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @NotNull(message = NO_DAY) @Nullable
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate doneOn) {
 
     private static final String NO_DAY = "Enter the day it was done, between the promise and today";
@@ -28,7 +27,7 @@ record DoneForm(
 
     /** @return what else is wrong, of an action that was promised on a day */
     Errors between(LocalDate promised, LocalDate today, Errors errors) {
-        return doneOn != null && (doneOn.isAfter(today) || doneOn.isBefore(promised))
+        return doneOn == null || doneOn.isAfter(today) || doneOn.isBefore(promised)
                 ? errors.with("doneOn", NO_DAY)
                 : errors;
     }

@@ -1,7 +1,6 @@
 package linchpin.actions.doing;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import linchpin.ui.Errors;
@@ -11,7 +10,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /** What somebody enters to move the date of an action. */
 record MoveForm(
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @NotNull(message = NO_DATE) @Nullable
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate newDue,
 
         @NotBlank(message = "Enter why the date moves")
@@ -26,8 +25,8 @@ record MoveForm(
         moveReason = Typed.text(moveReason);
     }
 
-    /** @return what else is wrong on this day */
+    /** @return with what else is wrong on this day: a date that is missing, or past */
     Errors on(LocalDate today, Errors errors) {
-        return newDue != null && !newDue.isAfter(today) ? errors.with("newDue", NO_DATE) : errors;
+        return newDue == null || !newDue.isAfter(today) ? errors.with("newDue", NO_DATE) : errors;
     }
 }

@@ -1,7 +1,6 @@
 package linchpin.actions.promising;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -20,9 +19,7 @@ record PromiseForm(
 
         @NotBlank(message = "Choose who does it") String owner,
 
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        @NotNull(message = "Enter the date by which it will be done")
-        @Nullable
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate due,
 
         @Nullable Boolean small) {
@@ -49,7 +46,7 @@ record PromiseForm(
     /** @return what else is wrong with the date on this day */
     Errors dated(LocalDate today, Errors errors) {
         if (due == null) {
-            return errors;
+            return errors.with("due", "Enter the date by which it will be done");
         }
         if (!due.isAfter(today)) {
             return errors.with("due", "The date must be in the future");

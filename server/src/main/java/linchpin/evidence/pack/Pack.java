@@ -1,7 +1,6 @@
 package linchpin.evidence.pack;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import linchpin.evidence.PackId;
 import linchpin.feedback.RowsInLog;
@@ -35,7 +34,7 @@ public record Pack(
         String questions,
         int version,
         AccountId madeBy,
-        OffsetDateTime madeAt) {
+        LocalDate madeOn) {
 
     public YearMonth first() {
         return YearMonth.from(firstMonth);

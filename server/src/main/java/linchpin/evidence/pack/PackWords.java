@@ -58,7 +58,7 @@ record PackWords(Pack pack, PackFigures counted, String place, String about) {
                 + counted.reader().right() + " in 100 of the things it said were right.");
         lines.add("Counted on " + Days.full(counted.on()) + ". Version " + pack.version() + " of this pack. Made by "
                 + maker + " on "
-                + Days.full(pack.madeAt().toLocalDate()) + ".");
+                + Days.full(pack.madeOn()) + ".");
         return lines;
     }
 

@@ -25,7 +25,8 @@ public class Packs {
 
     private static final String COLUMNS = """
             select p.id, p.meeting, p.meeting_on, p.question, p.place_id, p.theme, p.first_month, p.last_month, p.pairs,
-                   p.figures::text as figures, array_to_string(p.questions, e'\\n') as questions, p.version, p.made_by, p.made_at
+                   p.figures::text as figures, array_to_string(p.questions, e'\\n') as questions, p.version, p.made_by,
+                   cast(p.made_at as date) as made_on
             from evidence.pack p
             """;
 

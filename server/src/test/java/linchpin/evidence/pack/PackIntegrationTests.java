@@ -18,6 +18,7 @@ import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
 import linchpin.support.PdfUa;
 import linchpin.support.Said;
+import linchpin.support.TestTime;
 import linchpin.support.World;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -51,6 +52,9 @@ class PackIntegrationTests {
 
     @Autowired
     Counts counts;
+
+    @Autowired
+    TestTime time;
 
     World.Person leader;
     PlaceId ward;
@@ -126,6 +130,14 @@ class PackIntegrationTests {
         assertThat(page("/packs"))
                 .contains(QUESTION, "for Patient council, 9 June 2026")
                 .doesNotContain("no pack yet");
+    }
+
+    /** Half past midnight on the first of July where the organisation is; in Greenwich it was still June. */
+    @Test
+    void saysOnWhichDayItWasMadeWhereTheOrganisationIs() throws Exception {
+        assertThat(page(time.at("2099-06-30T23:30:00Z", () -> made())))
+                .contains("Made by", "on 1 July 2099.")
+                .doesNotContain("30 June 2099");
     }
 
     @Test

@@ -3,8 +3,6 @@ package linchpin.evidence.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -80,7 +78,7 @@ class PlainnessTests {
                 "",
                 1,
                 new AccountId(UUID.randomUUID()),
-                OffsetDateTime.of(2026, 6, 1, 9, 0, 0, 0, ZoneOffset.UTC));
+                LocalDate.of(2026, 6, 1));
     }
 
     @Test

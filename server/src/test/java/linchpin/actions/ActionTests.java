@@ -1,0 +1,80 @@
+package linchpin.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import linchpin.matters.MatterId;
+import linchpin.people.AccountId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ActionTests {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 5, 1);
+    private static final LocalDate DUE = LocalDate.of(2026, 5, 3);
+
+    private static Action action(ActionState state, LocalDate firstDue, LocalDate due, LocalDate doneOn) {
+        return new Action(
+                new ActionId(UUID.randomUUID()),
+                new MatterId(UUID.randomUUID()),
+                "Buy twenty chairs",
+                new AccountId(UUID.randomUUID()),
+                due,
+                firstDue,
+                false,
+                state,
+                FIRST.minusDays(9),
+                doneOn,
+                doneOn == null ? null : "They stand there",
+                null);
+    }
+
+    @Test
+    void isNotLateOnTheDayItIsDue() {
+        var action = action(ActionState.STARTED, DUE, DUE, null);
+        assertThat(action.daysLate(DUE)).isZero();
+        assertThat(action.timing(DUE)).isEqualTo("due 3 May 2026");
+        assertThat(action.daysLate(DUE.plusDays(1))).isEqualTo(1);
+        assertThat(action.timing(DUE.plusDays(1))).isEqualTo("due 3 May 2026, 1 day late");
+    }
+
+    @Test
+    void neverHidesThatItsDateWasMoved() {
+        assertThat(action(ActionState.PROMISED, FIRST, DUE, null).timing(DUE.plusDays(4)))
+                .isEqualTo("due 3 May 2026, moved from 1 May 2026, 4 days late");
+    }
+
+    @Test
+    void saysWhenItWasDoneHoweverLate() {
+        assertThat(action(ActionState.DONE, FIRST, DUE, DUE.plusDays(40)).timing(DUE.plusDays(90)))
+                .isEqualTo("done on 12 June 2026");
+    }
+
+    @Test
+    void isDueAgainOnceItWasPutBack() {
+        assertThat(action(ActionState.PUT_BACK, DUE, DUE, FIRST).timing(FIRST)).isEqualTo("due 3 May 2026");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isLateOnlyWhileItIsStillToBeDone(ActionState state) {
+        assertThat(action(state, DUE, DUE, DUE).daysLate(DUE.plusYears(1)) > 0).isEqualTo(state.open());
+    }
+
+    /** The mark goes up as the list goes down: what is open by due date, then what has ended, the latest first. */
+    @Test
+    void isMarkedInTheOrderOfTheList() {
+        var inOrder = List.of(
+                action(ActionState.STARTED, FIRST, FIRST, null),
+                action(ActionState.PROMISED, DUE, DUE, null),
+                action(ActionState.DONE, FIRST, FIRST, DUE),
+                action(ActionState.DROPPED, FIRST, FIRST, null));
+        assertThat(inOrder.stream().map(ActionPages::mark).map(mark -> mark.split(",", -1)))
+                .isSortedAccordingTo(Comparator.comparing((String[] mark) -> mark[0].equals("ended"))
+                        .thenComparing(mark -> Integer.parseInt(mark[1])));
+    }
+}

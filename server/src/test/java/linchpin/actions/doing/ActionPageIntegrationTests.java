@@ -1,0 +1,166 @@
+package linchpin.actions.doing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import linchpin.actions.PromiseAction;
+import linchpin.actions.PromiseAction.NewAction;
+import linchpin.people.Role;
+import linchpin.support.Desk;
+import linchpin.support.ModuleTest;
+import linchpin.support.TestTime;
+import linchpin.support.Trusts;
+import linchpin.support.Trusts.Trust;
+import linchpin.support.World;
+import linchpin.support.World.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ModuleTest
+@Import({World.class, Trusts.class, Desk.class, TestTime.class})
+class ActionPageIntegrationTests {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Trusts trusts;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    PromiseAction promising;
+
+    private Trust trust;
+    private String action;
+
+    @BeforeEach
+    void aPromise() {
+        trust = trusts.trust();
+        var matter = trusts.matter(trust, "Chairs", trusts.saidOnTheWard(trust, "There is nowhere to sit"));
+        action = "/actions/"
+                + World.as(
+                                trust.linchpin(),
+                                () -> promising.promise(
+                                        Trusts.viewer(trust.linchpin(), Role.LINCHPIN),
+                                        matter,
+                                        new NewAction(
+                                                trust.nurse().account(),
+                                                "Buy <b>twenty</b> chairs",
+                                                LocalDate.now().plusDays(5),
+                                                true)))
+                        .id();
+    }
+
+    private MvcTestResult sent(String act, String... fields) {
+        return desk.post(trust.nurse(), action + "/" + act, fields);
+    }
+
+    private String page(Person person) {
+        var answer = desk.get(person, action);
+        assertThat(answer).hasStatusOk();
+        return Desk.text(answer);
+    }
+
+    private static String day(int fromToday) {
+        return LocalDate.now().plusDays(fromToday).toString();
+    }
+
+    private void assertNothingChanged() {
+        assertThat(desk.count(trust.organisation(), "select count(*) from actions.action where state = 'promised'"))
+                .isEqualTo(1);
+        assertThat(desk.count(trust.organisation(), "select count(*) from history.act where kind like 'actions.%'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void showsTheFeedbackBehindItAndTheOwnersDeeds() {
+        assertThat(page(trust.nurse()))
+                .contains("There is nowhere to sit", "Start it", "Mark as done", "Move the date", "Drop it")
+                .contains("Buy &lt;b&gt;twenty&lt;/b&gt; chairs", "Small change");
+    }
+
+    @Test
+    void showsOthersNoDeeds() {
+        assertThat(page(trust.leader())).contains("There is nowhere to sit").doesNotContain("Start it", "Mark as done");
+        assertThat(desk.post(trust.leader(), action + "/done", "doneWhat", "Mischief", "doneOn", day(0)))
+                .hasStatus(403);
+        assertNothingChanged();
+    }
+
+    @Test
+    void hidesFromTheOwnerWhatIsSaidAboutPlacesThatAreNotTheirs() {
+        var elsewhere = trusts.on(world.ward(trust.organisation(), "Elm"), trust, Role.END_USER);
+        assertThat(desk.get(elsewhere, action)).hasStatus(404);
+        desk.change(
+                trust.organisation(),
+                "insert into matters.involved (matter_id, account_id) select matter_id, '"
+                        + elsewhere.account().id() + "' from actions.action");
+        assertThat(page(elsewhere)).contains("twenty").doesNotContain("There is nowhere to sit");
+    }
+
+    @Test
+    void keepsWhatWasTypedBesideWhatIsWrong() {
+        assertThat(sent("done", "doneWhat", "Nineteen came", "doneOn", day(1)))
+                .hasStatus(400)
+                .bodyText()
+                .contains("between the promise and today", "Nineteen came", "value=\"" + day(1) + "\"");
+        assertThat(sent("move", "newDue", day(0), "moveReason", "The shop is shut"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("It must be in the future", "The shop is shut", "value=\"" + day(0) + "\"");
+        assertThat(sent("drop", "dropReason", "x".repeat(2_001)))
+                .hasStatus(400)
+                .bodyText()
+                .contains("2,000 characters or fewer", "x".repeat(2_001));
+        assertNothingChanged();
+    }
+
+    @Test
+    void asksForWhatIsMissing() {
+        assertThat(sent("done")).hasStatus(400).bodyText().contains("Enter what was done", "Enter the day it was done");
+        assertThat(sent("move")).hasStatus(400).bodyText().contains("Enter the new date", "Enter why the date moves");
+        assertThat(sent("drop")).hasStatus(400).bodyText().contains("Enter why it is dropped");
+        assertNothingChanged();
+    }
+
+    @Test
+    void refusesADayThatIsNone() {
+        assertThat(sent("done", "doneWhat", "All came", "doneOn", "31 February"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("“31 February” cannot be used here", "All came");
+        assertThat(sent("move", "newDue", "soon", "moveReason", "The shop is shut"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("“soon” cannot be used here");
+        assertNothingChanged();
+    }
+
+    @Test
+    void wasNotDoneBeforeItWasPromised() {
+        assertThat(sent("done", "doneWhat", "They were there", "doneOn", day(-1)))
+                .hasStatus(400);
+        assertNothingChanged();
+    }
+
+    @Test
+    void refusesWhoeverComesTooLate() {
+        assertThat(sent("drop", "dropReason", "There is no money")).hasStatus(302);
+        assertThat(sent("start")).hasStatus(409);
+        assertThat(page(trust.nurse()))
+                .contains("Dropped because: There is no money")
+                .doesNotContain("Mark as done");
+    }
+
+    @Test
+    void isNotThereUnderAnAddressThatIsNone() {
+        assertThat(desk.get(trust.nurse(), "/actions/nonsense")).hasStatus(400);
+        assertThat(desk.get(trust.nurse(), "/actions/01a21d28-0000-7000-8000-000000000000"))
+                .hasStatus(404);
+    }
+}

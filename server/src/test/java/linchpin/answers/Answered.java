@@ -1,0 +1,63 @@
+package linchpin.answers;
+
+import java.time.LocalDate;
+import java.util.Set;
+import linchpin.actions.ChangeAction;
+import linchpin.actions.PromiseAction;
+import linchpin.actions.PromiseAction.NewAction;
+import linchpin.answers.WriteAnswer.NewVersion;
+import linchpin.matters.MatterId;
+import linchpin.people.Role;
+import linchpin.support.Trusts;
+import linchpin.support.Trusts.Trust;
+import linchpin.support.World;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Carries a matter as far as an answer, without the pages of other modules. */
+@TestComponent
+public class Answered {
+
+    private final PromiseAction promising;
+    private final ChangeAction changing;
+    private final WriteAnswer writing;
+    private final ApproveAnswer approval;
+
+    Answered(PromiseAction promising, ChangeAction changing, WriteAnswer writing, ApproveAnswer approval) {
+        this.promising = promising;
+        this.changing = changing;
+        this.writing = writing;
+        this.approval = approval;
+    }
+
+    /** The nurse promises it and says that it is done. */
+    public void done(Trust trust, MatterId matter) {
+        World.as(trust.linchpin(), () -> {
+            var viewer = Trusts.viewer(trust.linchpin(), Role.LINCHPIN);
+            var due = LocalDate.now().plusDays(3);
+            var action = promising.promise(
+                    viewer, matter, new NewAction(trust.nurse().account(), "Buy twenty chairs", due, true));
+            changing.markDone(viewer, action, LocalDate.now(), "They stand there");
+            return action;
+        });
+    }
+
+    /** The nurse writes an answer, which waits for approval. */
+    public AnswerId written(Trust trust, MatterId matter, AnswerKind kind) {
+        return World.as(
+                trust.nurse(),
+                () -> writing.write(
+                        Trusts.viewer(trust.nurse(), Role.END_USER),
+                        matter,
+                        new NewVersion(kind, "There is nowhere to sit", "Twenty chairs", Set.of())));
+    }
+
+    /** The nurse writes one, and the Linchpin approves it. */
+    public AnswerId published(Trust trust, MatterId matter, AnswerKind kind) {
+        var answer = written(trust, matter, kind);
+        World.as(trust.linchpin(), () -> {
+            approval.approve(Trusts.viewer(trust.linchpin(), Role.LINCHPIN), answer, 1);
+            return answer;
+        });
+        return answer;
+    }
+}
