@@ -37,7 +37,7 @@ class SharedToGather implements ToGather {
 
     @Override
     public synchronized Found found(List<Mark> fresh) {
-        var organisation = Objects.requireNonNull(Tenancy.current().organisation());
+        var organisation = Tenancy.organisation();
         if (fresh.isEmpty()) {
             return known.containsKey(organisation) && !comments.sharing() ? ended(organisation) : Found.NOTHING;
         }
