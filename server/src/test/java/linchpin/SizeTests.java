@@ -23,6 +23,7 @@ class SizeTests {
 
     private static final int LONGEST_FILE = 300;
     private static final int LONGEST_METHOD = 30;
+    private static final int LONGEST_LINE_OF_A_TEMPLATE = 140;
     private static final int MOST_PARAMETERS = 7;
 
     @Test
@@ -31,6 +32,17 @@ class SizeTests {
                 .allSatisfy(file -> assertThat(Sources.text(file).lines().count())
                         .as(file.toString())
                         .isLessThanOrEqualTo(LONGEST_FILE));
+    }
+
+    /** The formatter holds the Java; of a template's line, nobody can review what stands outside the window. */
+    @Test
+    void noLineOfATemplateIsLongerThan140Characters() {
+        assertThat(Sources.templates())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(file -> assertThat(
+                                Sources.text(file).lines().filter(line -> line.length() > LONGEST_LINE_OF_A_TEMPLATE))
+                        .as(file.toString())
+                        .isEmpty());
     }
 
     /** Lines of the body between its braces. */

@@ -239,9 +239,12 @@ final class Walks {
             from("/on-behalf", "on-behalf-errors", page -> press(page, "Read it back")),
             then("read-back", page -> {
                 page.getByLabel("What did they tell you?").fill("The call bell is out of reach.");
-                page.locator("select[name=channel]")
-                        .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+                for (var field : List.of("place", "channel")) {
+                    page.locator("select[name=" + field + "]")
+                            .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+                }
                 press(page, "Read it back");
+                page.getByText("This is all that will be kept.").waitFor();
             }),
             from("/on-behalf", "on-behalf-heard", page -> {
                 page.getByLabel("What did they tell you?").fill("The call bell is out of reach.");

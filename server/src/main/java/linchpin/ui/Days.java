@@ -52,7 +52,7 @@ public final class Days {
      */
     public static String moment(LocalDateTime moment, LocalDateTime now) {
         var days = now.toLocalDate().toEpochDay() - moment.toLocalDate().toEpochDay();
-        var day = switch ((int) days) {
+        var day = switch (Math.clamp(days, -2, 2)) {
             case -1 -> "tomorrow";
             case 0 -> "today";
             case 1 -> "yesterday";

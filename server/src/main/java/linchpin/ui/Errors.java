@@ -54,6 +54,20 @@ public record Errors(Map<String, String> messages) {
         return messages.get(field);
     }
 
+    /**
+     * What a field is described by, for those who do not see what stands around it.
+     *
+     * @param hint the field's; null for none
+     * @return the ids of its hint and of its message, as far as there are any; null for neither
+     */
+    public @Nullable String describing(String field, @Nullable String hint) {
+        var error = of(field) == null ? null : field + "-error";
+        if (hint == null) {
+            return error;
+        }
+        return error == null ? field + "-hint" : field + "-hint " + error;
+    }
+
     /** @return whether anything is wrong */
     public boolean any() {
         return !messages.isEmpty();

@@ -36,6 +36,11 @@ public final class Sources {
                 .toList();
     }
 
+    /** @return the templates of the server's pages */
+    public static List<Path> templates() {
+        return below(SERVER.resolve("src/main/jte"), ".jte");
+    }
+
     public static String text(Path file) {
         try {
             return Files.readString(file);

@@ -29,6 +29,11 @@ final class DateWords {
                 + (examples.isEmpty() ? "" : examples.stream().collect(Collectors.joining(", ", " (", ")"))) + "\n";
     }
 
+    /** @return as in "1 row" or "1,200 rows" */
+    static String rows(long count) {
+        return number(count) + (count == 1 ? " row" : " rows");
+    }
+
     static String number(long count) {
         return String.format(Locale.UK, "%,d", count);
     }
