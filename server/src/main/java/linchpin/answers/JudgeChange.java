@@ -1,8 +1,5 @@
 package linchpin.answers;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,6 +11,7 @@ import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
 import linchpin.organisation.QuestionClass;
 import linchpin.people.Viewer;
+import linchpin.platform.Digest;
 import linchpin.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +63,7 @@ public class JudgeChange {
                 && matters.with(answer.matterId()).orElseThrow().state().closed()) {
             return; // it was settled with their word
         }
-        var digest = words.isEmpty() ? before.map(Judgements.Own::wordsDigest).orElse(null) : digest(words);
+        var digest = words.isEmpty() ? before.map(Judgements.Own::wordsDigest).orElse(null) : Digest.of(words);
         if (!words.isEmpty()
                 && !Arrays.equals(
                         digest, before.map(Judgements.Own::wordsDigest).orElse(null))) {
@@ -128,13 +126,5 @@ public class JudgeChange {
                 .param("digest", digest, java.sql.Types.BINARY)
                 .param("day", LocalDate.now(clock))
                 .update();
-    }
-
-    private static byte[] digest(String words) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
