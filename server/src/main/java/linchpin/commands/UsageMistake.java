@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What of a command line was not understood, which word may have been meant, and where help is. */
-final class Misunderstood {
+final class UsageMistake {
 
     private static final List<String> NOT_YET = List.of("backup", "restore");
 
@@ -23,7 +23,7 @@ final class Misunderstood {
     private final List<String> words;
     private final CommandSpec command;
 
-    Misunderstood(ParameterException mistake, List<String> words) {
+    UsageMistake(ParameterException mistake, List<String> words) {
         this.mistake = mistake;
         this.words = words;
         this.command = mistake.getCommandLine().getCommandSpec();

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * What an earlier, interrupted run of the same command has written. Its rows are kept as long as they hold the very cells of the
  * file that is read; the last one, which may have been cut off, is read again. Another reader's rows are in a file of another name.
  */
-final class Begun {
+final class EarlierRun {
 
     private final Path file;
 
-    Begun(Order order, ModelCard card) {
+    EarlierRun(ReadOrder order, ModelCard card) {
         var version = Integer.toHexString(card.name().hashCode());
         file = order.out().resolveSibling(order.out().getFileName() + "." + version + ".part");
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param out where to write
  * @param probabilities whether to write each theme's
  */
-record Order(
+record ReadOrder(
         Path file,
         String text,
         @Nullable String question,

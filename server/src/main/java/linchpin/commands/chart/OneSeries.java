@@ -10,7 +10,7 @@ import linchpin.analysis.charts.Options;
 import linchpin.analysis.charts.points.Point;
 
 /** One series as it is found, row by row; small, because there may be a great many. */
-final class Gathered {
+final class OneSeries {
 
     private static final int USUAL = 40;
 
@@ -22,7 +22,7 @@ final class Gathered {
     private Set<LocalDate> rebases = Set.of();
     private int size;
 
-    Gathered(String name, Options options) {
+    OneSeries(String name, Options options) {
         this.name = name;
         this.options = options;
     }
@@ -48,7 +48,7 @@ final class Gathered {
     }
 
     /** Names every second value for one day. */
-    void check(Problems problems) {
+    void check(FileProblems problems) {
         if (rising()) {
             return;
         }

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param out where to write
  * @param drawings the folder to draw in, if any
  */
-record Order(Path file, Path out, @Nullable Path drawings) {}
+record ChartOrder(Path file, Path out, @Nullable Path drawings) {}

@@ -18,12 +18,12 @@ import linchpin.tables.writing.CsvRows;
  * @param order what was asked for
  * @param progress how far it is
  */
-record Charted(Order order, PrintStream progress) {
+record WriteCharts(ChartOrder order, PrintStream progress) {
 
     private static final int SOME = 1_000;
     private static final double WHOLE = 1e15;
 
-    void write(Collection<Gathered> all) throws IOException {
+    void write(Collection<OneSeries> all) throws IOException {
         var aside = order.out().resolveSibling(order.out().getFileName() + ".part");
         try {
             long rows = write(all, aside);
@@ -34,7 +34,7 @@ record Charted(Order order, PrintStream progress) {
         }
     }
 
-    private long write(Collection<Gathered> all, Path aside) throws IOException {
+    private long write(Collection<OneSeries> all, Path aside) throws IOException {
         var drawings = order.drawings() == null ? null : new Drawings(order.drawings());
         long rows = 0;
         long done = 0;

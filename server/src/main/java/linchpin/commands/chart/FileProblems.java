@@ -3,12 +3,12 @@ package linchpin.commands.chart;
 import java.io.PrintStream;
 
 /** What is wrong in a file, told line by line as it is found. */
-final class Problems {
+final class FileProblems {
 
     private final PrintStream told;
     private long count;
 
-    Problems(PrintStream told) {
+    FileProblems(PrintStream told) {
         this.told = told;
     }
 
