@@ -17,10 +17,12 @@ class ReadingChore implements Chore {
     private static final Duration AGAIN = Duration.ofSeconds(10);
 
     private final ReadComments comments;
+    private final ReadAnew anew;
     private final WordsToRead waiting;
 
-    ReadingChore(ReadComments comments, WordsToRead waiting) {
+    ReadingChore(ReadComments comments, ReadAnew anew, WordsToRead waiting) {
         this.comments = comments;
+        this.anew = anew;
         this.waiting = waiting;
     }
 
@@ -41,7 +43,7 @@ class ReadingChore implements Chore {
 
     @Override
     public Next some(Turn turn) {
-        if (comments.some() > 0) {
+        if (comments.some() || anew.some()) {
             return Next.NOW;
         }
         return waiting.count(1) > 0 ? Next.in(AGAIN) : Next.DONE;

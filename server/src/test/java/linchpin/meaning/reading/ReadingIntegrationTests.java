@@ -14,6 +14,7 @@ import linchpin.meaning.Themes;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.QuestionClass;
 import linchpin.people.Role;
+import linchpin.support.ByHand;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import linchpin.support.World.Person;
@@ -37,7 +38,7 @@ class ReadingIntegrationTests {
     Register register;
 
     @Autowired
-    ReadComments reading;
+    ReadingChore reading;
 
     @Autowired
     WordsToRead words;
@@ -64,12 +65,7 @@ class ReadingIntegrationTests {
     }
 
     private void readAll() {
-        World.in(trust.id(), () -> {
-            while (reading.some() > 0) {
-                continue;
-            }
-            return null;
-        });
+        ByHand.does(reading, trust);
     }
 
     private String page(FeedbackId feedback) {

@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts into words what people taught the machine, and what came of it. */
 @Component
-public class TaughtViews {
+public class LessonsViews {
 
     private final KeptLessons lessons;
     private final Themes themes;
     private final WhetherReading whether;
     private final Clock clock;
 
-    TaughtViews(KeptLessons lessons, Themes themes, WhetherReading whether, Clock clock) {
+    LessonsViews(KeptLessons lessons, Themes themes, WhetherReading whether, Clock clock) {
         this.clock = clock;
         this.lessons = lessons;
         this.themes = themes;
@@ -33,12 +33,12 @@ public class TaughtViews {
     }
 
     @Transactional(readOnly = true)
-    public TaughtView view(Viewer viewer) {
+    public LessonsView view(Viewer viewer) {
         var may = viewer.may(Permission.LABEL);
         return lessons.report()
-                .map(report -> new TaughtView(
+                .map(report -> new LessonsView(
                         summary(report.corrections(), report.madeAt()), rows(report), whether.learns(), may))
-                .orElseGet(() -> new TaughtView("", List.of(), whether.learns(), may));
+                .orElseGet(() -> new LessonsView("", List.of(), whether.learns(), may));
     }
 
     private String summary(int corrections, Timestamp at) {
@@ -49,7 +49,7 @@ public class TaughtViews {
                         Days.moment(at.toInstant(), clock));
     }
 
-    private List<TaughtView.Row> rows(KeptLessons.Report report) {
+    private List<LessonsView.Row> rows(KeptLessons.Report report) {
         var names = new HashMap<String, String>();
         themes.all().forEach(theme -> names.put(theme.key(), theme.name()));
         return report.effects().stream()
@@ -58,9 +58,9 @@ public class TaughtViews {
                 .toList();
     }
 
-    private static TaughtView.Row row(Effect effect, Map<String, String> names) {
+    private static LessonsView.Row row(Effect effect, Map<String, String> names) {
         var few = effect.tooFewToSay();
-        return new TaughtView.Row(
+        return new LessonsView.Row(
                 names.getOrDefault(effect.theme(), effect.theme()),
                 "%,d, %,d with it".formatted(effect.examples(), effect.having()),
                 few ? "" : change(effect.before().precision(), effect.after().precision()),

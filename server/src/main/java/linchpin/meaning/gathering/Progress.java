@@ -1,11 +1,11 @@
-package linchpin.meaning.heard;
+package linchpin.meaning.gathering;
 
 import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import linchpin.meaning.heard.KeptVectors.Mark;
+import linchpin.meaning.gathering.KeptVectors.Mark;
 
 /**
  * How far a group has been gathered, and what was seen in the last minute before that. A transaction may end later than another that

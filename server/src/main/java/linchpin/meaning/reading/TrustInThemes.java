@@ -4,17 +4,15 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import linchpin.analysis.figures.Share;
-import linchpin.analysis.text.CommentReader;
 import linchpin.analysis.text.ModelCard;
 import linchpin.people.AccountId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How far to believe the reader: what was measured of each theme, and below which figure an organisation does not trust it. */
 @Component
-class Trust {
+class TrustInThemes {
 
     /** Where an organisation has set none: wrong more often than right. */
     static final double USUAL_LIMIT = 0.5;
@@ -22,18 +20,18 @@ class Trust {
     /** Test comments about a theme, below which its figures say little. */
     private static final int ENOUGH = 10;
 
+    private static final ModelCard CARD = ModelCard.shipped();
+
     private final JdbcClient jdbc;
-    private final ObjectProvider<CommentReader> reader;
     private final Clock clock;
 
-    Trust(JdbcClient jdbc, ObjectProvider<CommentReader> reader, Clock clock) {
+    TrustInThemes(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.reader = reader;
         this.clock = clock;
     }
 
     ModelCard card() {
-        return reader.getObject().card();
+        return CARD;
     }
 
     /** @return the precision below which this organisation does not trust a theme, between 0 and 1 */

@@ -13,17 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
  * none of their copies.
  */
 @Component
-class ToldThreads {
+class ThreadsToTell {
 
     private final JdbcClient jdbc;
     private final Sharing sharing;
 
-    ToldThreads(JdbcClient jdbc, Sharing sharing) {
+    ThreadsToTell(JdbcClient jdbc, Sharing sharing) {
         this.jdbc = jdbc;
         this.sharing = sharing;
     }
 
-    record Told(long entry, UUID thread) {}
+    record Entry(long entry, UUID thread) {}
 
     @EventListener
     @Transactional
@@ -37,16 +37,16 @@ class ToldThreads {
 
     /** @return some of those that wait, the longest waiting first */
     @Transactional(readOnly = true)
-    public List<Told> waiting() {
+    public List<Entry> some() {
         return jdbc.sql("select entry, thread from meaning.told_anew order by entry limit 20")
-                .query(Told.class)
+                .query(Entry.class)
                 .list();
     }
 
     @Transactional
-    public void done(Told told) {
+    public void done(Entry entry) {
         jdbc.sql("delete from meaning.told_anew where entry = :entry")
-                .param("entry", told.entry())
+                .param("entry", entry.entry())
                 .update();
     }
 }

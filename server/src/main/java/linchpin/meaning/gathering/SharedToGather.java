@@ -1,4 +1,4 @@
-package linchpin.meaning.heard;
+package linchpin.meaning.gathering;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import linchpin.analysis.text.similar.Words;
 import linchpin.meaning.StoredVector;
-import linchpin.meaning.heard.KeptVectors.Mark;
+import linchpin.meaning.gathering.KeptVectors.Mark;
 import linchpin.meaning.sharing.SharedComments;
 import linchpin.platform.Tenancy;
 import org.springframework.stereotype.Component;
@@ -36,20 +36,21 @@ class SharedToGather implements ToGather {
     }
 
     @Override
-    public synchronized Found found(List<Mark> fresh) {
-        var organisation = Objects.requireNonNull(Tenancy.current().organisation());
+    public synchronized Changes changes(List<Mark> fresh) {
+        var organisation = Tenancy.organisation();
         if (fresh.isEmpty()) {
-            return known.containsKey(organisation) && !comments.sharing() ? ended(organisation) : Found.NOTHING;
+            return known.containsKey(organisation) && !comments.sharing() ? ended(organisation) : Changes.NOTHING;
         }
         var said = comments.of(fresh.stream().map(Mark::commentId).toList()).stream()
-                .map(each -> new HeardIndex.Said(each.id(), StoredVector.vector(each.vector()), Words.of(each.words())))
+                .map(each ->
+                        new HeardIndex.Entry(each.id(), StoredVector.vector(each.vector()), Words.of(each.words())))
                 .toList();
         var ids = known.computeIfAbsent(organisation, _ -> new HashSet<>());
         said.forEach(each -> ids.add(each.comment()));
-        return new Found(said, List.of());
+        return new Changes(said, List.of());
     }
 
-    private Found ended(UUID organisation) {
-        return new Found(List.of(), List.copyOf(Objects.requireNonNull(known.remove(organisation))));
+    private Changes ended(UUID organisation) {
+        return new Changes(List.of(), List.copyOf(Objects.requireNonNull(known.remove(organisation))));
     }
 }

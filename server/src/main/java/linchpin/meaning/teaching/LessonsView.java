@@ -9,7 +9,7 @@ import java.util.List;
  * @param learns when it learns from a correction
  * @param may whether this person may teach
  */
-public record TaughtView(String summary, List<Row> themes, String learns, boolean may) {
+public record LessonsView(String summary, List<Row> themes, String learns, boolean may) {
 
     /**
      * What people taught about one theme.

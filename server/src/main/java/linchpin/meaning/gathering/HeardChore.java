@@ -1,4 +1,4 @@
-package linchpin.meaning.heard;
+package linchpin.meaning.gathering;
 
 import java.time.Duration;
 import linchpin.chores.Chore;

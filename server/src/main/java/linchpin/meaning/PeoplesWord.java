@@ -10,10 +10,10 @@ import java.util.TreeSet;
  * @param has numbers of themes
  * @param hasNot numbers of themes that somebody took off
  */
-public record Judged(Set<Integer> has, Set<Integer> hasNot) {
+public record PeoplesWord(Set<Integer> has, Set<Integer> hasNot) {
 
     /** Nobody said anything. */
-    public static final Judged NOTHING = new Judged(Set.of(), Set.of());
+    public static final PeoplesWord NOTHING = new PeoplesWord(Set.of(), Set.of());
 
     /** @return what a feedback is about of which a machine suggests this: a person's word stands over the machine's */
     public Set<Integer> over(Collection<Integer> suggested) {

@@ -1,4 +1,4 @@
-package linchpin.meaning.heard;
+package linchpin.meaning.gathering;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** The comments of all organisations, in this process; opened when the first is remembered. A search looks only in the groups it names. */
 @Component
-class HeardIndex implements DisposableBean {
+public class HeardIndex implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeardIndex.class);
 
@@ -52,34 +52,34 @@ class HeardIndex implements DisposableBean {
      *
      * @param shared whether these are the copies that an organisation shares, and not what only its own people may find
      */
-    record Group(OrganisationId organisation, boolean shared) {
+    public record Group(OrganisationId organisation, boolean shared) {
 
-        static Group own(OrganisationId organisation) {
+        public static Group own(OrganisationId organisation) {
             return new Group(organisation, false);
         }
 
-        static Group shared(OrganisationId organisation) {
+        public static Group shared(OrganisationId organisation) {
             return new Group(organisation, true);
         }
     }
 
     /** A comment to remember. */
-    record Said(UUID comment, float[] vector, Set<String> words) {}
+    record Entry(UUID comment, float[] vector, Set<String> words) {}
 
-    void remember(Group group, Collection<Said> said) {
+    void remember(Group group, Collection<Entry> entries) {
         var open = open();
         var room = most - open.size();
-        if (said.size() > room && incomplete.add(group)) {
+        if (entries.size() > room && incomplete.add(group)) {
             LOG.warn("\"Heard before\" remembers {} comments and has no memory for more: set LINCHPIN_HEAP", most);
         }
         long number = numbers.computeIfAbsent(group, _ -> next.incrementAndGet());
-        open.add(said.stream()
+        open.add(entries.stream()
                 .limit(Math.max(0, room))
                 .map(one -> new Heard(one.comment, number, one.vector, one.words))
                 .toList());
     }
 
-    void forget(Collection<UUID> keys) {
+    public void forget(Collection<UUID> keys) {
         var open = comments;
         if (open != null) {
             keys.forEach(open::remove);
@@ -87,7 +87,7 @@ class HeardIndex implements DisposableBean {
     }
 
     /** @return the nearest in these groups, the nearest first */
-    List<Near> nearest(Set<Group> within, float[] vector, Set<String> words, int most) {
+    public List<Near> nearest(Set<Group> within, float[] vector, Set<String> words, int most) {
         var open = comments;
         var looked = within.stream().map(numbers::get).filter(Objects::nonNull).collect(Collectors.toSet());
         return open == null || looked.isEmpty()
@@ -100,12 +100,12 @@ class HeardIndex implements DisposableBean {
         gathered.add(group);
     }
 
-    boolean isGathered(Set<Group> groups) {
+    public boolean isGathered(Set<Group> groups) {
         return gathered.containsAll(groups);
     }
 
     /** @return whether the memory sufficed for all that was gathered of these */
-    boolean hadRoom(Set<Group> groups) {
+    public boolean hadRoom(Set<Group> groups) {
         return groups.stream().noneMatch(incomplete::contains);
     }
 

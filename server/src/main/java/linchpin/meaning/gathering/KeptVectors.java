@@ -1,4 +1,4 @@
-package linchpin.meaning.heard;
+package linchpin.meaning.gathering;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The meanings of the comments of the organisation in scope, as they are kept. */
 @Component
-class KeptVectors {
+public class KeptVectors {
 
     private final JdbcClient jdbc;
 
@@ -34,7 +34,7 @@ class KeptVectors {
     }
 
     /** @param vector null where nothing was said, or it could not be read, or not yet by the reader of this version */
-    record Meant(FeedbackId feedback, UUID comment, float @Nullable [] vector) {}
+    public record CommentVector(FeedbackId feedback, UUID comment, float @Nullable [] vector) {}
 
     /** @return those kept after a mark, in order */
     @Transactional(readOnly = true)
@@ -53,7 +53,7 @@ class KeptVectors {
 
     /** @return the comments of these feedback */
     @Transactional(readOnly = true)
-    public List<Meant> of(Collection<FeedbackId> feedback) {
+    public List<CommentVector> of(Collection<FeedbackId> feedback) {
         return jdbc.sql("""
                         select feedback_id, comment_id, case when model = :reader then vector end as vector
                         from meaning.reading where feedback_id = any (:ids)""")
@@ -77,9 +77,9 @@ class KeptVectors {
         return feedback;
     }
 
-    private static Meant meant(ResultSet row) throws SQLException {
+    private static CommentVector meant(ResultSet row) throws SQLException {
         var bytes = row.getBytes("vector");
-        return new Meant(
+        return new CommentVector(
                 new FeedbackId(row.getObject("feedback_id", UUID.class)),
                 row.getObject("comment_id", UUID.class),
                 bytes == null ? null : StoredVector.vector(bytes));

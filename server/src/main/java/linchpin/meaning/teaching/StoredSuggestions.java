@@ -14,33 +14,34 @@ import tools.jackson.databind.json.JsonMapper;
  * @param sureness of each
  * @param because of each, the places in the words, as JSON
  */
-public record Suggested(Short[] numbers, Float[] sureness, String because) {
+public record StoredSuggestions(Short[] numbers, Float[] sureness, String because) {
 
     /** A theme suggested by the reader as shipped, and the places that carried it. */
-    record AsShipped(String theme, List<int[]> because) {}
+    record ShippedSuggestion(String theme, List<int[]> because) {}
 
     /** @param numbers each theme's number; a theme without one is left out */
-    public static Suggested of(Reading reading, Map<String, Integer> numbers, JsonMapper json) {
+    public static StoredSuggestions of(Reading reading, Map<String, Integer> numbers, JsonMapper json) {
         var known = reading.themes().stream()
                 .filter(theme -> theme.assigned() && numbers.containsKey(theme.theme()))
                 .toList();
-        return new Suggested(
+        return new StoredSuggestions(
                 known.stream()
                         .map(theme -> numbers.getOrDefault(theme.theme(), 0).shortValue())
                         .toArray(Short[]::new),
                 known.stream().map(theme -> (float) theme.probability()).toArray(Float[]::new),
-                json.writeValueAsString(known.stream().map(Suggested::places).toList()));
+                json.writeValueAsString(
+                        known.stream().map(StoredSuggestions::places).toList()));
     }
 
     /** @return the suggestions of a reading as shipped, as JSON, so that lessons can be taken off again */
     public static String asShipped(Reading reading, JsonMapper json) {
         return json.writeValueAsString(reading.themes().stream()
                 .filter(ThemeReading::assigned)
-                .map(theme -> new AsShipped(theme.theme(), places(theme)))
+                .map(theme -> new ShippedSuggestion(theme.theme(), places(theme)))
                 .toList());
     }
 
-    static ThemeReading theme(String name, double probability, List<AsShipped> suggested) {
+    static ThemeReading theme(String name, double probability, List<ShippedSuggestion> suggested) {
         return suggested.stream()
                 .filter(one -> one.theme.equals(name))
                 .findFirst()

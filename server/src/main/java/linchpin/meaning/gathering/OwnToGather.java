@@ -1,4 +1,4 @@
-package linchpin.meaning.heard;
+package linchpin.meaning.gathering;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.UUID;
 import linchpin.analysis.text.similar.Words;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.WordsToRead;
-import linchpin.meaning.heard.KeptVectors.Mark;
+import linchpin.meaning.gathering.KeptVectors.Mark;
 import org.springframework.stereotype.Component;
 
 /** What was said to the organisation itself. */
@@ -27,25 +27,25 @@ class OwnToGather implements ToGather {
     }
 
     @Override
-    public Found found(List<Mark> fresh) {
+    public Changes changes(List<Mark> fresh) {
         if (fresh.isEmpty()) {
-            return Found.NOTHING;
+            return Changes.NOTHING;
         }
         var feedback = fresh.stream()
                 .map(mark -> new FeedbackId(mark.feedbackId()))
                 .distinct()
                 .toList();
         var shown = words.shown(feedback);
-        var said = new ArrayList<HeardIndex.Said>();
+        var said = new ArrayList<HeardIndex.Entry>();
         var gone = new ArrayList<UUID>();
         for (var meant : vectors.of(feedback)) {
             var text = shown.get(meant.comment());
             if (text == null || meant.vector() == null) {
                 gone.add(meant.comment());
             } else {
-                said.add(new HeardIndex.Said(meant.comment(), meant.vector(), Words.of(text)));
+                said.add(new HeardIndex.Entry(meant.comment(), meant.vector(), Words.of(text)));
             }
         }
-        return new Found(said, gone);
+        return new Changes(said, gone);
     }
 }

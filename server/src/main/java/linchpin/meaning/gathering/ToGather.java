@@ -1,8 +1,8 @@
-package linchpin.meaning.heard;
+package linchpin.meaning.gathering;
 
 import java.util.List;
 import java.util.UUID;
-import linchpin.meaning.heard.KeptVectors.Mark;
+import linchpin.meaning.gathering.KeptVectors.Mark;
 
 /** Where there are comments to gather, of the organisation in scope. */
 interface ToGather {
@@ -11,14 +11,14 @@ interface ToGather {
     List<Mark> after(Mark mark, int most);
 
     /** @return what is to be done about these in the index; asked each round, also with none */
-    Found found(List<Mark> fresh);
+    Changes changes(List<Mark> fresh);
 
     /**
      * @param said to remember
      * @param gone not to be found any longer
      */
-    record Found(List<HeardIndex.Said> said, List<UUID> gone) {
+    record Changes(List<HeardIndex.Entry> said, List<UUID> gone) {
 
-        static final Found NOTHING = new Found(List.of(), List.of());
+        static final Changes NOTHING = new Changes(List.of(), List.of());
     }
 }

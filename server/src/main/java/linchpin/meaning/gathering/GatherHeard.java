@@ -1,8 +1,8 @@
-package linchpin.meaning.heard;
+package linchpin.meaning.gathering;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import linchpin.meaning.heard.HeardIndex.Group;
+import linchpin.meaning.gathering.HeardIndex.Group;
 import linchpin.organisation.OrganisationId;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ class GatherHeard {
     private boolean page(Group group, ToGather what) {
         var done = progress.computeIfAbsent(group, _ -> new Progress());
         var page = what.after(done.at(), PAGE);
-        var found = what.found(done.fresh(page));
+        var found = what.changes(done.fresh(page));
         var full = page.size() == PAGE;
         index.forget(found.gone());
         if (!found.said().isEmpty()) {

@@ -11,10 +11,10 @@ import linchpin.meaning.WhatWasDone;
  * @param elsewhere what other organisations of the economy share, the nearest first
  * @param remarkElsewhere as the remark, about these
  */
-record Earlier(List<OneBefore> found, String remark, List<OneElsewhere> elsewhere, String remarkElsewhere) {
+record EarlierView(List<OneBefore> found, String remark, List<OneElsewhere> elsewhere, String remarkElsewhere) {
 
-    static Earlier none(String remark) {
-        return new Earlier(List.of(), remark, List.of(), "");
+    static EarlierView none(String remark) {
+        return new EarlierView(List.of(), remark, List.of(), "");
     }
 
     /** @return the outcome in one line */
