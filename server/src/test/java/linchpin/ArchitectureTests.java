@@ -9,16 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.TreeMap;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.stream.Collectors;
 import linchpin.platform.Moments;
 import linchpin.support.Sources;
+import linchpin.ui.Days;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -164,6 +165,20 @@ class ArchitectureTests {
                 .haveFullyQualifiedName("java.util.Calendar"));
     }
 
+    /** The library has words of its own for charts' labels, which know no organisation's day. */
+    @Test
+    void datesAreWrittenInOnePlace() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("linchpin.analysis..")
+                .and()
+                .doNotHaveFullyQualifiedName(Days.class.getName())
+                .should()
+                .accessClassesThat()
+                .belongToAnyOf(DateTimeFormatter.class, DateTimeFormatterBuilder.class)
+                .because("a day is written one way, in ui.Days"));
+    }
+
     @Test
     void everyPackageIsNullMarkedAndSaysWhatItIsFor() {
         var packages = Sources.java().stream()
@@ -178,44 +193,6 @@ class ArchitectureTests {
                     .contains("@NullMarked")
                     .startsWith("/**");
         });
-    }
-
-    /** Aim: under 35 % of the server's types are public. Printed rather than enforced: what matters is the direction. */
-    @Test
-    void printsTheShareOfPublicTypes() {
-        var shares = new TreeMap<String, long[]>();
-        for (var type : CLASSES) {
-            if (isOurs(type)) {
-                var share = shares.computeIfAbsent(module(type), _ -> new long[2]);
-                share[0] += type.getModifiers().contains(JavaModifier.PUBLIC) ? 1 : 0;
-                share[1]++;
-            }
-        }
-        var all = shares.values().stream().reduce(new long[2], (a, b) -> new long[] {a[0] + b[0], a[1] + b[1]});
-        System.out.println("[INFO] share of public types: " + percent(all) + " ("
-                + shares.entrySet().stream()
-                        .map(share -> share.getKey() + " " + percent(share.getValue()))
-                        .collect(Collectors.joining(", "))
-                + ")");
-        assertThat(all[0] * 100)
-                .as("public types in per cent of all, times all")
-                .isLessThan(all[1] * 60);
-    }
-
-    private static boolean isOurs(JavaClass type) {
-        return type.isTopLevelClass()
-                && type.getPackageName().startsWith("linchpin.")
-                && !type.getPackageName().startsWith("linchpin.analysis")
-                && !type.getSimpleName().startsWith("Jte")
-                && !type.getSimpleName().equals("package-info");
-    }
-
-    private static String module(JavaClass type) {
-        return type.getPackageName().split("\\.")[1];
-    }
-
-    private static String percent(long[] share) {
-        return share[1] == 0 ? "-" : share[0] * 100 / share[1] + " %";
     }
 
     private static void check(ArchRule rule) {

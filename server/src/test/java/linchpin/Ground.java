@@ -22,7 +22,7 @@ import linchpin.figures.Counts;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
 import linchpin.people.Role;
-import linchpin.people.access.Tokens;
+import linchpin.people.signin.Tokens;
 import linchpin.support.Said;
 import linchpin.support.World;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,8 +89,8 @@ final class Ground {
         var month = YearMonth.now().minusMonths(1);
         keep("return-month", month);
         keep("return-submitted", month.minusMonths(1));
-        post(Role.ANALYST, "/returns/arrange/inpatient", "place-" + ward.id(), "on", "parentCode", "QX1");
-        post(Role.ANALYST, "/returns/inpatient/{return-month}/eligible", "eligible-" + ward.id(), "30");
+        post(Role.ANALYST, "/returns/arrange/inpatient", "place", ward.id().toString(), "parentCode", "QX1");
+        post(Role.ANALYST, "/returns/inpatient/{return-month}/eligible", "eligible[" + ward.id() + "]", "30");
         post(Role.ANALYST, "/returns/inpatient/{return-month}/check");
         in(() -> jdbc.sql("""
                         insert into returns.monthly_return (setting, month, state, parent_code, parent_name, submitted_on)

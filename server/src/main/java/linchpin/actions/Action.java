@@ -33,6 +33,11 @@ public record Action(
         return "/actions/" + id.id();
     }
 
+    /** @return whether it can be done in its state */
+    public boolean can(ActionAct act) {
+        return ActionGraph.after(state, act).isPresent();
+    }
+
     /** @return how many days past its due date; 0 when it is not late */
     public long daysLate(LocalDate today) {
         return state.open() ? Math.max(0, ChronoUnit.DAYS.between(due, today)) : 0;

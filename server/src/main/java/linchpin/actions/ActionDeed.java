@@ -3,8 +3,8 @@ package linchpin.actions;
 import java.time.LocalDate;
 import linchpin.history.Act;
 import linchpin.matters.MatterDeed;
+import linchpin.matters.MatterDeed.Step;
 import linchpin.matters.MatterId;
-import linchpin.matters.Step;
 import linchpin.people.AccountId;
 import org.jspecify.annotations.Nullable;
 

@@ -3,13 +3,13 @@ package linchpin.actions;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import linchpin.actions.PromiseAction.NewAction;
 import linchpin.matters.MatterId;
 import linchpin.people.AccountId;
 import linchpin.platform.NotFound;
-import linchpin.ui.Paging;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Actions {
 
-    private static final String ACTION = """
+    static final String ACTION = """
             select id, matter_id, what, owner_id, due, first_due, small, upper(state) as state,
                    promised_on, done_on, done_what, reason
             from actions.action
@@ -41,8 +41,14 @@ public class Actions {
     /** @return the actions of a matter, in the order they were promised */
     @Transactional(readOnly = true)
     public List<Action> of(MatterId matter) {
-        return jdbc.sql(ACTION + " where matter_id = :matter order by promised_on, id")
-                .param("matter", matter.id())
+        return of(List.of(matter));
+    }
+
+    /** @return the actions of these matters, in the order they were promised */
+    @Transactional(readOnly = true)
+    public List<Action> of(Collection<MatterId> matters) {
+        return jdbc.sql(ACTION + " where matter_id = any (:matters) order by promised_on, id")
+                .param("matters", ids(matters))
                 .query(Action.class)
                 .list();
     }
@@ -55,26 +61,21 @@ public class Actions {
                 .list();
     }
 
-    /** @return those of these matters, what is still to be done first, by due date; or the other way round going back. One more than a page */
+    /** @return what this person still has to do, by due date */
     @Transactional(readOnly = true)
-    List<Action> page(Collection<MatterId> matters, Paging paging) {
-        var mark = ActionMark.of(paging.mark());
-        var beyond = mark == null
-                ? ""
-                : " and (" + ActionMark.ORDER + ") " + (paging.back() ? "<" : ">") + " (:ended, :days, :id)";
-        return jdbc.sql(ACTION + " where matter_id = any (cast(:matters as uuid[]))" + beyond + " order by "
-                        + ActionMark.ordered(paging.back()) + " limit " + (Paging.SIZE + 1))
-                .param("matters", ids(matters))
-                .params(mark == null ? Map.of() : mark.parameters())
+    public List<Action> openOf(AccountId owner) {
+        return jdbc.sql(ACTION + """
+                         where owner_id = :owner and state in ('promised', 'started', 'put_back') order by due, id""")
+                .param("owner", owner.id())
                 .query(Action.class)
                 .list();
     }
 
     /** @return those of these matters that were done from one day to another, in order of their days */
     @Transactional(readOnly = true)
-    List<Action> done(Collection<MatterId> matters, LocalDate from, LocalDate to) {
+    public List<Action> done(Collection<MatterId> matters, LocalDate from, LocalDate to) {
         return jdbc.sql(ACTION + """
-                         where matter_id = any (cast(:matters as uuid[])) and state = 'done' and done_on between :from and :to
+                         where matter_id = any (:matters) and state = 'done' and done_on between :from and :to
                          order by done_on, id""")
                 .param("matters", ids(matters))
                 .param("from", from)
@@ -83,31 +84,14 @@ public class Actions {
                 .list();
     }
 
-    /** @return how many in these matters are late on this day */
+    /** @return whether the matter has an action claimed to be done */
     @Transactional(readOnly = true)
-    long late(Collection<MatterId> matters, LocalDate today) {
-        return jdbc.sql("""
-                        select count(*) from actions.action
-                        where matter_id = any (cast(:matters as uuid[])) and due < :today
-                          and state in ('promised', 'started', 'put_back')""")
-                .param("matters", ids(matters))
-                .param("today", today)
-                .query(Long.class)
-                .single();
+    public boolean anyDone(MatterId matter) {
+        return of(matter).stream().anyMatch(action -> action.state() == ActionState.DONE);
     }
 
-    private static String ids(Collection<MatterId> matters) {
-        return matters.stream().map(matter -> matter.id().toString()).collect(Collectors.joining(",", "{", "}"));
-    }
-
-    /** @return what this person still has to do, by due date */
-    @Transactional(readOnly = true)
-    List<Action> openOf(AccountId owner) {
-        return jdbc.sql(ACTION + """
-                         where owner_id = :owner and state in ('promised', 'started', 'put_back') order by due, id""")
-                .param("owner", owner.id())
-                .query(Action.class)
-                .list();
+    static UUID[] ids(Collection<MatterId> matters) {
+        return matters.stream().map(MatterId::id).toArray(UUID[]::new);
     }
 
     /** @return the action, kept from changing until the transaction ends */
@@ -119,13 +103,33 @@ public class Actions {
                 .orElseThrow(NotFound::new);
     }
 
-    /** @return whether the matter has an action claimed to be done */
-    @Transactional(readOnly = true)
-    public boolean anyDone(MatterId matter) {
-        return of(matter).stream().anyMatch(action -> action.state() == ActionState.DONE);
+    /** Keeps a fresh one. */
+    ActionId keep(MatterId matter, NewAction promised, AccountId by, LocalDate today) {
+        return jdbc.sql("""
+                        insert into actions.action (matter_id, what, owner_id, due, first_due, small, promised_by, promised_on)
+                        values (:matter, :what, :owner, :due, :due, :small, :by, :today) returning id""")
+                .param("matter", matter.id())
+                .param("what", promised.what())
+                .param("owner", promised.owner().id())
+                .param("due", promised.due())
+                .param("small", promised.small())
+                .param("by", by.id())
+                .param("today", today)
+                .query(ActionId.class)
+                .single();
     }
 
-    static boolean isLate(Action action, LocalDate today) {
-        return action.daysLate(today) > 0;
+    /**
+     * Moves it to where an act leads.
+     *
+     * @param reason why it was put back or dropped; null otherwise
+     * @throws ActionMoved when the act cannot be done in its state
+     */
+    void enter(Action action, ActionAct act, @Nullable String reason) {
+        jdbc.sql("update actions.action set state = :state, reason = :reason where id = :id")
+                .param("state", ActionGraph.require(action.state(), act).stored())
+                .param("reason", reason)
+                .param("id", action.id().id())
+                .update();
     }
 }

@@ -28,14 +28,14 @@ public class ChangeAction {
     @Transactional
     public void start(Viewer viewer, ActionId id) {
         var action = mine(viewer, id);
-        enter(action, ActionAct.START);
+        actions.enter(action, ActionAct.START, action.reason());
         report.did(ActionAct.START, action, action.due(), null);
     }
 
     @Transactional
     public void moveDate(Viewer viewer, ActionId id, LocalDate due, String reason) {
         var action = mine(viewer, id);
-        enter(action, ActionAct.MOVE_DATE);
+        actions.enter(action, ActionAct.MOVE_DATE, action.reason());
         jdbc.sql("""
                         update actions.action set due = :due, small = small and :due <= promised_on + 7
                         where id = :id""").param("due", due).param("id", id.id()).update();
@@ -45,8 +45,8 @@ public class ChangeAction {
     @Transactional
     public void markDone(Viewer viewer, ActionId id, LocalDate on, String what) {
         var action = mine(viewer, id);
-        enter(action, ActionAct.MARK_DONE);
-        jdbc.sql("update actions.action set done_on = :on, done_what = :what, reason = null where id = :id")
+        actions.enter(action, ActionAct.MARK_DONE, null);
+        jdbc.sql("update actions.action set done_on = :on, done_what = :what where id = :id")
                 .param("on", on)
                 .param("what", what)
                 .param("id", id.id())
@@ -55,13 +55,9 @@ public class ChangeAction {
     }
 
     @Transactional
-    void drop(Viewer viewer, ActionId id, String reason) {
+    public void drop(Viewer viewer, ActionId id, String reason) {
         var action = mine(viewer, id);
-        enter(action, ActionAct.DROP);
-        jdbc.sql("update actions.action set reason = :reason where id = :id")
-                .param("reason", reason)
-                .param("id", id.id())
-                .update();
+        actions.enter(action, ActionAct.DROP, reason);
         report.did(ActionAct.DROP, action, action.due(), reason);
     }
 
@@ -74,12 +70,5 @@ public class ChangeAction {
             throw new NotYourAction();
         }
         return action;
-    }
-
-    private void enter(Action action, ActionAct act) {
-        jdbc.sql("update actions.action set state = :state where id = :id")
-                .param("state", ActionGraph.require(action.state(), act).stored())
-                .param("id", action.id().id())
-                .update();
     }
 }

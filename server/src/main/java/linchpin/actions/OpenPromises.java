@@ -1,11 +1,11 @@
 package linchpin.actions;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import linchpin.matters.LooseEnds;
 import linchpin.matters.MatterId;
 import linchpin.people.Accounts;
 import linchpin.ui.Days;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,13 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OpenPromises implements LooseEnds {
 
-    private final JdbcClient jdbc;
     private final Actions actions;
     private final Accounts accounts;
     private final ReportAction report;
 
-    OpenPromises(JdbcClient jdbc, Actions actions, Accounts accounts, ReportAction report) {
-        this.jdbc = jdbc;
+    OpenPromises(Actions actions, Accounts accounts, ReportAction report) {
         this.actions = actions;
         this.accounts = accounts;
         this.report = report;
@@ -29,7 +27,7 @@ class OpenPromises implements LooseEnds {
     @Transactional(readOnly = true)
     public List<String> of(MatterId matter) {
         var open = open(matter);
-        var names = accounts.names(open.stream().map(Action::ownerId).collect(java.util.stream.Collectors.toSet()));
+        var names = accounts.names(open.stream().map(Action::ownerId).collect(Collectors.toSet()));
         return open.stream()
                 .map(action -> action.what() + " (" + names.getOrDefault(action.ownerId(), "Somebody") + ", due "
                         + Days.full(action.due()) + ")")
@@ -40,7 +38,9 @@ class OpenPromises implements LooseEnds {
     @Transactional
     public void end(MatterId matter, String reason) {
         for (var action : open(matter)) {
-            drop(action, "The matter was closed as not resolved. " + reason);
+            var because = "The matter was closed as not resolved. " + reason;
+            actions.enter(action, ActionAct.DROP, because);
+            report.did(ActionAct.DROP, action, action.due(), because);
         }
     }
 
@@ -48,15 +48,5 @@ class OpenPromises implements LooseEnds {
         return actions.of(matter).stream()
                 .filter(action -> action.state().open())
                 .toList();
-    }
-
-    private void drop(Action action, String because) {
-        var state = ActionGraph.require(action.state(), ActionAct.DROP);
-        jdbc.sql("update actions.action set state = :state, reason = :reason where id = :id")
-                .param("state", state.stored())
-                .param("reason", because)
-                .param("id", action.id().id())
-                .update();
-        report.did(ActionAct.DROP, action, action.due(), because);
     }
 }

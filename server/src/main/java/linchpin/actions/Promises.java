@@ -1,6 +1,6 @@
 package linchpin.actions;
 
-import linchpin.matters.Step;
+import linchpin.matters.MatterDeed.Step;
 
 /** What the promises of a matter come to together. */
 public enum Promises {

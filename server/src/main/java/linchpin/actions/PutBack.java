@@ -44,13 +44,9 @@ public class PutBack {
 
     private void putBack(Action action, String reason) {
         var due = LocalDate.now(clock).plusDays(DAYS_TO_PUT_RIGHT);
-        var state = ActionGraph.require(action.state(), ActionAct.PUT_BACK);
-        jdbc.sql("""
-                        update actions.action set state = :state, due = :due, first_due = :due, reason = :reason
-                        where id = :id""")
-                .param("state", state.stored())
+        actions.enter(action, ActionAct.PUT_BACK, reason);
+        jdbc.sql("update actions.action set due = :due, first_due = :due where id = :id")
                 .param("due", due)
-                .param("reason", reason)
                 .param("id", action.id().id())
                 .update();
         report.did(ActionAct.PUT_BACK, action, due, reason);

@@ -19,19 +19,19 @@ class AnswerActWords implements ActWords<AnswerAct> {
 
     @Override
     public String words(AnswerAct kind, Recorded act, Reader reader) {
-        var answers = Kind.valueOf(act.fact("answers"));
+        var answers = AnswerKind.valueOf(act.fact("answers"));
         var who = act.byGiver() ? "Somebody who raised it" : "A patient leader";
         return reader == Reader.GIVER ? toGiver(kind, answers, who, act) : toTeam(kind, who, act);
     }
 
-    private static String toGiver(AnswerAct kind, Kind answers, String who, Recorded act) {
+    private static String toGiver(AnswerAct kind, AnswerKind answers, String who, Recorded act) {
         return switch (kind) {
             case WRITTEN, SENT_BACK -> "";
             case PUBLISHED ->
                 "An answer to the matter ‘" + act.fact("title") + "’ was published. We ask you: " + answers.question();
             case SAID_YES ->
                 moved(act)
-                        ? who + (answers == Kind.DID ? " says that it has changed" : " agrees")
+                        ? who + (answers == AnswerKind.DID ? " says that it has changed" : " agrees")
                                 + ". The matter is closed"
                         : "";
             case SAID_HALF -> moved(act) ? who + " says: half. The matter is open again" : "";

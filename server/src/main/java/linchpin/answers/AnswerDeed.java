@@ -2,8 +2,8 @@ package linchpin.answers;
 
 import linchpin.history.Act;
 import linchpin.matters.MatterDeed;
+import linchpin.matters.MatterDeed.Step;
 import linchpin.matters.MatterId;
-import linchpin.matters.Step;
 import linchpin.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,10 @@ record AnswerDeed(
         MatterId matter,
         AnswerId answer,
         AnswerAct kind,
-        Kind answers,
+        AnswerKind answers,
         @Nullable AccountId next) implements MatterDeed {
 
-    AnswerDeed(AnswerAct kind, Published about) {
+    AnswerDeed(AnswerAct kind, PublishedAnswer about) {
         this(about.matterId(), about.id(), kind, about.kind(), null);
     }
 

@@ -4,7 +4,7 @@ import linchpin.platform.Refusal;
 import org.springframework.http.HttpStatus;
 
 /** An answer that cannot be published as it stands. */
-final class AnswerRefused extends Refusal {
+public final class AnswerRefused extends Refusal {
 
     private AnswerRefused(String type, String title, String detail) {
         super(HttpStatus.CONFLICT, type, title, detail);

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The answers: as published, and in all their versions. */
 @Component
-class Answers {
+public class Answers {
 
     private static final String PUBLISHED = """
             select a.id, a.matter_id, v.version, a.round, upper(v.kind) as kind, v.you_said, v.we, v.written_by,
@@ -40,11 +40,11 @@ class Answers {
     }
 
     /** A version, approved or not. */
-    record Version(
+    public record Version(
             AnswerId id,
             MatterId matterId,
             int version,
-            Kind kind,
+            AnswerKind kind,
             String youSaid,
             String we,
             AccountId writtenBy,
@@ -55,38 +55,38 @@ class Answers {
             @Nullable String sentBackBecause) {
 
         /** @return whether somebody is to approve it, or to send it back */
-        boolean waits() {
+        public boolean waits() {
             return approvedOn == null && sentBackBecause == null;
         }
     }
 
     /** @return what is published, the latest first */
     @Transactional(readOnly = true)
-    List<Published> published() {
+    public List<PublishedAnswer> published() {
         return jdbc.sql(PUBLISHED + " order by v.approved_at desc")
-                .query(Published.class)
+                .query(PublishedAnswer.class)
                 .list();
     }
 
     @Transactional(readOnly = true)
-    Optional<Published> published(AnswerId id) {
+    public Optional<PublishedAnswer> published(AnswerId id) {
         return jdbc.sql(PUBLISHED + " where a.id = :id")
                 .param("id", id.id())
-                .query(Published.class)
+                .query(PublishedAnswer.class)
                 .optional();
     }
 
     @Transactional(readOnly = true)
-    Optional<Published> publishedOf(MatterId matter) {
+    public Optional<PublishedAnswer> publishedOf(MatterId matter) {
         return jdbc.sql(PUBLISHED + " where a.matter_id = :matter")
                 .param("matter", matter.id())
-                .query(Published.class)
+                .query(PublishedAnswer.class)
                 .optional();
     }
 
     /** @return all versions of a matter's answer, the latest first */
     @Transactional(readOnly = true)
-    List<Version> versionsOf(MatterId matter) {
+    public List<Version> versionsOf(MatterId matter) {
         return jdbc.sql(VERSION + " where a.matter_id = :matter order by v.version desc")
                 .param("matter", matter.id())
                 .query(Version.class)
@@ -95,7 +95,7 @@ class Answers {
 
     /** @return all versions of an answer, the latest first */
     @Transactional(readOnly = true)
-    List<Version> versions(AnswerId answer) {
+    public List<Version> versions(AnswerId answer) {
         return jdbc.sql(VERSION + " where a.id = :id order by v.version desc")
                 .param("id", answer.id())
                 .query(Version.class)
@@ -104,7 +104,7 @@ class Answers {
 
     /** @return the latest versions that nobody has approved or sent back yet, the oldest first */
     @Transactional(readOnly = true)
-    List<Version> waiting() {
+    public List<Version> waiting() {
         return jdbc.sql(VERSION + " where v.approved_at is null and v.sent_back_at is null" + LATEST
                         + " order by v.written_at")
                 .query(Version.class)
@@ -113,7 +113,7 @@ class Answers {
 
     /** @return the latest versions that this person wrote and somebody sent back, the oldest first */
     @Transactional(readOnly = true)
-    List<Version> sentBackTo(AccountId writer) {
+    public List<Version> sentBackTo(AccountId writer) {
         return jdbc.sql(VERSION + " where v.written_by = :writer and v.sent_back_at is not null" + LATEST
                         + " order by v.sent_back_at")
                 .param("writer", writer.id())
@@ -123,7 +123,7 @@ class Answers {
 
     /** @return which feedback the version quotes; whether it may still be quoted is another question */
     @Transactional(readOnly = true)
-    List<FeedbackId> quoted(AnswerId answer, int version) {
+    public List<FeedbackId> quoted(AnswerId answer, int version) {
         return jdbc.sql("""
                         select feedback_id as id from answers.quotation
                         where answer_id = :answer and version = :version""")

@@ -2,10 +2,10 @@ package linchpin.answers;
 
 import linchpin.actions.ActionDeed;
 import linchpin.actions.PutBack;
+import linchpin.answers.Judgements.Judgement;
+import linchpin.answers.Judging.Asking;
 import linchpin.matters.MatterLife;
 import linchpin.matters.MatterState;
-import linchpin.matters.Matters;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,41 +18,36 @@ class Consequences {
 
     private final Answers answers;
     private final Judgements judgements;
-    private final Matters matters;
     private final MatterLife life;
     private final PutBack putBack;
 
-    Consequences(Answers answers, Judgements judgements, Matters matters, MatterLife life, PutBack putBack) {
+    Consequences(Answers answers, Judgements judgements, MatterLife life, PutBack putBack) {
         this.answers = answers;
         this.judgements = judgements;
-        this.matters = matters;
         this.life = life;
         this.putBack = putBack;
     }
 
-    /**
-     * @param who said it, as others may know them
-     * @param words that others may read; null for none
-     */
-    void follow(Published answer, Verdict verdict, String who, @Nullable String words) {
-        var before = matters.with(answer.matterId()).orElseThrow().state();
-        life.did(new AnswerDeed(AnswerAct.said(verdict), answer), words);
-        if (verdict == Verdict.YES || before == MatterState.NOT_RESOLVED) {
+    /** @param said to what is asked, already kept */
+    void follow(Asking asked, Judgement said) {
+        var answer = asked.answer();
+        life.did(new AnswerDeed(AnswerAct.said(said.verdict()), answer), said.words());
+        if (said.verdict() == Verdict.YES || asked.matter().state() == MatterState.NOT_RESOLVED) {
             return; // what was closed without agreement is shown so
         }
-        var reason = reason(verdict, who, words);
-        if (answer.kind() == Kind.DID) {
-            putBack.lastDone(answer.matterId(), reason);
+        if (answer.kind() == AnswerKind.DID) {
+            putBack.lastDone(answer.matterId(), reason(said));
         } else {
             var returned = new AnswerDeed(
                     answer.matterId(), answer.id(), AnswerAct.RETURNED, answer.kind(), answer.writtenBy());
-            life.did(returned, reason);
+            life.did(returned, reason(said));
         }
     }
 
-    private static String reason(Verdict verdict, String who, @Nullable String words) {
-        var said = who + (verdict == Verdict.HALF ? " says: half" : " says: no");
-        return words == null ? said : said + ": " + words;
+    private static String reason(Judgement said) {
+        var inShort = (said.leader() ? "A patient leader" : "Somebody who raised it")
+                + (said.verdict() == Verdict.HALF ? " says: half" : " says: no");
+        return said.words() == null ? inShort : inShort + ": " + said.words();
     }
 
     /** The people are asked again when what they sent back is done again. */
@@ -60,13 +55,13 @@ class Consequences {
     void on(ActionDeed deed) {
         if (deed.allDone()) {
             answers.publishedOf(deed.matter())
-                    .filter(answer -> answer.kind() == Kind.DID
+                    .filter(answer -> answer.kind() == AnswerKind.DID
                             && judgements.tally(answer).dissent())
                     .ifPresent(this::askAgain);
         }
     }
 
-    private void askAgain(Published answer) {
+    private void askAgain(PublishedAnswer answer) {
         answers.askAgain(answer.id());
         life.did(new AnswerDeed(AnswerAct.ASKED_AGAIN, answer), null);
     }

@@ -16,16 +16,18 @@ public enum Verdict {
         this.label = label;
     }
 
-    String label() {
+    /** @return as people read it */
+    public String label() {
         return label;
     }
 
-    String stored() {
+    /** @return as it stands in the database and in forms */
+    public String stored() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** @return empty when nothing, or something else, was chosen */
-    static Optional<Verdict> chosen(String stored) {
+    public static Optional<Verdict> chosen(String stored) {
         return Arrays.stream(values())
                 .filter(verdict -> verdict.stored().equals(stored))
                 .findFirst();

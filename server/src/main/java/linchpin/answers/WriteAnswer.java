@@ -1,17 +1,12 @@
 package linchpin.answers;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 import linchpin.actions.Actions;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Quotable;
 import linchpin.matters.MatterId;
 import linchpin.matters.MatterLife;
 import linchpin.matters.Matters;
 import linchpin.people.Viewer;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,83 +14,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WriteAnswer {
 
-    private final JdbcClient jdbc;
     private final Matters matters;
     private final Actions actions;
-    private final Quotable quotable;
+    private final KeepAnswers keeping;
     private final MatterLife life;
-    private final Clock clock;
 
-    WriteAnswer(JdbcClient jdbc, Matters matters, Actions actions, Quotable quotable, MatterLife life, Clock clock) {
-        this.jdbc = jdbc;
+    WriteAnswer(Matters matters, Actions actions, KeepAnswers keeping, MatterLife life) {
         this.matters = matters;
         this.actions = actions;
-        this.quotable = quotable;
+        this.keeping = keeping;
         this.life = life;
-        this.clock = clock;
     }
 
-    /** Writes "you said" and "we did", without quotations. */
-    @Transactional
-    public AnswerId weDid(Viewer viewer, MatterId matter, String youSaid, String we) {
-        return write(viewer, matter, new AnswerForm(Kind.DID.stored(), youSaid, we, List.of()));
-    }
+    /**
+     * A version of an answer.
+     *
+     * @param we what we did, or why we did not
+     * @param quotes feedback to quote; what may not be quoted is left out
+     */
+    public record NewVersion(AnswerKind kind, String youSaid, String we, Set<FeedbackId> quotes) {}
 
-    /** Writes "you said" and "we did not, because", without quotations. */
+    /** @throws AnswerRefused when it says that something was done, and nothing was */
     @Transactional
-    public AnswerId weDidNot(Viewer viewer, MatterId matter, String youSaid, String because) {
-        return write(viewer, matter, new AnswerForm(Kind.DID_NOT.stored(), youSaid, because, List.of()));
-    }
-
-    @Transactional
-    AnswerId write(Viewer viewer, MatterId matterId, AnswerForm form) {
-        matters.held(matterId, viewer);
-        if (form.did() && !actions.anyDone(matterId)) {
+    public AnswerId write(Viewer viewer, MatterId matter, NewVersion fresh) {
+        matters.held(matter, viewer);
+        if (fresh.kind() == AnswerKind.DID && !actions.anyDone(matter)) {
             throw AnswerRefused.nothingDone();
         }
-        var answer = answerOf(matterId);
-        var version = jdbc.sql("""
-                        insert into answers.version (answer_id, version, kind, you_said, we, written_by, written_at)
-                        select :answer, coalesce(max(version), 0) + 1, :kind, :said, :we, :by, :at
-                        from answers.version where answer_id = :answer returning version""")
-                .param("answer", answer.id())
-                .param("kind", form.kind())
-                .param("said", form.youSaid())
-                .param("we", form.we())
-                .param("by", viewer.account().id())
-                .param("at", OffsetDateTime.now(clock))
-                .query(Integer.class)
-                .single();
-        quote(matterId, answer, version, form);
-        life.did(new AnswerDeed(matterId, answer, AnswerAct.WRITTEN, form.did() ? Kind.DID : Kind.DID_NOT, null), null);
+        var answer = keeping.keep(matter, fresh, viewer.account());
+        life.did(new AnswerDeed(matter, answer, AnswerAct.WRITTEN, fresh.kind(), null), null);
         return answer;
-    }
-
-    private AnswerId answerOf(MatterId matter) {
-        jdbc.sql("insert into answers.answer (matter_id) values (:matter) on conflict do nothing")
-                .param("matter", matter.id())
-                .update();
-        return new AnswerId(jdbc.sql("select id from answers.answer where matter_id = :matter")
-                .param("matter", matter.id())
-                .query(UUID.class)
-                .single());
-    }
-
-    /** Only feedback of this matter, and only what its giver lets us quote. */
-    private void quote(MatterId matter, AnswerId answer, int version, AnswerForm form) {
-        for (var quote : quotable.quotable(matters.feedback(matter))) {
-            if (form.quotes().contains(quote.id().id().toString())) {
-                insert(answer, version, quote.id());
-            }
-        }
-    }
-
-    private void insert(AnswerId answer, int version, FeedbackId feedback) {
-        jdbc.sql(
-                        "insert into answers.quotation (answer_id, version, feedback_id) values (:answer, :version, :feedback)")
-                .param("answer", answer.id())
-                .param("version", version)
-                .param("feedback", feedback.id())
-                .update();
     }
 }

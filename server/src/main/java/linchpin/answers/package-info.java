@@ -1,20 +1,10 @@
 /**
- * * What people are told in return: "you said, we did" or, just as large, "we did not, because", approved by a second person, public, and
+ * What people are told in return: "you said, we did" or, just as large, "we did not, because", approved by a second person, public, and
  * shown to every giver with their receipt. It asks whether it changed; half and no send the action back to its owner, and a matter
  * closes as resolved only when somebody who raised it, or a patient leader, says yes.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "feedback",
-            "meaning",
-            "matters",
-            "actions",
-            "history",
-            "organisation",
-            "people",
-            "platform",
-            "ui"
-        })
+        allowedDependencies = {"matters", "actions", "feedback", "history", "organisation", "people", "platform"})
 @NullMarked
 package linchpin.answers;
 

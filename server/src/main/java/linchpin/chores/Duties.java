@@ -8,9 +8,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** All that there is to do here. */
-record Duties(List<Chore> chores, List<? extends Errand> errands) {
+public record Duties(List<Chore> chores, List<? extends Errand> errands) {
 
-    Duties {
+    public Duties {
         var names = new HashSet<String>();
         Stream.concat(chores.stream().map(Chore::name), errands.stream().map(Errand::name))
                 .filter(name -> !names.add(name))

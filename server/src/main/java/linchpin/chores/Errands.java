@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import linchpin.chores.work.PlainText;
+import linchpin.chores.work.WorkList;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,12 +45,12 @@ public class Errands {
     }
 
     /** @return whose errand an instance is */
-    static UUID organisation(String instance) {
+    public static UUID organisation(String instance) {
         return UUID.fromString(instance.substring(0, ID));
     }
 
     /** @return what it is about */
-    static List<UUID> ids(String data) {
+    public static List<UUID> ids(String data) {
         return data.isEmpty()
                 ? List.of()
                 : Stream.of(data.split(" ")).map(UUID::fromString).toList();

@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import linchpin.feedback.Receipts;
+import linchpin.demo.cast.DemoPeople;
+import linchpin.demo.cast.FictionalTrust;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.people.Accounts;
@@ -27,9 +28,9 @@ class DemoController {
     private final Organisations organisations;
     private final Accounts accounts;
     private final Sessions sessions;
-    private final Receipts receipts;
+    private final DemoReceipts receipts;
 
-    DemoController(Organisations organisations, Accounts accounts, Sessions sessions, Receipts receipts) {
+    DemoController(Organisations organisations, Accounts accounts, Sessions sessions, DemoReceipts receipts) {
         this.receipts = receipts;
         this.organisations = organisations;
         this.accounts = accounts;
@@ -42,11 +43,8 @@ class DemoController {
     @OpenToAll
     @GetMapping("/demo")
     ModelAndView choose() {
-        var shown = DemoStart.RECEIPTS.stream()
-                .map(receipts::number)
-                .map(Receipts::printed)
-                .toList();
-        return new ModelAndView("demo/demo", Map.of("page", new DemoPage(DemoPeople.ALL, organisations.all(), shown)));
+        var page = new DemoPage(DemoPeople.ALL, organisations.all(), receipts.printed());
+        return new ModelAndView("demo/demo", Map.of("page", page));
     }
 
     @OpenToAll
@@ -57,7 +55,7 @@ class DemoController {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var account = accounts.withAddress(person.email()).orElseThrow(NotFound::new);
-        var where = organisations.withCode(Trust.ALL.getFirst().code()).orElseThrow(NotFound::new);
+        var where = organisations.withCode(FictionalTrust.ALL.getFirst().code()).orElseThrow(NotFound::new);
         sessions.begin(account, where.id(), request, response);
         return new ModelAndView("redirect:/home");
     }

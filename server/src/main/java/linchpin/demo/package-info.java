@@ -4,16 +4,14 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "demo.cast",
+            "demo.sayings",
+            "demo.telling",
+            "evidence",
+            "feedback",
+            "figures",
             "organisation",
             "people",
-            "feedback",
-            "meaning",
-            "matters",
-            "actions",
-            "answers",
-            "evidence",
-            "figures",
-            "representation",
             "platform",
             "ui"
         })

@@ -67,7 +67,7 @@ public class Counts {
      */
     @Transactional(readOnly = true)
     public List<MonthCount> months(@Nullable PlaceId place, @Nullable Integer theme, YearMonth from, YearMonth to) {
-        var counted = by("month", LocalDate.class, YearMonth::from, Asked.of(place, theme, from, to));
+        var counted = by("month", LocalDate.class, YearMonth::from, CountQuery.of(place, theme, from, to));
         return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
                 .map(month -> new MonthCount(month, counted.getOrDefault(month, Count.NONE)))
                 .toList();
@@ -77,16 +77,16 @@ public class Counts {
      * @param first month in which somebody spoke
      * @param last month in which somebody spoke
      */
-    public record Span(YearMonth first, YearMonth last) {}
+    public record MonthSpan(YearMonth first, YearMonth last) {}
 
     /** @return when the place was spoken about; empty when it never was */
     @Transactional(readOnly = true)
-    public Optional<Span> span(@Nullable PlaceId place) {
+    public Optional<MonthSpan> span(@Nullable PlaceId place) {
         return jdbc.sql("""
                         select min(month) as first, max(month) as last from figures.month_count
                         where place_id = :place and whole and theme = 0 and channel = '' having count(*) > 0""")
                 .param("place", id(place))
-                .query((row, _) -> new Span(
+                .query((row, _) -> new MonthSpan(
                         YearMonth.from(row.getObject("first", LocalDate.class)),
                         YearMonth.from(row.getObject("last", LocalDate.class))))
                 .optional();
@@ -95,7 +95,7 @@ public class Counts {
     /** @return all these months together */
     @Transactional(readOnly = true)
     public Count total(@Nullable PlaceId place, @Nullable Integer theme, YearMonth from, YearMonth to) {
-        return by("place_id", UUID.class, Function.identity(), Asked.of(place, theme, from, to))
+        return by("place_id", UUID.class, Function.identity(), CountQuery.of(place, theme, from, to))
                 .getOrDefault(id(place), Count.NONE);
     }
 
@@ -103,8 +103,8 @@ public class Counts {
     @Transactional(readOnly = true)
     public Map<PlaceId, Count> below(@Nullable PlaceId place, @Nullable Integer theme, YearMonth from, YearMonth to) {
         var children = places.partsOf(place);
-        var asked = Asked.of(place, theme, from, to).about(children);
-        var counted = by("place_id", UUID.class, PlaceId::new, asked);
+        var query = CountQuery.of(place, theme, from, to).about(children);
+        var counted = by("place_id", UUID.class, PlaceId::new, query);
         var below = new LinkedHashMap<PlaceId, Count>();
         children.forEach(child -> below.put(child, counted.getOrDefault(child, Count.NONE)));
         return below;
@@ -117,7 +117,7 @@ public class Counts {
                         "place_id",
                         UUID.class,
                         Function.identity(),
-                        Asked.of(place, theme, from, to).itself())
+                        CountQuery.of(place, theme, from, to).itself())
                 .getOrDefault(id(place), Count.NONE);
     }
 
@@ -128,7 +128,7 @@ public class Counts {
                 "theme",
                 Integer.class,
                 Function.identity(),
-                Asked.of(place, null, from, to).each("theme > 0 and channel = ''"));
+                CountQuery.of(place, null, from, to).each("theme > 0 and channel = ''"));
     }
 
     /** @return the channels that something came through, by code */
@@ -138,7 +138,7 @@ public class Counts {
                 "channel",
                 String.class,
                 Function.identity(),
-                Asked.of(place, null, from, to).each("theme = 0 and channel <> ''"));
+                CountQuery.of(place, null, from, to).each("theme = 0 and channel <> ''"));
     }
 
     /**
@@ -194,10 +194,10 @@ public class Counts {
         while (fold.some() > 0) {} // all within this transaction
     }
 
-    private record Asked(UUID[] places, boolean whole, String what, int theme, LocalDate from, LocalDate to) {
+    private record CountQuery(UUID[] places, boolean whole, String what, int theme, LocalDate from, LocalDate to) {
 
-        static Asked of(@Nullable PlaceId place, @Nullable Integer theme, YearMonth from, YearMonth to) {
-            return new Asked(
+        static CountQuery of(@Nullable PlaceId place, @Nullable Integer theme, YearMonth from, YearMonth to) {
+            return new CountQuery(
                     new UUID[] {id(place)},
                     true,
                     "theme = :theme and channel = ''",
@@ -206,16 +206,16 @@ public class Counts {
                     to.atDay(1));
         }
 
-        Asked about(Collection<PlaceId> these) {
-            return new Asked(these.stream().map(PlaceId::id).toArray(UUID[]::new), whole, what, theme, from, to);
+        CountQuery about(Collection<PlaceId> these) {
+            return new CountQuery(these.stream().map(PlaceId::id).toArray(UUID[]::new), whole, what, theme, from, to);
         }
 
-        Asked itself() {
-            return new Asked(places, false, what, theme, from, to);
+        CountQuery itself() {
+            return new CountQuery(places, false, what, theme, from, to);
         }
 
-        Asked each(String which) {
-            return new Asked(places, whole, which, theme, from, to);
+        CountQuery each(String which) {
+            return new CountQuery(places, whole, which, theme, from, to);
         }
     }
 
@@ -223,16 +223,16 @@ public class Counts {
         return place == null ? NOWHERE : place.id();
     }
 
-    private <S, K> Map<K, Count> by(String column, Class<S> type, Function<S, K> key, Asked asked) {
+    private <S, K> Map<K, Count> by(String column, Class<S> type, Function<S, K> key, CountQuery query) {
         var counts = new LinkedHashMap<K, Count>();
         jdbc.sql("select " + column + " as key, " + Count.SUMS + """
                          from figures.month_count
-                        where place_id = any (:places) and whole = :whole and month between :from and :to and\s""" + asked.what() + " group by 1 order by 1")
-                .param("places", asked.places())
-                .param("whole", asked.whole())
-                .param("theme", asked.theme())
-                .param("from", asked.from())
-                .param("to", asked.to())
+                        where place_id = any (:places) and whole = :whole and month between :from and :to and\s""" + query.what() + " group by 1 order by 1")
+                .param("places", query.places())
+                .param("whole", query.whole())
+                .param("theme", query.theme())
+                .param("from", query.from())
+                .param("to", query.to())
                 .query((row, _) -> counts.put(key.apply(row.getObject("key", type)), Count.of(row)))
                 .list();
         return counts;

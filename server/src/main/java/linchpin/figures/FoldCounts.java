@@ -140,13 +140,13 @@ class FoldCounts {
         return place == null ? Counts.NOWHERE : place.id();
     }
 
-    private record Part(UUID placeId, UUID withinId) {}
+    private record PlacePart(UUID placeId, UUID withinId) {}
 
     private void arrange() {
         var now = now();
         var known = new HashMap<UUID, Set<UUID>>();
         jdbc.sql("select place_id, within_id from figures.part")
-                .query(Part.class)
+                .query(PlacePart.class)
                 .list()
                 .forEach(part -> known.computeIfAbsent(part.placeId(), _ -> new HashSet<>())
                         .add(part.withinId()));
@@ -173,13 +173,13 @@ class FoldCounts {
     private void keep(Map<UUID, Set<UUID>> now) {
         jdbc.sql("delete from figures.part").update();
         var parts = now.entrySet().stream()
-                .flatMap(place -> place.getValue().stream().map(within -> new Part(place.getKey(), within)))
+                .flatMap(place -> place.getValue().stream().map(within -> new PlacePart(place.getKey(), within)))
                 .toList();
         jdbc.sql("""
                         insert into figures.part (org_id, place_id, within_id)
                         select (select platform.current_org()), u.* from unnest(cast(:places as uuid[]), cast(:within as uuid[])) as u""")
-                .param("places", parts.stream().map(Part::placeId).toArray(UUID[]::new))
-                .param("within", parts.stream().map(Part::withinId).toArray(UUID[]::new))
+                .param("places", parts.stream().map(PlacePart::placeId).toArray(UUID[]::new))
+                .param("within", parts.stream().map(PlacePart::withinId).toArray(UUID[]::new))
                 .update();
     }
 

@@ -19,17 +19,17 @@ public final class StoodStill {
 
     private final Counts counts;
     private final Clock clock;
-    private final Map<OrganisationId, Look> looks = new ConcurrentHashMap<>();
+    private final Map<OrganisationId, Observation> observed = new ConcurrentHashMap<>();
 
     public StoodStill(Counts counts, Clock clock) {
         this.counts = counts;
         this.clock = clock;
     }
 
-    private record Look(YearMonth from, long count, Instant since) {
+    private record Observation(YearMonth from, long count, Instant since) {
 
         /** @return this one, where the later one saw the same */
-        Look or(Look later) {
+        Observation or(Observation later) {
             return from.equals(later.from) && count == later.count ? this : later;
         }
     }
@@ -37,8 +37,8 @@ public final class StoodStill {
     /** @return whether nothing of these months waits to be counted or came since a look an hour ago; in the organisation's scope */
     public boolean at(OrganisationId organisation, YearMonth from, YearMonth to) {
         var now = clock.instant();
-        var fresh = new Look(from, counts.total(null, null, from, to).total(), now);
-        var look = looks.merge(organisation, fresh, Look::or);
+        var fresh = new Observation(from, counts.total(null, null, from, to).total(), now);
+        var look = observed.merge(organisation, fresh, Observation::or);
         return !look.since().isAfter(now.minus(LONG_ENOUGH)) && counts.waiting() == 0;
     }
 }

@@ -1,8 +1,6 @@
 /**
  * How many said what, by place, month, theme and channel, kept up as feedback comes, is corrected and is withdrawn, so that a page of
- * figures costs a few rows whatever the size of the register. And the room in which a number stands beside stories, which the dashboard,
- * everybody's page and evidence packs arrange: number blocks, story cards, the chart of months, and a story's standing among the numbers.
- * It knows no giver, and compares a place with its own past only.
+ * figures costs a few rows whatever the size of the register. It knows no giver, and compares a place with its own past only.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -1,6 +1,7 @@
 package linchpin.matters;
 
 import java.util.List;
+import linchpin.history.Act;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +23,27 @@ public class CloseMatter {
         this.ends = ends;
     }
 
+    /** Somebody closed a matter without the agreement of those who raised it. */
+    private record MatterWasClosed(MatterId matter, String title) implements MatterDeed {
+
+        @Override
+        public Step step() {
+            return Step.CLOSED;
+        }
+
+        @Override
+        public Act act() {
+            return Act.of(MatterAct.CLOSED, matter).with("title", title);
+        }
+    }
+
     /** @return what would end with it, in plain words */
     @Transactional(readOnly = true)
-    List<String> wouldEnd(MatterId id) {
+    public List<String> wouldEnd(MatterId id) {
         return ends.stream().flatMap(end -> end.of(id).stream()).toList();
     }
 
+    /** @throws MatterClosed when it was closed before */
     @Transactional
     public void close(Viewer viewer, MatterId id, String reason) {
         var matter = matters.held(id, viewer);

@@ -1,6 +1,8 @@
 package linchpin.matters;
 
 import java.time.LocalDate;
+import java.util.Map;
+import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.people.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +31,19 @@ public record Matter(
     /** @return where its thread is shown */
     public String path() {
         return "/matters/" + id.id();
+    }
+
+    /** @return what its place is called, with those it lies within */
+    public String place(Map<PlaceId, Place> places) {
+        return place(placeId, places);
+    }
+
+    /**
+     * @param place null for the organisation as a whole
+     * @return what it is called, with those it lies within
+     */
+    public static String place(@Nullable PlaceId place, Map<PlaceId, Place> places) {
+        var found = place == null ? null : places.get(place);
+        return found == null ? "Whole organisation" : found.fullName();
     }
 }

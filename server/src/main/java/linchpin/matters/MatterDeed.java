@@ -21,4 +21,43 @@ public interface MatterDeed extends Deed {
     default boolean keepsTurn() {
         return step() == Step.NOTED || step() == Step.WORKED_ON;
     }
+
+    /** What a deed means for the life of its matter. A module that does something new says which of these it is, and touches nothing here. */
+    enum Step {
+        /** Something was written or said that moves nothing. */
+        NOTED("something is noted"),
+        /** Somebody works with what was gathered, which nobody does in a matter that is closed. */
+        WORKED_ON("it is worked on"),
+        /** Work that somebody answers for begins, which it cannot in a matter that is closed. */
+        BEGUN("work begins"),
+        /** Work that was begun is still to be done. */
+        UNDER_WAY("work is under way"),
+        /** What went back is still to be put right. */
+        STILL_BACK("what went back is to be put right"),
+        /** All that was begun is done. */
+        ALL_DONE("all work is done"),
+        /** All that was begun was given up. */
+        NOTHING_LEFT("all work is given up"),
+        /** What was claimed goes back to whoever claimed it. */
+        WENT_BACK("what was claimed goes back"),
+        /** Those who raised it are told, and asked. */
+        ASKED("people are told, and asked"),
+        /** One of those asked agrees. */
+        AGREED("one of them agrees"),
+        /** One of those asked does not agree, or only half. */
+        DISAGREED("one of them disagrees"),
+        /** It is closed without agreement. */
+        CLOSED("it is closed without agreement");
+
+        private final String words;
+
+        Step(String words) {
+            this.words = words;
+        }
+
+        /** @return for the drawing of the graph */
+        String words() {
+            return words;
+        }
+    }
 }

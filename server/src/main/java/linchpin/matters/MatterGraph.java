@@ -9,6 +9,7 @@ import static linchpin.matters.MatterState.RESOLVED;
 import static linchpin.matters.MatterState.UNDER_WAY;
 
 import java.util.Optional;
+import linchpin.matters.MatterDeed.Step;
 
 /**
  * The life of a matter: where each step leads from each state. All of it stands here, and docs/matter-life.md shows it.

@@ -1,7 +1,5 @@
 package linchpin.matters;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -10,8 +8,8 @@ import linchpin.feedback.Threads;
 import linchpin.history.Act;
 import linchpin.history.History;
 import linchpin.history.Written;
+import linchpin.matters.MatterDeed.Step;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,17 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MatterLife {
 
-    private final JdbcClient jdbc;
+    private final Matters matters;
     private final History history;
     private final Threads threads;
-    private final Clock clock;
     private final List<MatterGate> gates;
 
-    MatterLife(JdbcClient jdbc, History history, Threads threads, Clock clock, List<MatterGate> gates) {
-        this.jdbc = jdbc;
+    MatterLife(Matters matters, History history, Threads threads, List<MatterGate> gates) {
+        this.matters = matters;
         this.history = history;
         this.threads = threads;
-        this.clock = clock;
         this.gates = gates;
     }
 
@@ -49,10 +45,8 @@ public class MatterLife {
     /** @param rest of the deed, for which its act must be written first; done before anybody is told */
     @Transactional(propagation = Propagation.MANDATORY)
     Written did(MatterDeed deed, @Nullable String reason, Consumer<Written> rest) {
-        var before = jdbc.sql(Matters.MATTER + " where m.id = :id for update")
-                .param("id", deed.matter().id())
-                .query(Matter.class)
-                .single();
+        matters.hold(deed.matter());
+        var before = matters.with(deed.matter()).orElseThrow();
         gates.forEach(gate -> gate.admit(before, deed));
         var after = MatterGraph.require(before.state(), deed.step());
         move(deed, before, after, reason);
@@ -62,21 +56,9 @@ public class MatterLife {
 
     private void move(MatterDeed deed, Matter before, MatterState after, @Nullable String reason) {
         var next = after.closed() ? null : deed.keepsTurn() ? before.nextOwner() : deed.next();
-        if (after == before.state() && Objects.equals(next, before.nextOwner())) {
-            return;
+        if (after != before.state() || !Objects.equals(next, before.nextOwner())) {
+            matters.move(before.id(), after, next, after == MatterState.NOT_RESOLVED ? reason : null);
         }
-        jdbc.sql("""
-                        update matters.matter set state = :state, next_owner = :next,
-                            closed_on = case when :closed then cast(:today as date) end,
-                            closing_reason = :reason
-                        where id = :id""")
-                .param("state", after.stored())
-                .param("next", next == null ? null : next.id())
-                .param("closed", after.closed())
-                .param("today", LocalDate.now(clock))
-                .param("reason", after == MatterState.NOT_RESOLVED ? reason : null)
-                .param("id", deed.matter().id())
-                .update();
     }
 
     /** Nobody is told by this that it was settled when it was not: what is reopened is answered, and no more. */

@@ -3,9 +3,10 @@ package linchpin.matters;
 import static linchpin.matters.Matters.MATTER;
 import static linchpin.matters.Matters.ORDER;
 import static linchpin.matters.Matters.readableBy;
+import static linchpin.matters.Matters.readableTo;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import linchpin.people.Viewer;
 import linchpin.ui.Paging;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The list of matters, a page at a time. */
+/** The matters in certain states, a page at a time. */
 @Component
-class MatterPages {
+public class MatterPages {
 
     private static final String BACKWARDS = ORDER.replace(",", " desc,") + " desc";
 
@@ -26,45 +27,59 @@ class MatterPages {
     }
 
     /** Where a matter stands in the list, as in {@code open-12}. */
-    record Mark(boolean closed, int number) {
+    private record Mark(boolean closed, int number) {
 
         static @Nullable Mark of(@Nullable String sent) {
             return sent != null && sent.matches("(open|closed)-[0-9]{1,9}")
                     ? new Mark(sent.startsWith("closed"), Integer.parseInt(sent.replaceAll("[^0-9]", "")))
                     : null;
         }
-
-        static String of(Matter matter) {
-            return (matter.closedOn() == null ? "open-" : "closed-") + matter.number();
-        }
     }
 
-    /**
-     * @param states stored names of those to show; not empty
-     * @return what this viewer may read, in the list's order, or the other way round going back; one more than a page
-     */
+    /** @return what the matter is marked by in an address of its page */
+    public static String mark(Matter matter) {
+        return (matter.closedOn() == null ? "open-" : "closed-") + matter.number();
+    }
+
+    /** @return what this viewer may read, in the list's order, or the other way round going back; one more than a page */
     @Transactional(readOnly = true)
-    List<Matter> page(Viewer viewer, Collection<String> states, Paging paging) {
+    public List<Matter> page(Viewer viewer, Set<MatterState> states, Paging paging) {
         var mark = Mark.of(paging.mark());
         var beyond = mark == null ? "" : " and (" + ORDER + ") " + (paging.back() ? "<" : ">") + " (:closed, :number)";
-        return jdbc.sql(MATTER + " where " + readableBy(viewer) + " and m.state in (:states)" + beyond + " order by "
+        return jdbc.sql(MATTER + " where " + readableBy(viewer) + " and m.state = any (:states)" + beyond + " order by "
                         + (paging.back() ? BACKWARDS : ORDER) + " limit " + (Paging.SIZE + 1))
-                .params(Matters.readableTo(viewer))
-                .param("states", states)
+                .params(readableTo(viewer))
+                .param("states", stored(states))
                 .param("closed", mark != null && mark.closed())
                 .param("number", mark == null ? 0 : -mark.number())
                 .query(Matter.class)
                 .list();
     }
 
-    /** @return how many in these states this viewer may read */
+    /** @return the oldest that this viewer may read, so many at most */
     @Transactional(readOnly = true)
-    long count(Viewer viewer, Collection<String> states) {
+    public List<Matter> oldest(Viewer viewer, Set<MatterState> states, int most) {
+        return jdbc.sql(MATTER + " where " + readableBy(viewer)
+                        + " and m.state = any (:states) order by m.number limit :most")
+                .params(readableTo(viewer))
+                .param("states", stored(states))
+                .param("most", most)
+                .query(Matter.class)
+                .list();
+    }
+
+    /** @return how many this viewer may read */
+    @Transactional(readOnly = true)
+    public long count(Viewer viewer, Set<MatterState> states) {
         return jdbc.sql("select count(*) from matters.matter m where " + readableBy(viewer)
-                        + " and m.state in (:states)")
-                .params(Matters.readableTo(viewer))
-                .param("states", states)
+                        + " and m.state = any (:states)")
+                .params(readableTo(viewer))
+                .param("states", stored(states))
                 .query(Long.class)
                 .single();
+    }
+
+    private static String[] stored(Set<MatterState> states) {
+        return states.stream().map(MatterState::stored).toArray(String[]::new);
     }
 }

@@ -35,7 +35,8 @@ public enum MatterState {
         return this == RESOLVED || this == NOT_RESOLVED;
     }
 
-    String stored() {
+    /** @return as it stands in the database and in addresses */
+    public String stored() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,22 +1,22 @@
 package linchpin.matters;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import linchpin.feedback.FeedbackArchive;
-import linchpin.feedback.FeedbackId;
+import linchpin.organisation.PlaceId;
 import linchpin.people.AccountId;
 import linchpin.people.Viewer;
-import linchpin.platform.Id;
 import linchpin.platform.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What modules further down the thread may ask about matters. What they do in them they report to {@link MatterLife}. */
+/** The matters, and who may read which. What is done in them is reported to {@link MatterLife}. */
 @Component
 public class Matters {
 
@@ -25,15 +25,16 @@ public class Matters {
                    m.opened_on, m.closed_on, m.closing_reason
             from matters.matter m
             """;
+
+    /** Open ones first, then the latest first. */
     static final String ORDER = "m.closed_on is not null, -m.number";
-    private static final List<UUID> NOWHERE = List.of(new UUID(0, 0));
 
     private final JdbcClient jdbc;
-    private final FeedbackArchive archive;
+    private final Clock clock;
 
-    Matters(JdbcClient jdbc, FeedbackArchive archive) {
+    Matters(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.archive = archive;
+        this.clock = clock;
     }
 
     /** @return the matter, whoever asks: for public pages and for givers */
@@ -48,7 +49,7 @@ public class Matters {
     /** @return the matters, whoever asks, in no order */
     @Transactional(readOnly = true)
     public List<Matter> with(Collection<MatterId> matters) {
-        return jdbc.sql(MATTER + " where m.id in (:ids)")
+        return jdbc.sql(MATTER + " where m.id = any (:ids)")
                 .param("ids", ids(matters))
                 .query(Matter.class)
                 .list();
@@ -60,12 +61,26 @@ public class Matters {
      */
     @Transactional(readOnly = true)
     public Matter readable(MatterId matter, Viewer viewer) {
-        return jdbc.sql(MATTER + " where m.id = :id and " + readableBy(viewer))
-                .param("id", matter.id())
+        return readable(List.of(matter), viewer).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** @return those of these that this viewer may read, in no order */
+    @Transactional(readOnly = true)
+    public List<Matter> readable(Collection<MatterId> matters, Viewer viewer) {
+        return jdbc.sql(MATTER + " where m.id = any (:ids) and " + readableBy(viewer))
+                .param("ids", ids(matters))
                 .params(readableTo(viewer))
                 .query(Matter.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .list();
+    }
+
+    /** @return all matters this viewer may read, open ones first, then the latest first */
+    @Transactional(readOnly = true)
+    public List<Matter> readable(Viewer viewer) {
+        return jdbc.sql(MATTER + " where " + readableBy(viewer) + " order by " + ORDER)
+                .params(readableTo(viewer))
+                .query(Matter.class)
+                .list();
     }
 
     /** @return as {@link #readable(MatterId, Viewer)}, for writing: the matter stays as it is until the transaction ends */
@@ -84,51 +99,6 @@ public class Matters {
                 .optional();
     }
 
-    /** @return all matters this viewer may read, open ones first, then the latest first */
-    @Transactional(readOnly = true)
-    public List<Matter> readable(Viewer viewer) {
-        return jdbc.sql(MATTER + " where " + readableBy(viewer) + " order by " + ORDER)
-                .params(readableTo(viewer))
-                .query(Matter.class)
-                .list();
-    }
-
-    /** @return the matters that gather this feedback, the latest first */
-    @Transactional(readOnly = true)
-    public List<Matter> of(FeedbackId feedback) {
-        return jdbc.sql(MATTER + """
-                         join matters.gathered g on g.org_id = m.org_id and g.matter_id = m.id
-                         where g.feedback_id = :id and g.left_in is null order by m.number desc""")
-                .param("id", feedback.id())
-                .query(Matter.class)
-                .list();
-    }
-
-    /** @return the feedback a matter gathers, without what was taken out or withdrawn */
-    @Transactional(readOnly = true)
-    public List<FeedbackId> feedback(MatterId matter) {
-        var gathered =
-                jdbc.sql("""
-                        select feedback_id as id from matters.gathered
-                        where matter_id = :id and left_in is null order by joined_in, feedback_id""").param("id", matter.id()).query(FeedbackId.class).list();
-        var standing = archive.standing(gathered);
-        return gathered.stream().filter(standing::contains).toList();
-    }
-
-    private record Pair(MatterId matterId, FeedbackId feedbackId) {}
-
-    /** @return how many feedback each of them gathers, without what was taken out or withdrawn */
-    @Transactional(readOnly = true)
-    public Map<MatterId, Long> sizes(Collection<MatterId> matters) {
-        var pairs = jdbc.sql("""
-                        select matter_id, feedback_id from matters.gathered
-                        where left_in is null and matter_id in (:ids)""").param("ids", ids(matters)).query(Pair.class).list();
-        var standing = archive.standing(pairs.stream().map(Pair::feedbackId).toList());
-        return pairs.stream()
-                .filter(pair -> standing.contains(pair.feedbackId()))
-                .collect(Collectors.groupingBy(Pair::matterId, Collectors.counting()));
-    }
-
     /** Lets a person read the matter whatever places they see, because something in it is theirs to do. */
     @Transactional
     public void involve(MatterId matter, AccountId account) {
@@ -139,17 +109,46 @@ public class Matters {
                 .update();
     }
 
-    /** @return whether the matter gathers this feedback, and its giver stands by it */
-    @Transactional(readOnly = true)
-    public boolean gathers(MatterId matter, FeedbackId feedback) {
+    /** Keeps a fresh one, under the next number of the organisation. */
+    MatterId keep(String title, String summary, @Nullable PlaceId place, AccountId openedBy) {
         return jdbc.sql("""
-                        select exists (select 1 from matters.gathered
-                                       where matter_id = :matter and feedback_id = :feedback and left_in is null)""")
-                        .param("matter", matter.id())
-                        .param("feedback", feedback.id())
-                        .query(Boolean.class)
-                        .single()
-                && !archive.standing(List.of(feedback)).isEmpty();
+                        insert into matters.matter (number, title, summary, place_id, opened_by, opened_on)
+                        values (:number, :title, :summary, :place, :by, :today) returning id""")
+                .param("number", nextNumber())
+                .param("title", title)
+                .param("summary", summary)
+                .param("place", place == null ? null : place.id())
+                .param("by", openedBy.id())
+                .param("today", LocalDate.now(clock))
+                .query(MatterId.class)
+                .single();
+    }
+
+    private int nextNumber() {
+        return jdbc.sql("""
+                        insert into matters.numbering (last) values (1)
+                        on conflict (org_id) do update set last = numbering.last + 1 returning last""").query(Integer.class).single();
+    }
+
+    /**
+     * Moves it to where a deed led.
+     *
+     * @param next whose turn it is; null for whoever looks after matters
+     * @param reason why it was closed without agreement; null where it was not
+     */
+    void move(MatterId matter, MatterState state, @Nullable AccountId next, @Nullable String reason) {
+        jdbc.sql("""
+                        update matters.matter set state = :state, next_owner = :next,
+                            closed_on = case when :closed then cast(:today as date) end,
+                            closing_reason = :reason
+                        where id = :id""")
+                .param("state", state.stored())
+                .param("next", next == null ? null : next.id())
+                .param("closed", state.closed())
+                .param("today", LocalDate.now(clock))
+                .param("reason", reason)
+                .param("id", matter.id())
+                .update();
     }
 
     /** @return the condition, of matters.matter as m, that this viewer may read it; with the parameters of {@link #readableTo} */
@@ -167,7 +166,7 @@ public class Matters {
         return Map.of("viewer", viewer.account().id(), "reach", viewer.reach().ids());
     }
 
-    private static List<UUID> ids(Collection<? extends Id> ids) {
-        return ids.isEmpty() ? NOWHERE : ids.stream().map(Id::id).toList();
+    static UUID[] ids(Collection<MatterId> matters) {
+        return matters.stream().map(MatterId::id).toArray(UUID[]::new);
     }
 }

@@ -1,16 +1,13 @@
 package linchpin.matters;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Threads;
+import linchpin.history.Act;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,60 +15,46 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OpenMatter {
 
-    private final JdbcClient jdbc;
-    private final MatterLife life;
-    private final Threads threads;
-    private final GatherFeedback gathering;
+    private final Matters matters;
     private final Places places;
-    private final Clock clock;
+    private final MatterLife life;
+    private final GatherFeedback gathering;
 
-    OpenMatter(
-            JdbcClient jdbc, MatterLife life, Threads threads, GatherFeedback gathering, Places places, Clock clock) {
-        this.jdbc = jdbc;
-        this.life = life;
-        this.threads = threads;
-        this.gathering = gathering;
+    OpenMatter(Matters matters, Places places, MatterLife life, GatherFeedback gathering) {
+        this.matters = matters;
         this.places = places;
-        this.clock = clock;
+        this.life = life;
+        this.gathering = gathering;
+    }
+
+    /** Somebody opened a matter. */
+    private record MatterWasOpened(MatterId matter, String title) implements MatterDeed {
+
+        @Override
+        public Step step() {
+            return Step.WORKED_ON;
+        }
+
+        @Override
+        public Act act() {
+            return Act.of(MatterAct.OPENED, matter).with("title", title);
+        }
     }
 
     /**
-     * Opens a matter of the organisation as a whole.
-     *
      * @param summary what people say, in plain words
+     * @param place what it is about; null for the organisation as a whole
+     * @throws NotFound when there is no such place, or this person may not read about it, or all of the feedback
      */
     @Transactional
-    public MatterId open(Viewer viewer, Set<FeedbackId> feedback, String title, String summary) {
-        return open(viewer, feedback, new OpenMatterForm(title, summary, ""));
-    }
-
-    @Transactional
-    MatterId open(Viewer viewer, Set<FeedbackId> feedback, OpenMatterForm form) {
-        var place = form.chosenPlace();
-        if (!viewer.mayReadAbout(place.orElse(null))
-                || (place.isPresent() && place.flatMap(places::with).isEmpty())) {
+    public MatterId open(
+            Viewer viewer, Set<FeedbackId> feedback, String title, String summary, @Nullable PlaceId place) {
+        if (!viewer.mayReadAbout(place) || (place != null && places.with(place).isEmpty())) {
             throw new NotFound();
         }
-        var matter = new MatterId(jdbc.sql("""
-                        insert into matters.matter (number, title, summary, place_id, opened_by, opened_on)
-                        values (:number, :title, :summary, :place, :by, :today) returning id""")
-                .param("number", nextNumber())
-                .param("title", form.title())
-                .param("summary", form.summary())
-                .param("place", place.map(PlaceId::id).orElse(null))
-                .param("by", viewer.account().id())
-                .param("today", LocalDate.now(clock))
-                .query(UUID.class)
-                .single());
-        threads.begin(matter);
-        life.did(new MatterWasOpened(matter, form.title()), null);
-        gathering.add(viewer, matter, feedback);
+        var matter = matters.keep(title, summary, place, viewer.account());
+        life.did(new MatterWasOpened(matter, title), null);
+        gathering.begin(viewer, matter, feedback);
         return matter;
-    }
-
-    private int nextNumber() {
-        return jdbc.sql("""
-                        insert into matters.numbering (last) values (1)
-                        on conflict (org_id) do update set last = numbering.last + 1 returning last""").query(Integer.class).single();
     }
 }

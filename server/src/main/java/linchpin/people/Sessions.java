@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import linchpin.organisation.OrganisationId;
 
-/** Begins sessions, for whoever has established somebody's right to one. */
+/** Begins sessions, for whoever has established somebody's right to one. What the browser held before is worth nothing after. */
 public interface Sessions {
 
-    /** Begins a fresh session of this person, working in this organisation. What the browser held before is worth nothing after. */
+    /** Begins a fresh session of this person, working in whichever of their organisations comes first. */
+    void begin(AccountId account, HttpServletRequest request, HttpServletResponse response);
+
+    /** Begins a fresh session of this person, working in this organisation. */
     void begin(
             AccountId account, OrganisationId organisation, HttpServletRequest request, HttpServletResponse response);
 }

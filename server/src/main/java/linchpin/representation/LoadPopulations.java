@@ -12,6 +12,8 @@ import java.util.List;
 import linchpin.feedback.Givers;
 import linchpin.organisation.Places;
 import linchpin.people.AccountId;
+import linchpin.representation.populations.PopulationFile;
+import linchpin.representation.populations.Populations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,12 @@ public class LoadPopulations {
         this.clock = clock;
     }
 
+    /** @return by what people may differ in a file of today, with their groups */
+    @Transactional(readOnly = true)
+    public List<Givers.Dimension> dimensions() {
+        return givers.dimensions(LocalDate.now(clock));
+    }
+
     /** @return what is wrong with the file, a sentence each; if anything is, nothing was loaded */
     @Transactional
     public List<String> load(InputStream sent, AccountId by) {
@@ -48,8 +56,7 @@ public class LoadPopulations {
     }
 
     private List<String> load(Path file, AccountId by) {
-        var today = LocalDate.now(clock);
-        var read = new PopulationFile(givers.dimensions(today), places.open(), today).read(file);
+        var read = new PopulationFile(dimensions(), places.open(), LocalDate.now(clock)).read(file);
         if (!read.errors().isEmpty()) {
             return read.errors();
         }

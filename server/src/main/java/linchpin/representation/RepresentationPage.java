@@ -16,7 +16,7 @@ record RepresentationPage(
         boolean part,
         boolean readable,
         int smallest,
-        List<Link> others,
+        List<OtherPlace> others,
         List<Section> sections,
         boolean mayLoad) {
 
@@ -42,7 +42,7 @@ record RepresentationPage(
             String nextOn) {}
 
     /** The same page about another place. */
-    record Link(String name, String path) {}
+    record OtherPlace(String name, String path) {}
 
     /**
      * One dimension.
@@ -57,9 +57,9 @@ record RepresentationPage(
             boolean told,
             @Nullable String compared,
             String known,
-            List<Group> groups,
+            List<GroupRow> groups,
             @Nullable String difference) {}
 
     /** A group, as read. */
-    record Group(String name, String givers, String population, String ratio, String words, boolean underHeard) {}
+    record GroupRow(String name, String givers, String population, String ratio, String words, boolean underHeard) {}
 }

@@ -2,13 +2,13 @@ package linchpin.representation;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import linchpin.chores.Chore;
 import linchpin.chores.Next;
 import linchpin.chores.Rhythm;
 import linchpin.chores.Turn;
 import linchpin.figures.Counts;
 import linchpin.figures.StoodStill;
+import linchpin.representation.halfyears.WhoSpoke;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 class WhoSpokeChore implements Chore {
 
     private final CountWhoSpoke counting;
-    private final Clock clock;
+    private final WhoSpoke spoke;
     private final StoodStill anHour;
 
-    WhoSpokeChore(CountWhoSpoke counting, Counts counts, Clock clock) {
+    WhoSpokeChore(CountWhoSpoke counting, WhoSpoke spoke, Counts counts, Clock clock) {
         this.counting = counting;
-        this.clock = clock;
+        this.spoke = spoke;
         this.anHour = new StoodStill(counts, clock);
     }
 
@@ -49,12 +49,11 @@ class WhoSpokeChore implements Chore {
 
     @Override
     public Next some(Turn turn) {
-        var today = LocalDate.now(clock);
-        var half = HalfYear.latest(today);
+        var half = spoke.due();
         if (!anHour.at(turn.organisation(), half.first(), half.last())) {
             return Next.in(StoodStill.LONG_ENOUGH);
         }
-        counting.count(today);
+        counting.count();
         return Next.DONE;
     }
 }

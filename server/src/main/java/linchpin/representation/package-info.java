@@ -3,7 +3,17 @@
  * is. Numbers are counted once for each half-year, and those that are too few to show are not even kept (decision record 0016).
  */
 @ApplicationModule(
-        allowedDependencies = {"chores", "feedback", "figures", "organisation", "people", "platform", "tables", "ui"})
+        allowedDependencies = {
+            "chores",
+            "feedback",
+            "figures",
+            "organisation",
+            "people",
+            "platform",
+            "representation.halfyears",
+            "representation.populations",
+            "ui"
+        })
 @NullMarked
 package linchpin.representation;
 

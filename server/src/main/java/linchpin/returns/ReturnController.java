@@ -1,54 +1,47 @@
 package linchpin.returns;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import jakarta.validation.Valid;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import linchpin.organisation.Organisations;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
-import linchpin.returns.sheet.Preview;
+import linchpin.returns.sheet.ReturnLine;
 import linchpin.returns.units.ReturnRefused;
-import linchpin.returns.units.Settings;
 import linchpin.ui.Errors;
-import linchpin.ui.Typed;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Making a month's return, from the list of months to its submission. */
 @Controller
 class ReturnController {
 
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-    private static final int MOST = 10_000_000;
-
-    private final ReadReturns reading;
+    private final ListReturns listing;
+    private final ReadReturn reading;
     private final MakeReturn making;
-    private final Settings settings;
-    private final Organisations organisations;
-    private final Clock clock;
 
-    ReturnController(
-            ReadReturns reading, MakeReturn making, Settings settings, Organisations organisations, Clock clock) {
+    ReturnController(ListReturns listing, ReadReturn reading, MakeReturn making) {
+        this.listing = listing;
         this.reading = reading;
         this.making = making;
-        this.settings = settings;
-        this.organisations = organisations;
-        this.clock = clock;
     }
 
-    private static void ofTheWhole(Viewer viewer) {
+    /** Forms are made by their constructors alone, so that what these make of what was typed stays. */
+    @InitBinder
+    static void binding(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
+    }
+
+    static void ofTheWhole(Viewer viewer) {
         if (!viewer.reach().whole()) {
             throw ReturnRefused.ofTheWhole();
         }
@@ -58,21 +51,19 @@ class ReturnController {
     @GetMapping("/returns")
     ModelAndView list(Viewer viewer) {
         ofTheWhole(viewer);
-        return new ModelAndView("returns/returns", Map.of("page", reading.list()));
+        return new ModelAndView("returns/returns", Map.of("page", listing.list()));
     }
 
     @Needs(Permission.MAKE_RETURN)
     @GetMapping("/returns/{setting}/{month}")
     ModelAndView show(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {
-        return page(new Returns.Key(setting, month), viewer, ReadReturns.Typing.NOTHING);
+        ofTheWhole(viewer);
+        return page(reading.page(new ReturnKey(setting, month), viewer));
     }
 
-    private ModelAndView page(Returns.Key key, Viewer viewer, ReadReturns.Typing typing) {
-        ofTheWhole(viewer);
+    private static ModelAndView page(ReturnPage page) {
         return new ModelAndView(
-                "returns/return",
-                Map.of("page", reading.page(key, viewer, typing)),
-                typing.errors().any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+                "returns/return", Map.of("page", page), page.errors().any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 
     @Needs(Permission.MAKE_RETURN)
@@ -80,35 +71,38 @@ class ReturnController {
     ModelAndView eligible(
             @PathVariable String setting,
             @PathVariable YearMonth month,
-            @RequestParam Map<String, String> sent,
+            @Valid @ModelAttribute EligibleForm form,
+            BindingResult result,
             Viewer viewer) {
         ofTheWhole(viewer);
-        var key = new Returns.Key(setting, month);
-        var typed = new HashMap<UUID, String>();
-        var numbers = new HashMap<UUID, Integer>();
+        var key = new ReturnKey(setting, month);
+        var lines = reading.sheet(key, viewer).lines();
+        var errors = errors(lines, result);
+        if (errors.any()) {
+            return page(reading.page(key, viewer, form, errors));
+        }
+        making.eligible(
+                key, form.numbers(lines.stream().map(ReturnLine::placeId).toList()));
+        return new ModelAndView("redirect:" + key.path());
+    }
+
+    /** In the order of the page, and by name: a summary of many lines would say the same many times. */
+    private static Errors errors(List<ReturnLine> lines, BindingResult result) {
         var errors = Errors.none();
-        for (var line : reading.page(key, viewer, ReadReturns.Typing.NOTHING).rows()) {
-            var text = Typed.text(sent.get(line.field())).replace(",", "");
-            var place = UUID.fromString(line.field().replace("eligible-", ""));
-            typed.put(place, text);
-            if (text.matches("[0-9]{1,8}") && Integer.parseInt(text) <= MOST) {
-                numbers.put(place, Integer.parseInt(text));
-            } else if (!text.isEmpty()) {
-                errors = errors.with(line.field(), "Enter a whole number for " + line.name() + ", or leave it empty");
+        for (var line : lines) {
+            var field = EligibleForm.field(line.placeId());
+            if (result.hasFieldErrors(field)) {
+                errors = errors.with(field, "Enter a whole number for " + line.name() + ", or leave it empty");
             }
         }
-        if (errors.any()) {
-            return page(key, viewer, new ReadReturns.Typing(typed, errors));
-        }
-        making.eligible(key, numbers);
-        return new ModelAndView("redirect:" + key.path());
+        return errors;
     }
 
     @Needs(Permission.MAKE_RETURN)
     @PostMapping("/returns/{setting}/{month}/check")
     ModelAndView check(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {
         ofTheWhole(viewer);
-        var key = new Returns.Key(setting, month);
+        var key = new ReturnKey(setting, month);
         making.check(key);
         return new ModelAndView("redirect:" + key.path());
     }
@@ -117,7 +111,7 @@ class ReturnController {
     @PostMapping("/returns/{setting}/{month}/reopen")
     ModelAndView reopen(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {
         ofTheWhole(viewer);
-        var key = new Returns.Key(setting, month);
+        var key = new ReturnKey(setting, month);
         making.reopen(key);
         return new ModelAndView("redirect:" + key.path());
     }
@@ -126,8 +120,8 @@ class ReturnController {
     @GetMapping("/returns/{setting}/{month}/submit")
     ModelAndView warn(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {
         ofTheWhole(viewer);
-        var page = reading.page(new Returns.Key(setting, month), viewer, ReadReturns.Typing.NOTHING);
-        return page.begun().state() == Returns.State.CHECKED
+        var page = reading.page(new ReturnKey(setting, month), viewer);
+        return page.monthly().checked()
                 ? new ModelAndView("returns/submit", Map.of("page", page))
                 : new ModelAndView("redirect:" + page.path());
     }
@@ -136,47 +130,8 @@ class ReturnController {
     @PostMapping("/returns/{setting}/{month}/submit")
     ModelAndView submit(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {
         ofTheWhole(viewer);
-        var key = new Returns.Key(setting, month);
+        var key = new ReturnKey(setting, month);
         making.submit(key, viewer);
         return new ModelAndView("redirect:" + key.path());
-    }
-
-    @Needs(Permission.MAKE_RETURN)
-    @GetMapping("/returns/{setting}/{month}/preview")
-    ModelAndView preview(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {
-        ofTheWhole(viewer);
-        var key = new Returns.Key(setting, month);
-        var page = reading.page(key, viewer, ReadReturns.Typing.NOTHING);
-        var preview = Preview.of(
-                reading.sheet(key, page.setting(), viewer),
-                page.setting(),
-                viewer.organisationName(),
-                LocalDate.now(clock));
-        return new ModelAndView("returns/preview", Map.of("page", new ReturnPage.PreviewPage(page, preview)));
-    }
-
-    @Needs(Permission.MAKE_RETURN)
-    @GetMapping("/returns/{setting}/{month}/lines.csv")
-    ResponseEntity<String> lines(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {
-        ofTheWhole(viewer);
-        var sheet = reading.sheet(new Returns.Key(setting, month), settings.in(month, setting), viewer);
-        var organisation = organisations.with(viewer.organisation()).orElseThrow();
-        return csv(setting + "-" + month + "-lines.csv", ReturnCsv.lines(sheet, month, organisation));
-    }
-
-    @Needs(Permission.MAKE_RETURN)
-    @GetMapping("/returns/{setting}/{month}/modes.csv")
-    ResponseEntity<String> modes(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {
-        ofTheWhole(viewer);
-        var sheet = reading.sheet(new Returns.Key(setting, month), settings.in(month, setting), viewer);
-        var organisation = organisations.with(viewer.organisation()).orElseThrow();
-        return csv(setting + "-" + month + "-modes.csv", ReturnCsv.modes(sheet, month, organisation));
-    }
-
-    private static ResponseEntity<String> csv(String name, String text) {
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .body(text);
     }
 }

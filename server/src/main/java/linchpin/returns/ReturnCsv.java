@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import linchpin.organisation.Organisation;
 import linchpin.returns.sheet.Answers;
-import linchpin.returns.sheet.Sheet;
+import linchpin.returns.sheet.ReturnSheet;
 import linchpin.tables.writing.CsvRows;
 
 /** The return as files with the fields of the submission, numbers plain. */
@@ -21,7 +21,7 @@ public final class ReturnCsv {
 
     private ReturnCsv() {}
 
-    static String lines(Sheet sheet, YearMonth month, Organisation organisation) {
+    static String lines(ReturnSheet sheet, YearMonth month, Organisation organisation) {
         var rows = new ArrayList<List<String>>();
         var header = new ArrayList<>(WHO);
         header.addAll(List.of("Site code", "Site name", "Ward name", "Spec 1", "Spec 2"));
@@ -41,7 +41,7 @@ public final class ReturnCsv {
     }
 
     /** One row for the organisation. */
-    static String modes(Sheet sheet, YearMonth month, Organisation organisation) {
+    static String modes(ReturnSheet sheet, YearMonth month, Organisation organisation) {
         var header = new ArrayList<>(WHO);
         var row = who(sheet, month, organisation);
         for (var mode : sheet.modes()) {
@@ -51,7 +51,7 @@ public final class ReturnCsv {
         return written(List.of(header, row));
     }
 
-    private static List<String> who(Sheet sheet, YearMonth month, Organisation organisation) {
+    private static List<String> who(ReturnSheet sheet, YearMonth month, Organisation organisation) {
         return new ArrayList<>(List.of(
                 year(month),
                 Month.from(month).name(),

@@ -1,13 +1,13 @@
 package linchpin.returns;
 
 import java.util.List;
+import java.util.UUID;
 import linchpin.analysis.figures.FriendsAndFamily;
 import linchpin.analysis.figures.Share;
-import linchpin.returns.Returns.Begun;
-import linchpin.returns.sheet.Checks;
-import linchpin.returns.sheet.Preview;
-import linchpin.returns.sheet.Sheet;
-import linchpin.returns.units.Setting;
+import linchpin.returns.sheet.PublicationPreview;
+import linchpin.returns.sheet.ReturnChecks;
+import linchpin.returns.sheet.ReturnSheet;
+import linchpin.returns.units.CareSetting;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,30 +19,40 @@ import org.jspecify.annotations.Nullable;
  * @param since what has changed since it was submitted; empty before
  */
 record ReturnPage(
-        Setting setting,
-        Begun begun,
+        MonthlyReturn monthly,
         String month,
-        Standing standing,
+        ReturnProgress standing,
         boolean over,
-        List<Row> rows,
-        Row total,
-        List<Sheet.ModeCount> modes,
-        List<Checks.Check> checks,
+        List<LineRow> rows,
+        LineRow total,
+        List<ReturnSheet.ModeCount> modes,
+        List<ReturnChecks.Check> checks,
         List<String> since,
         Errors errors) {
 
-    /** @param due null where nobody knows the day */
-    record Standing(String state, @Nullable String due, boolean late) {}
+    /**
+     * How far a return has come.
+     *
+     * @param state in words
+     * @param due null where nobody knows the day
+     */
+    record ReturnProgress(
+            String state, boolean submitted, @Nullable String due, boolean late) {}
 
     /**
      * A line as it is shown.
      *
-     * @param field of the form
+     * @param place null for all of them together
      * @param eligible as typed
      */
-    record Row(String field, String name, FriendsAndFamily answers, String eligible) {
+    record LineRow(@Nullable UUID place, String name, FriendsAndFamily answers, String eligible) {
 
         private static final String NO_VALUE = "No value";
+
+        /** @return the name of its field; empty where nothing is typed in */
+        String field() {
+            return place == null ? "" : EligibleForm.field(place);
+        }
 
         String positive() {
             return answers.positive().map(Share::percent).orElse(NO_VALUE);
@@ -53,19 +63,23 @@ record ReturnPage(
         }
     }
 
+    CareSetting setting() {
+        return monthly.setting();
+    }
+
     String path() {
-        return begun.key().path();
+        return monthly.key().path();
     }
 
     /** What the list prints. */
-    record ListPage(List<Section> sections, List<Setting> others) {}
+    record ReturnsPage(List<Section> sections, List<CareSetting> others) {}
 
     /** The months of a setting, the latest first. */
-    record Section(Setting setting, List<Month> months) {}
+    record Section(CareSetting setting, List<Month> months) {}
 
     /** A month of a setting. */
-    record Month(String path, String name, Standing standing) {}
+    record Month(String path, String name, ReturnProgress standing) {}
 
     /** What the page of the preview prints. */
-    record PreviewPage(ReturnPage page, Preview preview) {}
+    record PublicationPage(ReturnPage page, PublicationPreview preview) {}
 }

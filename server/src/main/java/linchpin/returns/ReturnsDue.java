@@ -21,12 +21,12 @@ class ReturnsDue {
     }
 
     @Bean
-    HomePanel returnsToMake(ReadReturns reading) {
+    HomePanel returnsToMake(ListReturns returns) {
         return new HomePanel() {
             @Override
             public Optional<Panel> panel(Viewer viewer) {
                 return viewer.may(Permission.MAKE_RETURN) && viewer.reach().whole()
-                        ? Optional.of(due(reading.list()))
+                        ? Optional.of(due(returns.list()))
                         : Optional.empty();
             }
 
@@ -37,11 +37,11 @@ class ReturnsDue {
         };
     }
 
-    private static HomePanel.Panel due(ReturnPage.ListPage list) {
+    private static HomePanel.Panel due(ReturnPage.ReturnsPage list) {
         var items = list.sections().stream()
                 .flatMap(section -> section.months().stream()
                         .limit(LATEST)
-                        .filter(month -> !month.standing().state().startsWith("Submitted"))
+                        .filter(month -> !month.standing().submitted())
                         .map(month -> new HomePanel.Item(
                                 section.setting().label() + ", " + month.name(),
                                 month.path(),

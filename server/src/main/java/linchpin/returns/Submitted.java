@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import linchpin.analysis.figures.FriendsAndFamily;
 import linchpin.people.AccountId;
-import linchpin.returns.sheet.Line;
-import linchpin.returns.sheet.Sheet;
+import linchpin.returns.sheet.ReturnLine;
+import linchpin.returns.sheet.ReturnSheet;
 import linchpin.returns.units.Units;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ class Submitted {
 
     /** Keeps a copy of the figures and marks the return as submitted; from then on the database refuses any change. */
     @Transactional
-    void freeze(Returns.Key key, Sheet sheet, AccountId by, LocalDate on) {
+    void freeze(ReturnKey key, ReturnSheet sheet, AccountId by, LocalDate on) {
         var ordinal = 0;
         for (var line : sheet.lines()) {
             freeze(key, line, ++ordinal);
@@ -52,7 +52,7 @@ class Submitted {
                 .update();
     }
 
-    private void freeze(Returns.Key key, Line line, int ordinal) {
+    private void freeze(ReturnKey key, ReturnLine line, int ordinal) {
         var answers = line.answers();
         about(key, """
                 insert into returns.return_line (setting, month, ordinal, place_id, site_code, site_name, name, spec_1, spec_2, very_good,
@@ -81,7 +81,7 @@ class Submitted {
 
     /** @return what was submitted, as it was */
     @Transactional(readOnly = true)
-    Sheet sheet(Returns.Key key) {
+    ReturnSheet sheet(ReturnKey key) {
         var parent = about(key, """
                 select parent_code, parent_name from returns.monthly_return where setting = :setting and month = :month""").query(Units.Parent.class).single();
         var lines = about(key, """
@@ -89,12 +89,12 @@ class Submitted {
                        unmapped, other, wordsonly
                 from returns.return_line where setting = :setting and month = :month order by ordinal""").query((row, _) -> line(row)).list();
         var modes = about(key, """
-                select label, n from returns.return_mode where setting = :setting and month = :month order by ordinal""").query(Sheet.ModeCount.class).list();
-        return new Sheet(parent, lines, modes);
+                select label, n from returns.return_mode where setting = :setting and month = :month order by ordinal""").query(ReturnSheet.ModeCount.class).list();
+        return new ReturnSheet(parent, lines, modes);
     }
 
-    private static Line line(ResultSet row) throws SQLException {
-        return new Line(
+    private static ReturnLine line(ResultSet row) throws SQLException {
+        return new ReturnLine(
                 row.getObject("place_id", UUID.class),
                 row.getString("site_code"),
                 row.getString("site_name"),
@@ -109,10 +109,10 @@ class Submitted {
                         row.getLong("very_poor"),
                         row.getLong("dont_know")),
                 row.getObject("eligible", Integer.class),
-                new Line.Left(row.getLong("unmapped"), row.getLong("other"), row.getLong("wordsonly")));
+                new ReturnLine.Left(row.getLong("unmapped"), row.getLong("other"), row.getLong("wordsonly")));
     }
 
-    private JdbcClient.StatementSpec about(Returns.Key key, String sql) {
+    private JdbcClient.StatementSpec about(ReturnKey key, String sql) {
         return jdbc.sql(sql)
                 .param("setting", key.setting())
                 .param("month", Date.valueOf(key.month().atDay(1)));

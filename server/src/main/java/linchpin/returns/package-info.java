@@ -1,14 +1,14 @@
 /**
- * * The monthly return of the Friends and Family Test: counted from what people said, checked in words, frozen once it is submitted. What
+ * The monthly return of the Friends and Family Test: counted from what people said, checked in words, frozen once it is submitted. What
  * became known later stands beside it and is never worked in: the body that collects it does not correct a month either.
  */
 @ApplicationModule(
         allowedDependencies = {
             "feedback",
-            "figures",
             "organisation",
             "people",
             "platform",
+            "returns.counting",
             "returns.sheet",
             "returns.units",
             "tables :: writing",

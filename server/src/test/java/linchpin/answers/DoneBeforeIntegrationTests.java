@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import linchpin.meaning.WhatWasDone;
 import linchpin.organisation.Reach;
 import linchpin.people.Viewer;
 import linchpin.support.LinchpinTest;
@@ -20,7 +21,7 @@ class DoneBeforeIntegrationTests {
     Story story;
 
     @Autowired
-    DoneBefore before;
+    WhatWasDone before;
 
     @Test
     void tellsOfEachFeedbackTheMatterItsStateAndTheAnswer() {

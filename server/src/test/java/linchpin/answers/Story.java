@@ -14,6 +14,7 @@ import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackState;
 import linchpin.feedback.NewFeedback;
+import linchpin.feedback.ReceiptPanel;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.Register;
 import linchpin.feedback.Telling;
@@ -24,6 +25,7 @@ import linchpin.organisation.Organisation;
 import linchpin.organisation.QuestionClass;
 import linchpin.people.Role;
 import linchpin.support.World;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -41,7 +43,7 @@ class Story {
     private final FeedbackArchive archive;
     private final Matters matters;
     private final Actions actions;
-    private final ThreadOnReceipt onReceipt;
+    private final ReceiptPanel onReceipt;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
 
@@ -53,7 +55,7 @@ class Story {
             FeedbackArchive archive,
             Matters matters,
             Actions actions,
-            ThreadOnReceipt onReceipt,
+            @Qualifier("threadOnReceipt") ReceiptPanel onReceipt,
             JdbcClient jdbc,
             TransactionOperations transactions) {
         this.world = world;

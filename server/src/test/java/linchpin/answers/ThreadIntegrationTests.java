@@ -37,7 +37,8 @@ class ThreadIntegrationTests {
         var first = story.said(trust, "There is nowhere to sit");
         var second = story.said(trust, "I stood for two hours");
         var matter = story.matter(trust, first, second);
-        assertThat(story.receipt(trust, second)).contains("You and 1 other person", "Nothing has been promised yet");
+        assertThat(story.receipt(trust, second))
+                .contains("Yours and 1 other piece of feedback raised it.", "Nothing has been promised yet");
 
         var action = story.promised(trust, matter);
         assertThat(story.receipt(trust, second)).contains("Buy twenty chairs", "There is no answer yet");
@@ -197,7 +198,7 @@ class ThreadIntegrationTests {
                 trust,
                 "update feedback.feedback set withdrawn = true where id = '"
                         + gone.feedback().id() + "'");
-        assertThat(story.visit(trust)).bodyText().contains("1 person raised it");
+        assertThat(story.visit(trust)).bodyText().contains("Raised in 1 piece of feedback");
         assertThat(story.receipt(trust, stays)).contains("nobody else has raised it");
         assertThat(story.receipt(trust, gone)).isEmpty();
         assertThat(story.judged(trust, gone, matter, "1.1", "yes", "")).hasStatus(404);

@@ -113,7 +113,7 @@ class AddedStageIntegrationTests {
         public void admit(Matter matter, MatterDeed deed) {
             if (deed instanceof VoteWasHeld) {
                 voted.add(matter.id());
-            } else if (deed.step() == Step.BEGUN && !voted.contains(matter.id())) {
+            } else if (deed.step() == MatterDeed.Step.BEGUN && !voted.contains(matter.id())) {
                 throw new NoVoteYet();
             }
         }
@@ -157,7 +157,7 @@ class AddedStageIntegrationTests {
     @BeforeEach
     void aMatter() {
         linchpin = world.person(world.organisation(), Role.LINCHPIN);
-        matter = World.as(linchpin, () -> opening.open(viewer(), Set.of(), "Taps", "Nobody can turn them"));
+        matter = World.as(linchpin, () -> opening.open(viewer(), Set.of(), "Taps", "Nobody can turn them", null));
     }
 
     @Test

@@ -66,7 +66,7 @@ class MatterIntegrationTests {
         post(linchpin, matter + "/feedback", "feedback", second.id().toString());
         assertThat(browser.get().uri(matter).with(signedIn(linchpin)))
                 .bodyText()
-                .contains("2 people spoke", "chairs are broken", "had to stand");
+                .contains("2 pieces of feedback", "chairs are broken", "had to stand");
         assertThat(state(second)).isEqualTo(FeedbackState.IN_MATTER);
     }
 
@@ -79,7 +79,7 @@ class MatterIntegrationTests {
         post(linchpin, matter + "/feedback/" + feedback.id() + "/remove", "reason", "It is about another ward");
         assertThat(browser.get().uri(matter).with(signedIn(linchpin)))
                 .bodyText()
-                .contains("0 people spoke", "It is about another ward");
+                .contains("0 pieces of feedback", "It is about another ward");
         assertThat(state(feedback)).isEqualTo(FeedbackState.NEW);
     }
 

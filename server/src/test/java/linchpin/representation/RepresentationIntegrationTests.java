@@ -20,6 +20,10 @@ import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
 import linchpin.people.Accounts;
 import linchpin.people.Role;
+import linchpin.representation.halfyears.HalfYear;
+import linchpin.representation.halfyears.WhoSpoke;
+import linchpin.representation.populations.Population;
+import linchpin.representation.populations.Populations;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Said;
 import linchpin.support.World;
@@ -61,7 +65,10 @@ class RepresentationIntegrationTests {
     Counts counts;
 
     @Autowired
-    WhoSpoke spoke;
+    CountWhoSpoke spoke;
+
+    @Autowired
+    WhoSpoke kept;
 
     @Autowired
     JdbcClient jdbc;
@@ -213,7 +220,7 @@ class RepresentationIntegrationTests {
         said(40, "sex", "female");
         said(4, "sex", "male");
         count();
-        assertThat(World.in(trust.id(), () -> spoke.latest(null)).get("sex")).satisfies(sex -> {
+        assertThat(World.in(trust.id(), () -> kept.latest(null)).get("sex")).satisfies(sex -> {
             assertThat(sex.givers()).isEmpty();
             assertThat(sex.hidden()).containsExactlyInAnyOrder("female", "male");
         });

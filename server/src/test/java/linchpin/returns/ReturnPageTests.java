@@ -3,16 +3,14 @@ package linchpin.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import java.util.UUID;
 import linchpin.analysis.figures.FriendsAndFamily;
-import linchpin.returns.Returns.Begun;
-import linchpin.returns.Returns.Key;
-import linchpin.returns.Returns.State;
 import org.junit.jupiter.api.Test;
 
 class ReturnPageTests {
 
-    private static ReturnPage.Row row(long good, long poor) {
-        return new ReturnPage.Row("", "Ash", new FriendsAndFamily(good, 0, 0, 0, poor, 0), "");
+    private static ReturnPage.LineRow row(long good, long poor) {
+        return new ReturnPage.LineRow(null, "Ash", new FriendsAndFamily(good, 0, 0, 0, poor, 0), "");
     }
 
     /** On our own page by our own rule; the preview says what will be published. */
@@ -31,11 +29,15 @@ class ReturnPageTests {
     }
 
     @Test
+    void namesNoFieldWhereNothingIsTypedIn() {
+        var ash = new UUID(0, 7);
+        var answers = new FriendsAndFamily(1, 0, 0, 0, 0, 0);
+        assertThat(new ReturnPage.LineRow(ash, "Ash", answers, "").field()).isEqualTo("eligible[" + ash + "]");
+        assertThat(row(1, 0).field()).isEmpty();
+    }
+
+    @Test
     void isFoundByItsSettingAndMonth() {
-        var key = new Key("inpatient", YearMonth.of(2026, 5));
-        assertThat(key.path()).isEqualTo("/returns/inpatient/2026-05");
-        assertThat(Begun.not(key)).isEqualTo(new Begun(key, State.NOT_STARTED, null, null));
-        assertThat(Begun.not(key).submitted()).isFalse();
-        assertThat(new Begun(key, State.SUBMITTED, null, null).submitted()).isTrue();
+        assertThat(new ReturnKey("inpatient", YearMonth.of(2026, 5)).path()).isEqualTo("/returns/inpatient/2026-05");
     }
 }

@@ -12,7 +12,7 @@ import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.people.Role;
-import linchpin.returns.units.Unit;
+import linchpin.returns.units.ReturnUnit;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Said;
 import linchpin.support.World;
@@ -64,15 +64,15 @@ class ReturnsIntegrationTests {
         beech = World.in(trust.id(), () -> world.below(site, "Beech ward"));
         assertThat(post(
                         "/returns/arrange/inpatient",
-                        "place-" + ash.id(),
-                        "on",
-                        "one-" + ash.id(),
+                        "place",
+                        ash.id().toString(),
+                        "one[" + ash.id() + "]",
                         "300 MEDICINE",
-                        "site-" + ash.id(),
+                        "site[" + ash.id() + "]",
                         "T1R",
-                        "place-" + beech.id(),
-                        "on",
-                        "mode-paper",
+                        "place",
+                        beech.id().toString(),
+                        "mode[paper]",
                         "paper-home",
                         "parentCode",
                         "QX1",
@@ -97,7 +97,7 @@ class ReturnsIntegrationTests {
         saidAt(ash, 2, "7");
         old(ash);
         saidAt(beech, 3, "1");
-        post(PATH + "/eligible", "eligible-" + beech.id(), "2");
+        post(PATH + "/eligible", "eligible[" + beech.id() + "]", "2");
         assertThat(page(PATH))
                 .contains("2 left out: an answer whose meaning nobody knows")
                 .contains("1 left out: an answer to another question")
@@ -114,7 +114,7 @@ class ReturnsIntegrationTests {
                         .update()));
         assertThat(page("/returns")).contains(">Late<");
         assertThat(page("/returns/inpatient/" + MONTH.minusMonths(3))).contains(">Late<");
-        assertThat(post("/returns/arrange/inpatient", "place-" + ash.id(), "on"))
+        assertThat(post("/returns/arrange/inpatient", "place", ash.id().toString()))
                 .isEqualTo(302);
         assertThat(page("/returns")).as("arranged anew, it is ours as before").contains(">Late<");
     }
@@ -125,8 +125,8 @@ class ReturnsIntegrationTests {
                 .uri(PATH + "/eligible")
                 .with(World.signedIn(analyst))
                 .with(csrf())
-                .param("eligible-" + ash.id(), "many")
-                .param("eligible-" + beech.id(), "12")
+                .param("eligible[" + ash.id() + "]", "many")
+                .param("eligible[" + beech.id() + "]", "12")
                 .exchange();
         assertThat(answer)
                 .hasStatus(400)
@@ -145,7 +145,7 @@ class ReturnsIntegrationTests {
     void staysAsItWasSubmittedWhateverIsSaidLater() {
         saidAt(ash, 6, "1");
         var taken = saidAt(beech, 8, "2");
-        post(PATH + "/eligible", "eligible-" + ash.id(), "60", "eligible-" + beech.id(), "80");
+        post(PATH + "/eligible", "eligible[" + ash.id() + "]", "60", "eligible[" + beech.id() + "]", "80");
         assertThat(post(PATH + "/submit")).as("unchecked").isEqualTo(409);
         assertThat(post(PATH + "/check")).isEqualTo(302);
         assertThat(page(PATH + "/submit")).contains("This cannot be undone");
@@ -162,7 +162,7 @@ class ReturnsIntegrationTests {
                 .contains("Beech ward: 1 fewer response today (7) than were submitted (8)");
         assertThat(post(PATH + "/reopen")).isEqualTo(409);
         assertThat(post(PATH + "/submit")).isEqualTo(409);
-        assertThat(post(PATH + "/eligible", "eligible-" + ash.id(), "1")).isEqualTo(409);
+        assertThat(post(PATH + "/eligible", "eligible[" + ash.id() + "]", "1")).isEqualTo(409);
     }
 
     @Test
@@ -204,20 +204,25 @@ class ReturnsIntegrationTests {
     @Test
     void saysWhichLinesWouldCountTwice() {
         var bay = World.in(trust.id(), () -> world.below(ash, "Bay 1"));
-        post("/returns/arrange/inpatient", "place-" + ash.id(), "on", "place-" + bay.id(), "on");
+        post(
+                "/returns/arrange/inpatient",
+                "place",
+                ash.id().toString(),
+                "place",
+                bay.id().toString());
         assertThat(page(PATH)).contains("Royal › Ash ward › Bay 1 lies within another line");
     }
 
     @Test
     void makesNoRateForPatientTransport() {
-        post("/returns/arrange/pts", "place-" + Unit.WHOLE, "on");
+        post("/returns/arrange/pts", "place", ReturnUnit.WHOLE.toString());
         assertThat(page("/returns/pts/" + MONTH)).contains("Journeys in the month", "There is no response rate");
         assertThat(page("/returns/pts/" + MONTH + "/preview")).contains("Organisation");
     }
 
     @Test
     void listsWhatIsDueAndWhatIsFromMemory() {
-        post("/returns/arrange/dental", "place-" + Unit.WHOLE, "on");
+        post("/returns/arrange/dental", "place", ReturnUnit.WHOLE.toString());
         assertThat(page("/returns"))
                 .contains("Due on working day 9", "Not verified", "NHSBSA (Compass)", "Not started", "Not known");
         assertThat(page("/home")).contains("Returns to make", "Inpatient and day case");

@@ -126,13 +126,17 @@ public final class Browser implements AutoCloseable {
                 .isLessThanOrEqualTo(0);
     }
 
-    /** The first stop of the Tab key leads past the navigation, and is seen when it is there. */
+    /** The first stop of the Tab key leads past the navigation, and moves nothing: else the next click misses what it aims at. */
     public void assertSkipLinkComesFirst() {
         page.evaluate("document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex')");
+        var before = page.evaluate("document.querySelector('main').getBoundingClientRect().top + scrollY");
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
                 .as("where the first Tab goes on %s", page.url())
                 .isEqualTo("#main");
+        assertThat(page.evaluate("document.querySelector('main').getBoundingClientRect().top + scrollY"))
+                .as("where the page begins on %s while the skip link is seen", page.url())
+                .isEqualTo(before);
     }
 
     /** On a page with errors their summary has the focus, so that they are heard at once. To be asked before any key is pressed. */

@@ -3,7 +3,7 @@ package linchpin.analysis.figures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import linchpin.analysis.figures.Representation.Counted;
+import linchpin.analysis.figures.Representation.GroupCount;
 import linchpin.analysis.figures.Representation.Verdict;
 
 /**
@@ -17,7 +17,7 @@ final class HiddenVerdicts {
     private final long[] low;
     private final long[] high;
 
-    HiddenVerdicts(List<Counted> groups, Breakdown shown, Scale scale, int smallest) {
+    HiddenVerdicts(List<GroupCount> groups, Breakdown shown, Comparison scale, int smallest) {
         said = new boolean[groups.size()];
         low = new long[groups.size()];
         high = new long[groups.size()];
@@ -37,7 +37,7 @@ final class HiddenVerdicts {
         return said[group];
     }
 
-    private void bound(int i, Counted group, long together, Scale scale, int smallest) {
+    private void bound(int i, GroupCount group, long together, Comparison scale, int smallest) {
         var most = scale.mostUnderHeard(group.people());
         var tells = most >= smallest - 1;
         said[i] = tells && scale.verdict(group.givers(), group.people()) == Verdict.UNDER_HEARD;

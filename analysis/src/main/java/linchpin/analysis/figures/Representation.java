@@ -26,7 +26,7 @@ public record Representation(List<Group> groups, OptionalLong known, long unknow
      * @param givers of this group who spoke
      * @param people of this group in the population
      */
-    public record Counted(String name, long givers, long people) {}
+    public record GroupCount(String name, long givers, long people) {}
 
     /**
      * A group as it may be shown.
@@ -65,11 +65,11 @@ public record Representation(List<Group> groups, OptionalLong known, long unknow
      * @param profile the rule for small numbers, such as {@code MIN_N}; known givers fewer than its smallest say nothing at all
      * @param z of the bounds, such as {@link Wilson#Z95}
      */
-    public static Representation of(List<Counted> groups, long unknown, Profile profile, double z) {
+    public static Representation of(List<GroupCount> groups, long unknown, Profile profile, double z) {
         var shown = shown(groups, profile);
-        var people = groups.stream().mapToLong(Counted::people).sum();
-        var known = groups.stream().mapToLong(Counted::givers).sum();
-        var scale = new Scale(known, people, z);
+        var people = groups.stream().mapToLong(GroupCount::people).sum();
+        var known = groups.stream().mapToLong(GroupCount::givers).sum();
+        var scale = new Comparison(known, people, z);
         var hidden = new HiddenVerdicts(groups, shown, scale, profile.smallest());
         var result = new ArrayList<Group>();
         for (var i = 0; i < groups.size(); i++) {
@@ -91,7 +91,7 @@ public record Representation(List<Group> groups, OptionalLong known, long unknow
      * @param people of this group in the population
      * @param underHeard whether a hidden one may be called so
      */
-    public record Shown(String name, OptionalLong givers, long people, boolean underHeard) {}
+    public record ShownGroup(String name, OptionalLong givers, long people, boolean underHeard) {}
 
     /**
      * Compares numbers in which small ones are hidden already, with a population that may have come later. It uses nothing that is hidden,
@@ -99,14 +99,14 @@ public record Representation(List<Group> groups, OptionalLong known, long unknow
      *
      * @param known givers whose group is known; empty where too few to show, and then nothing is said
      */
-    public static Representation ofShown(List<Shown> groups, OptionalLong known, long unknown, double z) {
-        var scale = new Scale(
-                known.orElse(0), groups.stream().mapToLong(Shown::people).sum(), z);
+    public static Representation ofShown(List<ShownGroup> groups, OptionalLong known, long unknown, double z) {
+        var scale = new Comparison(
+                known.orElse(0), groups.stream().mapToLong(ShownGroup::people).sum(), z);
         var open = known.isPresent()
                 && scale.people() > 0
                 && groups.stream().allMatch(group -> group.givers().isPresent());
         var counted = groups.stream()
-                .map(group -> new Counted(group.name(), group.givers().orElse(0), group.people()))
+                .map(group -> new GroupCount(group.name(), group.givers().orElse(0), group.people()))
                 .toList();
         var result = new ArrayList<Group>();
         for (var i = 0; i < groups.size(); i++) {
@@ -120,7 +120,7 @@ public record Representation(List<Group> groups, OptionalLong known, long unknow
     }
 
     /** What must be hidden besides falls on the next larger population, so that the largest group is the last to vanish. */
-    private static Breakdown shown(List<Counted> groups, Profile profile) {
+    private static Breakdown shown(List<GroupCount> groups, Profile profile) {
         var order = IntStream.range(0, groups.size())
                 .boxed()
                 .sorted(Comparator.comparingLong(i -> groups.get(i).people()))

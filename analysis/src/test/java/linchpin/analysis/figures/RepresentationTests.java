@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import linchpin.analysis.figures.Representation.Counted;
+import linchpin.analysis.figures.Representation.GroupCount;
 import linchpin.analysis.figures.Representation.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class RepresentationTests {
 
     @Test
     void holdsSharesAgainstTheShareOfThePopulation() {
-        var found = of(7, new Counted("women", 80, 500), new Counted("men", 20, 500));
+        var found = of(7, new GroupCount("women", 80, 500), new GroupCount("men", 20, 500));
         assertThat(found.known()).hasValue(100);
         assertThat(found.unknown()).isEqualTo(7);
         assertThat(found.groups().getLast().ratio().orElseThrow()).isCloseTo(0.4, within(1e-12));
@@ -32,27 +32,27 @@ class RepresentationTests {
 
     @Test
     void callsNobodyUnderHeardForADifferenceThatMayBeChance() {
-        assertThat(verdicts(of(0, new Counted("a", 16, 250), new Counted("b", 64, 750))))
+        assertThat(verdicts(of(0, new GroupCount("a", 16, 250), new GroupCount("b", 64, 750))))
                 .containsExactly(Verdict.ABOUT_THEIR_SHARE, Verdict.ABOUT_THEIR_SHARE);
     }
 
     @Test
     void callsNobodyUnderHeardForASmallGapHoweverSure() {
-        assertThat(verdicts(of(0, new Counted("a", 45_000, 50), new Counted("b", 55_000, 50)))
+        assertThat(verdicts(of(0, new GroupCount("a", 45_000, 50), new GroupCount("b", 55_000, 50)))
                         .getFirst())
                 .isEqualTo(Verdict.ABOUT_THEIR_SHARE);
     }
 
     @Test
     void countsUnknownAndImputesNothing() {
-        var without = of(0, new Counted("a", 40, 50), new Counted("b", 60, 50));
-        var with = of(5_000, new Counted("a", 40, 50), new Counted("b", 60, 50));
+        var without = of(0, new GroupCount("a", 40, 50), new GroupCount("b", 60, 50));
+        var with = of(5_000, new GroupCount("a", 40, 50), new GroupCount("b", 60, 50));
         assertThat(with.groups()).isEqualTo(without.groups());
     }
 
     @Test
     void saysNothingWhereTooFewAreKnown() {
-        var found = of(400, new Counted("a", 4, 50), new Counted("b", 5, 50));
+        var found = of(400, new GroupCount("a", 4, 50), new GroupCount("b", 5, 50));
         assertThat(found.known()).isEmpty();
         assertThat(verdicts(found)).containsOnly(Verdict.TOO_FEW);
         assertThat(found.dissimilarity()).isEmpty();
@@ -60,17 +60,17 @@ class RepresentationTests {
 
     @Test
     void callsAGroupUnderHeardWithoutSayingHowFew() {
-        var found = of(0, new Counted("a", 3, 200), new Counted("b", 97, 300), new Counted("c", 200, 500));
+        var found = of(0, new GroupCount("a", 3, 200), new GroupCount("b", 97, 300), new GroupCount("c", 200, 500));
         assertThat(found.groups().getFirst().givers()).isEqualTo(OptionalLong.empty());
         assertThat(found.groups().getFirst().verdict()).isEqualTo(Verdict.UNDER_HEARD);
     }
 
     @Test
     void comparesWhatIsShownAsItComparesWhatWasCounted() {
-        var counted = List.of(new Counted("women", 80, 500), new Counted("men", 20, 500));
+        var counted = List.of(new GroupCount("women", 80, 500), new GroupCount("men", 20, 500));
         var shown = counted.stream()
-                .map(group ->
-                        new Representation.Shown(group.name(), OptionalLong.of(group.givers()), group.people(), false))
+                .map(group -> new Representation.ShownGroup(
+                        group.name(), OptionalLong.of(group.givers()), group.people(), false))
                 .toList();
         assertThat(Representation.ofShown(shown, OptionalLong.of(100), 7, Wilson.Z95))
                 .isEqualTo(of(7, counted.getFirst(), counted.getLast()));
@@ -79,9 +79,9 @@ class RepresentationTests {
     @Test
     void comparesNothingThatIsHidden() {
         var shown = List.of(
-                new Representation.Shown("a", OptionalLong.empty(), 200, true),
-                new Representation.Shown("b", OptionalLong.empty(), 300, false),
-                new Representation.Shown("c", OptionalLong.of(200), 500, false));
+                new Representation.ShownGroup("a", OptionalLong.empty(), 200, true),
+                new Representation.ShownGroup("b", OptionalLong.empty(), 300, false),
+                new Representation.ShownGroup("c", OptionalLong.of(200), 500, false));
         var found = Representation.ofShown(shown, OptionalLong.of(300), 0, Wilson.Z95);
         assertThat(verdicts(found))
                 .containsExactly(Verdict.UNDER_HEARD, Verdict.TOO_FEW, Verdict.MORE_THAN_THEIR_SHARE);
@@ -90,7 +90,7 @@ class RepresentationTests {
 
     @Test
     void hasNothingToCompareWhereNobodyLives() {
-        assertThat(verdicts(of(0, new Counted("a", 50, 0), new Counted("b", 60, 100)))
+        assertThat(verdicts(of(0, new GroupCount("a", 50, 0), new GroupCount("b", 60, 100)))
                         .getFirst())
                 .isEqualTo(Verdict.NO_POPULATION);
     }
@@ -102,7 +102,7 @@ class RepresentationTests {
         var said = 0;
         for (var round = 0; round < 600; round++) {
             var groups = IntStream.range(0, 3)
-                    .mapToObj(i -> new Counted(
+                    .mapToObj(i -> new GroupCount(
                             "g" + i,
                             random.nextInt(2) == 0 ? random.nextInt(12) : random.nextInt(60),
                             1 + random.nextInt(90)))
@@ -127,9 +127,10 @@ class RepresentationTests {
     }
 
     /** How many values of one group fit the shown numbers and the words of the hidden ones. */
-    private static long possible(Representation found, List<Counted> groups, int which) {
+    private static long possible(Representation found, List<GroupCount> groups, int which) {
         var known = found.known().orElseThrow();
-        var scale = new Scale(known, groups.stream().mapToLong(Counted::people).sum(), Wilson.Z95);
+        var scale = new Comparison(
+                known, groups.stream().mapToLong(GroupCount::people).sum(), Wilson.Z95);
         var values = new TreeSet<Long>();
         for (var a = 0L; a <= known; a++) {
             for (var b = 0L; a + b <= known; b++) {
@@ -142,7 +143,7 @@ class RepresentationTests {
         return values.size();
     }
 
-    private static boolean fits(Representation found, List<Counted> groups, Scale scale, int i, long count) {
+    private static boolean fits(Representation found, List<GroupCount> groups, Comparison scale, int i, long count) {
         var group = found.groups().get(i);
         if (group.givers().isPresent()) {
             return group.givers().getAsLong() == count;
@@ -173,7 +174,7 @@ class RepresentationTests {
         assertThat(Weights.of(Map.of("a", 990L), population, 5, 10)).isEmpty();
     }
 
-    private static Representation of(long unknown, Counted... groups) {
+    private static Representation of(long unknown, GroupCount... groups) {
         return Representation.of(List.of(groups), unknown, TEN, Wilson.Z95);
     }
 

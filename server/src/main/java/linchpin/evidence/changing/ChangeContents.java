@@ -1,6 +1,7 @@
 package linchpin.evidence.changing;
 
 import java.util.List;
+import java.util.Map;
 import linchpin.evidence.Scopes;
 import linchpin.evidence.numbers.CountFigures;
 import linchpin.evidence.pack.Pack;
@@ -27,15 +28,15 @@ class ChangeContents {
 
     /** Asks these questions instead. */
     @Transactional
-    public void ask(Pack pack, List<String> questions, Viewer viewer) {
+    public void ask(Pack pack, List<String> questions) {
         packs.questions(pack, questions);
-        change.changed(pack, "Changed the questions to ask", null, viewer);
+        change.changed(pack, PackAct.QUESTIONS_CHANGED, Map.of(), null);
     }
 
     /** Counts the figures of the same months anew, as they stand today. */
     @Transactional
     public void countAgain(Pack pack, Viewer viewer) {
         packs.figures(pack, figures.count(scopes.of(viewer, pack.placeId(), pack.theme(), pack.first(), pack.last())));
-        change.changed(pack, "Counted the figures again", null, viewer);
+        change.changed(pack, PackAct.FIGURES_COUNTED_AGAIN, Map.of(), null);
     }
 }

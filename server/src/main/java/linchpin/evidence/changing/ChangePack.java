@@ -1,41 +1,32 @@
 package linchpin.evidence.changing;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.util.Map;
 import linchpin.evidence.pack.Pack;
-import linchpin.people.Viewer;
+import linchpin.history.History;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes a new version of a pack for each change, and writes down what was changed and why. */
+/** Makes a new version of a pack for each change; what was changed, and why, goes into the history. */
 @Component
 class ChangePack {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final History history;
 
-    ChangePack(JdbcClient jdbc, Clock clock) {
+    ChangePack(JdbcClient jdbc, History history) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.history = history;
     }
 
+    /** @param facts what its words are made of */
     @Transactional
-    public void changed(Pack pack, String what, @Nullable String reason, Viewer viewer) {
+    public void changed(Pack pack, PackAct kind, Map<String, String> facts, @Nullable String reason) {
         var version = jdbc.sql("update evidence.pack set version = version + 1 where id = :pack returning version")
                 .param("pack", pack.id().id())
                 .query(Integer.class)
                 .single();
-        jdbc.sql("""
-                        insert into evidence.change (pack_id, version, at, by_account, what, reason)
-                        values (:pack, :version, :at, :by, :what, :reason)""")
-                .param("pack", pack.id().id())
-                .param("version", version)
-                .param("at", OffsetDateTime.now(clock))
-                .param("by", viewer.account().id())
-                .param("what", what)
-                .param("reason", reason)
-                .update();
+        history.did(new PackDeed(pack.id(), kind, version, facts), reason);
     }
 }

@@ -63,7 +63,7 @@ class ContentsController {
                     questions,
                     Errors.none().with("questions", "Each question must have 300 characters or fewer"));
         }
-        change.ask(pack, lines, viewer);
+        change.ask(pack, lines);
         return new ModelAndView("redirect:" + pack.id().path());
     }
 

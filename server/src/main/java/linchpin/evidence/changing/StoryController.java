@@ -11,7 +11,7 @@ import linchpin.evidence.pack.Packs;
 import linchpin.evidence.stories.ReadStories;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Quotable;
-import linchpin.figures.StoryCard;
+import linchpin.figures.room.StoryCard;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;

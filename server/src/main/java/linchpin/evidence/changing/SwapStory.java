@@ -1,6 +1,7 @@
 package linchpin.evidence.changing;
 
 import java.util.List;
+import java.util.Map;
 import linchpin.evidence.Scope;
 import linchpin.evidence.Scopes;
 import linchpin.evidence.pack.Pack;
@@ -50,6 +51,10 @@ class SwapStory {
         if (!stories.swap(pack.id(), scope(pack, viewer), packs.figures(pack), wish)) {
             throw new NotFound();
         }
-        change.changed(pack, (feedback == null ? "Left out story " : "Swapped story ") + position, reason, viewer);
+        change.changed(
+                pack,
+                feedback == null ? PackAct.STORY_LEFT_OUT : PackAct.STORY_SWAPPED,
+                Map.of("position", String.valueOf(position)),
+                reason);
     }
 }

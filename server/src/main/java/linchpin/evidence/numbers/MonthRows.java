@@ -2,11 +2,11 @@ package linchpin.evidence.numbers;
 
 import java.util.List;
 import linchpin.feedback.RowsInLog;
-import linchpin.figures.Counted;
 import linchpin.figures.MonthCount;
-import linchpin.figures.NumberBlock.Entry;
-import linchpin.figures.NumberBlock.Head;
-import linchpin.figures.NumberBlock.Rows;
+import linchpin.figures.room.NumberBlock.Entry;
+import linchpin.figures.room.NumberBlock.Head;
+import linchpin.figures.room.NumberBlock.Rows;
+import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
 
 /** What was counted in each month, as a table at the end of a pack. */
@@ -32,7 +32,9 @@ public final class MonthRows {
         return List.of(
                 Entry.of(name),
                 Entry.of(total)
-                        .to(rows.in(month.month(), month.month()).path(), Counted.FEEDBACK.word(total) + " of " + name),
+                        .to(
+                                rows.in(month.month(), month.month()).path(),
+                                CountNoun.FEEDBACK.word(total) + " of " + name),
                 Entry.of(scores.total()),
                 Entry.of(Scores.briefly(scores.veryGood() + scores.good(), scores)),
                 Entry.of(Scores.briefly(scores.poor() + scores.veryPoor(), scores)));

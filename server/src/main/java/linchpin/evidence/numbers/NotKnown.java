@@ -2,7 +2,7 @@ package linchpin.evidence.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
-import linchpin.figures.Counted;
+import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
 
 /** What a pack cannot tell. It is said as plainly as what it can. */
@@ -35,7 +35,7 @@ public final class NotKnown {
     private static void unscored(PackFigures counted, List<String> lines) {
         var unscored = counted.unscored();
         if (unscored > 0) {
-            lines.add(Counted.FEEDBACK.of(unscored) + (unscored == 1 ? " has" : " have")
+            lines.add(CountNoun.FEEDBACK.of(unscored) + (unscored == 1 ? " has" : " have")
                     + " no score, or one we could not read. That is not in the shares.");
         }
     }

@@ -8,16 +8,16 @@ import linchpin.analysis.figures.FriendsAndFamily;
 import linchpin.analysis.figures.Share;
 import linchpin.feedback.RowsInLog;
 import linchpin.feedback.RowsInLog.Score;
-import linchpin.figures.Counted;
-import linchpin.figures.MonthChart;
 import linchpin.figures.MonthCount;
-import linchpin.figures.NumberBlock;
-import linchpin.figures.NumberBlock.Entry;
-import linchpin.figures.NumberBlock.Figure;
-import linchpin.figures.NumberBlock.Figures;
-import linchpin.figures.NumberBlock.Head;
-import linchpin.figures.NumberBlock.Rows;
-import linchpin.figures.Standing;
+import linchpin.figures.room.MonthChart;
+import linchpin.figures.room.NumberBlock;
+import linchpin.figures.room.NumberBlock.Entry;
+import linchpin.figures.room.NumberBlock.Figure;
+import linchpin.figures.room.NumberBlock.Figures;
+import linchpin.figures.room.NumberBlock.Head;
+import linchpin.figures.room.NumberBlock.Rows;
+import linchpin.figures.room.StoryStanding;
+import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +74,7 @@ public final class PackNumbers {
             says.add(Scores.sentence(Scores.tooFew(scores.total())));
             var few = new Figure(
                     String.valueOf(scores.total()),
-                    Counted.SCORES.word(scores.total()),
+                    CountNoun.SCORES.word(scores.total()),
                     "",
                     path(scores.total(), rows));
             return new Figures("rated", heading, List.of(few), null, says);
@@ -84,7 +84,7 @@ public final class PackNumbers {
             says.add("Of all scores given here, " + Scores.inHundred(everybody.veryGood() + everybody.good(), everybody)
                     + " were good or very good.");
         }
-        says.add(Counted.SCORES.of(scores.total()) + " were given. "
+        says.add(CountNoun.SCORES.of(scores.total()) + " were given. "
                 + Scores.inHundred(scores.neither() + scores.dontKnow(), scores)
                 + " were “not good and not bad”, or “do not know”.");
         return new Figures("rated", heading, figures(scores), null, says);
@@ -138,16 +138,16 @@ public final class PackNumbers {
                 Entry.of(theme.total())
                         .to(
                                 rows.about(theme.number()).path(),
-                                Counted.FEEDBACK.word(theme.total()) + ": " + theme.name()),
+                                CountNoun.FEEDBACK.word(theme.total()) + ": " + theme.name()),
                 Entry.of(Scores.briefly(scores.veryGood() + scores.good(), scores)));
     }
 
     private NumberBlock turnout() {
         var total = counted.total();
         var figures = List.of(
-                new Figure(Counted.number(total), Counted.FEEDBACK.word(total), "", path(total, rows)),
+                new Figure(CountNoun.number(total), CountNoun.FEEDBACK.word(total), "", path(total, rows)),
                 new Figure(
-                        Counted.number(counted.quotable()),
+                        CountNoun.number(counted.quotable()),
                         "of them we may quote: the giver said yes, and a person checked the words",
                         "",
                         null));
@@ -163,20 +163,20 @@ public final class PackNumbers {
 
     private static String came(String which, MonthCount month) {
         return which + " came in " + Days.month(month.month()) + ": "
-                + Counted.number(month.count().total()) + ".";
+                + CountNoun.number(month.count().total()) + ".";
     }
 
     private NumberBlock talkedOf(PackFigures.About theme) {
         var says = List.of(
                 Scores.sentence(Scores.good(theme.scores())),
-                Standing.trend(theme.months(), counted.everybody()) + ".");
+                StoryStanding.trend(theme.months(), counted.everybody()) + ".");
         var everybody = PackFigures.whole(counted.everybody()).total();
         return new Figures(
                 "theme-" + theme.number(),
                 theme.name(),
                 List.of(new Figure(
-                        Counted.number(theme.total()),
-                        "of " + Counted.FEEDBACK.of(everybody) + " are about this",
+                        CountNoun.number(theme.total()),
+                        "of " + CountNoun.FEEDBACK.of(everybody) + " are about this",
                         "",
                         path(theme.total(), rows.about(theme.number())))),
                 null,
@@ -189,8 +189,8 @@ public final class PackNumbers {
                 "month-" + place,
                 Days.month(month.month()),
                 List.of(new Figure(
-                        Counted.number(total),
-                        Counted.FEEDBACK.word(total) + " came in this month",
+                        CountNoun.number(total),
+                        CountNoun.FEEDBACK.word(total) + " came in this month",
                         "",
                         path(total, rows.in(month.month(), month.month())))),
                 null,

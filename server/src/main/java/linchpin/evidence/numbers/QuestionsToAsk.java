@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import linchpin.analysis.figures.Share;
-import linchpin.figures.MonthChart;
+import linchpin.figures.room.MonthChart;
 import linchpin.ui.Days;
 
 /** Open questions that the figures give rise to. The maker of a pack changes them as they like. */

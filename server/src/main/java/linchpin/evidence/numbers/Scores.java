@@ -3,7 +3,7 @@ package linchpin.evidence.numbers;
 import java.util.Locale;
 import linchpin.analysis.figures.FriendsAndFamily;
 import linchpin.analysis.figures.Share;
-import linchpin.figures.Counted;
+import linchpin.ui.CountNoun;
 
 /** How scores are said in a pack: "in 100" rather than per cent, and no share made of a few. */
 public final class Scores {
@@ -38,7 +38,7 @@ public final class Scores {
         return switch ((int) Math.min(total, ENOUGH)) {
             case 0 -> "nobody gave a score";
             case 1 -> "only 1 score was given: too few for a share";
-            default -> "only " + Counted.SCORES.of(total) + " were given: too few for a share";
+            default -> "only " + CountNoun.SCORES.of(total) + " were given: too few for a share";
         };
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import linchpin.analysis.figures.Share;
-import linchpin.figures.NumberBlock;
-import linchpin.figures.StoryCard;
+import linchpin.figures.room.NumberBlock;
+import linchpin.figures.room.StoryCard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +61,8 @@ record EasyPage(
     private static Part story(int position, StoryCard story) {
         var heading = "Story " + position;
         return switch (story) {
-            case StoryCard.Told told -> new Part(heading, "speech", sentences(told.words()), true, told.by());
-            case StoryCard.Kept kept -> new Part(heading, "silent", sentences(kept.why()), false, "");
+            case StoryCard.Quotation told -> new Part(heading, "speech", sentences(told.words()), true, told.by());
+            case StoryCard.EmptyRoom kept -> new Part(heading, "silent", sentences(kept.why()), false, "");
         };
     }
 

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linchpin.analysis.charts.drawing.Sheet;
-import linchpin.figures.NumberBlock;
-import linchpin.figures.NumberBlock.Room;
-import linchpin.figures.StoryCard;
+import linchpin.figures.room.NumberBlock;
+import linchpin.figures.room.NumberBlock.Room;
+import linchpin.figures.room.StoryCard;
 
 /**
  * The body of a pack: as many stories as numbers, laid out in pairs. There is no other way to make one, so a pack of figures with a

@@ -11,7 +11,6 @@ import linchpin.meaning.Themes;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
-import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.Viewer;
 import linchpin.ui.Choice;
@@ -59,8 +58,8 @@ class PackNames {
     }
 
     @Transactional(readOnly = true)
-    public Map<AccountId, String> people(Set<AccountId> who) {
-        return accounts.names(who);
+    public String maker(Pack pack) {
+        return accounts.names(Set.of(pack.madeBy())).getOrDefault(pack.madeBy(), "a colleague");
     }
 
     @Transactional(readOnly = true)

@@ -3,7 +3,7 @@ package linchpin.evidence.pack;
 import java.util.List;
 import java.util.Optional;
 import linchpin.analysis.figures.Share;
-import linchpin.figures.NumberBlock.Rows;
+import linchpin.figures.room.NumberBlock.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +32,10 @@ record PackPage(
         List<String> sources,
         String age,
         boolean may,
-        List<Done> done) {
+        List<Change> changes) {
 
-    /** What somebody did to the pack. */
-    record Done(String what, @Nullable String reason) {}
+    /** What somebody changed in the pack. */
+    record Change(String what, @Nullable String reason) {}
 
     String title() {
         return question + " An evidence pack for " + meeting;

@@ -1,15 +1,12 @@
 package linchpin.evidence.pack;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linchpin.evidence.PackId;
 import linchpin.evidence.numbers.MonthRows;
 import linchpin.evidence.numbers.NotKnown;
 import linchpin.evidence.numbers.PackNumbers;
 import linchpin.evidence.stories.ReadStories;
-import linchpin.people.AccountId;
+import linchpin.history.ReadHistory;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
@@ -23,11 +20,13 @@ class PackPages {
     private final Packs packs;
     private final ReadStories stories;
     private final PackNames names;
+    private final ReadHistory history;
 
-    PackPages(Packs packs, ReadStories stories, PackNames names) {
+    PackPages(Packs packs, ReadStories stories, PackNames names, ReadHistory history) {
         this.packs = packs;
         this.stories = stories;
         this.names = names;
+        this.history = history;
     }
 
     @Transactional(readOnly = true)
@@ -36,14 +35,12 @@ class PackPages {
         var counted = packs.figures(pack);
         var about = names.theme(pack.theme(), counted);
         var said = new PackWords(pack, counted, names.place(pack.placeId(), viewer), about);
-        var changes = packs.changes(id);
-        var people = people(pack, changes);
         var halves = new Halves(
                 stories.of(id, counted, pack.pairs()), PackNumbers.of(counted, about, pack.rows(), pack.pairs()));
         var brief = said.brief();
         var notKnown = NotKnown.of(counted);
         var questions = pack.questions().lines().toList();
-        var sources = said.sources(people);
+        var sources = said.sources(names.maker(pack));
         return new PackPage(
                 id.path(),
                 pack.question(),
@@ -61,11 +58,6 @@ class PackPages {
                 sources,
                 Plainness.inWords(Plainness.written(halves, Stream.of(brief, notKnown, questions, sources))),
                 viewer.may(Permission.MAKE_PACK),
-                PackWords.done(changes, people));
-    }
-
-    private Map<AccountId, String> people(Pack pack, List<Packs.Change> changes) {
-        var changed = changes.stream().map(change -> new AccountId(change.byAccount()));
-        return names.people(Stream.concat(Stream.of(pack.madeBy()), changed).collect(Collectors.toSet()));
+                PackWords.changes(history.of(id)));
     }
 }

@@ -2,13 +2,12 @@ package linchpin.evidence.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import linchpin.evidence.numbers.PackFigures;
 import linchpin.evidence.numbers.Scores;
 import linchpin.evidence.stories.ChooseStories;
-import linchpin.figures.Counted;
-import linchpin.people.AccountId;
+import linchpin.history.Line;
+import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
 
 /**
@@ -26,15 +25,13 @@ record PackWords(Pack pack, PackFigures counted, String place, String about) {
             "We make no share of fewer than " + Scores.ENOUGH + " scores.",
             "On a screen, a number leads to the feedback behind it, as it is today.");
 
-    private static final String SOMEBODY = "a colleague";
-
     String period() {
         return Days.period(pack.first(), pack.last());
     }
 
     List<String> brief() {
         var lines = new ArrayList<String>();
-        lines.add("From " + period() + ", we got " + Counted.FEEDBACK.of(counted.total()) + " about "
+        lines.add("From " + period() + ", we got " + CountNoun.FEEDBACK.of(counted.total()) + " about "
                 + (about.isEmpty() ? "" : "“" + about + "” at ") + place + ".");
         lines.add(Scores.sentence(Scores.good(counted.scores())));
         if (!counted.themes().isEmpty()) {
@@ -50,29 +47,28 @@ record PackWords(Pack pack, PackFigures counted, String place, String about) {
                 .collect(Collectors.joining(" and "));
     }
 
-    /** @param people the names of accounts */
-    List<String> sources(Map<AccountId, String> people) {
+    /** @param maker the name of whoever made it */
+    List<String> sources(String maker) {
         var lines = new ArrayList<String>();
-        lines.add("The numbers count " + Counted.FEEDBACK.of(counted.total()) + ", from " + period() + ", about "
+        lines.add("The numbers count " + CountNoun.FEEDBACK.of(counted.total()) + ", from " + period() + ", about "
                 + place + " and all that belongs to it.");
         lines.addAll(HOW_COUNTED);
         lines.addAll(ChooseStories.RULE);
         lines.add("A computer reads what each comment is about. People put it right. When we tested it, "
                 + counted.reader().right() + " in 100 of the things it said were right.");
         lines.add("Counted on " + Days.full(counted.on()) + ". Version " + pack.version() + " of this pack. Made by "
-                + people.getOrDefault(pack.madeBy(), SOMEBODY) + " on "
+                + maker + " on "
                 + Days.full(pack.madeAt().toLocalDate()) + ".");
         return lines;
     }
 
-    static List<PackPage.Done> done(List<Packs.Change> changes, Map<AccountId, String> people) {
-        return changes.stream()
-                .map(change -> new PackPage.Done(
-                        "Version " + change.version() + ", "
-                                + Days.full(change.at().toLocalDate()) + ", "
-                                + people.getOrDefault(new AccountId(change.byAccount()), SOMEBODY) + ": "
-                                + change.what(),
-                        change.reason()))
+    /** @param lines of the history, in the order they happened; the latest is told first */
+    static List<PackPage.Change> changes(List<Line> lines) {
+        return lines.reversed().stream()
+                .map(line -> new PackPage.Change(
+                        "Version " + line.act().fact("version") + ", "
+                                + Days.full(line.act().day()) + ", " + line.by() + ": " + line.what(),
+                        line.reason()))
                 .toList();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import linchpin.evidence.PackId;
 import linchpin.evidence.Scope;
 import linchpin.evidence.numbers.PackFigures;
@@ -124,24 +123,6 @@ public class Packs {
                 .param("mark", paging.mark())
                 .param("most", Paging.SIZE + 1)
                 .query(Line.class)
-                .list();
-    }
-
-    /** Something done to a pack. */
-    record Change(
-            int version,
-            OffsetDateTime at,
-            UUID byAccount,
-            String what,
-            @Nullable String reason) {}
-
-    /** @return what was done to it, the latest first */
-    @Transactional(readOnly = true)
-    public List<Change> changes(PackId pack) {
-        return jdbc.sql(
-                        "select version, at, by_account, what, reason from evidence.change where pack_id = :pack order by id desc")
-                .param("pack", pack.id())
-                .query(Change.class)
                 .list();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linchpin.analysis.text.rules.ReadingAge;
-import linchpin.figures.NumberBlock;
+import linchpin.figures.room.NumberBlock;
 
 /** How easily what we wrote in a pack is read. What people said is theirs, and not measured. */
 final class Plainness {

@@ -7,6 +7,8 @@
             "evidence.stories",
             "feedback",
             "figures",
+            "figures :: room",
+            "history",
             "meaning",
             "organisation",
             "people",

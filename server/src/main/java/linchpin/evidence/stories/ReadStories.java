@@ -13,8 +13,8 @@ import linchpin.evidence.stories.StoriesInPacks.Chosen;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Quotable;
-import linchpin.figures.Standing;
-import linchpin.figures.StoryCard;
+import linchpin.figures.room.StoryCard;
+import linchpin.figures.room.StoryStanding;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
@@ -66,7 +66,7 @@ public class ReadStories {
         var nobody = chosen.stream().allMatch(story -> story.feedback() == null && !story.leftOut());
         return IntStream.rangeClosed(1, pairs)
                 .mapToObj(position -> nobody
-                        ? new StoryCard.Kept(position == 1 ? NONE_YET : KEPT)
+                        ? new StoryCard.EmptyRoom(position == 1 ? NONE_YET : KEPT)
                         : card(byPosition.get(position), read))
                 .toList();
     }
@@ -81,12 +81,12 @@ public class ReadStories {
     private StoryCard card(@Nullable Chosen story, Read read) {
         var feedback = story == null ? null : story.feedback();
         if (story == null || feedback == null) {
-            return new StoryCard.Kept(story != null && story.leftOut() ? LEFT_OUT : NOBODY);
+            return new StoryCard.EmptyRoom(story != null && story.leftOut() ? LEFT_OUT : NOBODY);
         }
         var quote = read.quotes().get(feedback);
         return quote == null
-                ? new StoryCard.Kept(gone(feedback))
-                : StoryCard.Told.of(
+                ? new StoryCard.EmptyRoom(gone(feedback))
+                : StoryCard.Quotation.of(
                         quote.words(),
                         ChooseStories.LONGEST,
                         by(quote, read.places()),
@@ -96,8 +96,8 @@ public class ReadStories {
 
     private static String standing(PackFigures counted, @Nullable Integer theme) {
         return counted.about(theme)
-                .map(about -> Standing.of(about.name(), about.months(), counted.everybody()))
-                .orElseGet(() -> Standing.of(counted.months()));
+                .map(about -> StoryStanding.of(about.name(), about.months(), counted.everybody()))
+                .orElseGet(() -> StoryStanding.of(counted.months()));
     }
 
     private String gone(FeedbackId feedback) {

@@ -1,6 +1,15 @@
 /** The stories of a pack: chosen by a rule that it prints, and asked for anew whenever it is read, for consent can be taken back. */
 @ApplicationModule(
-        allowedDependencies = {"evidence", "evidence.numbers", "feedback", "figures", "organisation", "people", "ui"})
+        allowedDependencies = {
+            "evidence",
+            "evidence.numbers",
+            "feedback",
+            "figures",
+            "figures :: room",
+            "organisation",
+            "people",
+            "ui"
+        })
 @NullMarked
 package linchpin.evidence.stories;
 

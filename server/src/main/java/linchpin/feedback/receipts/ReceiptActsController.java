@@ -122,7 +122,6 @@ class ReceiptActsController {
     }
 
     private static OrganisationId organisation() {
-        return new OrganisationId(
-                java.util.Objects.requireNonNull(Tenancy.current().organisation()));
+        return new OrganisationId(Tenancy.organisation());
     }
 }

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import linchpin.figures.Counted;
 import linchpin.figures.Counts;
-import linchpin.figures.NumberBlock.Link;
+import linchpin.figures.room.NumberBlock.Link;
 import linchpin.organisation.PlaceId;
 import linchpin.people.KeptViews;
 import linchpin.people.NavigationEntry;
@@ -16,9 +15,9 @@ import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.tables.writing.TableFile;
 import linchpin.ui.Choice;
+import linchpin.ui.CountNoun;
 import linchpin.ui.Errors;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,13 +40,9 @@ class FiguresController {
         this.kept = kept;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Navigation {
-
-        @Bean
-        NavigationEntry figuresEntry() {
-            return new NavigationEntry(20, "Figures", "/figures", Permission.READ_LOG);
-        }
+    @Bean
+    static NavigationEntry figuresEntry() {
+        return new NavigationEntry(20, "Figures", "/figures", Permission.READ_LOG);
     }
 
     @Needs(Permission.READ_LOG)
@@ -75,7 +70,7 @@ class FiguresController {
                 above(subject),
                 choices(subject),
                 rooms.of(subject),
-                Counted.FEEDBACK.of(total),
+                CountNoun.FEEDBACK.of(total),
                 total == 0 ? null : subject.rows().path(),
                 counts.waiting(),
                 kept.kept(viewer.account(), Look.PAGE, sent.get("deleted")),
@@ -103,7 +98,7 @@ class FiguresController {
         return links;
     }
 
-    private static FiguresPage.Choices choices(Subject subject) {
+    private static FiguresPage.Filters choices(Subject subject) {
         var places = new ArrayList<Choice>();
         if (subject.viewer().mayReadAbout((PlaceId) null)) {
             places.add(new Choice("", subject.viewer().organisationName()));
@@ -114,7 +109,7 @@ class FiguresController {
                         new Choice(place.id().id().toString(), "\u2003".repeat(place.depth()) + place.name())));
         var themes = new ArrayList<>(List.of(new Choice("", "Whatever people talk about")));
         subject.themes().forEach((number, name) -> themes.add(new Choice(number.toString(), name)));
-        return new FiguresPage.Choices(
+        return new FiguresPage.Filters(
                 places,
                 themes,
                 List.of(

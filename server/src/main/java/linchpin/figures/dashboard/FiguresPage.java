@@ -1,8 +1,8 @@
 package linchpin.figures.dashboard;
 
 import java.util.List;
-import linchpin.figures.NumberBlock.Link;
-import linchpin.figures.NumberBlock.Room;
+import linchpin.figures.room.NumberBlock.Link;
+import linchpin.figures.room.NumberBlock.Room;
 import linchpin.people.KeptViews;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
@@ -26,7 +26,7 @@ record FiguresPage(
         String about,
         String period,
         List<Link> above,
-        Choices choices,
+        Filters choices,
         List<Room> rooms,
         String total,
         @Nullable String rows,
@@ -35,7 +35,7 @@ record FiguresPage(
         String viewName,
         Errors errors) {
 
-    record Choices(List<Choice> places, List<Choice> themes, List<Choice> months) {}
+    record Filters(List<Choice> places, List<Choice> themes, List<Choice> months) {}
 
     @Nullable
     String until() {

@@ -68,6 +68,6 @@ class ReadSubject {
     private YearMonth until(Look look) {
         return look.until() != null
                 ? look.until()
-                : counts.span(look.place()).map(Counts.Span::last).orElse(YearMonth.now(clock));
+                : counts.span(look.place()).map(Counts.MonthSpan::last).orElse(YearMonth.now(clock));
     }
 }

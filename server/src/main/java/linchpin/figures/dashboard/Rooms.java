@@ -3,9 +3,9 @@ package linchpin.figures.dashboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import linchpin.figures.NumberBlock;
-import linchpin.figures.NumberBlock.Room;
-import linchpin.figures.StoryCard;
+import linchpin.figures.room.NumberBlock;
+import linchpin.figures.room.NumberBlock.Room;
+import linchpin.figures.room.StoryCard;
 import linchpin.tables.writing.Table;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +17,12 @@ class Rooms {
     private static final List<Integer> STORIES = List.of(1, 4, 4, 2);
 
     private static final StoryCard KEPT =
-            new StoryCard.Kept("Nobody else has told a story here in this time. The room is kept for it.");
+            new StoryCard.EmptyRoom("Nobody else has told a story here in this time. The room is kept for it.");
 
-    private final Numbers numbers;
+    private final DashboardNumbers numbers;
     private final StoriesBeside stories;
 
-    Rooms(Numbers numbers, StoriesBeside stories) {
+    Rooms(DashboardNumbers numbers, StoriesBeside stories) {
         this.numbers = numbers;
         this.stories = stories;
     }

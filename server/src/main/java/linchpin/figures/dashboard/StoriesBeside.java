@@ -7,8 +7,8 @@ import java.util.Objects;
 import linchpin.feedback.StoriesTold;
 import linchpin.feedback.StoriesTold.Story;
 import linchpin.figures.Counts;
-import linchpin.figures.Standing;
-import linchpin.figures.StoryCard;
+import linchpin.figures.room.StoryCard;
+import linchpin.figures.room.StoryStanding;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ class StoriesBeside {
 
     private StoryCard card(Story story, Subject subject, Map<Integer, String> standings) {
         var theme = theme(story, subject);
-        return StoryCard.Told.of(
+        return StoryCard.Quotation.of(
                 story.words(),
                 StoryCard.ROOM,
                 by(story, subject),
@@ -65,11 +65,11 @@ class StoriesBeside {
 
     private String standing(@Nullable Integer theme, Subject subject) {
         if (theme == null) {
-            return Standing.of(subject.everybody());
+            return StoryStanding.of(subject.everybody());
         }
         var months = theme.equals(subject.look().theme())
                 ? subject.months()
                 : counts.months(subject.look().place(), theme, subject.first(), subject.last());
-        return Standing.of(subject.themes().getOrDefault(theme, "this"), months, subject.everybody());
+        return StoryStanding.of(subject.themes().getOrDefault(theme, "this"), months, subject.everybody());
     }
 }

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "feedback",
             "figures",
+            "figures :: room",
             "meaning",
             "organisation",
             "people",

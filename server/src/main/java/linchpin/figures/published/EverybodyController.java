@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import linchpin.figures.NumberBlock;
+import linchpin.figures.room.NumberBlock;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.organisation.PlaceId;

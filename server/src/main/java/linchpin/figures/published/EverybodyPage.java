@@ -1,8 +1,8 @@
 package linchpin.figures.published;
 
 import java.util.List;
-import linchpin.figures.NumberBlock.Link;
-import linchpin.figures.NumberBlock.Room;
+import linchpin.figures.room.NumberBlock.Link;
+import linchpin.figures.room.NumberBlock.Room;
 import linchpin.organisation.Organisation;
 import org.jspecify.annotations.Nullable;
 

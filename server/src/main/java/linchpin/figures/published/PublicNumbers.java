@@ -8,11 +8,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import linchpin.figures.NumberBlock;
-import linchpin.figures.NumberBlock.Entry;
-import linchpin.figures.NumberBlock.Head;
-import linchpin.figures.NumberBlock.Rows;
-import linchpin.figures.published.ReadEverybody.Read;
+import linchpin.figures.published.ReadEverybody.PublishedPlace;
+import linchpin.figures.published.quarters.PublicCount;
+import linchpin.figures.published.quarters.PublicCounts;
+import linchpin.figures.published.quarters.Quarters;
+import linchpin.figures.room.NumberBlock;
+import linchpin.figures.room.NumberBlock.Entry;
+import linchpin.figures.room.NumberBlock.Head;
+import linchpin.figures.room.NumberBlock.Rows;
 import linchpin.meaning.Themes;
 import linchpin.organisation.Place;
 import org.springframework.stereotype.Component;
@@ -35,13 +38,13 @@ class PublicNumbers {
 
     /** @return those that show anything */
     @Transactional(readOnly = true)
-    public List<NumberBlock.Parts> of(Read read) {
+    public List<NumberBlock.Parts> of(PublishedPlace read) {
         return Stream.of(quarters(read), themes(read), parts(read))
                 .filter(block -> !block.rows().isEmpty())
                 .toList();
     }
 
-    private NumberBlock.Parts quarters(Read read) {
+    private NumberBlock.Parts quarters(PublishedPlace read) {
         return block(
                 "quarters",
                 "Quarter by quarter",
@@ -54,7 +57,7 @@ class PublicNumbers {
                                 .toList()));
     }
 
-    private NumberBlock.Parts themes(Read read) {
+    private NumberBlock.Parts themes(PublishedPlace read) {
         var names = themes.names();
         return block(
                 "themes",
@@ -72,7 +75,7 @@ class PublicNumbers {
     }
 
     /** By name, never by figure: nobody is ranked. */
-    private NumberBlock.Parts parts(Read read) {
+    private NumberBlock.Parts parts(PublishedPlace read) {
         var published = counts.in(read.latest()).stream()
                 .filter(count -> count.place() != null)
                 .collect(Collectors.toMap(PublicCount::place, Function.identity(), (one, _) -> one, HashMap::new));

@@ -3,6 +3,8 @@ package linchpin.figures.published;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import linchpin.figures.published.quarters.PublicCounts;
+import linchpin.figures.published.quarters.Quarters;
 import linchpin.organisation.Organisations;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
@@ -36,7 +38,7 @@ class PublishController {
      * @param unpublished quarters that may be published, the earliest first
      * @param may whether the viewer may do so
      */
-    record Page(String code, List<Choice> unpublished, List<String> published, boolean may, Errors errors) {
+    record PublishPage(String code, List<Choice> unpublished, List<String> published, boolean may, Errors errors) {
 
         List<String> all() {
             return unpublished.stream().map(Choice::value).toList();
@@ -64,7 +66,7 @@ class PublishController {
     }
 
     private ModelAndView page(Viewer viewer, Errors errors) {
-        var page = new Page(
+        var page = new PublishPage(
                 organisations.with(viewer.organisation()).orElseThrow().code(),
                 counts.unpublished().stream()
                         .map(day -> new Choice(day.toString(), Quarters.name(day)))

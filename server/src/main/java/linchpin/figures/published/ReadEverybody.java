@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import linchpin.figures.NumberBlock.Link;
-import linchpin.figures.NumberBlock.Room;
-import linchpin.figures.StoryCard;
+import linchpin.figures.published.quarters.PublicCounts;
+import linchpin.figures.published.quarters.Quarters;
+import linchpin.figures.room.NumberBlock.Link;
+import linchpin.figures.room.NumberBlock.Room;
+import linchpin.figures.room.StoryCard;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
@@ -22,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadEverybody {
 
     private static final int STORIES = 3; // beside each table
-    private static final StoryCard KEPT =
-            new StoryCard.Kept("Nobody else has said that their words may be shown here. The room is kept for them.");
+    private static final StoryCard KEPT = new StoryCard.EmptyRoom(
+            "Nobody else has said that their words may be shown here. The room is kept for them.");
     private final PublicCounts counts;
     private final PublicNumbers numbers;
     private final StoriesForEverybody stories;
@@ -37,7 +39,8 @@ class ReadEverybody {
     }
 
     /** What was published about a place. */
-    record Read(Organisation organisation, @Nullable Place place, List<LocalDate> quarters, Map<PlaceId, Place> named) {
+    record PublishedPlace(
+            Organisation organisation, @Nullable Place place, List<LocalDate> quarters, Map<PlaceId, Place> named) {
 
         @Nullable
         PlaceId id() {
@@ -63,7 +66,7 @@ class ReadEverybody {
         if (id != null && !named.containsKey(id)) {
             throw new NotFound();
         }
-        var read = new Read(organisation, id == null ? null : named.get(id), counts.quarters(), named);
+        var read = new PublishedPlace(organisation, id == null ? null : named.get(id), counts.quarters(), named);
         return new EverybodyPage(
                 organisation,
                 read.about(),
@@ -76,7 +79,7 @@ class ReadEverybody {
                 read.quarters().isEmpty() ? List.of() : rooms(read));
     }
 
-    private static List<Link> above(Read read) {
+    private static List<Link> above(PublishedPlace read) {
         var above = new ArrayList<Link>();
         for (var place = read.place(); place != null; ) {
             place = place.parent() == null ? null : read.named().get(place.parent());
@@ -91,11 +94,11 @@ class ReadEverybody {
     }
 
     /** @return where another place of the same organisation is shown */
-    static String path(Read read, PlaceId place) {
+    static String path(PublishedPlace read, PlaceId place) {
         return "/numbers/" + read.organisation().code() + "?place=" + place.id();
     }
 
-    private List<Room> rooms(Read read) {
+    private List<Room> rooms(PublishedPlace read) {
         var blocks = numbers.of(read);
         var told = stories.of(read.id(), read.latest(), blocks.size() * STORIES);
         return IntStream.range(0, blocks.size())

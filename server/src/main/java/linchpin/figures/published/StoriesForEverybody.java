@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import linchpin.feedback.Quotable;
 import linchpin.feedback.Quotable.Willing;
-import linchpin.figures.StoryCard;
+import linchpin.figures.room.StoryCard;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
@@ -47,6 +47,6 @@ class StoriesForEverybody {
         var place = one.placeId() == null ? null : named.get(one.placeId());
         var by = "Somebody" + (place == null ? "" : ", " + place.name()) + ", "
                 + Days.month(YearMonth.from(one.receivedOn()));
-        return StoryCard.Told.of(one.words(), StoryCard.ROOM, by, "", null);
+        return StoryCard.Quotation.of(one.words(), StoryCard.ROOM, by, "", null);
     }
 }

@@ -1,12 +1,13 @@
 /**
- * Counts that everybody may see, also people who may not open the rows behind them. Whatever is added up, subtracted or compared with what
- * was shown before, nobody can work out a group of fewer than the smallest number (decision record 0016).
+ * What everybody may see, also people who may not open the rows behind it: quarters as they were published, beside the words of people who
+ * agree to be quoted; and where somebody publishes earlier quarters.
  */
 @ApplicationModule(
         allowedDependencies = {
-            "chores",
             "feedback",
             "figures",
+            "figures :: room",
+            "figures.published.quarters",
             "meaning",
             "organisation",
             "people",

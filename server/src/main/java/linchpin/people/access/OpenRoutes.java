@@ -78,12 +78,13 @@ class OpenRoutes {
         var others =
                 all.stream().filter(Predicate.not(wanted)).map(Route::beginning).collect(Collectors.toSet());
         var paths = PathPatternRequestMatcher.withDefaults();
-        return new OrRequestMatcher(all.stream()
+        var matchers = all.stream()
                 .filter(wanted)
                 .flatMap(route -> patterns(route, others))
                 .distinct()
                 .<RequestMatcher>map(paths::matcher)
-                .toList());
+                .toList();
+        return matchers.isEmpty() ? _ -> false : new OrRequestMatcher(matchers);
     }
 
     private static Stream<String> patterns(Route route, Set<String> others) {

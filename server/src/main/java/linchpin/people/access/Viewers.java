@@ -1,8 +1,6 @@
 package linchpin.people.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +14,9 @@ import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
+import linchpin.people.access.Terms.Term;
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -31,36 +29,16 @@ public class Viewers {
     static final String ORGANISATION = "linchpin.organisation";
     private static final String VIEWER = Viewer.class.getName();
 
-    private final JdbcClient jdbc;
-    private final TransactionOperations transactions;
+    private final Terms terms;
     private final Organisations organisations;
     private final Places places;
-    private final Clock clock;
+    private final TransactionOperations transactions;
 
-    Viewers(
-            JdbcClient jdbc,
-            TransactionOperations transactions,
-            Organisations organisations,
-            Places places,
-            Clock clock) {
-        this.jdbc = jdbc;
-        this.transactions = transactions;
+    Viewers(Terms terms, Organisations organisations, Places places, TransactionOperations transactions) {
+        this.terms = terms;
         this.organisations = organisations;
         this.places = places;
-        this.clock = clock;
-    }
-
-    /** @param until last day of the term; null for no end */
-    record Held(
-            OrganisationId orgId,
-            String role,
-            @Nullable PlaceId placeId,
-            LocalDate since,
-            @Nullable LocalDate until) {
-
-        boolean on(LocalDate day) {
-            return !day.isBefore(since) && (until == null || !day.isAfter(until));
-        }
+        this.transactions = transactions;
     }
 
     /** @return the account that this session signed in; empty for a visitor */
@@ -106,69 +84,44 @@ public class Viewers {
         return session != null && session.getAttribute(ORGANISATION) instanceof UUID organisation ? organisation : null;
     }
 
-    /** @return what the account holds today, wherever */
-    List<Held> heldBy(AccountId account) {
-        try (var _ = Tenancy.enter(Tenancy.Scope.of(null, account.id()))) {
-            return held(account);
-        }
-    }
-
-    private List<Held> held(AccountId account) {
-        return transactions
-                .execute(_ -> jdbc.sql("""
-                        select h.org_id, h.role, h.place_id, h.since, h.until
-                        from people.role_held h join people.account a on a.id = h.account_id
-                        where h.account_id = :account and a.stopped_at is null and h.ended_at is null order by h.org_id, h.role""")
-                        .param("account", account.id())
-                        .query(Held.class)
-                        .list())
-                .stream()
-                .filter(held -> held.on(today(held.orgId())))
-                .toList();
-    }
-
-    /** A term begins and ends with a day of the organisation it is held in. */
-    private LocalDate today(OrganisationId organisation) {
-        return Tenancy.in(organisation.id(), () -> LocalDate.now(clock));
-    }
-
     private Optional<Viewer> find(AccountId account, @Nullable UUID chosen) {
-        var everywhere = heldBy(account);
+        var everywhere = terms.running(account);
         if (everywhere.isEmpty()) {
             return Optional.empty();
         }
         var organisation = everywhere.stream()
-                .map(Held::orgId)
+                .map(Term::orgId)
                 .filter(id -> id.id().equals(chosen))
                 .findFirst()
                 .orElse(everywhere.getFirst().orgId());
         var here = everywhere.stream()
-                .filter(held -> held.orgId().equals(organisation))
+                .filter(term -> term.orgId().equals(organisation))
                 .toList();
         try (var _ = Tenancy.enter(Tenancy.Scope.of(organisation.id(), account.id()))) {
             return transactions.execute(_ -> Optional.of(viewer(account, organisation, here)));
         }
     }
 
-    private Viewer viewer(AccountId account, OrganisationId organisation, List<Held> here) {
+    private Viewer viewer(AccountId account, OrganisationId organisation, List<Term> here) {
         var roles = EnumSet.noneOf(Role.class);
-        here.forEach(held -> roles.add(Role.valueOf(held.role())));
-        var name = jdbc.sql("select name from people.account where id = :id")
-                .param("id", account.id())
-                .query(String.class)
-                .single();
-        var organisationName = organisations.with(organisation).orElseThrow().name();
+        here.forEach(term -> roles.add(term.role()));
         return new Viewer(
-                account, name, organisation, organisationName, roles, Viewer.permissionsOf(roles), readable(here));
+                account,
+                here.getFirst().holder(),
+                organisation,
+                organisations.with(organisation).orElseThrow().name(),
+                roles,
+                Viewer.permissionsOf(roles),
+                readable(here));
     }
 
-    private Reach readable(List<Held> here) {
+    private Reach readable(List<Term> here) {
         var tops = new HashSet<PlaceId>();
-        for (var held : here) {
-            if (held.placeId() == null) {
+        for (var term : here) {
+            if (term.placeId() == null) {
                 return Reach.everywhere();
             }
-            tops.add(held.placeId());
+            tops.add(term.placeId());
         }
         return places.below(tops);
     }

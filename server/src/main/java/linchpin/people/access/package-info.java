@@ -1,4 +1,4 @@
-/** Signing in, the gate before every handler, and the frame of every page. */
+/** The gate before every handler: who is asking, what they may do today and where; their session, and the frame of every page. */
 @ApplicationModule(allowedDependencies = {"organisation", "people", "platform", "ui"})
 @NullMarked
 package linchpin.people.access;

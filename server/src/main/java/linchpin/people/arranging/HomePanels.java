@@ -9,7 +9,7 @@ import linchpin.people.HomePanel;
 import linchpin.people.Permission;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
-import linchpin.people.arranging.RolesHeld.Held;
+import linchpin.people.arranging.RolesHeld.RoleHeld;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -36,7 +36,7 @@ class HomePanels {
             var holders = rolesHeld.now().stream()
                     .filter(held -> held.role() == Role.LINCHPIN)
                     .toList();
-            var covered = holders.stream().map(Held::account).distinct().count() > 1;
+            var covered = holders.stream().map(RoleHeld::account).distinct().count() > 1;
             var nobody = new HomePanel.Item(
                     "Nobody",
                     "/people/invite",
@@ -101,7 +101,7 @@ class HomePanels {
         });
     }
 
-    private static HomePanel.Item item(Held held, @Nullable String tag) {
+    private static HomePanel.Item item(RoleHeld held, @Nullable String tag) {
         var until = held.until();
         return new HomePanel.Item(
                 held.name(),

@@ -2,9 +2,10 @@ package linchpin.people.arranging;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
+import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** An invitation as entered. */
@@ -18,7 +19,7 @@ record InvitationForm(
         @Size(max = 254, message = "The email address must have 254 characters or fewer")
         String email,
 
-        List<String> roles,
+        @NotEmpty(message = RoleForm.NO_ROLE) List<String> roles,
         String place,
         String until) {
 
@@ -28,11 +29,11 @@ record InvitationForm(
             @Nullable List<String> roles,
             @Nullable String place,
             @Nullable String until) {
-        this.name = Objects.requireNonNullElse(name, "").strip();
-        this.email = Objects.requireNonNullElse(email, "").strip();
-        this.roles = Objects.requireNonNullElse(roles, List.of());
-        this.place = Objects.requireNonNullElse(place, "");
-        this.until = Objects.requireNonNullElse(until, "");
+        this.name = Typed.text(name);
+        this.email = Typed.text(email);
+        this.roles = RoleForm.known(roles);
+        this.place = Typed.text(place);
+        this.until = Typed.text(until);
     }
 
     RoleForm given() {

@@ -12,7 +12,7 @@ import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
-import linchpin.people.access.Tokens;
+import linchpin.people.signin.Tokens;
 import linchpin.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,11 +52,13 @@ class Invitations {
             @Nullable String part,
             LocalDate expires) {}
 
-    /** @return the token of the link, which nobody can learn again */
+    /**
+     * @param part that the roles are for; null for the whole organisation
+     * @return the token of the link, which nobody can learn again
+     */
     @Transactional
-    public String invite(InvitationForm form, Viewer viewer) {
+    public String invite(InvitationForm form, @Nullable PlaceId part, Viewer viewer) {
         var token = Tokens.fresh();
-        var part = form.given().part(places).map(PlaceId::id).orElse(null);
         jdbc.sql("""
                         insert into people.invitation
                             (token_hash, email, name, roles, place_id, until, invited_by, invited_at, expires_at)
@@ -65,7 +67,7 @@ class Invitations {
                 .param("email", form.email())
                 .param("name", form.name())
                 .param("roles", form.given().chosen().stream().map(Role::name).collect(Collectors.joining(",")))
-                .param("place", part)
+                .param("place", part == null ? null : part.id())
                 .param("until", form.given().lastDay().orElse(null))
                 .param("by", viewer.account().id())
                 .param("now", Timestamp.from(clock.instant()))

@@ -2,15 +2,11 @@ package linchpin.people.arranging;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import linchpin.organisation.Organisations;
-import linchpin.organisation.Places;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
-import linchpin.platform.Settings;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,31 +22,19 @@ import org.springframework.web.servlet.ModelAndView;
 class InvitingController {
 
     private final Invitations invitations;
-    private final RolesHeld rolesHeld;
-    private final Organisations organisations;
-    private final Places places;
-    private final Settings settings;
-    private final Clock clock;
+    private final GiveRoles giveRoles;
+    private final InvitationLinks links;
 
-    InvitingController(
-            Invitations invitations,
-            RolesHeld rolesHeld,
-            Organisations organisations,
-            Places places,
-            Settings settings,
-            Clock clock) {
+    InvitingController(Invitations invitations, GiveRoles giveRoles, InvitationLinks links) {
         this.invitations = invitations;
-        this.rolesHeld = rolesHeld;
-        this.organisations = organisations;
-        this.places = places;
-        this.settings = settings;
-        this.clock = clock;
+        this.giveRoles = giveRoles;
+        this.links = links;
     }
 
     @Needs(Permission.ARRANGE_PEOPLE)
     @GetMapping("/people/invite")
     ModelAndView ask(Viewer viewer) {
-        return page(new InvitationForm("", "", null, "", ""), Errors.none(), viewer, HttpStatus.OK);
+        return page(new InvitationForm(null, null, null, null, null), Errors.none(), viewer, HttpStatus.OK);
     }
 
     /** Shows the link in this one answer and nowhere else: a redirect would have to keep it somewhere. */
@@ -61,18 +45,12 @@ class InvitingController {
             @Valid @ModelAttribute InvitationForm form,
             BindingResult result,
             HttpServletRequest request) {
-        var errors = Errors.of(result);
-        for (var wrong : form.given()
-                .errors(places, rolesHeld.reach(viewer), clock)
-                .messages()
-                .entrySet()) {
-            errors = errors.with(wrong.getKey(), wrong.getValue());
-        }
+        var errors = giveRoles.objections(form.given(), viewer, Errors.of(result));
         if (errors.any()) {
             return page(form, errors, viewer, HttpStatus.BAD_REQUEST);
         }
-        var code = organisations.with(viewer.organisation()).orElseThrow().code();
-        var link = address(request) + "/invitation/" + code + "/" + invitations.invite(form, viewer);
+        var token = invitations.invite(form, giveRoles.part(form.given()).orElse(null), viewer);
+        var link = links.link(viewer, token, request);
         return new ModelAndView("people/arranging/invited", Map.of("name", form.name(), "link", link));
     }
 
@@ -83,23 +61,10 @@ class InvitingController {
         return new ModelAndView("redirect:/people");
     }
 
-    private String address(HttpServletRequest request) {
-        var asked = request.getRequestURL();
-        return settings.address() == null
-                ? asked.substring(0, asked.length() - request.getRequestURI().length())
-                : settings.address().replaceAll("/+$", "");
-    }
-
     private ModelAndView page(InvitationForm form, Errors errors, Viewer viewer, HttpStatus status) {
         return new ModelAndView(
                 "people/arranging/invite",
-                Map.of(
-                        "form",
-                        form,
-                        "errors",
-                        errors,
-                        "places",
-                        RoleForm.placeChoices(places, rolesHeld.reach(viewer), viewer.organisationName())),
+                Map.of("form", form, "errors", errors, "places", giveRoles.parts(viewer)),
                 status);
     }
 }

@@ -1,21 +1,19 @@
 package linchpin.people.arranging;
 
-import java.time.Clock;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import linchpin.organisation.PlaceId;
-import linchpin.organisation.Places;
 import linchpin.people.AccountId;
-import linchpin.people.Accounts;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
-import linchpin.people.arranging.RolesHeld.Held;
+import linchpin.people.arranging.RolesHeld.RoleHeld;
 import linchpin.platform.NotFound;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,16 +26,12 @@ class PeopleController {
 
     private final RolesHeld rolesHeld;
     private final Invitations invitations;
-    private final Accounts accounts;
-    private final Places places;
-    private final Clock clock;
+    private final GiveRoles giveRoles;
 
-    PeopleController(RolesHeld rolesHeld, Invitations invitations, Accounts accounts, Places places, Clock clock) {
+    PeopleController(RolesHeld rolesHeld, Invitations invitations, GiveRoles giveRoles) {
         this.rolesHeld = rolesHeld;
         this.invitations = invitations;
-        this.accounts = accounts;
-        this.places = places;
-        this.clock = clock;
+        this.giveRoles = giveRoles;
     }
 
     @Needs(Permission.ARRANGE_PEOPLE)
@@ -55,16 +49,14 @@ class PeopleController {
 
     @Needs(Permission.ARRANGE_PEOPLE)
     @PostMapping("/people/{id}/roles")
-    ModelAndView give(Viewer viewer, @PathVariable UUID id, @ModelAttribute RoleForm form) {
+    ModelAndView give(
+            Viewer viewer, @PathVariable UUID id, @Valid @ModelAttribute RoleForm form, BindingResult result) {
         history(id);
-        var errors = form.errors(places, rolesHeld.reach(viewer), clock);
+        var errors = giveRoles.objections(form, viewer, Errors.of(result));
         if (errors.any()) {
             return page(id, form, errors, viewer, HttpStatus.BAD_REQUEST);
         }
-        PlaceId part = form.part(places).orElse(null);
-        form.chosen()
-                .forEach(role -> accounts.give(
-                        new AccountId(id), role, part, form.lastDay().orElse(null)));
+        giveRoles.give(new AccountId(id), form);
         return new ModelAndView("redirect:/people/" + id);
     }
 
@@ -90,18 +82,18 @@ class PeopleController {
     @Needs(Permission.ARRANGE_PEOPLE)
     @PostMapping("/people/{id}/stop")
     ModelAndView stop(Viewer viewer, @PathVariable UUID id) {
-        rolesHeld.end(heldNow(viewer, id).stream().map(Held::id).toList(), viewer);
+        rolesHeld.end(heldNow(viewer, id).stream().map(RoleHeld::id).toList(), viewer);
         return new ModelAndView("redirect:/people");
     }
 
-    private Held within(Viewer viewer, UUID id) {
+    private RoleHeld within(Viewer viewer, UUID id) {
         return rolesHeld
                 .with(id)
                 .filter(held -> rolesHeld.reach(viewer).covers(held.place()))
                 .orElseThrow(NotFound::new);
     }
 
-    private List<Held> heldNow(Viewer viewer, UUID account) {
+    private List<RoleHeld> heldNow(Viewer viewer, UUID account) {
         var reach = rolesHeld.reach(viewer);
         var held = history(account).stream()
                 .filter(one -> !one.over() && reach.covers(one.place()))
@@ -112,7 +104,7 @@ class PeopleController {
         return held;
     }
 
-    private List<Held> history(UUID account) {
+    private List<RoleHeld> history(UUID account) {
         var held = rolesHeld.all().stream()
                 .filter(one -> one.account().id().equals(account))
                 .toList();
@@ -122,22 +114,14 @@ class PeopleController {
         return held;
     }
 
-    private static ModelAndView ending(List<Held> roles, String action) {
+    private static ModelAndView ending(List<RoleHeld> roles, String action) {
         return new ModelAndView("people/arranging/end", Map.of("roles", roles, "action", action));
     }
 
     private ModelAndView page(UUID id, RoleForm form, Errors errors, Viewer viewer, HttpStatus status) {
         return new ModelAndView(
                 "people/arranging/person",
-                Map.of(
-                        "roles",
-                        history(id),
-                        "form",
-                        form,
-                        "errors",
-                        errors,
-                        "places",
-                        RoleForm.placeChoices(places, rolesHeld.reach(viewer), viewer.organisationName())),
+                Map.of("roles", history(id), "form", form, "errors", errors, "places", giveRoles.parts(viewer)),
                 status);
     }
 }

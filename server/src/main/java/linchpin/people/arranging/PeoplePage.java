@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import linchpin.people.Role;
 import linchpin.people.arranging.Invitations.Pending;
-import linchpin.people.arranging.RolesHeld.Held;
+import linchpin.people.arranging.RolesHeld.RoleHeld;
 
 /**
  * Who holds which role.
@@ -12,15 +12,15 @@ import linchpin.people.arranging.RolesHeld.Held;
  * @param filled roles with their holders
  * @param empty roles nobody holds
  */
-record PeoplePage(List<Filled> filled, List<Role> empty, List<Pending> pending) {
+record PeoplePage(List<Holders> filled, List<Role> empty, List<Pending> pending) {
 
     /** A role with everybody who holds it. */
-    record Filled(Role role, List<Held> holders) {}
+    record Holders(Role role, List<RoleHeld> people) {}
 
-    static PeoplePage of(List<Held> held, List<Role> empty, List<Pending> pending) {
+    static PeoplePage of(List<RoleHeld> held, List<Role> empty, List<Pending> pending) {
         var filled = Arrays.stream(Role.values())
                 .filter(role -> !empty.contains(role))
-                .map(role -> new Filled(
+                .map(role -> new Holders(
                         role, held.stream().filter(one -> one.role() == role).toList()))
                 .toList();
         return new PeoplePage(filled, empty, pending);

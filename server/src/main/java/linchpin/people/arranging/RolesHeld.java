@@ -55,7 +55,7 @@ class RolesHeld {
      * @param until last day of the term; null for no end
      * @param over whether it has ended
      */
-    record Held(
+    record RoleHeld(
             UUID id,
             AccountId account,
             String name,
@@ -69,7 +69,7 @@ class RolesHeld {
 
     /** @return all that this organisation ever gave, by name and the latest first */
     @Transactional(readOnly = true)
-    public List<Held> all() {
+    public List<RoleHeld> all() {
         var today = LocalDate.now(clock);
         var known = places.byId();
         // One's own roles elsewhere can be seen too, hence the condition on the organisation.
@@ -82,9 +82,9 @@ class RolesHeld {
                 .toList();
     }
 
-    private static Held held(Row row, Map<PlaceId, Place> known) {
+    private static RoleHeld held(Row row, Map<PlaceId, Place> known) {
         var place = row.placeId() == null ? null : known.get(row.placeId());
-        return new Held(
+        return new RoleHeld(
                 row.id(),
                 row.accountId(),
                 row.name(),
@@ -99,21 +99,21 @@ class RolesHeld {
 
     /** @return the roles held today */
     @Transactional(readOnly = true)
-    public List<Held> now() {
+    public List<RoleHeld> now() {
         return all().stream().filter(held -> !held.over()).toList();
     }
 
     /** @return the roles nobody holds */
     @Transactional(readOnly = true)
     public List<Role> empty() {
-        var filled = now().stream().map(Held::role).toList();
+        var filled = now().stream().map(RoleHeld::role).toList();
         return Arrays.stream(Role.values())
                 .filter(role -> !filled.contains(role))
                 .toList();
     }
 
     @Transactional(readOnly = true)
-    public Optional<Held> with(UUID id) {
+    public Optional<RoleHeld> with(UUID id) {
         return now().stream().filter(held -> held.id().equals(id)).findFirst();
     }
 
@@ -132,7 +132,7 @@ class RolesHeld {
         return places.below(tops);
     }
 
-    private static boolean arranges(Held held) {
+    private static boolean arranges(RoleHeld held) {
         return Permissions.of(held.role()).contains(Permission.ARRANGE_PEOPLE);
     }
 

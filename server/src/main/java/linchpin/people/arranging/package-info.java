@@ -1,5 +1,5 @@
 /** Arranging places, people and the roles they hold. */
-@ApplicationModule(allowedDependencies = {"organisation", "people", "people.access", "platform", "ui"})
+@ApplicationModule(allowedDependencies = {"organisation", "people", "people.signin", "platform", "ui"})
 @NullMarked
 package linchpin.people.arranging;
 

@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class FurtherOrganisation {
 
-    private final SetUp setUp;
+    private final SetUpLinks links;
     private final Organisations organisations;
     private final Settings settings;
     private final int port;
 
     FurtherOrganisation(
-            SetUp setUp, Organisations organisations, Settings settings, @Value("${server.port:8080}") int port) {
-        this.setUp = setUp;
+            SetUpLinks links, Organisations organisations, Settings settings, @Value("${server.port:8080}") int port) {
+        this.links = links;
         this.organisations = organisations;
         this.settings = settings;
         this.port = port;
@@ -63,7 +63,7 @@ class FurtherOrganisation {
     private String link(@Nullable EconomyId economy, String where) {
         var address = settings.address() == null ? "http://localhost:" + port : settings.address();
         return "Whoever opens this link sets one organisation up, " + where + ". It works once, for seven days:\n"
-                + address + "/set-up/" + setUp.tokenForAnother(economy);
+                + address + "/set-up/" + links.further(economy);
     }
 
     private static String thereAre(List<Economy> economies) {

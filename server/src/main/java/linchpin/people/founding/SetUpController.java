@@ -10,9 +10,9 @@ import linchpin.organisation.CodeTaken;
 import linchpin.organisation.Organisations;
 import linchpin.organisation.Organisations.Economy;
 import linchpin.people.AccountId;
-import linchpin.people.access.NewPassword;
-import linchpin.people.access.SignIn;
-import linchpin.people.access.Viewers;
+import linchpin.people.Sessions;
+import linchpin.people.signin.NewPassword;
+import linchpin.people.signin.SignIn;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
@@ -32,11 +32,13 @@ class SetUpController {
 
     private final SetUp setUp;
     private final SignIn signIn;
+    private final Sessions sessions;
     private final Organisations organisations;
 
-    SetUpController(SetUp setUp, SignIn signIn, Organisations organisations) {
+    SetUpController(SetUp setUp, SignIn signIn, Sessions sessions, Organisations organisations) {
         this.setUp = setUp;
         this.signIn = signIn;
+        this.sessions = sessions;
         this.organisations = organisations;
     }
 
@@ -65,8 +67,7 @@ class SetUpController {
         }
         try {
             var founded = setUp.found(token, form, known);
-            signIn.begin(founded.account(), request, response);
-            Viewers.choose(request, founded.organisation());
+            sessions.begin(founded.account(), founded.organisation(), request, response);
         } catch (CodeTaken e) {
             return page(
                     joined, form, errors.with("code", String.valueOf(e.getBody().getTitle())), HttpStatus.CONFLICT);

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import linchpin.ui.Typed;
 
 /** What the first person enters. */
 record SetUpForm(
@@ -32,18 +34,13 @@ record SetUpForm(
         @NotBlank(message = "Choose a password") String password) {
 
     SetUpForm {
-        organisation = blankIfNull(organisation);
-        code = blankIfNull(code);
-        kind = blankIfNull(kind);
-        economy = blankIfNull(economy);
-        name = blankIfNull(name);
-        email = blankIfNull(email);
-        password = blankIfNull(password);
-    }
-
-    @SuppressWarnings("NullAway") // binding passes null for a field that was not sent
-    private static String blankIfNull(String value) {
-        return value == null ? "" : value.strip();
+        organisation = Typed.text(organisation);
+        code = Typed.text(code);
+        kind = Typed.text(kind);
+        economy = Typed.text(economy);
+        name = Typed.text(name);
+        email = Typed.text(email);
+        password = Objects.requireNonNullElse(password, ""); // a space at either end belongs to it
     }
 
     /** @return the name of the local health economy that it founds: its own name unless another is given */

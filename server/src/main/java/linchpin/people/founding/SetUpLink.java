@@ -1,5 +1,6 @@
 package linchpin.people.founding;
 
+import linchpin.organisation.Organisations;
 import linchpin.platform.Settings;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
@@ -9,11 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SetUpLink {
 
-    private final SetUp setUp;
+    private final SetUpLinks links;
+    private final Organisations organisations;
     private final Settings settings;
 
-    SetUpLink(SetUp setUp, Settings settings) {
-        this.setUp = setUp;
+    SetUpLink(SetUpLinks links, Organisations organisations, Settings settings) {
+        this.links = links;
+        this.organisations = organisations;
         this.settings = settings;
     }
 
@@ -23,10 +26,8 @@ class SetUpLink {
                 ? "http://localhost:" + event.getWebServer().getPort()
                 : settings.address();
         System.out.println("Linchpin is at " + address + "/");
-        if (!settings.demo()) {
-            setUp.freshToken()
-                    .ifPresent(token -> System.out.println(
-                            "Nobody is here yet. Set it up, once, at " + address + "/set-up/" + token));
+        if (!settings.demo() && organisations.all().isEmpty()) {
+            System.out.println("Nobody is here yet. Set it up, once, at " + address + "/set-up/" + links.first());
         }
         System.out.flush();
     }

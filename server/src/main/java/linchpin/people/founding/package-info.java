@@ -1,5 +1,5 @@
 /** An organisation and its first person, made through a link that works once. */
-@ApplicationModule(allowedDependencies = {"commands", "organisation", "people", "people.access", "platform", "ui"})
+@ApplicationModule(allowedDependencies = {"commands", "organisation", "people", "people.signin", "platform", "ui"})
 @NullMarked
 package linchpin.people.founding;
 

@@ -3,9 +3,9 @@ package linchpin.people.joining;
 import java.util.List;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
-import linchpin.people.access.NewPassword;
-import linchpin.people.access.SignIn;
 import linchpin.people.joining.OpenInvitations.Invitation;
+import linchpin.people.signin.NewPassword;
+import linchpin.people.signin.SignIn;
 import linchpin.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -33,30 +33,30 @@ class AcceptInvitation {
     }
 
     /** @param objection what is wrong with the password; null when the invitation was accepted by the account */
-    record Outcome(@Nullable AccountId account, @Nullable String objection) {}
+    record Acceptance(@Nullable AccountId account, @Nullable String objection) {}
 
     /** Call in the scope of the inviting organisation. @throws NotFound when somebody was quicker with the link */
-    Outcome accept(String token, Invitation invitation, String password) {
+    Acceptance accept(String token, Invitation invitation, String password) {
         var present = signIn.prove(invitation.email(), password);
         if (present.isPresent()) {
             return joined(token, present.get());
         }
         var objection = NewPassword.objection(password, List.of(invitation.name(), invitation.email()));
         if (objection.isPresent()) {
-            return new Outcome(null, objection.get());
+            return new Acceptance(null, objection.get());
         }
         try {
             return transactions.execute(
                     _ -> joined(token, accounts.open(invitation.email(), invitation.name(), password)));
         } catch (DuplicateKeyException _) {
-            return new Outcome(null, NewPassword.DOES_NOT_FIT);
+            return new Acceptance(null, NewPassword.DOES_NOT_FIT);
         }
     }
 
-    private Outcome joined(String token, AccountId account) {
+    private Acceptance joined(String token, AccountId account) {
         if (!invitations.accept(token, account)) {
             throw new NotFound();
         }
-        return new Outcome(account, null);
+        return new Acceptance(account, null);
     }
 }

@@ -13,7 +13,7 @@ import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.Permission;
 import linchpin.people.Role;
-import linchpin.people.access.Tokens;
+import linchpin.people.signin.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,23 +59,23 @@ class OpenInvitations {
      *
      * @param part in words; null for the whole organisation
      */
-    record Shown(
+    record InvitationPage(
             Invitation invitation, String inviter, @Nullable String part) {}
 
     /** @return the invitation in the scope entered; empty when it was used, withdrawn, is too old or never was */
     @Transactional(readOnly = true)
-    public Optional<Shown> shown(String token) {
+    public Optional<InvitationPage> shown(String token) {
         return find(token, "").flatMap(this::shown);
     }
 
-    private Optional<Shown> shown(Invitation invitation) {
+    private Optional<InvitationPage> shown(Invitation invitation) {
         var part = invitation.placeId() == null
                 ? null
                 : places.with(invitation.placeId()).orElseThrow().fullName();
         return accounts.whoMay(Permission.ARRANGE_PEOPLE).stream()
                 .filter(arranger -> arranger.id().id().equals(invitation.invitedBy()))
                 .findFirst()
-                .map(arranger -> new Shown(invitation, arranger.name(), part));
+                .map(arranger -> new InvitationPage(invitation, arranger.name(), part));
     }
 
     /** Burns the invitation and gives its roles. @return false when somebody was quicker */

@@ -1,5 +1,5 @@
 /** Accepting an invitation. */
-@ApplicationModule(allowedDependencies = {"organisation", "people", "people.access", "platform", "ui"})
+@ApplicationModule(allowedDependencies = {"organisation", "people", "people.signin", "platform", "ui"})
 @NullMarked
 package linchpin.people.joining;
 

@@ -1,6 +1,7 @@
 package linchpin.people.myself;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.organisation.OrganisationId;
@@ -11,7 +12,9 @@ import linchpin.platform.NotFound;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -47,24 +50,22 @@ class MeController {
 
     @SignedIn
     @PostMapping("/me/name")
-    ModelAndView rename(Viewer viewer, @RequestParam(defaultValue = "") String name) {
-        if (name.isBlank() || name.strip().length() > 120) {
-            var errors = Errors.none().with("name", "Enter your name in 120 characters or fewer");
-            return page(viewer, name, "", errors, HttpStatus.BAD_REQUEST);
+    ModelAndView rename(Viewer viewer, @Valid @ModelAttribute NameForm form, BindingResult result) {
+        if (result.hasErrors()) {
+            return page(viewer, form.name(), "", Errors.of(result), HttpStatus.BAD_REQUEST);
         }
-        myAccount.rename(viewer, name.strip());
+        myAccount.rename(viewer, form.name());
         return new ModelAndView("redirect:/me?done=name");
     }
 
     @SignedIn
     @PostMapping("/me/password")
     ModelAndView changePassword(
-            Viewer viewer,
-            @RequestParam(defaultValue = "") String present,
-            @RequestParam(defaultValue = "") String password,
-            HttpServletRequest request) {
+            Viewer viewer, @Valid @ModelAttribute PasswordForm form, BindingResult result, HttpServletRequest request) {
         var session = request.getSession(false);
-        var errors = myAccount.changePassword(viewer, present, password, session == null ? "" : session.getId());
+        var errors = result.hasErrors()
+                ? Errors.of(result)
+                : myAccount.changePassword(viewer, form, session == null ? "" : session.getId());
         return errors.any()
                 ? page(viewer, viewer.name(), "", errors, HttpStatus.BAD_REQUEST)
                 : new ModelAndView("redirect:/me?done=password");

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 record MePage(String email, String name, OrganisationId here, List<Workplace> organisations, String done) {
 
     /** An organisation with the roles held there. */
-    record Workplace(OrganisationId id, String name, List<Mine> roles) {}
+    record Workplace(OrganisationId id, String name, List<RoleOfMine> roles) {}
 
     /**
      * @param part in words; null for the whole organisation
      * @param until last day of the term; null for no end
      */
-    record Mine(
+    record RoleOfMine(
             Role role,
             @Nullable String part,
             LocalDate since,

@@ -2,8 +2,8 @@ package linchpin.people.myself;
 
 import java.util.List;
 import linchpin.people.Viewer;
-import linchpin.people.access.NewPassword;
-import linchpin.people.access.SignIn;
+import linchpin.people.signin.NewPassword;
+import linchpin.people.signin.SignIn;
 import linchpin.ui.Errors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -47,17 +47,18 @@ class MyAccount {
      * @return what is wrong; none when it was changed
      */
     @Transactional
-    public Errors changePassword(Viewer viewer, String present, String fresh, String session) {
+    public Errors changePassword(Viewer viewer, PasswordForm form, String session) {
         var email = email(viewer);
-        var objection = NewPassword.objection(fresh, List.of(viewer.name(), email, viewer.organisationName()));
+        var objection =
+                NewPassword.objection(form.password(), List.of(viewer.name(), email, viewer.organisationName()));
         if (objection.isPresent()) {
             return Errors.none().with("password", objection.get());
         }
-        if (signIn.prove(email, present).isEmpty()) {
+        if (signIn.prove(email, form.present()).isEmpty()) {
             return Errors.none().with("present", "Your present password is not right, or was tried too often just now");
         }
         jdbc.sql("update people.account set password_hash = :hash where id = :id")
-                .param("hash", passwords.encode(fresh))
+                .param("hash", passwords.encode(form.password()))
                 .param("id", viewer.account().id())
                 .update();
         jdbc.sql("delete from people.session where principal_name = :account and session_id <> :session")

@@ -1,7 +1,5 @@
 package linchpin.people.myself;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,77 +9,50 @@ import linchpin.organisation.Organisations;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
-import linchpin.people.Role;
 import linchpin.people.Viewer;
-import linchpin.people.myself.MePage.Mine;
+import linchpin.people.access.Terms;
+import linchpin.people.access.Terms.Term;
+import linchpin.people.myself.MePage.RoleOfMine;
 import linchpin.people.myself.MePage.Workplace;
 import linchpin.platform.Tenancy;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** The roles a person holds today, in every organisation. */
 @Component
 class MyRoles {
 
-    private final JdbcClient jdbc;
-    private final TransactionOperations transactions;
+    private final Terms terms;
     private final Organisations organisations;
     private final Places places;
-    private final Clock clock;
 
-    MyRoles(
-            JdbcClient jdbc,
-            TransactionOperations transactions,
-            Organisations organisations,
-            Places places,
-            Clock clock) {
-        this.jdbc = jdbc;
-        this.transactions = transactions;
+    MyRoles(Terms terms, Organisations organisations, Places places) {
+        this.terms = terms;
         this.organisations = organisations;
         this.places = places;
-        this.clock = clock;
     }
 
-    private record Row(
-            OrganisationId orgId,
-            Role role,
-            @Nullable PlaceId placeId,
-            LocalDate since,
-            @Nullable LocalDate until) {}
-
     List<Workplace> everywhere(Viewer viewer) {
-        var byOrganisation = new LinkedHashMap<OrganisationId, List<Row>>();
-        rows(viewer)
-                .forEach(row -> byOrganisation
-                        .computeIfAbsent(row.orgId(), _ -> new ArrayList<>())
-                        .add(row));
+        var byOrganisation = new LinkedHashMap<OrganisationId, List<Term>>();
+        terms.running(viewer.account())
+                .forEach(term -> byOrganisation
+                        .computeIfAbsent(term.orgId(), _ -> new ArrayList<>())
+                        .add(term));
         return byOrganisation.entrySet().stream()
                 .map(entry -> workplace(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private List<Row> rows(Viewer viewer) {
-        return transactions.execute(_ -> jdbc.sql("""
-                        select org_id, role, place_id, since, until from people.role_held
-                        where account_id = :account and ended_at is null and since <= :today
-                          and (until is null or until >= :today) order by org_id, since, role""")
-                .param("account", viewer.account().id())
-                .param("today", LocalDate.now(clock))
-                .query(Row.class)
-                .list());
-    }
-
-    private Workplace workplace(OrganisationId organisation, List<Row> rows) {
+    private Workplace workplace(OrganisationId organisation, List<Term> served) {
         Map<PlaceId, Place> known = Tenancy.in(organisation.id(), places::byId);
         var name = organisations.with(organisation).orElseThrow().name();
         return new Workplace(
-                organisation, name, rows.stream().map(row -> mine(row, known)).toList());
+                organisation,
+                name,
+                served.stream().map(term -> role(term, known)).toList());
     }
 
-    private static Mine mine(Row row, Map<PlaceId, Place> known) {
-        var place = row.placeId() == null ? null : known.get(row.placeId());
-        return new Mine(row.role(), place == null ? null : place.fullName(), row.since(), row.until());
+    private static RoleOfMine role(Term term, Map<PlaceId, Place> known) {
+        var place = term.placeId() == null ? null : known.get(term.placeId());
+        return new RoleOfMine(term.role(), place == null ? null : place.fullName(), term.since(), term.until());
     }
 }

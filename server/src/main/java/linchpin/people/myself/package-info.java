@@ -1,5 +1,5 @@
 /** What a person arranges for themselves: where they work, their name, their password. */
-@ApplicationModule(allowedDependencies = {"organisation", "people", "people.access", "platform", "ui"})
+@ApplicationModule(allowedDependencies = {"organisation", "people", "people.access", "people.signin", "platform", "ui"})
 @NullMarked
 package linchpin.people.myself;
 

@@ -51,7 +51,7 @@ class DatabaseConfiguration {
         pool.setJdbcUrl(address.url());
         pool.setUsername(address.runtime());
         pool.setPassword(address.runtimePassword());
-        pool.setMaximumPoolSize(20); // of which chores take eleven at most (linchpin.chores.Pace)
+        pool.setMaximumPoolSize(20); // of which chores take eleven at most (linchpin.chores.running.Pace)
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(5_000);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");

@@ -1,53 +1,53 @@
 package linchpin.representation.silence;
 
+import jakarta.validation.Valid;
 import java.util.Map;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Errors;
-import linchpin.ui.Typed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Who is silent, and after how many days that counts. */
 @Controller
 class SilenceController {
 
-    private static final int LONGEST = 3650;
-
     private final ReadSilence reading;
+    private final SilenceDays days;
 
-    SilenceController(ReadSilence reading) {
+    SilenceController(ReadSilence reading, SilenceDays days) {
         this.reading = reading;
+        this.days = days;
     }
 
     @Needs(Permission.READ_LOG)
     @GetMapping("/silence")
     ModelAndView show(Viewer viewer) {
-        return page(viewer, null, Errors.none());
+        return page(reading.page(viewer));
     }
 
-    private ModelAndView page(Viewer viewer, @Nullable String typed, Errors errors) {
+    private static ModelAndView page(SilencePage page) {
         return new ModelAndView(
                 "representation/silence/silence",
-                Map.of("page", reading.page(viewer, typed, errors)),
-                errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+                Map.of("page", page),
+                page.errors().any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 
     /** For whoever can do something about silence, on behalf of the whole organisation. */
     @Needs(Permission.MAKE_POSTERS)
     @PostMapping("/silence/days")
-    ModelAndView set(@RequestParam(defaultValue = "") String days, Viewer viewer) {
-        var typed = Typed.text(days);
-        if (!typed.matches("[0-9]{1,4}") || Integer.parseInt(typed) < 1 || Integer.parseInt(typed) > LONGEST) {
-            return page(viewer, typed, Errors.none().with("days", "Enter a number of days from 1 to 3,650"));
+    ModelAndView set(@Valid @ModelAttribute SilenceForm form, BindingResult result, Viewer viewer) {
+        var errors = Errors.of(result);
+        if (errors.any()) {
+            return page(reading.page(viewer, form, errors));
         }
-        reading.days(Integer.parseInt(typed));
+        days.set(form.number());
         return new ModelAndView("redirect:/silence");
     }
 }

@@ -6,7 +6,6 @@ import linchpin.people.NavigationEntry;
 import linchpin.people.Permission;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
-import linchpin.ui.Errors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,12 +21,12 @@ class SilenceOnHome {
     }
 
     @Bean
-    HomePanel silentPlaces(ReadSilence reading) {
+    HomePanel silencePanel(ReadSilence reading) {
         return new HomePanel() {
             @Override
             public Optional<Panel> panel(Viewer viewer) {
                 return viewer.roles().contains(Role.CONNECTOR)
-                        ? Optional.of(silent(reading.page(viewer, null, Errors.none())))
+                        ? Optional.of(silent(reading.page(viewer)))
                         : Optional.empty();
             }
 

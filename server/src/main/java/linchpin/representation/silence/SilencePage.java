@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param typed what stands in the form
  */
 record SilencePage(
-        int days, List<Silent> places, long heard, @Nullable Groups groups, May may, String typed, Errors errors) {
+        int days,
+        List<SilentPlace> places,
+        long heard,
+        @Nullable Groups groups,
+        May may,
+        String typed,
+        Errors errors) {
 
     /** What this person may do about it. */
     record May(boolean posters, boolean logOnBehalf, boolean set) {}
@@ -25,7 +31,7 @@ record SilencePage(
      * @param since in words
      * @param code in addresses
      */
-    record Silent(
+    record SilentPlace(
             String name,
             String code,
             String since,

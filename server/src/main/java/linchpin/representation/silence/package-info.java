@@ -1,6 +1,14 @@
 /** Who has said nothing, and for how long. Silence is no merit and no blame: it says where somebody should go and ask. */
 @ApplicationModule(
-        allowedDependencies = {"feedback", "figures", "organisation", "people", "platform", "representation", "ui"})
+        allowedDependencies = {
+            "feedback",
+            "figures",
+            "organisation",
+            "people",
+            "platform",
+            "representation.halfyears",
+            "ui"
+        })
 @NullMarked
 package linchpin.representation.silence;
 

@@ -1,5 +1,5 @@
 /** The figures of a return, its checks, and what the national publication will hide of them. */
-@ApplicationModule(allowedDependencies = {"returns.units"})
+@ApplicationModule(allowedDependencies = {"returns.units", "ui"})
 @NullMarked
 package linchpin.returns.sheet;
 

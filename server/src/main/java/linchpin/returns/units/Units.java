@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,33 +30,37 @@ public class Units {
     }
 
     @Transactional(readOnly = true)
-    public List<Unit> all() {
+    public List<ReturnUnit> all() {
         return jdbc.sql("""
-                        select setting, place_id, site_code, spec_1 as spec_one, spec_2 as spec_two from returns.return_unit""").query(Unit.class).list();
+                        select setting, place_id, site_code, spec_1 as spec_one, spec_2 as spec_two from returns.return_unit""").query(ReturnUnit.class).list();
     }
 
     @Transactional(readOnly = true)
-    public List<Unit> of(String setting) {
+    public List<ReturnUnit> of(String setting) {
         return all().stream().filter(unit -> unit.setting().equals(setting)).toList();
     }
 
-    private record Arranged(String setting, LocalDate since) {}
-
-    /** @return since when each setting's return is made here */
+    /** @return since when the setting's return is made here; empty where it is not */
     @Transactional(readOnly = true)
-    public Map<String, LocalDate> since() {
-        return jdbc
-                .sql("select setting, min(since) as since from returns.return_unit group by setting")
-                .query(Arranged.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Arranged::setting, Arranged::since));
+    public Optional<LocalDate> since(String setting) {
+        return jdbc.sql("select min(since) from returns.return_unit where setting = :setting having count(*) > 0")
+                .param("setting", setting)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** Arranges all of it, or nothing. */
+    @Transactional
+    public void arrange(String setting, List<ReturnUnit> units, Map<String, String> modes, Parent parent) {
+        arrange(setting, units);
+        count(setting, modes);
+        parent(parent);
     }
 
     /** @param units all of its lines; the return is made since the day it was first arranged */
     @Transactional
-    void arrange(String setting, List<Unit> units) {
-        var since = since().getOrDefault(setting, LocalDate.now(clock));
+    void arrange(String setting, List<ReturnUnit> units) {
+        var since = since(setting).orElseGet(() -> LocalDate.now(clock));
         jdbc.sql("delete from returns.return_unit where setting = :setting")
                 .param("setting", setting)
                 .update();
@@ -74,15 +78,15 @@ public class Units {
         }
     }
 
-    private record Counted(String channel, String mode) {}
+    private record ChannelMode(String channel, String mode) {}
 
     /** @return the mode of each channel: what the organisation said, else the usual one, else other */
     @Transactional(readOnly = true)
-    public Map<String, String> modes(String setting, Iterable<String> channels, List<Setting.Mode> modes) {
+    public Map<String, String> modes(String setting, Iterable<String> channels, List<CareSetting.Mode> modes) {
         var said = new HashMap<String, String>();
         jdbc.sql("select channel, mode from returns.return_channel where setting = :setting")
                 .param("setting", setting)
-                .query(Counted.class)
+                .query(ChannelMode.class)
                 .list()
                 .forEach(row -> said.put(row.channel(), row.mode()));
         var found = new HashMap<String, String>();
@@ -96,17 +100,17 @@ public class Units {
         return found;
     }
 
-    private static Optional<String> known(@org.jspecify.annotations.Nullable String mode, List<Setting.Mode> modes) {
+    private static Optional<String> known(@Nullable String mode, List<CareSetting.Mode> modes) {
         return modes.stream()
-                .map(Setting.Mode::code)
+                .map(CareSetting.Mode::code)
                 .filter(code -> code.equals(mode))
                 .findFirst();
     }
 
-    private static Optional<String> usual(String channel, List<Setting.Mode> modes) {
+    private static Optional<String> usual(String channel, List<CareSetting.Mode> modes) {
         return modes.stream()
                 .filter(mode -> channel.equals(mode.channel()))
-                .map(Setting.Mode::code)
+                .map(CareSetting.Mode::code)
                 .findFirst();
     }
 

@@ -13,7 +13,7 @@ public sealed interface Cell {
     record Text(String shown) implements Cell {}
 
     /** A number, to be calculated with. */
-    record Figure(BigDecimal value) implements Cell {
+    record Amount(BigDecimal value) implements Cell {
 
         @Override
         public String shown() {
@@ -46,6 +46,6 @@ public sealed interface Cell {
     }
 
     static Cell of(long number) {
-        return new Figure(BigDecimal.valueOf(number));
+        return new Amount(BigDecimal.valueOf(number));
     }
 }

@@ -16,7 +16,7 @@ public final class CsvFile {
         var out = new StringWriter();
         out.write(CsvRows.BYTE_ORDER_MARK);
         try (var csv = CsvRows.forSheets(out, ',')) {
-            csv.write(table.distinctHeader().stream().map(Plain::harmless).toList());
+            csv.write(table.distinctHeader().stream().map(PlainText::harmless).toList());
             table.rows().forEach(row -> csv.write(cells(row)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -30,8 +30,8 @@ public final class CsvFile {
 
     private static String cell(Cell cell) {
         return switch (cell) {
-            case Cell.Text text -> Plain.harmless(text.shown());
-            case Cell.Figure number -> number.value().toPlainString();
+            case Cell.Text text -> PlainText.harmless(text.shown());
+            case Cell.Amount number -> number.value().toPlainString();
             case Cell.Percent percent -> percent.shown();
             case Cell.Hidden hidden -> hidden.shown();
         };

@@ -58,7 +58,7 @@ public final class CsvRows implements Closeable {
 
     /** Writes one row. */
     public void write(List<String> cells) {
-        csv.writeRecord(guarding ? cells.stream().map(Plain::harmless).toList() : cells);
+        csv.writeRecord(guarding ? cells.stream().map(PlainText::harmless).toList() : cells);
     }
 
     /** Writes one row. */

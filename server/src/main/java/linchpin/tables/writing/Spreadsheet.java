@@ -25,11 +25,11 @@ public final class Spreadsheet {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Linchpin", "1.0")) {
             var sheet = book.newWorksheet(name(table.title()));
-            sheet.value(0, 0, Plain.text(table.title()));
+            sheet.value(0, 0, PlainText.text(table.title()));
             sheet.style(0, 0).bold().set();
             var row = 1;
             for (var note : table.notes()) {
-                sheet.value(row++, 0, Plain.text(note));
+                sheet.value(row++, 0, PlainText.text(note));
             }
             var header = row == 1 ? 1 : row + 1; // a blank row under the notes
             write(sheet, header, table);
@@ -56,8 +56,8 @@ public final class Spreadsheet {
     private static void write(Worksheet sheet, int row, List<Cell> cells) {
         for (var column = 0; column < cells.size(); column++) {
             switch (cells.get(column)) {
-                case Cell.Text text -> sheet.value(row, column, Plain.text(text.shown()));
-                case Cell.Figure number -> {
+                case Cell.Text text -> sheet.value(row, column, PlainText.text(text.shown()));
+                case Cell.Amount number -> {
                     sheet.value(row, column, number.value());
                     sheet.style(row, column)
                             .format(format(number.value().scale()))
@@ -80,7 +80,8 @@ public final class Spreadsheet {
     }
 
     private static String name(String title) {
-        var plain = Plain.text(title).replaceAll("[\\[\\]:*?/\\\\'\\s]+", " ").strip();
+        var plain =
+                PlainText.text(title).replaceAll("[\\[\\]:*?/\\\\'\\s]+", " ").strip();
         var fits = plain.substring(0, Math.min(plain.length(), LONGEST_NAME)).strip();
         return fits.isEmpty() || fits.equalsIgnoreCase("History") ? "Table" : fits; // Excel keeps that name for itself
     }

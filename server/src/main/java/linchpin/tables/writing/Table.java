@@ -29,7 +29,7 @@ public record Table(String title, List<String> notes, List<String> header, List<
         var distinct = new ArrayList<String>();
         var taken = new HashSet<String>();
         for (var i = 0; i < header.size(); i++) {
-            var plain = Plain.text(header.get(i)).strip();
+            var plain = PlainText.text(header.get(i)).strip();
             var name = plain.isEmpty() ? "Column " + (i + 1) : plain;
             for (var n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
                 name = (plain.isEmpty() ? "Column " + (i + 1) : plain) + " (" + n + ")";

@@ -29,7 +29,9 @@ public final class TableFile {
     }
 
     private static ResponseEntity<byte[]> file(Table table, String kind, MediaType type, byte[] bytes) {
-        var name = Plain.text(table.title()).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        var name = PlainText.text(table.title())
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(

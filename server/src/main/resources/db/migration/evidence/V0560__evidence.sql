@@ -43,19 +43,3 @@ create table evidence.story (
 );
 create unique index story_standing on evidence.story (org_id, pack_id, position) where ended_at is null;
 call platform.tenant_table('evidence.story', 'select, insert, update');
-
--- What was done to a pack, by whom, and why.
-create table evidence.change (
-    org_id     uuid not null default platform.current_org(),
-    id         uuid not null default uuidv7(),
-    pack_id    uuid not null,
-    version    int not null,
-    at         timestamptz not null,
-    by_account uuid not null,
-    what       text not null,
-    reason     text,
-    primary key (org_id, id),
-    foreign key (org_id, pack_id) references evidence.pack (org_id, id)
-);
-create index change_of_pack on evidence.change (org_id, pack_id, id);
-call platform.tenant_table('evidence.change', 'select, insert');

@@ -8,7 +8,7 @@ import java.util.List;
 import linchpin.analysis.text.ModelCard;
 import linchpin.analysis.text.ModelCard.ThemeFigures;
 import linchpin.feedback.RowsInLog;
-import linchpin.figures.NumberBlock.Entry;
+import linchpin.figures.room.NumberBlock.Entry;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -9,12 +9,12 @@ import linchpin.evidence.numbers.MonthRows;
 import linchpin.evidence.numbers.PackFigures;
 import linchpin.evidence.numbers.PackNumbers;
 import linchpin.feedback.RowsInLog;
-import linchpin.figures.StoryCard;
+import linchpin.figures.room.StoryCard;
 import org.junit.jupiter.api.Test;
 
 class EasyPageTests {
 
-    private static final StoryCard TOLD = StoryCard.Told.of(
+    private static final StoryCard TOLD = StoryCard.Quotation.of(
             "Nobody came! I waited.\nThen the nurse came.",
             700,
             "Somebody, Willow ward, May 2026",
@@ -44,7 +44,7 @@ class EasyPageTests {
     }
 
     private static StoryCard kept() {
-        return new StoryCard.Kept("No story stands here. Nobody said yes.");
+        return new StoryCard.EmptyRoom("No story stands here. Nobody said yes.");
     }
 
     private static PackFigures usual(long good, long poor) {

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import linchpin.figures.NumberBlock;
-import linchpin.figures.StoryCard;
+import linchpin.figures.room.NumberBlock;
+import linchpin.figures.room.StoryCard;
 import org.junit.jupiter.api.Test;
 
 class HalvesTests {
 
     private static List<StoryCard> stories(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(position -> (StoryCard) new StoryCard.Kept("Story " + position))
+                .mapToObj(position -> (StoryCard) new StoryCard.EmptyRoom("Story " + position))
                 .toList();
     }
 
@@ -29,7 +29,7 @@ class HalvesTests {
         var pairs = new Halves(stories(3), numbers(3)).pairs();
         assertThat(pairs).hasSize(3);
         assertThat(pairs).allSatisfy(pair -> assertThat(pair.stories()).hasSize(1));
-        assertThat(pairs.getLast().stories()).containsExactly(new StoryCard.Kept("Story 3"));
+        assertThat(pairs.getLast().stories()).containsExactly(new StoryCard.EmptyRoom("Story 3"));
         assertThat(pairs.getLast().number().heading()).isEqualTo("Number 3");
     }
 

@@ -26,8 +26,8 @@ import linchpin.evidence.stories.ChooseStories;
 import linchpin.feedback.RowsInLog;
 import linchpin.figures.Count;
 import linchpin.figures.MonthCount;
-import linchpin.figures.Standing;
-import linchpin.figures.StoryCard;
+import linchpin.figures.room.StoryCard;
+import linchpin.figures.room.StoryStanding;
 import org.apache.pdfbox.Loader;
 
 /** A pack of thirty pages printed again and again: processor time of each, and the same page written out for a browser to print. */
@@ -89,12 +89,12 @@ public final class PackBenchmark {
     private static PackPage page() {
         var counted = counted();
         var stories = IntStream.rangeClosed(1, PAIRS)
-                .mapToObj(position -> (StoryCard) StoryCard.Told.of(
+                .mapToObj(position -> (StoryCard) StoryCard.Quotation.of(
                         "They told me at nine that I could go home, and at seven in the evening the tablets came. "
                                 .repeat(6),
                         position % 3 == 0 ? 500 : 700,
                         "Somebody, Willow ward, May 2026",
-                        Standing.of(
+                        StoryStanding.of(
                                 "Theme number " + position % 12,
                                 counted.themes().get(position % 12).months(),
                                 counted.everybody()),
@@ -126,7 +126,7 @@ public final class PackBenchmark {
                 false,
                 IntStream.rangeClosed(1, 60)
                         .mapToObj(version ->
-                                new PackPage.Done("Version " + version + ": swapped a story", "Another ward"))
+                                new PackPage.Change("Version " + version + ": swapped a story", "Another ward"))
                         .toList());
     }
 

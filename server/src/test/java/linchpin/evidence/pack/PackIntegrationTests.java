@@ -238,11 +238,13 @@ class PackIntegrationTests {
         assertThat(swap(path, other.id().toString(), "It is about the ward we meet"))
                 .isEqualTo(302);
         assertThat(page(path))
-                .contains("a paper bag", "Swapped story 1", "It is about the ward we meet", "Version 2")
+                .contains("a paper bag", "Version 2 of this pack", "Why: It is about the ward we meet")
+                .containsPattern("<li>Version 2, [^,<]+, Person \\d+: Swapped story 1\\. Why:")
                 .doesNotContain("every tablet");
         assertThat(swap(path, "none", "Too sad for this meeting")).isEqualTo(302);
         assertThat(page(path))
                 .contains(ReadStories.LEFT_OUT, "Too sad for this meeting")
+                .containsPattern("(?s)Left out story 1.*Swapped story 1") // the latest first
                 .doesNotContain("a paper bag");
     }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import linchpin.analysis.figures.FriendsAndFamily;
@@ -22,7 +21,7 @@ import linchpin.evidence.stories.ReadStories;
 import linchpin.feedback.RowsInLog;
 import linchpin.figures.Count;
 import linchpin.figures.MonthCount;
-import linchpin.figures.Standing;
+import linchpin.figures.room.StoryStanding;
 import linchpin.people.AccountId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,11 +57,12 @@ class PlainnessTests {
                     .toList());
             var words = new PackWords(pack(counted), counted, "Willow ward", about);
             assertPlain(words.brief());
-            assertPlain(words.sources(Map.of()));
+            assertPlain(words.sources("Ada"));
         }
         var food = counted.themes().getFirst();
         assertPlain(List.of(
-                Standing.of(counted.everybody()), Standing.of(food.name(), food.months(), counted.everybody())));
+                StoryStanding.of(counted.everybody()),
+                StoryStanding.of(food.name(), food.months(), counted.everybody())));
     }
 
     private static Pack pack(PackFigures counted) {

@@ -112,29 +112,6 @@ class SessionIntegrationTests {
     }
 
     @Test
-    void refusesTheTenthAndFurtherGuessesEvenWhenRightAndLeavesTheOpenSessionAlone() {
-        var cookie = cookie();
-        for (var n = 0; n < SignInTries.MOST; n++) {
-            assertThat(signedIn(null, "wrong one")).hasStatus(400);
-        }
-        assertThat(signedIn(null, World.PASSWORD))
-                .hasStatus(400)
-                .bodyText()
-                .contains("The email address or the password is not right");
-        assertThat(browser.get().uri("/home").cookie(cookie)).hasStatusOk();
-        transactions.executeWithoutResult(_ -> {
-            jdbc.sql("delete from people.sign_in_try where account_id = :id")
-                    .param("id", person.account().id())
-                    .update();
-            jdbc.sql(
-                            "insert into people.sign_in_try select :id, now() - interval '16 minutes' from generate_series(1, 20)")
-                    .param("id", person.account().id())
-                    .update();
-        });
-        assertThat(signedIn(null, World.PASSWORD)).hasRedirectedUrl("/home");
-    }
-
-    @Test
     void saysAtTheNextRequestThatTheRoleEndedAndWhomToAsk() throws Exception {
         var administrator = world.person(person.organisation(), Role.ADMINISTRATOR);
         var cookie = cookie();

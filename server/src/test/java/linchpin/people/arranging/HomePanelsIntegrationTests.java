@@ -6,15 +6,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.LocalDate;
 import linchpin.organisation.Organisation;
 import linchpin.people.Accounts;
+import linchpin.people.PeopleTest;
 import linchpin.people.Role;
-import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@LinchpinTest
+@PeopleTest
 class HomePanelsIntegrationTests {
 
     @Autowired

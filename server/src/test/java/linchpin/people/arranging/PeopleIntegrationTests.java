@@ -5,15 +5,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import linchpin.people.Accounts;
+import linchpin.people.AtOnce;
+import linchpin.people.PeopleTest;
 import linchpin.people.Role;
-import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@LinchpinTest
+@PeopleTest
 class PeopleIntegrationTests {
 
     @Autowired
@@ -98,6 +99,51 @@ class PeopleIntegrationTests {
         assertThat(post("/people/roles/" + own.id() + "/end")).hasStatus(302);
     }
 
+    /** Each sees the other as the one who is left. */
+    @Test
+    void keepsSomebodyWhoArrangesPeopleWhereTwoEndEachOther() throws Exception {
+        var other = world.person(administrator.organisation(), Role.LINE_MANAGER);
+        var mine = held(administrator);
+        var theirs = held(other);
+        var outcomes = AtOnce.all(() -> ended(administrator, theirs), () -> ended(other, mine));
+        assertThat(outcomes).containsOnlyOnce(302);
+        assertThat(World.as(administrator, () -> rolesHeld.now())).hasSize(1);
+    }
+
+    private int ended(World.Person who, RolesHeld.RoleHeld role) {
+        return browser.post()
+                .uri("/people/roles/" + role.id() + "/end")
+                .with(World.signedIn(who))
+                .with(csrf())
+                .exchange()
+                .getResponse()
+                .getStatus();
+    }
+
+    /** For a part of it is not for all of it: nobody could give a role elsewhere. */
+    @Test
+    void doesNotCountWhoArrangesAPartAsTheOneWhoIsLeft() {
+        var ward = world.ward(administrator.organisation(), "Ward 7");
+        var manager = world.person(administrator.organisation());
+        World.as(manager, () -> {
+            accounts.give(manager.account(), Role.LINE_MANAGER, ward, null);
+            return true;
+        });
+        assertThat(post("/people/roles/" + held(administrator).id() + "/end")).hasStatus(409);
+    }
+
+    @Test
+    void givesNoRoleThatThereIsNot() {
+        var person = world.person(administrator.organisation(), Role.ANALYST);
+        var path = "/people/" + person.account().id() + "/roles";
+        assertThat(post(path).param("roles", "KING")).hasStatus(400).bodyText().contains("Choose at least one role");
+        assertThat(post(path).param("roles", "CHAMPION").param("until", "2026-02-31"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("value=\"2026-02-31\"", "Enter a last day");
+        assertThat(World.as(administrator, () -> rolesHeld.now())).hasSize(2);
+    }
+
     @Test
     void neitherShowsNorEndsWhatAnotherOrganisationGave() {
         var stranger = world.person(world.organisation(), Role.ANALYST, Role.CHAMPION);
@@ -151,7 +197,7 @@ class PeopleIntegrationTests {
                 .hasStatus(404);
     }
 
-    private RolesHeld.Held held(World.Person person) {
+    private RolesHeld.RoleHeld held(World.Person person) {
         return World.as(administrator, () -> rolesHeld.now()).stream()
                 .filter(one -> one.account().equals(person.account()))
                 .findFirst()

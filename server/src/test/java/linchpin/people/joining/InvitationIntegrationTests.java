@@ -7,9 +7,10 @@ import java.io.UnsupportedEncodingException;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import linchpin.people.AtOnce;
+import linchpin.people.PeopleTest;
 import linchpin.people.Role;
 import linchpin.platform.Tenancy;
-import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
-@LinchpinTest
+@PeopleTest
 class InvitationIntegrationTests {
 
     private static final Pattern LINK = Pattern.compile("http://localhost(/invitation/\\w+/([\\w-]+))");
@@ -73,6 +74,101 @@ class InvitationIntegrationTests {
         accept(link, GOOD);
         assertThat(browser.get().uri(link)).hasStatus(404);
         assertThat(accept(link, GOOD)).hasStatus(404);
+    }
+
+    @Test
+    void letsOnlyOneInOfTwoWhoComeAtOnce() throws Exception {
+        var link = invite(freshEmail());
+        var outcomes = AtOnce.all(
+                () -> status(link, GOOD), () -> status(link, GOOD), () -> status(link, "seven lantern tractor purple"));
+        assertThat(outcomes)
+                .containsOnlyOnce(302)
+                .filteredOn(status -> status != 302)
+                .allMatch(status -> status >= 400 && status < 500);
+        assertThat(inOrganisation("update people.role_held set until = null where role = 'CHAMPION'"))
+                .as("roles that were given")
+                .isOne();
+    }
+
+    private int status(String link, String password) {
+        return accept(link, password).getResponse().getStatus();
+    }
+
+    @Test
+    void givesTheRolesForThePartAndTheTermThatWereChosen() throws Exception {
+        var ward = world.ward(administrator.organisation(), "Ward 7");
+        var page = browser.post()
+                .uri("/people/invite")
+                .with(World.signedIn(administrator))
+                .with(csrf())
+                .param("name", "Sam Newcomer")
+                .param("email", freshEmail())
+                .param("roles", "END_USER", "ANALYST", "KING")
+                .param("place", ward.id().toString())
+                .param("until", "2099-03-31")
+                .exchange();
+        var link = LINK.matcher(page.getResponse().getContentAsString());
+        assertThat(link.find()).isTrue();
+        assertThat(browser.get().uri(link.group(1)))
+                .bodyText()
+                .contains("for Ward 7", Role.END_USER.label(), Role.ANALYST.label(), "31 March 2099");
+        accept(link.group(1), GOOD);
+        assertThat(inOrganisation("update people.role_held set until = until where place_id = '" + ward.id()
+                        + "' and until = '2099-03-31'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhereSomethingIsWrong() {
+        var answer = browser.post()
+                .uri("/people/invite")
+                .with(World.signedIn(administrator))
+                .with(csrf())
+                .param("name", "Sam Newcomer")
+                .param("email", "not an address")
+                .param("until", "31/03/2099")
+                .exchange();
+        assertThat(answer)
+                .hasStatus(400)
+                .bodyText()
+                .contains(
+                        "value=\"Sam Newcomer\"",
+                        "value=\"not an address\"",
+                        "value=\"31/03/2099\"",
+                        "Enter an email address like",
+                        "Choose at least one role",
+                        "Enter a last day that is today or later");
+    }
+
+    @Test
+    void cannotBeMadeForAnotherOrganisationsPlace() {
+        var foreign = world.ward(world.organisation(), "Ward 9");
+        var answer = browser.post()
+                .uri("/people/invite")
+                .with(World.signedIn(administrator))
+                .with(csrf())
+                .param("name", "Sam Newcomer")
+                .param("email", freshEmail())
+                .param("roles", "CHAMPION")
+                .param("place", foreign.id().toString())
+                .exchange();
+        assertThat(answer)
+                .hasStatus(400)
+                .bodyText()
+                .contains("Choose a place from the list")
+                .doesNotContain("Ward 9");
+    }
+
+    @Test
+    void areWithdrawnByTheirOwnOrganisationOnly() throws Exception {
+        var link = invite(freshEmail());
+        var stranger = world.person(world.organisation(), Role.ADMINISTRATOR);
+        assertThat(browser.post()
+                        .uri("/people/invitations/" + UUID.randomUUID() + "/revoke")
+                        .with(World.signedIn(stranger))
+                        .with(csrf()))
+                .hasStatus(404);
+        assertThat(browser.get().uri(link)).hasStatusOk();
     }
 
     @Test
@@ -174,8 +270,8 @@ class InvitationIntegrationTests {
         assertThat(stored).doesNotContain(token);
     }
 
-    private void inOrganisation(String sql) {
-        Tenancy.in(
+    private int inOrganisation(String sql) {
+        return Tenancy.in(
                 administrator.organisation().id().id(),
                 () -> transactions.execute(_ -> jdbc.sql(sql).update()));
     }

@@ -6,15 +6,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import linchpin.people.Accounts;
+import linchpin.people.PeopleTest;
 import linchpin.people.Role;
-import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@LinchpinTest
+@PeopleTest
 class MeIntegrationTests {
 
     private static final String FRESH = "purple tractor lantern seven";
@@ -100,6 +101,50 @@ class MeIntegrationTests {
         assertThat(browser.get().uri("/home").cookie(here)).hasStatusOk();
         assertThat(browser.get().uri("/home").cookie(elsewhere)).hasRedirectedUrl("/sign-in");
         assertThat(signIn(FRESH)).isNotNull();
+    }
+
+    @Test
+    void keepsANameThatIsTooLongForItsOwnerToShorten() {
+        var name = "Ada ".repeat(31).strip();
+        assertThat(browser.post()
+                        .uri("/me/name")
+                        .with(World.signedIn(person))
+                        .with(csrf())
+                        .param("name", name))
+                .hasStatus(400)
+                .bodyText()
+                .contains("value=\"" + name + "\"", "120 characters or fewer");
+    }
+
+    /** Whoever took a session must not find the password out by trying, and need not be let try for ever. */
+    @Test
+    void countsPresentPasswordsThatAreWrongLikeThoseAtTheDoor() {
+        var here = signIn(World.PASSWORD);
+        for (var n = 0; n < 10; n++) {
+            assertThat(changed(here, "something else")).hasStatus(400);
+        }
+        assertThat(changed(here, World.PASSWORD)).hasStatus(400).bodyText().contains("was tried too often just now");
+    }
+
+    private MvcTestResult changed(Cookie session, String present) {
+        return browser.post()
+                .uri("/me/password")
+                .cookie(session)
+                .with(csrf())
+                .param("present", present)
+                .param("password", FRESH)
+                .exchange();
+    }
+
+    @Test
+    void asksForBothPasswords() {
+        assertThat(browser.post()
+                        .uri("/me/password")
+                        .with(World.signedIn(person))
+                        .with(csrf()))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Enter your present password", "Enter a new password");
     }
 
     @Test

@@ -11,7 +11,7 @@ import linchpin.figures.Counts;
 import linchpin.organisation.Organisation;
 import linchpin.people.Accounts;
 import linchpin.people.Role;
-import linchpin.representation.WhoSpoke;
+import linchpin.representation.CountWhoSpoke;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Said;
 import linchpin.support.World;
@@ -39,7 +39,7 @@ class SilenceIntegrationTests {
     Counts counts;
 
     @Autowired
-    WhoSpoke spoke;
+    CountWhoSpoke spoke;
 
     @Autowired
     MockMvcTester browser;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import linchpin.analysis.figures.FriendsAndFamily;
-import linchpin.returns.units.Setting;
+import linchpin.returns.units.CareSetting;
 import linchpin.returns.units.Units;
 
 /** Returns that nobody makes. */
@@ -15,13 +15,13 @@ public final class MadeUp {
     private MadeUp() {}
 
     /** A ward's line: the same name is the same place. */
-    public static Line line(String site, String ward, FriendsAndFamily answers) {
+    public static ReturnLine line(String site, String ward, FriendsAndFamily answers) {
         return line(site, ward, answers, 100);
     }
 
     /** @param eligible null where nobody typed it in */
-    public static Line line(String site, String ward, FriendsAndFamily answers, Integer eligible) {
-        return new Line(
+    public static ReturnLine line(String site, String ward, FriendsAndFamily answers, Integer eligible) {
+        return new ReturnLine(
                 UUID.nameUUIDFromBytes((site + ward).getBytes(StandardCharsets.UTF_8)),
                 "T1R",
                 site,
@@ -30,12 +30,12 @@ public final class MadeUp {
                 "",
                 answers,
                 eligible,
-                Line.Left.NOTHING);
+                ReturnLine.Left.NOTHING);
     }
 
     /** The same with something left out. */
-    public static Line leaving(Line line, Line.Left left) {
-        return new Line(
+    public static ReturnLine leaving(ReturnLine line, ReturnLine.Left left) {
+        return new ReturnLine(
                 line.placeId(),
                 line.siteCode(),
                 line.siteName(),
@@ -52,17 +52,21 @@ public final class MadeUp {
         return new FriendsAndFamily(good, 0, 0, 0, poor, 0);
     }
 
-    public static Sheet sheet(Line... lines) {
-        return new Sheet(
-                ABOVE, List.of(lines), List.of(new Sheet.ModeCount("SMS", 3), new Sheet.ModeCount("Other", 4)));
+    public static ReturnSheet sheet(ReturnLine... lines) {
+        return new ReturnSheet(
+                ABOVE,
+                List.of(lines),
+                List.of(new ReturnSheet.ModeCount("SMS", 3), new ReturnSheet.ModeCount("Other", 4)));
     }
 
     /** @param level ward, site or organisation */
-    public static Setting setting(String level) {
-        return new Setting("inpatient", "Inpatient", level, 9, "SDCS", "People who could have answered", null, true);
+    public static CareSetting setting(String level) {
+        return new CareSetting(
+                "inpatient", "Inpatient", level, 9, "SDCS", "People who could have answered", null, true);
     }
 
-    public static Setting fromMemory() {
-        return new Setting("dental", "Dental", "ward", null, "Compass", "People who could have answered", null, false);
+    public static CareSetting fromMemory() {
+        return new CareSetting(
+                "dental", "Dental", "ward", null, "Compass", "People who could have answered", null, false);
     }
 }

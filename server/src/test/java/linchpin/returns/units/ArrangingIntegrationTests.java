@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
+import linchpin.organisation.Places;
 import linchpin.people.Accounts;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @LinchpinTest
 class ArrangingIntegrationTests {
@@ -24,6 +26,9 @@ class ArrangingIntegrationTests {
 
     @Autowired
     Units units;
+
+    @Autowired
+    Places places;
 
     @Autowired
     Accounts accounts;
@@ -45,25 +50,68 @@ class ArrangingIntegrationTests {
     @Test
     void offersEveryPlaceAndTheWholeOrganisation() throws Exception {
         assertThat(page())
-                .contains(
-                        "The whole organisation (" + trust.name() + ")", "Ash ward", "name=\"place-" + ash.id() + "\"")
+                .contains("The whole organisation (" + trust.name() + ")", "Ash ward", "value=\"" + ash.id() + "\"")
                 .doesNotContain("checked=\"checked\"");
     }
 
     @Test
-    void keepsWhatWasChosenAndCutsWhatIsTooLong() throws Exception {
-        arrange("place-" + ash.id(), "on", "site-" + ash.id(), "x".repeat(60), "parentName", " An ICB ");
+    void keepsWhatWasChosen() throws Exception {
+        arrange("place", ash.id().toString(), "site[" + ash.id() + "]", " T1R ", "parentName", " An ICB ");
         assertThat(World.in(trust.id(), () -> units.of("inpatient")))
-                .containsExactly(new Unit("inpatient", ash.id(), "x".repeat(20), "", ""));
+                .containsExactly(new ReturnUnit("inpatient", ash.id(), "T1R", "", ""));
         assertThat(World.in(trust.id(), () -> units.parent()).parentName()).isEqualTo("An ICB");
-        assertThat(page()).contains("An ICB", "x".repeat(20)).doesNotContain("x".repeat(21));
+        assertThat(page()).contains("An ICB", "value=\"T1R\"", "checked");
+    }
+
+    @Test
+    void refusesWhatIsTooLongAndLosesNothingOfWhatWasTyped() throws Exception {
+        var long101 = "x".repeat(101);
+        var answer = post(
+                "place",
+                ash.id().toString(),
+                "site[" + ash.id() + "]",
+                "y".repeat(21),
+                "two[" + ash.id() + "]",
+                long101,
+                "parentCode",
+                "z".repeat(21),
+                "parentName",
+                "An ICB");
+        assertThat(answer).hasStatus(400);
+        assertThat(answer.getResponse().getContentAsString())
+                .contains("The site code of Ash ward must have 20 characters or fewer")
+                .contains("The second speciality of Ash ward must have 100 characters or fewer")
+                .contains("The code must have 20 characters or fewer")
+                .contains("y".repeat(21), long101, "z".repeat(21), "value=\"An ICB\"", "checked")
+                .contains("href=\"#two[" + ash.id() + "]\"", "id=\"two[" + ash.id() + "]\"");
+        assertThat(World.in(trust.id(), () -> units.all()))
+                .as("all of it or nothing")
+                .isEmpty();
+        assertThat(World.in(trust.id(), () -> units.parent()).parentName()).isEmpty();
+    }
+
+    /** Its feedback of the month counts all the same, so it can be seen and taken off. */
+    @Test
+    void stillShowsAPlaceThatWasClosedAfterItBecameALine() throws Exception {
+        var beech = world.ward(trust, "Beech ward");
+        arrange("place", ash.id().toString());
+        World.in(trust.id(), () -> {
+            places.close(ash, true);
+            places.close(beech, true);
+            return true;
+        });
+        assertThat(page()).contains("Ash ward").doesNotContain("Beech ward");
+        arrange("place", ash.id().toString());
+        assertThat(World.in(trust.id(), () -> units.of("inpatient"))).hasSize(1);
+        arrange("parentCode", "QX1");
+        assertThat(page()).doesNotContain("Ash ward");
     }
 
     /** A form that somebody changed brings in neither a strange place nor a mode that is not collected. */
     @Test
     void takesNoPlaceAndNoModeThatItDidNotOffer() {
         var elsewhere = world.ward(world.organisation(), "Ash ward");
-        arrange("place-" + elsewhere.id(), "on", "mode-paper", "carrier-pigeon");
+        arrange("place", elsewhere.id().toString(), "mode[paper]", "carrier-pigeon");
         assertThat(World.in(trust.id(), () -> units.all())).isEmpty();
     }
 
@@ -86,11 +134,15 @@ class ArrangingIntegrationTests {
     }
 
     private void arrange(String... fields) {
+        assertThat(post(fields)).hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult post(String... fields) {
         var request = browser.post().uri(PATH).with(World.signedIn(analyst)).with(csrf());
         for (var at = 0; at < fields.length; at += 2) {
             request = request.param(fields[at], fields[at + 1]);
         }
-        assertThat(request.exchange()).hasStatus3xxRedirection();
+        return request.exchange();
     }
 
     private String page() throws Exception {

@@ -31,7 +31,7 @@ class UnitsIntegrationTests {
     Units units;
 
     @Autowired
-    Settings settings;
+    CareSettings settings;
 
     private Organisation trust;
     private PlaceId ash;
@@ -57,8 +57,8 @@ class UnitsIntegrationTests {
         });
     }
 
-    private static Unit unit(String setting, PlaceId place) {
-        return new Unit(setting, place.id(), "T1R", "300 MEDICINE", "");
+    private static ReturnUnit unit(String setting, PlaceId place) {
+        return new ReturnUnit(setting, place.id(), "T1R", "300 MEDICINE", "");
     }
 
     @Test
@@ -74,11 +74,11 @@ class UnitsIntegrationTests {
     @Test
     void areMadeHereSinceTheyWereFirstArranged() {
         arrange("inpatient", ash);
-        var since = in(() -> units.since());
-        assertThat(since).containsOnlyKeys("inpatient");
+        var since = in(() -> units.since("inpatient"));
+        assertThat(since.orElseThrow()).isBetween(LocalDate.now().minusDays(1), LocalDate.now());
         arrange("inpatient", ash, beech);
-        assertThat(in(() -> units.since())).isEqualTo(since);
-        assertThat(since.get("inpatient")).isBetween(LocalDate.now().minusDays(1), LocalDate.now());
+        assertThat(in(() -> units.since("inpatient"))).isEqualTo(since);
+        assertThat(in(() -> units.since("ae"))).as("never arranged").isEmpty();
     }
 
     @Test
@@ -91,7 +91,7 @@ class UnitsIntegrationTests {
 
     @Test
     void mayBeTheWholeOrganisation() {
-        assertThat(new Unit("pts", Unit.WHOLE, "", "", "").place()).isNull();
+        assertThat(new ReturnUnit("pts", ReturnUnit.WHOLE, "", "", "").place()).isNull();
         assertThat(unit("inpatient", ash).place()).isEqualTo(ash);
     }
 
@@ -129,7 +129,7 @@ class UnitsIntegrationTests {
     @Test
     void areCollectedByWardSiteOrOrganisation() {
         assertThat(in(() -> settings.in(MAY, "inpatient")))
-                .extracting(Setting::lineName, Setting::byWard, Setting::bySite)
+                .extracting(CareSetting::lineName, CareSetting::byWard, CareSetting::bySite)
                 .containsExactly("ward", true, false);
         assertThat(in(() -> settings.in(MAY, "ae")).lineName()).isEqualTo("site");
         assertThat(in(() -> settings.in(MAY, "pts")).lineName()).isEqualTo("organisation");
@@ -147,15 +147,13 @@ class UnitsIntegrationTests {
 
     @Test
     void areDueOnAWorkingDayOfTheNextMonth() {
-        assertThat(in(() -> settings.due(settings.in(MAY, "inpatient"), MAY)).due())
-                .isEqualTo(LocalDate.of(2026, 6, 11));
+        assertThat(in(() -> settings.due(settings.in(MAY, "inpatient"), MAY))).hasValue(LocalDate.of(2026, 6, 11));
         var december = YearMonth.of(2026, 12);
-        assertThat(in(() -> settings.due(settings.in(december, "inpatient"), december))
-                        .due())
+        assertThat(in(() -> settings.due(settings.in(december, "inpatient"), december)))
                 .as("New Year is no working day")
-                .isEqualTo(LocalDate.of(2027, 1, 14));
-        assertThat(in(() -> settings.due(settings.in(MAY, "dental"), MAY)).due())
+                .hasValue(LocalDate.of(2027, 1, 14));
+        assertThat(in(() -> settings.due(settings.in(MAY, "dental"), MAY)))
                 .as("nobody knows")
-                .isNull();
+                .isEmpty();
     }
 }

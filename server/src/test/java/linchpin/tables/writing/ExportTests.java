@@ -67,7 +67,7 @@ class ExportTests {
                             Cell.of(1234),
                             new Cell.Percent(83),
                             new Cell.Hidden("*"),
-                            new Cell.Figure(new BigDecimal("-0.50"))))
+                            new Cell.Amount(new BigDecimal("-0.50"))))
                     .toList());
 
     private static final Pattern CODED = Pattern.compile("&#x([0-9a-f]+);");
@@ -150,13 +150,13 @@ class ExportTests {
     @Test
     void holdsTheTextOfTheTableAndNoOther() throws IOException {
         var visible = new TreeSet<String>();
-        visible.add(Plain.text(TABLE.title()));
-        TABLE.notes().forEach(note -> visible.add(Plain.text(note)));
+        visible.add(PlainText.text(TABLE.title()));
+        TABLE.notes().forEach(note -> visible.add(PlainText.text(note)));
         visible.addAll(TABLE.distinctHeader());
         TABLE.rows()
                 .forEach(row -> row.stream()
                         .filter(cell -> cell instanceof Cell.Text || cell instanceof Cell.Hidden)
-                        .forEach(cell -> visible.add(Plain.text(cell.shown()))));
+                        .forEach(cell -> visible.add(PlainText.text(cell.shown()))));
         var parts = parts(Spreadsheet.of(TABLE));
         assertThat(texts(parts.get("xl/sharedStrings.xml"))).isEqualTo(visible);
         assertThat(texts(parts.get("xl/worksheets/sheet1.xml")).stream().filter(text -> !text.matches("[-0-9.]+")))

@@ -10,7 +10,7 @@ final class Phases {
     private Phases() {}
 
     /** @return what the centre was and is; empty where there is one phase */
-    static String said(Chart chart, Unit unit, Dates dates) {
+    static String said(Chart chart, Unit unit, SpokenDates dates) {
         for (int i = chart.size() - 1; i > 0; i--) {
             if (chart.point(i).phase() != chart.point(i - 1).phase()) {
                 return said(chart, chart.point(i - 1), chart.point(i), unit, dates);
@@ -19,7 +19,7 @@ final class Phases {
         return "";
     }
 
-    private static String said(Chart chart, Plotted before, Plotted since, Unit unit, Dates dates) {
+    private static String said(Chart chart, Plotted before, Plotted since, Unit unit, SpokenDates dates) {
         var was = before.centre();
         var is = since.centre();
         if (was == null || is == null) {

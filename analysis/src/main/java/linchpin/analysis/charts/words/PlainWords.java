@@ -32,7 +32,7 @@ public record PlainWords(String reading, String target) {
         if (chart.kind() == Kind.LINE) {
             return "There is too little yet to tell a change from chance.";
         }
-        var dates = new Dates(chart.step());
+        var dates = new SpokenDates(chart.step());
         var phases = Phases.said(chart, unit, dates);
         return (same(chart) ? everySame(chart, unit) : signal(chart, unit, dates))
                 + (phases.isEmpty() ? "" : " " + phases);
@@ -50,7 +50,7 @@ public record PlainWords(String reading, String target) {
                 : "Every " + chart.step().word() + " has been the same: " + value + ".";
     }
 
-    private static String signal(Chart chart, Unit unit, Dates dates) {
+    private static String signal(Chart chart, Unit unit, SpokenDates dates) {
         if (chart.variation() != PointType.COMMON_CAUSE) {
             return Signal.endingAt(chart, chart.size() - 1).said(unit, dates);
         }
@@ -61,7 +61,7 @@ public record PlainWords(String reading, String target) {
             return "The latest " + chart.step().words() + " vary as they always do. " + then;
         }
         if (chart.kind().limits() && few < Options.FEWEST) {
-            return "Nothing unusual so far, with " + Numbers.of(few, chart.step()) + " to tell from.";
+            return "Nothing unusual so far, with " + NumberWords.of(few, chart.step()) + " to tell from.";
         }
         return "Nothing unusual: the " + chart.step().words() + " vary as they always do.";
     }

@@ -28,11 +28,11 @@ record Signal(Chart chart, List<Plotted> points) {
     }
 
     /** @return what is happening now */
-    String said(Unit unit, Dates dates) {
+    String said(Unit unit, SpokenDates dates) {
         return happening(unit, dates) + meaning() + ".";
     }
 
-    private String happening(Unit unit, Dates dates) {
+    private String happening(Unit unit, SpokenDates dates) {
         var first = points.getFirst().date();
         if (points.stream().allMatch(point -> trend(point.label()))) {
             return "Something has been changing since " + dates.say(first) + ": " + count() + ", each "
@@ -50,7 +50,7 @@ record Signal(Chart chart, List<Plotted> points) {
     }
 
     /** @return what happened before, in few words */
-    String remembered(Unit unit, Dates dates) {
+    String remembered(Unit unit, SpokenDates dates) {
         var first = dates.say(points.getFirst().date());
         var last = dates.say(end().date());
         if (first.equals(last)) {
@@ -72,7 +72,7 @@ record Signal(Chart chart, List<Plotted> points) {
     }
 
     private String count() {
-        return Numbers.of(points.size(), chart.step());
+        return NumberWords.of(points.size(), chart.step());
     }
 
     private boolean oneSided() {

@@ -32,18 +32,18 @@ public final class Heads {
         feelingShare = in.readFloat();
         mixed = in.readFloat();
         trust = in.readFloat();
-        likelihood = Numbers.floats(in, STEPS * STEPS);
-        themes = Numbers.floats(in, count * Encoder.WIDTH);
-        themeStart = Numbers.floats(in, count);
-        feelings = Numbers.floats(in, STEPS * Encoder.WIDTH);
-        feelingStart = Numbers.floats(in, STEPS);
+        likelihood = Arithmetic.floats(in, STEPS * STEPS);
+        themes = Arithmetic.floats(in, count * Encoder.WIDTH);
+        themeStart = Arithmetic.floats(in, count);
+        feelings = Arithmetic.floats(in, STEPS * Encoder.WIDTH);
+        feelingStart = Arithmetic.floats(in, STEPS);
     }
 
     /** @return a score for each theme, by a mean vector */
     public float[] themes(float[] mean) {
         var scores = themeStart.clone();
         for (var theme = 0; theme < scores.length; theme++) {
-            scores[theme] += Numbers.product(themes, theme, mean, 0);
+            scores[theme] += Arithmetic.product(themes, theme, mean, 0);
         }
         return scores;
     }
@@ -52,7 +52,7 @@ public final class Heads {
     public double[] chances(float[] encoded, float[] linear) {
         var chances = new double[encoded.length];
         for (var theme = 0; theme < chances.length; theme++) {
-            chances[theme] = Numbers.likely(share * encoded[theme] + (1 - share) * linear[theme]);
+            chances[theme] = Arithmetic.likely(share * encoded[theme] + (1 - share) * linear[theme]);
         }
         return chances;
     }
@@ -80,7 +80,7 @@ public final class Heads {
     }
 
     private double score(int step, float[] mean) {
-        return feelingStart[step] + Numbers.product(feelings, step, mean, 0);
+        return feelingStart[step] + Arithmetic.product(feelings, step, mean, 0);
     }
 
     private static double[] feeling(double[] scores, double mixed) {
@@ -102,7 +102,7 @@ public final class Heads {
 
     /** @return what one token of so many gave to a theme's score */
     public float given(int theme, float[] vectors, int token, int tokens) {
-        return share * Numbers.product(themes, theme, vectors, token) / tokens;
+        return share * Arithmetic.product(themes, theme, vectors, token) / tokens;
     }
 
     /** @return the linear models' say in a theme */

@@ -36,11 +36,11 @@ public final class LinearThemes {
         for (var at = 0; at < size; at++) {
             keys[at] = in.readLong();
         }
-        rarity = Numbers.floats(in, size);
+        rarity = Arithmetic.floats(in, size);
         weights = in.readNBytes(size * models);
-        scale = Numbers.floats(in, models);
-        question = Numbers.floats(in, models * QUESTIONS);
-        start = Numbers.floats(in, models);
+        scale = Arithmetic.floats(in, models);
+        question = Arithmetic.floats(in, models * QUESTIONS);
+        start = Arithmetic.floats(in, models);
     }
 
     /**

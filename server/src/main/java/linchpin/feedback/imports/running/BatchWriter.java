@@ -2,7 +2,6 @@ package linchpin.feedback.imports.running;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,7 +51,7 @@ class BatchWriter {
     record Outcome(long stored, long known, long responses, long comments, long disagreeing) {}
 
     Outcome write(UUID importId, Batch batch, @Nullable UUID[] places) {
-        var organisation = Objects.requireNonNull(Tenancy.current().organisation());
+        var organisation = Tenancy.organisation();
         jdbc.sql(TEMPORARY).update();
         jdbc.sql(MANNERS).update();
         copy("response_in", batch.responsesToCopy);

@@ -3,6 +3,7 @@ package linchpin.feedback.imports.running;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import linchpin.analysis.figures.Share;
 import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.imports.mapping.Survey;
 import linchpin.platform.NotFound;
@@ -55,8 +56,8 @@ public record Import(
             long disagreeing) {
 
         /** @return how far, in per cent */
-        public long percent() {
-            return rows == 0 ? 0 : rowsDone * 100 / rows;
+        public int percent() {
+            return Share.of(rowsDone, rows).map(Share::inHundred).orElse(0);
         }
     }
 

@@ -3,7 +3,6 @@ package linchpin.feedback.imports.running;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
@@ -134,7 +133,7 @@ public class ImportWork {
     public Conversion conversion(Import work, boolean preview) {
         var counting = preview ? files.counting(new ImportId(java.util.UUID.randomUUID())) : files.counting(work.id());
         return new Conversion(
-                Objects.requireNonNull(Tenancy.current().organisation()),
+                Tenancy.organisation(),
                 work.knownMapping(),
                 work.knownSurvey(),
                 new Conversion.Rules(

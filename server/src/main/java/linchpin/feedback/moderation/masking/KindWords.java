@@ -2,11 +2,15 @@ package linchpin.feedback.moderation.masking;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import linchpin.analysis.figures.Share;
 import linchpin.analysis.text.redaction.findings.Finding;
 import linchpin.analysis.text.redaction.findings.Kind;
 
 /** What was found, in plain words. None of them quotes it. */
 public final class KindWords {
+
+    /** No machine is sure of a name: what it finds is never called certain. */
+    private static final int MOST = 99;
 
     private KindWords() {}
 
@@ -35,7 +39,7 @@ public final class KindWords {
 
     public static String sureness(Finding finding) {
         var how = finding.sureness() >= .9 ? "Very sure" : finding.sureness() >= .7 ? "Fairly sure" : "Not sure";
-        return how + ", about " + Math.min(99, Math.round(finding.sureness() * 100)) + " in 100";
+        return how + ", about " + Math.min(MOST, Share.inHundred(finding.sureness())) + " in 100";
     }
 
     /** Why something was masked, for everybody to read, the giver too. */

@@ -3,7 +3,7 @@ package linchpin.people.arranging.places;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
+import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** A place as entered. */
@@ -18,8 +18,8 @@ record PlaceForm(
         String under) {
 
     PlaceForm(@Nullable String name, @Nullable String kind, @Nullable String under) {
-        this.name = Objects.requireNonNullElse(name, "").strip();
-        this.kind = Objects.requireNonNullElse(kind, "");
-        this.under = Objects.requireNonNullElse(under, "");
+        this.name = Typed.text(name);
+        this.kind = Typed.text(kind);
+        this.under = Typed.text(under);
     }
 }

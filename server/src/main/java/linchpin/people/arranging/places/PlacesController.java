@@ -71,13 +71,13 @@ class PlacesController {
 
     @Needs(Permission.ARRANGE_PLACES)
     @PostMapping("/places/{id}/name")
-    ModelAndView rename(Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String name) {
+    ModelAndView rename(
+            Viewer viewer, @PathVariable UUID id, @Valid @ModelAttribute PlaceNameForm form, BindingResult result) {
         var place = known(id);
-        if (name.isBlank() || name.strip().length() > 200) {
-            var errors = Errors.none().with("name", "Enter a name of 200 characters or fewer");
-            return changing(viewer, place, name, errors, HttpStatus.BAD_REQUEST);
+        if (result.hasErrors()) {
+            return changing(viewer, place, form.name(), Errors.of(result), HttpStatus.BAD_REQUEST);
         }
-        places.rename(place.id(), name);
+        places.rename(place.id(), form.name());
         return new ModelAndView("redirect:/places");
     }
 

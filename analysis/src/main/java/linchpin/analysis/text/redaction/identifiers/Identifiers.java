@@ -13,9 +13,9 @@ public final class Identifiers {
     public static List<Finder> finders(Lexicon lexicon) {
         return List.of(
                 new Emails(),
-                new Numbers(),
-                new Dates(),
-                new Records(),
+                new DigitGroups(),
+                new BirthDates(),
+                new RecordNumbers(),
                 new Postcodes(),
                 new Addresses(lexicon),
                 new Combinations());

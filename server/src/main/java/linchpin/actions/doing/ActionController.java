@@ -1,0 +1,94 @@
+package linchpin.actions.doing;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import linchpin.actions.ActionId;
+import linchpin.actions.ChangeAction;
+import linchpin.people.Needs;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.ui.Errors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page on which an owner carries an action through. */
+@Controller
+class ActionController {
+
+    private final ReadAction reading;
+    private final ChangeAction changing;
+    private final Clock clock;
+
+    ActionController(ReadAction reading, ChangeAction changing, Clock clock) {
+        this.reading = reading;
+        this.changing = changing;
+        this.clock = clock;
+    }
+
+    @Needs({Permission.OWN_ACTION, Permission.READ_LOG})
+    @GetMapping("/actions/{id}")
+    ModelAndView action(@PathVariable UUID id, Viewer viewer) {
+        return page(reading.page(new ActionId(id), viewer), ActionForms.EMPTY, Errors.none());
+    }
+
+    @Needs({Permission.OWN_ACTION, Permission.PROMISE_ACTION})
+    @PostMapping("/actions/{id}/start")
+    String start(@PathVariable UUID id, Viewer viewer) {
+        changing.start(viewer, new ActionId(id));
+        return "redirect:/actions/" + id;
+    }
+
+    @Needs({Permission.OWN_ACTION, Permission.PROMISE_ACTION})
+    @PostMapping("/actions/{id}/move")
+    ModelAndView move(
+            @PathVariable UUID id, @Valid @ModelAttribute MoveForm form, BindingResult result, Viewer viewer) {
+        var page = reading.page(new ActionId(id), viewer);
+        var errors = form.on(LocalDate.now(clock), Errors.of(result));
+        if (errors.any()) {
+            return page(page, ActionForms.sent(form), errors);
+        }
+        changing.moveDate(viewer, new ActionId(id), Objects.requireNonNull(form.newDue()), form.moveReason());
+        return new ModelAndView("redirect:/actions/" + id);
+    }
+
+    @Needs({Permission.OWN_ACTION, Permission.PROMISE_ACTION})
+    @PostMapping("/actions/{id}/done")
+    ModelAndView done(
+            @PathVariable UUID id, @Valid @ModelAttribute DoneForm form, BindingResult result, Viewer viewer) {
+        var page = reading.page(new ActionId(id), viewer);
+        var errors = form.between(page.action().promisedOn(), LocalDate.now(clock), Errors.of(result));
+        if (errors.any()) {
+            return page(page, ActionForms.sent(form), errors);
+        }
+        changing.markDone(viewer, new ActionId(id), Objects.requireNonNull(form.doneOn()), form.doneWhat());
+        return new ModelAndView("redirect:/actions/" + id);
+    }
+
+    @Needs({Permission.OWN_ACTION, Permission.PROMISE_ACTION})
+    @PostMapping("/actions/{id}/drop")
+    ModelAndView drop(
+            @PathVariable UUID id, @Valid @ModelAttribute DropForm form, BindingResult result, Viewer viewer) {
+        if (result.hasErrors()) {
+            return page(reading.page(new ActionId(id), viewer), ActionForms.sent(form), Errors.of(result));
+        }
+        changing.drop(viewer, new ActionId(id), form.dropReason());
+        return new ModelAndView("redirect:/actions/" + id);
+    }
+
+    private ModelAndView page(ActionPage page, ActionForms forms, Errors errors) {
+        return new ModelAndView(
+                "actions/doing/action",
+                Map.of("page", page, "forms", forms, "today", LocalDate.now(clock), "errors", errors),
+                errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+    }
+}

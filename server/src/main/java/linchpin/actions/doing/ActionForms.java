@@ -1,0 +1,19 @@
+package linchpin.actions.doing;
+
+/** The three forms on the page of an action. One of them was sent, the others are empty. */
+record ActionForms(DoneForm done, MoveForm move, DropForm drop) {
+
+    static final ActionForms EMPTY = new ActionForms(DoneForm.EMPTY, MoveForm.EMPTY, DropForm.EMPTY);
+
+    static ActionForms sent(DoneForm done) {
+        return new ActionForms(done, MoveForm.EMPTY, DropForm.EMPTY);
+    }
+
+    static ActionForms sent(MoveForm move) {
+        return new ActionForms(DoneForm.EMPTY, move, DropForm.EMPTY);
+    }
+
+    static ActionForms sent(DropForm drop) {
+        return new ActionForms(DoneForm.EMPTY, MoveForm.EMPTY, drop);
+    }
+}

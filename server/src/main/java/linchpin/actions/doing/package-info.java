@@ -1,0 +1,17 @@
+/** The page of one action, on which its owner carries it through: starts it, moves its date, marks it as done or drops it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "actions",
+            "actions.overview",
+            "matters",
+            "feedback",
+            "history",
+            "people",
+            "platform",
+            "ui"
+        })
+@NullMarked
+package linchpin.actions.doing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,24 @@
+package linchpin.actions.overview;
+
+import java.util.List;
+import linchpin.ui.Paging;
+
+/**
+ * What the list of actions prints.
+ *
+ * @param late how many are past their date, on all pages together
+ */
+record ActionListPage(Paging.Page<ActionRows.Row> page, long late) {
+
+    List<ActionRows.Row> open() {
+        return page.rows().stream().filter(row -> row.action().state().open()).toList();
+    }
+
+    List<ActionRows.Row> ended() {
+        return page.rows().stream().filter(row -> !row.action().state().open()).toList();
+    }
+
+    boolean first() {
+        return page.before() == null;
+    }
+}

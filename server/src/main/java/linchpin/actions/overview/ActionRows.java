@@ -1,0 +1,58 @@
+package linchpin.actions.overview;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import linchpin.actions.Action;
+import linchpin.matters.Matter;
+import linchpin.matters.Matters;
+import linchpin.people.AccountId;
+import linchpin.people.Accounts;
+import linchpin.people.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Actions in a list, with their matter, their owner and whether they are late. */
+@Component
+public class ActionRows {
+
+    private final Matters matters;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    ActionRows(Matters matters, Accounts accounts, Clock clock) {
+        this.matters = matters;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** An action in a list. */
+    public record Row(Action action, Matter matter, String owner, String timing, long daysLate) {}
+
+    /** @return those in matters that this viewer may read */
+    @Transactional(readOnly = true)
+    public List<Row> of(List<Action> actions, Viewer viewer) {
+        var about = actions.stream().map(Action::matterId).collect(Collectors.toSet());
+        var readable =
+                matters.readable(about, viewer).stream().collect(Collectors.toMap(Matter::id, Function.identity()));
+        var names = accounts.names(actions.stream().map(Action::ownerId).collect(Collectors.toSet()));
+        return actions.stream()
+                .filter(action -> readable.containsKey(action.matterId()))
+                .map(action -> row(action, Objects.requireNonNull(readable.get(action.matterId())), names))
+                .toList();
+    }
+
+    private Row row(Action action, Matter matter, Map<AccountId, String> names) {
+        var today = LocalDate.now(clock);
+        return new Row(
+                action,
+                matter,
+                names.getOrDefault(action.ownerId(), "Somebody"),
+                action.timing(today),
+                action.daysLate(today));
+    }
+}

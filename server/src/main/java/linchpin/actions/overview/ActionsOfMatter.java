@@ -1,0 +1,44 @@
+package linchpin.actions.overview;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Map;
+import linchpin.actions.Actions;
+import linchpin.matters.Matter;
+import linchpin.matters.ThreadStep;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.ui.Fragments;
+import linchpin.ui.Frame;
+import org.springframework.stereotype.Component;
+
+/** On the thread: the actions of a matter, and the place kept for their effect. */
+@Component
+class ActionsOfMatter implements ThreadStep {
+
+    private final ActionRows rows;
+    private final Actions actions;
+    private final Fragments fragments;
+
+    ActionsOfMatter(ActionRows rows, Actions actions, Fragments fragments) {
+        this.rows = rows;
+        this.actions = actions;
+        this.fragments = fragments;
+    }
+
+    /** @param promise where an action can be promised; empty where this viewer may not */
+    record Piece(List<ActionRows.Row> rows, String promise) {}
+
+    @Override
+    public Content items(Matter matter, Viewer viewer, Frame frame) {
+        var may = viewer.may(Permission.PROMISE_ACTION) && !matter.state().closed();
+        var shown = rows.of(actions.of(matter.id()), viewer);
+        return fragments.of(
+                "actions/overview/onThread", Map.of("piece", new Piece(shown, may ? matter.path() + "/promise" : "")));
+    }
+
+    @Override
+    public int order() {
+        return 60;
+    }
+}

@@ -1,0 +1,78 @@
+package linchpin.actions.overview;
+
+import java.util.List;
+import java.util.Optional;
+import linchpin.actions.Actions;
+import linchpin.people.HomePanel;
+import linchpin.people.NavigationEntry;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where actions show outside their own pages: the navigation, their owners' home, and the home of those who answer for promises. */
+@Configuration(proxyBeanMethods = false)
+class ActionsOnHome {
+
+    private static final int SHOWN = 5;
+
+    @Bean
+    NavigationEntry actionsNavigation() {
+        return new NavigationEntry(30, "Actions", "/actions", Permission.READ_LOG);
+    }
+
+    @Bean
+    HomePanel myPromises(Actions actions, ActionRows rows) {
+        return panel(
+                10,
+                Permission.OWN_ACTION,
+                "What I promised",
+                "You have promised nothing that is still to be done.",
+                viewer -> rows.of(actions.openOf(viewer.account()), viewer));
+    }
+
+    @Bean
+    HomePanel latePromises(Actions actions, ActionRows rows) {
+        return panel(
+                20,
+                Permission.PROMISE_ACTION,
+                "Promises that are late",
+                "No promise is late.",
+                viewer -> rows.of(actions.open(), viewer).stream()
+                        .filter(row -> row.daysLate() > 0)
+                        .toList());
+    }
+
+    private interface Filled {
+        List<ActionRows.Row> with(Viewer viewer);
+    }
+
+    private static HomePanel panel(int order, Permission permission, String heading, String empty, Filled filled) {
+        return new HomePanel() {
+            @Override
+            public Optional<Panel> panel(Viewer viewer) {
+                return viewer.may(permission)
+                        ? Optional.of(panelOf(heading, empty, filled.with(viewer)))
+                        : Optional.empty();
+            }
+
+            @Override
+            public int order() {
+                return order;
+            }
+        };
+    }
+
+    private static HomePanel.Panel panelOf(String heading, String empty, List<ActionRows.Row> rows) {
+        var items = rows.stream()
+                .limit(SHOWN)
+                .map(row -> new HomePanel.Item(
+                        row.action().what(),
+                        row.action().path(),
+                        row.owner() + ", " + row.timing(),
+                        row.daysLate() > 0 ? "Late" : null))
+                .toList();
+        var urgent = rows.stream().anyMatch(row -> row.daysLate() > 0);
+        return new HomePanel.Panel(heading, (long) rows.size(), items, empty, "/actions", urgent);
+    }
+}

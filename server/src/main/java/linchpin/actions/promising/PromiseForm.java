@@ -1,0 +1,62 @@
+package linchpin.actions.promising;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import linchpin.actions.PromiseAction.NewAction;
+import linchpin.people.AccountId;
+import linchpin.ui.Errors;
+import linchpin.ui.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** What somebody enters to promise an action. */
+record PromiseForm(
+        @NotBlank(message = "Enter what will be done")
+        @Size(max = 2000, message = "What will be done must have 2,000 characters or fewer")
+        String what,
+
+        @NotBlank(message = "Choose who does it") String owner,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        @NotNull(message = "Enter the date by which it will be done")
+        @Nullable
+        LocalDate due,
+
+        @Nullable Boolean small) {
+
+    private static final int SMALL_CHANGE_DAYS = 7;
+
+    static final PromiseForm EMPTY = new PromiseForm("", "", null, false);
+
+    PromiseForm {
+        what = Typed.text(what);
+        owner = Typed.text(owner);
+    }
+
+    /** @return whether it was ticked; a box that is not ticked is not sent */
+    boolean isSmall() {
+        return Boolean.TRUE.equals(small);
+    }
+
+    /** @return what is promised, once nothing is wrong */
+    NewAction by(AccountId chosen) {
+        return new NewAction(chosen, what, Objects.requireNonNull(due), isSmall());
+    }
+
+    /** @return what else is wrong with the date on this day */
+    Errors dated(LocalDate today, Errors errors) {
+        if (due == null) {
+            return errors;
+        }
+        if (!due.isAfter(today)) {
+            return errors.with("due", "The date must be in the future");
+        }
+        return isSmall() && due.isAfter(today.plusDays(SMALL_CHANGE_DAYS))
+                ? errors.with(
+                        "due", "A small change is done within 7 days. Choose an earlier date, or untick “small change”")
+                : errors;
+    }
+}

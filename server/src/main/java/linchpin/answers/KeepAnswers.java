@@ -1,0 +1,91 @@
+package linchpin.answers;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import linchpin.answers.WriteAnswer.NewVersion;
+import linchpin.feedback.Quotable.Quote;
+import linchpin.matters.MatterId;
+import linchpin.people.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps answers and what becomes of their versions. No version is ever changed but by whoever approves it or sends it back. */
+@Component
+class KeepAnswers {
+
+    private final JdbcClient jdbc;
+    private final AnswerQuotes quotes;
+    private final Clock clock;
+
+    KeepAnswers(JdbcClient jdbc, AnswerQuotes quotes, Clock clock) {
+        this.jdbc = jdbc;
+        this.quotes = quotes;
+        this.clock = clock;
+    }
+
+    /** Keeps the next version of a matter's answer. */
+    AnswerId keep(MatterId matter, NewVersion fresh, AccountId by) {
+        var answer = answerOf(matter);
+        var version = jdbc.sql("""
+                        insert into answers.version (answer_id, version, kind, you_said, we, written_by, written_at)
+                        select :answer, coalesce(max(version), 0) + 1, :kind, :said, :we, :by, :at
+                        from answers.version where answer_id = :answer returning version""")
+                .param("answer", answer.id())
+                .param("kind", fresh.kind().stored())
+                .param("said", fresh.youSaid())
+                .param("we", fresh.we())
+                .param("by", by.id())
+                .param("at", OffsetDateTime.now(clock))
+                .query(Integer.class)
+                .single();
+        quotes.allowed(matter).stream()
+                .map(Quote::id)
+                .filter(fresh.quotes()::contains)
+                .forEach(feedback -> jdbc.sql("""
+                                insert into answers.quotation (answer_id, version, feedback_id)
+                                values (:answer, :version, :feedback)""")
+                        .param("answer", answer.id())
+                        .param("version", version)
+                        .param("feedback", feedback.id())
+                        .update());
+        return answer;
+    }
+
+    private AnswerId answerOf(MatterId matter) {
+        jdbc.sql("insert into answers.answer (matter_id) values (:matter) on conflict do nothing")
+                .param("matter", matter.id())
+                .update();
+        return jdbc.sql("select id from answers.answer where matter_id = :matter")
+                .param("matter", matter.id())
+                .query(AnswerId.class)
+                .single();
+    }
+
+    /** From now on it is what the public reads, and the people are asked for the first time. */
+    void publish(Answers.Version version, AccountId by) {
+        jdbc.sql("""
+                        update answers.version set approved_by = :by, approved_at = :at
+                        where answer_id = :answer and version = :version""")
+                .param("by", by.id())
+                .param("at", OffsetDateTime.now(clock))
+                .param("answer", version.id().id())
+                .param("version", version.version())
+                .update();
+        jdbc.sql("update answers.answer set published_version = :version, round = 1 where id = :answer")
+                .param("version", version.version())
+                .param("answer", version.id().id())
+                .update();
+    }
+
+    void sendBack(Answers.Version version, AccountId by, String reason) {
+        jdbc.sql("""
+                        update answers.version set sent_back_by = :by, sent_back_at = :at, sent_back_because = :reason
+                        where answer_id = :answer and version = :version""")
+                .param("by", by.id())
+                .param("at", OffsetDateTime.now(clock))
+                .param("reason", reason)
+                .param("answer", version.id().id())
+                .param("version", version.version())
+                .update();
+    }
+}

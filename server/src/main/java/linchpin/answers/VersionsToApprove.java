@@ -1,0 +1,55 @@
+package linchpin.answers;
+
+import linchpin.matters.Matter;
+import linchpin.matters.Matters;
+import linchpin.people.AccountId;
+import linchpin.people.Accounts;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The versions of answers that wait for somebody to approve them, or to send them back. */
+@Component
+public class VersionsToApprove {
+
+    private final Answers answers;
+    private final Matters matters;
+    private final Accounts accounts;
+
+    VersionsToApprove(Answers answers, Matters matters, Accounts accounts) {
+        this.answers = answers;
+        this.matters = matters;
+        this.accounts = accounts;
+    }
+
+    /** @return whether this person did not write it, or nobody else could approve it */
+    @Transactional(readOnly = true)
+    public boolean mayApprove(AccountId account, Answers.Version version) {
+        return !version.writtenBy().equals(account)
+                || accounts.whoMay(Permission.APPROVE_ANSWER).stream()
+                        .allMatch(named -> named.id().equals(account));
+    }
+
+    /** A version with the matter it answers, both kept from changing until the transaction ends. */
+    record VersionInHand(Matter matter, Answers.Version version) {}
+
+    /**
+     * @param version as this person read it
+     * @throws AnswerRefused when there is a newer one
+     * @throws NotFound when this person may not read the matter
+     */
+    VersionInHand held(Viewer viewer, AnswerId id, int version) {
+        var matter = matters.held(latest(id).matterId(), viewer);
+        var latest = latest(id);
+        if (latest.version() != version) {
+            throw AnswerRefused.changed();
+        }
+        return new VersionInHand(matter, latest);
+    }
+
+    private Answers.Version latest(AnswerId id) {
+        return answers.versions(id).stream().findFirst().orElseThrow(NotFound::new);
+    }
+}

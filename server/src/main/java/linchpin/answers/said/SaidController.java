@@ -1,0 +1,61 @@
+package linchpin.answers.said;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import linchpin.answers.AnswerId;
+import linchpin.organisation.Organisation;
+import linchpin.organisation.Organisations;
+import linchpin.platform.NotFound;
+import linchpin.platform.Tenancy;
+import linchpin.ui.FrameSource;
+import linchpin.ui.OpenToAll;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** In public: what people said, what was done and what was not, and which promises are open or late. */
+@Controller
+class SaidController {
+
+    private final PublicRecord record;
+    private final ShownAnswers answers;
+    private final Organisations organisations;
+    private final FrameSource frames;
+
+    SaidController(PublicRecord record, ShownAnswers answers, Organisations organisations, FrameSource frames) {
+        this.record = record;
+        this.answers = answers;
+        this.organisations = organisations;
+        this.frames = frames;
+    }
+
+    @OpenToAll
+    @GetMapping("/said/{code}")
+    ModelAndView all(@PathVariable String code, HttpServletRequest request) {
+        var organisation = organisation(code);
+        var page = Tenancy.in(organisation.id().id(), () -> record.page(organisation));
+        return framed("answers/said/said", Map.of("page", page), organisation, request);
+    }
+
+    @OpenToAll
+    @GetMapping("/said/{code}/{answer}")
+    ModelAndView one(@PathVariable String code, @PathVariable UUID answer, HttpServletRequest request) {
+        var organisation = organisation(code);
+        var said = Tenancy.in(organisation.id().id(), () -> answers.with(new AnswerId(answer)))
+                .orElseThrow(NotFound::new);
+        return framed(
+                "answers/said/one", Map.of("said", said, "all", "/said/" + organisation.code()), organisation, request);
+    }
+
+    private Organisation organisation(String code) {
+        return organisations.withCode(code).orElseThrow(NotFound::new);
+    }
+
+    private ModelAndView framed(
+            String view, Map<String, Object> model, Organisation organisation, HttpServletRequest request) {
+        return new ModelAndView(view, model)
+                .addObject("frame", frames.frame(request).of(organisation.name()));
+    }
+}

@@ -1,0 +1,68 @@
+package linchpin.answers.said;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import linchpin.answers.AnswerId;
+import linchpin.answers.AnswerQuotes;
+import linchpin.answers.Answers;
+import linchpin.answers.Judgements;
+import linchpin.answers.PublishedAnswer;
+import linchpin.matters.MatterId;
+import linchpin.ui.Days;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The published answers as they are printed everywhere. */
+@Component
+public class ShownAnswers {
+
+    private final Answers answers;
+    private final RaisedMatters matters;
+    private final AnswerQuotes quotes;
+    private final Judgements judgements;
+
+    ShownAnswers(Answers answers, RaisedMatters matters, AnswerQuotes quotes, Judgements judgements) {
+        this.answers = answers;
+        this.matters = matters;
+        this.quotes = quotes;
+        this.judgements = judgements;
+    }
+
+    /** @return all, the latest first */
+    @Transactional(readOnly = true)
+    public List<ShownAnswer> all() {
+        return shown(answers.published());
+    }
+
+    /** @return the answer; empty while nothing of it is published */
+    @Transactional(readOnly = true)
+    public Optional<ShownAnswer> with(AnswerId id) {
+        return answers.published(id).map(answer -> shown(List.of(answer)).getFirst());
+    }
+
+    /** @return the answer to a matter; empty while none is published */
+    @Transactional(readOnly = true)
+    public Optional<ShownAnswer> of(MatterId matter) {
+        return answers.publishedOf(matter).map(answer -> shown(List.of(answer)).getFirst());
+    }
+
+    private List<ShownAnswer> shown(List<PublishedAnswer> published) {
+        var raised =
+                matters.with(published.stream().map(PublishedAnswer::matterId).toList());
+        return published.stream()
+                .map(answer -> shown(answer, Objects.requireNonNull(raised.get(answer.matterId()))))
+                .toList();
+    }
+
+    private ShownAnswer shown(PublishedAnswer answer, RaisedMatters.RaisedMatter raised) {
+        return new ShownAnswer(
+                answer,
+                raised.matter(),
+                raised.place(),
+                Days.full(answer.publishedOn()),
+                raised.by(),
+                ConfirmationWords.of(answer.kind(), raised.matter(), judgements.tally(answer)),
+                quotes.of(answer.id(), answer.version()));
+    }
+}

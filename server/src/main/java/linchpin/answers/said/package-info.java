@@ -1,0 +1,21 @@
+/**
+ * What was said in return, wherever it is printed: on the public page with the promises that are open, on the page of a feedback, and beside
+ * what was said before.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "answers",
+            "actions",
+            "feedback",
+            "matters",
+            "meaning",
+            "organisation",
+            "people",
+            "platform",
+            "ui"
+        })
+@NullMarked
+package linchpin.answers.said;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

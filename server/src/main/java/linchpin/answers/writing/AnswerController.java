@@ -1,0 +1,71 @@
+package linchpin.answers.writing;
+
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.UUID;
+import linchpin.answers.AnswerId;
+import linchpin.answers.ApproveAnswer;
+import linchpin.answers.SendBack;
+import linchpin.people.Needs;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.ui.Errors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** An answer with all its versions, approved or sent back from there. */
+@Controller
+class AnswerController {
+
+    private final ReadAnswer reading;
+    private final ApproveAnswer approval;
+    private final SendBack sendingBack;
+
+    AnswerController(ReadAnswer reading, ApproveAnswer approval, SendBack sendingBack) {
+        this.reading = reading;
+        this.approval = approval;
+        this.sendingBack = sendingBack;
+    }
+
+    @Needs(Permission.READ_LOG)
+    @GetMapping("/answers/{id}")
+    ModelAndView answer(@PathVariable UUID id, Viewer viewer) {
+        return page(id, viewer, SendBackForm.EMPTY, Errors.none());
+    }
+
+    @Needs(Permission.APPROVE_ANSWER)
+    @PostMapping("/answers/{id}/approve")
+    String approve(@PathVariable UUID id, @RequestParam int version, Viewer viewer) {
+        approval.approve(viewer, new AnswerId(id), version);
+        return "redirect:/answers/" + id;
+    }
+
+    @Needs(Permission.APPROVE_ANSWER)
+    @PostMapping("/answers/{id}/send-back")
+    ModelAndView sendBack(
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @Valid @ModelAttribute SendBackForm form,
+            BindingResult result,
+            Viewer viewer) {
+        if (result.hasErrors()) {
+            return page(id, viewer, form, Errors.of(result));
+        }
+        sendingBack.sendBack(viewer, new AnswerId(id), version, form.reason());
+        return new ModelAndView("redirect:/answers/" + id);
+    }
+
+    private ModelAndView page(UUID id, Viewer viewer, SendBackForm form, Errors errors) {
+        return new ModelAndView(
+                "answers/writing/answer",
+                Map.of("page", reading.page(new AnswerId(id), viewer), "form", form, "errors", errors),
+                errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+    }
+}

@@ -1,0 +1,63 @@
+package linchpin.answers.writing;
+
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.UUID;
+import linchpin.answers.WriteAnswer;
+import linchpin.matters.Matter;
+import linchpin.matters.MatterId;
+import linchpin.matters.Matters;
+import linchpin.people.Needs;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.ui.Errors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Writing the answer to a matter, or a new version of it. */
+@Controller
+class WriteController {
+
+    private final Matters matters;
+    private final WritePages pages;
+    private final WriteAnswer writing;
+
+    WriteController(Matters matters, WritePages pages, WriteAnswer writing) {
+        this.matters = matters;
+        this.pages = pages;
+        this.writing = writing;
+    }
+
+    @Needs(Permission.WRITE_ANSWER)
+    @GetMapping("/matters/{id}/answer")
+    ModelAndView ask(@PathVariable UUID id, Viewer viewer) {
+        var matter = matters.readable(new MatterId(id), viewer);
+        return page(matter, pages.begun(matter), Errors.none());
+    }
+
+    @Needs(Permission.WRITE_ANSWER)
+    @PostMapping("/matters/{id}/answer")
+    ModelAndView write(
+            @PathVariable UUID id, @Valid @ModelAttribute AnswerForm form, BindingResult result, Viewer viewer) {
+        var matter = matters.readable(new MatterId(id), viewer);
+        var errors = pages.checked(matter, form, Errors.of(result));
+        if (errors.any()) {
+            return page(matter, form, errors);
+        }
+        var answer = writing.write(viewer, matter.id(), form.version());
+        return new ModelAndView("redirect:/answers/" + answer.id());
+    }
+
+    private ModelAndView page(Matter matter, AnswerForm form, Errors errors) {
+        return new ModelAndView(
+                "answers/writing/write",
+                Map.of("page", pages.page(matter, form, errors)),
+                errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+    }
+}

@@ -1,0 +1,8 @@
+/** Writing the answer to a matter, reading it in all its versions, approving it or sending it back. */
+@ApplicationModule(
+        allowedDependencies = {"answers", "actions", "feedback", "matters", "organisation", "people", "platform", "ui"})
+@NullMarked
+package linchpin.answers.writing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

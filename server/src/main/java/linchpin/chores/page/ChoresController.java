@@ -1,0 +1,32 @@
+package linchpin.chores.page;
+
+import java.util.Map;
+import linchpin.people.NavigationEntry;
+import linchpin.people.Needs;
+import linchpin.people.Permission;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows what runs by itself, for whoever has to see to it that it does. */
+@Controller
+class ChoresController {
+
+    private final ShowChores show;
+
+    ChoresController(ShowChores show) {
+        this.show = show;
+    }
+
+    @Bean
+    static NavigationEntry choresEntry() {
+        return new NavigationEntry(95, "What runs by itself", "/chores", Permission.SEE_CHORES);
+    }
+
+    @Needs(Permission.SEE_CHORES)
+    @GetMapping("/chores")
+    ModelAndView all() {
+        return new ModelAndView("chores/page/chores", Map.of("page", show.page()));
+    }
+}

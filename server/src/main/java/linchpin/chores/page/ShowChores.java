@@ -1,0 +1,113 @@
+package linchpin.chores.page;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import linchpin.chores.Chore;
+import linchpin.chores.Duties;
+import linchpin.chores.Errand;
+import linchpin.chores.page.ChoresPage.Line;
+import linchpin.chores.page.ChoresPage.Tag;
+import linchpin.chores.running.ChoresAtWork;
+import linchpin.chores.work.Failures;
+import linchpin.chores.work.HowItStands;
+import linchpin.chores.work.HowItStands.Row;
+import linchpin.chores.work.WorkList;
+import linchpin.ui.Days;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts into words how it stands with what runs by itself. */
+@Component
+class ShowChores {
+
+    private final Duties duties;
+    private final HowItStands standing;
+    private final ObjectProvider<ChoresAtWork> atWork;
+    private final Clock clock;
+
+    ShowChores(Duties duties, HowItStands standing, ObjectProvider<ChoresAtWork> atWork, Clock clock) {
+        this.duties = duties;
+        this.standing = standing;
+        this.atWork = atWork;
+        this.clock = clock;
+    }
+
+    ChoresPage page() {
+        var rows = byName(standing.chores());
+        var lines = duties.chores().stream()
+                .sorted(Comparator.comparing(Chore::scope)) // what is not the organisation's own comes last
+                .map(chore -> line(chore, rows.get(chore.name())))
+                .sorted(Comparator.comparing(Line::tag))
+                .toList();
+        return new ChoresPage(atWork.getIfAvailable() != null, lines, waiting());
+    }
+
+    /** @return those that keep failing */
+    List<Line> failing() {
+        var page = page();
+        return Stream.concat(page.lines().stream(), page.waiting().stream())
+                .filter(line -> line.tag() == Tag.FAILING)
+                .toList();
+    }
+
+    private List<Line> waiting() {
+        var known = duties.errands().stream().collect(Collectors.toMap(Errand::name, Errand::does));
+        return standing.errands().stream()
+                .map(row -> line(known.getOrDefault(row.name(), row.name()), row))
+                .toList();
+    }
+
+    private static Map<String, Row> byName(List<Row> rows) {
+        return rows.stream().collect(Collectors.toMap(Row::name, Function.identity()));
+    }
+
+    private Line line(Chore chore, @Nullable Row row) {
+        return row == null
+                ? new Line(chore.does(), Tag.NEW, "never", "within a moment", "")
+                : new Line(chore.does(), Tag.of(row), last(row), next(chore, row), failure(row));
+    }
+
+    private Line line(String does, Row row) {
+        return new Line(
+                does, Tag.of(row), row.many() + (row.many() == 1 ? " waits" : " wait"), next(row), failure(row));
+    }
+
+    private String last(Row row) {
+        return row.succeeded() == null ? "never" : moment(row.succeeded());
+    }
+
+    private String next(Chore chore, Row row) {
+        var waits = row.failures() == 0
+                && !row.atWork()
+                && !chore.rhythm().follows().isEmpty();
+        return waits ? "when something happens, or " + next(row) : next(row);
+    }
+
+    private String next(Row row) {
+        return row.atWork() || !row.next().isAfter(WorkList.now()) ? "within a moment" : moment(row.next());
+    }
+
+    private String failure(Row row) {
+        if (row.failed() == null || row.kind() == null) {
+            return "";
+        }
+        var often = row.failures() > 1 ? ", " + row.failures() + " times in a row" : "";
+        return moment(row.failed()) + often + ": " + Failures.inWords(row.kind());
+    }
+
+    private String moment(Instant instant) {
+        return Days.moment(local(instant), local(WorkList.now()));
+    }
+
+    private LocalDateTime local(Instant instant) {
+        return instant.atZone(clock.getZone()).toLocalDateTime();
+    }
+}

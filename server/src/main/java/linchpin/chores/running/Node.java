@@ -1,0 +1,118 @@
+package linchpin.chores.running;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import linchpin.chores.Duties;
+import linchpin.chores.Errand;
+import linchpin.chores.work.PlainText;
+import linchpin.chores.work.WorkList;
+import linchpin.organisation.OrganisationId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/** This process among those that do chores on one database: its list, its threads and its bell. */
+public final class Node {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Node.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration EVER = Duration.ofDays(36_500);
+    private static final double ALL = 1.0;
+    private static final double HALF = 0.5;
+
+    private final String name = UUID.randomUUID().toString().substring(0, 8);
+    private final Supplier<List<OrganisationId>> organisations;
+    private final Roster roster;
+    private final WorkList list;
+    private final Turns turns;
+    private final Hands hands;
+    private final Scheduler scheduler;
+    private final Bell bell;
+
+    Node(DataSource data, Supplier<List<OrganisationId>> organisations, Duties duties, Pace pace) {
+        this.organisations = organisations;
+        this.roster = new Roster(duties.chores(), name);
+        this.list = new WorkList(data);
+        this.turns = new Turns(list);
+        this.hands = new Hands(pace.threads());
+        this.scheduler = scheduler(data, tasks(duties.errands()), pace);
+        this.bell = new Bell(data, pace.hearing(), new Calls());
+    }
+
+    private List<Task<?>> tasks(List<? extends Errand> errands) {
+        var tasks = new ArrayList<Task<?>>();
+        roster.chores().forEach(chore -> tasks.add(turns.of(chore, roster.task(chore))));
+        errands.forEach(errand -> tasks.add(turns.of(errand)));
+        return tasks;
+    }
+
+    /**
+     * What another node has of its own, or a chore that is switched off here, is no business of ours: the scheduler would delete it in the end.
+     */
+    private Scheduler scheduler(DataSource data, List<Task<?>> tasks, Pace pace) {
+        return Scheduler.create(data, tasks)
+                .tableName(WorkList.TABLE)
+                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+                .serializer(new PlainText())
+                .schedulerName(new SchedulerName.Fixed(name))
+                .executorService(hands)
+                .threads(pace.threads())
+                .pollUsingLockAndFetch(HALF, ALL)
+                .pollingInterval(pace.look())
+                .heartbeatInterval(pace.heartbeat())
+                .missedHeartbeatsLimit(Pace.MISSED)
+                .deleteUnresolvedAfter(EVER)
+                .shutdownMaxWait(PATIENCE)
+                .failureLogging(LogLevel.OFF, false) // it would tell of messages, which may quote somebody's words
+                .addSchedulerListener(new Trouble())
+                .build();
+    }
+
+    void start() {
+        hands.whenFree(scheduler::triggerCheckForDueExecutions);
+        scheduler.start();
+        bell.start();
+    }
+
+    /** Ends after the pieces in hand, or a few seconds later. */
+    void stop() {
+        turns.stop();
+        bell.close();
+        scheduler.stop();
+        try {
+            list.leave(name);
+        } catch (DataAccessException e) { // it will be found to be gone
+            LOG.warn(
+                    "It could not be noted that this node ends: {}",
+                    e.getClass().getSimpleName());
+        }
+    }
+
+    private final class Calls implements Bell.Heard {
+
+        @Override
+        public void rung(List<String> calls) {
+            list.ring(
+                    calls.stream().flatMap(call -> roster.after(call).stream()).toList());
+            scheduler.triggerCheckForDueExecutions();
+        }
+
+        @Override
+        public void anything() {
+            var all = organisations.get();
+            list.forgetGone();
+            list.open(roster.all(all));
+            list.ring(roster.whatever(all));
+            scheduler.triggerCheckForDueExecutions();
+        }
+    }
+}

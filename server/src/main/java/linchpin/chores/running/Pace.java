@@ -1,0 +1,20 @@
+package linchpin.chores.running;
+
+import java.time.Duration;
+
+/**
+ * How a node goes about chores.
+ *
+ * @param threads how many chores it does at once; they are the operating system's, so that it shares the processors out between them and
+ *     those who wait for a page. Each uses a connection, an import two; with three of the scheduler and two of the bell, chores take
+ *     eleven of the pool's twenty while three imports are at work, and seldom more than five
+ * @param look how often it looks for what is due, besides when something happened
+ * @param heartbeat how often it says that it is still at something; whoever misses four is gone, and another goes on
+ * @param hearing how it makes sure that it hears what happens
+ */
+public record Pace(int threads, Duration look, Duration heartbeat, Bell.Patience hearing) {
+
+    static final int MISSED = 4;
+
+    static final Pace USUAL = new Pace(3, Duration.ofSeconds(10), Duration.ofSeconds(5), Bell.Patience.USUAL);
+}

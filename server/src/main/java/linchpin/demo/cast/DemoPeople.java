@@ -1,0 +1,87 @@
+package linchpin.demo.cast;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import linchpin.people.AccountId;
+import linchpin.people.Accounts;
+import linchpin.people.Role;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The fictional people, one for each role, the same in each organisation of the economy. They have no password. */
+@Component
+@ConditionalOnBooleanProperty("linchpin.demo")
+public class DemoPeople {
+
+    /**
+     * A fictional person.
+     *
+     * @param about one sentence for the picker
+     */
+    public record Person(Role role, String name, String email, String about) {}
+
+    public static final List<Person> ALL = List.of(
+            new Person(
+                    Role.PATIENT_LEADER,
+                    "Steph Okafor",
+                    "steph@demo.example",
+                    "Had a hip replaced, chairs the patient leaders, judges whether a change is real."),
+            new Person(
+                    Role.CHAMPION,
+                    "Dr Marian Lowe",
+                    "marian@demo.example",
+                    "Medical director who answers for promises made to patients."),
+            new Person(
+                    Role.LINCHPIN,
+                    "Ravi Menon",
+                    "ravi@demo.example",
+                    "Keeps everything connected: reads, opens matters, chases, answers."),
+            new Person(
+                    Role.LINE_MANAGER,
+                    "Joan Pritchard",
+                    "joan@demo.example",
+                    "Ravi’s manager: sees his load and who covers."),
+            new Person(
+                    Role.ADMINISTRATOR, "Tomasz Bielski", "tomasz@demo.example", "Places, people, posters, imports."),
+            new Person(
+                    Role.CONNECTOR,
+                    "Fatima Yusuf",
+                    "fatima@demo.example",
+                    "Works for a community group and logs what people tell her there."),
+            new Person(
+                    Role.END_USER,
+                    "Sister Grace Addo",
+                    "grace@demo.example",
+                    "Ward manager: reads about her team and keeps promises."),
+            new Person(
+                    Role.ANALYST,
+                    "Eilidh Ross",
+                    "eilidh@demo.example",
+                    "Imports files and says what is true and robust."));
+
+    private final Accounts accounts;
+
+    DemoPeople(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** @return an account for each person, by role; opened unless it is there */
+    @Transactional
+    public Map<Role, AccountId> open() {
+        var opened = new LinkedHashMap<Role, AccountId>();
+        ALL.forEach(person -> opened.put(person.role(), account(person)));
+        return opened;
+    }
+
+    private AccountId account(Person person) {
+        return accounts.withAddress(person.email()).orElseGet(() -> accounts.open(person.email(), person.name(), null));
+    }
+
+    /** Gives each their role in the organisation in scope. */
+    @Transactional
+    void give(Map<Role, AccountId> people) {
+        people.forEach((role, account) -> accounts.give(account, role, null, null));
+    }
+}

@@ -1,0 +1,52 @@
+package linchpin.demo.telling;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Function;
+import linchpin.demo.cast.Cast;
+import linchpin.people.Role;
+import linchpin.people.Viewer;
+import linchpin.platform.Tenancy;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** Lets the fictional people act, each on the day and in the role the story says, through the same use cases as anybody. */
+@Component
+@ConditionalOnBooleanProperty("linchpin.demo")
+class DaysAgo {
+
+    private final DemoClock time;
+    private final Clock clock;
+
+    DaysAgo(DemoClock time, Clock clock) {
+        this.time = time;
+        this.clock = clock;
+    }
+
+    /** @return the day so many days before the one it is in the story; after it where negative */
+    LocalDate day(int daysAgo) {
+        return LocalDate.now(clock).minusDays(daysAgo);
+    }
+
+    <T> T act(Cast cast, int daysAgo, Role role, Function<Viewer, T> deed) {
+        var viewer = cast.as(role);
+        return at(daysAgo, viewer.scope(role), () -> deed.apply(viewer));
+    }
+
+    void giver(Cast cast, int daysAgo, Runnable deed) {
+        var giver = new Tenancy.Scope(cast.organisation().id().id(), null, Tenancy.Scope.GIVER);
+        at(daysAgo, giver, () -> {
+            deed.run();
+            return true;
+        });
+    }
+
+    private <T> T at(int daysAgo, Tenancy.Scope scope, java.util.function.Supplier<T> deed) {
+        time.setBack(daysAgo);
+        try (var _ = Tenancy.enter(scope)) {
+            return deed.get();
+        } finally {
+            time.setBack(0);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package linchpin.demo.telling;
+
+import java.time.Duration;
+import java.time.Instant;
+import linchpin.platform.Moments;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** Time that can be set back, so that the demonstration is told in the order it happened. It ends up at the present. */
+@Component
+@ConditionalOnBooleanProperty("linchpin.demo")
+final class DemoClock implements Moments {
+
+    private volatile Duration back = Duration.ZERO;
+
+    /** @param days before today; 0 for the present */
+    void setBack(int days) {
+        back = Duration.ofDays(days);
+    }
+
+    @Override
+    public Instant now() {
+        return Instant.now().minus(back);
+    }
+}

@@ -1,0 +1,132 @@
+package linchpin.matters;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import linchpin.feedback.FeedbackArchive;
+import linchpin.feedback.FeedbackArchive.Summary;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.Threads;
+import linchpin.people.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which feedback is in which matter, here and as the register notes it. What its giver took back is in none. */
+@Component
+public class FeedbackInMatters {
+
+    private final JdbcClient jdbc;
+    private final FeedbackArchive archive;
+    private final Threads threads;
+
+    FeedbackInMatters(JdbcClient jdbc, FeedbackArchive archive, Threads threads) {
+        this.jdbc = jdbc;
+        this.archive = archive;
+        this.threads = threads;
+    }
+
+    /** @return the matters that a feedback is in, the latest first */
+    @Transactional(readOnly = true)
+    public List<Matter> matters(FeedbackId feedback) {
+        return jdbc.sql(Matters.MATTER + """
+                         join matters.gathered g on g.org_id = m.org_id and g.matter_id = m.id
+                         where g.feedback_id = :id and g.left_in is null order by m.number desc""")
+                .param("id", feedback.id())
+                .query(Matter.class)
+                .list();
+    }
+
+    /** @return the feedback in a matter, in the order in which it was joined */
+    @Transactional(readOnly = true)
+    public List<FeedbackId> of(MatterId matter) {
+        var gathered =
+                jdbc.sql("""
+                        select feedback_id as id from matters.gathered
+                        where matter_id = :id and left_in is null order by joined_in, feedback_id""").param("id", matter.id()).query(FeedbackId.class).list();
+        var standing = archive.standing(gathered);
+        return gathered.stream().filter(standing::contains).toList();
+    }
+
+    /** @return the feedback in a matter that this viewer may read */
+    @Transactional(readOnly = true)
+    public List<Summary> readable(MatterId matter, Viewer viewer) {
+        return archive.summaries(of(matter)).stream()
+                .filter(summary -> viewer.mayReadAbout(summary.placeId()))
+                .toList();
+    }
+
+    private record Pair(MatterId matterId, FeedbackId feedbackId) {}
+
+    /** @return how many are in each of these; one without any is not there */
+    @Transactional(readOnly = true)
+    public Map<MatterId, Long> sizes(Collection<MatterId> matters) {
+        var pairs = jdbc.sql("""
+                        select matter_id, feedback_id from matters.gathered
+                        where left_in is null and matter_id = any (:ids)""")
+                .param("ids", Matters.ids(matters))
+                .query(Pair.class)
+                .list();
+        var standing = archive.standing(pairs.stream().map(Pair::feedbackId).toList());
+        return pairs.stream()
+                .filter(pair -> standing.contains(pair.feedbackId()))
+                .collect(Collectors.groupingBy(Pair::matterId, Collectors.counting()));
+    }
+
+    /** @return whether it is in the matter, and its giver stands by it */
+    @Transactional(readOnly = true)
+    public boolean includes(MatterId matter, FeedbackId feedback) {
+        return missing(matter, List.of(feedback)).isEmpty()
+                && !archive.standing(List.of(feedback)).isEmpty();
+    }
+
+    /** @return those of these that are not in the matter */
+    List<FeedbackId> missing(MatterId matter, Collection<FeedbackId> feedback) {
+        return jdbc.sql("""
+                        select f.id from unnest(cast(:ids as uuid[])) as f (id)
+                        where not exists (select 1 from matters.gathered g
+                                          where g.matter_id = :matter and g.feedback_id = f.id and g.left_in is null)""")
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .param("matter", matter.id())
+                .query(FeedbackId.class)
+                .list();
+    }
+
+    /** A matter begins, with none in it yet. */
+    void begin(MatterId matter) {
+        threads.begin(matter);
+    }
+
+    /** @param entry of the act by which they join */
+    void join(MatterId matter, Collection<FeedbackId> feedback, long entry) {
+        threads.join(matter, feedback);
+        var joining = archive.summaries(feedback);
+        jdbc.sql("""
+                        insert into matters.gathered (matter_id, feedback_id, place_id, joined_in)
+                        select :matter, f.id, f.place, :entry
+                        from unnest(cast(:ids as uuid[]), cast(:places as uuid[])) as f (id, place)
+                        on conflict (org_id, matter_id, feedback_id) do update set joined_in = :entry, left_in = null""")
+                .param("matter", matter.id())
+                .param("entry", entry)
+                .param("ids", joining.stream().map(one -> one.id().id()).toArray(UUID[]::new))
+                .param("places", joining.stream().map(FeedbackInMatters::place).toArray(UUID[]::new))
+                .update();
+    }
+
+    private static @Nullable UUID place(Summary joining) {
+        return joining.placeId() == null ? null : joining.placeId().id();
+    }
+
+    /** @param entry of the act by which it leaves */
+    void takeOut(MatterId matter, FeedbackId feedback, long entry) {
+        threads.leave(matter, feedback);
+        jdbc.sql("update matters.gathered set left_in = :entry where matter_id = :matter and feedback_id = :feedback")
+                .param("entry", entry)
+                .param("matter", matter.id())
+                .param("feedback", feedback.id())
+                .update();
+    }
+}

@@ -1,0 +1,70 @@
+package linchpin.matters.gathering;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
+import linchpin.feedback.EarlierLike;
+import linchpin.feedback.FeedbackId;
+import linchpin.matters.FeedbackInMatters;
+import linchpin.matters.Matters;
+import linchpin.organisation.Places;
+import linchpin.people.Viewer;
+import linchpin.ui.Choice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What somebody can choose from who raises a feedback: the open matters it could join, and the places a new one can be about. */
+@Component
+class RaiseChoices {
+
+    private final Matters matters;
+    private final FeedbackInMatters inMatters;
+    private final Places places;
+    private final ObjectProvider<EarlierLike> earlier;
+
+    RaiseChoices(Matters matters, FeedbackInMatters inMatters, Places places, ObjectProvider<EarlierLike> earlier) {
+        this.matters = matters;
+        this.inMatters = inMatters;
+        this.places = places;
+        this.earlier = earlier;
+    }
+
+    /** @param heard what was said before like the summary; null where nothing knows */
+    record Offered(
+            List<Choice> places,
+            List<Choice> open,
+            @Nullable Content heard) {}
+
+    /** @param words of the summary that somebody asked about; null for none */
+    Offered offered(FeedbackId feedback, @Nullable String words, Viewer viewer) {
+        return new Offered(places(viewer), open(feedback, viewer), heard(feedback, words, viewer));
+    }
+
+    private List<Choice> open(FeedbackId feedback, Viewer viewer) {
+        var in = inMatters.matters(feedback);
+        return matters.readable(viewer).stream()
+                .filter(matter -> !matter.state().closed() && !in.contains(matter))
+                .map(matter -> new Choice(matter.id().id().toString(), matter.number() + ". " + matter.title()))
+                .toList();
+    }
+
+    private List<Choice> places(Viewer viewer) {
+        var choices = new ArrayList<Choice>();
+        if (viewer.mayReadAbout(null)) {
+            choices.add(new Choice("", "The whole organisation"));
+        }
+        places.open().stream()
+                .filter(place -> viewer.mayReadAbout(place.id()))
+                .forEach(place -> choices.add(new Choice(place.id().id().toString(), place.fullName())));
+        return choices;
+    }
+
+    private @Nullable Content heard(FeedbackId feedback, @Nullable String words, Viewer viewer) {
+        var ask = "/matters/from/" + feedback.id() + "/heard";
+        return earlier.stream()
+                .flatMap(like -> like.under("summary", ask, words, viewer).stream())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,99 @@
+package linchpin.matters.gathering;
+
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import linchpin.feedback.FeedbackArchive;
+import linchpin.feedback.FeedbackArchive.Summary;
+import linchpin.feedback.FeedbackId;
+import linchpin.matters.GatherFeedback;
+import linchpin.matters.MatterId;
+import linchpin.matters.OpenMatter;
+import linchpin.people.Needs;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
+import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** From one feedback to a matter: a new one, or one that is open already. */
+@Controller
+class RaiseController {
+
+    private final OpenMatter opening;
+    private final GatherFeedback gathering;
+    private final FeedbackArchive archive;
+    private final RaiseChoices choices;
+
+    RaiseController(OpenMatter opening, GatherFeedback gathering, FeedbackArchive archive, RaiseChoices choices) {
+        this.opening = opening;
+        this.gathering = gathering;
+        this.archive = archive;
+        this.choices = choices;
+    }
+
+    /** What the page prints. */
+    record RaisePage(Summary feedback, OpenMatterForm form, RaiseChoices.Offered offered, Errors errors) {}
+
+    @Needs(Permission.OPEN_MATTER)
+    @GetMapping("/matters/from/{feedback}")
+    ModelAndView ask(@PathVariable UUID feedback, Viewer viewer) {
+        var summary = readable(feedback, viewer);
+        return page(summary, OpenMatterForm.at(summary.placeId()), Errors.none(), null, viewer);
+    }
+
+    @Needs(Permission.OPEN_MATTER)
+    @PostMapping("/matters/from/{feedback}")
+    ModelAndView open(
+            @PathVariable UUID feedback,
+            @Valid @ModelAttribute OpenMatterForm form,
+            BindingResult result,
+            Viewer viewer) {
+        var summary = readable(feedback, viewer);
+        if (result.hasErrors()) {
+            return page(summary, form, Errors.of(result), null, viewer);
+        }
+        var matter = opening.open(viewer, Set.of(summary.id()), form.title(), form.summary(), form.chosenPlace());
+        return new ModelAndView("redirect:/matters/" + matter.id());
+    }
+
+    @Needs(Permission.OPEN_MATTER)
+    @PostMapping("/matters/from/{feedback}/join")
+    String join(@PathVariable UUID feedback, @RequestParam UUID matter, Viewer viewer) {
+        gathering.add(viewer, new MatterId(matter), Set.of(new FeedbackId(feedback)));
+        return "redirect:/matters/" + matter;
+    }
+
+    /** Comes back with everything typed, and what was said before like the summary. */
+    @Needs(Permission.OPEN_MATTER)
+    @PostMapping("/matters/from/{feedback}/heard")
+    ModelAndView heard(@PathVariable UUID feedback, @ModelAttribute OpenMatterForm form, Viewer viewer) {
+        return page(readable(feedback, viewer), form, Errors.none(), form.summary(), viewer);
+    }
+
+    private Summary readable(UUID feedback, Viewer viewer) {
+        return archive.summary(new FeedbackId(feedback))
+                .filter(summary -> viewer.mayReadAbout(summary.placeId()) && !summary.withdrawn())
+                .orElseThrow(NotFound::new);
+    }
+
+    /** @param heard words that somebody asked about; null for none */
+    private ModelAndView page(
+            Summary feedback, OpenMatterForm form, Errors errors, @Nullable String heard, Viewer viewer) {
+        var offered = choices.offered(feedback.id(), heard, viewer);
+        return new ModelAndView(
+                "matters/gathering/raise",
+                Map.of("page", new RaisePage(feedback, form, offered, errors)),
+                errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+    }
+}

@@ -1,0 +1,58 @@
+package linchpin.matters.thread;
+
+import java.util.List;
+import java.util.Map;
+import linchpin.feedback.FeedbackArchive;
+import linchpin.feedback.FeedbackArchive.Summary;
+import linchpin.matters.FeedbackInMatters;
+import linchpin.matters.Matter;
+import linchpin.organisation.Place;
+import linchpin.organisation.PlaceId;
+import linchpin.organisation.Places;
+import linchpin.people.Viewer;
+import linchpin.ui.Days;
+import org.springframework.stereotype.Component;
+
+/** Who spoke in a matter, and who else could join, as far as a viewer may read them. */
+@Component
+class ReadVoices {
+
+    private static final int FOUND = 20;
+
+    private final FeedbackInMatters inMatters;
+    private final FeedbackArchive archive;
+    private final Places places;
+
+    ReadVoices(FeedbackInMatters inMatters, FeedbackArchive archive, Places places) {
+        this.inMatters = inMatters;
+        this.archive = archive;
+        this.places = places;
+    }
+
+    /** @param words to look for among feedback that could join; empty for none */
+    Voices of(Matter matter, String words, Viewer viewer) {
+        var named = places.byId();
+        var all = inMatters.of(matter.id());
+        var heard = inMatters.readable(matter.id(), viewer);
+        var found = archive.matching(words, viewer.reach(), FOUND).stream()
+                .filter(summary -> !all.contains(summary.id()))
+                .toList();
+        return new Voices(matter.place(named), all.size(), voices(heard, named), span(heard), voices(found, named));
+    }
+
+    private static List<Voices.Voice> voices(List<Summary> feedback, Map<PlaceId, Place> places) {
+        return feedback.stream()
+                .map(summary -> new Voices.Voice(
+                        summary, Matter.place(summary.placeId(), places), Days.full(summary.receivedOn())))
+                .toList();
+    }
+
+    private static String span(List<Summary> feedback) {
+        if (feedback.isEmpty()) {
+            return "";
+        }
+        var first = Days.full(feedback.getLast().receivedOn());
+        var last = Days.full(feedback.getFirst().receivedOn());
+        return first.equals(last) ? "on " + first : "between " + first + " and " + last;
+    }
+}

@@ -1,0 +1,26 @@
+package linchpin.matters.thread;
+
+import gg.jte.Content;
+import java.util.List;
+import linchpin.history.Line;
+import linchpin.matters.Matter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a matter prints: the thread from the voices down.
+ *
+ * @param closedOn null while it is not closed
+ * @param steps what modules further down the thread add
+ * @param words somebody looked for among feedback that could join; empty for none
+ */
+record ThreadPage(
+        Matter matter,
+        String openedBy,
+        String openedOn,
+        @Nullable String closedOn,
+        Voices voices,
+        List<Content> steps,
+        List<Line> history,
+        String words,
+        boolean mayGather,
+        boolean mayClose) {}

@@ -1,0 +1,24 @@
+package linchpin.matters.thread;
+
+import java.util.List;
+import linchpin.feedback.FeedbackArchive.Summary;
+
+/**
+ * Who spoke in a matter, and who else could join it.
+ *
+ * @param place of the matter, by name
+ * @param raised how many feedback there are, also those this viewer may not read
+ * @param heard those this viewer may read
+ * @param span from when to when those came, in words
+ * @param found those that could join
+ */
+record Voices(String place, long raised, List<Voice> heard, String span, List<Voice> found) {
+
+    /** A feedback with the place it is about and the day it came. */
+    record Voice(Summary summary, String place, String day) {}
+
+    /** @return how many this viewer may not read */
+    long hidden() {
+        return raised - heard.size();
+    }
+}

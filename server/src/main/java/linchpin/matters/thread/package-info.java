@@ -1,0 +1,10 @@
+/**
+ * The page of one matter: its thread from the voices down, with what modules further down put there; and what is done from it to the matter
+ * itself: joining feedback, taking it out, closing without agreement.
+ */
+@ApplicationModule(allowedDependencies = {"matters", "feedback", "history", "organisation", "people", "platform", "ui"})
+@NullMarked
+package linchpin.matters.thread;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

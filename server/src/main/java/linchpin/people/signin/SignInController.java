@@ -1,0 +1,58 @@
+package linchpin.people.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Map;
+import linchpin.people.Sessions;
+import linchpin.ui.Errors;
+import linchpin.ui.OpenToAll;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Signing in with address and password. */
+@Controller
+class SignInController {
+
+    private final SignIn signIn;
+    private final Sessions sessions;
+
+    SignInController(SignIn signIn, Sessions sessions) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+    }
+
+    @OpenToAll
+    @GetMapping("/sign-in")
+    ModelAndView ask() {
+        return page("", Errors.none(), HttpStatus.OK);
+    }
+
+    @OpenToAll
+    @PostMapping("/sign-in")
+    ModelAndView signIn(
+            @Valid @ModelAttribute SignInForm form,
+            BindingResult result,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (result.hasErrors()) {
+            return page(form.email(), Errors.of(result), HttpStatus.BAD_REQUEST);
+        }
+        var account = signIn.prove(form.email(), form.password());
+        if (account.isEmpty()) {
+            var errors = Errors.none().with("email", "The email address or the password is not right");
+            return page(form.email(), errors, HttpStatus.BAD_REQUEST);
+        }
+        sessions.begin(account.get(), request, response);
+        return new ModelAndView("redirect:/home");
+    }
+
+    private static ModelAndView page(String email, Errors errors, HttpStatus status) {
+        return new ModelAndView("people/signin/sign-in", Map.of("email", email, "errors", errors), status);
+    }
+}

@@ -1,0 +1,7 @@
+/** Proving who one is: address and password, what makes a good one, and how guessing is slowed down. */
+@ApplicationModule(allowedDependencies = {"people", "ui"})
+@NullMarked
+package linchpin.people.signin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,133 @@
+package linchpin.representation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import linchpin.analysis.figures.Representation;
+import linchpin.analysis.figures.Representation.ShownGroup;
+import linchpin.analysis.figures.Representation.Verdict;
+import linchpin.analysis.figures.Share;
+import linchpin.analysis.figures.Wilson;
+import linchpin.feedback.Givers;
+import linchpin.representation.RepresentationPage.GroupRow;
+import linchpin.representation.RepresentationPage.Section;
+import linchpin.representation.halfyears.GiverGroups;
+import linchpin.representation.halfyears.WhoSpoke;
+import linchpin.representation.populations.Population;
+import linchpin.representation.populations.Populations;
+import linchpin.ui.CountNoun;
+import linchpin.ui.Days;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says in words who spoke. A part of the organisation is told of in words only, so that nobody works out a small number as the difference
+ * of two large ones; and it is compared with the population that was there when it was counted, so that nobody works out a number by
+ * loading one population after another.
+ */
+@Component
+class GroupsInWords {
+
+    private final WhoSpoke spoke;
+    private final Givers givers;
+    private final Populations populations;
+    private final Clock clock;
+
+    GroupsInWords(WhoSpoke spoke, Givers givers, Populations populations, Clock clock) {
+        this.spoke = spoke;
+        this.givers = givers;
+        this.populations = populations;
+        this.clock = clock;
+    }
+
+    /** @param part whether it is of a part of the organisation */
+    @Transactional(readOnly = true)
+    List<Section> of(Map<String, GiverGroups> told, boolean part) {
+        return givers.dimensions(LocalDate.now(clock)).stream()
+                .filter(dimension -> told.containsKey(dimension.code()))
+                .map(dimension -> section(dimension, Objects.requireNonNull(told.get(dimension.code())), part))
+                .toList();
+    }
+
+    private Section section(Givers.Dimension dimension, GiverGroups told, boolean part) {
+        var population = part ? populations.with(told.population()) : populations.latest(dimension.code(), null);
+        var found =
+                Representation.ofShown(shown(dimension, told, population), told.known(), told.unknown(), Wilson.Z95);
+        var compared = population.isPresent();
+        return new Section(
+                dimension.label(),
+                found.known().isPresent(),
+                population
+                        .map(one -> one.source() + ", " + Days.full(one.asOf()))
+                        .orElse(null),
+                known(found),
+                found.groups().stream()
+                        .map(group -> row(group, !part, compared))
+                        .toList(),
+                compared && !part ? difference(found) : null);
+    }
+
+    private static List<ShownGroup> shown(
+            Givers.Dimension dimension, GiverGroups told, Optional<Population> population) {
+        var people = population.map(Population::people).orElse(Map.of());
+        var same = population.filter(one -> one.id().equals(told.population())).isPresent();
+        return dimension.bands().stream()
+                .filter(band ->
+                        told.of(band.code()).isPresent() || told.hidden().contains(band.code()))
+                .map(band -> new ShownGroup(
+                        band.label(),
+                        told.of(band.code()),
+                        people.getOrDefault(band.code(), 0L),
+                        same && told.underHeard().contains(band.code())))
+                .toList();
+    }
+
+    private String known(Representation found) {
+        return found.known().isEmpty()
+                ? "Fewer than " + spoke.rule().smallest() + " givers said theirs: too few to say anything."
+                : CountNoun.number(found.known().getAsLong()) + " givers said theirs, and "
+                        + CountNoun.number(found.unknown()) + " did not.";
+    }
+
+    private static @Nullable String difference(Representation found) {
+        return found.dissimilarity()
+                .map(share -> share.inWords()
+                        + " givers would have to be others for the givers to resemble the people served.")
+                .orElse(null);
+    }
+
+    private GroupRow row(Representation.Group group, boolean numbers, boolean compared) {
+        var hidden = group.givers().isEmpty() || !numbers;
+        return new GroupRow(
+                group.name(),
+                hidden ? spoke.rule().marker() : CountNoun.number(group.givers().getAsLong()),
+                compared ? group.share().map(Share::percent).orElse("") : "",
+                hidden || !compared ? "" : ratio(group),
+                compared ? words(group.verdict()) : "Nothing to compare with",
+                compared && group.verdict() == Verdict.UNDER_HEARD);
+    }
+
+    private static String ratio(Representation.Group group) {
+        return group.ratio().isEmpty()
+                ? ""
+                : "%.2f (%.2f to %.2f)"
+                        .formatted(
+                                group.ratio().getAsDouble(),
+                                group.lower().orElseThrow(),
+                                group.upper().orElseThrow());
+    }
+
+    private static String words(Verdict verdict) {
+        return switch (verdict) {
+            case UNDER_HEARD -> "Under-heard: we hear less from them than their share of the people we serve";
+            case MORE_THAN_THEIR_SHARE -> "We hear more from them than their share";
+            case ABOUT_THEIR_SHARE -> "No difference these numbers could show";
+            case TOO_FEW -> "Too few to say";
+            case NO_POPULATION -> "None of the people we serve, so nothing to compare with";
+        };
+    }
+}

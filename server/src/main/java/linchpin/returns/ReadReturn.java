@@ -1,0 +1,79 @@
+package linchpin.returns;
+
+import java.util.List;
+import java.util.Objects;
+import linchpin.people.Viewer;
+import linchpin.returns.ReturnPage.LineRow;
+import linchpin.returns.counting.CountReturn;
+import linchpin.returns.sheet.ReturnChecks;
+import linchpin.returns.sheet.ReturnLine;
+import linchpin.returns.sheet.ReturnSheet;
+import linchpin.ui.Days;
+import linchpin.ui.Errors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the page of one return. */
+@Component
+class ReadReturn {
+
+    private final Returns returns;
+    private final Submitted submitted;
+    private final CountReturn counting;
+    private final ReadProgress progress;
+
+    ReadReturn(Returns returns, Submitted submitted, CountReturn counting, ReadProgress progress) {
+        this.returns = returns;
+        this.submitted = submitted;
+        this.counting = counting;
+        this.progress = progress;
+    }
+
+    /** @return what was submitted, or else what is counted now */
+    @Transactional(readOnly = true)
+    ReturnSheet sheet(ReturnKey key, Viewer viewer) {
+        return sheet(returns.with(key), viewer);
+    }
+
+    private ReturnSheet sheet(MonthlyReturn monthly, Viewer viewer) {
+        return monthly.submitted() ? submitted.sheet(monthly.key()) : counted(monthly, viewer);
+    }
+
+    private ReturnSheet counted(MonthlyReturn monthly, Viewer viewer) {
+        var key = monthly.key();
+        return counting.count(monthly.setting(), key.month(), viewer.organisationName(), returns.eligible(key));
+    }
+
+    @Transactional(readOnly = true)
+    ReturnPage page(ReturnKey key, Viewer viewer) {
+        return page(key, viewer, EligibleForm.NOTHING, Errors.none());
+    }
+
+    /** @param form what somebody typed, which stands in place of what is kept */
+    @Transactional(readOnly = true)
+    ReturnPage page(ReturnKey key, Viewer viewer, EligibleForm form, Errors errors) {
+        var monthly = returns.with(key);
+        var sheet = sheet(monthly, viewer);
+        return new ReturnPage(
+                monthly,
+                Days.month(key.month()),
+                progress.of(monthly),
+                returns.over(key),
+                sheet.lines().stream().map(line -> row(line, form)).toList(),
+                new LineRow(null, "All", sheet.total(), String.valueOf(sheet.eligible())),
+                sheet.modes(),
+                monthly.submitted()
+                        ? List.of()
+                        : ReturnChecks.of(sheet, monthly.setting(), counting.nested(key.setting())),
+                monthly.submitted() ? ReturnChecks.since(sheet, counted(monthly, viewer)) : List.of(),
+                errors);
+    }
+
+    private static LineRow row(ReturnLine line, EligibleForm form) {
+        return new LineRow(
+                line.placeId(),
+                line.name(),
+                line.answers(),
+                form.typed(line.placeId()).orElse(Objects.toString(line.eligible(), "")));
+    }
+}

@@ -1,0 +1,53 @@
+package linchpin.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import linchpin.Linchpin;
+import linchpin.people.Role;
+import linchpin.support.Browser;
+import linchpin.support.Product;
+import org.junit.jupiter.api.Test;
+
+/** {@code serve --demo} as a newcomer starts it: it opens, and a patient leader finds something of everything. */
+class DemonstrationTests {
+
+    @Test
+    void opensWithAStoryAtEveryStage() throws IOException, InterruptedException {
+        var data = Product.directory();
+        try (var product = Product.start(Linchpin.class, "serve", "--port", "0", "--data", data.toString(), "--demo")) {
+            var address = product.awaitLine("Linchpin is at ");
+            product.awaitLine("The demonstration is ready.");
+            walk(java.net.URI.create(address).getPort());
+            product.stop();
+        } finally {
+            new ProcessBuilder("rm", "-rf", data.toString()).start().waitFor();
+        }
+    }
+
+    private static void walk(int port) {
+        try (var browser = Browser.wide(port)) {
+            browser.open("/demo");
+            var page = browser.page();
+            assertThat(page.locator("form[action='/demo']").count()).isEqualTo(Role.values().length);
+            page.locator("form[action='/demo']:has([value=PATIENT_LEADER]) button")
+                    .click();
+            page.waitForURL("**/home");
+            assertThat(words(browser, "/figures")).contains("Good or very good", "Changes made in this time");
+            assertThat(words(browser, "/matters")).contains("Tablets");
+            assertThat(words(browser, "/representation"))
+                    .contains("Invented for this demonstration", "Under-heard", "changes nothing here");
+            assertThat(words(browser, "/packs")).contains("Patient council");
+            browser.open("/figures/public");
+            page.getByText("the numbers of whole quarters", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(page.locator("main").innerText()).contains("Quarter by quarter", "What people talked about");
+        }
+    }
+
+    private static String words(Browser browser, String path) {
+        browser.open(path);
+        return browser.page().locator("main").innerText();
+    }
+}

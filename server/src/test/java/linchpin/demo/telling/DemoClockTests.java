@@ -1,0 +1,111 @@
+package linchpin.demo.telling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import linchpin.demo.cast.Cast;
+import linchpin.organisation.Organisation;
+import linchpin.organisation.OrganisationId;
+import linchpin.people.AccountId;
+import linchpin.people.Role;
+import linchpin.people.Viewer;
+import linchpin.platform.Tenancy;
+import org.junit.jupiter.api.Test;
+
+/** The story is told on the days on which it happened, and ends in the present whatever becomes of it. */
+class DemoClockTests {
+
+    private final DemoClock time = new DemoClock();
+    private final DaysAgo days = new DaysAgo(time, clock());
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return time.now();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+    }
+
+    private static Cast cast() {
+        Map<Role, AccountId> people = Arrays.stream(Role.values())
+                .collect(Collectors.toMap(Function.identity(), _ -> new AccountId(UUID.randomUUID())));
+        return new Cast(
+                new Organisation(
+                        OrganisationId.fresh(), "DEMOX", "Nowhere (fictional)", "acute", null, LocalDate.EPOCH, null),
+                people);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+    }
+
+    @Test
+    void goesByTheRealTimeUntilItIsSetBack() {
+        assertThat(Duration.between(time.now(), Instant.now()).abs()).isLessThan(Duration.ofMinutes(1));
+        time.setBack(190);
+        assertThat(Duration.between(time.now(), Instant.now()))
+                .isBetween(
+                        Duration.ofDays(190).minusMinutes(1),
+                        Duration.ofDays(190).plusMinutes(1));
+    }
+
+    @Test
+    void letsSomebodyActOnTheDayOfTheStoryInTheirRole() {
+        var cast = cast();
+        var seen = days.act(cast, 80, Role.PATIENT_LEADER, viewer -> {
+            assertThat(viewer.account()).isEqualTo(cast.who(Role.PATIENT_LEADER));
+            assertThat(Tenancy.current()).isEqualTo(viewer.scope(Role.PATIENT_LEADER));
+            return days.day(0);
+        });
+        assertThat(seen).isEqualTo(today().minusDays(80));
+        assertThat(days.day(0)).isEqualTo(today());
+        assertThat(Tenancy.current()).isEqualTo(Tenancy.Scope.NOBODY);
+    }
+
+    @Test
+    void letsAGiverSpeakAsNobodyInParticular() {
+        var cast = cast();
+        days.giver(cast, 6, () -> {
+            assertThat(Tenancy.current().account()).isNull();
+            assertThat(Tenancy.current().as()).isEqualTo(Tenancy.Scope.GIVER);
+            assertThat(days.day(0)).isEqualTo(today().minusDays(6));
+        });
+    }
+
+    @Test
+    void isBackInThePresentWhereSomethingFails() {
+        Function<Viewer, Object> fails = _ -> {
+            throw new IllegalStateException("no");
+        };
+        assertThatThrownBy(() -> days.act(cast(), 80, Role.LINCHPIN, fails)).hasMessage("no");
+        assertThat(days.day(0)).isEqualTo(today());
+        assertThat(Tenancy.current()).isEqualTo(Tenancy.Scope.NOBODY);
+    }
+
+    @Test
+    void knowsDaysToCome() {
+        assertThat(days.day(-20)).isEqualTo(today().plusDays(20));
+    }
+}

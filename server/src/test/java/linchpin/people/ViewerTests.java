@@ -1,0 +1,81 @@
+package linchpin.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UUID;
+import linchpin.organisation.OrganisationId;
+import linchpin.organisation.PlaceId;
+import linchpin.organisation.Reach;
+import org.junit.jupiter.api.Test;
+
+class ViewerTests {
+
+    private static final PlaceId WARD = new PlaceId(UUID.randomUUID());
+    private static final PlaceId OTHER = new PlaceId(UUID.randomUUID());
+
+    private static Viewer viewer(Reach reach, Role... roles) {
+        var held = Set.of(roles);
+        return new Viewer(
+                new AccountId(UUID.randomUUID()),
+                "Ada",
+                OrganisationId.fresh(),
+                "Riverside",
+                held,
+                Viewer.permissionsOf(held),
+                reach);
+    }
+
+    @Test
+    void mayDoWhatAnyOfTheirRolesMay() {
+        var both = viewer(Reach.everywhere(), Role.CONNECTOR, Role.ANALYST);
+        assertThat(both.may(Permission.IMPORT)).isTrue();
+        assertThat(both.may(Permission.LOG_ON_BEHALF)).isTrue();
+        assertThat(both.may(Permission.SEE_GIVER)).isFalse();
+    }
+
+    @Test
+    void withoutARoleMayDoNothing() {
+        assertThat(viewer(Reach.everywhere()).permissions()).isEmpty();
+    }
+
+    @Test
+    void readsAboutTheirPlacesOnlyAndNotAboutTheOrganisationAsAWhole() {
+        var some = viewer(new Reach.Some(Set.of(WARD)), Role.END_USER);
+        assertThat(some.mayReadAbout(WARD)).isTrue();
+        assertThat(some.mayReadAbout(OTHER)).isFalse();
+        assertThat(some.mayReadAbout(null)).isFalse();
+    }
+
+    /** What patients did must never look like more than it was. */
+    @Test
+    void actsAsStaffWhereStaffMayDoIt() {
+        var both = viewer(Reach.everywhere(), Role.PATIENT_LEADER, Role.LINCHPIN);
+        assertThat(both.acting(Set.of(Permission.APPROVE_ANSWER))).isEqualTo(Role.LINCHPIN);
+        assertThat(both.acting(Set.of())).isEqualTo(Role.LINCHPIN);
+    }
+
+    @Test
+    void actsAsAPatientLeaderWhereOnlyTheyMay() {
+        var both = viewer(Reach.everywhere(), Role.PATIENT_LEADER, Role.LINCHPIN);
+        assertThat(both.acting(Set.of(Permission.JUDGE_CHANGE))).isEqualTo(Role.PATIENT_LEADER);
+    }
+
+    @Test
+    void actsInNoRoleThatDoesNotAllowIt() {
+        var analyst = viewer(Reach.everywhere(), Role.ANALYST);
+        assertThatThrownBy(() -> analyst.acting(Set.of(Permission.MODERATE)))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void worksInTheScopeOfTheOrganisationUnderTheirNameAndRole() {
+        var analyst = viewer(Reach.everywhere(), Role.ANALYST);
+        var scope = analyst.scope(Role.ANALYST);
+        assertThat(scope.organisation()).isEqualTo(analyst.organisation().id());
+        assertThat(scope.account()).isEqualTo(analyst.account().id());
+        assertThat(scope.as()).isEqualTo("ANALYST");
+    }
+}

@@ -1,0 +1,141 @@
+package linchpin.people.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import linchpin.people.PeopleTest;
+import linchpin.people.Role;
+import linchpin.support.TestTime;
+import linchpin.support.World;
+import linchpin.support.World.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Whoever guesses passwords is slowed down, and whoever has one gets in all the same, soon. */
+@PeopleTest
+class PasswordGuessesIntegrationTests {
+
+    private static final String NOON = "2026-05-04T12:00:00Z";
+
+    @Autowired
+    World world;
+
+    @Autowired
+    TestTime time;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    SignIn signIn;
+
+    private Person person;
+
+    @BeforeEach
+    void aPerson() {
+        person = world.person(world.organisation(), Role.ANALYST);
+    }
+
+    private MvcTestResult tried(Person who, String password) {
+        return browser.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .param("email", who.email())
+                .param("password", password)
+                .exchange();
+    }
+
+    private void guess(int times) {
+        for (var n = 0; n < times; n++) {
+            assertThat(tried(person, "wrong one")).hasStatus(400);
+        }
+    }
+
+    @Test
+    void refusesWhatIsRightAfterTenWrongOnesAndLeavesTheOpenSessionAlone() {
+        var cookie = tried(person, World.PASSWORD).getResponse().getCookie("linchpin");
+        guess(SignInTries.MOST);
+        assertThat(tried(person, World.PASSWORD))
+                .hasStatus(400)
+                .bodyText()
+                .contains("The email address or the password is not right");
+        assertThat(browser.get().uri("/home").cookie(cookie)).hasStatusOk();
+    }
+
+    @Test
+    void letsThePersonInAgainAfterAQuarterOfAnHour() {
+        time.at(NOON, () -> {
+            guess(SignInTries.MOST);
+            return assertThat(tried(person, World.PASSWORD)).hasStatus(400);
+        });
+        time.at(
+                "2026-05-04T12:14:59Z",
+                () -> assertThat(tried(person, World.PASSWORD)).hasStatus(400));
+        time.at(
+                "2026-05-04T12:15:01Z",
+                () -> assertThat(tried(person, World.PASSWORD)).hasRedirectedUrl("/home"));
+    }
+
+    /** Those that were refused without a look count for nothing, or somebody who comes again and again would never get in. */
+    @Test
+    void doesNotCountTriesThatItRefused() {
+        time.at(NOON, () -> {
+            guess(SignInTries.MOST + 5);
+            return true;
+        });
+        time.at("2026-05-04T12:10:00Z", () -> {
+            guess(5);
+            return true;
+        });
+        time.at(
+                "2026-05-04T12:15:01Z",
+                () -> assertThat(tried(person, World.PASSWORD)).hasRedirectedUrl("/home"));
+    }
+
+    @Test
+    void forgetsWrongOnesOnceTheRightOneCame() {
+        guess(SignInTries.MOST - 1);
+        assertThat(tried(person, World.PASSWORD)).hasRedirectedUrl("/home");
+        guess(SignInTries.MOST - 1);
+        assertThat(tried(person, World.PASSWORD)).hasRedirectedUrl("/home");
+    }
+
+    @Test
+    void slowsNobodyElseDown() {
+        var other = world.person(person.organisation(), Role.ANALYST);
+        guess(SignInTries.MOST);
+        assertThat(tried(other, World.PASSWORD)).hasRedirectedUrl("/home");
+    }
+
+    @Test
+    void manyAtOnceDoNotSlipThrough() throws InterruptedException, ExecutionException {
+        try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
+            var guesses = Stream.generate(() -> (Callable<Object>) () -> signIn.prove(person.email(), "wrong one"))
+                    .limit(2L * SignInTries.MOST)
+                    .toList();
+            for (var guess : many.invokeAll(guesses)) {
+                guess.get();
+            }
+        }
+        assertThat(signIn.prove(person.email(), World.PASSWORD)).isEmpty();
+    }
+
+    @Test
+    void knowsAnAddressHoweverItIsWritten() {
+        assertThat(signIn.prove(" " + person.email().toUpperCase(java.util.Locale.ROOT) + " ", World.PASSWORD))
+                .contains(person.account());
+    }
+
+    @Test
+    void opensNothingToSomebodyWithoutAPassword() {
+        assertThat(signIn.prove("nobody@example.org", "")).isEmpty();
+        assertThat(tried(person, "")).hasStatus(400).bodyText().contains("Enter your password");
+    }
+}
