@@ -1,4 +1,4 @@
-package linchpin.meaning.reading;
+package linchpin.meaning.machine;
 
 import java.util.UUID;
 import linchpin.analysis.text.Reading;

@@ -1,4 +1,4 @@
-package linchpin.meaning.reading;
+package linchpin.meaning.machine;
 
 import linchpin.analysis.text.CommentReader;
 import linchpin.platform.Settings;

@@ -1,4 +1,4 @@
-package linchpin.meaning.reading;
+package linchpin.meaning.machine;
 
 import linchpin.organisation.Organisation;
 import linchpin.support.ByHand;

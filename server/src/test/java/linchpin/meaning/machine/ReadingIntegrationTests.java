@@ -1,4 +1,4 @@
-package linchpin.meaning.reading;
+package linchpin.meaning.machine;
 
 import static linchpin.support.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;

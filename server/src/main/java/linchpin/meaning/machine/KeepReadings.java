@@ -1,4 +1,4 @@
-package linchpin.meaning.reading;
+package linchpin.meaning.machine;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -29,6 +29,9 @@ class KeepReadings {
                 sureness = excluded.sureness, because = excluded.because, feeling = excluded.feeling, parts = excluded.parts,
                 reading_age = excluded.reading_age, vector = excluded.vector, read_at = excluded.read_at,
                 kept_at = clock_timestamp()""";
+
+    /** Where the machine sees praise or concern in a comment. */
+    private record Piece(int start, int end, int feeling) {}
 
     private final JdbcTemplate batches;
     private final JsonMapper json;
@@ -76,7 +79,7 @@ class KeepReadings {
                 reading.parts().stream().map(KeepReadings::piece).toList());
     }
 
-    private static KeptReadings.Piece piece(Part part) {
-        return new KeptReadings.Piece(part.start(), part.end(), part.feeling().step());
+    private static Piece piece(Part part) {
+        return new Piece(part.start(), part.end(), part.feeling().step());
     }
 }

@@ -1,4 +1,4 @@
-package linchpin.meaning.reading;
+package linchpin.meaning.machine;
 
 import linchpin.feedback.WordsToRead;
 import linchpin.meaning.Themes;
