@@ -9,8 +9,8 @@ import linchpin.analysis.text.similar.Words;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.WordsToRead;
 import linchpin.meaning.ShippedReader;
-import linchpin.meaning.gathering.KeptVectors;
 import linchpin.meaning.heard.NearFeedback.Meaning;
+import linchpin.meaning.memory.KeptVectors;
 import org.springframework.stereotype.Component;
 
 /** What words mean that somebody types, and what a feedback means that was read. */

@@ -6,7 +6,7 @@
         allowedDependencies = {
             "feedback",
             "meaning",
-            "meaning.gathering",
+            "meaning.memory",
             "meaning.sharing",
             "organisation",
             "people",

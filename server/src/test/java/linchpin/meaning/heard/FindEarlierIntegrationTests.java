@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Register;
 import linchpin.feedback.WordsToRead;
-import linchpin.meaning.gathering.Hearing;
+import linchpin.meaning.memory.Hearing;
 import linchpin.organisation.Organisation;
 import linchpin.people.Accounts;
 import linchpin.people.Role;

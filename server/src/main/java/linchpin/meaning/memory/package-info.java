@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {"chores", "feedback", "meaning", "meaning.sharing", "organisation", "platform"})
 @NullMarked
-package linchpin.meaning.gathering;
+package linchpin.meaning.memory;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

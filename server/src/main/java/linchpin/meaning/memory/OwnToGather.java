@@ -1,4 +1,4 @@
-package linchpin.meaning.gathering;
+package linchpin.meaning.memory;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.UUID;
 import linchpin.analysis.text.similar.Words;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.WordsToRead;
-import linchpin.meaning.gathering.KeptVectors.Mark;
+import linchpin.meaning.memory.KeptVectors.Mark;
 import org.springframework.stereotype.Component;
 
 /** What was said to the organisation itself. */

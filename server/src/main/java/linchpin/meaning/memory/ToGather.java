@@ -1,8 +1,8 @@
-package linchpin.meaning.gathering;
+package linchpin.meaning.memory;
 
 import java.util.List;
 import java.util.UUID;
-import linchpin.meaning.gathering.KeptVectors.Mark;
+import linchpin.meaning.memory.KeptVectors.Mark;
 
 /** Where there are comments to gather, of the organisation in scope. */
 interface ToGather {

@@ -1,4 +1,4 @@
-package linchpin.meaning.gathering;
+package linchpin.meaning.memory;
 
 import java.util.Map;
 import java.util.Set;

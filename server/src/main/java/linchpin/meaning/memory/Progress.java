@@ -1,11 +1,11 @@
-package linchpin.meaning.gathering;
+package linchpin.meaning.memory;
 
 import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import linchpin.meaning.gathering.KeptVectors.Mark;
+import linchpin.meaning.memory.KeptVectors.Mark;
 
 /**
  * How far a group has been gathered, and what was seen in the last minute before that. A transaction may end later than another that

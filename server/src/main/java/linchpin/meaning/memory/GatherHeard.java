@@ -1,8 +1,8 @@
-package linchpin.meaning.gathering;
+package linchpin.meaning.memory;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import linchpin.meaning.gathering.HeardIndex.Group;
+import linchpin.meaning.memory.HeardIndex.Group;
 import linchpin.organisation.OrganisationId;
 import org.springframework.stereotype.Component;
 

@@ -1,11 +1,11 @@
-package linchpin.meaning.gathering;
+package linchpin.meaning.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
-import linchpin.meaning.gathering.KeptVectors.Mark;
+import linchpin.meaning.memory.KeptVectors.Mark;
 import org.junit.jupiter.api.Test;
 
 class ProgressTests {

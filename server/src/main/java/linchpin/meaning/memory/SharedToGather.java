@@ -1,4 +1,4 @@
-package linchpin.meaning.gathering;
+package linchpin.meaning.memory;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import linchpin.analysis.text.similar.Words;
 import linchpin.meaning.StoredVector;
-import linchpin.meaning.gathering.KeptVectors.Mark;
+import linchpin.meaning.memory.KeptVectors.Mark;
 import linchpin.meaning.sharing.SharedComments;
 import linchpin.platform.Tenancy;
 import org.springframework.stereotype.Component;
