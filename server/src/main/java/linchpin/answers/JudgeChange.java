@@ -1,8 +1,5 @@
 package linchpin.answers;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import linchpin.answers.Judgements.Judgement;
 import linchpin.feedback.FeedbackId;
@@ -13,6 +10,7 @@ import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
 import linchpin.organisation.QuestionClass;
 import linchpin.people.Viewer;
+import linchpin.platform.Digest;
 import linchpin.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,7 +48,7 @@ public class JudgeChange {
             return;
         }
         var before = now.before() == null ? null : now.before().wordsDigest();
-        var digest = words.isEmpty() ? before : digest(words);
+        var digest = words.isEmpty() ? before : Digest.of(words);
         if (!words.isEmpty() && !Arrays.equals(digest, before)) {
             register.add(giver, new Telling.Words(now.answer().kind().question(), QuestionClass.ADDED, words));
         }
@@ -70,13 +68,5 @@ public class JudgeChange {
 
     private static @Nullable String nullIfEmpty(String words) {
         return words.isEmpty() ? null : words;
-    }
-
-    private static byte[] digest(String words) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

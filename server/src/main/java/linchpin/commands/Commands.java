@@ -75,7 +75,7 @@ public final class Commands {
     }
 
     private int misunderstood(ParameterException e, List<String> words) {
-        output.outcome().println(new Misunderstood(e, words).words());
+        output.outcome().println(new UsageMistake(e, words).words());
         return MISUNDERSTOOD;
     }
 

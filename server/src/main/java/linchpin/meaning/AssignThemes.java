@@ -56,11 +56,11 @@ public class AssignThemes {
 
     /** Says of several themes at once what {@link #judge} says of one; undone at once, too. Numbers nobody knows are left out. */
     @Transactional
-    public void judge(FeedbackId feedback, Judged judged, AccountId by) {
+    public void judge(FeedbackId feedback, PeoplesWord said, AccountId by) {
         var known = themes.names().keySet();
         var now = now();
-        judged.has().stream().filter(known::contains).forEach(theme -> say(feedback, theme, true, by, now));
-        judged.hasNot().stream().filter(known::contains).forEach(theme -> say(feedback, theme, false, by, now));
+        said.has().stream().filter(known::contains).forEach(theme -> say(feedback, theme, true, by, now));
+        said.hasNot().stream().filter(known::contains).forEach(theme -> say(feedback, theme, false, by, now));
         note(feedback);
     }
 

@@ -85,32 +85,43 @@ public class Themes implements ThemeNames {
     /** @return what the feedback is about, by number: what people said, and what the machine suggests that nobody took off */
     @Transactional(readOnly = true)
     public List<Theme> of(FeedbackId feedback) {
-        var suggested = jdbc.sql("select distinct unnest(assigned) from meaning.reading where feedback_id = :feedback")
-                .param("feedback", feedback.id())
-                .query(Integer.class)
-                .set();
-        var about = about(Map.of(feedback, suggested)).getOrDefault(feedback, Set.of());
+        var about = about(Set.of(feedback)).getOrDefault(feedback, Set.of());
         return all().stream().filter(theme -> about.contains(theme.number())).toList();
     }
 
-    /**
-     * @param suggested by the machine, for each feedback; empty where it suggests nothing
-     * @return what each of these is about, when people have had their say
-     */
+    /** @return the numbers of what each of these is about: what people said, and what the machine suggests that nobody took off */
     @Transactional(readOnly = true)
-    public Map<FeedbackId, Set<Integer>> about(Map<FeedbackId, Set<Integer>> suggested) {
-        var judged = judged(suggested.keySet());
+    public Map<FeedbackId, Set<Integer>> about(Collection<FeedbackId> feedback) {
+        var suggested = suggested(feedback);
+        var said = peoplesWord(feedback);
         var about = new LinkedHashMap<FeedbackId, Set<Integer>>();
-        suggested.forEach((feedback, machine) -> about.put(
-                feedback, judged.getOrDefault(feedback, Judged.NOTHING).over(machine)));
+        feedback.forEach(one -> about.put(
+                one, said.getOrDefault(one, PeoplesWord.NOTHING).over(suggested.getOrDefault(one, Set.of()))));
         return about;
+    }
+
+    private record Suggestion(FeedbackId feedbackId, Integer theme) {}
+
+    /** @return the numbers of what the machine suggests of these; nothing for those it suggests nothing of */
+    @Transactional(readOnly = true)
+    public Map<FeedbackId, Set<Integer>> suggested(Collection<FeedbackId> feedback) {
+        return jdbc
+                .sql("""
+                        select distinct feedback_id, unnest(assigned) as theme from meaning.reading
+                        where feedback_id = any (:ids)""")
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .query(Suggestion.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Suggestion::feedbackId, Collectors.mapping(Suggestion::theme, Collectors.toSet())));
     }
 
     private record Judgement(FeedbackId feedbackId, int theme, boolean has) {}
 
     /** @return what people have said of these, and not taken back; nothing for those nobody judged */
     @Transactional(readOnly = true)
-    public Map<FeedbackId, Judged> judged(Collection<FeedbackId> feedback) {
+    public Map<FeedbackId, PeoplesWord> peoplesWord(Collection<FeedbackId> feedback) {
         var all = jdbc.sql("""
                         select feedback_id, theme, has from meaning.assignment
                         where removed_at is null and feedback_id = any (:ids)""")
@@ -122,10 +133,10 @@ public class Themes implements ThemeNames {
                         Judgement::feedbackId, Collectors.collectingAndThen(Collectors.toList(), Themes::together)));
     }
 
-    private static Judged together(List<Judgement> judgements) {
+    private static PeoplesWord together(List<Judgement> judgements) {
         var has = judgements.stream().filter(Judgement::has).map(Judgement::theme);
         var hasNot = judgements.stream().filter(one -> !one.has).map(Judgement::theme);
-        return new Judged(has.collect(Collectors.toSet()), hasNot.collect(Collectors.toSet()));
+        return new PeoplesWord(has.collect(Collectors.toSet()), hasNot.collect(Collectors.toSet()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 /**
- * * What feedback is about: themes, assigned by people for now, and the alarm that one serious comment raises whatever the volume. It
- * reads the register and writes what it finds back as notes; it does not know what comes of a feedback.
+ * What feedback is about: the themes that a machine suggests and people confirm, take off and add, whose word stands; and the alarm that one
+ * serious comment raises whatever the volume. It reads the register and notes there what it found; of what comes of a feedback it knows only
+ * what modules further down the thread tell through {@code WhatWasDone}.
  */
 @ApplicationModule(allowedDependencies = {"feedback", "history", "organisation", "people", "platform", "ui"})
 @NullMarked

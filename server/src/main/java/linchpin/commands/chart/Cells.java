@@ -44,14 +44,14 @@ record Cells(Map<String, Integer> places, int columns) {
     }
 
     /** @return how a series is to be charted, from its first row */
-    Options options(Line row, Problems problems) {
+    Options options(Line row, FileProblems problems) {
         return Options.standard(direction(row, problems))
                 .screening(truth(row, "screen_outliers", true, problems))
                 .fixedAfter(fixed(row, problems))
                 .aimingAt(target(row, problems));
     }
 
-    private Direction direction(Line row, Problems problems) {
+    private Direction direction(Line row, FileProblems problems) {
         var words = of(row, "direction").strip();
         for (var direction : Direction.values()) {
             if (direction.name().equalsIgnoreCase(words)) {
@@ -64,7 +64,7 @@ record Cells(Map<String, Integer> places, int columns) {
         return Direction.INCREASE;
     }
 
-    boolean truth(Line row, String column, boolean otherwise, Problems problems) {
+    boolean truth(Line row, String column, boolean otherwise, FileProblems problems) {
         var words = of(row, column).strip();
         if (words.isEmpty()) {
             return otherwise;
@@ -76,7 +76,7 @@ record Cells(Map<String, Integer> places, int columns) {
         return truth;
     }
 
-    private @Nullable Integer fixed(Line row, Problems problems) {
+    private @Nullable Integer fixed(Line row, FileProblems problems) {
         var words = of(row, "fix_after").strip();
         if (words.isEmpty()) {
             return null;
@@ -89,7 +89,7 @@ record Cells(Map<String, Integer> places, int columns) {
         return number.intValue();
     }
 
-    private @Nullable Double target(Line row, Problems problems) {
+    private @Nullable Double target(Line row, FileProblems problems) {
         var words = of(row, "target").strip();
         var target = number(words);
         if (target == null && !words.isEmpty()) {

@@ -32,13 +32,13 @@ final class ChartCommand implements OfflineCommand {
 
     @Override
     public void run(Output output) throws IOException {
-        var problems = new Problems(output.outcome());
+        var problems = new FileProblems(output.outcome());
         var all = new Input(file, problems).read();
         all.forEach(series -> series.check(problems));
         if (problems.any()) {
             throw new CommandFailed(problems.count() + (problems.count() == 1 ? " problem" : " problems") + " in "
                     + file + ". Nothing was charted.");
         }
-        new Charted(new Order(file, out, svg), output.progress()).write(all);
+        new WriteCharts(new ChartOrder(file, out, svg), output.progress()).write(all);
     }
 }

@@ -68,7 +68,7 @@ final class Dates {
     }
 
     /** Asks for other dates if it stays open which number is the day. */
-    void settle(Problems problems) {
+    void settle(FileProblems problems) {
         if (doubtful > 0 && !dayFirst) {
             problems.at(
                     doubtful,

@@ -11,16 +11,16 @@ import linchpin.tables.Rows;
 final class Input {
 
     private final Path file;
-    private final Problems problems;
+    private final FileProblems problems;
     private final Dates dates = new Dates();
-    private final Map<String, Gathered> all = new LinkedHashMap<>();
+    private final Map<String, OneSeries> all = new LinkedHashMap<>();
 
-    Input(Path file, Problems problems) {
+    Input(Path file, FileProblems problems) {
         this.file = file;
         this.problems = problems;
     }
 
-    Collection<Gathered> read() {
+    Collection<OneSeries> read() {
         try (var rows = Rows.named(file)) {
             var cells = Cells.named(rows.header(), file);
             for (var row = rows.next(); row != null; row = rows.next()) {
@@ -43,13 +43,13 @@ final class Input {
         var name = cells.of(row, "series");
         var series = all.get(name);
         if (series == null) {
-            series = new Gathered(name, cells.options(row, problems));
+            series = new OneSeries(name, cells.options(row, problems));
             all.put(name, series);
         }
         point(row, cells, series);
     }
 
-    private void point(Line row, Cells cells, Gathered series) {
+    private void point(Line row, Cells cells, OneSeries series) {
         var date = dates.read(cells.of(row, "date"), row.line());
         if (date == null) {
             problems.at(

@@ -20,7 +20,7 @@ final class Columns {
     private static final Map<String, Integer> SCORES =
             Map.of("very good", 1, "good", 2, "neither good nor poor", 3, "poor", 4, "very poor", 5);
 
-    private final Order order;
+    private final ReadOrder order;
     private final CommentReader reader;
     private final Redactor redactor = Redactor.shipped();
     private final List<String> header;
@@ -28,7 +28,7 @@ final class Columns {
     private final int question;
     private final int score;
 
-    Columns(Order order, Grid grid, CommentReader reader) {
+    Columns(ReadOrder order, Grid grid, CommentReader reader) {
         this.order = order;
         this.reader = reader;
         text = grid.column(order.text());

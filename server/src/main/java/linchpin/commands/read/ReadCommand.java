@@ -55,7 +55,7 @@ final class ReadCommand implements OfflineCommand {
 
     @Override
     public void run(Output output) throws IOException {
-        var order = new Order(file, text, question, score, out, probabilities);
+        var order = new ReadOrder(file, text, question, score, out, probabilities);
         try (var reader = CommentReader.shipped(libraries())) {
             var rows = new RowReader(order, reader, output.progress()).written();
             output.progress().printf("%,d rows written to %s%n", rows, out);

@@ -28,12 +28,12 @@ final class RowReader {
     private static final int TOGETHER = 128;
     private static final int AHEAD = 8;
 
-    private final Order order;
+    private final ReadOrder order;
     private final CommentReader reader;
     private final PrintStream progress;
     private long written;
 
-    RowReader(Order order, CommentReader reader, PrintStream progress) {
+    RowReader(ReadOrder order, CommentReader reader, PrintStream progress) {
         this.order = order;
         this.reader = reader;
         this.progress = progress;
@@ -43,7 +43,7 @@ final class RowReader {
     long written() throws IOException {
         try (var grid = new Grid(order.file().toString(), Rows.named(order.file()))) {
             var columns = new Columns(order, grid, reader);
-            var begun = new Begun(order, reader.card());
+            var begun = new EarlierRun(order, reader.card());
             written = begun.kept(grid, columns.header());
             if (written > 0) {
                 progress.printf("Going on after %,d rows that were read before%n", written);

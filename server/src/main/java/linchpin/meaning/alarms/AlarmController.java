@@ -1,6 +1,6 @@
 package linchpin.meaning.alarms;
 
-import java.util.Arrays;
+import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.feedback.FeedbackArchive;
@@ -12,6 +12,8 @@ import linchpin.people.Viewer;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,21 +37,17 @@ class AlarmController {
 
     @Needs(Permission.RAISE_ALARM)
     @PostMapping("/log/{id}/alarms")
-    ModelAndView raise(@PathVariable UUID id, @RequestParam Map<String, String> typed, Viewer viewer) {
+    ModelAndView raise(
+            @PathVariable UUID id, @Valid @ModelAttribute AlarmForm form, BindingResult result, Viewer viewer) {
         var feedback = archive.readable(new FeedbackId(id), viewer).id();
-        var words = typed.getOrDefault("words", "").strip();
-        var kind = Arrays.stream(Alarms.Kind.values())
-                .filter(known -> known.name().equals(typed.get("kind")))
-                .findFirst();
-        var errors = kind.isEmpty() ? Errors.none().with("kind", "Choose what is serious about it") : Errors.none();
-        errors = said("words", words, "Say in a few words what is serious", errors);
-        if (kind.isEmpty() || errors.any()) {
-            return again(feedback, viewer, typed, errors);
+        if (result.hasErrors()) {
+            return again(feedback, viewer, Map.of("kind", form.kind(), "words", form.words()), Errors.of(result));
         }
-        alarms.raise(feedback, kind.get(), words, viewer.account());
+        alarms.raise(feedback, form.chosen(), form.words(), viewer.account());
         return back(feedback);
     }
 
+    /** Several alarms may stand on one page, so that the field of each has a name of its own. */
     @Needs(Permission.SETTLE_ALARM)
     @PostMapping("/log/{id}/alarms/{alarm}/settle")
     ModelAndView settle(
@@ -57,7 +55,7 @@ class AlarmController {
         var feedback = archive.readable(new FeedbackId(id), viewer).id();
         var field = "outcome-" + alarm;
         var outcome = typed.getOrDefault(field, "").strip();
-        var errors = said(field, outcome, "Say what was done, or why nothing needs to be done", Errors.none());
+        var errors = outcomeGiven(field, outcome);
         if (errors.any()) {
             return again(feedback, viewer, typed, errors);
         }
@@ -65,11 +63,13 @@ class AlarmController {
         return back(feedback);
     }
 
-    private static Errors said(String field, String words, String missing, Errors errors) {
-        if (words.isEmpty()) {
-            return errors.with(field, missing);
+    private static Errors outcomeGiven(String field, String outcome) {
+        if (outcome.isEmpty()) {
+            return Errors.none().with(field, "Say what was done, or why nothing needs to be done");
         }
-        return words.length() > LONGEST ? errors.with(field, "Shorten this to 2,000 characters") : errors;
+        return outcome.length() > LONGEST
+                ? Errors.none().with(field, "Shorten this to 2,000 characters")
+                : Errors.none();
     }
 
     private ModelAndView again(FeedbackId feedback, Viewer viewer, Map<String, String> typed, Errors errors) {

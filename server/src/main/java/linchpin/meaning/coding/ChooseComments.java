@@ -11,7 +11,7 @@ import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
 import linchpin.meaning.teaching.KeptLessons;
 import linchpin.meaning.teaching.StoredReadings;
-import linchpin.meaning.teaching.StoredReadings.Stored;
+import linchpin.meaning.teaching.StoredReadings.StoredReading;
 import linchpin.people.AccountId;
 import linchpin.people.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,8 +67,8 @@ class ChooseComments {
                 .set();
     }
 
-    private Set<FeedbackId> readable(List<Stored> open, Viewer viewer) {
-        var all = open.stream().map(Stored::feedback).collect(Collectors.toSet());
+    private Set<FeedbackId> readable(List<StoredReading> open, Viewer viewer) {
+        var all = open.stream().map(StoredReading::feedback).collect(Collectors.toSet());
         return viewer.reach().whole()
                 ? all
                 : archive.summaries(all).stream()

@@ -3,9 +3,8 @@ package linchpin.meaning.coding;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import linchpin.feedback.FeedbackId;
 import linchpin.meaning.AssignThemes;
-import linchpin.meaning.Judged;
+import linchpin.meaning.PeoplesWord;
 import linchpin.meaning.Themes;
 import linchpin.people.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,10 +34,10 @@ class CodeFeedback {
     @Transactional
     public void code(UUID turn, Set<Integer> chosen, Viewer viewer) {
         var feedback = session.done(turn, "coded", viewer);
-        var hasNot = new HashSet<>(suggested(feedback));
+        var hasNot = new HashSet<>(themes.suggested(Set.of(feedback)).getOrDefault(feedback, Set.of()));
         themes.all().stream().filter(Themes.Theme::own).forEach(theme -> hasNot.add(theme.number()));
         hasNot.removeAll(chosen);
-        assign.judge(feedback, new Judged(chosen, hasNot), viewer.account());
+        assign.judge(feedback, new PeoplesWord(chosen, hasNot), viewer.account());
     }
 
     @Transactional
@@ -55,14 +54,5 @@ class CodeFeedback {
                 .param("at", last.at())
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** @return numbers of the themes the machine suggests */
-    @Transactional(readOnly = true)
-    public Set<Integer> suggested(FeedbackId feedback) {
-        return jdbc.sql("select distinct unnest(assigned) from meaning.reading where feedback_id = :feedback")
-                .param("feedback", feedback.id())
-                .query(Integer.class)
-                .set();
     }
 }

@@ -79,7 +79,7 @@ class CodingSession {
     /**
      * @param state coded or skipped
      * @return what it is about that is coded
-     * @throws NotFound when this is not theirs to code
+     * @throws NotFound when this is not theirs to code, or its giver withdrew it meanwhile
      */
     @Transactional
     public FeedbackId done(UUID turn, String state, Viewer viewer) {
@@ -93,7 +93,10 @@ class CodingSession {
                 .query(FeedbackId.class)
                 .optional()
                 .orElseThrow(NotFound::new);
-        return archive.readable(feedback, viewer).id();
+        if (!readable(feedback, viewer)) {
+            throw new NotFound();
+        }
+        return feedback;
     }
 
     /**

@@ -16,12 +16,12 @@ class HeardPanel implements FeedbackPanel {
 
     static final int NEAREST = 5;
 
-    private final HeardBefore heard;
+    private final FindEarlier earlier;
     private final WordsToRead words;
     private final Fragments fragments;
 
-    HeardPanel(HeardBefore heard, WordsToRead words, Fragments fragments) {
-        this.heard = heard;
+    HeardPanel(FindEarlier earlier, WordsToRead words, Fragments fragments) {
+        this.earlier = earlier;
         this.words = words;
         this.fragments = fragments;
     }
@@ -30,8 +30,8 @@ class HeardPanel implements FeedbackPanel {
     public Optional<Content> panel(FeedbackId feedback, Viewer viewer) {
         return words.of(feedback).isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        fragments.of("meaning/heard/panel", Map.of("earlier", heard.like(feedback, viewer, NEAREST))));
+                : Optional.of(fragments.of(
+                        "meaning/heard/panel", Map.of("earlier", earlier.like(feedback, viewer, NEAREST))));
     }
 
     @Override

@@ -20,11 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class HeardWhileTyping implements EarlierLike {
 
-    private final HeardBefore heard;
+    private final FindEarlier earlier;
     private final Fragments fragments;
 
-    HeardWhileTyping(HeardBefore heard, Fragments fragments) {
-        this.heard = heard;
+    HeardWhileTyping(FindEarlier earlier, Fragments fragments) {
+        this.earlier = earlier;
         this.fragments = fragments;
     }
 
@@ -37,7 +37,7 @@ class HeardWhileTyping implements EarlierLike {
         parameters.put("box", box);
         parameters.put("ask", ask);
         if (words != null) {
-            parameters.put("earlier", heard.like(words, viewer, HeardPanel.NEAREST));
+            parameters.put("earlier", earlier.like(words, viewer, HeardPanel.NEAREST));
         }
         return Optional.of(fragments.of("meaning/heard/typing", parameters));
     }
@@ -46,17 +46,17 @@ class HeardWhileTyping implements EarlierLike {
     @Controller
     static class Script {
 
-        private final HeardBefore heard;
+        private final FindEarlier earlier;
 
-        Script(HeardBefore heard) {
-            this.heard = heard;
+        Script(FindEarlier earlier) {
+            this.earlier = earlier;
         }
 
         @Needs(Permission.READ_LOG)
         @PostMapping("/heard")
         ModelAndView like(@RequestParam(defaultValue = "") String words, Viewer viewer) {
             return new ModelAndView(
-                    "meaning/heard/found", Map.of("earlier", heard.like(words, viewer, HeardPanel.NEAREST)));
+                    "meaning/heard/found", Map.of("earlier", earlier.like(words, viewer, HeardPanel.NEAREST)));
         }
     }
 }

@@ -11,7 +11,9 @@ import java.util.UUID;
 import linchpin.analysis.text.similar.SimilarComments.Near;
 import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
-import linchpin.meaning.heard.HeardIndex.Group;
+import linchpin.meaning.memory.HeardIndex;
+import linchpin.meaning.memory.HeardIndex.Group;
+import linchpin.meaning.memory.KeptVectors;
 import linchpin.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,43 +38,46 @@ class NearFeedback {
         this.archive = archive;
     }
 
-    /** One thing said in what is asked. */
+    /** One thing said in what is search. */
     record Meaning(float[] vector, Set<String> words) {}
 
     /** @param not a feedback that is not to be found itself; null for none */
-    record Asked(List<Meaning> said, @Nullable FeedbackId not, Viewer viewer, int most) {}
+    record Search(List<Meaning> said, @Nullable FeedbackId not, Viewer viewer, int most) {}
 
     /**
      * @param near by feedback, its comment that is most like what was asked; the nearest first
      * @param all whether there is certainly nothing nearer that this person may read
+     * @param gathered whether all that was said is in the index by now
      */
-    record Nearest(Map<FeedbackId, Near> near, boolean all) {}
+    record Nearest(Map<FeedbackId, Near> near, boolean all, boolean gathered) {}
 
-    Nearest nearest(Asked asked) {
-        var own = Set.of(Group.own(asked.viewer.organisation()));
+    Nearest nearest(Search search) {
+        var own = Set.of(Group.own(search.viewer.organisation()));
         for (var most = FIRST; ; most *= 4) {
             var found = new ArrayList<Near>();
             var exhausted = true;
-            for (var meaning : asked.said) {
+            for (var meaning : search.said) {
                 var near = index.nearest(own, meaning.vector, meaning.words, most);
                 exhausted &= near.size() < most || near.getLast().likeness() < ALIKE;
                 near.stream().filter(one -> one.likeness() >= ALIKE).forEach(found::add);
             }
-            var near = readable(found, asked);
-            if (near.size() >= asked.most || exhausted || most >= LAST) {
+            var near = readable(found, search);
+            if (near.size() >= search.most || exhausted || most >= LAST) {
                 return new Nearest(
-                        first(near, asked.most), index.hadRoom(own) && (near.size() >= asked.most || exhausted));
+                        first(near, search.most),
+                        index.hadRoom(own) && (near.size() >= search.most || exhausted),
+                        index.isGathered(own));
             }
         }
     }
 
-    private Map<FeedbackId, Near> readable(List<Near> found, Asked asked) {
+    private Map<FeedbackId, Near> readable(List<Near> found, Search search) {
         var feedback = vectors.feedback(found.stream().map(Near::key).toList());
-        var readable = archive.readable(new HashSet<>(feedback.values()), asked.viewer);
+        var readable = archive.readable(new HashSet<>(feedback.values()), search.viewer);
         var near = new LinkedHashMap<FeedbackId, Near>();
-        for (var one : inOrder(found, asked.said.size())) {
+        for (var one : inOrder(found, search.said.size())) {
             var id = feedback.get(one.key());
-            if (id != null && !id.equals(asked.not) && readable.contains(id)) {
+            if (id != null && !id.equals(search.not) && readable.contains(id)) {
                 near.putIfAbsent(id, one);
             }
         }

@@ -10,8 +10,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import linchpin.analysis.text.similar.SimilarComments.Near;
-import linchpin.meaning.heard.HeardIndex.Group;
-import linchpin.meaning.heard.NearFeedback.Asked;
+import linchpin.meaning.heard.NearFeedback.Search;
+import linchpin.meaning.memory.HeardIndex;
+import linchpin.meaning.memory.HeardIndex.Group;
 import linchpin.meaning.sharing.SharedComments;
 import linchpin.meaning.sharing.SharedComments.Shared;
 import linchpin.organisation.Organisation;
@@ -39,32 +40,32 @@ class NearShared {
     }
 
     /** @param name of the organisation that shares it */
-    record Found(Near near, Shared shared, String name) {}
+    record NearElsewhere(Near near, Shared shared, String name) {}
 
     /** @param all whether there is certainly nothing nearer */
-    record Nearest(List<Found> found, boolean all) {
+    record Nearest(List<NearElsewhere> found, boolean all) {
 
         static final Nearest NOBODY = new Nearest(List.of(), true);
     }
 
-    Nearest nearest(Asked asked) {
-        var neighbours = organisations.neighbours(asked.viewer().organisation());
+    Nearest nearest(Search search) {
+        var neighbours = organisations.neighbours(search.viewer().organisation());
         if (neighbours.isEmpty()) {
             return Nearest.NOBODY;
         }
         var groups = neighbours.stream().map(each -> Group.shared(each.id())).collect(Collectors.toSet());
         var names = neighbours.stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
         for (var most = FIRST; ; most *= 4) {
-            var candidates = candidates(asked, groups, most);
+            var candidates = candidates(search, groups, most);
             var found = shared(candidates.near).stream()
-                    .map(each -> new Found(
+                    .map(each -> new NearElsewhere(
                             each.getKey(),
                             each.getValue(),
                             names.getOrDefault(each.getValue().organisation(), "")))
-                    .limit(asked.most())
+                    .limit(search.most())
                     .toList();
-            if (found.size() >= asked.most() || candidates.all || most >= LAST) {
-                return new Nearest(found, whole(groups) && (found.size() >= asked.most() || candidates.all));
+            if (found.size() >= search.most() || candidates.all || most >= LAST) {
+                return new Nearest(found, whole(groups) && (found.size() >= search.most() || candidates.all));
             }
         }
     }
@@ -75,10 +76,10 @@ class NearShared {
 
     private record Candidates(List<Near> near, boolean all) {}
 
-    private Candidates candidates(Asked asked, Set<Group> groups, int most) {
+    private Candidates candidates(Search search, Set<Group> groups, int most) {
         var nearest = new LinkedHashMap<UUID, Near>();
         var all = true;
-        for (var meaning : asked.said()) {
+        for (var meaning : search.said()) {
             var near = index.nearest(groups, meaning.vector(), meaning.words(), most);
             all &= near.size() < most || near.getLast().likeness() < NearFeedback.ALIKE;
             near.stream()
@@ -86,7 +87,7 @@ class NearShared {
                     .forEach(one -> nearest.merge(one.key(), one, NearShared::nearer));
         }
         var near = new ArrayList<>(nearest.values());
-        if (asked.said().size() > 1) {
+        if (search.said().size() > 1) {
             near.sort(Comparator.comparingDouble(one -> -one.likeness()));
         }
         return new Candidates(near, all);

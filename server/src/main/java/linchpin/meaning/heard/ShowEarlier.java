@@ -44,13 +44,13 @@ class ShowEarlier {
         this.done = done;
     }
 
-    List<Earlier.OneBefore> found(Map<FeedbackId, Near> near, Viewer viewer) {
+    List<EarlierView.OneBefore> found(Map<FeedbackId, Near> near, Viewer viewer) {
         var summaries =
                 archive.summaries(near.keySet()).stream().collect(Collectors.toMap(Summary::id, Function.identity()));
         var known = places.byId();
         var what = done.of(near.keySet(), viewer);
         var said = words.shown(near.keySet());
-        var found = new ArrayList<Earlier.OneBefore>();
+        var found = new ArrayList<EarlierView.OneBefore>();
         near.forEach((id, one) -> {
             var summary = summaries.get(id);
             if (summary != null) {
@@ -61,14 +61,14 @@ class ShowEarlier {
         return found;
     }
 
-    private static Earlier.OneBefore one(
+    private static EarlierView.OneBefore one(
             Summary summary,
             String alike,
             List<String> shared,
             Map<PlaceId, Place> known,
             List<WhatWasDone.Done> done) {
         var place = summary.placeId() == null ? null : known.get(summary.placeId());
-        return new Earlier.OneBefore(
+        return new EarlierView.OneBefore(
                 "/log/" + summary.id().id(),
                 Days.full(summary.receivedOn()),
                 place == null ? "Whole organisation" : place.fullName(),
@@ -78,9 +78,9 @@ class ShowEarlier {
                 done);
     }
 
-    static List<Earlier.OneElsewhere> elsewhere(List<NearShared.Found> found) {
+    static List<EarlierView.OneElsewhere> elsewhere(List<NearShared.NearElsewhere> found) {
         return found.stream()
-                .map(each -> new Earlier.OneElsewhere(
+                .map(each -> new EarlierView.OneElsewhere(
                         "/shared/" + each.shared().id(),
                         each.name(),
                         inShort(each.shared().words()),

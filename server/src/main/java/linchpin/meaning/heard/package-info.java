@@ -1,9 +1,12 @@
-/** Has this been heard before? The nearest earlier comments of the places a person may read about, and what was done about them then. */
+/**
+ * Has this been heard before? The nearest earlier comments of the places a person may read about, and what was done about them then; and
+ * the nearest that other organisations of the local health economy share.
+ */
 @ApplicationModule(
         allowedDependencies = {
-            "chores",
             "feedback",
             "meaning",
+            "meaning.memory",
             "meaning.sharing",
             "organisation",
             "people",

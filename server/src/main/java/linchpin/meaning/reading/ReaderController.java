@@ -1,5 +1,6 @@
 package linchpin.meaning.reading;
 
+import jakarta.validation.Valid;
 import java.util.Map;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
@@ -7,9 +8,10 @@ import linchpin.people.Viewer;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows how often the machine that reads is right, and takes the limit below which nobody should trust it. */
@@ -17,9 +19,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ReaderController {
 
     private final ReaderPages pages;
-    private final Trust trust;
+    private final TrustInThemes trust;
 
-    ReaderController(ReaderPages pages, Trust trust) {
+    ReaderController(ReaderPages pages, TrustInThemes trust) {
         this.pages = pages;
         this.trust = trust;
     }
@@ -32,16 +34,14 @@ class ReaderController {
 
     @Needs(Permission.LABEL)
     @PostMapping("/reader/limit")
-    ModelAndView limit(@RequestParam(defaultValue = "") String limit, Viewer viewer) {
-        var hundredths = limit.strip().replace("%", "").strip();
-        if (!hundredths.matches("\\d{1,3}") || Integer.parseInt(hundredths) > 100) {
-            var errors = Errors.none().with("limit", "Give a whole number from 0 to 100");
+    ModelAndView limit(@Valid @ModelAttribute LimitForm form, BindingResult result, Viewer viewer) {
+        if (result.hasErrors()) {
             return new ModelAndView(
                     "meaning/reading/reader",
-                    Map.of("page", pages.page(viewer, limit, errors)),
+                    Map.of("page", pages.page(viewer, form.limit(), Errors.of(result))),
                     HttpStatus.BAD_REQUEST);
         }
-        trust.limit(Integer.parseInt(hundredths) / 100.0, viewer.account());
+        trust.limit(form.share(), viewer.account());
         return new ModelAndView("redirect:/reader");
     }
 }

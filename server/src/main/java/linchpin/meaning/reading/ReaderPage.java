@@ -1,7 +1,7 @@
 package linchpin.meaning.reading;
 
 import java.util.List;
-import linchpin.meaning.teaching.TaughtView;
+import linchpin.meaning.teaching.LessonsView;
 import linchpin.ui.Errors;
 
 /**
@@ -19,7 +19,7 @@ record ReaderPage(
         String heldAside,
         String licence,
         List<String> failures,
-        TaughtView taught,
+        LessonsView taught,
         String limit,
         boolean may,
         Errors errors) {

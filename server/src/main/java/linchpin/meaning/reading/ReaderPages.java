@@ -3,7 +3,7 @@ package linchpin.meaning.reading;
 import linchpin.analysis.text.ModelCard;
 import linchpin.feedback.WordsToRead;
 import linchpin.meaning.WhetherReading;
-import linchpin.meaning.teaching.TaughtViews;
+import linchpin.meaning.teaching.LessonsViews;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Errors;
@@ -16,13 +16,13 @@ class ReaderPages {
 
     private static final int MOST_COUNTED = 100_000;
 
-    private final Trust trust;
+    private final TrustInThemes trust;
     private final WordsToRead words;
-    private final TaughtViews taught;
+    private final LessonsViews lessons;
     private final WhetherReading reading;
 
-    ReaderPages(Trust trust, WordsToRead words, TaughtViews taught, WhetherReading reading) {
-        this.taught = taught;
+    ReaderPages(TrustInThemes trust, WordsToRead words, LessonsViews lessons, WhetherReading reading) {
+        this.lessons = lessons;
         this.trust = trust;
         this.words = words;
         this.reading = reading;
@@ -37,13 +37,13 @@ class ReaderPages {
                 waiting(words.count(MOST_COUNTED)),
                 card.themes().stream().map(figures -> figures(figures, limit)).toList(),
                 "All themes together: %.3f (micro-F1), each theme counting alike: %.3f (macro-F1); exactly the right themes: %d in 100 comments."
-                        .formatted(card.microF1(), card.macroF1(), Trust.hundredths(card.exact())),
+                        .formatted(card.microF1(), card.macroF1(), TrustInThemes.hundredths(card.exact())),
                 card.trainedOn(),
                 card.heldAside(),
                 card.licence(),
                 card.knownFailures(),
-                taught.view(viewer),
-                typed == null ? String.valueOf(Trust.hundredths(limit)) : typed,
+                lessons.view(viewer),
+                typed == null ? String.valueOf(TrustInThemes.hundredths(limit)) : typed,
                 viewer.may(Permission.LABEL),
                 errors);
     }
@@ -63,8 +63,8 @@ class ReaderPages {
                 figures.theme(),
                 figures.category(),
                 figures.support(),
-                Trust.hundredths(figures.precision()),
-                Trust.hundredths(figures.recall()),
-                Trust.trusted(figures, limit));
+                TrustInThemes.hundredths(figures.precision()),
+                TrustInThemes.hundredths(figures.recall()),
+                TrustInThemes.trusted(figures, limit));
     }
 }

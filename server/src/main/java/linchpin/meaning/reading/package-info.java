@@ -1,15 +1,6 @@
-/** What the machine that reads comments makes of them: kept as suggestions with their reasons, shown beside the words. */
+/** What the machine that reads made of a comment, shown beside the words with its reasons, and how often it is right. */
 @ApplicationModule(
-        allowedDependencies = {
-            "chores",
-            "feedback",
-            "meaning",
-            "meaning.teaching",
-            "organisation",
-            "people",
-            "platform",
-            "ui"
-        })
+        allowedDependencies = {"feedback", "meaning", "meaning.teaching", "organisation", "people", "platform", "ui"})
 @NullMarked
 package linchpin.meaning.reading;
 

@@ -20,20 +20,17 @@ class LookThrough {
     private final Sharing sharing;
     private final KeepShared keeping;
     private final Quotable quotable;
-    private final TellShared telling;
     private final Clock clock;
 
-    LookThrough(Sharing sharing, KeepShared keeping, Quotable quotable, TellShared telling, Clock clock) {
+    LookThrough(Sharing sharing, KeepShared keeping, Quotable quotable, Clock clock) {
         this.sharing = sharing;
         this.keeping = keeping;
         this.quotable = quotable;
-        this.telling = telling;
         this.clock = clock;
     }
 
     /** @return whether there is more to look through in the organisation in scope */
     boolean some() {
-        telling.some();
         var decision = sharing.standing();
         return decision.isPresent() && due(decision.get()) && page(decision.get());
     }

@@ -8,14 +8,16 @@ import linchpin.chores.Turn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Lets what may be shared be shared, and looks through all of it again every hour, for themes are given other names. */
+/** Lets what may be shared be shared, and looks through all of it again every half hour, for themes are given other names. */
 @Component
 @ConditionalOnProperty(name = "linchpin.reading", matchIfMissing = true)
 class SharingChore implements Chore {
 
+    private final TellShared telling;
     private final LookThrough look;
 
-    SharingChore(LookThrough look) {
+    SharingChore(TellShared telling, LookThrough look) {
+        this.telling = telling;
         this.look = look;
     }
 
@@ -36,6 +38,7 @@ class SharingChore implements Chore {
 
     @Override
     public Next some(Turn turn) {
+        telling.some();
         return look.some() ? Next.NOW : Next.DONE;
     }
 }

@@ -8,21 +8,21 @@ import org.springframework.stereotype.Component;
 @Component
 class TellShared {
 
-    private final ToldThreads told;
+    private final ThreadsToTell waiting;
     private final Threads threads;
     private final KeepShared keeping;
 
-    TellShared(ToldThreads told, Threads threads, KeepShared keeping) {
-        this.told = told;
+    TellShared(ThreadsToTell waiting, Threads threads, KeepShared keeping) {
+        this.waiting = waiting;
         this.threads = threads;
         this.keeping = keeping;
     }
 
     /** Does some; a thread that was not done to its end is done again. */
     void some() {
-        for (var anew : told.waiting()) {
+        for (var anew : waiting.some()) {
             threads.feedback(anew.thread()).forEach(feedback -> keeping.keep(Set.of(feedback)));
-            told.done(anew);
+            waiting.done(anew);
         }
     }
 }

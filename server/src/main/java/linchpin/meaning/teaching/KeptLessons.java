@@ -36,12 +36,12 @@ public class KeptLessons {
 
     /** @return the lessons to apply now */
     @Transactional(readOnly = true)
-    public Taught current() {
+    public OwnLessons current() {
         return jdbc.sql("select version, bytes from meaning.lessons")
                 .query(Row.class)
                 .optional()
-                .map(row -> new Taught(row.version, Lessons.fromBytes(row.bytes)))
-                .orElse(Taught.NOTHING);
+                .map(row -> new OwnLessons(row.version, Lessons.fromBytes(row.bytes)))
+                .orElse(OwnLessons.NONE);
     }
 
     /** @return what the lessons did; empty where nobody ever taught anything */

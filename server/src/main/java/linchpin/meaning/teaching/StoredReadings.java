@@ -13,7 +13,8 @@ import linchpin.analysis.text.learning.Traits;
 import linchpin.analysis.text.similar.Words;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.WordsToRead;
-import linchpin.meaning.Shipped;
+import linchpin.meaning.ShippedReader;
+import linchpin.meaning.ShippedThemes;
 import linchpin.meaning.StoredVector;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,33 +29,35 @@ public class StoredReadings {
             select r.feedback_id, r.comment_id, r.probabilities, r.vector, r.suggested
             from meaning.reading r where r.vector is not null and r.model = :reader
             """;
-    private static final TypeReference<List<Suggested.AsShipped>> SUGGESTED = new TypeReference<>() {};
+    private static final TypeReference<List<StoredSuggestions.ShippedSuggestion>> SUGGESTED = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final WordsToRead words;
-    private final Shipped shipped;
 
-    StoredReadings(JdbcClient jdbc, JsonMapper json, WordsToRead words, Shipped shipped) {
+    StoredReadings(JdbcClient jdbc, JsonMapper json, WordsToRead words) {
         this.jdbc = jdbc;
         this.json = json;
         this.words = words;
-        this.shipped = shipped;
     }
 
     /** A reading that has a vector, and the comment it is of. */
-    public record Stored(
-            FeedbackId feedback, UUID commentId, Comment comment, Traits traits, List<Suggested.AsShipped> suggested) {}
+    public record StoredReading(
+            FeedbackId feedback,
+            UUID commentId,
+            Comment comment,
+            Traits traits,
+            List<StoredSuggestions.ShippedSuggestion> suggested) {}
 
     private record Row(
             FeedbackId feedback,
             UUID comment,
             Map<String, Double> probabilities,
             float[] vector,
-            List<Suggested.AsShipped> suggested) {}
+            List<StoredSuggestions.ShippedSuggestion> suggested) {}
 
     /** @return those of feedback that somebody judged, the latest first, up to so many */
-    List<Stored> judged(int most) {
+    List<StoredReading> judged(int most) {
         return withWords(jdbc.sql(READINGS + """
                         and r.feedback_id in (
                             select a.feedback_id from meaning.assignment a where a.removed_at is null and a.by_account is not null)
@@ -66,7 +69,7 @@ public class StoredReadings {
     }
 
     /** @return the latest of feedback that nobody has judged, up to so many */
-    public List<Stored> unjudged(int most) {
+    public List<StoredReading> unjudged(int most) {
         return withWords(jdbc.sql(READINGS + """
                         and not exists (
                             select 1 from meaning.assignment a where a.feedback_id = r.feedback_id and a.removed_at is null)
@@ -78,11 +81,11 @@ public class StoredReadings {
     }
 
     /** @return those to which these lessons have not been applied, the latest first, up to so many; not those whose words are gone */
-    List<Stored> without(Taught taught, int most) {
-        for (var rows = behind(taught, most); !rows.isEmpty(); rows = behind(taught, most)) {
+    List<StoredReading> without(OwnLessons newest, int most) {
+        for (var rows = behind(newest, most); !rows.isEmpty(); rows = behind(newest, most)) {
             var stored = withWords(rows);
-            var there = stored.stream().map(Stored::commentId).collect(Collectors.toSet());
-            passOver(rows.stream().filter(row -> !there.contains(row.comment)).toList(), taught);
+            var there = stored.stream().map(StoredReading::commentId).collect(Collectors.toSet());
+            passOver(rows.stream().filter(row -> !there.contains(row.comment)).toList(), newest);
             if (!stored.isEmpty()) {
                 return stored;
             }
@@ -90,11 +93,11 @@ public class StoredReadings {
         return List.of();
     }
 
-    private List<Row> behind(Taught taught, int most) {
+    private List<Row> behind(OwnLessons newest, int most) {
         return jdbc.sql(READINGS + """
                         and r.lessons < :version
                         order by r.lessons desc, r.read_at desc limit :most""")
-                .param("version", taught.version())
+                .param("version", newest.version())
                 .param("reader", StoredVector.READER)
                 .param("most", most)
                 .query((row, _) -> row(row))
@@ -102,10 +105,10 @@ public class StoredReadings {
     }
 
     /** Words that were withdrawn are nobody's to suggest about; they must not keep the others waiting. */
-    private void passOver(List<Row> wordless, Taught taught) {
+    private void passOver(List<Row> wordless, OwnLessons newest) {
         wordless.forEach(row -> jdbc.sql(
                         "update meaning.reading set lessons = :version where feedback_id = :feedback and comment_id = :comment")
-                .param("version", taught.version())
+                .param("version", newest.version())
                 .param("feedback", row.feedback.id())
                 .param("comment", row.comment)
                 .update());
@@ -115,12 +118,12 @@ public class StoredReadings {
         return new Row(
                 new FeedbackId(row.getObject("feedback_id", UUID.class)),
                 row.getObject("comment_id", UUID.class),
-                shipped.byTheme((Float[]) row.getArray("probabilities").getArray()),
+                ShippedThemes.byTheme((Float[]) row.getArray("probabilities").getArray()),
                 StoredVector.vector(row.getBytes("vector")),
                 json.readValue(row.getString("suggested"), SUGGESTED));
     }
 
-    private List<Stored> withWords(List<Row> rows) {
+    private List<StoredReading> withWords(List<Row> rows) {
         var said = new HashMap<UUID, WordsToRead.Said>();
         words.of(rows.stream().map(Row::feedback).collect(Collectors.toSet())).forEach(one -> said.put(one.id(), one));
         return rows.stream()
@@ -128,9 +131,9 @@ public class StoredReadings {
                 .toList();
     }
 
-    private static Stored stored(Row row, WordsToRead.Said said) {
-        var question = Shipped.question(said);
-        return new Stored(
+    private static StoredReading stored(Row row, WordsToRead.Said said) {
+        var question = ShippedReader.question(said);
+        return new StoredReading(
                 row.feedback,
                 row.comment,
                 new Comment(said.words(), question, null),

@@ -1,6 +1,6 @@
 /**
- * What people teach the machine that reads: their corrections, themes of their own, and coding sessions. What one organisation teaches
- * changes its own readings only.
+ * What the machine that reads learns from what people say of its suggestions, and how earlier readings are brought up to it. What one
+ * organisation teaches changes its own readings only.
  */
 @ApplicationModule(
         allowedDependencies = {

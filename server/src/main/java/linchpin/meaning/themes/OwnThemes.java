@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import linchpin.analysis.text.learning.OwnTheme;
-import linchpin.meaning.Shipped;
+import linchpin.meaning.ShippedReader;
 import linchpin.meaning.Themes;
 import linchpin.people.AccountId;
 import linchpin.platform.NotFound;
@@ -23,13 +23,13 @@ public class OwnThemes {
 
     private final JdbcClient jdbc;
     private final Themes themes;
-    private final Shipped shipped;
+    private final ShippedReader reader;
     private final Clock clock;
 
-    OwnThemes(JdbcClient jdbc, Themes themes, Shipped shipped, Clock clock) {
+    OwnThemes(JdbcClient jdbc, Themes themes, ShippedReader reader, Clock clock) {
         this.jdbc = jdbc;
         this.themes = themes;
-        this.shipped = shipped;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -60,18 +60,21 @@ public class OwnThemes {
                 .filter(own -> own.endedOn == null)
                 .map(own -> new OwnTheme(
                         String.valueOf(own.number),
-                        shipped.vectors(Stream.concat(Stream.of(own.sentence), own.examples.stream())
+                        reader.vectors(Stream.concat(Stream.of(own.sentence), own.examples.stream())
                                 .toList())))
                 .toList();
     }
 
-    /** @return what is wrong with it; where nothing is, it is defined */
+    /**
+     * @param found what is wrong with the form by itself
+     * @return what is wrong with it; where nothing is, it is defined
+     */
     @Transactional
-    public Errors define(OwnThemeForm form, AccountId by) {
+    public Errors define(OwnThemeForm form, Errors found, AccountId by) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('themes of ' || platform.current_org()::text, 0))")
                 .query((_, _) -> true)
                 .single();
-        var errors = errors(form, 0);
+        var errors = errors(form, found, 0);
         if (!errors.any()) {
             jdbc.sql("""
                             insert into meaning.own_theme (number, name, sentence, examples, changed_by, changed_at)
@@ -87,12 +90,13 @@ public class OwnThemes {
     }
 
     /**
+     * @param found what is wrong with the form by itself
      * @return what is wrong with the change; where nothing is, it is made
      * @throws NotFound where no such theme is in force
      */
     @Transactional
-    public Errors change(int number, OwnThemeForm form, AccountId by) {
-        var errors = errors(form, number);
+    public Errors change(int number, OwnThemeForm form, Errors found, AccountId by) {
+        var errors = errors(form, found, number);
         if (!errors.any()) {
             one(jdbc.sql("""
                             update meaning.own_theme set name = :name, sentence = :sentence, examples = :examples,
@@ -121,9 +125,9 @@ public class OwnThemes {
                 .update());
     }
 
-    private Errors errors(OwnThemeForm form, int number) {
+    private Errors errors(OwnThemeForm form, Errors found, int number) {
         var all = themes.all();
-        var errors = form.errors();
+        var errors = form.and(found);
         if (all.stream()
                 .anyMatch(theme -> theme.number() != number && theme.name().equalsIgnoreCase(form.name()))) {
             errors = errors.with("name", "There is a theme of this name already. Choose another name");

@@ -1,5 +1,6 @@
 package linchpin.meaning.themes;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import linchpin.people.Needs;
@@ -10,7 +11,9 @@ import linchpin.ui.Days;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,25 +39,15 @@ class OwnThemesController {
 
     @Needs(Permission.LABEL)
     @PostMapping("/themes/own")
-    ModelAndView define(
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String sentence,
-            @RequestParam(defaultValue = "") String examples,
-            Viewer viewer) {
-        var form = new OwnThemeForm(name, sentence, examples);
-        return answer(0, form, themes.define(form, viewer.account()));
+    ModelAndView define(@Valid @ModelAttribute OwnThemeForm form, BindingResult result, Viewer viewer) {
+        return answer(0, form, themes.define(form, Errors.of(result), viewer.account()));
     }
 
     @Needs(Permission.LABEL)
     @PostMapping("/themes/own/{number}")
     ModelAndView change(
-            @PathVariable int number,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String sentence,
-            @RequestParam(defaultValue = "") String examples,
-            Viewer viewer) {
-        var form = new OwnThemeForm(name, sentence, examples);
-        return answer(number, form, themes.change(number, form, viewer.account()));
+            @PathVariable int number, @Valid @ModelAttribute OwnThemeForm form, BindingResult result, Viewer viewer) {
+        return answer(number, form, themes.change(number, form, Errors.of(result), viewer.account()));
     }
 
     @Needs(Permission.LABEL)

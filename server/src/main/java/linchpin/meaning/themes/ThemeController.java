@@ -8,6 +8,7 @@ import linchpin.meaning.AssignThemes;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +30,7 @@ class ThemeController {
     @Needs(Permission.LABEL)
     @PostMapping("/log/{id}/themes")
     ModelAndView assign(@PathVariable UUID id, @RequestParam(defaultValue = "") Set<Integer> theme, Viewer viewer) {
-        var feedback = archive.readable(new FeedbackId(id), viewer).id();
+        var feedback = standing(id, viewer);
         themes.assign(feedback, theme, viewer.account());
         return back(feedback);
     }
@@ -47,7 +48,7 @@ class ThemeController {
     }
 
     private ModelAndView judged(UUID id, int theme, boolean has, Viewer viewer) {
-        var feedback = archive.readable(new FeedbackId(id), viewer).id();
+        var feedback = standing(id, viewer);
         themes.judge(feedback, theme, has, viewer.account());
         return new ModelAndView("redirect:/log/" + feedback.id() + "#reading");
     }
@@ -55,9 +56,18 @@ class ThemeController {
     @Needs(Permission.LABEL)
     @PostMapping("/log/{id}/themes/undo")
     ModelAndView undo(@PathVariable UUID id, Viewer viewer) {
-        var feedback = archive.readable(new FeedbackId(id), viewer).id();
+        var feedback = standing(id, viewer);
         themes.undo(feedback, viewer.account());
         return back(feedback);
+    }
+
+    /** Nobody says anything of what its giver withdrew while the page was open. */
+    private FeedbackId standing(UUID id, Viewer viewer) {
+        var found = archive.readable(new FeedbackId(id), viewer);
+        if (found.withdrawn()) {
+            throw new NotFound();
+        }
+        return found.id();
     }
 
     private static ModelAndView back(FeedbackId feedback) {

@@ -1,10 +1,8 @@
 package linchpin.people.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import linchpin.platform.Digest;
 
 /** Random words for links that open something once: 256 bits, and only their digest is stored. */
 public final class Tokens {
@@ -20,10 +18,6 @@ public final class Tokens {
     }
 
     public static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
+        return Digest.of(token);
     }
 }

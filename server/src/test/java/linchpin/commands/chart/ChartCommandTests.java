@@ -78,8 +78,8 @@ class ChartCommandTests {
     @Test
     void writesNumbersThatReadBackTheSame() {
         for (double value : new double[] {0.1, 1e-7, -2.5, 1e22, 82, 1 / 3.0, 123456789.123, -0.0}) {
-            assertThat(Double.parseDouble(Charted.number(value))).isEqualTo(value == 0 ? 0.0 : value);
-            assertThat(Charted.number(value)).doesNotContain("E");
+            assertThat(Double.parseDouble(WriteCharts.number(value))).isEqualTo(value == 0 ? 0.0 : value);
+            assertThat(WriteCharts.number(value)).doesNotContain("E");
         }
     }
 

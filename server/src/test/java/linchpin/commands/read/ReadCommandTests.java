@@ -174,8 +174,8 @@ class ReadCommandTests {
 
     private Path part() {
         try (var reader = linchpin.analysis.text.CommentReader.shipped()) {
-            var order = new Order(file(), "said", null, null, out(), false);
-            return new Begun(order, reader.card()).file();
+            var order = new ReadOrder(file(), "said", null, null, out(), false);
+            return new EarlierRun(order, reader.card()).file();
         }
     }
 

@@ -10,7 +10,7 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Register;
 import linchpin.feedback.WordsToRead;
 import linchpin.meaning.Themes;
-import linchpin.meaning.heard.Hearing;
+import linchpin.meaning.memory.Hearing;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.people.Role;

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Register;
 import linchpin.meaning.Themes;
-import linchpin.meaning.reading.TestReading;
+import linchpin.meaning.machine.TestReading;
 import linchpin.organisation.Organisation;
 import linchpin.people.Role;
 import linchpin.support.ByHand;

@@ -3,22 +3,17 @@ package linchpin.feedback.imports.mapping;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import linchpin.platform.Digest;
 
 /** Names made from what a thing is, so that the same thing sent twice has the same name. Not safe for use by several threads. */
 final class Identity {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Digest.fresh();
     private final UUID organisation;
 
     Identity(UUID organisation) {
         this.organisation = organisation;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
     }
 
     UUID of(String kind, String... parts) {

@@ -2,16 +2,13 @@ package linchpin.feedback.moderation.masking;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import linchpin.analysis.text.redaction.Redacted;
 import linchpin.analysis.text.redaction.findings.Finding;
 import linchpin.analysis.text.redaction.findings.Kind;
+import linchpin.platform.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,11 +95,6 @@ public record MaskingSuggestion(
     }
 
     public static String digest(String words) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.hex(words);
     }
 }

@@ -1,0 +1,22 @@
+package linchpin.commands.read;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked for.
+ *
+ * @param file to read
+ * @param text the column with the comments
+ * @param question the column with the question asked, if any
+ * @param score the column with the Friends and Family answer, if any
+ * @param out where to write
+ * @param probabilities whether to write each theme's
+ */
+record ReadOrder(
+        Path file,
+        String text,
+        @Nullable String question,
+        @Nullable String score,
+        Path out,
+        boolean probabilities) {}

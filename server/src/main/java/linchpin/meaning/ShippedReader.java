@@ -1,0 +1,43 @@
+package linchpin.meaning;
+
+import java.util.List;
+import linchpin.analysis.text.Comment;
+import linchpin.analysis.text.CommentReader;
+import linchpin.analysis.text.Question;
+import linchpin.analysis.text.Reading;
+import linchpin.feedback.WordsToRead;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The reader as it is shipped, before anybody taught it anything; opened when the first comment is read. */
+@Component
+public class ShippedReader {
+
+    private final ObjectProvider<CommentReader> reader;
+
+    ShippedReader(ObjectProvider<CommentReader> reader) {
+        this.reader = reader;
+    }
+
+    public Reading read(Comment comment) {
+        return reader.getObject().read(comment);
+    }
+
+    /** @return the meaning of these texts, of those that can be read */
+    public List<float[]> vectors(List<String> texts) {
+        return texts.stream()
+                .map(text -> read(Comment.of(text)))
+                .filter(reading -> reading.outcome() == Reading.Outcome.READ)
+                .map(Reading::vector)
+                .toList();
+    }
+
+    /** By the class a question was stored with; only where that says nothing, by the wording. */
+    public static Question question(WordsToRead.Said said) {
+        return switch (said.questionClass()) {
+            case WHAT_GOOD -> Question.WHAT_WAS_GOOD;
+            case COULD_IMPROVE -> Question.WHAT_COULD_BE_BETTER;
+            case NONSPECIFIC, STORY, ADDED -> Question.of(said.question());
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package linchpin.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import linchpin.analysis.text.Feeling;
+import linchpin.analysis.text.ModelCard;
+import linchpin.analysis.text.Reading;
+import linchpin.analysis.text.ThemeReading;
+import org.junit.jupiter.api.Test;
+
+class ShippedThemesTests {
+
+    private static Reading reading(ThemeReading... themes) {
+        return new Reading(
+                Reading.Outcome.READ,
+                "",
+                List.of(themes),
+                Feeling.UNKNOWN,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                new float[384]);
+    }
+
+    @Test
+    void findsEachProbabilityAgainByTheNameOfItsTheme() {
+        var parking = new ThemeReading("Parking", 0.75, true, List.of());
+        var stored = ShippedThemes.probabilities(reading(parking));
+        assertThat(stored).hasSize(ModelCard.shipped().themes().size());
+        assertThat(ShippedThemes.byTheme(stored))
+                .containsEntry("Parking", 0.75)
+                .hasSize(stored.length)
+                .containsValue(0.0);
+    }
+
+    @Test
+    void storesNothingOfWhatWasNotRead() {
+        assertThat(ShippedThemes.probabilities(reading())).isEmpty();
+        assertThat(ShippedThemes.byTheme(new Float[0])).isEmpty();
+    }
+
+    @Test
+    void readsWhatAReaderOfMoreThemesStoredAsFarAsItKnowsThem() {
+        var more = new Float[ModelCard.shipped().themes().size() + 5];
+        java.util.Arrays.fill(more, 0.5f);
+        assertThat(ShippedThemes.byTheme(more))
+                .hasSize(ModelCard.shipped().themes().size());
+    }
+
+    @Test
+    void suggestsFromAThresholdThatIsAProbability() {
+        assertThat(ShippedThemes.THRESHOLD).isBetween(0.05, 0.95);
+    }
+}

@@ -1,0 +1,77 @@
+package linchpin.meaning.memory;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import linchpin.analysis.text.Comment;
+import linchpin.analysis.text.CommentReader;
+import linchpin.analysis.text.Question;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.WordsToRead;
+import linchpin.meaning.StoredVector;
+import linchpin.organisation.Organisation;
+import linchpin.organisation.Organisations;
+import linchpin.support.ByHand;
+import linchpin.support.Desk;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads what was said, as the reading chore does, which stands still in tests. */
+@TestComponent
+public class Hearing {
+
+    private final Desk desk;
+    private final WordsToRead words;
+    private final CommentReader reader;
+    private final HeardChore gathering;
+    private final Organisations organisations;
+    private final JdbcClient jdbc;
+
+    Hearing(
+            Desk desk,
+            WordsToRead words,
+            CommentReader reader,
+            HeardChore gathering,
+            Organisations organisations,
+            JdbcClient jdbc) {
+        this.desk = desk;
+        this.words = words;
+        this.reader = reader;
+        this.gathering = gathering;
+        this.organisations = organisations;
+        this.jdbc = jdbc;
+    }
+
+    /** @param about the themes that it is about now */
+    public FeedbackId read(Organisation of, FeedbackId feedback, Integer... about) {
+        desk.in(of, () -> {
+            words.of(feedback).forEach(said -> keep(feedback, said.id(), said.words(), about));
+            words.read(Map.of(feedback, Set.of(about)));
+            return feedback;
+        });
+        gather();
+        return feedback;
+    }
+
+    /** Carries what was read into the index. */
+    public void gather() {
+        organisations.all().forEach(one -> ByHand.does(gathering, one));
+    }
+
+    private void keep(FeedbackId feedback, UUID comment, String said, Integer... about) {
+        var vector = reader.read(new Comment(said, Question.OTHER, null)).vector();
+        jdbc.sql("""
+                        insert into meaning.reading (feedback_id, comment_id, model, outcome, probabilities, assigned, sureness,
+                                                     because, feeling, parts, vector, read_at)
+                        values (:feedback, :comment, :reader, 'read', '{}', cast(:about as smallint[]), '{}', '[]', 3, '[]', :vector,
+                                now())
+                        on conflict (org_id, feedback_id, comment_id) do update
+                        set vector = excluded.vector, kept_at = clock_timestamp()""")
+                .param("reader", StoredVector.READER)
+                .param("feedback", feedback.id())
+                .param("comment", comment)
+                .param("about", about)
+                .param("vector", StoredVector.bytes(vector))
+                .update();
+    }
+}
