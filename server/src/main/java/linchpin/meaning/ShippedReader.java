@@ -5,7 +5,7 @@ import linchpin.analysis.text.Comment;
 import linchpin.analysis.text.CommentReader;
 import linchpin.analysis.text.Question;
 import linchpin.analysis.text.Reading;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

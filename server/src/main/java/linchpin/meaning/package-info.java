@@ -3,7 +3,17 @@
  * serious comment raises whatever the volume. It reads the register and notes there what it found; of what comes of a feedback it knows only
  * what modules further down the thread tell through {@code WhatWasDone}.
  */
-@ApplicationModule(allowedDependencies = {"feedback", "history", "organisation", "people", "platform", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "feedback",
+            "feedback :: register",
+            "feedback :: words",
+            "history",
+            "organisation",
+            "people",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.meaning;
 

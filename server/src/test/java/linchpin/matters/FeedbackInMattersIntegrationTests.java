@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
-import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackState;
+import linchpin.feedback.register.FeedbackArchive;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;

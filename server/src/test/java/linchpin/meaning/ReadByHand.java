@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.organisation.Organisation;
 import linchpin.support.Desk;
 import linchpin.support.World;

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Register;
+import linchpin.feedback.register.Register;
 import linchpin.matters.MatterId;
 import linchpin.matters.OpenMatter;
 import linchpin.organisation.Organisation;

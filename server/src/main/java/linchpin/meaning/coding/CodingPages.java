@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.Themes;
 import linchpin.meaning.WhetherReading;
 import linchpin.people.Viewer;

@@ -5,6 +5,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "feedback",
+            "feedback :: register",
+            "feedback :: words",
             "meaning",
             "meaning.memory",
             "meaning.sharing",

@@ -3,7 +3,7 @@ package linchpin.meaning.machine;
 import java.util.List;
 import linchpin.analysis.text.Comment;
 import linchpin.analysis.text.rules.Alarm;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.Alarms;
 import linchpin.meaning.ShippedReader;
 import linchpin.meaning.teaching.KeptLessons;

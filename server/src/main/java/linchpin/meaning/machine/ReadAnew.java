@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.StoredVector;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

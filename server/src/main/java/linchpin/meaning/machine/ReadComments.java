@@ -1,6 +1,6 @@
 package linchpin.meaning.machine;
 
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.Themes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

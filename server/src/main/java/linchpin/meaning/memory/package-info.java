@@ -1,6 +1,14 @@
 /** Keeps what was read in the memory of each node, where the nearest of many are found at once: what was said here, and what others share. */
 @ApplicationModule(
-        allowedDependencies = {"chores", "feedback", "meaning", "meaning.sharing", "organisation", "platform"})
+        allowedDependencies = {
+            "chores",
+            "feedback",
+            "feedback :: words",
+            "meaning",
+            "meaning.sharing",
+            "organisation",
+            "platform"
+        })
 @NullMarked
 package linchpin.meaning.memory;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.PeoplesWord;
 import linchpin.meaning.Themes;
 import org.springframework.stereotype.Component;

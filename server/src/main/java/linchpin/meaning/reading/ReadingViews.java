@@ -3,7 +3,7 @@ package linchpin.meaning.reading;
 import java.util.List;
 import java.util.Optional;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.WhetherReading;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;

@@ -1,6 +1,15 @@
 /** What the machine that reads made of a comment, shown beside the words with its reasons, and how often it is right. */
 @ApplicationModule(
-        allowedDependencies = {"feedback", "meaning", "meaning.teaching", "organisation", "people", "platform", "ui"})
+        allowedDependencies = {
+            "feedback",
+            "feedback :: words",
+            "meaning",
+            "meaning.teaching",
+            "organisation",
+            "people",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.meaning.reading;
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.Themes;
 import linchpin.meaning.WhatWasDone;
 import linchpin.meaning.sharing.SharedCopies.Copy;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import linchpin.analysis.text.Feeling;
 import linchpin.analysis.text.Reading;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.Themes;
 import linchpin.meaning.teaching.StoredReadings.StoredReading;
 import org.springframework.jdbc.core.JdbcTemplate;

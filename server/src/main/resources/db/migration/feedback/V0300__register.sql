@@ -45,8 +45,7 @@ create table feedback.feedback (
     logged_by    uuid, -- who logged it on behalf of the giver
     import_id    uuid,
     interpreted  boolean not null default false, -- whether the machine has read the words as they are shown now
-    search       tsvector not null default '',
-    primary key (org_id, id)
+    search       tsvector not null default ''
 );
 create index feedback_by_day on feedback.feedback (org_id, received_on desc, entry desc);
 create index feedback_by_place on feedback.feedback (org_id, place_id, received_on desc, entry desc);
@@ -63,6 +62,9 @@ create index feedback_awaiting_reading on feedback.feedback (org_id, entry) wher
 -- What may be quoted, in the order it was entered.
 create index feedback_quotable on feedback.feedback (org_id, entry) where publish and moderation = 'cleared' and not withdrawn;
 create index feedback_words on feedback.feedback using gin (search);
+-- The key comes last: while nothing is known of a table that is still empty, several indexes seem equally good, and the youngest is taken.
+-- Each comment looks for its feedback by a plan that is kept; made early by another index, it read all there was for every comment.
+alter table feedback.feedback add primary key (org_id, id);
 -- What a giver told is sealed: written once, and changed by nobody. What is done with it can be.
 call platform.tenant_table('feedback.feedback', 'select, insert, update (grade, publish, moderation, withdrawn, threads, unread, alarm,
     themes, interpreted, search)');

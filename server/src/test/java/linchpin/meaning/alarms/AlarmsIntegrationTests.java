@@ -10,7 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Register;
+import linchpin.feedback.register.Register;
 import linchpin.meaning.Alarms;
 import linchpin.organisation.Organisation;
 import linchpin.people.Accounts;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import linchpin.feedback.Register;
+import linchpin.feedback.register.Register;
 import linchpin.organisation.Organisation;
 import linchpin.people.Role;
 import linchpin.support.Desk;

@@ -136,6 +136,9 @@ class PasswordGuessesIntegrationTests {
     @Test
     void opensNothingToSomebodyWithoutAPassword() {
         assertThat(signIn.prove("nobody@example.org", "")).isEmpty();
-        assertThat(tried(person, "")).hasStatus(400).bodyText().contains("id=\"password-error\"", "Enter your password");
+        assertThat(tried(person, ""))
+                .hasStatus(400)
+                .bodyText()
+                .contains("id=\"password-error\"", "Enter your password");
     }
 }
