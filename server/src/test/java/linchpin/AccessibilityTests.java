@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
 import linchpin.feedback.Receipts;
-import linchpin.feedback.Register;
+import linchpin.feedback.register.Register;
 import linchpin.figures.Counts;
 import linchpin.people.Role;
 import linchpin.support.Browser;

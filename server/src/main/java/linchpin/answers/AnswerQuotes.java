@@ -1,8 +1,8 @@
 package linchpin.answers;
 
 import java.util.List;
-import linchpin.feedback.Quotable;
-import linchpin.feedback.Quotable.Quote;
+import linchpin.feedback.words.Quotable;
+import linchpin.feedback.words.Quotable.Quote;
 import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.MatterId;
 import org.springframework.stereotype.Component;

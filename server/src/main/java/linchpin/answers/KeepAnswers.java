@@ -3,7 +3,7 @@ package linchpin.answers;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import linchpin.answers.WriteAnswer.NewVersion;
-import linchpin.feedback.Quotable.Quote;
+import linchpin.feedback.words.Quotable.Quote;
 import linchpin.matters.MatterId;
 import linchpin.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -4,7 +4,17 @@
  * closes as resolved only when somebody who raised it, or a patient leader, says yes.
  */
 @ApplicationModule(
-        allowedDependencies = {"matters", "actions", "feedback", "history", "organisation", "people", "platform"})
+        allowedDependencies = {
+            "actions",
+            "feedback",
+            "feedback :: register",
+            "feedback :: words",
+            "history",
+            "matters",
+            "organisation",
+            "people",
+            "platform"
+        })
 @NullMarked
 package linchpin.answers;
 

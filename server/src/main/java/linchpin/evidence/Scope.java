@@ -1,8 +1,8 @@
 package linchpin.evidence;
 
 import java.time.YearMonth;
-import linchpin.feedback.Quotable;
 import linchpin.feedback.RowsInLog;
+import linchpin.feedback.words.Quotable;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Reach;
 import org.jspecify.annotations.Nullable;

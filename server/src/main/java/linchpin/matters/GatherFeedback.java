@@ -1,9 +1,9 @@
 package linchpin.matters;
 
 import java.util.Set;
-import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.TouchesFeedback;
+import linchpin.feedback.register.FeedbackArchive;
 import linchpin.history.Act;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;

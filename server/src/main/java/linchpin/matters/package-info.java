@@ -2,7 +2,9 @@
  * Matters: what several people raised, gathered so that it can be acted on and answered once for all of them. It knows the life of a matter and
  * shows its whole thread on one page; what was promised, answered or decided in it, modules further down report as deeds and put there.
  */
-@ApplicationModule(allowedDependencies = {"feedback", "history", "organisation", "people", "platform", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"feedback", "feedback :: register", "history", "organisation", "people", "platform", "ui"
+        })
 @NullMarked
 package linchpin.matters;
 

@@ -10,7 +10,7 @@ import linchpin.analysis.text.ModelCard;
 import linchpin.analysis.text.Question;
 import linchpin.analysis.text.Reading;
 import linchpin.analysis.text.ThemeReading;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package linchpin.meaning;
 
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import linchpin.feedback.Register;
+import linchpin.feedback.register.Register;
 import linchpin.organisation.Organisation;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Said;

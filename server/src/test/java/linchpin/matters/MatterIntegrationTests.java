@@ -7,12 +7,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackState;
-import linchpin.feedback.NewFeedback;
-import linchpin.feedback.Register;
-import linchpin.feedback.Telling;
+import linchpin.feedback.register.FeedbackArchive;
+import linchpin.feedback.register.NewFeedback;
+import linchpin.feedback.register.Register;
+import linchpin.feedback.register.Telling;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.QuestionClass;

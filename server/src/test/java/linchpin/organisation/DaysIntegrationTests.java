@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import linchpin.feedback.Register;
+import linchpin.feedback.register.Register;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Repairs;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Givers;
-import linchpin.feedback.Register;
+import linchpin.feedback.register.Register;
 import linchpin.figures.Counts;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import linchpin.chores.Next;
 import linchpin.feedback.Givers;
-import linchpin.feedback.Register;
+import linchpin.feedback.register.Register;
 import linchpin.figures.Counts;
 import linchpin.figures.StoodStill;
 import linchpin.organisation.Organisation;

@@ -4,7 +4,7 @@ import java.util.List;
 import linchpin.actions.Action;
 import linchpin.actions.ActionAct;
 import linchpin.actions.overview.ActionRows;
-import linchpin.feedback.FeedbackArchive.Summary;
+import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.history.Line;
 import linchpin.matters.Matter;
 import linchpin.ui.Days;

@@ -3,9 +3,10 @@
         allowedDependencies = {
             "actions",
             "actions.overview",
-            "matters",
             "feedback",
+            "feedback :: register",
             "history",
+            "matters",
             "people",
             "platform",
             "ui"

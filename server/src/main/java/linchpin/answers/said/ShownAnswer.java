@@ -3,7 +3,7 @@ package linchpin.answers.said;
 import java.util.List;
 import linchpin.answers.AnswerKind;
 import linchpin.answers.PublishedAnswer;
-import linchpin.feedback.Quotable.Quote;
+import linchpin.feedback.words.Quotable.Quote;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterState;
 

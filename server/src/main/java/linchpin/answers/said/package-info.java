@@ -4,9 +4,10 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "answers",
             "actions",
+            "answers",
             "feedback",
+            "feedback :: words",
             "matters",
             "meaning",
             "organisation",

@@ -2,8 +2,8 @@ package linchpin.answers.writing;
 
 import java.util.List;
 import linchpin.answers.Answers;
-import linchpin.feedback.FeedbackArchive.Summary;
-import linchpin.feedback.Quotable.Quote;
+import linchpin.feedback.register.FeedbackArchive.Summary;
+import linchpin.feedback.words.Quotable.Quote;
 import linchpin.matters.Matter;
 import linchpin.ui.Days;
 

@@ -2,7 +2,7 @@ package linchpin.answers.writing;
 
 import java.util.List;
 import linchpin.answers.Answers.Version;
-import linchpin.feedback.FeedbackArchive.Summary;
+import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.Matter;
 import linchpin.matters.Matters;

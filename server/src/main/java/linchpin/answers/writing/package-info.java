@@ -1,6 +1,17 @@
 /** Writing the answer to a matter, reading it in all its versions, approving it or sending it back. */
 @ApplicationModule(
-        allowedDependencies = {"answers", "actions", "feedback", "matters", "organisation", "people", "platform", "ui"})
+        allowedDependencies = {
+            "actions",
+            "answers",
+            "feedback",
+            "feedback :: register",
+            "feedback :: words",
+            "matters",
+            "organisation",
+            "people",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.answers.writing;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import linchpin.demo.cast.Cast;
-import linchpin.feedback.FeedbackArchive;
+import linchpin.feedback.register.FeedbackArchive;
 import linchpin.meaning.AssignThemes;
 import linchpin.meaning.Themes;
 import linchpin.people.Role;

@@ -1,6 +1,15 @@
 /** Two years of invented feedback: what people might say, who they say they are, and what was read of it. */
 @ApplicationModule(
-        allowedDependencies = {"demo.cast", "feedback", "meaning", "organisation", "people", "representation"})
+        allowedDependencies = {
+            "demo.cast",
+            "feedback",
+            "feedback :: register",
+            "feedback :: words",
+            "meaning",
+            "organisation",
+            "people",
+            "representation"
+        })
 @NullMarked
 package linchpin.demo.sayings;
 

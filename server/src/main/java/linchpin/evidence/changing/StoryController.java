@@ -10,7 +10,7 @@ import linchpin.evidence.pack.Pack;
 import linchpin.evidence.pack.Packs;
 import linchpin.evidence.stories.ReadStories;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Quotable;
+import linchpin.feedback.words.Quotable;
 import linchpin.figures.room.StoryCard;
 import linchpin.people.Needs;
 import linchpin.people.Permission;

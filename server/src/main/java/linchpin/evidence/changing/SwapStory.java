@@ -8,7 +8,7 @@ import linchpin.evidence.pack.Pack;
 import linchpin.evidence.pack.Packs;
 import linchpin.evidence.stories.TellStories;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Quotable;
+import linchpin.feedback.words.Quotable;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@
             "evidence.pack",
             "evidence.stories",
             "feedback",
+            "feedback :: words",
             "figures",
             "figures :: room",
             "history",

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import linchpin.evidence.Scope;
-import linchpin.feedback.Quotable;
+import linchpin.feedback.words.Quotable;
 import linchpin.figures.Counts;
 import linchpin.figures.MonthCount;
 import org.jspecify.annotations.Nullable;

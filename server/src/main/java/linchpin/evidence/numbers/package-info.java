@@ -1,6 +1,15 @@
 /** The numbers of a pack, counted once when it is made, and what can and cannot be said of them in plain words. */
 @ApplicationModule(
-        allowedDependencies = {"evidence", "feedback", "figures", "figures :: room", "meaning", "organisation", "ui"})
+        allowedDependencies = {
+            "evidence",
+            "feedback",
+            "feedback :: words",
+            "figures",
+            "figures :: room",
+            "meaning",
+            "organisation",
+            "ui"
+        })
 @NullMarked
 package linchpin.evidence.numbers;
 

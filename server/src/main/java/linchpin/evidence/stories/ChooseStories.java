@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Quotable.Willing;
+import linchpin.feedback.words.Quotable.Willing;
 import org.jspecify.annotations.Nullable;
 
 /**

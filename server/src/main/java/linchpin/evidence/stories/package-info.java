@@ -4,6 +4,8 @@
             "evidence",
             "evidence.numbers",
             "feedback",
+            "feedback :: register",
+            "feedback :: words",
             "figures",
             "figures :: room",
             "organisation",

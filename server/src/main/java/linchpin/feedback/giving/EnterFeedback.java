@@ -1,12 +1,12 @@
 package linchpin.feedback.giving;
 
 import java.util.stream.Collectors;
-import linchpin.feedback.FeedbackDeed;
-import linchpin.feedback.NewFeedback;
-import linchpin.feedback.Once;
 import linchpin.feedback.Receipts;
-import linchpin.feedback.ReceivedWords;
-import linchpin.feedback.Register;
+import linchpin.feedback.acts.FeedbackDeed;
+import linchpin.feedback.register.NewFeedback;
+import linchpin.feedback.register.Once;
+import linchpin.feedback.register.Register;
+import linchpin.feedback.words.ReceivedWords;
 import linchpin.history.History;
 import linchpin.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import linchpin.feedback.Channels;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Givers;
-import linchpin.feedback.NewFeedback;
+import linchpin.feedback.register.NewFeedback;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Place;
 import linchpin.platform.NotFound;

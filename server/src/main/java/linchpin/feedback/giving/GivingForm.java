@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import linchpin.feedback.Once;
-import linchpin.feedback.Telling;
-import linchpin.feedback.Typed;
+import linchpin.feedback.register.Once;
+import linchpin.feedback.register.Telling;
+import linchpin.feedback.register.Typed;
 import linchpin.organisation.QuestionClass;
 import linchpin.ui.Errors;
 

@@ -3,10 +3,10 @@ package linchpin.feedback.giving;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import linchpin.feedback.AboutWhom;
-import linchpin.feedback.HowKnown;
-import linchpin.feedback.MonthTyped;
-import linchpin.feedback.Telling;
+import linchpin.feedback.register.AboutWhom;
+import linchpin.feedback.register.HowKnown;
+import linchpin.feedback.register.MonthTyped;
+import linchpin.feedback.register.Telling;
 import linchpin.ui.Errors;
 
 /**

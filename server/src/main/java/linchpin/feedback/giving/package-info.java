@@ -2,7 +2,18 @@
  * Telling us: the public form, which needs no account, cookie or script; logging for somebody who told us in another way; the slip with
  * the receipt that both end in; and the posters that lead there.
  */
-@ApplicationModule(allowedDependencies = {"feedback", "history", "organisation", "people", "platform", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "feedback",
+            "feedback :: acts",
+            "feedback :: register",
+            "feedback :: words",
+            "history",
+            "organisation",
+            "people",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.feedback.giving;
 

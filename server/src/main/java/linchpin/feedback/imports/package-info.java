@@ -7,6 +7,7 @@
             "chores",
             "commands",
             "feedback",
+            "feedback :: register",
             "organisation",
             "people",
             "platform",

@@ -2,7 +2,7 @@ package linchpin.feedback.log;
 
 import java.util.Map;
 import java.util.Optional;
-import linchpin.feedback.Moderation;
+import linchpin.feedback.acts.Moderation;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;

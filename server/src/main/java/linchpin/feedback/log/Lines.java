@@ -1,7 +1,7 @@
 package linchpin.feedback.log;
 
 import java.util.List;
-import linchpin.feedback.Moderation;
+import linchpin.feedback.acts.Moderation;
 import linchpin.people.HomePanel;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;

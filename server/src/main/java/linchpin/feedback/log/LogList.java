@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackState;
-import linchpin.feedback.Moderation;
+import linchpin.feedback.acts.Moderation;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.organisation.Reach;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackState;
-import linchpin.feedback.Moderation;
 import linchpin.feedback.RowsInLog;
+import linchpin.feedback.acts.Moderation;
 import linchpin.organisation.PlaceId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,15 @@
 /** Reading what people say: the log with its search and filters, the page of one feedback, who read what, and saved searches. */
-@ApplicationModule(allowedDependencies = {"feedback", "history", "organisation", "people", "platform", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "feedback",
+            "feedback :: acts",
+            "feedback :: register",
+            "history",
+            "organisation",
+            "people",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.feedback.log;
 

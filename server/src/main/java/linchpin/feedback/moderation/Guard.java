@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Moderation;
+import linchpin.feedback.acts.Moderation;
 import linchpin.feedback.moderation.masking.MaskingSuggestion;
 import linchpin.feedback.moderation.masking.MaskingSuggestions;
 import org.springframework.stereotype.Component;

@@ -2,12 +2,12 @@ package linchpin.feedback.moderation;
 
 import java.util.List;
 import java.util.UUID;
-import linchpin.feedback.FeedbackAct;
-import linchpin.feedback.FeedbackDeed;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Moderation;
-import linchpin.feedback.Register;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.acts.FeedbackAct;
+import linchpin.feedback.acts.FeedbackDeed;
+import linchpin.feedback.acts.Moderation;
+import linchpin.feedback.register.Register;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.history.History;
 import linchpin.platform.NotFound;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package linchpin.feedback.moderation;
 
 import java.util.List;
-import linchpin.feedback.Moderation;
+import linchpin.feedback.acts.Moderation;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackPanel;
-import linchpin.feedback.Objections;
+import linchpin.feedback.acts.Objections;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Fragments;

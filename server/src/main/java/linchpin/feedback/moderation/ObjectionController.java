@@ -2,9 +2,9 @@ package linchpin.feedback.moderation;
 
 import java.util.Map;
 import java.util.UUID;
-import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Objections;
+import linchpin.feedback.acts.Objections;
+import linchpin.feedback.register.FeedbackArchive;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;

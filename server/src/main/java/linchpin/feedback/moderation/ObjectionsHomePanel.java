@@ -2,8 +2,8 @@ package linchpin.feedback.moderation;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import linchpin.feedback.FeedbackArchive;
-import linchpin.feedback.Objections;
+import linchpin.feedback.acts.Objections;
+import linchpin.feedback.register.FeedbackArchive;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;

@@ -2,7 +2,17 @@
  * A person checks what may be quoted and masks what must not be seen, with a reason that the giver reads and may object to. What was
  * received stays sealed underneath. The machine may propose what to mask; it neither masks nor publishes anything.
  */
-@ApplicationModule(allowedDependencies = {"feedback", "history", "people", "platform", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "feedback",
+            "feedback :: acts",
+            "feedback :: register",
+            "feedback :: words",
+            "history",
+            "people",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.feedback.moderation;
 

@@ -4,9 +4,9 @@ import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import linchpin.feedback.HowKnown;
-import linchpin.feedback.Once;
-import linchpin.feedback.ToldFacts;
+import linchpin.feedback.register.HowKnown;
+import linchpin.feedback.register.Once;
+import linchpin.feedback.register.ToldFacts;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,15 @@
 /** Coming back with a receipt: where the matter stands, and everything a giver may still do with what they said. */
-@ApplicationModule(allowedDependencies = {"feedback", "history", "organisation", "platform", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "feedback",
+            "feedback :: acts",
+            "feedback :: register",
+            "feedback :: words",
+            "history",
+            "organisation",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.feedback.receipts;
 

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import linchpin.feedback.RowsInLog;
-import linchpin.feedback.StoriesTold;
+import linchpin.feedback.words.StoriesTold;
 import linchpin.figures.Count;
 import linchpin.figures.MonthCount;
 import linchpin.organisation.Place;

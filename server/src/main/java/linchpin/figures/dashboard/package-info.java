@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "feedback",
+            "feedback :: words",
             "figures",
             "figures :: room",
             "meaning",

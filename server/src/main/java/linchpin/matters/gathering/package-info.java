@@ -1,5 +1,15 @@
 /** From one feedback to a matter: a new one, or one that is open; and on the page of a feedback, which matters it is in. */
-@ApplicationModule(allowedDependencies = {"matters", "feedback", "history", "organisation", "people", "platform", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "feedback",
+            "feedback :: register",
+            "history",
+            "matters",
+            "organisation",
+            "people",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.matters.gathering;
 

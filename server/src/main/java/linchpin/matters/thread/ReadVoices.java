@@ -2,8 +2,8 @@ package linchpin.matters.thread;
 
 import java.util.List;
 import java.util.Map;
-import linchpin.feedback.FeedbackArchive;
-import linchpin.feedback.FeedbackArchive.Summary;
+import linchpin.feedback.register.FeedbackArchive;
+import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.Matter;
 import linchpin.organisation.Place;

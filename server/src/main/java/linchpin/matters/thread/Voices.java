@@ -1,7 +1,7 @@
 package linchpin.matters.thread;
 
 import java.util.List;
-import linchpin.feedback.FeedbackArchive.Summary;
+import linchpin.feedback.register.FeedbackArchive.Summary;
 
 /**
  * Who spoke in a matter, and who else could join it.

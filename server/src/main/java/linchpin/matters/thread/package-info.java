@@ -2,7 +2,17 @@
  * The page of one matter: its thread from the voices down, with what modules further down put there; and what is done from it to the matter
  * itself: joining feedback, taking it out, closing without agreement.
  */
-@ApplicationModule(allowedDependencies = {"matters", "feedback", "history", "organisation", "people", "platform", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "feedback",
+            "feedback :: register",
+            "history",
+            "matters",
+            "organisation",
+            "people",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.matters.thread;
 

@@ -1,7 +1,7 @@
 package linchpin.meaning.alarms;
 
 import java.util.Optional;
-import linchpin.feedback.FeedbackArchive;
+import linchpin.feedback.register.FeedbackArchive;
 import linchpin.meaning.Alarms;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;

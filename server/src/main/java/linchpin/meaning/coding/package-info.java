@@ -1,6 +1,16 @@
 /** People code the comments that teach the machine most, one after the other. */
 @ApplicationModule(
-        allowedDependencies = {"feedback", "meaning", "meaning.teaching", "organisation", "people", "platform", "ui"})
+        allowedDependencies = {
+            "feedback",
+            "feedback :: register",
+            "feedback :: words",
+            "meaning",
+            "meaning.teaching",
+            "organisation",
+            "people",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.meaning.coding;
 

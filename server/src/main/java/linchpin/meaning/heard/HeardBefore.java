@@ -8,7 +8,7 @@ import linchpin.analysis.text.Question;
 import linchpin.analysis.text.Reading;
 import linchpin.analysis.text.similar.Words;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.WhetherReading;
 import linchpin.meaning.heard.HeardIndex.Group;
 import linchpin.meaning.heard.NearFeedback.Asked;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackPanel;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.people.Viewer;
 import linchpin.ui.Fragments;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import linchpin.analysis.text.similar.Words;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.heard.KeptVectors.Mark;
 import org.springframework.stereotype.Component;
 

@@ -3,6 +3,8 @@
         allowedDependencies = {
             "chores",
             "feedback",
+            "feedback :: register",
+            "feedback :: words",
             "meaning",
             "meaning.sharing",
             "organisation",

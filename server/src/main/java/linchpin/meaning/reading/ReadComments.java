@@ -10,7 +10,7 @@ import linchpin.analysis.text.Comment;
 import linchpin.analysis.text.CommentReader;
 import linchpin.analysis.text.rules.Alarm;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.Alarms;
 import linchpin.meaning.Shipped;
 import linchpin.meaning.Themes;

@@ -1,7 +1,7 @@
 package linchpin.meaning.reading;
 
 import linchpin.analysis.text.ModelCard;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.WhetherReading;
 import linchpin.meaning.teaching.TaughtViews;
 import linchpin.people.Permission;

@@ -5,7 +5,7 @@ import linchpin.chores.Chore;
 import linchpin.chores.Next;
 import linchpin.chores.Rhythm;
 import linchpin.chores.Turn;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "chores",
             "feedback",
+            "feedback :: words",
             "meaning",
             "meaning.teaching",
             "organisation",

@@ -4,7 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import linchpin.feedback.Quotable;
+import linchpin.feedback.words.Quotable;
 import org.springframework.stereotype.Component;
 
 /**

@@ -14,7 +14,7 @@ import linchpin.analysis.text.Feeling;
 import linchpin.analysis.text.Reading;
 import linchpin.chores.Next;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.Shipped;
 import linchpin.meaning.Themes;
 import linchpin.meaning.teaching.StoredReadings.Stored;

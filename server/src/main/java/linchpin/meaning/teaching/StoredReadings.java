@@ -12,7 +12,7 @@ import linchpin.analysis.text.Comment;
 import linchpin.analysis.text.learning.Traits;
 import linchpin.analysis.text.similar.Words;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.Shipped;
 import linchpin.meaning.StoredVector;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,8 +2,8 @@ package linchpin.meaning.themes;
 
 import java.util.Set;
 import java.util.UUID;
-import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.register.FeedbackArchive;
 import linchpin.meaning.AssignThemes;
 import linchpin.people.Needs;
 import linchpin.people.Permission;

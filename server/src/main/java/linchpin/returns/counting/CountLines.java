@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import linchpin.feedback.FeedbackArchive;
+import linchpin.feedback.register.FeedbackArchive;
 import linchpin.figures.Count;
 import linchpin.figures.Counts;
 import linchpin.organisation.Place;

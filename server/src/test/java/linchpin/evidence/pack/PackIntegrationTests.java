@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import linchpin.evidence.stories.ReadStories;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Register;
+import linchpin.feedback.register.Register;
 import linchpin.figures.Counts;
 import linchpin.organisation.PlaceId;
 import linchpin.people.Role;

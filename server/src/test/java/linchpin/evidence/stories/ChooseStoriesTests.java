@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Quotable.Willing;
+import linchpin.feedback.words.Quotable.Willing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import linchpin.feedback.Once;
+import linchpin.feedback.register.Once;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;

@@ -2,7 +2,7 @@ package linchpin.feedback.giving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import linchpin.feedback.Once;
+import linchpin.feedback.register.Once;
 import linchpin.organisation.OrganisationId;
 import org.junit.jupiter.api.Test;
 

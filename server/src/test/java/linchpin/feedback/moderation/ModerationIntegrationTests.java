@@ -7,12 +7,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.List;
 import java.util.UUID;
-import linchpin.feedback.FeedbackArchive;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Grade;
-import linchpin.feedback.Objections;
-import linchpin.feedback.Quotable;
-import linchpin.feedback.Register;
+import linchpin.feedback.acts.Objections;
+import linchpin.feedback.register.FeedbackArchive;
+import linchpin.feedback.register.Grade;
+import linchpin.feedback.register.Register;
+import linchpin.feedback.words.Quotable;
 import linchpin.history.ReadHistory;
 import linchpin.organisation.Organisation;
 import linchpin.people.Role;

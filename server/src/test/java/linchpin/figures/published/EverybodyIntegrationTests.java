@@ -6,8 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Quotable;
-import linchpin.feedback.Register;
+import linchpin.feedback.register.Register;
+import linchpin.feedback.words.Quotable;
 import linchpin.figures.Counts;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;

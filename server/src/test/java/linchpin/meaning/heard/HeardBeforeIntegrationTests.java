@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Register;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.register.Register;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.organisation.Organisation;
 import linchpin.people.Accounts;
 import linchpin.people.Role;

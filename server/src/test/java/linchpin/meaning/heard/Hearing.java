@@ -7,7 +7,7 @@ import linchpin.analysis.text.Comment;
 import linchpin.analysis.text.CommentReader;
 import linchpin.analysis.text.Question;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.StoredVector;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;

@@ -7,9 +7,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Register;
-import linchpin.feedback.Telling;
-import linchpin.feedback.WordsToRead;
+import linchpin.feedback.register.Register;
+import linchpin.feedback.register.Telling;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.Themes;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.QuestionClass;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Register;
+import linchpin.feedback.register.Register;
 import linchpin.meaning.Themes;
 import linchpin.meaning.reading.TestReading;
 import linchpin.organisation.Organisation;

@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.Set;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Register;
+import linchpin.feedback.register.Register;
 import linchpin.meaning.Alarms;
 import linchpin.meaning.Themes;
 import linchpin.organisation.Organisation;

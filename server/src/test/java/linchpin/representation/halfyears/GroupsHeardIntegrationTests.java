@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import linchpin.analysis.figures.Representation.GroupCount;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Givers;
-import linchpin.feedback.Register;
+import linchpin.feedback.register.Register;
 import linchpin.figures.Counts;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;

@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.LocalDate;
 import java.util.Map;
 import linchpin.feedback.Givers;
-import linchpin.feedback.Register;
+import linchpin.feedback.register.Register;
 import linchpin.figures.Counts;
 import linchpin.organisation.Organisation;
 import linchpin.people.Accounts;

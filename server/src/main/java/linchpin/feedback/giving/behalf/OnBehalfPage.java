@@ -3,9 +3,9 @@ package linchpin.feedback.giving.behalf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import linchpin.feedback.Telling;
-import linchpin.feedback.ToldFacts;
 import linchpin.feedback.giving.Asked;
+import linchpin.feedback.register.Telling;
+import linchpin.feedback.register.ToldFacts;
 import linchpin.ui.Choice;
 import linchpin.ui.Days;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import linchpin.feedback.Telling;
+import linchpin.feedback.register.Telling;
 import linchpin.organisation.AnswerScale;
 
 /** What becomes of one row. */

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import linchpin.feedback.Telling;
-import linchpin.feedback.TellingColumn;
 import linchpin.feedback.imports.mapping.Converted;
+import linchpin.feedback.register.Telling;
+import linchpin.feedback.register.TellingColumn;
 import linchpin.tables.writing.CorrectionFile;
 import org.jspecify.annotations.Nullable;
 

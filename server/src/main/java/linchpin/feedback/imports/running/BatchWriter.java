@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import linchpin.feedback.TellingColumn;
+import linchpin.feedback.register.TellingColumn;
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import linchpin.feedback.Telling;
+import linchpin.feedback.register.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**

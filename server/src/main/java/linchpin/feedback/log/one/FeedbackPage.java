@@ -2,7 +2,7 @@ package linchpin.feedback.log.one;
 
 import gg.jte.Content;
 import java.util.List;
-import linchpin.feedback.ToldFacts;
+import linchpin.feedback.register.ToldFacts;
 import linchpin.history.Line;
 import org.jspecify.annotations.Nullable;
 

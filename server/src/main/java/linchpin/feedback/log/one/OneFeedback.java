@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackState;
-import linchpin.feedback.Moderation;
+import linchpin.feedback.acts.Moderation;
 import linchpin.feedback.log.Cursor;
 import linchpin.organisation.PlaceId;
 import linchpin.people.AccountId;

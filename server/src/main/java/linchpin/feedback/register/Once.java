@@ -1,4 +1,4 @@
-package linchpin.feedback;
+package linchpin.feedback.register;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,8 @@
-package linchpin.feedback;
+package linchpin.feedback.register;
 
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.acts.FeedbackAct;
+import linchpin.feedback.acts.FeedbackDeed;
 import linchpin.history.History;
 import linchpin.organisation.Questions;
 import org.springframework.jdbc.core.simple.JdbcClient;

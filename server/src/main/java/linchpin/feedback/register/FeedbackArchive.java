@@ -1,4 +1,4 @@
-package linchpin.feedback;
+package linchpin.feedback.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.FeedbackInterpreted;
+import linchpin.feedback.FeedbackState;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Reach;
 import linchpin.people.AccountId;

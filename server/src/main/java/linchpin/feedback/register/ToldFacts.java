@@ -1,9 +1,10 @@
-package linchpin.feedback;
+package linchpin.feedback.register;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import linchpin.feedback.FeedbackId;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

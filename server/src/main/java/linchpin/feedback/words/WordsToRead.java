@@ -1,4 +1,4 @@
-package linchpin.feedback;
+package linchpin.feedback.words;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.FeedbackInterpreted;
 import linchpin.organisation.QuestionClass;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,4 +1,4 @@
-package linchpin.feedback;
+package linchpin.feedback.acts;
 
 import linchpin.history.ActKind;
 import linchpin.history.SeenBy;

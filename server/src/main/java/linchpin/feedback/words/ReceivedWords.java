@@ -1,7 +1,8 @@
-package linchpin.feedback;
+package linchpin.feedback.words;
 
 import java.util.List;
 import java.util.UUID;
+import linchpin.feedback.FeedbackId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,4 +1,4 @@
-package linchpin.feedback;
+package linchpin.feedback.register;
 
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package linchpin.feedback;
+package linchpin.feedback.register;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package linchpin.feedback;
+package linchpin.feedback.words;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import linchpin.feedback.FeedbackId;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Reach;
 import org.jspecify.annotations.Nullable;

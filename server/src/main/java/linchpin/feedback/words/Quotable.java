@@ -1,4 +1,4 @@
-package linchpin.feedback;
+package linchpin.feedback.words;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.register.Grade;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Reach;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
-package linchpin.feedback;
+package linchpin.feedback.acts;
 
 import java.util.List;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.WhereItWent;
 import linchpin.history.Line;
 import linchpin.history.ReadHistory;
 import linchpin.history.Reader;

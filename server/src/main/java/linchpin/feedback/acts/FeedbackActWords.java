@@ -1,5 +1,6 @@
-package linchpin.feedback;
+package linchpin.feedback.acts;
 
+import linchpin.feedback.register.Grade;
 import linchpin.history.ActWords;
 import linchpin.history.Reader;
 import linchpin.history.Recorded;

@@ -1,6 +1,7 @@
-package linchpin.feedback;
+package linchpin.feedback.register;
 
 import java.time.LocalDate;
+import linchpin.feedback.FeedbackId;
 import linchpin.organisation.PlaceId;
 import linchpin.people.AccountId;
 import org.jspecify.annotations.Nullable;

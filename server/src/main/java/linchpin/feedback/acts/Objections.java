@@ -1,9 +1,10 @@
-package linchpin.feedback;
+package linchpin.feedback.acts;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import linchpin.feedback.FeedbackId;
 import linchpin.history.ActId;
 import linchpin.history.History;
 import linchpin.history.Reader;

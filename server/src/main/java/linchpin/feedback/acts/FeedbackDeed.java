@@ -1,7 +1,9 @@
-package linchpin.feedback;
+package linchpin.feedback.acts;
 
 import java.util.Map;
 import java.util.Set;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.TouchesFeedback;
 import linchpin.history.Act;
 import linchpin.history.Deed;
 
