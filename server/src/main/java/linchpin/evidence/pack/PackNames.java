@@ -12,6 +12,7 @@ import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.people.Accounts;
+import linchpin.people.PlaceChoices;
 import linchpin.people.Viewer;
 import linchpin.ui.Choice;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +65,7 @@ class PackNames {
 
     @Transactional(readOnly = true)
     public List<Choice> places(Viewer viewer) {
-        var choices = new ArrayList<Choice>();
-        if (viewer.mayReadAbout(null)) {
-            choices.add(new Choice("", "The whole organisation"));
-        }
-        places.open().stream()
-                .filter(place -> viewer.mayReadAbout(place.id()))
-                .forEach(place -> choices.add(new Choice(place.id().id().toString(), place.fullName())));
-        return choices;
+        return PlaceChoices.named("The whole organisation", places.open(), viewer.reach());
     }
 
     @Transactional(readOnly = true)

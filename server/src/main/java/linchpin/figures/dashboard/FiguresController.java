@@ -11,6 +11,7 @@ import linchpin.people.KeptViews;
 import linchpin.people.NavigationEntry;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
+import linchpin.people.PlaceChoices;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.tables.writing.TableFile;
@@ -103,10 +104,8 @@ class FiguresController {
         if (subject.viewer().mayReadAbout((PlaceId) null)) {
             places.add(new Choice("", subject.viewer().organisationName()));
         }
-        subject.places().values().stream()
-                .filter(place -> subject.viewer().mayReadAbout(place.id()))
-                .forEach(place -> places.add(
-                        new Choice(place.id().id().toString(), "\u2003".repeat(place.depth()) + place.name())));
+        places.addAll(PlaceChoices.indented(
+                subject.places().values(), subject.viewer().reach()));
         var themes = new ArrayList<>(List.of(new Choice("", "Whatever people talk about")));
         subject.themes().forEach((number, name) -> themes.add(new Choice(number.toString(), name)));
         return new FiguresPage.Filters(

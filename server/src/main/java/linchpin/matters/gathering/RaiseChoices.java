@@ -1,13 +1,13 @@
 package linchpin.matters.gathering;
 
 import gg.jte.Content;
-import java.util.ArrayList;
 import java.util.List;
 import linchpin.feedback.EarlierLike;
 import linchpin.feedback.FeedbackId;
 import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.Matters;
 import linchpin.organisation.Places;
+import linchpin.people.PlaceChoices;
 import linchpin.people.Viewer;
 import linchpin.ui.Choice;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +50,7 @@ class RaiseChoices {
     }
 
     private List<Choice> places(Viewer viewer) {
-        var choices = new ArrayList<Choice>();
-        if (viewer.mayReadAbout(null)) {
-            choices.add(new Choice("", "The whole organisation"));
-        }
-        places.open().stream()
-                .filter(place -> viewer.mayReadAbout(place.id()))
-                .forEach(place -> choices.add(new Choice(place.id().id().toString(), place.fullName())));
-        return choices;
+        return PlaceChoices.named("The whole organisation", places.open(), viewer.reach());
     }
 
     private @Nullable Content heard(FeedbackId feedback, @Nullable String words, Viewer viewer) {

@@ -2,13 +2,13 @@ package linchpin.people.arranging;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
+import linchpin.people.PlaceChoices;
 import linchpin.people.Viewer;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
@@ -32,15 +32,7 @@ class GiveRoles {
 
     /** @return the parts that this person may give roles for */
     List<Choice> parts(Viewer viewer) {
-        var reach = rolesHeld.reach(viewer);
-        var choices = new ArrayList<Choice>();
-        if (reach.covers(null)) {
-            choices.add(new Choice("", "All of " + viewer.organisationName()));
-        }
-        places.open().stream()
-                .filter(place -> reach.covers(place.id()))
-                .forEach(place -> choices.add(new Choice(place.id().id().toString(), place.fullName())));
-        return choices;
+        return PlaceChoices.named("All of " + viewer.organisationName(), places.open(), rolesHeld.reach(viewer));
     }
 
     /** @return what stands against it that the form alone does not show */

@@ -1,7 +1,6 @@
 package linchpin.people.arranging.places;
 
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,11 +8,12 @@ import linchpin.organisation.Organisations;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
+import linchpin.organisation.Reach;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
+import linchpin.people.PlaceChoices;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
-import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -110,8 +110,7 @@ class PlacesController {
     }
 
     private ModelAndView asked(PlaceForm form, Errors errors, HttpStatus status) {
-        var under = new ArrayList<>(List.of(new Choice("", "Nothing: it stands at the top")));
-        places.open().forEach(place -> under.add(new Choice(place.id().id().toString(), place.fullName())));
+        var under = PlaceChoices.named("Nothing: it stands at the top", places.open(), Reach.everywhere());
         return new ModelAndView(
                 "people/arranging/places/place-new",
                 Map.of("form", form, "kinds", PlaceKind.choices(), "under", under, "errors", errors),
