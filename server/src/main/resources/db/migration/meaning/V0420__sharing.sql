@@ -25,11 +25,11 @@ create table meaning.shared (
     themes     text[] not null,
     done       text[] not null, -- what the public was told
     vector     bytea not null,
-    kept_at    timestamptz not null default clock_timestamp(),
-    primary key (org_id, id)
+    kept_at    timestamptz not null default clock_timestamp()
 );
 create index shared_kept on meaning.shared (org_id, kept_at, id);
 create index shared_by_id on meaning.shared (id);
+alter table meaning.shared add primary key (org_id, id); -- last, as the register's
 call platform.tenant_table('meaning.shared', 'select, insert, update, delete');
 create trigger ring after insert or update or delete on meaning.shared for each statement execute function platform.ring('shared');
 create policy same_economy on meaning.shared for select using (economy_id = (select platform.current_economy()));

@@ -95,7 +95,7 @@ class ThreadPageIntegrationTests {
     void offersNoDeedsOnceItIsClosed() {
         desk.post(trust.linchpin(), address() + "/close", "reason", "The room is gone");
         assertThat(page(trust.linchpin(), ""))
-                .contains("without the agreement of anybody who raised it. The reason: The room is gone")
+                .contains("without the agreement of anybody who raised it.", "The room is gone")
                 .doesNotContain("Take out", "Add feedback", "/close\"");
         assertThat(desk.post(trust.linchpin(), removal(feedback), "reason", "It is another room"))
                 .hasStatus(409);
