@@ -24,6 +24,7 @@ import linchpin.representation.halfyears.HalfYear;
 import linchpin.representation.halfyears.WhoSpoke;
 import linchpin.representation.populations.Population;
 import linchpin.representation.populations.Populations;
+import linchpin.support.Html;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Said;
 import linchpin.support.World;
@@ -421,7 +422,7 @@ class RepresentationIntegrationTests {
     private String asked(World.Person person, String path) {
         var page = text(
                 browser.get().uri(path).with(World.signedIn(person)).exchange().getResponse());
-        return page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+        return Html.flat(page.substring(page.indexOf("<main"), page.indexOf("</main>")));
     }
 
     private static String text(MockHttpServletResponse response) {

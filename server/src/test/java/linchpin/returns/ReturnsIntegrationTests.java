@@ -13,6 +13,7 @@ import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.people.Role;
 import linchpin.returns.units.ReturnUnit;
+import linchpin.support.Html;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Said;
 import linchpin.support.World;
@@ -290,7 +291,7 @@ class ReturnsIntegrationTests {
         var answer = browser.get().uri(path).with(World.signedIn(analyst)).exchange();
         assertThat(answer).hasStatusOk();
         try {
-            return answer.getResponse().getContentAsString();
+            return Html.flat(answer.getResponse().getContentAsString());
         } catch (java.io.UnsupportedEncodingException e) {
             throw new AssertionError(e);
         }

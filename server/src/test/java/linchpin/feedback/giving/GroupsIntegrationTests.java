@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import linchpin.feedback.Givers;
 import linchpin.organisation.Organisation;
+import linchpin.organisation.Reach;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
 import linchpin.support.WithImports;
@@ -120,7 +121,7 @@ class GroupsIntegrationTests {
 
     private Map<String, Long> heard(String dimension) {
         var counts = new TreeMap<String, Long>();
-        World.in(trust.id(), () -> givers.heard(dimension, null, LONG_AGO, LocalDate.now()))
+        World.in(trust.id(), () -> givers.heard(dimension, Reach.everywhere(), LONG_AGO, LocalDate.now()))
                 .forEach((value, found) -> counts.put(value, found.givers()));
         return counts;
     }

@@ -81,8 +81,8 @@ class WizardIntegrationTests {
         assertThat(get(person, address + "/meanings"))
                 .bodyText()
                 .contains("This column holds dates in two orders")
-                .contains("3 can only be read day first, such as row 2: 30/09/2021")
-                .contains("1 can only be read month first, such as row 6: 12/14/2021");
+                .contains("3 can only be read day first", "row 2: 30/09/2021")
+                .contains("1 can only be read month first", "row 6: 12/14/2021");
         assertThat(post(person, address + "/meanings"))
                 .hasStatus(400)
                 .bodyText()

@@ -12,6 +12,7 @@ import linchpin.figures.Counts;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
 import linchpin.people.Role;
+import linchpin.support.Html;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Said;
 import linchpin.support.World;
@@ -213,7 +214,7 @@ class EverybodyIntegrationTests {
                 .with(World.signedIn(person))
                 .exchange();
         assertThat(answer).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return Html.flat(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
     private void withdraw(FeedbackId feedback) {
@@ -227,6 +228,6 @@ class EverybodyIntegrationTests {
     private String page(String query) {
         var answer = browser.get().uri("/numbers/" + trust.code() + query).exchange();
         assertThat(answer).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return Html.flat(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 }
