@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The whole product as people run it, killed while people speak to it: what it thanked for, it has (F1). */
-class CrashTests {
+public class CrashTests {
 
     private static final int GIVERS = 4;
     private static final int ENOUGH = 60;
@@ -114,7 +114,7 @@ class CrashTests {
     }
 
     /** @return the database that runs in this directory */
-    static ProcessHandle server(Path data) throws IOException {
+    public static ProcessHandle server(Path data) throws IOException {
         var file = data.resolve("postgres/cluster/postmaster.pid");
         return ProcessHandle.of(
                         Long.parseLong(Files.readAllLines(file).getFirst().strip()))
@@ -122,7 +122,7 @@ class CrashTests {
     }
 
     /** Founds the first organisation, as its first person would. */
-    static void found(int port, String link) throws IOException, InterruptedException {
+    public static void found(int port, String link) throws IOException, InterruptedException {
         var path = URI.create(link).getPath();
         try (var client = HttpClient.newBuilder()
                 .cookieHandler(new java.net.CookieManager())

@@ -36,7 +36,7 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
     private String shown(String rows, String total) {
         return """
                 select f.id, f.entry, f.received_on, f.place_id, f.channel, f.question_set, f.answer_code,
-                       upper(feedback.state_of(f.threads)) as state, upper(f.moderation) as moderation,
+                       case when f.threads = '{}' then 'NEW' else upper(feedback.state_of(f.threads)) end as state, upper(f.moderation) as moderation,
                        f.unread, f.alarm, f.withdrawn, array_to_string(f.themes, ',') as themes, %s as words,
                        %s as total
                 from (%s) f cross join lateral (

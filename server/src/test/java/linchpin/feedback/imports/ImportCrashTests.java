@@ -1,4 +1,4 @@
-package linchpin;
+package linchpin.feedback.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import linchpin.CrashTests;
+import linchpin.Linchpin;
 import linchpin.platform.Secrets;
 import linchpin.platform.database.EmbeddedPostgres;
 import linchpin.support.Product;

@@ -1,4 +1,4 @@
-package linchpin;
+package linchpin.feedback.giving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
