@@ -1,0 +1,68 @@
+package linchpin.feedback.imports.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CellsTests {
+
+    @Test
+    void leavesAloneWhatIsTidy() {
+        var tidy = "Ward 7, East";
+        assertThat(Cells.plain(tidy)).isSameAs(tidy);
+    }
+
+    @Test
+    void makesOneBlankOfManyAndNoneAtTheEnds() {
+        assertThat(Cells.plain("  Ward \t 7\r\n East\u00a0")).isEqualTo("Ward 7 East");
+        assertThat(Cells.plain("\ufeffWard\u2028 7")).isEqualTo("Ward 7");
+        assertThat(Cells.plain(" \n ")).isEmpty();
+    }
+
+    @Test
+    void knowsALetterHoweverItIsComposed() {
+        assertThat(Cells.plain("Cafe\u0301")).isEqualTo("Caf\u00e9");
+        assertThat(Cells.key("CAFE\u0301")).isEqualTo(Cells.key("caf\u00e9"));
+    }
+
+    @Test
+    void takesACurlyApostropheForAStraightOne() {
+        assertThat(Cells.key("Don\u2019t know")).isEqualTo("don't know");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "-", ".", "x", "NULL", "n/a", "N/A ", "Na", "did not  answer", "#NAME?"})
+    void knowsWhatSaysNothing(String cell) {
+        assertThat(Cells.saysNothing(cell)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "ok", "nan", "none of the staff were rude", "n/a but thank you"})
+    void takesWordsForWords(String cell) {
+        assertThat(Cells.saysNothing(cell)).isFalse();
+    }
+
+    @Test
+    void namesTheSameThingTheSameAndNothingElse() {
+        var organisation = UUID.randomUUID();
+        var identity = new Identity(organisation);
+        var first = identity.of("response", "ward 7", "1");
+        assertThat(identity.of("response", "ward 7", "1")).isEqualTo(first);
+        assertThat(new Identity(organisation).of("response", "ward 7", "1")).isEqualTo(first);
+        assertThat(identity.of("comment", "ward 7", "1")).isNotEqualTo(first);
+        assertThat(identity.of("response", "ward 71", "")).isNotEqualTo(first);
+        assertThat(identity.of("response", "ward 7", "1", "")).isNotEqualTo(first);
+        assertThat(new Identity(UUID.randomUUID()).of("response", "ward 7", "1"))
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void givesNamesThatTellNoTime() {
+        var name = new Identity(UUID.randomUUID()).of("response", "1");
+        assertThat(name.version()).isEqualTo(8);
+        assertThat(name.variant()).isEqualTo(2);
+    }
+}
