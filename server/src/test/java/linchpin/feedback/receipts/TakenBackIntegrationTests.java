@@ -10,6 +10,7 @@ import linchpin.organisation.Organisation;
 import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
+import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.World;
 import linchpin.support.World.Person;
@@ -20,7 +21,7 @@ import org.springframework.context.annotation.Import;
 
 /** What stays of words that were taken back, and what a page that was opened before may still do to them. */
 @ModuleTest
-@Import({World.class, Desk.class, AtTheForm.class})
+@Import({World.class, Desk.class, AtTheForm.class, TestTime.class})
 class TakenBackIntegrationTests {
 
     private static final String ONCE = "00112233445566778899aabbccddeeff";
