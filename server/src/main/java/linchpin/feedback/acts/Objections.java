@@ -72,9 +72,16 @@ public class Objections {
         return history.acts(same).stream().anyMatch(act -> because.equals(act.reason()));
     }
 
-    /** Answers all that the giver of this feedback objects to. */
+    /** Answers all that the giver of this feedback objects to; nothing where somebody else has just answered it. */
     @Transactional
     public void answer(FeedbackId feedback, String answer) {
+        if (jdbc.sql(SELECT + " and feedback_id = :feedback for update")
+                .param("feedback", feedback.id())
+                .query(Waiting.class)
+                .list()
+                .isEmpty()) {
+            return;
+        }
         var act = history.did(new FeedbackDeed(feedback, FeedbackAct.OBJECTION_ANSWERED), answer);
         jdbc.sql(
                         "update feedback.objection set answered_by = :act where feedback_id = :feedback and answered_by is null")

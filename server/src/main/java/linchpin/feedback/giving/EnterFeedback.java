@@ -30,20 +30,27 @@ public class EnterFeedback {
     }
 
     /**
+     * What came of it.
+     *
+     * @param receipt its digits
+     * @param stands false where its giver had taken it back before it was sent again
+     */
+    public record Entered(String receipt, boolean stands) {}
+
+    /**
      * Sent twice, it is entered once and has one receipt. Words that differ the second time, because somebody went back and wrote
      * more, are added: nothing said is lost.
      *
      * @param logged how it was logged on behalf of its giver; null where the giver gave it
-     * @return the receipt's digits
      */
     @Transactional
-    public String enter(OrganisationId organisation, NewFeedback fresh, Once once, @Nullable FeedbackDeed logged) {
+    public Entered enter(OrganisationId organisation, NewFeedback fresh, Once once, @Nullable FeedbackDeed logged) {
         if (!register.enter(fresh)) {
             addWhatIsNew(fresh);
         } else if (logged != null) {
             history.did(logged, null);
         }
-        return receipts.issue(fresh.id(), once.within(organisation));
+        return new Entered(receipts.issue(fresh.id(), once.within(organisation)), register.stands(fresh.id()));
     }
 
     private void addWhatIsNew(NewFeedback again) {

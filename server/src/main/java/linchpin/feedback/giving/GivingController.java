@@ -109,7 +109,7 @@ class GivingController {
                             page.form().mended()),
                     errors);
         }
-        var digits = Tenancy.in(
+        var entered = Tenancy.in(
                 organisation.id().id(),
                 () -> enter.enter(organisation.id(), fresh(page), page.form().once(), null));
         return new ModelAndView(
@@ -118,7 +118,9 @@ class GivingController {
                         "organisation",
                         organisation,
                         "slip",
-                        Slip.of(digits, address, request),
+                        Slip.of(entered.receipt(), address, request),
+                        "stands",
+                        entered.stands(),
                         "dimensions",
                         givers.dimensions(LocalDate.now(clock))));
     }

@@ -7,6 +7,7 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.acts.Moderation;
 import linchpin.feedback.moderation.masking.MaskingSuggestion;
 import linchpin.feedback.moderation.masking.MaskingSuggestions;
+import linchpin.platform.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,10 +47,18 @@ class Guard {
         return true;
     }
 
-    /** @return false where it may not be quoted any longer, because the words now hold something to decide about */
+    /**
+     * @param was version of the words that the person was looking at; empty for whichever
+     * @return false where it may not be quoted any longer, because the words now hold something to decide about
+     * @throws WordsChanged when they are others now; nothing is changed then
+     */
     @Transactional
-    public boolean mask(FeedbackId feedback, UUID comment, String shown, String reason) {
+    public boolean mask(FeedbackId feedback, UUID comment, String was, String shown, String reason) {
         moderate.hold(feedback);
+        var now = words.shown(feedback, comment);
+        if (!was.isEmpty() && !was.equals(MaskingSuggestion.digest(now))) {
+            throw words.standing(feedback).withdrawn() ? new NotFound() : new WordsChanged(now);
+        }
         moderate.mask(feedback, comment, shown, reason);
         return still(feedback);
     }

@@ -92,6 +92,7 @@ class ModeratedWords {
                 id,
                 comment.question(),
                 typed.field("text-" + id, comment.shown()),
+                MaskingSuggestion.digest(comment.shown()),
                 typed.field("reason-" + id, ""),
                 typed.opened() ? comment.received() : null,
                 comment.masked(),

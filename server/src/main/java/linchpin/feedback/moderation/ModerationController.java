@@ -81,7 +81,23 @@ class ModerationController {
         if (errors.any()) {
             return view(feedback, AsTyped.wrong(typed, errors));
         }
-        return back(feedback, guard.mask(feedback, comment, text, reason));
+        try {
+            return back(
+                    feedback, guard.mask(feedback, comment, typed.getOrDefault("was-" + comment, ""), text, reason));
+        } catch (WordsChanged changed) {
+            return meanwhile(feedback, "text-" + comment, changed, typed);
+        }
+    }
+
+    private ModelAndView meanwhile(FeedbackId feedback, String field, WordsChanged changed, Map<String, String> typed) {
+        var errors = Errors.none()
+                .with(
+                        field,
+                        "These words changed while you were looking, and nothing of yours was shown. They now read: “%s”"
+                                .formatted(changed.now()));
+        var view = view(feedback, AsTyped.wrong(typed, errors));
+        view.setStatus(HttpStatus.CONFLICT);
+        return view;
     }
 
     @Needs(Permission.MODERATE)
@@ -96,6 +112,9 @@ class ModerationController {
     @PostMapping("/original")
     ModelAndView original(@PathVariable UUID id, Viewer viewer) {
         var feedback = readable(id, viewer);
+        if (words.standing(feedback).withdrawn()) {
+            return view(feedback, AsTyped.nothing(false));
+        }
         moderate.open(feedback);
         return view(feedback, AsTyped.opening());
     }

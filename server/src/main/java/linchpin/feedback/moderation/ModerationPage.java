@@ -30,6 +30,7 @@ record ModerationPage(
      * One answer of the giver.
      *
      * @param text to edit: as shown now, or as just typed
+     * @param version of the words as shown now, by which it is told when they changed meanwhile
      * @param reason as just typed; empty at first
      * @param received the sealed words, once opened; null while sealed
      * @param changed whether something is masked
@@ -39,6 +40,7 @@ record ModerationPage(
             String comment,
             String question,
             String text,
+            String version,
             String reason,
             @Nullable String received,
             boolean changed,
@@ -46,6 +48,10 @@ record ModerationPage(
 
         String textField() {
             return "text-" + comment;
+        }
+
+        String versionField() {
+            return "was-" + comment;
         }
 
         String reasonField() {

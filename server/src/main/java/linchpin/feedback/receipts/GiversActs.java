@@ -17,7 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a giver may still do. Each may be sent twice and happens once; each is noted in the history. */
+/**
+ * What a giver may still do. Each may be sent twice and happens once; each is noted in the history. A page that was opened before its giver
+ * took everything back still has forms for more than that: what they send changes nothing of what was promised then.
+ */
 @Component
 class GiversActs {
 
@@ -33,13 +36,20 @@ class GiversActs {
         this.history = history;
     }
 
+    /** @return false where it was taken back: the words are kept with the others, and nobody reads them */
     @Transactional
-    void add(FeedbackId feedback, String text, UUID id) {
+    boolean add(FeedbackId feedback, String text, UUID id) {
+        var stands = register.stands(feedback);
         register.add(feedback, new Telling.Words(id, "Added later", QuestionClass.ADDED, text));
+        return stands;
     }
 
+    /** @return false where it was taken back; nothing is changed then */
     @Transactional
-    void beKnown(FeedbackId feedback, HowKnown known) {
+    boolean beKnown(FeedbackId feedback, HowKnown known) {
+        if (!register.stands(feedback)) {
+            return false;
+        }
         var changed = set(feedback, "grade = :value", known.chosen().stored(), "grade <> :value");
         jdbc.sql("delete from feedback.contact where feedback_id = :id")
                 .param("id", feedback.id())
@@ -54,13 +64,19 @@ class GiversActs {
         if (changed) {
             did(feedback, FeedbackAct.MADE_KNOWN, Map.of("grade", known.chosen().name()));
         }
+        return true;
     }
 
+    /** @return false where it was taken back; nothing is changed then */
     @Transactional
-    void consent(FeedbackId feedback, boolean publish) {
+    boolean consent(FeedbackId feedback, boolean publish) {
+        if (!register.stands(feedback)) {
+            return false;
+        }
         if (set(feedback, "publish = :value", publish, "publish <> :value")) {
             did(feedback, publish ? FeedbackAct.CONSENTED : FeedbackAct.CONSENT_TAKEN_BACK, Map.of());
         }
+        return true;
     }
 
     /** Hides it and forgets who gave it. The words stay sealed, so that the giver can change their mind. */

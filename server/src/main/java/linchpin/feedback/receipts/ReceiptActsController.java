@@ -24,6 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/receipt")
 class ReceiptActsController {
 
+    private static final String UNCHANGED = "You took this back, so nothing was changed. Give it again first.";
+
     private final ReceiptPages pages;
     private final GiversActs acts;
 
@@ -45,8 +47,10 @@ class ReceiptActsController {
             if (errors.any()) {
                 return new Outcome(null, errors, new Typing(Once.of(once), Typed.mended(text), null, null, ""));
             }
-            acts.add(feedback, text, Once.of(once).id(organisation()));
-            return Outcome.done("Thank you. What you added now stands with the rest.");
+            return Outcome.done(
+                    acts.add(feedback, text, Once.of(once).id(organisation()))
+                            ? "Thank you. What you added now stands with the rest."
+                            : "You took this back. What you added is kept with it. Nobody reads it until you give it again.");
         });
     }
 
@@ -59,20 +63,17 @@ class ReceiptActsController {
             if (errors.any()) {
                 return new Outcome(null, errors, new Typing(Once.fresh(), "", known.mended(), null, ""));
             }
-            acts.beKnown(feedback, known);
-            return Outcome.done("Saved: who may know that it was you.");
+            return Outcome.done(acts.beKnown(feedback, known) ? "Saved: who may know that it was you." : UNCHANGED);
         });
     }
 
     @OpenToAll(session = false)
     @PostMapping("/consent")
     ModelAndView consent(@RequestParam String receipt, @RequestParam(defaultValue = "false") boolean publish) {
-        return done(
-                receipt,
-                feedback -> acts.consent(feedback, publish),
-                publish
-                        ? "Thank you. Your words may be quoted in public."
-                        : "Your words will not be quoted in public any more.");
+        var saved = publish
+                ? "Thank you. Your words may be quoted in public."
+                : "Your words will not be quoted in public any more.";
+        return pages.after(receipt, feedback -> Outcome.done(acts.consent(feedback, publish) ? saved : UNCHANGED));
     }
 
     /** Asks first: nobody takes back by a slip of the finger what they said. */

@@ -85,6 +85,15 @@ public class Register {
         return true;
     }
 
+    /** @return whether its giver has not taken it back, nor can until the caller is done */
+    @Transactional
+    public boolean stands(FeedbackId feedback) {
+        return jdbc.sql("select not withdrawn from feedback.feedback where id = :id for no key update")
+                .param("id", feedback.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     private boolean say(FeedbackId feedback, Telling.Words words, int ordinal) {
         return jdbc.sql("""
                         insert into feedback.comment (feedback_id, id, ordinal, question, class, received)

@@ -107,12 +107,13 @@ class OnBehalfController {
         return refused(page, viewer).orElseGet(() -> {
             var fresh = fresh(page, viewer);
             var read = sent.containsKey("agreed") ? Map.of("agreed", "yes") : Map.<String, String>of();
-            var digits = enter.enter(
+            var entered = enter.enter(
                     viewer.organisation(),
                     fresh,
                     page.form().once(),
                     new FeedbackDeed(fresh.id(), FeedbackAct.LOGGED, read));
-            return new ModelAndView("feedback/giving/behalf/logged", Map.of("slip", Slip.of(digits, address, request)));
+            return new ModelAndView(
+                    "feedback/giving/behalf/logged", Map.of("slip", Slip.of(entered.receipt(), address, request)));
         });
     }
 
