@@ -76,7 +76,7 @@ public class AssignThemes {
         note(feedback);
     }
 
-    private record Said(int theme, boolean has) {}
+    private record ThemeBefore(int theme, boolean has) {}
 
     private void undo(FeedbackId feedback, Timestamp then, AccountId by) {
         var taken = changed(feedback, "removed_at = :then", then);
@@ -86,11 +86,11 @@ public class AssignThemes {
         taken.forEach(said -> write(feedback, said.theme, said.has, by, now));
     }
 
-    private List<Said> changed(FeedbackId feedback, String when, Timestamp then) {
+    private List<ThemeBefore> changed(FeedbackId feedback, String when, Timestamp then) {
         return jdbc.sql("select theme, has from meaning.assignment where feedback_id = :feedback and " + when)
                 .param("feedback", feedback.id())
                 .param("then", then)
-                .query(Said.class)
+                .query(ThemeBefore.class)
                 .list();
     }
 

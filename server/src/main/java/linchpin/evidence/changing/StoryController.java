@@ -113,7 +113,7 @@ class StoryController {
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 
-    private static Choice choice(Quotable.Willing one) {
+    private static Choice choice(Quotable.QuotableStory one) {
         var score = one.score();
         var mood = score == null
                 ? "gave no score"

@@ -33,7 +33,7 @@ class SwapStory {
 
     /** @return those whose stories could stand in a place of it instead */
     @Transactional(readOnly = true)
-    public List<Quotable.Willing> others(Pack pack, Viewer viewer) {
+    public List<Quotable.QuotableStory> others(Pack pack, Viewer viewer) {
         return stories.others(pack.id(), scope(pack, viewer));
     }
 

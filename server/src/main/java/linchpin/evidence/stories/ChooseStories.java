@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.words.Quotable.Willing;
+import linchpin.feedback.words.Quotable.QuotableStory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +30,11 @@ public final class ChooseStories {
     /** From here on there is something to see before one's eyes. */
     private static final int FULL = 90;
 
-    private final List<Willing> willing;
+    private final List<QuotableStory> willing;
     private final Set<FeedbackId> taken = new HashSet<>();
     private final Set<YearMonth> heard = new HashSet<>();
 
-    private ChooseStories(List<Willing> willing) {
+    private ChooseStories(List<QuotableStory> willing) {
         this.willing = willing;
     }
 
@@ -42,16 +42,16 @@ public final class ChooseStories {
      * @param themes what the story in each place should be about; null for anything
      * @return one for each place; empty where nobody is left
      */
-    static List<Optional<Willing>> among(List<Willing> willing, List<@Nullable Integer> themes) {
+    static List<Optional<QuotableStory>> among(List<QuotableStory> willing, List<@Nullable Integer> themes) {
         var choosing = new ChooseStories(willing);
-        var chosen = new ArrayList<Optional<Willing>>();
+        var chosen = new ArrayList<Optional<QuotableStory>>();
         for (var theme : themes) {
             chosen.add(choosing.next(chosen.size() % 2 == 0, theme));
         }
         return chosen;
     }
 
-    private Optional<Willing> next(boolean content, @Nullable Integer theme) {
+    private Optional<QuotableStory> next(boolean content, @Nullable Integer theme) {
         var left = willing.stream()
                 .filter(one -> !taken.contains(one.id()))
                 .filter(one -> theme == null || one.about().contains(theme))
@@ -65,7 +65,7 @@ public final class ChooseStories {
     }
 
     /** Of equal misfits the first, and so the latest, is taken. */
-    private int misfit(Willing one, boolean content) {
+    private int misfit(QuotableStory one, boolean content) {
         var length = one.words().length() < SHORTEST || one.words().length() > LONGEST ? 8 : 0;
         var other = one.score() == null || (one.score() <= 2) != content ? 4 : 0;
         var brief = one.words().length() < FULL ? 2 : 0;

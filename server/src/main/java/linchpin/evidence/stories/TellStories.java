@@ -15,7 +15,7 @@ import linchpin.evidence.stories.StoriesInPacks.By;
 import linchpin.evidence.stories.StoriesInPacks.Chosen;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.words.Quotable;
-import linchpin.feedback.words.Quotable.Willing;
+import linchpin.feedback.words.Quotable.QuotableStory;
 import linchpin.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,8 @@ public class TellStories {
         }
     }
 
-    private static Chosen chosen(int position, Optional<Willing> one, @Nullable Integer told, PackFigures counted) {
+    private static Chosen chosen(
+            int position, Optional<QuotableStory> one, @Nullable Integer told, PackFigures counted) {
         return new Chosen(
                 position,
                 one.map(story -> story.id().id()).orElse(null),
@@ -60,7 +61,7 @@ public class TellStories {
     }
 
     /** @return what a story's place in the numbers is told by: the pack's theme, or the most talked of that it has */
-    private static @Nullable Integer theme(@Nullable Integer ofPack, PackFigures counted, Willing story) {
+    private static @Nullable Integer theme(@Nullable Integer ofPack, PackFigures counted, QuotableStory story) {
         var about = story.about();
         return counted.themes().stream()
                 .map(PackFigures.About::number)
@@ -70,11 +71,11 @@ public class TellStories {
     }
 
     /** Those whose stories may stand in a pack about this. */
-    private List<Willing> willing(Scope scope) {
+    private List<QuotableStory> willing(Scope scope) {
         return quotable.willing(scope.wanted(), EACH);
     }
 
-    private List<Willing> besides(PackId pack, Scope scope) {
+    private List<QuotableStory> besides(PackId pack, Scope scope) {
         Set<@Nullable FeedbackId> standing = stories.of(pack).stream()
                 .map(Chosen::feedback)
                 .filter(Objects::nonNull)
@@ -86,7 +87,7 @@ public class TellStories {
 
     /** @return those whose stories could stand in a place of it instead, by the rule that chose the first */
     @Transactional(readOnly = true)
-    public List<Willing> others(PackId pack, Scope scope) {
+    public List<QuotableStory> others(PackId pack, Scope scope) {
         return ChooseStories.among(besides(pack, scope), Collections.nCopies(OFFERED, null)).stream()
                 .flatMap(Optional::stream)
                 .toList();

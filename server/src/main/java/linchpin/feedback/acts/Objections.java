@@ -110,11 +110,11 @@ public class Objections {
      *
      * @param words to what, and why not
      */
-    public record Told(FeedbackId feedback, String words) {}
+    public record Objection(FeedbackId feedback, String words) {}
 
     /** @return these, the longest waiting first */
     @Transactional(readOnly = true)
-    public List<Told> told(List<Waiting> waiting) {
+    public List<Objection> told(List<Waiting> waiting) {
         var decisions = words(waiting.stream().map(Waiting::decisionId).toList());
         var byObjection = waiting.stream().collect(Collectors.toMap(Waiting::id, one -> one));
         return history.acts(List.copyOf(byObjection.keySet())).stream()
@@ -127,8 +127,8 @@ public class Objections {
                 .collect(Collectors.toMap(Recorded::id, act -> wording.of(act, Reader.TEAM)));
     }
 
-    private static Told told(Waiting waiting, Recorded objection, Map<ActId, String> decisions) {
+    private static Objection told(Waiting waiting, Recorded objection, Map<ActId, String> decisions) {
         var about = decisions.getOrDefault(waiting.decisionId(), "");
-        return new Told(waiting.feedbackId(), "About “%s”: %s".formatted(about, objection.reason()));
+        return new Objection(waiting.feedbackId(), "About “%s”: %s".formatted(about, objection.reason()));
     }
 }

@@ -33,13 +33,14 @@ class GivingController {
 
     private static final int WORTH_SEARCHING = 12;
 
-    private final Behind.Addresses addresses;
+    private final GivingAddress.Addresses addresses;
     private final EnterFeedback enter;
     private final OwnAddress address;
     private final Givers givers;
     private final Clock clock;
 
-    GivingController(Behind.Addresses addresses, EnterFeedback enter, OwnAddress address, Givers givers, Clock clock) {
+    GivingController(
+            GivingAddress.Addresses addresses, EnterFeedback enter, OwnAddress address, Givers givers, Clock clock) {
         this.givers = givers;
         this.addresses = addresses;
         this.enter = enter;
@@ -60,7 +61,7 @@ class GivingController {
             @Nullable String closed) {}
 
     /** What the form prints. */
-    record GivingPage(Organisation organisation, @Nullable Place place, Asked asked, GivingForm form) {
+    record GivingPage(Organisation organisation, @Nullable Place place, QuestionsToday asked, GivingForm form) {
 
         String placeName() {
             return place == null ? organisation.name() : place.name();
@@ -72,7 +73,7 @@ class GivingController {
     ModelAndView choose(@PathVariable String code, @RequestParam(defaultValue = "") String q) {
         var behind = addresses.now(code);
         if (behind.open().isEmpty()) {
-            return new ModelAndView("redirect:/give/" + behind.organisation().code() + "/" + Behind.WHOLE);
+            return new ModelAndView("redirect:/give/" + behind.organisation().code() + "/" + GivingAddress.WHOLE);
         }
         return choosing(behind, q, null);
     }
@@ -118,7 +119,7 @@ class GivingController {
                         "organisation",
                         organisation,
                         "slip",
-                        Slip.of(entered.receipt(), address, request),
+                        ReceiptSlip.of(entered.receipt(), address, request),
                         "stands",
                         entered.stands(),
                         "dimensions",
@@ -142,7 +143,7 @@ class GivingController {
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 
-    private static ModelAndView choosing(Behind behind, String sought, @Nullable String closed) {
+    private static ModelAndView choosing(GivingAddress behind, String sought, @Nullable String closed) {
         var open = behind.open();
         var word = sought.strip().toLowerCase(Locale.ROOT);
         var found = open.stream()
@@ -160,8 +161,8 @@ class GivingController {
                                 closed)));
     }
 
-    private static @Nullable Place place(Behind behind, String code) {
-        if (code.equals(Behind.WHOLE)) {
+    private static @Nullable Place place(GivingAddress behind, String code) {
+        if (code.equals(GivingAddress.WHOLE)) {
             return null;
         }
         return Optional.ofNullable(behind.byCode().get(code)).orElseThrow(NotFound::new);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import linchpin.feedback.register.Once;
 import linchpin.feedback.register.Telling;
-import linchpin.feedback.register.Typed;
+import linchpin.feedback.register.TypedText;
 import linchpin.organisation.QuestionClass;
 import linchpin.ui.Errors;
 
@@ -28,10 +28,10 @@ record GivingForm(Once once, Map<String, String> said, String story, TellingFiel
         var said = new LinkedHashMap<String, String>();
         sent.forEach((field, text) -> {
             if (field.startsWith(SAY)) {
-                said.put(field.substring(SAY.length()), Typed.text(text));
+                said.put(field.substring(SAY.length()), TypedText.text(text));
             }
         });
-        return new GivingForm(Once.of(sent.get("once")), said, Typed.text(sent.get(STORY)), TellingFields.of(sent));
+        return new GivingForm(Once.of(sent.get("once")), said, TypedText.text(sent.get(STORY)), TellingFields.of(sent));
     }
 
     static GivingForm empty() {
@@ -48,22 +48,22 @@ record GivingForm(Once once, Map<String, String> said, String story, TellingFiel
     }
 
     /** @return what is wrong, in the order of the page */
-    Errors check(Asked asked, YearMonth latest) {
+    Errors check(QuestionsToday asked, YearMonth latest) {
         var errors = asked.known(telling.answer()) == null && words(asked).isEmpty()
                 ? Errors.none().with(first(asked), "Choose an answer or write a few words, whichever you like")
                 : Errors.none();
         for (var question : asked.texts()) {
-            errors = Typed.check(errors, field(question.code()), said(question.code()), Typed.LONGEST);
+            errors = TypedText.check(errors, field(question.code()), said(question.code()), TypedText.LONGEST);
         }
-        return telling.check(Typed.check(errors, STORY, story, Typed.LONGEST), latest);
+        return telling.check(TypedText.check(errors, STORY, story, TypedText.LONGEST), latest);
     }
 
-    private static String first(Asked asked) {
+    private static String first(QuestionsToday asked) {
         return asked.answers().isEmpty() ? STORY : "answer";
     }
 
     /** @return what was said in words, each with its question */
-    List<Telling.Words> words(Asked asked) {
+    List<Telling.Words> words(QuestionsToday asked) {
         var words = new ArrayList<Telling.Words>();
         for (var question : asked.texts()) {
             if (!said(question.code()).isBlank()) {
@@ -77,14 +77,14 @@ record GivingForm(Once once, Map<String, String> said, String story, TellingFiel
     }
 
     /** @return what they tell */
-    Telling told(Asked asked) {
+    Telling told(QuestionsToday asked) {
         return telling.telling(asked, words(asked));
     }
 
     /** @return the same, without the characters that cannot be stored */
     GivingForm mended() {
         var clean = new LinkedHashMap<String, String>();
-        said.forEach((code, text) -> clean.put(code, Typed.mended(text)));
-        return new GivingForm(once, clean, Typed.mended(story), telling.mended());
+        said.forEach((code, text) -> clean.put(code, TypedText.mended(text)));
+        return new GivingForm(once, clean, TypedText.mended(story), telling.mended());
     }
 }

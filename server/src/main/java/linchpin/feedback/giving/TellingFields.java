@@ -37,7 +37,7 @@ public record TellingFields(String answer, String about, MonthTyped happened, Ho
     }
 
     /** @return what the giver tells, with these words */
-    public Telling telling(Asked asked, List<Telling.Words> words) {
+    public Telling telling(QuestionsToday asked, List<Telling.Words> words) {
         var chosen = asked.known(answer);
         return new Telling(
                 asked.setAnswered(chosen),

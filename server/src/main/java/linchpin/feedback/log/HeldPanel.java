@@ -15,9 +15,9 @@ class HeldPanel implements HomePanel {
     private static final int FIRST = 5;
 
     private final LogList log;
-    private final Words words;
+    private final LogWords words;
 
-    HeldPanel(LogList log, Words words) {
+    HeldPanel(LogList log, LogWords words) {
         this.log = log;
         this.words = words;
     }
@@ -37,7 +37,7 @@ class HeldPanel implements HomePanel {
                 "Held back",
                 found.count(),
                 found.rows().stream()
-                        .map(row -> Lines.item(row, known, viewer, held.query()))
+                        .map(row -> LogLines.item(row, known, viewer, held.query()))
                         .toList(),
                 "",
                 "/log?" + held.query(),

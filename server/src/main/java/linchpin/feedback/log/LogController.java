@@ -25,11 +25,11 @@ class LogController {
     private static final int ALARMS = 5;
 
     private final LogList log;
-    private final Words words;
-    private final Lines lines;
+    private final LogWords words;
+    private final LogLines lines;
     private final KeptViews kept;
 
-    LogController(LogList log, Words words, Lines lines, KeptViews kept) {
+    LogController(LogList log, LogWords words, LogLines lines, KeptViews kept) {
         this.log = log;
         this.words = words;
         this.lines = lines;
@@ -61,7 +61,7 @@ class LogController {
         var query = search.query();
         return new LogPage(
                 search,
-                Words.choices(known, viewer),
+                LogWords.choices(known, viewer),
                 query.isEmpty() && window.cursor() == null ? alarms(viewer, known) : List.of(),
                 lines.of(found.rows(), known, viewer, query),
                 count(found),
@@ -73,7 +73,7 @@ class LogController {
                 errors);
     }
 
-    private List<LogPage.Line> alarms(Viewer viewer, Words.Known known) {
+    private List<LogPage.Line> alarms(Viewer viewer, LogWords.LogNames known) {
         var found = log.find(LogSearch.of(Map.of("alarm", "on")), viewer, LogList.Window.first(ALARMS));
         return lines.of(found.rows(), known, viewer, "alarm=on");
     }
@@ -114,7 +114,7 @@ class LogController {
         }
         if (!search.query().isEmpty()) {
             return new LogPage.Advice(
-                    "Nothing was found. Try fewer words, another word for the same thing, or fewer filters. Words are found in any form: “waited” finds “waiting”.",
+                    "Nothing was found. Try fewer words, another word for the same thing, or fewer filters. LogWords are found in any form: “waited” finds “waiting”.",
                     List.of(new LogPage.Step("Show everything", "/log")));
         }
         var steps = new ArrayList<LogPage.Step>();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LogPage(
         LogSearch search,
-        Words.Choices choices,
+        LogWords.Choices choices,
         List<Line> alarms,
         List<Line> lines,
         @Nullable String count,

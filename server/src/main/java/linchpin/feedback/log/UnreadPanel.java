@@ -14,9 +14,9 @@ class UnreadPanel implements HomePanel {
     private static final int FIRST = 5;
 
     private final LogList log;
-    private final Words words;
+    private final LogWords words;
 
-    UnreadPanel(LogList log, Words words) {
+    UnreadPanel(LogList log, LogWords words) {
         this.log = log;
         this.words = words;
     }
@@ -31,7 +31,7 @@ class UnreadPanel implements HomePanel {
         var known = words.known();
         var found = log.find(unread, viewer, LogList.Window.first(FIRST));
         var items = found.rows().stream()
-                .map(row -> Lines.item(row, known, viewer, "read=nobody"))
+                .map(row -> LogLines.item(row, known, viewer, "read=nobody"))
                 .toList();
         return Optional.of(new Panel(
                 "Unread feedback",

@@ -75,7 +75,7 @@ class ModeratedWords {
                                 .map(comment -> words(comment, byComment.get(comment.id()), typed))
                                 .toList(),
                 objections.told(objections.waiting(feedback)).stream()
-                        .map(Objections.Told::words)
+                        .map(Objections.Objection::words)
                         .toList(),
                 typed.field("reason", ""),
                 typed.field("answer", ""),

@@ -41,7 +41,7 @@ class ModerationPanel implements FeedbackPanel {
                         words.standing(feedback).moderation(),
                         "objections",
                         objections.told(waiting).stream()
-                                .map(Objections.Told::words)
+                                .map(Objections.Objection::words)
                                 .toList(),
                         "moderator",
                         moderator)));

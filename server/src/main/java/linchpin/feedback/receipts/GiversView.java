@@ -41,7 +41,7 @@ class GiversView {
     }
 
     /** @param place null for the organisation as a whole */
-    record Seen(
+    record GiversFeedback(
             @Nullable PlaceId place,
             Standing standing,
             List<Said> words,
@@ -63,14 +63,14 @@ class GiversView {
             @Nullable String reach) {}
 
     @Transactional(readOnly = true)
-    Seen of(FeedbackId feedback) {
+    GiversFeedback of(FeedbackId feedback) {
         var row = jdbc.sql("""
                         select f.place_id, f.received_on, f.question_set, f.answer_code, f.grade, f.publish, upper(f.moderation) as moderation,
                                f.withdrawn, upper(feedback.state_of(f.threads)) as state, f.unread, c.name, c.reach
                         from feedback.feedback f
                         left join feedback.contact c on c.org_id = f.org_id and c.feedback_id = f.id
                         where f.id = :id""").param("id", feedback.id()).query(Row.class).single();
-        return new Seen(row.placeId(), standing(row), words(feedback), facts.of(feedback), history(feedback));
+        return new GiversFeedback(row.placeId(), standing(row), words(feedback), facts.of(feedback), history(feedback));
     }
 
     private Standing standing(Row row) {

@@ -7,7 +7,7 @@ import linchpin.feedback.receipts.GiversPage.Typing;
 import linchpin.feedback.receipts.ReceiptPages.Outcome;
 import linchpin.feedback.register.HowKnown;
 import linchpin.feedback.register.Once;
-import linchpin.feedback.register.Typed;
+import linchpin.feedback.register.TypedText;
 import linchpin.history.ActId;
 import linchpin.organisation.OrganisationId;
 import linchpin.platform.Tenancy;
@@ -40,12 +40,12 @@ class ReceiptActsController {
             @RequestParam String receipt,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String once) {
-        var text = Typed.text(words);
-        var errors =
-                Typed.check(needed("words", text, "Write what you would like to add"), "words", text, Typed.LONGEST);
+        var text = TypedText.text(words);
+        var errors = TypedText.check(
+                needed("words", text, "Write what you would like to add"), "words", text, TypedText.LONGEST);
         return pages.after(receipt, feedback -> {
             if (errors.any()) {
-                return new Outcome(null, errors, new Typing(Once.of(once), Typed.mended(text), null, null, ""));
+                return new Outcome(null, errors, new Typing(Once.of(once), TypedText.mended(text), null, null, ""));
             }
             return Outcome.done(
                     acts.add(feedback, text, Once.of(once).id(organisation()))
@@ -99,12 +99,12 @@ class ReceiptActsController {
     @PostMapping("/object")
     ModelAndView object(
             @RequestParam String receipt, @RequestParam UUID entry, @RequestParam(defaultValue = "") String objection) {
-        var text = Typed.text(objection);
+        var text = TypedText.text(objection);
         var field = "objection-" + entry;
-        var errors = Typed.check(needed(field, text, "Write why you do not agree"), field, text, Typed.LONGEST);
+        var errors = TypedText.check(needed(field, text, "Write why you do not agree"), field, text, TypedText.LONGEST);
         return pages.after(receipt, feedback -> {
             if (errors.any()) {
-                return new Outcome(null, errors, new Typing(Once.fresh(), "", null, entry, Typed.mended(text)));
+                return new Outcome(null, errors, new Typing(Once.fresh(), "", null, entry, TypedText.mended(text)));
             }
             acts.object(feedback, new ActId(entry), text);
             return Outcome.done("Your objection is recorded. Staff and patient leaders can see it.");

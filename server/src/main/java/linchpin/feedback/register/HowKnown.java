@@ -64,7 +64,7 @@ public record HowKnown(String grade, String name, String reach) {
         if (chosen() == Grade.KNOWN_TO_TEAM && name.isEmpty() && reach.isEmpty()) {
             found = found.with("name", "Enter your name or a way to reach you, or choose another way to be known");
         }
-        return Typed.check(Typed.check(found, "name", name, Typed.LINE), "reach", reach, Typed.LINE);
+        return TypedText.check(TypedText.check(found, "name", name, TypedText.LINE), "reach", reach, TypedText.LINE);
     }
 
     /** @return the name to store; none for the nameless, whatever the field held */
@@ -79,6 +79,6 @@ public record HowKnown(String grade, String name, String reach) {
 
     /** @return the same, without the characters that cannot be stored */
     public HowKnown mended() {
-        return new HowKnown(grade, Typed.mended(name), Typed.mended(reach));
+        return new HowKnown(grade, TypedText.mended(name), TypedText.mended(reach));
     }
 }

@@ -104,7 +104,7 @@ public class Quotable {
      * @param words as shown after moderation
      * @param themes numbers of what it is about, joined by commas
      */
-    public record Willing(
+    public record QuotableStory(
             FeedbackId id,
             @Nullable PlaceId placeId,
             LocalDate receivedOn,
@@ -126,7 +126,7 @@ public class Quotable {
      * @return those who may be quoted, the latest first
      */
     @Transactional(readOnly = true)
-    public List<Willing> willing(Wanted wanted, int most) {
+    public List<QuotableStory> willing(Wanted wanted, int most) {
         return asked(
                         "select t.id, t.place_id, t.received_on, t.score, w.words, t.themes from ("
                                 + "select f.org_id, f.id, f.entry, f.place_id, f.received_on, f.score,"
@@ -139,7 +139,7 @@ public class Quotable {
                                 where t.turn <= :most and w.words <> '' order by t.received_on desc, t.entry desc""",
                         wanted)
                 .param("most", most)
-                .query(Willing.class)
+                .query(QuotableStory.class)
                 .list();
     }
 

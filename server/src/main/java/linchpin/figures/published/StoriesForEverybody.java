@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import linchpin.feedback.words.Quotable;
-import linchpin.feedback.words.Quotable.Willing;
+import linchpin.feedback.words.Quotable.QuotableStory;
 import linchpin.figures.room.StoryCard;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
@@ -37,13 +37,13 @@ class StoriesForEverybody {
         var to = quarter.plusMonths(3).minusDays(1);
         var willing = quotable.willing(new Quotable.Wanted(where, null, quarter, to), 2 * wanted);
         var named = places.byId();
-        return StoryCard.inTurn(willing, Willing::score, Willing::words, wanted).stream()
+        return StoryCard.inTurn(willing, QuotableStory::score, QuotableStory::words, wanted).stream()
                 .map(one -> card(one, named))
                 .toList();
     }
 
     /** Without its place in the numbers: these are of other days than the words, and of so few that it might be theirs. */
-    private static StoryCard card(Willing one, Map<PlaceId, Place> named) {
+    private static StoryCard card(QuotableStory one, Map<PlaceId, Place> named) {
         var place = one.placeId() == null ? null : named.get(one.placeId());
         var by = "Somebody" + (place == null ? "" : ", " + place.name()) + ", "
                 + Days.month(YearMonth.from(one.receivedOn()));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.words.Quotable.Willing;
+import linchpin.feedback.words.Quotable.QuotableStory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -17,19 +17,20 @@ class ChooseStoriesTests {
 
     private static final String FITTING = "Nobody told me when to take the new tablets, and I was afraid.";
 
-    private final List<Willing> willing = new ArrayList<>();
+    private final List<QuotableStory> willing = new ArrayList<>();
 
-    private Willing said(String day, @Nullable Integer score, String words, String themes) {
-        var one = new Willing(new FeedbackId(UUID.randomUUID()), null, LocalDate.parse(day), score, words, themes);
+    private QuotableStory said(String day, @Nullable Integer score, String words, String themes) {
+        var one =
+                new QuotableStory(new FeedbackId(UUID.randomUUID()), null, LocalDate.parse(day), score, words, themes);
         willing.add(one);
         return one;
     }
 
-    private Willing said(String day, @Nullable Integer score) {
+    private QuotableStory said(String day, @Nullable Integer score) {
         return said(day, score, FITTING, "");
     }
 
-    private List<Willing> chosen(int places) {
+    private List<QuotableStory> chosen(int places) {
         return ChooseStories.among(willing, Collections.nCopies(places, null)).stream()
                 .flatMap(one -> Stream.ofNullable(one.orElse(null)))
                 .toList();

@@ -80,22 +80,24 @@ class HowKnownTests {
     @Test
     void keepsLinesTabsAndEveryAlphabet() {
         var text = "One\n\ttwo\nدعم 支持 🙂";
-        assertThat(Typed.mended(text)).isEqualTo(text);
-        assertThat(Typed.text("One\r\ntwo")).isEqualTo("One\ntwo");
-        assertThat(Typed.text(null)).isEmpty();
+        assertThat(TypedText.mended(text)).isEqualTo(text);
+        assertThat(TypedText.text("One\r\ntwo")).isEqualTo("One\ntwo");
+        assertThat(TypedText.text(null)).isEmpty();
     }
 
     @Test
     void countsCharactersAsPeopleDo() {
-        assertThat(Typed.check(Errors.none(), "say", "🙂".repeat(10), 10).any()).isFalse();
-        assertThat(Typed.check(Errors.none(), "say", "🙂".repeat(11), 10).of("say"))
+        assertThat(TypedText.check(Errors.none(), "say", "🙂".repeat(10), 10).any())
+                .isFalse();
+        assertThat(TypedText.check(Errors.none(), "say", "🙂".repeat(11), 10).of("say"))
                 .contains("10 characters")
                 .contains("11");
     }
 
     @Test
     void saysThatAHiddenCharacterWasTakenOut() {
-        assertThat(Typed.check(Errors.none(), "say", "a\u0000b", 10).of("say")).contains("hidden character");
+        assertThat(TypedText.check(Errors.none(), "say", "a\u0000b", 10).of("say"))
+                .contains("hidden character");
     }
 
     @ParameterizedTest

@@ -12,11 +12,11 @@ import linchpin.feedback.EarlierLike;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.acts.FeedbackAct;
 import linchpin.feedback.acts.FeedbackDeed;
-import linchpin.feedback.giving.Asked;
-import linchpin.feedback.giving.Behind;
 import linchpin.feedback.giving.EnterFeedback;
+import linchpin.feedback.giving.GivingAddress;
 import linchpin.feedback.giving.OwnAddress;
-import linchpin.feedback.giving.Slip;
+import linchpin.feedback.giving.QuestionsToday;
+import linchpin.feedback.giving.ReceiptSlip;
 import linchpin.feedback.register.NewFeedback;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
@@ -43,7 +43,7 @@ class OnBehalfController {
 
     private final Places places;
     private final Channels channels;
-    private final Asked.Reference reference;
+    private final QuestionsToday.Reference reference;
     private final EnterFeedback enter;
     private final OwnAddress address;
     private final ObjectProvider<EarlierLike> earlier;
@@ -52,7 +52,7 @@ class OnBehalfController {
     OnBehalfController(
             Places places,
             Channels channels,
-            Asked.Reference reference,
+            QuestionsToday.Reference reference,
             EnterFeedback enter,
             OwnAddress address,
             ObjectProvider<EarlierLike> earlier,
@@ -113,7 +113,8 @@ class OnBehalfController {
                     page.form().once(),
                     new FeedbackDeed(fresh.id(), FeedbackAct.LOGGED, read));
             return new ModelAndView(
-                    "feedback/giving/behalf/logged", Map.of("slip", Slip.of(entered.receipt(), address, request)));
+                    "feedback/giving/behalf/logged",
+                    Map.of("slip", ReceiptSlip.of(entered.receipt(), address, request)));
         });
     }
 
@@ -154,7 +155,8 @@ class OnBehalfController {
         var today = LocalDate.now(clock);
         var day = form.day();
         var open = new ArrayList<>(List.of(
-                new Choice("", "Choose a place"), new Choice(Behind.WHOLE, viewer.organisationName() + " as a whole")));
+                new Choice("", "Choose a place"),
+                new Choice(GivingAddress.WHOLE, viewer.organisationName() + " as a whole")));
         places.open().forEach(place -> open.add(new Choice(place.code(), place.fullName())));
         return new OnBehalfPage(form, reference.on(day == null ? today : day), open, channels(today));
     }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import linchpin.feedback.giving.TellingFields;
 import linchpin.feedback.register.Once;
 import linchpin.feedback.register.Telling;
-import linchpin.feedback.register.Typed;
+import linchpin.feedback.register.TypedText;
 import linchpin.organisation.QuestionClass;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
@@ -43,7 +43,7 @@ record OnBehalfForm(
                 sent.getOrDefault("place", ""),
                 sent.getOrDefault("channel", "talk"),
                 sent.getOrDefault("heard", ""),
-                Typed.text(sent.get("words")),
+                TypedText.text(sent.get("words")),
                 TellingFields.of(sent),
                 sent);
     }
@@ -65,7 +65,7 @@ record OnBehalfForm(
 
     /** @return what is wrong, in the order of the page */
     Errors check(List<Choice> places, List<Choice> channels, LocalDate today) {
-        var errors = Typed.check(Errors.none(), "words", words, Typed.LONGEST);
+        var errors = TypedText.check(Errors.none(), "words", words, TypedText.LONGEST);
         if (words.isBlank() && telling.answer().isBlank()) {
             errors = errors.with("words", "Enter what they told you");
         }
@@ -100,6 +100,6 @@ record OnBehalfForm(
 
     /** @return the same, without the characters that cannot be stored */
     OnBehalfForm mended() {
-        return new OnBehalfForm(once, place, channel, heard, Typed.mended(words), telling.mended(), sent);
+        return new OnBehalfForm(once, place, channel, heard, TypedText.mended(words), telling.mended(), sent);
     }
 }

@@ -3,7 +3,7 @@ package linchpin.feedback.giving.behalf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import linchpin.feedback.giving.Asked;
+import linchpin.feedback.giving.QuestionsToday;
 import linchpin.feedback.register.Telling;
 import linchpin.feedback.register.ToldFacts;
 import linchpin.ui.Choice;
@@ -15,7 +15,7 @@ import linchpin.ui.Days;
  * @param asked what is asked on the day it was heard
  * @param channels how it may have reached us
  */
-record OnBehalfPage(OnBehalfForm form, Asked asked, List<Choice> places, List<Choice> channels) {
+record OnBehalfPage(OnBehalfForm form, QuestionsToday asked, List<Choice> places, List<Choice> channels) {
 
     String placeLabel() {
         return label(places, form.place());

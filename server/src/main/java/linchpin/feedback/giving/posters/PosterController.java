@@ -3,7 +3,7 @@ package linchpin.feedback.giving.posters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import linchpin.feedback.giving.Behind;
+import linchpin.feedback.giving.GivingAddress;
 import linchpin.feedback.giving.OwnAddress;
 import linchpin.organisation.Organisations;
 import linchpin.organisation.Place;
@@ -57,7 +57,7 @@ class PosterController {
     @GetMapping("/posters/{code}.pdf")
     ResponseEntity<byte[]> poster(@PathVariable String code, Viewer viewer, HttpServletRequest request) {
         var organisation = organisations.with(viewer.organisation()).orElseThrow(NotFound::new);
-        var whole = code.equals(Behind.WHOLE);
+        var whole = code.equals(GivingAddress.WHOLE);
         var name = whole
                 ? organisation.name()
                 : places.withCode(code).orElseThrow(NotFound::new).name();

@@ -136,7 +136,7 @@ class BatchWriter {
         static final Earlier NONE = new Earlier(Set.of(), 0);
     }
 
-    private record Known(UUID id, boolean ours, boolean disagrees) {}
+    private record StoredBefore(UUID id, boolean ours, boolean disagrees) {}
 
     private Earlier earlier(UUID importId, List<UUID> there) {
         var known = jdbc.sql("""
@@ -145,14 +145,14 @@ class BatchWriter {
                         from feedback.feedback f join pg_temp.response_in r on r.id = f.id where f.id = any (:there)""")
                 .param("import", importId)
                 .param("there", there.toArray(UUID[]::new))
-                .query(Known.class)
+                .query(StoredBefore.class)
                 .list();
         // Their further words come after those that are there.
         jdbc.sql("""
                         update pg_temp.comment_in c
                         set ordinal = c.ordinal + (select count(*) from feedback.comment k where k.feedback_id = c.feedback_id)
                         where c.feedback_id = any (:there)""").param("there", there.toArray(UUID[]::new)).update();
-        var others = known.stream().filter(response -> !response.ours()).map(Known::id);
+        var others = known.stream().filter(response -> !response.ours()).map(StoredBefore::id);
         return new Earlier(
                 others.collect(Collectors.toSet()),
                 known.stream()

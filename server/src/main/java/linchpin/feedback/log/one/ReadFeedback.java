@@ -13,7 +13,7 @@ import linchpin.feedback.FeedbackPanel;
 import linchpin.feedback.acts.FeedbackHistory;
 import linchpin.feedback.log.LogList;
 import linchpin.feedback.log.LogSearch;
-import linchpin.feedback.log.Words;
+import linchpin.feedback.log.LogWords;
 import linchpin.feedback.register.Grade;
 import linchpin.feedback.register.ToldFacts;
 import linchpin.history.Reader;
@@ -34,7 +34,7 @@ class ReadFeedback {
     private final OneFeedback feedback;
     private final Readings readings;
     private final LogList log;
-    private final Words words;
+    private final LogWords words;
     private final Questions questions;
     private final Accounts accounts;
     private final ToldFacts facts;
@@ -46,7 +46,7 @@ class ReadFeedback {
             OneFeedback feedback,
             Readings readings,
             LogList log,
-            Words words,
+            LogWords words,
             Questions questions,
             Accounts accounts,
             ToldFacts facts,

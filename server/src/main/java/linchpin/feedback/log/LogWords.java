@@ -23,14 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What codes and numbers on a feedback mean, in words, and what can be chosen from in the log's filters. */
 @Component
-public class Words {
+public class LogWords {
 
     private final Channels channels;
     private final Places places;
     private final Questions questions;
     private final ObjectProvider<ThemeNames> themes;
 
-    Words(Channels channels, Places places, Questions questions, ObjectProvider<ThemeNames> themes) {
+    LogWords(Channels channels, Places places, Questions questions, ObjectProvider<ThemeNames> themes) {
         this.channels = channels;
         this.places = places;
         this.questions = questions;
@@ -38,7 +38,7 @@ public class Words {
     }
 
     /** All of it, read once for a page. */
-    public record Known(
+    public record LogNames(
             List<Place> places,
             Map<PlaceId, Place> byId,
             Map<String, String> channels,
@@ -80,7 +80,7 @@ public class Words {
     }
 
     @Transactional(readOnly = true)
-    public Known known() {
+    public LogNames known() {
         var all = places.all();
         var byId = new HashMap<PlaceId, Place>();
         all.forEach(place -> byId.put(place.id(), place));
@@ -88,7 +88,7 @@ public class Words {
         themes.forEach(theme -> names.putAll(theme.names()));
         var asked = new LinkedHashMap<String, String>();
         questions.all().forEach(question -> asked.put(question.code(), question.wording()));
-        return new Known(all, byId, channels.all(), asked, questions.answers(), names);
+        return new LogNames(all, byId, channels.all(), asked, questions.answers(), names);
     }
 
     /** What each select of the filters offers. */
@@ -102,7 +102,7 @@ public class Words {
             List<Choice> readings,
             List<Choice> moderations) {}
 
-    static Choices choices(Known known, Viewer viewer) {
+    static Choices choices(LogNames known, Viewer viewer) {
         var places = new ArrayList<>(
                 List.of(new Choice("", viewer.reach().whole() ? "All places" : "All places you read about")));
         known.places().stream()
@@ -142,7 +142,7 @@ public class Words {
         return place.open() ? "" : " (closed)";
     }
 
-    private static List<Choice> questions(Known known) {
+    private static List<Choice> questions(LogNames known) {
         var questions = any("Any question", known.questions());
         questions.add(1, new Choice(RowsInLog.COUNTED, "Any whose answers figures count"));
         return questions;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * @param answers to it
  * @param texts the questions answered in one's own words
  */
-public record Asked(
+public record QuestionsToday(
         Questions.@Nullable QuestionSet set, List<Questions.Answer> answers, List<Questions.TextQuestion> texts) {
 
     /** @return the answers to choose from */
@@ -59,9 +59,9 @@ public record Asked(
             this.questions = questions;
         }
 
-        public Asked on(LocalDate day) {
+        public QuestionsToday on(LocalDate day) {
             var set = questions.askedOn(day).orElse(null);
-            return new Asked(
+            return new QuestionsToday(
                     set, set == null ? List.of() : questions.answers(set.code()), questions.textQuestions(day));
         }
     }

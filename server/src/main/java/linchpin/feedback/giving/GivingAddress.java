@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
  *
  * @param places all of them, closed ones too, each after its parent
  */
-public record Behind(Organisation organisation, List<Place> places, Map<String, Place> byCode, Asked asked) {
+public record GivingAddress(
+        Organisation organisation, List<Place> places, Map<String, Place> byCode, QuestionsToday asked) {
 
     /** Stands for the organisation as a whole where an address names a place; no place can have this code. */
     public static final String WHOLE = "_all";
@@ -49,13 +50,13 @@ public record Behind(Organisation organisation, List<Place> places, Map<String, 
 
         private final Organisations organisations;
         private final Places places;
-        private final Asked.Reference reference;
+        private final QuestionsToday.Reference reference;
         private final Clock clock;
         private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
 
-        private record Remembered(Behind behind, Instant since, LocalDate day) {}
+        private record Remembered(GivingAddress behind, Instant since, LocalDate day) {}
 
-        Addresses(Organisations organisations, Places places, Asked.Reference reference, Clock clock) {
+        Addresses(Organisations organisations, Places places, QuestionsToday.Reference reference, Clock clock) {
             this.organisations = organisations;
             this.places = places;
             this.reference = reference;
@@ -63,7 +64,7 @@ public record Behind(Organisation organisation, List<Place> places, Map<String, 
         }
 
         /** @throws NotFound when no organisation has the code today */
-        Behind now(String code) {
+        GivingAddress now(String code) {
             var today = LocalDate.now(clock);
             var organisation = organisations
                     .withCode(code)
@@ -72,16 +73,16 @@ public record Behind(Organisation organisation, List<Place> places, Map<String, 
             var all = Tenancy.in(organisation.id().id(), places::all);
             var byCode = new HashMap<String, Place>();
             all.forEach(place -> byCode.put(place.code(), place));
-            return new Behind(organisation, all, byCode, reference.on(today));
+            return new GivingAddress(organisation, all, byCode, reference.on(today));
         }
 
         /** @return as it was some seconds ago at most; anew where the place was not open then, for it may be now */
-        Behind lately(String code, String placeCode) {
+        GivingAddress lately(String code, String placeCode) {
             var known = remembered.get(code.toUpperCase(Locale.ROOT));
             return known != null && fresh(known) && known.behind().shows(placeCode) ? known.behind() : anew(code);
         }
 
-        private Behind anew(String code) {
+        private GivingAddress anew(String code) {
             var behind = now(code);
             if (remembered.size() >= MOST) {
                 remembered.clear();

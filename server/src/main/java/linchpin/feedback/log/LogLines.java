@@ -9,16 +9,16 @@ import org.springframework.stereotype.Component;
 
 /** Puts rows of the log into words. */
 @Component
-public class Lines {
+public class LogLines {
 
     private static final int ITEM = 90;
 
     /** @param query the search they were found by, carried along to the page of each */
-    List<LogPage.Line> of(List<LogList.Row> rows, Words.Known known, Viewer viewer, String query) {
+    List<LogPage.Line> of(List<LogList.Row> rows, LogWords.LogNames known, Viewer viewer, String query) {
         return rows.stream().map(row -> line(row, known, viewer, query)).toList();
     }
 
-    private static LogPage.Line line(LogList.Row row, Words.Known known, Viewer viewer, String query) {
+    private static LogPage.Line line(LogList.Row row, LogWords.LogNames known, Viewer viewer, String query) {
         return new LogPage.Line(
                 "/log/" + row.id().id() + (query.isEmpty() ? "" : "?" + query),
                 Days.full(row.receivedOn()),
@@ -35,7 +35,7 @@ public class Lines {
     }
 
     /** For a home page. */
-    static HomePanel.Item item(LogList.Row row, Words.Known known, Viewer viewer, String query) {
+    static HomePanel.Item item(LogList.Row row, LogWords.LogNames known, Viewer viewer, String query) {
         var said = row.excerpt().plain();
         return new HomePanel.Item(
                 said.isBlank() ? "A score without words" : said.substring(0, Math.min(said.length(), ITEM)),

@@ -4,7 +4,7 @@ import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 
 /** What people type, and the little that cannot be kept of it. */
-public final class Typed {
+public final class TypedText {
 
     /** Characters of one answer. */
     public static final int LONGEST = 20_000;
@@ -12,7 +12,7 @@ public final class Typed {
     /** Characters of a name, or of a way to reach somebody. */
     public static final int LINE = 200;
 
-    private Typed() {}
+    private TypedText() {}
 
     /** @return the text with the line ends of the person, not those that forms add; empty for nothing */
     public static String text(@Nullable String sent) {
@@ -38,7 +38,7 @@ public final class Typed {
     /** @return the text without the characters that cannot be stored */
     public static String mended(String text) {
         var kept = new StringBuilder(text.length());
-        text.codePoints().filter(Typed::keepable).forEach(kept::appendCodePoint);
+        text.codePoints().filter(TypedText::keepable).forEach(kept::appendCodePoint);
         return kept.toString();
     }
 

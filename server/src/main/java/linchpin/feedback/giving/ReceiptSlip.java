@@ -11,10 +11,10 @@ import linchpin.feedback.Receipts;
  * @param page where it can be typed in
  * @param code opens it directly
  */
-public record Slip(String digits, String printed, String page, QrCode code) {
+public record ReceiptSlip(String digits, String printed, String page, QrCode code) {
 
-    public static Slip of(String digits, OwnAddress address, HttpServletRequest request) {
-        return new Slip(
+    public static ReceiptSlip of(String digits, OwnAddress address, HttpServletRequest request) {
+        return new ReceiptSlip(
                 digits,
                 Receipts.printed(digits),
                 address.of(request, "/receipt"),
