@@ -115,9 +115,10 @@ class TwoModeratorsIntegrationTests {
     void maskOnceWhereBothSendAtTheSameMoment() throws Exception {
         var page = opened(linchpin);
         var answers = Trusts.atOnce(4, () -> mask(linchpin, page, "Nurse [name] shouted at us", "Names somebody"));
+        // Whoever came later is told so by the words that changed meanwhile, or by nothing being left to change.
         assertThat(answers.stream().map(answer -> answer.getResponse().getStatus()))
                 .containsOnlyOnce(302)
-                .containsOnly(302, 400, 409);
+                .isSubsetOf(302, 400, 409);
         assertThat(acts()).containsExactly("feedback.masked");
     }
 
