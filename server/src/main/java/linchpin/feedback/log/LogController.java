@@ -122,7 +122,7 @@ class LogController {
             steps.add(new LogPage.Step("Import feedback from a file", "/imports"));
         }
         if (viewer.may(Permission.LOG_ON_BEHALF)) {
-            steps.add(new LogPage.Step("Log what somebody told you", "/log/new"));
+            steps.add(new LogPage.Step("Log what somebody told you", "/on-behalf"));
         }
         if (viewer.may(Permission.MAKE_POSTERS)) {
             steps.add(new LogPage.Step("Print a poster with the link for giving feedback", "/posters"));

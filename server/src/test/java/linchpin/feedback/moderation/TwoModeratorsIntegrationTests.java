@@ -9,24 +9,21 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import linchpin.feedback.AtTheForm;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.FeedbackTest;
 import linchpin.feedback.register.Register;
 import linchpin.organisation.Organisation;
 import linchpin.people.Role;
 import linchpin.support.Desk;
-import linchpin.support.ModuleTest;
-import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.World;
 import linchpin.support.World.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Two people at the same words, and a giver who changes their mind meanwhile. */
-@ModuleTest
-@Import({World.class, Desk.class, AtTheForm.class, TestTime.class})
+@FeedbackTest
 class TwoModeratorsIntegrationTests {
 
     private static final String SAID = "Nurse Zebedee of Elm House shouted at us";

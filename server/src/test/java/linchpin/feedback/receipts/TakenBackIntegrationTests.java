@@ -5,23 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import linchpin.feedback.AtTheForm;
+import linchpin.feedback.FeedbackTest;
 import linchpin.feedback.Receipts;
 import linchpin.organisation.Organisation;
 import linchpin.people.Role;
 import linchpin.support.Desk;
-import linchpin.support.ModuleTest;
-import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.World;
 import linchpin.support.World.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What stays of words that were taken back, and what a page that was opened before may still do to them. */
-@ModuleTest
-@Import({World.class, Desk.class, AtTheForm.class, TestTime.class})
+@FeedbackTest
 class TakenBackIntegrationTests {
 
     private static final String ONCE = "00112233445566778899aabbccddeeff";

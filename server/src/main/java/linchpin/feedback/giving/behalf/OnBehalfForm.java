@@ -37,6 +37,9 @@ record OnBehalfForm(
     private static final String ASKED = "What they told us";
     private static final Set<String> ADDED = Set.of("_csrf", "agreed");
 
+    /** As in a file: before there was an NHS, nobody told it anything. */
+    private static final LocalDate EARLIEST = LocalDate.of(1948, 1, 1);
+
     static OnBehalfForm of(Map<String, String> sent) {
         return new OnBehalfForm(
                 Once.of(sent.get("once")),
@@ -53,11 +56,12 @@ record OnBehalfForm(
         return of(Map.of("heard", day.toString()));
     }
 
-    /** @return the day it was heard; null where the field holds none */
+    /** @return the day it was heard; null where the field holds none that can be */
     @Nullable
     LocalDate day() {
         try {
-            return LocalDate.parse(heard.strip());
+            var day = LocalDate.parse(heard.strip());
+            return day.isBefore(EARLIEST) ? null : day;
         } catch (DateTimeParseException e) {
             return null;
         }
@@ -76,10 +80,11 @@ record OnBehalfForm(
             errors = errors.with("channel", "Choose how they told you");
         }
         var day = day();
-        if (day == null || day.isAfter(today)) {
+        var possible = day != null && !day.isAfter(today);
+        if (!possible) {
             errors = errors.with("heard", "Enter the day they told you, today or earlier");
         }
-        return telling.check(errors, YearMonth.from(day == null || day.isAfter(today) ? today : day));
+        return telling.check(errors, YearMonth.from(possible ? day : today));
     }
 
     private static boolean offered(List<Choice> choices, String value) {
