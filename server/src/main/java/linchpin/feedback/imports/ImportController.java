@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,6 +47,12 @@ class ImportController {
     @Bean
     static NavigationEntry importEntry() {
         return new NavigationEntry(60, "Import", "/imports", Permission.IMPORT);
+    }
+
+    /** Before each of these pages. */
+    @ModelAttribute
+    static void ofTheWhole(Viewer viewer) {
+        ImportOfTheWhole.checked(viewer);
     }
 
     /** What the list of imports prints. */

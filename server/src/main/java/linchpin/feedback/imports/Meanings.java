@@ -179,13 +179,18 @@ class Meanings {
 
     /** @return the mapping as the page was filled in */
     Mapping read(Import work, Mapping before, Map<String, String> sent) {
+        var offered = answerChoices().stream().map(Choice::value).toList();
         var answers = new LinkedHashMap<String, Mapping.Meaning>();
         values(work, before, ColumnRole.ANSWER).forEach(value -> {
-            var meaning = sent.getOrDefault(value.field(), "").split(":", 2);
-            if (meaning.length == 2) {
+            var chosen = sent.getOrDefault(value.field(), "");
+            var meaning = chosen.split(":", 2);
+            if (meaning.length == 2 && offered.contains(chosen)) {
                 answers.put(value.value(), new Mapping.Meaning(meaning[0], meaning[1]));
             }
         });
+        var channels = chosen(values(work, before, ColumnRole.CHANNEL), sent);
+        channels.values().retainAll(proposal.channels().keySet());
+        var fixed = sent.getOrDefault("channel", "");
         return new Mapping(
                 before.columns(),
                 dates(work, before, sent),
@@ -194,8 +199,8 @@ class Meanings {
                 before.questionSet(),
                 answers,
                 classes(chosen(values(work, before, ColumnRole.QUESTION), sent)),
-                sent.getOrDefault("channel", before.fixedChannel()),
-                chosen(values(work, before, ColumnRole.CHANNEL), sent),
+                proposal.channels().containsKey(fixed) ? fixed : before.fixedChannel(),
+                channels,
                 words(before, sent));
     }
 
@@ -232,7 +237,7 @@ class Meanings {
         var order = sent.getOrDefault("dates", "");
         var shortYears = sent.containsKey("short-years");
         if (order.startsWith("column-")) {
-            var rest = DateOrder.valueOf(sent.getOrDefault("rest", DateOrder.REFUSE.name()));
+            var rest = DateOrder.of(sent.get("rest")).orElse(DateOrder.REFUSE);
             var question = DateQuestion.about(
                     files.path(work.id()), work.knownLayout(), work.knownSurvey(), before.column(ColumnRole.DATE));
             return question.deciders().stream()
@@ -241,12 +246,13 @@ class Meanings {
                     .map(decider -> new DateReading(rest, decider.column(), decider.orders(), shortYears, true))
                     .orElse(DateReading.usual());
         }
-        if (order.isEmpty()) {
+        var chosen = DateOrder.of(order);
+        if (chosen.isEmpty()) {
             return new DateReading(before.dates().either(), -1, Map.of(), shortYears, false);
         }
         // Asked and answered only where there was something to ask, so that a remembered mapping asks when a later file
         // is mixed.
-        var reading = new DateReading(DateOrder.valueOf(order), -1, Map.of(), shortYears, false);
+        var reading = new DateReading(chosen.get(), -1, Map.of(), shortYears, false);
         var counts =
                 work.knownSurvey().columns().get(before.column(ColumnRole.DATE)).dates();
         return counts == null || reading.covers(counts)

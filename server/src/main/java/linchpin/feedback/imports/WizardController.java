@@ -15,6 +15,7 @@ import linchpin.feedback.imports.running.Imports;
 import linchpin.feedback.imports.running.Profiles;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
+import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.tables.Layout;
 import linchpin.ui.Choice;
@@ -22,6 +23,7 @@ import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,6 +57,12 @@ class WizardController {
         this.proposal = proposal;
         this.meanings = meanings;
         this.preview = preview;
+    }
+
+    /** Before each of these pages. */
+    @ModelAttribute
+    static void ofTheWhole(Viewer viewer) {
+        ImportOfTheWhole.checked(viewer);
     }
 
     /** What the page of columns prints. */
@@ -127,7 +135,7 @@ class WizardController {
         var work = waiting(id);
         var roles = new ArrayList<ColumnRole>();
         for (var i = 0; i < work.header().size(); i++) {
-            roles.add(ColumnRole.valueOf(sent.getOrDefault("role-" + i, ColumnRole.IGNORE.name())));
+            roles.add(ColumnRole.of(sent.getOrDefault("role-" + i, "")));
         }
         var before = chosen(work);
         var same = roles.equals(Choices.roles(before.mapping(), roles.size()));
@@ -212,10 +220,14 @@ class WizardController {
         return new ModelAndView("feedback/imports/preview", Map.of("page", preview.page(shown)));
     }
 
+    /** Pressed twice, the second press shows what the first began. */
     @Needs(Permission.IMPORT)
     @PostMapping("/imports/{id}/start")
     ModelAndView start(@PathVariable UUID id, @RequestParam(defaultValue = "") String remember) {
-        var work = waiting(id);
+        var work = imports.with(new ImportId(id));
+        if (work.state() != ImportState.WAITING) {
+            return new ModelAndView("redirect:/imports/" + id);
+        }
         var proposed = chosen(work);
         var guessed = work.mapping() == null && proposed.profile() == null;
         if (guessed || meanings.open(work, proposed.mapping())) {

@@ -1,5 +1,6 @@
 package linchpin.feedback.imports.mapping;
 
+import java.util.Arrays;
 import linchpin.organisation.QuestionClass;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,14 @@ public enum ColumnRole {
     @Nullable
     String dimension() {
         return dimension;
+    }
+
+    /** @return the one of this name; ignored where there is none of it */
+    public static ColumnRole of(String name) {
+        return Arrays.stream(values())
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .orElse(IGNORE);
     }
 
     /** @return as people read it */
