@@ -102,6 +102,7 @@ class GiversActs {
     /** @throws NotFound when that is no decision about this feedback that its giver may see */
     @Transactional
     void object(FeedbackId feedback, ActId decision, String because) {
+        register.stands(feedback); // nobody else says it until this is done, so that what is pressed twice is said once
         if (objections.raise(feedback, decision, because)) {
             set(feedback, "unread = :value", true, "true");
         }

@@ -9,8 +9,6 @@ import linchpin.feedback.register.HowKnown;
 import linchpin.feedback.register.Once;
 import linchpin.feedback.register.TypedText;
 import linchpin.history.ActId;
-import linchpin.organisation.OrganisationId;
-import linchpin.platform.Tenancy;
 import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
 import org.springframework.stereotype.Controller;
@@ -48,7 +46,7 @@ class ReceiptActsController {
                 return new Outcome(null, errors, new Typing(Once.of(once), TypedText.mended(text), null, null, ""));
             }
             return Outcome.done(
-                    acts.add(feedback, text, Once.of(once).id(organisation()))
+                    acts.add(feedback, text, Once.of(once).id(feedback))
                             ? "Thank you. What you added now stands with the rest."
                             : "You took this back. What you added is kept with it. Nobody reads it until you give it again.");
         });
@@ -120,9 +118,5 @@ class ReceiptActsController {
 
     private static Errors needed(String field, String text, String message) {
         return text.isBlank() ? Errors.none().with(field, message) : Errors.none();
-    }
-
-    private static OrganisationId organisation() {
-        return new OrganisationId(Tenancy.organisation());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.UUID;
+import linchpin.feedback.FeedbackId;
 import linchpin.organisation.OrganisationId;
 import linchpin.platform.Secrets;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,16 @@ public record Once(String value) {
 
     /** @return the id of what the form brings to this organisation */
     public UUID id(OrganisationId organisation) {
-        var bits = ByteBuffer.wrap(Secrets.mac(NAMING, within(organisation).getBytes(StandardCharsets.UTF_8)));
+        return named(within(organisation));
+    }
+
+    /** @return the id of what the form adds to this feedback, and to no other though it brought the same number */
+    public UUID id(FeedbackId feedback) {
+        return named(feedback.id() + " " + value);
+    }
+
+    private static UUID named(String what) {
+        var bits = ByteBuffer.wrap(Secrets.mac(NAMING, what.getBytes(StandardCharsets.UTF_8)));
         return new UUID((bits.getLong() & ~0xf000L) | VERSION_8, (bits.getLong() >>> 2) | VARIANT);
     }
 

@@ -60,7 +60,10 @@ class PosterController {
         var whole = code.equals(GivingAddress.WHOLE);
         var name = whole
                 ? organisation.name()
-                : places.withCode(code).orElseThrow(NotFound::new).name();
+                : places.withCode(code)
+                        .filter(Place::open)
+                        .orElseThrow(NotFound::new)
+                        .name();
         var path = "/give/" + organisation.code() + (whole ? "" : "/" + code);
         var poster = new Poster(name, whole ? "" : organisation.name(), address.of(request, path));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(press.print(poster));
