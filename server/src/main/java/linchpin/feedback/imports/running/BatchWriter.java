@@ -138,11 +138,14 @@ class BatchWriter {
 
     private record StoredBefore(UUID id, boolean ours, boolean disagrees) {}
 
+    /** Each is looked up by its key. Left to choose, the planner held every one there against the whole batch, which nothing indexes. */
     private Earlier earlier(UUID importId, List<UUID> there) {
         var known = jdbc.sql("""
-                        select f.id, f.import_id is not distinct from :import as ours,
+                        select r.id, f.import_id is not distinct from :import as ours,
                                f.received_on <> r.received_on or f.answer_code <> r.answer_code is true as disagrees
-                        from feedback.feedback f join pg_temp.response_in r on r.id = f.id where f.id = any (:there)""")
+                        from pg_temp.response_in r
+                        cross join lateral (select * from feedback.feedback f where f.id = r.id offset 0) f
+                        where r.id = any (:there)""")
                 .param("import", importId)
                 .param("there", there.toArray(UUID[]::new))
                 .query(StoredBefore.class)
