@@ -7,7 +7,7 @@ import linchpin.history.Deed;
 import linchpin.history.SeenBy;
 
 /** An alarm about a feedback was raised, or settled. */
-public record AlarmDeed(FeedbackId feedback, Kind kind, Alarms.Kind alarm) implements Deed {
+record AlarmDeed(FeedbackId feedback, Kind kind, Alarms.Kind alarm) implements Deed {
 
     /** What is done to alarms. The giver is not shown it: it may say what others think of them. */
     public enum Kind implements ActKind {

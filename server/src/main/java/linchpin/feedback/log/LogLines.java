@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts rows of the log into words. */
 @Component
-public class LogLines {
+class LogLines {
 
     private static final int ITEM = 90;
 

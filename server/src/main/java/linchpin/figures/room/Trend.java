@@ -11,7 +11,7 @@ import linchpin.analysis.charts.points.CountPoint;
 import linchpin.figures.MonthCount;
 
 /** Whether more of those who spoke do something than usual, as of the last month. Nothing rises or falls unless a chart's rule says so. */
-public enum Trend {
+enum Trend {
     RISING,
     FALLING,
     USUAL,

@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param holidays that are known
  */
-public record WorkingDays(Set<LocalDate> holidays) {
+record WorkingDays(Set<LocalDate> holidays) {
 
     /** @return the nth working day after that day */
     public LocalDate after(LocalDate day, int nth) {

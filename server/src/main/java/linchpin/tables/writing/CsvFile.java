@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A table as CSV: its header and rows alone, since programs expect nothing else. */
-public final class CsvFile {
+final class CsvFile {
 
     private CsvFile() {}
 

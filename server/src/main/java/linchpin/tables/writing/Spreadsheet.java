@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Worksheet;
  * no formula, link, comment, hidden row, defined name or name of a person anywhere in the file; filters and repeated headings would need
  * defined names, so there are none.
  */
-public final class Spreadsheet {
+final class Spreadsheet {
 
     private static final int LONGEST_NAME = 31; // of a sheet, as Excel allows
     private static final double WIDE = 28;
