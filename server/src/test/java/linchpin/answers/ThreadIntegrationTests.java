@@ -38,7 +38,7 @@ class ThreadIntegrationTests {
         var second = story.said(trust, "I stood for two hours");
         var matter = story.matter(trust, first, second);
         assertThat(story.receipt(trust, second))
-                .contains("Yours and 1 other piece of feedback raised it.", "Nothing has been promised yet");
+                .contains("It was raised in 1 other piece of feedback too.", "Nothing has been promised yet");
 
         var action = story.promised(trust, matter);
         assertThat(story.receipt(trust, second)).contains("Buy twenty chairs", "There is no answer yet");

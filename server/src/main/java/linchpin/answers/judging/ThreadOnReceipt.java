@@ -53,8 +53,8 @@ class ThreadOnReceipt implements ReceiptPanel {
         var others = inMatters.sizes(List.of(matter.id())).getOrDefault(matter.id(), 1L) - 1;
         return switch ((int) Math.min(others, 2)) {
             case 0 -> "So far nobody else has raised it.";
-            case 1 -> "Yours and 1 other piece of feedback raised it.";
-            default -> "Yours and " + CountNoun.number(others) + " other pieces of feedback raised it.";
+            case 1 -> "It was raised in 1 other piece of feedback too.";
+            default -> "It was raised in " + CountNoun.number(others) + " other pieces of feedback too.";
         };
     }
 

@@ -114,7 +114,7 @@ class LogController {
         }
         if (!search.query().isEmpty()) {
             return new LogPage.Advice(
-                    "Nothing was found. Try fewer words, another word for the same thing, or fewer filters. LogWords are found in any form: “waited” finds “waiting”.",
+                    "Nothing was found. Try fewer words, another word for the same thing, or fewer filters. Words are found in any form: “waited” finds “waiting”.",
                     List.of(new LogPage.Step("Show everything", "/log")));
         }
         var steps = new ArrayList<LogPage.Step>();
