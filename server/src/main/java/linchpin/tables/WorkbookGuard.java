@@ -11,18 +11,21 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Stands between an uploaded workbook and the library that opens it. Nothing is believed that the archive says of itself: every part
- * is inflated once, counted and thrown away, and the counting stops where no real workbook goes. A ratio alone condemns nothing below
- * {@link #ABOVE_SUSPICION}, since empty cells of honest sheets pack very well.
+ * Stands between an uploaded workbook and the library that opens it. Nothing is believed that the archive says of itself, least of all what
+ * its parts are called: every part is inflated once, counted, watched by {@link XmlWatch} and thrown away, and the counting stops where no
+ * real workbook goes. A ratio alone condemns nothing below {@link #ABOVE_SUSPICION}, since empty cells of honest sheets pack very well.
  */
 final class WorkbookGuard {
 
     static final long ABOVE_SUSPICION = 64L << 20;
     private static final long MAX_RATIO = 250;
     private static final long MAX_UNPACKED = 6L << 30;
-    private static final long MAX_SHARED_STRINGS = 48L << 20;
 
     private final Path file;
+    private long packed;
+    private long unpacked;
+    private long strings;
+    private long furthest = -1;
 
     WorkbookGuard(Path file) {
         this.file = file;
@@ -31,14 +34,18 @@ final class WorkbookGuard {
     void check() throws IOException {
         try (var archive = new RandomAccessFile(file.toFile(), "r")) {
             var entries = ZipDirectory.of(archive);
+            packed = entries.stream().mapToLong(ZipDirectory.Entry::packed).sum();
             checkList(entries);
             for (var entry : entries) {
                 inflate(archive, entry);
             }
+            if (furthest >= strings) { // whoever looks for it reads on and on
+                throw refused("one of its cells refers to a text that it does not hold");
+            }
         }
     }
 
-    private static void checkList(List<ZipDirectory.Entry> entries) {
+    private void checkList(List<ZipDirectory.Entry> entries) {
         var names = new HashSet<String>();
         var declared = 0L;
         var free = 0L;
@@ -55,9 +62,7 @@ final class WorkbookGuard {
             free = entry.at() + 30 + entry.packed();
             declared += entry.unpacked();
         }
-        if (declared > MAX_UNPACKED) {
-            throw tooLarge();
-        }
+        checkSize(declared);
         if (!names.contains("[content_types].xml")) {
             throw new BrokenFile("This is an archive, but not a workbook. Send CSV or XLSX; unpack a zip file first.");
         }
@@ -76,12 +81,9 @@ final class WorkbookGuard {
         if (entry.method() != 0 && entry.method() != 8) {
             throw refused("it is packed in a way that workbooks are not");
         }
-        if (entry.unpacked() > ABOVE_SUSPICION && entry.unpacked() / Math.max(1, entry.packed()) > MAX_RATIO) {
-            throw tooLarge();
-        }
     }
 
-    private static void inflate(RandomAccessFile archive, ZipDirectory.Entry entry) throws IOException {
+    private void inflate(RandomAccessFile archive, ZipDirectory.Entry entry) throws IOException {
         var head = new byte[30];
         archive.seek(entry.at());
         archive.readFully(head);
@@ -92,16 +94,18 @@ final class WorkbookGuard {
         var watch = new XmlWatch();
         var inflater = new Inflater(true);
         try {
-            var packed = new byte[1 << 16];
+            var bytes = new byte[1 << 16];
             var left = entry.packed();
             while (left > 0) {
-                var read = archive.read(packed, 0, (int) Math.min(packed.length, left));
+                var read = archive.read(bytes, 0, (int) Math.min(bytes.length, left));
                 if (read < 0) {
                     throw refused("the end of it is missing");
                 }
                 left -= read;
-                watch(entry, inflater, packed, read, watch);
+                watch(entry, inflater, bytes, read, watch);
             }
+            strings = Math.max(strings, watch.strings());
+            furthest = Math.max(furthest, watch.furthest());
         } catch (DataFormatException e) {
             throw refused("one of its parts is damaged");
         } finally {
@@ -109,38 +113,29 @@ final class WorkbookGuard {
         }
     }
 
-    private static void watch(ZipDirectory.Entry entry, Inflater inflater, byte[] packed, int read, XmlWatch watch)
+    private void watch(ZipDirectory.Entry entry, Inflater inflater, byte[] bytes, int read, XmlWatch watch)
             throws DataFormatException {
-        var xml = entry.name().endsWith(".xml") || entry.name().endsWith(".rels");
         if (entry.method() == 0) {
-            watch.see(packed, read, xml);
+            watch.see(bytes, read);
             return;
         }
-        var unpacked = new byte[1 << 16];
-        inflater.setInput(packed, 0, read);
-        for (var n = inflater.inflate(unpacked); n > 0; n = inflater.inflate(unpacked)) {
-            watch.see(unpacked, n, xml);
-            checkSize(entry, watch.seen());
+        var out = new byte[1 << 16];
+        inflater.setInput(bytes, 0, read);
+        for (var n = inflater.inflate(out); n > 0; n = inflater.inflate(out)) {
+            unpacked += n;
+            checkSize(unpacked);
+            watch.see(out, n);
         }
     }
 
-    private static void checkSize(ZipDirectory.Entry entry, long unpacked) {
-        if (entry.name().toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml") && unpacked > MAX_SHARED_STRINGS) {
-            throw new BrokenFile("The workbook holds more text than can be read from a workbook at once ("
-                    + (MAX_SHARED_STRINGS >> 20) + " MB). Save it as CSV, which may be of any size.");
-        }
-        if (unpacked > MAX_UNPACKED
-                || (unpacked > ABOVE_SUSPICION && unpacked / Math.max(1, entry.packed()) > MAX_RATIO)) {
-            throw tooLarge();
+    private void checkSize(long size) {
+        if (size > MAX_UNPACKED || (size > ABOVE_SUSPICION && size / Math.max(1, packed) > MAX_RATIO)) {
+            throw refused("unpacked it would be far larger than any real one");
         }
     }
 
     private static int unsigned(byte[] bytes, int at) {
         return (bytes[at] & 0xff) | (bytes[at + 1] & 0xff) << 8;
-    }
-
-    private static BrokenFile tooLarge() {
-        return refused("unpacked it would be far larger than any real one");
     }
 
     static BrokenFile refused(String why) {

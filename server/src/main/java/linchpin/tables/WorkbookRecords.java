@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a workbook's first visible sheet, after {@link WorkbookGuard} let it pass. */
 final class WorkbookRecords implements Records {
+
+    /** Of a spreadsheet's numbers, which are those of IEEE 754. */
+    private static final int MAX_EXPONENT = 310;
+    /** What 1 January 10000 would be. */
+    private static final BigDecimal AFTER_THE_LAST_DAY = new BigDecimal(2_958_466);
 
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
@@ -78,6 +84,7 @@ final class WorkbookRecords implements Records {
                 | IndexOutOfBoundsException
                 | IllegalArgumentException
                 | IllegalStateException
+                | NoSuchElementException
                 | NullPointerException e) { // the library believes what a sheet says of itself
             throw unreadable(row);
         }
@@ -102,17 +109,25 @@ final class WorkbookRecords implements Records {
     }
 
     /** A formula's cell holds what it came to last. */
-    private static String text(@Nullable Cell cell) {
+    private String text(@Nullable Cell cell) {
         if (cell == null || cell.getValue() == null) {
             return "";
         }
         if (cell.getValue() instanceof BigDecimal number) {
-            return isDate(cell) ? date(cell) : number(number);
+            return isDate(cell)
+                            && number.compareTo(BigDecimal.ONE.negate()) > 0
+                            && number.compareTo(AFTER_THE_LAST_DAY) < 0
+                    ? date(cell)
+                    : number(number);
         }
         return cell.getText();
     }
 
-    private static String number(BigDecimal value) {
+    private String number(BigDecimal value) {
+        if (Math.abs((long) value.precision() - value.scale()) > MAX_EXPONENT) {
+            throw new BrokenFile("Row " + row + " holds a number that no spreadsheet can: it has more than "
+                    + MAX_EXPONENT + " digits before or after the point.");
+        }
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 

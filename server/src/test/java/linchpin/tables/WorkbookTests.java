@@ -200,13 +200,13 @@ class WorkbookTests {
 
     @Test
     void refusesBombsBeforeTheyExpand() throws IOException {
-        refuses(bomb(SHEET, "<row r=\"1\"/>", 200), "far larger than any real one");
+        refuses(bomb(SHEET, "<x y=\"1\"/>", 200), "far larger than any real one");
         refuses(bomb("xl/sharedStrings.xml", "<si><t>x</t></si>", 60), "more text than can be read from a workbook");
     }
 
     @Test
     void countsForItselfWhenThePartsLieAboutTheirSize() throws IOException {
-        var bomb = bomb(SHEET, "<row r=\"1\"/>", 200);
+        var bomb = bomb(SHEET, "<x y=\"1\"/>", 200);
         var bytes = Files.readAllBytes(bomb);
         for (var i = bytes.length - 22 - 200;
                 i < bytes.length - 22;
