@@ -1,6 +1,5 @@
 package linchpin.feedback;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.organisation.PlaceId;
+import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,11 +99,7 @@ public record RowsInLog(
     }
 
     private static @Nullable LocalDate day(String sent) {
-        try {
-            return sent.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(sent) : null;
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return Days.typed(sent).orElse(null);
     }
 
     private static @Nullable Integer theme(String sent) {

@@ -130,7 +130,7 @@ final class XmlWatch {
     private void begin(int b) {
         begun++;
         var mark = begun == 2 ? last & 0xffff : 0;
-        if (mark == 0xfffe || mark == 0xfeff || b == '<' && begun > 1 && (last >> 8 & 0xff) == 0) {
+        if (mark == 0xfffe || mark == 0xfeff || (b == '<' && begun > 1 && (last >> 8 & 0xff) == 0)) {
             throw notUtf8();
         }
         var space = b == ' ' || b == '\n' || b == '\r' || b == '\t';
@@ -192,11 +192,11 @@ final class XmlWatch {
     }
 
     private void declared() {
-        switch (last & 0xff) {
-            case '-' -> at = (last >> 8 & 0xff) == '-' ? At.COMMENT : At.DECLARED;
-            case '[' -> at = At.CDATA;
+        at = switch (last & 0xff) {
+            case '-' -> (last >> 8 & 0xff) == '-' ? At.COMMENT : At.DECLARED;
+            case '[' -> At.CDATA;
             default -> throw WorkbookGuard.refused("it declares entities, which workbooks never need");
-        }
+        };
     }
 
     /** What says how the rest is to be read. */
@@ -332,7 +332,7 @@ final class XmlWatch {
 
     private void cell(int b) {
         var letter = (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
-        if (name == REFERENCE && (b == '&' || letter && valueLength > MAX_COLUMN_LETTERS)) {
+        if (name == REFERENCE && (b == '&' || (letter && valueLength > MAX_COLUMN_LETTERS))) {
             throw WorkbookGuard.refused("one of its cells stands in a column that no sheet has");
         }
         if (name == TYPE && valueLength == 1) {

@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Days as people write them. */
 public final class Days {
@@ -19,7 +21,26 @@ public final class Days {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
     private static final DateTimeFormatter MONTH_ALONE = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
 
+    /** The first and the last day that somebody can mean; the database's {@code platform.day} keeps no other. */
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+
     private Days() {}
+
+    /** @return the day that was typed or sent, as in "2026-05-03"; empty for what is none from 1900 to 2100 */
+    public static Optional<LocalDate> typed(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip())).filter(day -> !day.isBefore(FIRST) && !day.isAfter(LAST));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** @return the month that was typed or sent, as in "2026-05"; empty for what is none from 1900 to 2100 */
+    public static Optional<YearMonth> typedMonth(String text) {
+        return typed(text.strip() + "-01").map(YearMonth::from);
+    }
 
     /** @return as in "3 May 2026" */
     public static String full(LocalDate day) {

@@ -1,9 +1,11 @@
 package linchpin.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -15,6 +17,8 @@ import org.springframework.validation.FieldError;
  * @param messages by the field's name, which is also its id on the page
  */
 public record Errors(Map<String, String> messages) {
+
+    private static final String A_DAY = "typeMismatch.java.time.LocalDate";
 
     public Errors {
         messages = new LinkedHashMap<>(messages);
@@ -37,9 +41,13 @@ public record Errors(Map<String, String> messages) {
     }
 
     private static String words(FieldError error) {
-        return error.isBindingFailure()
-                ? "“" + error.getRejectedValue() + "” cannot be used here"
-                : String.valueOf(error.getDefaultMessage());
+        if (!error.isBindingFailure()) {
+            return String.valueOf(error.getDefaultMessage());
+        }
+        var day = Arrays.asList(Objects.requireNonNullElse(error.getCodes(), new String[0]))
+                .contains(A_DAY);
+        return "“" + error.getRejectedValue() + "” "
+                + (day ? "is not a day from 1900 to 2100. Enter it like 2026-05-03" : "cannot be used here");
     }
 
     /** @return the same errors and one more; an earlier message of the same field stays */

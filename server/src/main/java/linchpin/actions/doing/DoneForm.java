@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import linchpin.ui.Errors;
 import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** What somebody enters to mark an action as done. */
 record DoneForm(
@@ -14,8 +13,7 @@ record DoneForm(
         @Size(max = 2000, message = "What was done must have 2,000 characters or fewer")
         String doneWhat,
 
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate doneOn) {
+        @Nullable LocalDate doneOn) {
 
     private static final String NO_DAY = "Enter the day it was done, between the promise and today";
 

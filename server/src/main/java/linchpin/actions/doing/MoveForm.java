@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import linchpin.ui.Errors;
 import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** What somebody enters to move the date of an action. */
 record MoveForm(
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate newDue,
+        @Nullable LocalDate newDue,
 
         @NotBlank(message = "Enter why the date moves")
         @Size(max = 2000, message = "The reason must have 2,000 characters or fewer")

@@ -9,7 +9,6 @@ import linchpin.people.AccountId;
 import linchpin.ui.Errors;
 import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** What somebody enters to promise an action. */
 record PromiseForm(
@@ -19,8 +18,7 @@ record PromiseForm(
 
         @NotBlank(message = "Choose who does it") String owner,
 
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate due,
+        @Nullable LocalDate due,
 
         @Nullable Boolean small) {
 

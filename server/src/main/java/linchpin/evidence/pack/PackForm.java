@@ -2,13 +2,13 @@ package linchpin.evidence.pack;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 import linchpin.organisation.PlaceId;
 import linchpin.platform.NotFound;
+import linchpin.ui.Days;
 import linchpin.ui.Errors;
 import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
@@ -79,19 +79,11 @@ record PackForm(
     }
 
     Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(meetingOn));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
+        return Days.typed(meetingOn);
     }
 
     static Optional<YearMonth> month(String typed) {
-        try {
-            return Optional.of(YearMonth.parse(typed));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
+        return Days.typedMonth(typed);
     }
 
     YearMonth first() {

@@ -1,12 +1,12 @@
 package linchpin.figures.dashboard;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import linchpin.feedback.RowsInLog;
 import linchpin.organisation.PlaceId;
+import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +39,7 @@ record Look(
     }
 
     private static @Nullable YearMonth month(String sent) {
-        try {
-            return sent.matches("[12][0-9]{3}-[0-9]{2}") ? YearMonth.parse(sent) : null;
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return Days.typedMonth(sent).orElse(null);
     }
 
     Look about(@Nullable PlaceId other) {

@@ -4,8 +4,6 @@ import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /**
  * What somebody chooses to show to everybody.
@@ -13,8 +11,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  * @param quarter the first day of each
  */
 record PublishForm(
-        @DateTimeFormat(iso = ISO.DATE) @NotEmpty(message = "Choose at least one quarter")
-        List<LocalDate> quarter) {
+        @NotEmpty(message = "Choose at least one quarter") List<LocalDate> quarter) {
 
     PublishForm {
         quarter = List.copyOf(Objects.requireNonNullElse(quarter, List.of()));

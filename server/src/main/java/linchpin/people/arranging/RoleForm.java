@@ -2,12 +2,12 @@ package linchpin.people.arranging;
 
 import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import linchpin.people.Role;
 import linchpin.ui.Choice;
+import linchpin.ui.Days;
 import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +44,7 @@ record RoleForm(@NotEmpty(message = RoleForm.NO_ROLE) List<String> roles, String
 
     /** @return empty for no end, and for what is no day */
     Optional<LocalDate> lastDay() {
-        try {
-            return until.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(until));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
+        return Days.typed(until);
     }
 
     /** @return whether the last day is one, and not over */

@@ -2,7 +2,6 @@ package linchpin.representation.populations;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import linchpin.organisation.PlaceId;
 import linchpin.tables.BrokenFile;
 import linchpin.tables.Line;
 import linchpin.tables.Rows;
+import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +89,7 @@ public final class PopulationFile {
         }
         var dimension = dimension(cells.get(0));
         var band = dimension.flatMap(found -> band(found, cells.get(1)));
-        var asOf = date(cells.get(4));
+        var asOf = Days.typed(cells.get(4));
         var place = cells.size() > HEADER.size() ? cells.get(5) : "";
         var objection = dimension.isEmpty()
                 ? "“" + cells.get(0) + "” is no dimension. There are: " + names()
@@ -144,14 +144,6 @@ public final class PopulationFile {
                 .filter(band ->
                         band.code().equalsIgnoreCase(name) || band.label().equalsIgnoreCase(name))
                 .findFirst();
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private @Nullable PlaceId place(String code) {

@@ -8,13 +8,13 @@ create table actions.action (
     matter_id       uuid not null,
     what            text not null check (length(what) between 1 and 2000),
     owner_id        uuid not null,
-    due             date not null,
-    first_due       date not null, -- as promised, or as set when it was put back
+    due             platform.day not null,
+    first_due       platform.day not null, -- as promised, or as set when it was put back
     small           boolean not null default false, -- small change lane: within a week, no board
     state           text not null default 'promised' check (state in ('promised', 'started', 'done', 'put_back', 'dropped')),
     promised_by     uuid not null,
-    promised_on     date not null,
-    done_on         date,
+    promised_on     platform.day not null,
+    done_on         platform.day,
     done_what       text,
     reason          text, -- why it was put back or dropped
     primary key (org_id, id)

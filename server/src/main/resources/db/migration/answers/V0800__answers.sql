@@ -58,7 +58,7 @@ create table answers.judgement (
     verdict      text not null check (verdict in ('yes', 'half', 'no')),
     words        text, -- a leader's; a giver's words go to the register like all they say
     words_digest bytea, -- of a giver's words, so that sending them twice adds them once
-    judged_on    date not null, -- a time of day could name a nameless giver
+    judged_on    platform.day not null, -- a time of day could name a nameless giver
     primary key (org_id, answer_id, version, round, judge),
     foreign key (org_id, answer_id, version) references answers.version (org_id, answer_id, version)
 );

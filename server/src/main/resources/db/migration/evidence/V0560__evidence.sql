@@ -7,12 +7,12 @@ create table evidence.pack (
     org_id      uuid not null default platform.current_org(),
     id          uuid not null default uuidv7(),
     meeting     text not null check (length(meeting) between 1 and 200),
-    meeting_on  date not null,
+    meeting_on  platform.day not null,
     question    text not null check (length(question) between 1 and 300),
     place_id    uuid, -- with all below it; null: the whole organisation
     theme       int, -- null: whatever people talked about
-    first_month date not null check (extract(day from first_month) = 1),
-    last_month  date not null check (extract(day from last_month) = 1),
+    first_month platform.day not null check (extract(day from first_month) = 1),
+    last_month  platform.day not null check (extract(day from last_month) = 1),
     pairs       int not null check (pairs between 1 and 24), -- so many stories, and so many numbers
     figures     jsonb not null,
     questions   text[] not null,

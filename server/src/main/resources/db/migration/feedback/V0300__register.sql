@@ -6,8 +6,8 @@ create table feedback.channel (
     code       text primary key,
     label      text not null,
     ordinal    smallint not null,
-    valid_from date not null default '2000-01-01',
-    valid_to   date
+    valid_from platform.day not null default '2000-01-01',
+    valid_to   platform.day
 );
 insert into feedback.channel (code, label, ordinal) values
     ('online', 'Online form', 1), ('paper', 'Paper form', 2), ('sms', 'Text message', 3), ('telephone', 'Telephone', 4),
@@ -24,7 +24,7 @@ create table feedback.feedback (
     id           uuid not null default gen_random_uuid(),
     entry        bigint generated always as identity,
     place_id     uuid,
-    received_on  date not null, -- day precision: a time of day could name a nameless giver
+    received_on  platform.day not null, -- day precision: a time of day could name a nameless giver
     channel      text not null references feedback.channel (code),
     question_set text,
     answer_code  text, -- as received, also when nobody knows what it means
@@ -32,7 +32,7 @@ create table feedback.feedback (
     -- What the answer is counted as: the national codes 1 to 6; 7 for an answer to a question that is counted of which nobody knows the
     -- meaning; 0 for no answer to one. The reference data say so when it is entered.
     counts_as    smallint not null default 0 check (counts_as between 0 and 7),
-    happened_in  date check (extract(day from happened_in) = 1), -- the first day of the month it happened in, as far as they said
+    happened_in  platform.day check (extract(day from happened_in) = 1), -- the first day of the month it happened in, as far as they said
     about        text not null default 'unknown' check (about in ('myself', 'someone_i_care_for', 'someone_else', 'unknown')),
     grade        smallint not null default 0 check (grade between 0 and 3), -- 0 nameless, 1 reachable, 2 known to the team, 3 public name
     publish      boolean not null default false, -- the giver's consent, revocable

@@ -5,7 +5,7 @@ create table feedback.tally (
     org_id   uuid not null default platform.current_org(),
     entry    bigint generated always as identity, -- taken in this order, so that no count is below zero meanwhile
     place_id uuid, -- null: the organisation as a whole
-    month    date not null, -- its first day
+    month    platform.day not null, -- its first day
     channel  text, -- null in rows that count a theme
     theme    smallint, -- null: whatever it is about
     answer   smallint not null, -- see feedback.feedback.counts_as

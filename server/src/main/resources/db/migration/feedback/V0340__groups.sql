@@ -6,8 +6,8 @@ create table feedback.dimension (
     label      text not null,
     question   text not null,
     ordinal    smallint not null,
-    valid_from date not null,
-    valid_to   date
+    valid_from platform.day not null,
+    valid_to   platform.day
 );
 create table feedback.band (
     dimension  text not null references feedback.dimension (code),
@@ -16,8 +16,8 @@ create table feedback.band (
     least      smallint, -- of an age
     most       smallint,
     ordinal    smallint not null,
-    valid_from date not null,
-    valid_to   date,
+    valid_from platform.day not null,
+    valid_to   platform.day,
     primary key (dimension, code)
 );
 insert into feedback.dimension (code, label, question, ordinal, valid_from) values

@@ -18,7 +18,7 @@ create table figures.month_count (
     whole      boolean not null, -- with all below
     theme      smallint not null, -- 0: whatever it is about
     channel    text not null, -- '': however it came; always so for a theme
-    month      date not null,
+    month      platform.day not null,
     very_good  int not null,
     good       int not null,
     neither    int not null,
@@ -36,16 +36,16 @@ call platform.tenant_table('figures.month_count', 'select, insert, update, delet
 -- would show, and with it one person.
 create table figures.public_quarter (
     org_id       uuid not null default platform.current_org(),
-    quarter      date not null, -- its first day
+    quarter      platform.day not null, -- its first day
     smallest     int not null, -- no group smaller than this can be worked out
-    published_on date not null,
+    published_on platform.day not null,
     primary key (org_id, quarter)
 );
 call platform.tenant_table('figures.public_quarter', 'select, insert');
 
 create table figures.public_count (
     org_id   uuid not null default platform.current_org(),
-    quarter  date not null,
+    quarter  platform.day not null,
     place_id uuid not null, -- zeros: the organisation
     theme    smallint not null, -- 0: whatever it is about
     total    int not null,

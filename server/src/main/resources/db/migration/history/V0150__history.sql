@@ -7,7 +7,7 @@ create table history.act (
     org_id      uuid not null default platform.current_org(),
     entry       bigint generated always as identity,
     id          uuid not null default gen_random_uuid(), -- of a version that holds no time: a giver's hour could name them
-    day         date not null, -- of the organisation
+    day         platform.day not null, -- of the organisation
     at          timestamptz, -- null for a giver's own doing: of that the day only
     by_account  uuid, -- null: a giver, or the product itself
     by_role     text not null, -- one of the eight, GIVER or PRODUCT

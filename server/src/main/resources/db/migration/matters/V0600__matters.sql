@@ -22,8 +22,8 @@ create table matters.matter (
         check (state in ('open', 'under_way', 'done', 'answered', 'back', 'resolved', 'not_resolved')),
     next_owner     uuid, -- null: whoever looks after matters
     opened_by      uuid not null,
-    opened_on      date not null,
-    closed_on      date,
+    opened_on      platform.day not null,
+    closed_on      platform.day,
     closing_reason text, -- null where those who raised it agreed
     primary key (org_id, id),
     unique (org_id, number)

@@ -8,8 +8,8 @@ create table meaning.theme (
     category   text not null,
     name       text not null,
     meaning    text not null,
-    valid_from date not null,
-    valid_to   date,
+    valid_from platform.day not null,
+    valid_to   platform.day,
     primary key (framework, number)
 );
 insert into meaning.theme (framework, number, category, name, meaning, valid_from)

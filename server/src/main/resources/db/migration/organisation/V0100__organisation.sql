@@ -5,8 +5,8 @@ grant usage on schema organisation to ${app};
 create table organisation.kind (
     code       text primary key,
     label      text not null,
-    valid_from date not null,
-    valid_to   date
+    valid_from platform.day not null,
+    valid_to   platform.day
 );
 insert into organisation.kind (code, label, valid_from) values
     ('acute', 'Acute hospital trust', '2000-01-01'),
@@ -32,8 +32,8 @@ create table organisation.organisation (
     kind       text not null references organisation.kind (code),
     economy_id uuid references organisation.economy (id),
     time_zone  text not null default 'Europe/London', -- whose days and months are meant
-    valid_from date not null,
-    valid_to   date
+    valid_from platform.day not null,
+    valid_to   platform.day
 );
 create index organisation_of_economy on organisation.organisation (economy_id);
 
@@ -55,8 +55,8 @@ create table organisation.place (
     name       text not null check (length(name) between 1 and 200),
     kind       text not null check (kind in ('division', 'site', 'service', 'ward', 'team')),
     code       text not null check (code ~ '^[a-z0-9-]{1,60}$'),
-    valid_from date not null,
-    valid_to   date,
+    valid_from platform.day not null,
+    valid_to   platform.day,
     primary key (org_id, id),
     unique (org_id, code),
     foreign key (org_id, parent_id) references organisation.place (org_id, id)
@@ -69,8 +69,8 @@ create trigger ring after insert or update of parent_id, valid_to on organisatio
 create table organisation.question_set (
     code       text primary key,
     wording    text not null,
-    valid_from date not null,
-    valid_to   date
+    valid_from platform.day not null,
+    valid_to   platform.day
 );
 create table organisation.answer (
     question_set text not null references organisation.question_set (code),
@@ -97,8 +97,8 @@ create table organisation.text_question (
     wording    text not null,
     class      text not null check (class in ('what_good', 'could_improve', 'nonspecific')),
     ordinal    smallint not null,
-    valid_from date not null,
-    valid_to   date
+    valid_from platform.day not null,
+    valid_to   platform.day
 );
 insert into organisation.text_question (code, wording, class, ordinal, valid_from) values
     ('good', 'What was good?', 'what_good', 1, '2020-04-01'),

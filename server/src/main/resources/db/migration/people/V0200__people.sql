@@ -18,8 +18,8 @@ create table people.role_held (
     account_id uuid not null references people.account (id),
     role       text not null,
     place_id   uuid, -- the part of the organisation it is held for; null for all of it
-    since      date not null,
-    until      date, -- last day of the term
+    since      platform.day not null,
+    until      platform.day, -- last day of the term
     given_by   uuid,
     given_at   timestamptz not null,
     ended_at   timestamptz, -- before its term; who ended it stays on record
@@ -48,7 +48,7 @@ create table people.invitation (
     name        text not null,
     roles       text[] not null,
     place_id    uuid,
-    until       date,
+    until       platform.day,
     invited_by  uuid,
     invited_at  timestamptz not null,
     expires_at  timestamptz not null,

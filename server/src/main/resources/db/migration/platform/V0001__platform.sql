@@ -3,6 +3,9 @@
 create schema platform;
 grant usage on schema platform to ${app};
 
+-- A day that somebody could mean. One beyond it, "infinity" among them, is a slip or meant to break what counts with days.
+create domain platform.day as date check (value between date '1900-01-01' and date '2100-12-31');
+
 -- The key that signs contexts, already joined with the two pads of HMAC (RFC 2104), so that checking a signature is two digests. Only
 -- the owner may read it; the application holds its own copy outside the database.
 create table platform.context_key (

@@ -9,7 +9,7 @@ create table representation.population (
     dimension text not null,
     place_id  uuid not null, -- zeros: the whole organisation
     source    text not null check (length(source) between 1 and 200),
-    as_of     date not null,
+    as_of     platform.day not null,
     loaded_at timestamptz not null,
     loaded_by uuid,
     primary key (org_id, id)
@@ -39,10 +39,10 @@ call platform.tenant_table('representation.silence', 'select, insert, update');
 -- one feedback that comes late or is withdrawn would change the number of a group, and whoever reads the log could tell whose it was.
 create table representation.who_spoke (
     org_id        uuid not null default platform.current_org(),
-    first_month   date not null, -- of the half-year
+    first_month   platform.day not null, -- of the half-year
     place_id      uuid not null, -- zeros: the whole organisation
     dimension     text not null,
-    counted_on    date not null,
+    counted_on    platform.day not null,
     known         int, -- givers whose group is known; null where they are too few
     unknown       int,
     population_id uuid, -- what the words of hidden groups, and all words about a place, compare with; null where nothing was loaded
@@ -55,7 +55,7 @@ call platform.tenant_table('representation.who_spoke', 'select, insert');
 
 create table representation.who_spoke_group (
     org_id      uuid not null default platform.current_org(),
-    first_month date not null,
+    first_month platform.day not null,
     place_id    uuid not null,
     dimension   text not null,
     band        text not null,

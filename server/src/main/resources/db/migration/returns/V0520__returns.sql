@@ -14,8 +14,8 @@ create table returns.setting (
     note          text,
     checked       boolean not null,
     ordinal       smallint not null,
-    valid_from    date not null,
-    valid_to      date,
+    valid_from    platform.day not null,
+    valid_to      platform.day,
     primary key (code, valid_from)
 );
 insert into returns.setting (code, label, level, working_day, sent_through, eligible, note, checked, ordinal, valid_from) values
@@ -41,8 +41,8 @@ create table returns.mode (
     channel    text, -- of feedback, which counts as this until somebody says otherwise
     ordinal    smallint not null,
     checked    boolean not null,
-    valid_from date not null,
-    valid_to   date,
+    valid_from platform.day not null,
+    valid_to   platform.day,
     primary key (setting, code, valid_from)
 );
 insert into returns.mode (setting, code, label, channel, ordinal, checked, valid_from)
@@ -61,7 +61,7 @@ insert into returns.mode (setting, code, label, channel, ordinal, checked, valid
 
 -- Days that are no working days in England besides Saturdays and Sundays; from memory, by the rule for substitute days.
 create table returns.bank_holiday (
-    day     date primary key,
+    day     platform.day primary key,
     checked boolean not null default false
 );
 insert into returns.bank_holiday (day) values
@@ -89,7 +89,7 @@ create table returns.return_unit (
     site_code text not null default '' check (length(site_code) <= 20),
     spec_1    text not null default '' check (length(spec_1) <= 100),
     spec_2    text not null default '' check (length(spec_2) <= 100),
-    since     date not null, -- what was due before was never this organisation's to make, and is not late
+    since     platform.day not null, -- what was due before was never this organisation's to make, and is not late
     primary key (org_id, setting, place_id)
 );
 call platform.tenant_table('returns.return_unit', 'select, insert, update, delete');
@@ -108,12 +108,12 @@ call platform.tenant_table('returns.return_channel', 'select, insert, update, de
 create table returns.monthly_return (
     org_id       uuid not null default platform.current_org(),
     setting      text not null,
-    month        date not null check (extract(day from month) = 1),
+    month        platform.day not null check (extract(day from month) = 1),
     state        text not null default 'making' check (state in ('making', 'checked', 'submitted')),
     parent_code  text,
     parent_name  text,
     submitted_by uuid,
-    submitted_on date,
+    submitted_on platform.day,
     primary key (org_id, setting, month),
     check ((state = 'submitted') = (submitted_on is not null))
 );
@@ -122,7 +122,7 @@ call platform.tenant_table('returns.monthly_return', 'select, insert, update');
 create table returns.return_eligible (
     org_id   uuid not null default platform.current_org(),
     setting  text not null,
-    month    date not null,
+    month    platform.day not null,
     place_id uuid not null,
     eligible int not null check (eligible >= 0),
     primary key (org_id, setting, month, place_id),
@@ -134,7 +134,7 @@ call platform.tenant_table('returns.return_eligible', 'select, insert, update, d
 create table returns.return_line (
     org_id     uuid not null default platform.current_org(),
     setting    text not null,
-    month      date not null,
+    month      platform.day not null,
     ordinal    int not null,
     place_id   uuid not null,
     site_code  text not null,
@@ -160,7 +160,7 @@ call platform.tenant_table('returns.return_line', 'select, insert');
 create table returns.return_mode (
     org_id  uuid not null default platform.current_org(),
     setting text not null,
-    month   date not null,
+    month   platform.day not null,
     ordinal int not null,
     label   text not null,
     n       int not null,

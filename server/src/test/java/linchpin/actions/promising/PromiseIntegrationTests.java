@@ -56,6 +56,28 @@ class PromiseIntegrationTests {
         return LocalDate.now().plusDays(fromToday).toString();
     }
 
+    /** Attack #11: an endless date broke the list of actions for everybody. */
+    @Test
+    void isDueOnADayThatSomebodyCanMean() {
+        for (var day : new String[] {"+999999999-12-31", "2101-01-01", "infinity", "-4712-01-01", "soon"}) {
+            assertThat(promised(trust.linchpin(), trust.nurse(), "Buy twenty chairs", day))
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("is not a day from 1900 to 2100", "Buy twenty chairs");
+        }
+        assertThat(promises()).isZero();
+    }
+
+    /** Attack #21: what cannot be kept is taken out and said, and the rest is still in the form. */
+    @Test
+    void saysWhereAHiddenCharacterWasTakenOut() {
+        assertThat(promised(trust.linchpin(), trust.nurse(), "Buy twenty\0 chairs", day(5)))
+                .hasStatus(400)
+                .bodyText()
+                .contains("There was a hidden character in this text", "Buy twenty chairs");
+        assertThat(promises()).isZero();
+    }
+
     @Test
     void offersThoseWhoCanOwnOneAndNobodyElse() {
         var page = desk.get(trust.linchpin(), "/matters/" + matter.id() + "/promise");
@@ -92,7 +114,7 @@ class PromiseIntegrationTests {
         assertThat(promised(trust.linchpin(), trust.nurse(), "Buy twenty chairs", "next week"))
                 .hasStatus(400)
                 .bodyText()
-                .contains("“next week” cannot be used here", "Buy twenty chairs");
+                .contains("“next week” is not a day from 1900 to 2100", "Buy twenty chairs");
         assertThat(promised(trust.linchpin(), trust.nurse(), "x".repeat(2_001), day(5)))
                 .hasStatus(400)
                 .bodyText()

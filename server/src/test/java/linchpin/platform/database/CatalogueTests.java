@@ -130,6 +130,16 @@ class CatalogueTests {
                         where k.contype = 'f' and t.relnamespace <> r.relnamespace""")).isEmpty();
     }
 
+    /** A day that nobody can mean stops whatever counts with days (A13, E13). */
+    @Test
+    void everyDayIsOneThatSomebodyCanMean() {
+        var columns = "select name || '.' || a.attname from (" + TABLES
+                + ") t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped where a.atttypid = ";
+        assertThat(names(columns + "'date'::regtype")).isEmpty();
+        assertThat(names(columns + "'platform.day'::regtype"))
+                .contains("feedback.feedback.received_on", "actions.action.due");
+    }
+
     @Test
     void noViewSeesPastRowLevelSecurity() {
         assertThat(names("""
