@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import linchpin.platform.CannotStart;
 import linchpin.platform.Secrets;
 
@@ -33,11 +31,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private final Path directory;
     private final String password;
-    private final Process server;
+    private final Postmaster server;
     private final int port;
     private final Claim claim;
 
-    private EmbeddedPostgres(Path directory, String password, Process server, int port, Claim claim) {
+    private EmbeddedPostgres(Path directory, String password, Postmaster server, int port, Claim claim) {
         this.directory = directory;
         this.password = password;
         this.server = server;
@@ -73,6 +71,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var port = freePort();
             var server = new EmbeddedPostgres(directory, password, started(programs, cluster, port), port, claim);
             server.awaitReady();
+            server.server.keep();
             return server;
         } catch (IOException | RuntimeException e) {
             claim.close();
@@ -146,37 +145,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** In a session of its own, so that Ctrl-C reaches the product first and the database only when the product is done with it. */
-    private static Process started(Path programs, Path cluster, int port) throws IOException {
+    private static Postmaster started(Path programs, Path cluster, int port) throws IOException {
         var log = cluster.resolveSibling("postgres.log").toFile();
         var command = new ArrayList<>(List.of("setsid", "setpriv", "--pdeathsig", "INT"));
         command.addAll(ROOT ? dropped() : List.of());
         command.addAll(List.of(programs.resolve("bin/postgres").toString(), "-D", cluster.toString()));
         settings(port).forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
-        return startedByAThreadThatStays(builder);
-    }
-
-    /** The kernel's "parent died" means the thread that forked, so that thread waits as long as the server lives. */
-    private static Process startedByAThreadThatStays(ProcessBuilder builder) throws IOException {
-        var started = new CompletableFuture<Process>();
-        Thread.ofPlatform().daemon().name("postgres").start(() -> {
-            try {
-                var process = builder.start();
-                started.complete(process);
-                process.waitFor();
-            } catch (IOException e) {
-                started.completeExceptionally(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        try {
-            return started.join();
-        } catch (java.util.concurrent.CompletionException e) {
-            throw new IOException("setsid and setpriv (package util-linux) could not be run", e.getCause());
-        }
+        return Postmaster.started(command, log);
     }
 
     /** Nothing a person said may reach the server's log, so statements and their parameters stay out of it. */
@@ -209,7 +184,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private void awaitReady() throws IOException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!ready()) {
-            if (!server.isAlive() || System.nanoTime() > deadline) {
+            if (!server.alive() || System.nanoTime() > deadline) {
                 throw new IOException("PostgreSQL did not start, see " + directory.resolve("postgres.log"));
             }
             pause();
@@ -236,8 +211,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() {
         try {
-            run(List.of("kill", "-INT", Long.toString(server.pid())), Map.of());
-            if (!server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!server.stop(PATIENCE)) {
                 throw new IOException("PostgreSQL did not stop within " + PATIENCE.toSeconds() + " seconds");
             }
             claim.close();

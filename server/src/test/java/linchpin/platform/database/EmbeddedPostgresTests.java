@@ -62,6 +62,26 @@ class EmbeddedPostgresTests {
         }
     }
 
+    /** Attack #8: nobody has to notice that it was killed, and nothing that was acknowledged is missing (F2). */
+    @Test
+    void isStartedAgainWhereverItWasKilled() {
+        try (var holder = Product.start(Holder.class, data.toString())) {
+            var found = Long.parseLong(holder.awaitLine("found "));
+            for (var round = 1; round <= 3; round++) {
+                holder.awaitLine("kept 20");
+                var server = server();
+                server.destroyForcibly();
+                assertThat(server.onExit()).succeedsWithin(20, TimeUnit.SECONDS);
+                holder.awaitLine("away");
+                var again = Long.parseLong(holder.awaitLine("found "));
+                assertThat(again).isGreaterThanOrEqualTo(found + 20);
+                found = again;
+            }
+            holder.stop();
+            assertThat(Running.portIn(data.resolve("postgres"))).isEmpty();
+        }
+    }
+
     @Test
     void stopsAnOrphanOfAnEarlierRun() throws IOException {
         try (var holder = Product.start(Holder.class, data.toString())) {

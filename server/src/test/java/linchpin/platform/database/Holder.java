@@ -6,7 +6,8 @@ import java.sql.SQLException;
 import linchpin.platform.CannotStart;
 import linchpin.platform.Secrets;
 
-/** Holds an embedded server in a process of its own and commits a row a moment, telling each once it is acknowledged. */
+/** Holds an embedded server in a process of its own and commits a row a moment, telling each once it is acknowledged;
+ * where the server goes away, it waits until it is back. */
 final class Holder {
 
     private Holder() {}
@@ -17,13 +18,16 @@ final class Holder {
             var server = EmbeddedPostgres.in(directory.resolve("postgres"), Secrets.at(directory, null));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             System.out.println("at " + server.url("postgres"));
-            write(server);
+            for (; ; Thread.sleep(50)) {
+                write(server);
+            }
         } catch (CannotStart e) {
             System.out.println("refused " + e.getMessage());
         }
     }
 
-    private static void write(EmbeddedPostgres server) throws SQLException, InterruptedException {
+    /** Until the server goes away. */
+    private static void write(EmbeddedPostgres server) throws InterruptedException {
         try (var connection = DriverManager.getConnection(
                         server.url("postgres"), EmbeddedPostgres.SUPERUSER, server.password());
                 var statement = connection.createStatement()) {
@@ -37,6 +41,8 @@ final class Holder {
                 System.out.println("kept " + row);
                 Thread.sleep(1);
             }
+        } catch (SQLException e) {
+            System.out.println("away " + e.getSQLState());
         }
     }
 }
