@@ -6,6 +6,7 @@ import java.util.Map;
 import linchpin.feedback.Givers;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
+import linchpin.people.TakesFile;
 import linchpin.people.Viewer;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
@@ -44,6 +45,7 @@ class PopulationController {
     }
 
     @Needs(Permission.LOAD_POPULATIONS)
+    @TakesFile
     @PostMapping("/populations")
     ModelAndView load(@ModelAttribute PopulationForm form, BindingResult result, Viewer viewer) throws IOException {
         var errors = form.checked(Errors.of(result));

@@ -42,7 +42,8 @@ class Problems implements ErrorController {
         return plain(code instanceof Integer status ? status : HttpStatus.NOT_FOUND.value());
     }
 
-    private static ProblemDetail plain(int status) {
+    /** @return what is said of a status that nobody said more about */
+    static ProblemDetail plain(int status) {
         var problem = ProblemDetail.forStatus(status);
         switch (status) {
             case 400 -> say(problem, "That did not make sense to us", "Go back, check what you entered and try again.");
@@ -56,7 +57,18 @@ class Problems implements ErrorController {
                         problem,
                         "Page not found",
                         "If you typed the address, check it is right. If you followed a link, what it led to may have been moved or withdrawn.");
-            case 413 -> say(problem, "That file is too large", "Send it in parts of at most 2 GB.");
+            case 411 ->
+                say(
+                        problem,
+                        "That did not say how long it is",
+                        "Nothing was read. Send it from a browser, or with its length.");
+            case 415 ->
+                say(problem, "No file can be sent here", "Nothing was read. Go back and use the form of the page.");
+            case 413 ->
+                say(
+                        problem,
+                        "That is too large",
+                        "Nothing was saved. A form takes 1 MB of words, a file may have 2 GB.");
             case 503 ->
                 say(problem, "We cannot take this just now", "Nothing was saved. Please try again in a few minutes.");
             default ->

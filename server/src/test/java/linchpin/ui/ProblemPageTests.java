@@ -28,7 +28,9 @@ class ProblemPageTests {
         "403, You cannot do this",
         "404, Page not found",
         "405, Page not found",
-        "413, That file is too large",
+        "411, That did not say how long it is",
+        "413, That is too large",
+        "415, No file can be sent here",
         "500, Something went wrong on our side",
         "502, Something went wrong on our side",
         "503, We cannot take this just now"

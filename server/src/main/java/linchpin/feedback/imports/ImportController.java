@@ -14,6 +14,7 @@ import linchpin.feedback.imports.running.Imports;
 import linchpin.people.NavigationEntry;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
+import linchpin.people.TakesFile;
 import linchpin.people.Viewer;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,7 @@ class ImportController {
     }
 
     @Needs(Permission.IMPORT)
+    @TakesFile
     @PostMapping("/imports")
     ModelAndView send(@RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException, InterruptedException {

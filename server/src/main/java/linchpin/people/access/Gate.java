@@ -69,7 +69,8 @@ class Gate implements HandlerInterceptor {
                 .orElseGet(() -> new AccessDeniedException("Nobody is signed in"));
     }
 
-    private static boolean opens(HandlerMethod method, Viewer viewer) {
+    /** @return whether a route is open to this person */
+    static boolean opens(HandlerMethod method, Viewer viewer) {
         return method.hasMethodAnnotation(SignedIn.class)
                 || needed(method).stream().anyMatch(viewer::may);
     }

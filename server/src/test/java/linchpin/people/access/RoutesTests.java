@@ -12,17 +12,22 @@ import linchpin.people.Needs;
 import linchpin.people.Permissions;
 import linchpin.people.Role;
 import linchpin.people.SignedIn;
+import linchpin.people.TakesFile;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import linchpin.ui.OpenToAll;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Walks every route there is: a new one without a rule fails here. */
@@ -89,6 +94,47 @@ class RoutesTests {
                 .allSatisfy(route -> assertThat(withoutSession(route))
                         .as(route.toString())
                         .isEqualTo(route.pattern().matches("/(give|receipt)(/.*)?")));
+    }
+
+    /** Attack #6: whatever could be sent anywhere was kept on the disk before anybody asked who sent it (E12, D7). */
+    @Test
+    void filesAreTakenWhereAHandlerSaysSoAndByWhomeverItOpensTo() {
+        assertThat(routes())
+                .allSatisfy(route -> assertThat(route.handler().hasMethodAnnotation(TakesFile.class))
+                        .as(route.toString())
+                        .isEqualTo(takesFile(route)));
+        assertThat(routes()).filteredOn(route -> !reading(route)).allSatisfy(route -> {
+            for (var person : new World.Person[] {null, world.person(world.organisation(), Role.CONNECTOR)}) {
+                assertThat(file(route, person))
+                        .as(route.toString())
+                        .hasStatus(takesFile(route) ? HttpStatus.FORBIDDEN : HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+            }
+        });
+    }
+
+    private static boolean takesFile(Route route) {
+        return Arrays.stream(route.handler().getMethodParameters())
+                .map(MethodParameter::getParameterType)
+                .anyMatch(type -> type == MultipartFile.class
+                        || (type.isRecord()
+                                && Arrays.stream(type.getRecordComponents())
+                                        .anyMatch(component -> component.getType() == MultipartFile.class)));
+    }
+
+    private MvcTestResult file(Route route, World.@Nullable Person person) {
+        var request = browser.method(route.method())
+                .uri(route.address())
+                .contentType("multipart/form-data; boundary=x")
+                .with(csrf());
+        return (person == null ? request : request.with(World.signedIn(person))).exchange();
+    }
+
+    @Test
+    void noFormIsLargerThanOurs() {
+        assertThat(browser.post().uri("/give").content(new byte[(int) Bodies.LARGEST_FORM + 1]))
+                .hasStatus(HttpStatus.CONTENT_TOO_LARGE);
+        assertThat(browser.post().uri("/give").header("Transfer-Encoding", "chunked"))
+                .hasStatus(HttpStatus.LENGTH_REQUIRED);
     }
 
     @Test
