@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Every sentence here is invented. */
 class CommentReaderTests {
@@ -35,6 +36,13 @@ class CommentReaderTests {
         assertThat(new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .contains("PRAISE");
         assertThat(java.waitFor()).isZero();
+    }
+
+    /** Attack #2: what says the same again and again took the square of its length, minutes on end (E10). */
+    @Test
+    @Timeout(60)
+    void readsALongCommentOfOneWordInTheTimeOfAnyOther() {
+        assertThat(READER.read(Comment.of("a@".repeat(200_000))).outcome()).isNotNull();
     }
 
     static final class OpensOnMain {

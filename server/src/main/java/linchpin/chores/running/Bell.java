@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import linchpin.platform.Background;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -58,7 +59,7 @@ final class Bell implements AutoCloseable {
         this.data = data;
         this.patience = patience;
         this.heard = heard;
-        this.thread = Thread.ofPlatform().daemon().name("chores-bell").unstarted(this::listen);
+        this.thread = Background.threads("chores-bell").newThread(this::listen);
     }
 
     void start() {

@@ -5,9 +5,8 @@ import java.time.Duration;
 /**
  * How a node goes about chores.
  *
- * @param threads how many chores it does at once; they are the operating system's, so that it shares the processors out between them and
- *     those who wait for a page. Each uses a connection, an import two; with three of the scheduler and two of the bell, chores take
- *     eleven of the pool's twenty while three imports are at work, and seldom more than five
+ * @param threads how many chores it does at once. Each uses a connection of those for the background, an import two; with two of the bell,
+ *     chores take eight of ten while three imports are at work, and seldom more than four; the scheduler has three of those for pages
  * @param look how often it looks for what is due, besides when something happened
  * @param heartbeat how often it says that it is still at something; whoever misses four is gone, and another goes on
  * @param hearing how it makes sure that it hears what happens

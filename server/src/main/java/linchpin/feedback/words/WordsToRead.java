@@ -35,16 +35,19 @@ public class WordsToRead {
     }
 
     /**
+     * @param version of the feedback as it was when this was looked up, for {@link #unchanged}
      * @param score 1 best to 5 worst; null for none
      * @param said all that was said, as shown
      */
-    public record Spoken(FeedbackId id, @Nullable Integer score, List<Said> said) {}
+    public record Spoken(
+            FeedbackId id, String version, @Nullable Integer score, List<Said> said) {}
 
     /** An answer in words. */
     public record Said(UUID id, String question, QuestionClass questionClass, String words) {}
 
     private record Row(
             UUID feedbackId,
+            String version,
             @Nullable Integer score,
             @Nullable UUID id,
             String question,
@@ -52,18 +55,18 @@ public class WordsToRead {
             String words) {}
 
     /**
-     * The oldest that wait and that nobody else has in hand; they stay in this caller's hand until the end of its transaction. None
-     * while a file is being brought in: readers and givers would wait for each other.
+     * The oldest that wait. Nobody is kept from changing them meanwhile, however long it takes to read them: whoever has read them takes in
+     * hand what is {@link #unchanged} since. None while a file is being brought in: readers and givers would wait for each other.
      */
-    @Transactional
+    @Transactional(readOnly = true)
     public List<Spoken> next(int most) {
         var rows = jdbc.sql("""
                         with waiting as materialized (
-                            select f.org_id, f.id, f.entry, f.score from feedback.feedback f
+                            select f.org_id, f.id, f.entry, f.score, cast(f.xmin as text) as version from feedback.feedback f
                             where not f.interpreted and not f.withdrawn
                               and not exists (select 1 from feedback.import i where i.state = 'running' and i.leased_until > :now)
-                            order by f.entry limit :most for update skip locked)
-                        select w.id as feedback_id, w.score, c.id, coalesce(c.question, '') as question,
+                            order by f.entry limit :most)
+                        select w.id as feedback_id, w.version, w.score, c.id, coalesce(c.question, '') as question,
                                upper(coalesce(c.class, 'nonspecific')) as question_class, coalesce(c.words, '') as words
                         from waiting w left join feedback.shown c on c.org_id = w.org_id and c.feedback_id = w.id
                         order by w.entry, c.ordinal""")
@@ -85,7 +88,24 @@ public class WordsToRead {
                 .filter(row -> row.id != null)
                 .map(row -> new Said(row.id, row.question, row.questionClass, row.words))
                 .toList();
-        return new Spoken(id, rows.getFirst().score, said);
+        return new Spoken(id, rows.getFirst().version, rows.getFirst().score, said);
+    }
+
+    /**
+     * Takes those of these in hand, until the end of the transaction, that still wait, that nobody changed since they were looked up, and that
+     * nobody else has in hand.
+     */
+    @Transactional
+    public Set<FeedbackId> unchanged(Collection<Spoken> read) {
+        return jdbc.sql("""
+                        select f.id from feedback.feedback f
+                        join unnest(cast(:ids as uuid[]), cast(:versions as text[])) as r (id, version) on r.id = f.id
+                        where cast(f.xmin as text) = r.version and not f.interpreted and not f.withdrawn
+                        order by f.id for update of f skip locked""")
+                .param("ids", ids(read.stream().map(Spoken::id).toList()))
+                .param("versions", read.stream().map(Spoken::version).toArray(String[]::new))
+                .query(FeedbackId.class)
+                .set();
     }
 
     /** @return what was said in one feedback, whether it waits or not */

@@ -1,11 +1,12 @@
 package linchpin.meaning.machine;
 
 import linchpin.feedback.words.WordsToRead;
-import linchpin.meaning.Themes;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what waits in one organisation, a handful at a time. */
+/**
+ * Reads what waits in one organisation, a handful at a time. Reading takes its time, so nothing is held meanwhile: neither a connection nor a
+ * row that a giver or a reader of the log would wait for.
+ */
 @Component
 class ReadComments {
 
@@ -13,25 +14,17 @@ class ReadComments {
 
     private final WordsToRead waiting;
     private final MakeReadings make;
-    private final KeepReadings keep;
-    private final Themes themes;
+    private final FinishReading finish;
 
-    ReadComments(WordsToRead waiting, MakeReadings make, KeepReadings keep, Themes themes) {
+    ReadComments(WordsToRead waiting, MakeReadings make, FinishReading finish) {
         this.waiting = waiting;
         this.make = make;
-        this.keep = keep;
-        this.themes = themes;
+        this.finish = finish;
     }
 
-    /** @return whether any were read */
-    @Transactional
-    public boolean some() {
+    /** @return whether any were read; what somebody changed meanwhile, or has in hand, goes on waiting */
+    boolean some() {
         var handful = waiting.next(HANDFUL);
-        if (handful.isEmpty()) {
-            return false;
-        }
-        keep.keep(make.of(handful));
-        waiting.read(themes.about(handful.stream().map(WordsToRead.Spoken::id).toList()));
-        return true;
+        return !handful.isEmpty() && finish.of(handful, make.of(handful));
     }
 }

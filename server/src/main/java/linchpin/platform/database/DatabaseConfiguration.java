@@ -1,7 +1,5 @@
 package linchpin.platform.database;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +9,6 @@ import javax.sql.DataSource;
 import linchpin.platform.CannotStart;
 import linchpin.platform.Secrets;
 import linchpin.platform.Settings;
-import linchpin.platform.TimeZones;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,20 +43,7 @@ class DatabaseConfiguration {
     DataSource dataSource(PostgresServer server, Secrets secrets) throws SQLException {
         var address = server.address();
         new Migrations(address, secrets).run();
-        var pool = new HikariConfig();
-        pool.setPoolName("linchpin");
-        pool.setJdbcUrl(address.url());
-        pool.setUsername(address.runtime());
-        pool.setPassword(address.runtimePassword());
-        pool.setMaximumPoolSize(20); // of which chores take eleven at most (linchpin.chores.running.Pace)
-        pool.setMinimumIdle(1);
-        pool.setConnectionTimeout(5_000);
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        // Details of a failed statement quote the row, and a row may be somebody's story.
-        pool.addDataSourceProperty("logServerErrorDetail", "false");
-        pool.addDataSourceProperty("ApplicationName", "linchpin");
-        pool.setConnectionInitSql("set time zone '" + TimeZones.USUAL + "'"); // so that few transactions change it
-        return new HikariDataSource(pool);
+        return new Pools(address);
     }
 
     @Bean

@@ -41,6 +41,12 @@ class ReadingIntegrationTests {
     ReadingChore reading;
 
     @Autowired
+    MakeReadings make;
+
+    @Autowired
+    FinishReading finish;
+
+    @Autowired
     WordsToRead words;
 
     @Autowired
@@ -103,6 +109,25 @@ class ReadingIntegrationTests {
         assertThat(browser.get().uri("/log?theme=" + TIMELINESS).with(World.signedIn(analyst)))
                 .bodyText()
                 .contains("waited four hours");
+    }
+
+    /** Attack #2: whoever wished to change what was just being read waited until it was read, and so did everybody behind them. */
+    @Test
+    void keepsNobodyWaitingAndReadsAnewWhatIsChangedMeanwhile() {
+        var feedback = said("I waited four hours to be seen, the wait was far too long")
+                .in(register, trust);
+        World.as(analyst, () -> {
+            var handful = words.next(1);
+            var readings = make.of(handful);
+            transactions.executeWithoutResult(
+                    _ -> words.again(Set.of(feedback))); // as whoever masks or adds words does
+            assertThat(finish.of(handful, readings)).isFalse();
+            return true;
+        });
+        assertThat(World.as(analyst, () -> words.waits(feedback))).isTrue();
+        assertThat(about(feedback)).isEmpty();
+        readAll();
+        assertThat(about(feedback)).contains(TIMELINESS);
     }
 
     @Test

@@ -169,34 +169,26 @@ public final class LinearThemes {
         void found(List<Found> all) {
             var sorted = Arrays.copyOf(features, size);
             Arrays.sort(sorted);
+            var met = new int[size];
+            var times = new int[size];
+            var distinct = 0;
             var length = 0.0;
             for (int at = 0, next; at < size; at = next) {
                 next = at + 1;
                 while (next < size && sorted[next] == sorted[at]) {
                     next++;
                 }
+                met[distinct] = sorted[at];
+                times[distinct++] = next - at;
                 var value = (1 + Math.log(next - at)) * rarity[sorted[at]];
                 length += value * value;
             }
             length = length == 0 ? 1 : Math.sqrt(length);
             for (var at = 0; at < size; at++) {
-                var times = times(sorted, features[at]);
-                var value = (1 + Math.log(times)) / times * rarity[features[at]] / length;
+                var often = times[Arrays.binarySearch(met, 0, distinct, features[at])];
+                var value = (1 + Math.log(often)) / often * rarity[features[at]] / length;
                 all.add(new Found(features[at], (float) value, places[at * 2], places[at * 2 + 1]));
             }
-        }
-
-        private static int times(int[] sorted, int feature) {
-            var some = Arrays.binarySearch(sorted, feature);
-            int from = some;
-            int to = some;
-            while (from > 0 && sorted[from - 1] == feature) {
-                from--;
-            }
-            while (to + 1 < sorted.length && sorted[to + 1] == feature) {
-                to++;
-            }
-            return to - from + 1;
         }
     }
 }

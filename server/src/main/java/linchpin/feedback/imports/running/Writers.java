@@ -1,10 +1,14 @@
 package linchpin.feedback.imports.running;
 
+import java.util.concurrent.ThreadFactory;
+import linchpin.platform.Background;
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 
 /** A writer for each lane of a pipe, at work side by side: PostgreSQL gives a connection one processor and no more. */
 final class Writers {
+
+    private static final ThreadFactory LANES = Background.threads("import-writer");
 
     private final BatchPipe pipe;
     private final Writing writing;
@@ -26,11 +30,12 @@ final class Writers {
         var threads = new Thread[BatchPipe.LANES - 1];
         for (var i = 0; i < threads.length; i++) {
             var lane = i + 1;
-            threads[i] = Thread.ofVirtual().name("import-writer-", lane).start(() -> {
+            threads[i] = LANES.newThread(() -> {
                 try (var _ = Tenancy.enter(scope)) {
                     write(lane);
                 }
             });
+            threads[i].start();
         }
         write(0);
         join(threads);

@@ -1,0 +1,32 @@
+package linchpin.platform;
+
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Threads of work that nobody waits for. They are the operating system's, which shares the processors out between them and those who wait for
+ * a page; and they use connections of their own, so that a page never waits for one that an import has.
+ */
+public final class Background {
+
+    private Background() {}
+
+    private static final class Worker extends Thread {
+
+        private Worker(Runnable work, String name) {
+            super(work, name);
+            setDaemon(true);
+        }
+    }
+
+    /** @return makes threads called so, each with a number */
+    public static ThreadFactory threads(String name) {
+        var number = new AtomicInteger();
+        return work -> new Worker(work, name + "-" + number.incrementAndGet());
+    }
+
+    /** @return whether this is such a thread */
+    public static boolean here() {
+        return Thread.currentThread() instanceof Worker;
+    }
+}
