@@ -102,7 +102,7 @@ class GroupsIntegrationTests {
         var analyst = world.person(trust, Role.ANALYST);
         var address = upload(
                 analyst, "Date,Comment,Age,Sex,Colour\n13/05/2024,Kind,47,F,red\n14/05/2024,Cold tea,old,,blue\n");
-        post(analyst, address + "/columns", "role-0", "DATE", "role-1", "WORDS", "role-2", "AGE", "role-3", "SEX");
+        post(analyst, address + "/columns", "role[0]", "DATE", "role[1]", "WORDS", "role[2]", "AGE", "role[3]", "SEX");
         assertThat(browser.get()
                         .uri(address + "/columns")
                         .with(World.signedIn(analyst))

@@ -76,6 +76,16 @@ public class Imports {
                 .orElseThrow(NotFound::new);
     }
 
+    /** @throws NotFound for one that waits for nobody, as well */
+    @Transactional(readOnly = true)
+    public Import waiting(ImportId id) {
+        var found = with(id);
+        if (found.state() != ImportState.WAITING) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
     /** @return the latest first */
     @Transactional(readOnly = true)
     public List<Import> latest() {
