@@ -1,4 +1,4 @@
-package linchpin.feedback.imports.running;
+package linchpin.feedback.imports.batches;
 
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ final class Writers {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            stop(new BatchPipe.Stopped());
+            stop(new StoreRows.Stopped());
         }
     }
 }
