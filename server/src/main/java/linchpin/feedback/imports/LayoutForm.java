@@ -24,9 +24,10 @@ record LayoutForm(String charset, String delimiter, String header) {
 
     /** @return the layout; empty for one that no file has */
     Optional<Layout> layout(boolean workbook) {
-        var sign = delimiter.equals("tab") ? '\t' : delimiter.isEmpty() ? ',' : delimiter.charAt(0);
-        return CHARSETS.contains(charset) && DELIMITERS.contains(delimiter)
-                ? Optional.of(new Layout(workbook, charset, sign, header.equals("true")))
-                : Optional.empty();
+        if (!CHARSETS.contains(charset) || !DELIMITERS.contains(delimiter)) {
+            return Optional.empty();
+        }
+        var sign = delimiter.equals("tab") ? '\t' : delimiter.charAt(0);
+        return Optional.of(new Layout(workbook, charset, sign, header.equals("true")));
     }
 }

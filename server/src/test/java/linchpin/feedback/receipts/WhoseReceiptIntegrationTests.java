@@ -213,7 +213,7 @@ class WhoseReceiptIntegrationTests {
 
     @Test
     void countsNoGroupThatNobodyOffers() {
-        form.act(mine, "about-you", "group-age", "methuselah", "group-shoe-size", "45", "group-sex", "' or 1=1");
+        form.act(mine, "about-you", "group[age]", "methuselah", "group[shoe-size]", "45", "group[sex]", "' or 1=1");
         assertThat(form.rows(trust, "select 1 from feedback.feedback_group")).isEmpty();
     }
 }
