@@ -135,7 +135,7 @@ class AccessibilityTests {
         try (var browser = Browser.withoutScripts(port, Browser.NARROW)) {
             var page = browser.page();
             browser.open(ground.address("/give/{organisation}/ward-7"));
-            tabTo(browser, "[name=answer]");
+            tabTo(browser, "[name='telling.answer']");
             page.keyboard().press("Space");
             tabTo(browser, "textarea");
             page.keyboard().type("Nobody told us when we could go home.");
@@ -143,7 +143,7 @@ class AccessibilityTests {
             page.keyboard().press("Enter");
             tabTo(browser, "textarea[name=story]");
             page.keyboard().type("It began on a Sunday.");
-            tabTo(browser, "[name=publish]");
+            tabTo(browser, "[name='telling.publish']");
             page.keyboard().press("Space");
             tabTo(browser, "main button");
             page.keyboard().press("Enter");

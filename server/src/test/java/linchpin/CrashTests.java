@@ -104,7 +104,7 @@ public class CrashTests {
                 var giver = new Giver(port);
                 try {
                     while (true) {
-                        receipts.add(giver.give("RX1", "_all", "say-good", "Killed while speaking"));
+                        receipts.add(giver.give("RX1", "_all", "say[good]", "Killed while speaking"));
                     }
                 } catch (RuntimeException e) { // the line went dead, as it was meant to
                 }

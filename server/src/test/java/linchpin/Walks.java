@@ -298,11 +298,11 @@ final class Walks {
             }),
             then("import-layout", page -> page.locator("summary").first().click()),
             then("import-column-errors", page -> {
-                page.locator("select[name=role-4]").selectOption("DATE");
+                page.locator("select[name='role[4]']").selectOption("DATE");
                 press(page, "Continue");
             }),
             then("import-meanings", page -> {
-                page.locator("select[name=role-4]").selectOption("ANSWER");
+                page.locator("select[name='role[4]']").selectOption("ANSWER");
                 press(page, "Continue");
             }),
             then("import-date-errors", page -> press(page, "Continue")),

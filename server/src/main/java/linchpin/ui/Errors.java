@@ -57,6 +57,14 @@ public record Errors(Map<String, String> messages) {
         return new Errors(more);
     }
 
+    /** @return the same, these fields first and in this order: validation finds what is wrong in no order */
+    public Errors inOrder(List<String> fields) {
+        var ordered = new LinkedHashMap<String, String>();
+        fields.stream().filter(messages::containsKey).forEach(field -> ordered.put(field, of(field)));
+        messages.forEach(ordered::putIfAbsent);
+        return new Errors(ordered);
+    }
+
     /** @return the field's message; null when it is right */
     public @Nullable String of(String field) {
         return messages.get(field);

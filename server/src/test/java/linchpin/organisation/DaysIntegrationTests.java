@@ -61,7 +61,7 @@ class DaysIntegrationTests {
                 SUMMER_NIGHT,
                 () -> assertThat(browser.post()
                                 .uri("/give/" + organisation.code() + "/_all")
-                                .param("say-good", "Kind at night"))
+                                .param("say[good]", "Kind at night"))
                         .hasStatusOk());
         return asked(organisation, "select received_on || '' from feedback.feedback");
     }

@@ -96,8 +96,8 @@ class ComponentTests {
 
     /**
      * Theirs, where our component has no choice: headings stand on our pages already, so labels are none and one size; of their scripts
-     * none is shipped; a control is sent under its own id; and the first box of a date bears the id of all of it, so that the link in
-     * the error summary lands where somebody can type.
+     * none is shipped; a control is sent under its own id, the boxes of a date as parts of it; and the first box of a date bears the id
+     * of all of it, so that the link in the error summary lands where somebody can type.
      */
     private static Element asAsked(Element theirs, String name) {
         theirs.select("h1.nhsuk-fieldset__heading, h1.nhsuk-label-wrapper").unwrap();
@@ -107,12 +107,17 @@ class ComponentTests {
                 .forEach(kind -> theirs.select("." + kind).removeClass(kind));
         theirs.select("[name=example]").attr("name", name);
         for (var date : theirs.select(".nhsuk-date-input")) {
-            date.select("input").forEach(box -> box.attr("name", box.id()));
+            date.select("label").forEach(label -> label.attr("for", part(label.attr("for"))));
+            date.select("input").forEach(box -> box.attr("id", part(box.id())).attr("name", box.id()));
             Objects.requireNonNull(date.selectFirst("input")).attr("id", date.id());
             Objects.requireNonNull(date.selectFirst("label")).attr("for", date.id());
             date.removeAttr("id");
         }
         return theirs;
+    }
+
+    private static String part(String id) {
+        return id.replace('-', '.');
     }
 
     /** Ours, without what we add: what their scripts do, done without a script; and what is wrong, said to more readers. */

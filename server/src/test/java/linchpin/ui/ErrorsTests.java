@@ -88,6 +88,15 @@ class ErrorsTests {
     }
 
     @Test
+    void standInTheOrderOfThePageWhereTheFormNamesIt() {
+        var errors =
+                Errors.none().with("note", "Shorten it").with("why", "Say why").with("who", "Say who comes");
+        assertThat(errors.inOrder(java.util.List.of("who", "day", "why")).fields())
+                .containsExactly("who", "why", "note");
+        assertThat(errors.inOrder(java.util.List.of()).messages()).isEqualTo(errors.messages());
+    }
+
+    @Test
     void ofTheWholeFormComeLast() {
         var result = new BeanPropertyBindingResult(new Booking(), "booking");
         result.reject("code", "Somebody else was quicker");

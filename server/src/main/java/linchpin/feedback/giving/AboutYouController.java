@@ -3,8 +3,6 @@ package linchpin.feedback.giving;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Givers;
 import linchpin.feedback.ReceiptPanel;
@@ -12,10 +10,11 @@ import linchpin.feedback.Receipts;
 import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
 import linchpin.ui.OpenToAll;
-import linchpin.ui.Typed;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Takes what a giver says about themselves, without account, script or cookie. */
 @Controller
@@ -31,11 +30,17 @@ class AboutYouController {
         this.clock = clock;
     }
 
+    /** Once: what the form's own constructor has made of a field is not bound again. */
+    @InitBinder
+    static void binding(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
+    }
+
     @OpenToAll(session = false)
     @PostMapping("/receipt/about-you")
-    String say(@RequestParam Map<String, String> sent, HttpServletRequest request) {
-        var opened = receipts.open(Typed.text(sent.get("receipt"))).orElseThrow(NotFound::new);
-        var said = Tenancy.in(opened.organisation().id(), () -> said(opened.feedback(), sent));
+    String say(@ModelAttribute AboutYouForm form, HttpServletRequest request) {
+        var opened = receipts.open(form.receipt()).orElseThrow(NotFound::new);
+        var said = Tenancy.in(opened.organisation().id(), () -> said(opened.feedback(), form));
         request.setAttribute(
                 ReceiptPanel.DONE,
                 said
@@ -44,14 +49,8 @@ class AboutYouController {
         return "forward:/receipt";
     }
 
-    private boolean said(FeedbackId feedback, Map<String, String> sent) {
-        var chosen = new HashMap<String, String>();
-        for (var dimension : givers.dimensions(LocalDate.now(clock))) {
-            var band = Typed.text(sent.get("group-" + dimension.code()));
-            if (!band.isEmpty()) {
-                chosen.put(dimension.code(), band);
-            }
-        }
+    private boolean said(FeedbackId feedback, AboutYouForm form) {
+        var chosen = form.chosen(givers.dimensions(LocalDate.now(clock)));
         givers.say(feedback, chosen);
         return !chosen.isEmpty();
     }

@@ -1,6 +1,7 @@
 package linchpin.feedback.giving;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import linchpin.feedback.Channels;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.Givers;
 import linchpin.feedback.register.NewFeedback;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Place;
@@ -21,7 +21,11 @@ import linchpin.ui.OpenToAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,16 +39,13 @@ class GivingController {
 
     private final GivingAddress.Addresses addresses;
     private final EnterFeedback enter;
-    private final OwnAddress address;
-    private final Givers givers;
+    private final Thanks thanks;
     private final Clock clock;
 
-    GivingController(
-            GivingAddress.Addresses addresses, EnterFeedback enter, OwnAddress address, Givers givers, Clock clock) {
-        this.givers = givers;
+    GivingController(GivingAddress.Addresses addresses, EnterFeedback enter, Thanks thanks, Clock clock) {
         this.addresses = addresses;
         this.enter = enter;
-        this.address = address;
+        this.thanks = thanks;
         this.clock = clock;
     }
 
@@ -66,6 +67,12 @@ class GivingController {
         String placeName() {
             return place == null ? organisation.name() : place.name();
         }
+    }
+
+    /** Once: what the form's own constructor has made of a field is not bound again. */
+    @InitBinder
+    static void binding(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
     }
 
     @OpenToAll(session = false)
@@ -95,35 +102,20 @@ class GivingController {
     ModelAndView give(
             @PathVariable String code,
             @PathVariable String placeCode,
-            @RequestParam Map<String, String> sent,
+            @Valid @ModelAttribute GivingForm form,
+            BindingResult result,
             HttpServletRequest request) {
         var behind = addresses.now(code);
         var organisation = behind.organisation();
-        var page = new GivingPage(organisation, place(behind, placeCode), behind.asked(), GivingForm.of(sent));
-        var errors = page.form().check(page.asked(), YearMonth.now(clock));
+        var place = place(behind, placeCode);
+        var errors = form.check(Errors.of(result), behind.asked(), YearMonth.now(clock));
         if (errors.any()) {
-            return form(
-                    new GivingPage(
-                            organisation,
-                            page.place(),
-                            page.asked(),
-                            page.form().mended()),
-                    errors);
+            return form(new GivingPage(organisation, place, behind.asked(), form.mended()), errors);
         }
+        var page = new GivingPage(organisation, place, behind.asked(), form);
         var entered = Tenancy.in(
-                organisation.id().id(),
-                () -> enter.enter(organisation.id(), fresh(page), page.form().once(), null));
-        return new ModelAndView(
-                "feedback/giving/thanks",
-                Map.of(
-                        "organisation",
-                        organisation,
-                        "slip",
-                        ReceiptSlip.of(entered.receipt(), address, request),
-                        "stands",
-                        entered.stands(),
-                        "dimensions",
-                        givers.dimensions(LocalDate.now(clock))));
+                organisation.id().id(), () -> enter.enter(organisation.id(), fresh(page), form.once(), null));
+        return thanks.page(organisation, entered, request);
     }
 
     private NewFeedback fresh(GivingPage page) {

@@ -1,65 +1,87 @@
 package linchpin.feedback.giving;
 
+import jakarta.validation.Valid;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import linchpin.feedback.register.Keepable;
 import linchpin.feedback.register.Once;
 import linchpin.feedback.register.Telling;
 import linchpin.feedback.register.TypedText;
 import linchpin.organisation.QuestionClass;
 import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a giver fills in.
  *
- * @param said the answers in words, by the question's code
+ * @param say the answers in words, by the question's code
  * @param story empty for none
  * @param telling the rest of it
  */
-record GivingForm(Once once, Map<String, String> said, String story, TellingFields telling) {
+record GivingForm(
+        Once once,
+        Map<String, @Keepable String> say,
+
+        @Keepable String story,
+
+        @Valid TellingFields telling) {
 
     static final String STORY = "story";
     private static final String STORY_ASKED = "Your story";
-    private static final String SAY = "say-";
 
-    static GivingForm of(Map<String, String> sent) {
-        var said = new LinkedHashMap<String, String>();
-        sent.forEach((field, text) -> {
-            if (field.startsWith(SAY)) {
-                said.put(field.substring(SAY.length()), TypedText.text(text));
-            }
-        });
-        return new GivingForm(Once.of(sent.get("once")), said, TypedText.text(sent.get(STORY)), TellingFields.of(sent));
+    GivingForm(
+            @Nullable Once once,
+            @Nullable Map<String, String> say,
+            @Nullable String story,
+            @Nullable TellingFields telling) {
+        this.once = Objects.requireNonNullElseGet(once, Once::fresh);
+        this.say = each(Objects.requireNonNullElse(say, Map.of()), TypedText::text);
+        this.story = TypedText.text(story);
+        this.telling = Objects.requireNonNullElse(telling, TellingFields.NOTHING);
     }
 
     static GivingForm empty() {
-        return of(Map.of());
+        return new GivingForm(null, null, null, null);
+    }
+
+    private static Map<String, String> each(Map<String, String> texts, UnaryOperator<String> change) {
+        var changed = new LinkedHashMap<String, String>();
+        texts.forEach((code, text) -> changed.put(code, change.apply(text)));
+        return changed;
     }
 
     String said(String code) {
-        return said.getOrDefault(code, "");
+        return say.getOrDefault(code, "");
     }
 
     /** @return the name of the field that answers a question in words */
     static String field(String code) {
-        return SAY + code;
+        return "say[" + code + "]";
     }
 
     /** @return what is wrong, in the order of the page */
-    Errors check(QuestionsToday asked, YearMonth latest) {
+    Errors check(Errors found, QuestionsToday asked, YearMonth latest) {
         var errors = asked.known(telling.answer()) == null && words(asked).isEmpty()
-                ? Errors.none().with(first(asked), "Choose an answer or write a few words, whichever you like")
-                : Errors.none();
-        for (var question : asked.texts()) {
-            errors = TypedText.check(errors, field(question.code()), said(question.code()), TypedText.LONGEST);
-        }
-        return telling.check(TypedText.check(errors, STORY, story, TypedText.LONGEST), latest);
+                ? found.with(first(asked), "Choose an answer or write a few words, whichever you like")
+                : found;
+        return telling.check(errors, latest).inOrder(order(asked));
+    }
+
+    private static List<String> order(QuestionsToday asked) {
+        var order = new ArrayList<>(List.of(TellingFields.ANSWER));
+        asked.texts().forEach(question -> order.add(field(question.code())));
+        order.add(STORY);
+        order.addAll(TellingFields.ORDER);
+        return order;
     }
 
     private static String first(QuestionsToday asked) {
-        return asked.answers().isEmpty() ? STORY : "answer";
+        return asked.answers().isEmpty() ? STORY : TellingFields.ANSWER;
     }
 
     /** @return what was said in words, each with its question */
@@ -83,8 +105,6 @@ record GivingForm(Once once, Map<String, String> said, String story, TellingFiel
 
     /** @return the same, without the characters that cannot be stored */
     GivingForm mended() {
-        var clean = new LinkedHashMap<String, String>();
-        said.forEach((code, text) -> clean.put(code, TypedText.mended(text)));
-        return new GivingForm(once, clean, TypedText.mended(story), telling.mended());
+        return new GivingForm(once, each(say, TypedText::mended), TypedText.mended(story), telling.mended());
     }
 }

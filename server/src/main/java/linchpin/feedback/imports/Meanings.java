@@ -64,15 +64,6 @@ class Meanings {
     /** @param rows how many rows have it */
     record Value(String field, String value, long rows, String chosen) {}
 
-    /** @return whether dates stand in two orders and nobody has said how to read them */
-    boolean open(Import work, Mapping mapping) {
-        var counts = work.knownSurvey()
-                .columns()
-                .get(mapping.column(ColumnRole.DATE))
-                .dates();
-        return counts != null && !mapping.dates().covers(counts);
-    }
-
     MeaningsPage page(Import work, Mapping mapping, Errors errors) {
         var date = mapping.column(ColumnRole.DATE);
         var counts = work.knownSurvey().columns().get(date).dates();
@@ -167,41 +158,37 @@ class Meanings {
                 : null;
         var values = new ArrayList<Value>();
         if (known != null) {
-            var prefix = role.name().toLowerCase(Locale.ROOT) + "-";
-            known.forEach((key, rows) -> values.add(new Value(prefix + values.size(), key, rows, chosen.apply(key))));
+            var part = role.name().toLowerCase(Locale.ROOT);
+            known.forEach((key, rows) ->
+                    values.add(new Value(MeaningsForm.field(part, values.size()), key, rows, chosen.apply(key))));
         }
         return values;
     }
 
-    private static List<Value> values(Import work, Mapping mapping, ColumnRole role) {
-        return values(work, mapping, role, _ -> "");
-    }
-
     /** @return the mapping as the page was filled in */
-    Mapping read(Import work, Mapping before, Map<String, String> sent) {
+    Mapping read(Import work, Mapping before, MeaningsForm form) {
         var offered = answerChoices().stream().map(Choice::value).toList();
         var answers = new LinkedHashMap<String, Mapping.Meaning>();
-        values(work, before, ColumnRole.ANSWER).forEach(value -> {
-            var chosen = sent.getOrDefault(value.field(), "");
+        chosen(work, before, ColumnRole.ANSWER, form.answer()).forEach((value, chosen) -> {
             var meaning = chosen.split(":", 2);
             if (meaning.length == 2 && offered.contains(chosen)) {
-                answers.put(value.value(), new Mapping.Meaning(meaning[0], meaning[1]));
+                answers.put(value, new Mapping.Meaning(meaning[0], meaning[1]));
             }
         });
-        var channels = chosen(values(work, before, ColumnRole.CHANNEL), sent);
+        var channels = chosen(work, before, ColumnRole.CHANNEL, form.channel());
         channels.values().retainAll(proposal.channels().keySet());
-        var fixed = sent.getOrDefault("channel", "");
+        var fixed = form.otherChannel();
         return new Mapping(
                 before.columns(),
-                dates(work, before, sent),
+                dates(work, before, form),
                 before.places(),
-                !"nowhere".equals(sent.get("places")),
+                !form.places().equals("nowhere"),
                 before.questionSet(),
                 answers,
-                classes(chosen(values(work, before, ColumnRole.QUESTION), sent)),
+                classes(chosen(work, before, ColumnRole.QUESTION, form.question())),
                 proposal.channels().containsKey(fixed) ? fixed : before.fixedChannel(),
                 channels,
-                words(before, sent));
+                words(before, form));
     }
 
     private static Map<String, QuestionClass> classes(Map<String, String> chosen) {
@@ -210,34 +197,38 @@ class Meanings {
         return classes;
     }
 
-    private static Map<String, String> chosen(List<Value> values, Map<String, String> sent) {
+    /** @return what was chosen for each value, by number, of those that stand in the column of this role */
+    private static Map<String, String> chosen(
+            Import work, Mapping before, ColumnRole role, Map<String, String> byNumber) {
         var chosen = new LinkedHashMap<String, String>();
-        values.forEach(value -> {
-            var one = sent.get(value.field());
+        var values = values(work, before, role, _ -> "");
+        for (var number = 0; number < values.size(); number++) {
+            var one = byNumber.get(String.valueOf(number));
             if (one != null) {
-                chosen.put(value.value(), one);
+                chosen.put(values.get(number).value(), one);
             }
-        });
+        }
         return chosen;
     }
 
-    private static List<Mapping.WordsColumn> words(Mapping before, Map<String, String> sent) {
-        return before.words().stream()
-                .map(column -> new Mapping.WordsColumn(
-                        column.column(),
-                        sent.getOrDefault("asked-" + column.column(), column.asked())
-                                .strip(),
-                        QuestionClass.of(sent.getOrDefault(
-                                "class-" + column.column(),
-                                column.questionClass().stored()))))
-                .toList();
+    private static List<Mapping.WordsColumn> words(Mapping before, MeaningsForm form) {
+        return before.words().stream().map(column -> words(column, form)).toList();
     }
 
-    private DateReading dates(Import work, Mapping before, Map<String, String> sent) {
-        var order = sent.getOrDefault("dates", "");
-        var shortYears = sent.containsKey("short-years");
+    private static Mapping.WordsColumn words(Mapping.WordsColumn before, MeaningsForm form) {
+        var number = String.valueOf(before.column());
+        return new Mapping.WordsColumn(
+                before.column(),
+                form.asked().getOrDefault(number, before.asked()).strip(),
+                QuestionClass.of(form.asksFor()
+                        .getOrDefault(number, before.questionClass().stored())));
+    }
+
+    private DateReading dates(Import work, Mapping before, MeaningsForm form) {
+        var order = form.dates();
+        var shortYears = form.shortYears().equals("yes");
         if (order.startsWith("column-")) {
-            var rest = DateOrder.of(sent.get("rest")).orElse(DateOrder.REFUSE);
+            var rest = DateOrder.of(form.rest()).orElse(DateOrder.REFUSE);
             var question = DateQuestion.about(
                     files.path(work.id()), work.knownLayout(), work.knownSurvey(), before.column(ColumnRole.DATE));
             return question.deciders().stream()

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import linchpin.feedback.imports.mapping.Converted;
+import linchpin.feedback.imports.running.Conversions;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.ImportFiles;
-import linchpin.feedback.imports.running.ImportWork;
 import linchpin.feedback.register.Telling;
 import linchpin.feedback.register.ToldFacts;
 import linchpin.organisation.Questions;
@@ -21,13 +21,13 @@ class Preview {
     private static final int ROWS = 20;
 
     private final ImportFiles files;
-    private final ImportWork work;
+    private final Conversions conversions;
     private final Questions questions;
     private final SuggestedMapping proposal;
 
-    Preview(ImportFiles files, ImportWork work, Questions questions, SuggestedMapping proposal) {
+    Preview(ImportFiles files, Conversions conversions, Questions questions, SuggestedMapping proposal) {
         this.files = files;
-        this.work = work;
+        this.conversions = conversions;
         this.questions = questions;
         this.proposal = proposal;
     }
@@ -61,7 +61,7 @@ class Preview {
                         answer -> answer.questionSet() + ":" + answer.code(), Questions.Answer::label));
         var channels = proposal.channels();
         try (var lines = Rows.of(files.path(chosen.id()), chosen.knownLayout());
-                var conversion = work.conversion(chosen, true)) {
+                var conversion = conversions.preview(chosen)) {
             for (var line = lines.next(); line != null && rows.size() < ROWS; line = lines.next()) {
                 rows.add(shown(conversion.convert(line), labels, channels));
             }

@@ -37,6 +37,11 @@ class SuggestedMapping {
     /** @param profile the name of the remembered mapping; null for none */
     record Proposed(Mapping mapping, @Nullable String profile) {}
 
+    /** @return what somebody chose; what to propose where nobody has yet */
+    Proposed chosen(Import work) {
+        return work.mapping() == null ? of(work, null).orElseThrow() : new Proposed(work.mapping(), work.profile());
+    }
+
     /** @return empty when the profile asked for is not there or does not fit */
     @Transactional(readOnly = true)
     public Optional<Proposed> of(Import work, @Nullable String profile) {

@@ -80,11 +80,7 @@ public class TakeInFile {
             return mapping.objection().get()
                     + ". Use the wizard once and remember the mapping; then name it with --profile.";
         }
-        var counts = surveyed.knownSurvey()
-                .columns()
-                .get(mapping.column(ColumnRole.DATE))
-                .dates();
-        return counts == null || mapping.dates().covers(counts)
+        return !mapping.leavesDatesOpen(surveyed.knownSurvey())
                 ? null
                 : DateWords.question(
                         surveyed.knownSurvey().header().get(mapping.column(ColumnRole.DATE)),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
+import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param name empty for none
  * @param reach e-mail, telephone or address; empty for none
  */
-public record HowKnown(String grade, String name, String reach) {
+public record HowKnown(
+        String grade,
+
+        @Keepable(longest = TypedText.LINE) String name,
+
+        @Keepable(longest = TypedText.LINE) String reach) {
+
+    public static final HowKnown NAMELESS = new HowKnown("", "", "");
+
+    public HowKnown {
+        grade = Typed.text(grade).isEmpty() ? Grade.NAMELESS.name() : grade;
+        name = Typed.text(name);
+        reach = Typed.text(reach);
+    }
 
     /** @return what the form's fields grade, name and reach hold */
     public static HowKnown of(Map<String, String> sent) {
         return new HowKnown(
-                sent.getOrDefault("grade", Grade.NAMELESS.name()),
-                sent.getOrDefault("name", "").strip(),
-                sent.getOrDefault("reach", "").strip());
+                sent.getOrDefault("grade", ""), sent.getOrDefault("name", ""), sent.getOrDefault("reach", ""));
     }
 
     /** @return the grades to choose from, each with its meaning */
@@ -40,31 +52,40 @@ public record HowKnown(String grade, String name, String reach) {
     }
 
     /** @return the errors, and where somebody wrote how to reach them but chose to be nameless: it would be forgotten unseen */
-    public Errors checkMeant(Errors errors) {
+    public Errors checkMeant(Errors errors, String at) {
         return chosen() == Grade.NAMELESS && !reach.isEmpty()
                 ? errors.with(
-                        "reach",
+                        at + "reach",
                         "You wrote how we can reach you. Choose “%s” above, or empty this field"
                                 .formatted(Grade.REACHABLE.label()))
                 : errors;
     }
 
-    /** @return the errors, and what this grade needs and did not get */
+    /** @return the errors, and what this grade needs and did not get, and what cannot be kept */
     public Errors check(Errors errors) {
+        var found = checkNeeded(errors, "");
+        return TypedText.check(TypedText.check(found, "name", name, TypedText.LINE), "reach", reach, TypedText.LINE);
+    }
+
+    /**
+     * @param at what stands before the names of the fields
+     * @return the errors, and what this grade needs and did not get
+     */
+    public Errors checkNeeded(Errors errors, String at) {
         var found = errors;
         if (chosen() == Grade.PUBLIC_NAME && name.isEmpty()) {
             found = found.with(
-                    "name", "Enter the name that may stand beside your words, or choose another way to be known");
+                    at + "name", "Enter the name that may stand beside your words, or choose another way to be known");
         }
         if (chosen() == Grade.REACHABLE && reach.isEmpty()) {
             found = found.with(
-                    "reach",
+                    at + "reach",
                     "Enter an email address, a telephone number or an address, or choose another way to be known");
         }
         if (chosen() == Grade.KNOWN_TO_TEAM && name.isEmpty() && reach.isEmpty()) {
-            found = found.with("name", "Enter your name or a way to reach you, or choose another way to be known");
+            found = found.with(at + "name", "Enter your name or a way to reach you, or choose another way to be known");
         }
-        return TypedText.check(TypedText.check(found, "name", name, TypedText.LINE), "reach", reach, TypedText.LINE);
+        return found;
     }
 
     /** @return the name to store; none for the nameless, whatever the field held */

@@ -2,9 +2,9 @@ package linchpin.feedback.register;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.Optional;
 import linchpin.ui.Errors;
+import linchpin.ui.Typed;
 
 /**
  * A month as somebody typed it into two fields.
@@ -16,11 +16,11 @@ public record MonthTyped(String month, String year) {
 
     private static final int EARLIEST = 1900;
 
-    /** @return what the fields {@code name-month} and {@code name-year} hold */
-    public static MonthTyped of(Map<String, String> sent, String name) {
-        return new MonthTyped(
-                sent.getOrDefault(name + "-month", "").strip(),
-                sent.getOrDefault(name + "-year", "").strip());
+    public static final MonthTyped NOTHING = new MonthTyped("", "");
+
+    public MonthTyped {
+        month = Typed.text(month);
+        year = Typed.text(year);
     }
 
     /** @return the month; empty where none was typed, or none that there is */

@@ -1,5 +1,6 @@
 package linchpin.feedback.register;
 
+import java.util.Optional;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ public final class TypedText {
     /** Characters of a name, or of a way to reach somebody. */
     public static final int LINE = 200;
 
+    private static final String HIDDEN =
+            "There was a hidden character in this text that we cannot keep. We have taken it out: please look over your words and send them again.";
+
     private TypedText() {}
 
     /** @return the text with the line ends of the person, not those that forms add; empty for nothing */
@@ -21,18 +25,17 @@ public final class TypedText {
 
     /** @return the errors, and what is wrong with this text if anything is */
     public static Errors check(Errors errors, String field, String text, int longest) {
+        return complaint(text, longest).map(words -> errors.with(field, words)).orElse(errors);
+    }
+
+    /** @return why this text cannot be kept as it is; empty where it can */
+    static Optional<String> complaint(String text, int longest) {
         var length = text.codePointCount(0, text.length());
         if (length > longest) {
-            return errors.with(
-                    field,
-                    "Please shorten this to %,d characters. You wrote %,d, and all of it is still here."
-                            .formatted(longest, length));
+            return Optional.of("Please shorten this to %,d characters. You wrote %,d, and all of it is still here."
+                    .formatted(longest, length));
         }
-        return mended(text).equals(text)
-                ? errors
-                : errors.with(
-                        field,
-                        "There was a hidden character in this text that we cannot keep. We have taken it out: please look over your words and send them again.");
+        return mended(text).equals(text) ? Optional.empty() : Optional.of(HIDDEN);
     }
 
     /** @return the text without the characters that cannot be stored */

@@ -44,7 +44,7 @@ public final class Giver {
 
     /** @return the receipt of one line of praise */
     public String give(String organisation, String place) {
-        return give(organisation, place, "say-good", "Kind staff");
+        return give(organisation, place, "say[good]", "Kind staff");
     }
 
     /** @return the receipt of what these fields say */

@@ -39,7 +39,7 @@ class GiverPrivacyIntegrationTests {
         giver = new Giver(port);
         trust = world.organisation();
         world.ward(trust, "Ward 4");
-        digits = giver.give(trust.code(), "ward-4", "say-good", "A canary sang");
+        digits = giver.give(trust.code(), "ward-4", "say[good]", "A canary sang");
         giver.post("/receipt/add", "receipt", digits, "words", "It sang again");
     }
 

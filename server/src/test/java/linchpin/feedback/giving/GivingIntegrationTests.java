@@ -70,19 +70,19 @@ class GivingIntegrationTests {
                 form,
                 "once",
                 Giver.once(page),
-                "answer",
+                "telling.answer",
                 "2",
-                "say-good",
+                "say[good]",
                 "The night nurse",
-                "say-better",
+                "say[better]",
                 "",
                 "story",
                 "It began\r\non Monday",
-                "about",
+                "telling.about",
                 "someone_i_care_for",
-                "grade",
+                "telling.known.grade",
                 "NAMELESS",
-                "name",
+                "telling.known.name",
                 "Not to be kept");
         assertThat(thanks.statusCode()).isEqualTo(200);
         assertThat(thanks.headers().firstValue("Cache-Control")).contains("no-store");
@@ -119,8 +119,8 @@ class GivingIntegrationTests {
     @Test
     void countsAFormThatIsSentTwiceOnceAndShowsTheSameReceipt() {
         var once = Giver.once(giver.get(form));
-        var first = giver.give(trust.code(), "ward-4", "once", once, "say-good", "Kind");
-        var second = giver.give(trust.code(), "ward-4", "once", once, "say-good", "Kind");
+        var first = giver.give(trust.code(), "ward-4", "once", once, "say[good]", "Kind");
+        var second = giver.give(trust.code(), "ward-4", "once", once, "say[good]", "Kind");
         assertThat(second).isEqualTo(first);
         assertThat(rows("select 1 from feedback.feedback")).hasSize(1);
         assertThat(rows("select 1 from feedback.comment")).hasSize(1);
@@ -132,7 +132,7 @@ class GivingIntegrationTests {
         var once = Giver.once(giver.get(form));
         assertThat(IntStream.range(0, 8)
                         .parallel()
-                        .mapToObj(_ -> giver.give(trust.code(), "ward-4", "once", once, "say-good", "Kind"))
+                        .mapToObj(_ -> giver.give(trust.code(), "ward-4", "once", once, "say[good]", "Kind"))
                         .distinct())
                 .hasSize(1);
         assertThat(rows("select 1 from feedback.comment")).hasSize(1);
@@ -141,8 +141,8 @@ class GivingIntegrationTests {
     @Test
     void losesNothingWhenSomebodyGoesBackAndWritesMore() {
         var once = Giver.once(giver.get(form));
-        giver.give(trust.code(), "ward-4", "once", once, "say-good", "Kind");
-        giver.give(trust.code(), "ward-4", "once", once, "say-good", "Kind, and patient");
+        giver.give(trust.code(), "ward-4", "once", once, "say[good]", "Kind");
+        giver.give(trust.code(), "ward-4", "once", once, "say[good]", "Kind, and patient");
         assertThat(rows("select received from feedback.comment order by ordinal"))
                 .extracting(row -> row.get("received"))
                 .containsExactly("Kind", "Kind, and patient");
@@ -153,13 +153,13 @@ class GivingIntegrationTests {
         var other = world.organisation();
         world.ward(other, "Ward 4");
         var once = Once.fresh().value();
-        assertThat(giver.give(other.code(), "ward-4", "once", once, "say-good", "Kind"))
-                .isNotEqualTo(giver.give(trust.code(), "ward-4", "once", once, "say-good", "Kind"));
+        assertThat(giver.give(other.code(), "ward-4", "once", once, "say[good]", "Kind"))
+                .isNotEqualTo(giver.give(trust.code(), "ward-4", "once", once, "say[good]", "Kind"));
     }
 
     @Test
     void asksForOneAnswerOrWordAtLeast() {
-        var answer = giver.post(form, "once", Once.fresh().value(), "say-good", "  \r\n ");
+        var answer = giver.post(form, "once", Once.fresh().value(), "say[good]", "  \r\n ");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("There is a problem", "Choose an answer or write a few words");
         assertThat(rows("select 1 from feedback.feedback")).isEmpty();
@@ -167,7 +167,7 @@ class GivingIntegrationTests {
 
     @Test
     void takesAnAnswerWithoutWords() {
-        giver.give(trust.code(), "ward-4", "answer", "6");
+        giver.give(trust.code(), "ward-4", "telling.answer", "6");
         assertThat(rows("select answer_code, score from feedback.feedback"))
                 .singleElement()
                 .satisfies(
@@ -176,7 +176,7 @@ class GivingIntegrationTests {
 
     @Test
     void takesWordsAboutTheWholeOrganisation() {
-        giver.give(trust.code(), "_all", "say-better", "Signs");
+        giver.give(trust.code(), "_all", "say[better]", "Signs");
         assertThat(rows("select place_id from feedback.feedback"))
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("place_id", null));
@@ -184,13 +184,30 @@ class GivingIntegrationTests {
 
     @Test
     void asksForWhatAGradeNeedsAndKeepsWhatWasTyped() {
-        var reachable = giver.post(form, "say-good", "Kind staff <b>", "grade", "REACHABLE");
+        var reachable = giver.post(form, "say[good]", "Kind staff <b>", "telling.known.grade", "REACHABLE");
         assertThat(reachable.statusCode()).isEqualTo(400);
         assertThat(reachable.body()).contains("Enter an email address", "Kind staff &lt;b&gt;");
-        assertThat(giver.post(form, "say-good", "Kind", "grade", "PUBLIC_NAME", "reach", "a@b.example")
+        assertThat(giver.post(
+                                form,
+                                "say[good]",
+                                "Kind",
+                                "telling.known.grade",
+                                "PUBLIC_NAME",
+                                "telling.known.reach",
+                                "a@b.example")
                         .body())
                 .contains("Enter the name that may stand beside your words");
-        giver.give(trust.code(), "ward-4", "say-good", "Kind", "grade", "PUBLIC_NAME", "name", "Ada", "publish", "yes");
+        giver.give(
+                trust.code(),
+                "ward-4",
+                "say[good]",
+                "Kind",
+                "telling.known.grade",
+                "PUBLIC_NAME",
+                "telling.known.name",
+                "Ada",
+                "telling.publish",
+                "yes");
         assertThat(
                         rows(
                                 "select name, reach, grade, publish from feedback.contact join feedback.feedback f on f.id = feedback_id"))
@@ -204,15 +221,34 @@ class GivingIntegrationTests {
 
     @Test
     void asksSomebodyNamelessWhoWroteHowToReachThemWhatTheyMeant() {
-        var answer = giver.post(form, "say-good", "Kind", "grade", "NAMELESS", "reach", "ada@example.org");
+        var answer = giver.post(
+                form, "say[good]", "Kind", "telling.known.grade", "NAMELESS", "telling.known.reach", "ada@example.org");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("You wrote how we can reach you");
     }
 
     @Test
     void listsWhatIsWrongInTheOrderOfThePage() {
-        assertThat(giver.post(form, "grade", "REACHABLE").body())
+        assertThat(giver.post(form, "telling.known.grade", "REACHABLE").body())
                 .containsSubsequence("Choose an answer or write", "Enter an email address", "</main>");
+        var tooLong = "x".repeat(20_001);
+        assertThat(giver.post(
+                                form,
+                                "story",
+                                tooLong,
+                                "telling.known.name",
+                                tooLong,
+                                "say[better]",
+                                tooLong,
+                                "say[good]",
+                                tooLong)
+                        .body())
+                .containsSubsequence(
+                        "href=\"#say[good]\"",
+                        "href=\"#say[better]\"",
+                        "href=\"#story\"",
+                        "href=\"#telling.known.name\"",
+                        "</h1>");
     }
 
     @Test
@@ -254,7 +290,7 @@ class GivingIntegrationTests {
     void knowsNoOrganisationOrPlaceThatIsNotThere() {
         assertThat(giver.get("/give/NOSUCH").statusCode()).isEqualTo(404);
         assertThat(giver.get("/give/" + trust.code() + "/no-such").statusCode()).isEqualTo(404);
-        assertThat(giver.post("/give/" + trust.code() + "/no-such", "say-good", "Kind")
+        assertThat(giver.post("/give/" + trust.code() + "/no-such", "say[good]", "Kind")
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -267,7 +303,7 @@ class GivingIntegrationTests {
                 giver.get("/about"),
                 giver.get("/give/" + trust.code()),
                 giver.get(form),
-                giver.post(form, "say-good", "Kind"),
+                giver.post(form, "say[good]", "Kind"),
                 giver.post(form),
                 giver.get("/receipt"),
                 giver.post("/receipt", "receipt", digits),
@@ -300,7 +336,7 @@ class GivingIntegrationTests {
                 "tab\there"
             })
     void keepsStrangeTextAsItWasWritten(String text) {
-        giver.give(trust.code(), "ward-4", "say-good", text);
+        giver.give(trust.code(), "ward-4", "say[good]", text);
         assertThat(rows("select received from feedback.comment"))
                 .extracting(row -> row.get("received"))
                 .containsExactly(text);
@@ -309,7 +345,7 @@ class GivingIntegrationTests {
     @Test
     void keepsALetterWithTenThousandAccents() {
         var text = "e" + "\u0301".repeat(10_000);
-        giver.give(trust.code(), "ward-4", "say-good", text);
+        giver.give(trust.code(), "ward-4", "say[good]", text);
         assertThat(rows("select received from feedback.comment where received like 'e%' and length(received) = 10001"))
                 .hasSize(1);
     }
@@ -317,14 +353,14 @@ class GivingIntegrationTests {
     @Test
     void refusesAWordOfAHundredThousandLettersKindlyAndKeepsIt() {
         var word = "x".repeat(100_000);
-        var answer = giver.post(form, "say-good", word);
+        var answer = giver.post(form, "say[good]", word);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("Please shorten this to 20,000 characters. You wrote 100,000", word);
     }
 
     @Test
     void refusesCharactersThatCannotBeKeptAndKeepsTheRest() {
-        var answer = giver.post(form, "say-good", "before\u0000after\u0007");
+        var answer = giver.post(form, "say[good]", "before\u0000after\u0007");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("hidden character", "beforeafter");
         assertThat(rows("select 1 from feedback.feedback")).isEmpty();

@@ -52,7 +52,7 @@ class GroupsIntegrationTests {
 
     @Test
     void areSaidByAGiverWhoLikesToAndSkippedByOthers() {
-        var thanks = giver.post("/give/" + trust.code() + "/ward-4", "say-good", "Kind staff");
+        var thanks = giver.post("/give/" + trust.code() + "/ward-4", "say[good]", "Kind staff");
         assertThat(thanks.body()).contains("So we can see who we are not hearing from", "I would rather not say");
         var receipt = Giver.digits(thanks);
         var skipped = giver.post("/receipt/about-you", "receipt", receipt);
@@ -61,11 +61,11 @@ class GroupsIntegrationTests {
                 "/receipt/about-you",
                 "receipt",
                 receipt,
-                "group-age",
+                "group[age]",
                 "45-54",
-                "group-sex",
+                "group[sex]",
                 "",
-                "group-disability",
+                "group[disability]",
                 "no such");
         assertThat(said.body()).contains("It is counted").doesNotContain("About you, if you like");
         assertThat(said.headers().allValues("Set-Cookie")).isEmpty();
@@ -77,14 +77,14 @@ class GroupsIntegrationTests {
     @Test
     void areSaidOnce() {
         var receipt = giver.give(trust.code(), "ward-4");
-        giver.post("/receipt/about-you", "receipt", receipt, "group-sex", "female");
-        giver.post("/receipt/about-you", "receipt", receipt, "group-sex", "male");
+        giver.post("/receipt/about-you", "receipt", receipt, "group[sex]", "female");
+        giver.post("/receipt/about-you", "receipt", receipt, "group[sex]", "male");
         assertThat(heard("sex")).isEqualTo(Map.of("female", 1L));
     }
 
     @Test
     void needAReceipt() {
-        assertThat(giver.post("/receipt/about-you", "receipt", "123", "group-sex", "male")
+        assertThat(giver.post("/receipt/about-you", "receipt", "123", "group[sex]", "male")
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -92,7 +92,7 @@ class GroupsIntegrationTests {
     @Test
     void countNoMoreWhereTheGiverTookItBack() {
         var receipt = giver.give(trust.code(), "ward-4");
-        giver.post("/receipt/about-you", "receipt", receipt, "group-sex", "female");
+        giver.post("/receipt/about-you", "receipt", receipt, "group[sex]", "female");
         giver.post("/receipt/withdraw", "receipt", receipt, "sure", "true");
         assertThat(heard("sex")).isEmpty();
     }
@@ -102,7 +102,7 @@ class GroupsIntegrationTests {
         var analyst = world.person(trust, Role.ANALYST);
         var address = upload(
                 analyst, "Date,Comment,Age,Sex,Colour\n13/05/2024,Kind,47,F,red\n14/05/2024,Cold tea,old,,blue\n");
-        post(analyst, address + "/columns", "role-0", "DATE", "role-1", "WORDS", "role-2", "AGE", "role-3", "SEX");
+        post(analyst, address + "/columns", "role[0]", "DATE", "role[1]", "WORDS", "role[2]", "AGE", "role[3]", "SEX");
         assertThat(browser.get()
                         .uri(address + "/columns")
                         .with(World.signedIn(analyst))

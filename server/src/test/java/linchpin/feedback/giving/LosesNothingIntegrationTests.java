@@ -59,23 +59,23 @@ class LosesNothingIntegrationTests {
     private static Map<String, String> told() {
         var told = new LinkedHashMap<String, String>();
         told.put("once", ONCE);
-        told.put("answer", "4");
-        told.put("say-good", "The “night” nurse & her tea");
-        told.put("say-better", "<Signs> please");
+        told.put("telling.answer", "4");
+        told.put("say[good]", "The “night” nurse & her tea");
+        told.put("say[better]", "<Signs> please");
         told.put("story", "It began on Monday");
-        told.put("about", "someone_i_care_for");
-        told.put("happened-month", "3");
-        told.put("happened-year", "2026");
-        told.put("grade", "KNOWN_TO_TEAM");
-        told.put("name", "Ada");
-        told.put("reach", "ada@example.org");
-        told.put("publish", "yes");
+        told.put("telling.about", "someone_i_care_for");
+        told.put("telling.happened.month", "3");
+        told.put("telling.happened.year", "2026");
+        told.put("telling.known.grade", "KNOWN_TO_TEAM");
+        told.put("telling.known.name", "Ada");
+        told.put("telling.known.reach", "ada@example.org");
+        told.put("telling.publish", "yes");
         return told;
     }
 
     private static Map<String, String> heard() {
         var heard = told();
-        heard.keySet().removeAll(List.of("say-good", "say-better", "story"));
+        heard.keySet().removeAll(List.of("say[good]", "say[better]", "story"));
         heard.put("words", "The “night” nurse & her tea");
         heard.put("place", "ward-4");
         heard.put("channel", "event");
@@ -115,12 +115,12 @@ class LosesNothingIntegrationTests {
 
     @ParameterizedTest
     @CsvSource({
-        "name, x, 201",
-        "reach, x, 201",
+        "telling.known.name, x, 201",
+        "telling.known.reach, x, 201",
         "story, x, 20001",
-        "say-good, x, 20001",
-        "happened-month, 9, 3",
-        "happened-year, 9, 9"
+        "say[good], x, 20001",
+        "telling.happened.month, 9, 3",
+        "telling.happened.year, 9, 9"
     })
     void aGiverFindsEverythingElseStillThere(String wrong, String letter, int times) {
         var page = form.send(trust, fields(told(), wrong, letter.repeat(times)));
@@ -128,10 +128,10 @@ class LosesNothingIntegrationTests {
         var html = flat(page);
         assertThat(html).contains("There is a problem", letter.repeat(times));
         assertThat(typed(html, "once", ONCE)).isTrue();
-        assertThat(chosen(html, "answer", "4")).isTrue();
-        assertThat(chosen(html, "about", "someone_i_care_for")).isTrue();
-        assertThat(chosen(html, "grade", "KNOWN_TO_TEAM")).isTrue();
-        assertThat(chosen(html, "publish", "yes")).isTrue();
+        assertThat(chosen(html, "telling.answer", "4")).isTrue();
+        assertThat(chosen(html, "telling.about", "someone_i_care_for")).isTrue();
+        assertThat(chosen(html, "telling.known.grade", "KNOWN_TO_TEAM")).isTrue();
+        assertThat(chosen(html, "telling.publish", "yes")).isTrue();
         texts().forEach((name, text) -> {
             if (!name.equals(wrong)) {
                 assertThat(html).as(name).contains(text);
@@ -142,19 +142,19 @@ class LosesNothingIntegrationTests {
 
     private static Map<String, String> texts() {
         return Map.of(
-                "say-good",
+                "say[good]",
                 "The “night” nurse &amp; her tea",
-                "say-better",
+                "say[better]",
                 "&lt;Signs&gt; please",
                 "story",
                 "It began on Monday",
-                "name",
+                "telling.known.name",
                 "value=\"Ada\"",
-                "reach",
+                "telling.known.reach",
                 "value=\"ada@example.org\"",
-                "happened-month",
+                "telling.happened.month",
                 "value=\"3\"",
-                "happened-year",
+                "telling.happened.year",
                 "value=\"2026\"");
     }
 
@@ -168,20 +168,25 @@ class LosesNothingIntegrationTests {
         "heard, -4712-01-01, Enter the day they told you",
         "heard, 0001-01-01, Enter the day they told you",
         "heard, -999999999-01-01, Enter the day they told you",
-        "name, '', or a way to reach you",
-        "happened-year, 26, Enter a month"
+        "telling.known.name, '', or a way to reach you",
+        "telling.happened.year, 26, Enter a month"
     })
     void whoeverLogsForSomebodyFindsEverythingElseStillThere(String wrong, String value, String said) {
-        var told = fields(heard(), wrong, value, "reach", wrong.equals("name") ? "" : "ada@example.org");
+        var told = fields(
+                heard(),
+                wrong,
+                value,
+                "telling.known.reach",
+                wrong.equals("telling.known.name") ? "" : "ada@example.org");
         for (var path : List.of("/on-behalf", "/on-behalf/log")) {
             var page = desk.post(connector, path, told);
             assertThat(page).as(path).hasStatus(400).bodyText().contains(said);
             var html = flat(page);
             assertThat(html).contains("The “night” nurse &amp; her tea");
             assertThat(typed(html, "once", ONCE)).isTrue();
-            assertThat(chosen(html, "answer", "4")).isTrue();
-            assertThat(chosen(html, "about", "someone_i_care_for")).isTrue();
-            assertThat(chosen(html, "grade", "KNOWN_TO_TEAM")).isTrue();
+            assertThat(chosen(html, "telling.answer", "4")).isTrue();
+            assertThat(chosen(html, "telling.about", "someone_i_care_for")).isTrue();
+            assertThat(chosen(html, "telling.known.grade", "KNOWN_TO_TEAM")).isTrue();
         }
         assertThat(stored()).isZero();
     }
@@ -227,16 +232,27 @@ class LosesNothingIntegrationTests {
 
     @Test
     void anAnswerThatIsNoneCountsAsNotGiven() {
-        assertThat(form.send(trust, "answer", "99")).hasStatus(400).bodyText().contains("Choose an answer or write");
-        assertThat(form.send(trust, "answer", "99", "say-good", "Kind")).hasStatusOk();
+        assertThat(form.send(trust, "telling.answer", "99"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Choose an answer or write");
+        assertThat(form.send(trust, "telling.answer", "99", "say[good]", "Kind"))
+                .hasStatusOk();
         assertThat(form.rows(trust, "select 1 from feedback.feedback where answer_code is null and score is null"))
                 .hasSize(1);
     }
 
     @ParameterizedTest
-    @CsvSource({"grade, PRESIDENT", "about, my_cat", "once, 0000", "publish, ''", "say-unknown, Words"})
+    @CsvSource({
+        "telling.known.grade, PRESIDENT",
+        "telling.about, my_cat",
+        "once, 0000",
+        "telling.publish, ''",
+        "telling.publish, perhaps",
+        "say[unknown], Words"
+    })
     void whatNoFormSendsIsReadAsTheLeastItCanMean(String field, String value) {
-        assertThat(form.send(trust, "say-good", "Kind", field, value)).hasStatusOk();
+        assertThat(form.send(trust, "say[good]", "Kind", field, value)).hasStatusOk();
         assertThat(form.rows(trust, "select grade, about from feedback.feedback"))
                 .containsExactly(Map.of("grade", 0, "about", "unknown"));
         assertThat(form.rows(trust, "select received from feedback.comment"))
@@ -246,8 +262,8 @@ class LosesNothingIntegrationTests {
 
     @Test
     void aLongWordIsCountedInLettersAsPeopleCountThem() {
-        assertThat(form.send(trust, "say-good", "😀".repeat(20_000))).hasStatusOk();
-        assertThat(form.send(trust, "say-good", "😀".repeat(20_001)))
+        assertThat(form.send(trust, "say[good]", "😀".repeat(20_000))).hasStatusOk();
+        assertThat(form.send(trust, "say[good]", "😀".repeat(20_001)))
                 .hasStatus(400)
                 .bodyText()
                 .contains("You wrote 20,001, and all of it is still here");
@@ -255,7 +271,7 @@ class LosesNothingIntegrationTests {
 
     @Test
     void lineEndsThatAFormAddsDoNotMakeWordsTooLong() {
-        assertThat(form.send(trust, "say-good", "a\r\n".repeat(10_000))).hasStatusOk();
+        assertThat(form.send(trust, "say[good]", "a\r\n".repeat(10_000))).hasStatusOk();
         assertThat(desk.count(trust, "select length(received) from feedback.comment"))
                 .isEqualTo(20_000);
     }
@@ -263,7 +279,7 @@ class LosesNothingIntegrationTests {
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\u001bb", "a\ud83d", "\ufffe\u0007"})
     void whatCannotBeKeptIsTakenOutAndAskedAboutInEachField(String text) {
-        for (var field : List.of("say-good", "story", "name", "reach")) {
+        for (var field : List.of("say[good]", "story", "telling.known.name", "telling.known.reach")) {
             var page = form.send(trust, fields(told(), field, text));
             assertThat(page).as(field).hasStatus(400).bodyText().contains("hidden character");
         }
@@ -283,11 +299,11 @@ class LosesNothingIntegrationTests {
                 .bodyText()
                 .contains("Your story", "Send")
                 .doesNotContain("Very good");
-        assertThat(time.at(before, () -> form.send(trust, "answer", "1")))
+        assertThat(time.at(before, () -> form.send(trust, "telling.answer", "1")))
                 .hasStatus(400)
                 .bodyText()
                 .contains("href=\"#story\"");
-        assertThat(time.at(before, () -> form.send(trust, "answer", "1", "story", "It began on Monday")))
+        assertThat(time.at(before, () -> form.send(trust, "telling.answer", "1", "story", "It began on Monday")))
                 .hasStatusOk();
         assertThat(form.rows(trust, "select received_on::text, answer_code from feedback.feedback"))
                 .singleElement()

@@ -108,19 +108,19 @@ class WizardIntegrationTests {
 
     private static String[] roles() {
         return new String[] {
-            "role-0",
+            "role[0]",
             "COMMENT_ID",
-            "role-1",
+            "role[1]",
             "RESPONSE_ID",
-            "role-2",
+            "role[2]",
             "DATE",
-            "role-3",
+            "role[3]",
             "PLACE",
-            "role-4",
+            "role[4]",
             "ANSWER",
-            "role-5",
+            "role[5]",
             "QUESTION",
-            "role-6",
+            "role[6]",
             "WORDS"
         };
     }
@@ -129,21 +129,21 @@ class WizardIntegrationTests {
         return new String[] {
             "dates",
             order,
-            "answer-0",
+            "answer[0]",
             "fft-2020:1",
-            "answer-1",
+            "answer[1]",
             "fft-2020:2",
-            "answer-2",
+            "answer[2]",
             "fft-2020:5",
-            "answer-3",
+            "answer[3]",
             "fft-2020:6",
-            "answer-4",
+            "answer[4]",
             "",
-            "question-0",
+            "question[0]",
             "what_good",
-            "question-1",
+            "question[1]",
             "could_improve",
-            "channel",
+            "otherChannel",
             "paper",
             "places",
             "open"
@@ -170,14 +170,56 @@ class WizardIntegrationTests {
     }
 
     @Test
+    void saysThatANameIsTooLongToRememberAndShortensNothing() throws Exception {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var address = readyToStart(person);
+        assertThat(post(person, address + "/start", "remember", "é".repeat(101)))
+                .hasStatus(400)
+                .bodyText()
+                .contains(
+                        "href=\"#remember\"", "Please shorten this to 100 characters. You wrote 101", "é".repeat(101));
+        assertThat(post(person, address + "/start", "remember", "Ac\u0000me"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("hidden character", "value=\"Acme\"");
+        assertThat(get(person, address + "/preview")).hasStatusOk();
+        assertThat(post(person, address + "/start", "remember", "😀".repeat(100)))
+                .hasRedirectedUrl(address);
+        ended(person, address);
+        assertThat(get(person, upload(person, SupplierFile.TEXT) + "/preview"))
+                .bodyText()
+                .contains("The columns are those of “" + "😀".repeat(100) + "”");
+    }
+
+    private String readyToStart(World.Person person) {
+        var address = upload(person, SupplierFile.TEXT);
+        post(person, address + "/columns", roles());
+        post(person, address + "/meanings", answers("DAY_FIRST"));
+        return address;
+    }
+
+    @Test
+    void keepsWhatWasTypedOfAQuestionThatCannotBeKept() {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var address = upload(person, "Date,Comment\n2026-05-03,Lovely\n");
+        assertThat(post(person, address + "/meanings", "dates", "DAY_FIRST", "asked[1]", "What was\u0000 good?"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("hidden character", "href=\"#asked[1]\"", "value=\"What was good?\"");
+        assertThat(post(person, address + "/meanings", "dates", "DAY_FIRST", "asked[1]", "What was good?"))
+                .hasRedirectedUrl(address + "/preview");
+        assertThat(get(person, address + "/preview")).bodyText().contains("What was good?");
+    }
+
+    @Test
     void saysWhatIsWrongWithAColumnChoice() {
         var person = world.person(world.organisation(), Role.ANALYST);
         var address = upload(person, SupplierFile.TEXT);
-        assertThat(post(person, address + "/columns", "role-2", "DATE", "role-3", "DATE", "role-6", "WORDS"))
+        assertThat(post(person, address + "/columns", "role[2]", "DATE", "role[3]", "DATE", "role[6]", "WORDS"))
                 .hasStatus(400)
                 .bodyText()
                 .contains("Only one column can be “Date it was given”");
-        assertThat(post(person, address + "/columns", "role-6", "WORDS"))
+        assertThat(post(person, address + "/columns", "role[6]", "WORDS"))
                 .hasStatus(400)
                 .bodyText()
                 .contains("Choose the column that holds the date");

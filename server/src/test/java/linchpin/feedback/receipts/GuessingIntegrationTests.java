@@ -36,7 +36,7 @@ class GuessingIntegrationTests {
     void give() {
         var trust = world.organisation();
         world.ward(trust, "Ward 4");
-        digits = new Giver(port).give(trust.code(), "ward-4", "say-good", "Kind staff");
+        digits = new Giver(port).give(trust.code(), "ward-4", "say[good]", "Kind staff");
     }
 
     @Test

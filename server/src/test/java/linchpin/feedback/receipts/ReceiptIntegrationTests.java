@@ -62,15 +62,15 @@ class ReceiptIntegrationTests {
         digits = giver.give(
                 trust.code(),
                 "ward-4",
-                "answer",
+                "telling.answer",
                 "1",
-                "say-good",
+                "say[good]",
                 "The night nurse",
-                "grade",
+                "telling.known.grade",
                 "KNOWN_TO_TEAM",
-                "name",
+                "telling.known.name",
                 "Ada Example",
-                "publish",
+                "telling.publish",
                 "yes");
     }
 

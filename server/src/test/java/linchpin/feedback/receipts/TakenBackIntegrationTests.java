@@ -47,15 +47,15 @@ class TakenBackIntegrationTests {
                 trust,
                 "once",
                 ONCE,
-                "answer",
+                "telling.answer",
                 "5",
-                "say-good",
+                "say[good]",
                 "The porter Zebedee",
-                "grade",
+                "telling.known.grade",
                 "REACHABLE",
-                "reach",
+                "telling.known.reach",
                 "ada@example.org",
-                "publish",
+                "telling.publish",
                 "yes");
         form.takeBack(receipt);
     }
@@ -116,7 +116,7 @@ class TakenBackIntegrationTests {
 
     @Test
     void saysSoWhereTheFormItselfIsSentAgain() {
-        var again = form.send(trust, "once", ONCE, "say-good", "The porter Zebedee, and the cook");
+        var again = form.send(trust, "once", ONCE, "say[good]", "The porter Zebedee, and the cook");
         assertThat(again)
                 .hasStatusOk()
                 .bodyText()

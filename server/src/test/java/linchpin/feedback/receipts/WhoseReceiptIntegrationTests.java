@@ -50,8 +50,8 @@ class WhoseReceiptIntegrationTests {
         trust = form.trust();
         other = form.trust();
         linchpin = world.person(trust, Role.LINCHPIN);
-        mine = form.give(trust, "say-good", "The porter");
-        theirs = form.give(other, "say-good", "The cook");
+        mine = form.give(trust, "say[good]", "The porter");
+        theirs = form.give(other, "say[good]", "The cook");
     }
 
     private String page(String receipt) {
@@ -85,7 +85,7 @@ class WhoseReceiptIntegrationTests {
 
     @Test
     void addsToEachOfTwoThoughBothFormsBringTheSameNumber() {
-        var second = form.give(trust, "say-good", "The driver");
+        var second = form.give(trust, "say[good]", "The driver");
         for (var receipt : List.of(mine, second, theirs)) {
             assertThat(form.act(receipt, "add", "words", "And the gardener of " + receipt, "once", ONCE))
                     .hasStatusOk();
@@ -97,7 +97,7 @@ class WhoseReceiptIntegrationTests {
 
     @Test
     void namesWhatIsAddedToEachOfTwoByAnIdOfItsOwn() {
-        var second = form.give(trust, "say-good", "The driver");
+        var second = form.give(trust, "say[good]", "The driver");
         form.act(mine, "add", "words", "And the gardener", "once", ONCE);
         form.act(second, "add", "words", "And the gardener", "once", ONCE);
         assertThat(desk.count(trust, "select count(distinct id) from feedback.comment"))
@@ -106,7 +106,7 @@ class WhoseReceiptIntegrationTests {
 
     @Test
     void objectsToNoDecisionAboutSomebodyElsesWords() {
-        var second = form.give(trust, "say-good", "The driver");
+        var second = form.give(trust, "say[good]", "The driver");
         var decision = held(second, "It names a driver");
         for (var receipt : List.of(mine, theirs)) {
             assertThat(form.act(receipt, "object", "entry", decision, "objection", "No"))
@@ -213,7 +213,7 @@ class WhoseReceiptIntegrationTests {
 
     @Test
     void countsNoGroupThatNobodyOffers() {
-        form.act(mine, "about-you", "group-age", "methuselah", "group-shoe-size", "45", "group-sex", "' or 1=1");
+        form.act(mine, "about-you", "group[age]", "methuselah", "group[shoe-size]", "45", "group[sex]", "' or 1=1");
         assertThat(form.rows(trust, "select 1 from feedback.feedback_group")).isEmpty();
     }
 }

@@ -34,11 +34,11 @@ class HowKnownTests {
     @Test
     void warnsTheNamelessWhoWroteHowToReachThem() {
         assertThat(new HowKnown("NAMELESS", "", "wiremu@example.org")
-                        .checkMeant(Errors.none())
+                        .checkMeant(Errors.none(), "")
                         .of("reach"))
                 .contains("You wrote how we can reach you");
         assertThat(new HowKnown("NAMELESS", "Wiremu", "")
-                        .checkMeant(Errors.none())
+                        .checkMeant(Errors.none(), "")
                         .any())
                 .isFalse();
     }
@@ -126,7 +126,7 @@ class HowKnownTests {
                         .check(Errors.none(), "happened", latest)
                         .any())
                 .isFalse();
-        assertThat(MonthTyped.of(Map.of("happened-month", " ", "happened-year", ""), "happened")
+        assertThat(new MonthTyped(" ", "")
                         .check(Errors.none(), "happened", latest)
                         .any())
                 .isFalse();

@@ -109,13 +109,13 @@ class TellingIntegrationTests {
 
     private static Map<String, String> told() {
         return Map.of(
-                "answer", "4",
-                "about", "someone_i_care_for",
-                "happened-month", "3",
-                "happened-year", "2026",
-                "grade", "REACHABLE",
-                "reach", "07700 900123",
-                "publish", "yes");
+                "telling.answer", "4",
+                "telling.about", "someone_i_care_for",
+                "telling.happened.month", "3",
+                "telling.happened.year", "2026",
+                "telling.known.grade", "REACHABLE",
+                "telling.known.reach", "07700 900123",
+                "telling.publish", "yes");
     }
 
     private MvcTestResult post(String path, Map<String, String> fields, String... more) {
@@ -178,7 +178,7 @@ class TellingIntegrationTests {
 
     @Test
     void bothFormsBringEverythingThatCanBeTold() {
-        assertThat(give("say-good", "Kind staff")).hasStatusOk();
+        assertThat(give("say[good]", "Kind staff")).hasStatusOk();
         assertThat(log()).hasStatusOk();
         assertThat(ask(Long.class, "select count(*) from feedback.feedback")).isEqualTo(2);
         assertThat(columnsFilled()).isEqualTo(allColumns());
@@ -236,16 +236,19 @@ class TellingIntegrationTests {
     void asksAgainForAMonthThatIsNoneAndKeepsWhatWasTyped(String month, String year) {
         var answer = browser.post()
                 .uri("/give/" + trust.code() + "/ward-4")
-                .param("say-good", "Kind staff")
-                .param("happened-month", month)
-                .param("happened-year", year)
+                .param("say[good]", "Kind staff")
+                .param("telling.happened.month", month)
+                .param("telling.happened.year", year)
                 .exchange();
         assertThat(answer)
                 .hasStatus(400)
                 .bodyText()
                 .contains(
-                        "Enter a month from 1 to 12 and a year", "href=\"#happened\"", "id=\"happened\"", "Kind staff")
-                .contains("name=\"happened-month\" type=\"text\" inputmode=\"numeric\""
+                        "Enter a month from 1 to 12 and a year",
+                        "href=\"#telling.happened\"",
+                        "id=\"telling.happened\"",
+                        "Kind staff")
+                .contains("name=\"telling.happened.month\" type=\"text\" inputmode=\"numeric\""
                         + (month.isEmpty() ? "" : " value=\"" + month + "\""));
         assertThat(ask(Long.class, "select count(*) from feedback.feedback")).isZero();
     }
@@ -257,9 +260,9 @@ class TellingIntegrationTests {
         var year = String.valueOf(next.getYear());
         var given = browser.post()
                 .uri("/give/" + trust.code() + "/ward-4")
-                .param("say-good", "Kind staff")
-                .param("happened-month", month)
-                .param("happened-year", year)
+                .param("say[good]", "Kind staff")
+                .param("telling.happened.month", month)
+                .param("telling.happened.year", year)
                 .exchange();
         assertThat(given).hasStatus(400).bodyText().contains("This month has not come yet");
     }
@@ -281,7 +284,8 @@ class TellingIntegrationTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("When it happened", "March 2026", "Somebody they care for")
-                .contains("name=\"happened-month\" value=\"3\"", "name=\"happened-year\" value=\"2026\"");
+                .contains(
+                        "name=\"telling.happened.month\" value=\"3\"", "name=\"telling.happened.year\" value=\"2026\"");
         log();
         var id = ask(String.class, "select id || '' from feedback.feedback");
         assertThat(browser.get().uri("/log/" + id).with(World.signedIn(connector)))
@@ -292,7 +296,7 @@ class TellingIntegrationTests {
 
     @Test
     void showsNothingOfItOnceItIsWithdrawn() {
-        var receipt = receiptOf(give("say-good", "Grumblewhit was kind"));
+        var receipt = receiptOf(give("say[good]", "Grumblewhit was kind"));
         var id = ask(String.class, "select id || '' from feedback.feedback");
         assertThat(found("q=Grumblewhit")).contains(id);
         withdraw(receipt);

@@ -192,7 +192,15 @@ class FindEarlierIntegrationTests {
     @Test
     void keepsEverythingTypedWhereThereIsNoScript() {
         var before = heard(FULL);
-        assertThat(post(linchpin, "/on-behalf/heard", "words", FULL_TOO, "heard", "2026-05-02", "about", "myself"))
+        assertThat(post(
+                        linchpin,
+                        "/on-behalf/heard",
+                        "words",
+                        FULL_TOO,
+                        "heard",
+                        "2026-05-02",
+                        "telling.about",
+                        "myself"))
                 .contains("Has this been heard before?")
                 .contains(FULL)
                 .contains("/log/" + before.id())

@@ -1,13 +1,16 @@
 package linchpin.feedback.giving.behalf;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Objects;
 import linchpin.feedback.giving.TellingFields;
+import linchpin.feedback.register.Keepable;
 import linchpin.feedback.register.Once;
 import linchpin.feedback.register.Telling;
 import linchpin.feedback.register.TypedText;
@@ -23,37 +26,38 @@ import org.jspecify.annotations.Nullable;
  * @param heard the day, as typed
  * @param words of the giver
  * @param telling the rest of it
- * @param sent all of it, as it came
+ * @param agreed "yes" where it was read back to the giver, who agrees
  */
 record OnBehalfForm(
         Once once,
         String place,
         String channel,
         String heard,
-        String words,
-        TellingFields telling,
-        Map<String, String> sent) {
+
+        @Keepable String words,
+
+        @Valid TellingFields telling,
+        String agreed) {
 
     private static final String ASKED = "What they told us";
-    private static final Set<String> ADDED = Set.of("_csrf", "agreed");
+    private static final List<String> ORDER = List.of("words", "place", "channel", "heard");
 
     /** As in a file: before there was an NHS, nobody told it anything. */
     private static final LocalDate EARLIEST = LocalDate.of(1948, 1, 1);
 
-    static OnBehalfForm of(Map<String, String> sent) {
-        return new OnBehalfForm(
-                Once.of(sent.get("once")),
-                sent.getOrDefault("place", ""),
-                sent.getOrDefault("channel", "talk"),
-                sent.getOrDefault("heard", ""),
-                TypedText.text(sent.get("words")),
-                TellingFields.of(sent),
-                sent);
+    OnBehalfForm {
+        once = Objects.requireNonNullElseGet(once, Once::fresh);
+        place = Objects.requireNonNullElse(place, "");
+        channel = Objects.requireNonNullElse(channel, "talk");
+        heard = Objects.requireNonNullElse(heard, "");
+        words = TypedText.text(words);
+        telling = Objects.requireNonNullElse(telling, TellingFields.NOTHING);
+        agreed = Objects.requireNonNullElse(agreed, "");
     }
 
     /** @return an empty form for something heard on that day */
     static OnBehalfForm on(LocalDate day) {
-        return of(Map.of("heard", day.toString()));
+        return new OnBehalfForm(Once.fresh(), "", "talk", day.toString(), "", TellingFields.NOTHING, "");
     }
 
     /** @return the day it was heard; null where the field holds none that can be */
@@ -68,8 +72,8 @@ record OnBehalfForm(
     }
 
     /** @return what is wrong, in the order of the page */
-    Errors check(List<Choice> places, List<Choice> channels, LocalDate today) {
-        var errors = TypedText.check(Errors.none(), "words", words, TypedText.LONGEST);
+    Errors check(Errors found, List<Choice> places, List<Choice> channels, LocalDate today) {
+        var errors = found;
         if (words.isBlank() && telling.answer().isBlank()) {
             errors = errors.with("words", "Enter what they told you");
         }
@@ -84,18 +88,28 @@ record OnBehalfForm(
         if (!possible) {
             errors = errors.with("heard", "Enter the day they told you, today or earlier");
         }
-        return telling.check(errors, YearMonth.from(possible ? day : today));
+        return telling.check(errors, YearMonth.from(possible ? day : today)).inOrder(order());
+    }
+
+    private static List<String> order() {
+        var order = new ArrayList<>(ORDER);
+        order.addAll(TellingFields.ORDER);
+        return order;
     }
 
     private static boolean offered(List<Choice> choices, String value) {
         return !value.isEmpty() && choices.stream().map(Choice::value).anyMatch(value::equals);
     }
 
-    /** @return every field as it came, for a page that sends it again; none of those that a page adds of its own */
+    /** @return what was filled in by the name of its field, for a page that sends it again */
     Map<String, String> carried() {
-        var carried = new TreeMap<>(sent);
-        carried.keySet().removeAll(ADDED);
+        var carried = new LinkedHashMap<String, String>();
         carried.put("once", once.value());
+        carried.put("words", words);
+        carried.put("place", place);
+        carried.put("channel", channel);
+        carried.put("heard", heard);
+        carried.putAll(telling.carried());
         return carried;
     }
 
@@ -105,6 +119,6 @@ record OnBehalfForm(
 
     /** @return the same, without the characters that cannot be stored */
     OnBehalfForm mended() {
-        return new OnBehalfForm(once, place, channel, heard, TypedText.mended(words), telling.mended(), sent);
+        return new OnBehalfForm(once, place, channel, heard, TypedText.mended(words), telling.mended(), agreed);
     }
 }

@@ -8,14 +8,27 @@ import linchpin.feedback.register.Telling;
 import linchpin.feedback.register.ToldFacts;
 import linchpin.ui.Choice;
 import linchpin.ui.Days;
+import linchpin.ui.Errors;
 
 /**
  * What the form for somebody else, and its read-back, print.
  *
+ * @param today when it is filled in
  * @param asked what is asked on the day it was heard
  * @param channels how it may have reached us
  */
-record OnBehalfPage(OnBehalfForm form, QuestionsToday asked, List<Choice> places, List<Choice> channels) {
+record OnBehalfPage(
+        OnBehalfForm form, LocalDate today, QuestionsToday asked, List<Choice> places, List<Choice> channels) {
+
+    /** @return what is wrong with the form, in the order of the page */
+    Errors check(Errors found) {
+        return form.check(found, places, channels, today);
+    }
+
+    /** @return the same, without the characters that cannot be stored */
+    OnBehalfPage mended() {
+        return new OnBehalfPage(form.mended(), today, asked, places, channels);
+    }
 
     String placeLabel() {
         return label(places, form.place());

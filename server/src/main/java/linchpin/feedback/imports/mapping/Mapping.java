@@ -63,6 +63,12 @@ public record Mapping(
         return has(role) ? line.cell(column(role)) : "";
     }
 
+    /** @return whether dates stand in two orders there and nobody has said how to read them */
+    public boolean leavesDatesOpen(Survey survey) {
+        var counts = survey.columns().get(column(ColumnRole.DATE)).dates();
+        return counts != null && !dates.covers(counts);
+    }
+
     /** @return the same, its dates read so */
     public Mapping with(DateReading reading) {
         return new Mapping(

@@ -1,17 +1,12 @@
 package linchpin.feedback.imports.running;
 
 import java.nio.file.Files;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.LongStream;
-import linchpin.feedback.Givers;
-import linchpin.feedback.imports.mapping.Conversion;
+import linchpin.feedback.imports.batches.BatchReport;
+import linchpin.feedback.imports.batches.StoreRows;
 import linchpin.feedback.imports.mapping.Surveyor;
-import linchpin.organisation.Questions;
 import linchpin.platform.Refusal;
-import linchpin.platform.Tenancy;
 import linchpin.tables.BrokenFile;
 import linchpin.tables.Layout;
 import linchpin.tables.Rows;
@@ -21,7 +16,6 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Does the next piece of work that an import needs, in the scope of its organisation: reads its file, or stores its rows. */
 @Component
@@ -34,30 +28,14 @@ public class ImportWork {
     private final Set<ImportId> here = ConcurrentHashMap.newKeySet();
     private final Imports imports;
     private final ImportFiles files;
-    private final ImportPlaces places;
-    private final BatchWriter writer;
-    private final TransactionOperations transactions;
-    private final Questions questions;
-    private final Givers givers;
-    private final Clock clock;
+    private final Conversions conversions;
+    private final StoreRows storing;
 
-    ImportWork(
-            Imports imports,
-            ImportFiles files,
-            ImportPlaces places,
-            BatchWriter writer,
-            TransactionOperations transactions,
-            Questions questions,
-            Givers givers,
-            Clock clock) {
+    ImportWork(Imports imports, ImportFiles files, Conversions conversions, StoreRows storing) {
         this.imports = imports;
         this.files = files;
-        this.places = places;
-        this.writer = writer;
-        this.transactions = transactions;
-        this.questions = questions;
-        this.givers = givers;
-        this.clock = clock;
+        this.conversions = conversions;
+        this.storing = storing;
     }
 
     /** Told after each batch, with the rows done so far. */
@@ -108,9 +86,9 @@ public class ImportWork {
                 | DataAccessResourceFailureException
                 | CannotCreateTransactionException e) {
             throw e; // another try may well succeed
-        } catch (BatchPipe.Paused e) {
+        } catch (Paused e) {
             imports.release(id);
-        } catch (BatchPipe.Stopped e) {
+        } catch (StoreRows.Stopped e) {
             LOG.info("Import {} was stopped, or taken over by another process", id.id());
         } catch (RuntimeException e) {
             // The message of a database error may quote a row, so only its kind is told.
@@ -129,50 +107,53 @@ public class ImportWork {
         }
     }
 
-    /** @return turns rows of this import into what is stored, in the preview as in earnest */
-    public Conversion conversion(Import work, boolean preview) {
-        var counting = preview ? files.counting(new ImportId(java.util.UUID.randomUUID())) : files.counting(work.id());
-        return new Conversion(
-                Tenancy.organisation(),
-                work.knownMapping(),
-                work.knownSurvey(),
-                new Conversion.Rules(
-                        questions.scale(), LocalDate.now(clock).plusDays(1), givers.recognised(LocalDate.now(clock))),
-                counting);
-    }
-
     private void store(Import work, Watcher watcher) {
         var id = work.id();
-        var layout = work.knownLayout();
-        var done = imports.done(id);
-        try (var rows = Rows.of(files.path(id), layout);
-                var conversion = conversion(work, false);
-                var pipe = new BatchPipe(rows, conversion, done, layout)) {
-            new Writers(pipe, (lane, batch) -> {
-                        store(work, lane, batch, done[lane]);
-                        synchronized (done) {
-                            done[lane] += batch.size();
-                            watcher.done(LongStream.of(done).sum());
-                        }
-                        if (watcher.over()) {
-                            throw new BatchPipe.Paused();
-                        }
-                    })
-                    .writeAll();
+        try (var rows = Rows.of(files.path(id), work.knownLayout());
+                var conversion = conversions.earnest(work)) {
+            storing.all(
+                    new StoreRows.Source(
+                            id.id(),
+                            rows,
+                            work.knownLayout(),
+                            conversion,
+                            work.knownMapping().openPlaces(),
+                            imports.done(id)),
+                    new Watched(id, watcher));
         }
         imports.end(id, ImportState.DONE, null);
         files.forget(id);
     }
 
-    private void store(Import work, int lane, Batch batch, long before) {
-        // Apart from the batch, because whoever opens places keeps others from it until the end of the transaction.
-        var places = transactions.execute(
-                _ -> this.places.resolve(batch.places, work.knownMapping().openPlaces()));
-        transactions.executeWithoutResult(_ -> {
-            var outcome = writer.write(work.id().id(), batch, places);
-            if (!imports.progress(work.id(), lane, before, batch, outcome)) {
-                throw new BatchPipe.Stopped();
+    /** Others have their turn; it goes on afterwards. */
+    private static final class Paused extends RuntimeException {
+        Paused() {
+            super("paused", null, false, false);
+        }
+    }
+
+    /** Writes down how far an import is, and lets its watcher know. */
+    private final class Watched implements StoreRows.Book {
+
+        private final ImportId id;
+        private final Watcher watcher;
+
+        Watched(ImportId id, Watcher watcher) {
+            this.id = id;
+            this.watcher = watcher;
+        }
+
+        @Override
+        public boolean enter(int lane, long before, BatchReport report) {
+            return imports.progress(id, lane, before, report);
+        }
+
+        @Override
+        public void stored(long rows) {
+            watcher.done(rows);
+            if (watcher.over()) {
+                throw new Paused();
             }
-        });
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import linchpin.feedback.imports.batches.BatchReport;
 import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.imports.mapping.Survey;
 import linchpin.platform.NotFound;
@@ -74,6 +75,16 @@ public class Imports {
                 .query(rows)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound for one that waits for nobody, as well */
+    @Transactional(readOnly = true)
+    public Import waiting(ImportId id) {
+        var found = with(id);
+        if (found.state() != ImportState.WAITING) {
+            throw new NotFound();
+        }
+        return found;
     }
 
     /** @return the latest first */
@@ -209,7 +220,7 @@ public class Imports {
     }
 
     /** Notes what became of a batch, within its transaction, so that both happen or neither. */
-    boolean progress(ImportId id, int lane, long before, Batch batch, BatchWriter.Outcome outcome) {
+    boolean progress(ImportId id, int lane, long before, BatchReport report) {
         return jdbc.sql("""
                         update feedback.import set rows_done = rows_done + :rows, odd_done = odd_done + :rows * :lane, stored = stored + :stored, known = known + :known,
                             refused = refused + :refused, responses = responses + :responses, comments = comments + :comments,
@@ -218,15 +229,15 @@ public class Imports {
                         where id = :id and state = 'running' and runner = :runner
                         and case :lane when 1 then odd_done else rows_done - odd_done end = :before""")
                         .param("leased", leased())
-                        .param("rows", batch.size())
-                        .param("stored", outcome.stored())
-                        .param("known", outcome.known())
-                        .param("refused", batch.refused.size())
-                        .param("responses", outcome.responses())
-                        .param("comments", outcome.comments())
-                        .param("wordless", batch.wordless)
-                        .param("unscored", batch.unscored)
-                        .param("disagreeing", outcome.disagreeing())
+                        .param("rows", report.rows())
+                        .param("stored", report.stored())
+                        .param("known", report.known())
+                        .param("refused", report.refused())
+                        .param("responses", report.responses())
+                        .param("comments", report.comments())
+                        .param("wordless", report.wordless())
+                        .param("unscored", report.unscored())
+                        .param("disagreeing", report.disagreeing())
                         .param("id", id.id())
                         .param("runner", runner)
                         .param("lane", lane)

@@ -7,7 +7,10 @@ import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import linchpin.feedback.Receipts;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
@@ -62,18 +65,22 @@ class OnBehalfIntegrationTests {
                 "place", "ward-4",
                 "channel", "event",
                 "heard", LocalDate.now().minusDays(3).toString(),
-                "answer", "4",
-                "about", "someone_i_care_for",
-                "grade", "REACHABLE",
-                "reach", "07700 900123",
-                "publish", "yes");
+                "telling.answer", "4",
+                "telling.about", "someone_i_care_for",
+                "telling.known.grade", "REACHABLE",
+                "telling.known.reach", "07700 900123",
+                "telling.publish", "yes");
     }
 
     private static String receipt(MvcTestResult logged) {
+        var found = RECEIPT.matcher(text(logged));
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    private static String text(MvcTestResult page) {
         try {
-            var found = RECEIPT.matcher(logged.getResponse().getContentAsString());
-            assertThat(found.find()).isTrue();
-            return found.group();
+            return page.getResponse().getContentAsString();
         } catch (UnsupportedEncodingException e) {
             throw new AssertionError(e);
         }
@@ -110,6 +117,34 @@ class OnBehalfIntegrationTests {
                         "07700 900123",
                         "They said yes");
         assertThat(rows("select 1 from feedback.feedback")).isEmpty();
+    }
+
+    /** A field that is asked for and not carried along would be lost between reading back and logging. */
+    @Test
+    void carriesEveryFieldOfTheFormAlong() {
+        var asked = names(text(
+                browser.get().uri("/on-behalf").with(World.signedIn(connector)).exchange()));
+        var carried = names(text(post("/on-behalf", told())));
+        carried.remove("agreed");
+        assertThat(asked).contains("telling.known.grade", "telling.happened.year");
+        assertThat(carried).isEqualTo(asked);
+    }
+
+    private static Set<String> names(String page) {
+        return Pattern.compile("<(?:input|select|textarea)[^>]* name=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void listsWhatIsWrongInTheOrderOfThePage() {
+        var wrong = new java.util.HashMap<>(told());
+        wrong.putAll(Map.of("words", "a\u0000b", "heard", "", "telling.known.reach", "x".repeat(201)));
+        assertThat(text(post("/on-behalf", wrong)))
+                .containsSubsequence(
+                        "href=\"#words\"", "href=\"#heard\"", "href=\"#telling.known.reach\"", "Log for somebody</h1>");
     }
 
     @Test
@@ -161,7 +196,14 @@ class OnBehalfIntegrationTests {
     void refusesADayToComeAPlaceThatIsNotThereAndNoWordsAtAll() {
         var wrong = new java.util.HashMap<>(told());
         wrong.putAll(Map.of(
-                "heard", LocalDate.now().plusDays(2).toString(), "place", "no-such", "words", " ", "answer", ""));
+                "heard",
+                LocalDate.now().plusDays(2).toString(),
+                "place",
+                "no-such",
+                "words",
+                " ",
+                "telling.answer",
+                ""));
         for (var path : List.of("/on-behalf", "/on-behalf/log")) {
             assertThat(post(path, wrong))
                     .hasStatus(400)

@@ -1,4 +1,4 @@
-package linchpin.feedback.imports.running;
+package linchpin.feedback.imports.batches;
 
 import java.util.concurrent.ThreadFactory;
 import linchpin.platform.Background;
@@ -71,7 +71,7 @@ final class Writers {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            stop(new BatchPipe.Stopped());
+            stop(new StoreRows.Stopped());
         }
     }
 }

@@ -1,4 +1,4 @@
-package linchpin.feedback.imports.running;
+package linchpin.feedback.imports.batches;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

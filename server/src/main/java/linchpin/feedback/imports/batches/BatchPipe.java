@@ -1,4 +1,4 @@
-package linchpin.feedback.imports.running;
+package linchpin.feedback.imports.batches;
 
 import java.util.HashMap;
 import java.util.List;
@@ -31,20 +31,6 @@ final class BatchPipe implements AutoCloseable {
     private final Map<List<String>, List<String>> places = new HashMap<>();
     private final Thread reader;
     private volatile boolean stopped;
-
-    /** The import was cancelled, or another process has taken it over. */
-    static final class Stopped extends RuntimeException {
-        Stopped() {
-            super("stopped", null, false, false);
-        }
-    }
-
-    /** Others have their turn; it goes on afterwards. */
-    static final class Paused extends RuntimeException {
-        Paused() {
-            super("paused", null, false, false);
-        }
-    }
 
     private sealed interface Part {
         record Full(Batch batch) implements Part {}
@@ -134,7 +120,7 @@ final class BatchPipe implements AutoCloseable {
             Part part = null;
             while (part == null) { // looks up now and then: whoever stops the others cannot know who waits already
                 part = stopped
-                        ? new Part.Broken(new Stopped())
+                        ? new Part.Broken(new StoreRows.Stopped())
                         : ready.get(lane).poll(PATIENCE, TimeUnit.MILLISECONDS);
             }
             return switch (part) {
@@ -144,7 +130,7 @@ final class BatchPipe implements AutoCloseable {
             };
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Stopped();
+            throw new StoreRows.Stopped();
         }
     }
 

@@ -1,4 +1,4 @@
-package linchpin.feedback.imports.running;
+package linchpin.feedback.imports.batches;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

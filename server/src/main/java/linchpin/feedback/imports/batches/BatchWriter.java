@@ -1,4 +1,4 @@
-package linchpin.feedback.imports.running;
+package linchpin.feedback.imports.batches;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -47,10 +47,7 @@ class BatchWriter {
         this.dataSource = dataSource;
     }
 
-    /** What became of a batch. */
-    record Outcome(long stored, long known, long responses, long comments, long disagreeing) {}
-
-    Outcome write(UUID importId, Batch batch, @Nullable UUID[] places) {
+    BatchReport write(UUID importId, Batch batch, @Nullable UUID[] places) {
         var organisation = Tenancy.organisation();
         jdbc.sql(TEMPORARY).update();
         jdbc.sql(MANNERS).update();
@@ -72,14 +69,22 @@ class BatchWriter {
         if (!there.isEmpty() && said.size() < batch.comments) {
             join(there, said);
         }
+        return report(batch, there, said, earlier);
+    }
+
+    private static BatchReport report(Batch batch, List<UUID> there, List<UUID> said, Earlier earlier) {
         var known = Set.copyOf(said);
         var stored =
                 batch.rows.stream().filter(row -> stored(row, earlier, known)).count();
-        return new Outcome(
+        return new BatchReport(
+                batch.size(),
                 stored,
                 batch.rows.size() - stored + batch.known,
+                batch.refused.size(),
                 batch.responses - there.size(),
                 batch.comments - said.size(),
+                batch.wordless,
+                batch.unscored,
                 batch.disagreeing + earlier.disagreeing());
     }
 

@@ -1,4 +1,4 @@
-package linchpin.feedback.imports.running;
+package linchpin.feedback.imports.batches;
 
 import linchpin.platform.Refusal;
 import org.springframework.http.HttpStatus;

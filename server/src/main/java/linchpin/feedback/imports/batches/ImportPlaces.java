@@ -1,4 +1,4 @@
-package linchpin.feedback.imports.running;
+package linchpin.feedback.imports.batches;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,0 +1,138 @@
+package linchpin.feedback.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linchpin.feedback.imports.mapping.Choices;
+import linchpin.feedback.imports.mapping.ColumnRole;
+import linchpin.feedback.imports.mapping.Mapping;
+import linchpin.feedback.imports.running.Import;
+import linchpin.feedback.imports.running.ImportDesk;
+import linchpin.feedback.imports.running.ImportId;
+import linchpin.feedback.imports.running.Imports;
+import linchpin.people.Needs;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.ui.Choice;
+import linchpin.ui.Errors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The first step: what the columns hold, and how the file is written. */
+@Controller
+class ColumnsController {
+
+    private static final List<Choice> ROLES = java.util.Arrays.stream(ColumnRole.values())
+            .map(role -> new Choice(role.name(), role.label()))
+            .toList();
+
+    private final Imports imports;
+    private final ImportDesk desk;
+    private final SuggestedMapping proposal;
+
+    ColumnsController(Imports imports, ImportDesk desk, SuggestedMapping proposal) {
+        this.imports = imports;
+        this.desk = desk;
+        this.proposal = proposal;
+    }
+
+    /** Before each of these pages. */
+    @ModelAttribute
+    static void ofTheWhole(Viewer viewer) {
+        ImportOfTheWhole.checked(viewer);
+    }
+
+    @InitBinder
+    static void binding(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
+    }
+
+    /** What the page of columns prints. */
+    record ColumnsPage(Import work, List<Column> columns, List<Choice> roles, Errors errors) {}
+
+    /** @param examples the first few values, without blank ones */
+    record Column(String field, String name, List<String> examples, String role) {}
+
+    @Needs(Permission.IMPORT)
+    @GetMapping("/imports/{id}/columns")
+    ModelAndView columns(@PathVariable UUID id) {
+        var work = imports.waiting(new ImportId(id));
+        var roles = Choices.roles(proposal.chosen(work).mapping(), work.header().size());
+        return columns(work, roles, Errors.none(), HttpStatus.OK);
+    }
+
+    private static ModelAndView columns(Import work, List<ColumnRole> roles, Errors errors, HttpStatus status) {
+        var columns = new ArrayList<Column>();
+        for (var i = 0; i < roles.size(); i++) {
+            columns.add(new Column(
+                    ColumnsForm.field(i),
+                    work.header().get(i),
+                    examples(work, i),
+                    roles.get(i).name()));
+        }
+        return new ModelAndView(
+                "feedback/imports/columns", Map.of("page", new ColumnsPage(work, columns, ROLES, errors)), status);
+    }
+
+    private static List<String> examples(Import work, int column) {
+        return work.knownSurvey().examples().stream()
+                .map(row -> column < row.size() ? row.get(column) : "")
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> cell.length() > 80 ? cell.substring(0, 80) + "…" : cell)
+                .distinct()
+                .toList();
+    }
+
+    @Needs(Permission.IMPORT)
+    @PostMapping("/imports/{id}/columns")
+    ModelAndView match(@PathVariable UUID id, @ModelAttribute ColumnsForm form) {
+        var work = imports.waiting(new ImportId(id));
+        var roles = form.roles(work.header().size());
+        var before = proposal.chosen(work);
+        var same = roles.equals(Choices.roles(before.mapping(), roles.size()));
+        var mapping = same ? before.mapping() : proposal.from(work.knownSurvey(), roles);
+        var errors = errors(roles, mapping);
+        if (errors.any()) {
+            return columns(work, roles, errors, HttpStatus.BAD_REQUEST);
+        }
+        imports.choose(work.id(), mapping, before.profile());
+        return new ModelAndView("redirect:/imports/" + id + "/meanings");
+    }
+
+    private static Errors errors(List<ColumnRole> roles, Mapping mapping) {
+        var errors = Errors.none();
+        for (var i = 0; i < roles.size(); i++) {
+            if (roles.get(i).single() && roles.indexOf(roles.get(i)) != i) {
+                errors = errors.with(
+                        ColumnsForm.field(i),
+                        "Only one column can be “" + roles.get(i).label() + "”");
+            }
+        }
+        if (roles.stream().filter(role -> role == ColumnRole.PLACE).count() > 3) {
+            errors = errors.with(
+                    ColumnsForm.field(roles.lastIndexOf(ColumnRole.PLACE)), "Choose three columns for places at most");
+        }
+        var objection = mapping.objection();
+        return objection.isPresent() ? errors.with(ColumnsForm.field(0), objection.get()) : errors;
+    }
+
+    @Needs(Permission.IMPORT)
+    @PostMapping("/imports/{id}/layout")
+    ModelAndView layout(@PathVariable UUID id, @ModelAttribute LayoutForm form) throws InterruptedException {
+        var work = imports.with(new ImportId(id));
+        var layout = form.layout(work.knownLayout().workbook());
+        if (layout.isPresent()) {
+            imports.survey(work.id(), layout.get());
+            desk.await(work.id());
+        }
+        return new ModelAndView("redirect:/imports/" + id);
+    }
+}

@@ -1,0 +1,66 @@
+package linchpin.feedback.imports;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import linchpin.feedback.register.Keepable;
+import linchpin.feedback.register.TypedText;
+import linchpin.ui.Typed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says that the values mean. Values can hold anything, so their fields are numbered.
+ *
+ * @param dates how to read dates that can be read either way, or the column that decides
+ * @param rest how to read those that this column leaves open
+ * @param shortYears "yes" to read years of two digits
+ * @param answer the code of each answer, by its number
+ * @param question what each wording asks for, by its number
+ * @param channel the code for each value of the column of channels, by its number
+ * @param otherChannel that of everything else
+ * @param places "nowhere" to open none
+ * @param asked the question behind each column of words, by the column's number
+ * @param asksFor what it asks for
+ */
+record MeaningsForm(
+        String dates,
+        String rest,
+        String shortYears,
+        Map<String, String> answer,
+        Map<String, String> question,
+        Map<String, String> channel,
+        String otherChannel,
+        String places,
+        Map<String, @Keepable String> asked,
+        Map<String, String> asksFor) {
+
+    MeaningsForm {
+        dates = Typed.text(dates);
+        rest = Typed.text(rest);
+        shortYears = Typed.text(shortYears);
+        answer = known(answer);
+        question = known(question);
+        channel = known(channel);
+        otherChannel = Typed.text(otherChannel);
+        places = Typed.text(places);
+        asked = known(asked);
+        asksFor = known(asksFor);
+    }
+
+    private static Map<String, String> known(@Nullable Map<String, String> sent) {
+        return Objects.requireNonNullElse(sent, Map.of());
+    }
+
+    /** @return the name of the field with this number in a part of the form */
+    static String field(String part, int number) {
+        return part + "[" + number + "]";
+    }
+
+    /** @return the same, without the characters that cannot be stored */
+    MeaningsForm mended() {
+        var clean = new LinkedHashMap<String, String>();
+        asked.forEach((column, text) -> clean.put(column, TypedText.mended(text)));
+        return new MeaningsForm(
+                dates, rest, shortYears, answer, question, channel, otherChannel, places, clean, asksFor);
+    }
+}
