@@ -52,7 +52,7 @@ class OneFeedback {
 
     record Contact(@Nullable String name, @Nullable String reach) {}
 
-    record Reader(AccountId accountId, Timestamp at) {}
+    record ReadBy(AccountId accountId, Timestamp at) {}
 
     /** @throws NotFound when there is none, or this person may not read about its place */
     @Transactional(readOnly = true)
@@ -84,10 +84,10 @@ class OneFeedback {
     }
 
     @Transactional(readOnly = true)
-    public List<Reader> readers(FeedbackId id) {
+    public List<ReadBy> readers(FeedbackId id) {
         return jdbc.sql("select account_id, at from feedback.reading where feedback_id = :id order by at limit 200")
                 .param("id", id.id())
-                .query(Reader.class)
+                .query(ReadBy.class)
                 .list();
     }
 }
