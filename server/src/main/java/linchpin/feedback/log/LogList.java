@@ -3,6 +3,7 @@ package linchpin.feedback.log;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -70,6 +71,21 @@ public class LogList {
 
     /** Where to go on: after a row towards older ones, or before it towards newer ones. */
     public record Window(@Nullable Cursor cursor, boolean newer, int size) {
+
+        private static final int PAGE = 50;
+
+        /** @return a page of the log, from where an address says */
+        static Window of(Map<String, String> sent) {
+            return Cursor.of(sent.get("after"))
+                    .map(after -> new Window(after, false, PAGE))
+                    .or(() -> Cursor.of(sent.get("before")).map(before -> new Window(before, true, PAGE)))
+                    .orElse(first());
+        }
+
+        /** @return the first page */
+        static Window first() {
+            return first(PAGE);
+        }
 
         static Window first(int size) {
             return new Window(null, false, size);
