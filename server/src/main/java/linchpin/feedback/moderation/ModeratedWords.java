@@ -77,8 +77,8 @@ class ModeratedWords {
                 objections.told(objections.waiting(feedback)).stream()
                         .map(Objections.Objection::words)
                         .toList(),
-                typed.field("reason", ""),
-                typed.field("answer", ""),
+                typed.reason(),
+                typed.answer(),
                 typed.clearing(),
                 undecided.isEmpty() ? "" : Guard.seen(undecided),
                 found.stream().anyMatch(MaskingSuggestion::staffToo),
@@ -87,13 +87,12 @@ class ModeratedWords {
 
     private static ModerationPage.Words words(
             ReceivedWords.Words comment, @Nullable MaskingSuggestion proposal, AsTyped typed) {
-        var id = comment.id().toString();
         return new ModerationPage.Words(
-                id,
+                comment.id().toString(),
                 comment.question(),
-                typed.field("text-" + id, comment.shown()),
+                typed.text(comment.id(), comment.shown()),
                 MaskingSuggestion.digest(comment.shown()),
-                typed.field("reason-" + id, ""),
+                typed.reason(comment.id()),
                 typed.opened() ? comment.received() : null,
                 comment.masked(),
                 proposal == null ? null : proposed(proposal, typed.ticks(proposal)));

@@ -50,10 +50,6 @@ record ModerationPage(
             return "text-" + comment;
         }
 
-        String versionField() {
-            return "was-" + comment;
-        }
-
         String reasonField() {
             return "reason-" + comment;
         }
