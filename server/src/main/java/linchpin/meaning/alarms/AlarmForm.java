@@ -13,7 +13,10 @@ record AlarmForm(
 
         @NotBlank(message = "Say in a few words what is serious")
         @Size(max = 2000, message = "Shorten this to 2,000 characters")
+        @Pattern(regexp = Typed.STORABLE, message = Typed.HIDDEN)
         String words) {
+
+    static final AlarmForm EMPTY = new AlarmForm("", "");
 
     AlarmForm {
         kind = Typed.text(kind);
