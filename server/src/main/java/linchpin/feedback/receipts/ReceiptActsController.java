@@ -11,7 +11,9 @@ import linchpin.feedback.register.TypedText;
 import linchpin.history.ActId;
 import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
+import linchpin.ui.Typed;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,10 +54,18 @@ class ReceiptActsController {
         });
     }
 
+    /** Who may know that it was them. */
+    record KnownForm(String grade, String name, String reach) {
+
+        HowKnown known() {
+            return new HowKnown(Typed.text(grade), Typed.text(name), Typed.text(reach));
+        }
+    }
+
     @OpenToAll(session = false)
     @PostMapping("/known")
-    ModelAndView known(@RequestParam String receipt, @RequestParam Map<String, String> sent) {
-        var known = HowKnown.of(sent);
+    ModelAndView known(@RequestParam String receipt, @ModelAttribute KnownForm form) {
+        var known = form.known();
         var errors = known.check(Errors.none());
         return pages.after(receipt, feedback -> {
             if (errors.any()) {
