@@ -92,7 +92,7 @@ class LogController {
                 keeping.errors());
     }
 
-    private List<LogPage.Line> alarms(Viewer viewer, LogWords.LogNames known) {
+    private List<LogPage.FeedbackLine> alarms(Viewer viewer, LogWords.LogNames known) {
         var found = log.find(LogSearch.of(Map.of("alarm", "on")), viewer, LogList.Window.first(ALARMS));
         return lines.of(found.rows(), known, viewer, "alarm=on");
     }
@@ -129,22 +129,22 @@ class LogController {
         if (tooCommon) {
             return new LogPage.Advice(
                     "Those words stand in nearly every text, so they cannot be searched for. Add a word that says more.",
-                    List.of(new LogPage.Step("Show everything", "/log")));
+                    List.of(new LogPage.NextStep("Show everything", "/log")));
         }
         if (!search.query().isEmpty()) {
             return new LogPage.Advice(
                     "Nothing was found. Try fewer words, another word for the same thing, or fewer filters. Words are found in any form: “waited” finds “waiting”.",
-                    List.of(new LogPage.Step("Show everything", "/log")));
+                    List.of(new LogPage.NextStep("Show everything", "/log")));
         }
-        var steps = new ArrayList<LogPage.Step>();
+        var steps = new ArrayList<LogPage.NextStep>();
         if (viewer.may(Permission.IMPORT)) {
-            steps.add(new LogPage.Step("Import feedback from a file", "/imports"));
+            steps.add(new LogPage.NextStep("Import feedback from a file", "/imports"));
         }
         if (viewer.may(Permission.LOG_ON_BEHALF)) {
-            steps.add(new LogPage.Step("Log what somebody told you", "/on-behalf"));
+            steps.add(new LogPage.NextStep("Log what somebody told you", "/on-behalf"));
         }
         if (viewer.may(Permission.MAKE_POSTERS)) {
-            steps.add(new LogPage.Step("Print a poster with the link for giving feedback", "/posters"));
+            steps.add(new LogPage.NextStep("Print a poster with the link for giving feedback", "/posters"));
         }
         return new LogPage.Advice(
                 "Nobody has said anything yet" + (viewer.reach().whole() ? "." : " about the places you read about."),

@@ -25,8 +25,9 @@ public class LogList {
 
     static final int CAP = 1_000;
 
-    private static final Comparator<Row> LATEST =
-            Comparator.comparing(Row::receivedOn).thenComparingLong(Row::entry).reversed();
+    private static final Comparator<LogRow> LATEST = Comparator.comparing(LogRow::receivedOn)
+            .thenComparingLong(LogRow::entry)
+            .reversed();
 
     private final JdbcClient jdbc;
     private final Gathering gathering;
@@ -43,7 +44,7 @@ public class LogList {
      *
      * @param total of all that the same search finds, on each row alike; 0 where something else counted them
      */
-    record Row(
+    record LogRow(
             FeedbackId id,
             long entry,
             LocalDate receivedOn,
@@ -99,7 +100,7 @@ public class LogList {
      * @param count of all there is in both directions; counted to one more than {@link #CAP} and no further
      * @param tooCommon whether all words were such as stand in every text, and none could be searched for
      */
-    record Found(List<Row> rows, boolean more, long count, boolean tooCommon) {}
+    record Found(List<LogRow> rows, boolean more, long count, boolean tooCommon) {}
 
     @Transactional(readOnly = true)
     public Found find(LogSearch search, Viewer viewer, Window window) {
@@ -117,16 +118,16 @@ public class LogList {
                 shown, more, count, query.lexemes().isEmpty() && !search.words().isEmpty());
     }
 
-    private List<Row> rows(LogQuery query, Gathering.@Nullable Hits hits) {
+    private List<LogRow> rows(LogQuery query, Gathering.@Nullable Hits hits) {
         var found = hits == null ? List.<FeedbackId>of() : hits.ids();
         return jdbc.sql(hits == null ? query.rows() : query.found())
                 .params(query.parameters())
                 .param("found", found.stream().map(id -> id.id().toString()).collect(Collectors.joining(",", "{", "}")))
-                .query(Row.class)
+                .query(LogRow.class)
                 .list();
     }
 
-    private static long count(List<Row> rows) {
+    private static long count(List<LogRow> rows) {
         return rows.isEmpty() ? 0 : rows.getFirst().total();
     }
 

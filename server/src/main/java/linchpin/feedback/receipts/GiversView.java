@@ -3,8 +3,8 @@ package linchpin.feedback.receipts;
 import java.util.List;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.acts.FeedbackHistory;
-import linchpin.feedback.receipts.GiversPage.Entry;
-import linchpin.feedback.receipts.GiversPage.Said;
+import linchpin.feedback.receipts.GiversPage.HistoryEntry;
+import linchpin.feedback.receipts.GiversPage.OwnWords;
 import linchpin.feedback.receipts.GiversPage.Standing;
 import linchpin.feedback.register.ToldFacts;
 import linchpin.feedback.words.ReceivedWords;
@@ -35,9 +35,9 @@ class GiversView {
     record GiversFeedback(
             @Nullable PlaceId place,
             Standing standing,
-            List<Said> words,
+            List<OwnWords> words,
             List<ToldFacts.Fact> facts,
-            List<Entry> history) {}
+            List<HistoryEntry> history) {}
 
     @Transactional(readOnly = true)
     GiversFeedback of(FeedbackId feedback) {
@@ -46,16 +46,16 @@ class GiversView {
                 stands.place(), stands.standing(), words(feedback), facts.of(feedback), history(feedback));
     }
 
-    private List<Said> words(FeedbackId feedback) {
+    private List<OwnWords> words(FeedbackId feedback) {
         return received.of(feedback).stream()
-                .map(words -> new Said(words.question(), words.received(), words.masked() ? words.shown() : null))
+                .map(words -> new OwnWords(words.question(), words.received(), words.masked() ? words.shown() : null))
                 .toList();
     }
 
     /** A giver may object to a decision about their own feedback; what was done for many is answered for many. */
-    private List<Entry> history(FeedbackId feedback) {
+    private List<HistoryEntry> history(FeedbackId feedback) {
         return history.of(feedback, Reader.GIVER).stream()
-                .map(line -> new Entry(
+                .map(line -> new HistoryEntry(
                         line.act().id().id(),
                         Days.full(line.act().day()),
                         line.what(),

@@ -75,8 +75,8 @@ class AlarmViews {
                 typed.errors());
     }
 
-    private AlarmView.Standing standing(Alarms.Alarm alarm, Map<AccountId, String> names, AlarmTyped typed) {
-        return new AlarmView.Standing(
+    private AlarmView.StandingAlarm standing(Alarms.Alarm alarm, Map<AccountId, String> names, AlarmTyped typed) {
+        return new AlarmView.StandingAlarm(
                 alarm.id().toString(),
                 Alarms.Kind.stored(alarm.kind()).label(),
                 alarm.words(),

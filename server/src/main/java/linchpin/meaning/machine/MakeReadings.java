@@ -31,7 +31,7 @@ class MakeReadings {
                 .toList();
     }
 
-    private NewReading read(WordsToRead.Spoken spoken, WordsToRead.Said said, OwnLessons lessons) {
+    private NewReading read(WordsToRead.Spoken spoken, WordsToRead.CommentToRead said, OwnLessons lessons) {
         var comment = new Comment(said.words(), ShippedReader.question(said), spoken.score());
         var shipped = reader.read(comment);
         shipped.alarms().forEach(alarm -> alarms.raiseByMachine(spoken.id(), kind(alarm), alarm.why()));

@@ -273,7 +273,7 @@ class LogIntegrationTests {
     }
 
     private static List<FeedbackId> ids(LogList.Found found) {
-        return found.rows().stream().map(LogList.Row::id).toList();
+        return found.rows().stream().map(LogList.LogRow::id).toList();
     }
 
     @Test

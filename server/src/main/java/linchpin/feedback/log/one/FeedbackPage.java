@@ -3,7 +3,7 @@ package linchpin.feedback.log.one;
 import gg.jte.Content;
 import java.util.List;
 import linchpin.feedback.register.ToldFacts;
-import linchpin.history.Line;
+import linchpin.history.ActLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +39,13 @@ record FeedbackPage(
             String channel,
             @Nullable String question,
             String score,
-            List<Said> said,
+            List<ShownComment> said,
             List<ToldFacts.Fact> facts,
             String consent,
             boolean withdrawn) {}
 
     /** @param changed whether a moderator masked something */
-    record Said(String question, String text, boolean changed) {}
+    record ShownComment(String question, String text, boolean changed) {}
 
     /**
      * Who had to do with it.
@@ -60,5 +60,5 @@ record FeedbackPage(
             @Nullable String reach,
             @Nullable String loggedBy,
             List<String> readers,
-            List<Line> history) {}
+            List<ActLine> history) {}
 }

@@ -27,7 +27,7 @@ class OneFeedback {
         this.jdbc = jdbc;
     }
 
-    record Row(
+    record FeedbackRow(
             FeedbackId id,
             long entry,
             LocalDate receivedOn,
@@ -56,13 +56,13 @@ class OneFeedback {
 
     /** @throws NotFound when there is none, or this person may not read about its place */
     @Transactional(readOnly = true)
-    public Row row(FeedbackId id, Viewer viewer) {
+    public FeedbackRow row(FeedbackId id, Viewer viewer) {
         return jdbc.sql("""
                         select id, entry, received_on, place_id, channel, question_set, answer_code, grade, publish, upper(moderation) as moderation,
                                withdrawn, upper(feedback.state_of(threads)) as state, alarm, logged_by
                         from feedback.feedback where id = :id""")
                 .param("id", id.id())
-                .query(Row.class)
+                .query(FeedbackRow.class)
                 .optional()
                 .filter(row -> viewer.mayReadAbout(row.placeId()))
                 .orElseThrow(NotFound::new);

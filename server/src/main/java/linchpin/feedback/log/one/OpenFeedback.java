@@ -28,7 +28,7 @@ class OpenFeedback {
      * @param older the next one down; null at the end
      */
     record InItsSearch(
-            OneFeedback.Row row,
+            OneFeedback.FeedbackRow row,
             @Nullable FeedbackId newer,
             @Nullable FeedbackId older) {}
 
@@ -44,7 +44,7 @@ class OpenFeedback {
         return opened;
     }
 
-    private Optional<FeedbackId> next(OneFeedback.Row row, LogSearch search, Viewer viewer, boolean newer) {
+    private Optional<FeedbackId> next(OneFeedback.FeedbackRow row, LogSearch search, Viewer viewer, boolean newer) {
         return log.next(search, viewer, new LogList.Window(row.cursor(), newer, 1));
     }
 }

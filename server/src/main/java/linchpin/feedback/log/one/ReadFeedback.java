@@ -54,7 +54,7 @@ class ReadFeedback {
         return neighbour == null ? null : "/log/" + neighbour.id() + carried(search);
     }
 
-    private static List<String> tags(OneFeedback.Row row) {
+    private static List<String> tags(OneFeedback.FeedbackRow row) {
         var tags = new ArrayList<>(List.of(row.state().label(), row.moderation().label()));
         if (row.withdrawn()) {
             tags.add("Withdrawn by the giver");

@@ -26,7 +26,7 @@ class WhatWasTold {
         this.facts = facts;
     }
 
-    FeedbackPage.Told in(OneFeedback.Row row, Viewer viewer) {
+    FeedbackPage.Told in(OneFeedback.FeedbackRow row, Viewer viewer) {
         var known = words.known();
         return new FeedbackPage.Told(
                 Days.full(row.receivedOn()),
@@ -48,13 +48,13 @@ class WhatWasTold {
                 .orElse(null);
     }
 
-    private List<FeedbackPage.Said> said(FeedbackId id) {
+    private List<FeedbackPage.ShownComment> said(FeedbackId id) {
         return feedback.words(id).stream()
-                .map(comment -> new FeedbackPage.Said(comment.question(), comment.text(), comment.changed()))
+                .map(comment -> new FeedbackPage.ShownComment(comment.question(), comment.text(), comment.changed()))
                 .toList();
     }
 
-    private static String consent(OneFeedback.Row row) {
+    private static String consent(OneFeedback.FeedbackRow row) {
         return row.publish()
                 ? "Agrees to be quoted without further asking"
                 : "Does not agree to be quoted. Do not use these words in public.";

@@ -31,7 +31,7 @@ class WhoHadToDoWithIt {
         this.clock = clock;
     }
 
-    FeedbackPage.Involved with(OneFeedback.Row row, Viewer viewer) {
+    FeedbackPage.Involved with(OneFeedback.FeedbackRow row, Viewer viewer) {
         var grade = Grade.of(row.grade());
         var contact = feedback.contact(row.id());
         var readers = feedback.readers(row.id());
