@@ -302,9 +302,9 @@ final class Ground {
                 page + "/moderation/mask",
                 "comment",
                 comment,
-                "text-" + comment,
+                "text",
                 "Nurse [name] was kind, but nobody told us when we could go home.",
-                "reason-" + comment,
+                "reason",
                 "It names somebody");
         var entry = found("name=\"entry\" value=\"([^\"]+)\"", give("/receipt", "receipt", words.get("receipt")));
         give("/receipt/object", "receipt", words.get("receipt"), "entry", entry, "objection", "Brenda should be named");

@@ -91,8 +91,15 @@ final class Walks {
             then("receipt-nothing-added", page -> press(page, "Add")),
             at("/receipt/{receipt-thread-claimed}"),
             at("/receipt/{receipt-thread-back}"),
+            then("judged-too-long", page -> {
+                if (page.locator("form[action='/receipt/judge']").count() > 0) {
+                    page.locator("form[action='/receipt/judge'] textarea").fill("Not yet. ".repeat(500));
+                    page.locator("form[action='/receipt/judge'] button").click();
+                }
+            }),
             then("judged", page -> {
                 if (page.locator("form[action='/receipt/judge']").count() > 0) {
+                    page.locator("form[action='/receipt/judge'] textarea").fill("Not yet.");
                     page.getByLabel("No", new Page.GetByLabelOptions().setExact(true))
                             .check();
                     page.locator("form[action='/receipt/judge'] button").click();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import linchpin.ui.CountNoun;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,12 +54,19 @@ public class Judgements {
         var who = new ArrayList<String>();
         for (var count : counts) {
             if (count.verdict() == verdict) {
-                var one = count.leader() ? "1 patient leader" : "1 person who raised it";
-                var many = count.leader() ? " patient leaders" : " people who raised it";
-                who.add(count.number() == 1 ? one : count.number() + many);
+                who.add(count.leader() ? leaders(count.number()) : givers(count.number()));
             }
         }
         return who;
+    }
+
+    private static String leaders(int number) {
+        return number == 1 ? "1 patient leader" : number + " patient leaders";
+    }
+
+    /** Not people: somebody may have given several, and what a group said together is one. */
+    private static String givers(int number) {
+        return CountNoun.FEEDBACK.of(number) + " that raised it";
     }
 
     /** A leader's words beside their judgement, for those who work on the matter. */

@@ -13,7 +13,8 @@
             "matters",
             "organisation",
             "people",
-            "platform"
+            "platform",
+            "ui"
         })
 @NullMarked
 package linchpin.answers;

@@ -32,7 +32,7 @@ public class ReadHistory {
 
     /** @return what was done about it, and within it, in the order it happened: for the team */
     @Transactional(readOnly = true)
-    public List<Line> of(Id thing) {
+    public List<ActLine> of(Id thing) {
         var acts = jdbc.sql(latest("""
                         where a.about_id = :thing or a.within_id = :thing"""))
                 .param("thing", thing.id())
@@ -46,7 +46,7 @@ public class ReadHistory {
      * of it is kept a second time, however many were joined.
      */
     @Transactional(readOnly = true)
-    public List<Line> of(Id thing, List<Stretch> joined, Reader reader) {
+    public List<ActLine> of(Id thing, List<Stretch> joined, Reader reader) {
         var acts = jdbc.sql(latest("""
                         where (:team or a.seen_by <> 'team') and a.entry in (
                             select b.entry from history.act b where b.about_id = :thing
@@ -75,10 +75,10 @@ public class ReadHistory {
                 + MOST + ") a order by a.entry";
     }
 
-    private List<Line> lines(List<Recorded> acts, Reader reader) {
+    private List<ActLine> lines(List<Recorded> acts, Reader reader) {
         var people = people(acts);
         return acts.stream()
-                .map(act -> new Line(act, wording.of(act, reader), by(act, people), when(act)))
+                .map(act -> new ActLine(act, wording.of(act, reader), by(act, people), when(act)))
                 .filter(line -> !line.what().isEmpty())
                 .toList();
     }

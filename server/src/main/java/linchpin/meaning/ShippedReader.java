@@ -41,7 +41,7 @@ public class ShippedReader {
     }
 
     /** By the class a question was stored with; only where that says nothing, by the wording. */
-    public static Question question(WordsToRead.Said said) {
+    public static Question question(WordsToRead.CommentToRead said) {
         return switch (said.questionClass()) {
             case WHAT_GOOD -> Question.WHAT_WAS_GOOD;
             case COULD_IMPROVE -> Question.WHAT_COULD_BE_BETTER;

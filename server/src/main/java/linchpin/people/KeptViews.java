@@ -1,10 +1,12 @@
 package linchpin.people;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import linchpin.ui.Errors;
+import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,17 @@ public class KeptViews {
     /** @param deleted the one just deleted, which can be brought back; null for none */
     public record PageViews(List<KeptView> views, @Nullable KeptView deleted) {}
 
+    /** The name under which somebody keeps one. */
+    public record ViewName(
+            @NotBlank(message = "Give it a name")
+            @Size(max = LONGEST_NAME, message = "Shorten the name to 80 characters")
+            String name) {
+
+        public ViewName {
+            name = Typed.text(name);
+        }
+    }
+
     /** @param justDeleted the id of a deleted view, as it stands in an address */
     @Transactional(readOnly = true)
     public PageViews kept(AccountId account, String page, @Nullable String justDeleted) {
@@ -65,19 +78,6 @@ public class KeptViews {
                 .param("account", account.id())
                 .query(KeptView.class)
                 .list();
-    }
-
-    /**
-     * @param what it is, as people call it: a view, a search
-     * @return what is wrong with the field {@code name}
-     */
-    public static Errors check(String name, String what) {
-        if (name.isBlank()) {
-            return Errors.none().with("name", "Give the " + what + " a name");
-        }
-        return name.strip().length() > LONGEST_NAME
-                ? Errors.none().with("name", "Shorten the name to " + LONGEST_NAME + " characters")
-                : Errors.none();
     }
 
     @Transactional

@@ -65,6 +65,13 @@ public record Errors(Map<String, String> messages) {
         return new Errors(ordered);
     }
 
+    /** @return the same, of one of several forms alike on a page: the ids of its fields end with what it is about */
+    public Errors about(Object one) {
+        var ids = new LinkedHashMap<String, String>();
+        messages.forEach((field, message) -> ids.put(field + "-" + one, message));
+        return new Errors(ids);
+    }
+
     /** @return the field's message; null when it is right */
     public @Nullable String of(String field) {
         return messages.get(field);

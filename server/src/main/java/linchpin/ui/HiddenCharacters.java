@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import linchpin.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -93,6 +94,9 @@ class HiddenCharacters extends OncePerRequestFilter {
     /** Read as late as the parameters themselves are: they may be a body that is not to be read at all. */
     private static final class Mended extends HttpServletRequestWrapper {
 
+        /** No form of ours has a field called otherwise, and who binds it would fail. */
+        private static final Pattern BALANCED = Pattern.compile("[^\\[\\]]*+(?:\\[[^\\[\\]]*+][^\\[\\]]*+)*+");
+
         private final Set<String> found = new TreeSet<>();
         private @Nullable Map<String, String[]> mended;
 
@@ -108,7 +112,11 @@ class HiddenCharacters extends OncePerRequestFilter {
         private Map<String, String[]> parameters() {
             if (mended == null) {
                 var all = new LinkedHashMap<String, String[]>();
-                super.getParameterMap().forEach((name, values) -> all.put(clean(name, name), clean(name, values)));
+                super.getParameterMap().forEach((name, values) -> {
+                    if (BALANCED.matcher(name).matches()) {
+                        all.put(clean(name, name), clean(name, values));
+                    }
+                });
                 mended = all;
             }
             return mended;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import linchpin.actions.PromiseAction.NewAction;
-import linchpin.history.Line;
+import linchpin.history.ActLine;
 import linchpin.history.ReadHistory;
 import linchpin.history.Reader;
 import linchpin.history.Stretch;
@@ -268,14 +268,14 @@ class ChangeActionIntegrationTests {
                 .last()
                 .satisfies(line -> assertThat(line.what()).isEqualTo("Dropped ‘Buy twenty chairs’"));
         assertThat(told(Reader.GIVER))
-                .extracting(Line::what)
+                .extracting(ActLine::what)
                 .anySatisfy(what -> assertThat(what).startsWith("An action was promised by "))
                 .anySatisfy(what -> assertThat(what).startsWith("Work was begun on ‘Buy twenty chairs’"))
                 .anySatisfy(what -> assertThat(what).startsWith("The date of ‘Buy twenty chairs’ was moved from "))
                 .anySatisfy(what -> assertThat(what).contains("was promised, and will not be done"));
     }
 
-    private List<Line> told(Reader reader) {
+    private List<ActLine> told(Reader reader) {
         return asLinchpin(() -> history.of(matter, List.of(new Stretch(matter.id(), 0, Long.MAX_VALUE)), reader));
     }
 }

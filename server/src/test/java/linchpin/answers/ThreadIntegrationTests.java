@@ -69,7 +69,7 @@ class ThreadIntegrationTests {
         story.judged(trust, first, matter, "1.2", "yes", "");
         assertThat(story.now(trust, matter).state()).isEqualTo(MatterState.RESOLVED);
         assertThat(story.state(trust, second)).isEqualTo(FeedbackState.CONFIRMED);
-        assertThat(story.visit(trust)).bodyText().contains("Confirmed by 1 person who raised it");
+        assertThat(story.visit(trust)).bodyText().contains("Confirmed by 1 piece of feedback that raised it");
     }
 
     @Test

@@ -169,7 +169,7 @@ class HistoryIntegrationTests {
         var other = new KettleId(UUID.randomUUID());
         did(ada(), KettleAct.BOILED, kettle, "first");
         did(ada(), KettleAct.MENDED, other, "second");
-        assertThat(of(kitchen)).extracting(Line::reason).containsExactly("first", "second");
+        assertThat(of(kitchen)).extracting(ActLine::reason).containsExactly("first", "second");
     }
 
     @Test
@@ -185,11 +185,11 @@ class HistoryIntegrationTests {
         did(ada(), KettleAct.BOILED, other, "after it had left");
         var stretch = new Stretch(kitchen.id(), joined.entry(), left.entry());
         assertThat(told(List.of(stretch), Reader.GIVER))
-                .extracting(Line::reason)
+                .extracting(ActLine::reason)
                 .containsExactly("while it was", "its own", "the last");
-        assertThat(told(List.of(), Reader.GIVER)).extracting(Line::reason).containsExactly("its own");
+        assertThat(told(List.of(), Reader.GIVER)).extracting(ActLine::reason).containsExactly("its own");
         assertThat(told(List.of(stretch), Reader.TEAM))
-                .extracting(Line::reason)
+                .extracting(ActLine::reason)
                 .containsExactly("while it was", "its own", "the team's affair", "the last");
     }
 
@@ -283,11 +283,11 @@ class HistoryIntegrationTests {
         return in(who, () -> history.did(new KettleDeed(kind, about, kitchen, 2), reason));
     }
 
-    private List<Line> of(Id thing) {
+    private List<ActLine> of(Id thing) {
         return in(ada(), () -> reading.of(thing));
     }
 
-    private List<Line> told(List<Stretch> stretches, Reader reader) {
+    private List<ActLine> told(List<Stretch> stretches, Reader reader) {
         return in(ada(), () -> reading.of(kettle, stretches, reader));
     }
 
@@ -297,7 +297,7 @@ class HistoryIntegrationTests {
         }
     }
 
-    private static Line only(List<Line> lines) {
+    private static ActLine only(List<ActLine> lines) {
         assertThat(lines).hasSize(1);
         return lines.getFirst();
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import linchpin.history.Act;
 import linchpin.history.ActKind;
+import linchpin.history.ActLine;
 import linchpin.history.ActWords;
-import linchpin.history.Line;
 import linchpin.history.ReadHistory;
 import linchpin.history.Reader;
 import linchpin.history.Recorded;
@@ -164,7 +164,7 @@ class AddedStageIntegrationTests {
     void isToldInItsOwnWordsToWhoeverReads() {
         did(new VoteWasHeld(matter, UUID.randomUUID(), 7));
         assertThat(read())
-                .extracting(Line::what)
+                .extracting(ActLine::what)
                 .containsExactly("Opened the matter ‘Taps’", "A vote was held: 7 for it");
     }
 
@@ -193,7 +193,7 @@ class AddedStageIntegrationTests {
         return World.as(linchpin, () -> matters.with(matter).orElseThrow());
     }
 
-    private List<Line> read() {
+    private List<ActLine> read() {
         return World.as(linchpin, () -> history.of(matter));
     }
 

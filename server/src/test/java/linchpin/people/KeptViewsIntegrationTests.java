@@ -100,11 +100,4 @@ class KeptViewsIntegrationTests {
         var kept = World.as(ada, () -> views.kept(ada.account(), "/log", "' or true --"));
         assertThat(kept.deleted()).isNull();
     }
-
-    @Test
-    void haveANameOfEightyCharactersAtMost() {
-        assertThat(KeptViews.check(" ", "view").of("name")).isEqualTo("Give the view a name");
-        assertThat(KeptViews.check("x".repeat(81), "search").of("name")).contains("80 characters");
-        assertThat(KeptViews.check(" " + "x".repeat(80) + " ", "search").any()).isFalse();
-    }
 }

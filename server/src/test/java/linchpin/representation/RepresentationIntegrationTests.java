@@ -403,6 +403,16 @@ class RepresentationIntegrationTests {
         });
     }
 
+    @Test
+    void wantsAFileThatIsNeitherEmptyNorTooLarge() {
+        assertThat(load(""))
+                .satisfies(empty -> assertThat(empty.getStatus()).isEqualTo(400))
+                .satisfies(empty -> assertThat(text(empty)).contains("Choose a file with something in it"));
+        assertThat(load(new byte[2_000_001]))
+                .satisfies(large -> assertThat(large.getStatus()).isEqualTo(400))
+                .satisfies(large -> assertThat(text(large)).contains("The file is larger than 2 MB"));
+    }
+
     private MockHttpServletResponse load(String text) {
         return load(text.getBytes(StandardCharsets.UTF_8));
     }

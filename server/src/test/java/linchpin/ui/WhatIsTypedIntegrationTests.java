@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class WhatIsTypedIntegrationTests {
 
     private static final Path TEMPLATES = Path.of("src/main/jte");
-    private static final Pattern FIELD = Pattern.compile("name ?= ?\"([A-Za-z-]+)\"");
+    private static final Pattern FIELD = Pattern.compile("name ?= ?\"([A-Za-z.-]+(?:\\[[a-z0-9-]+])?)\"");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -99,6 +99,25 @@ class WhatIsTypedIntegrationTests {
         noneFails(RequestMethod.POST, "-4712-01-01");
         noneFails(RequestMethod.POST, "+999999999-12-31");
         noneFails(RequestMethod.GET, "+999999999-12-31");
+    }
+
+    /** Only forged forms have such a field; who binds it would fail over it. */
+    @Test
+    void noFormFailsOverAFieldThatIsNoName() {
+        for (var name : List.of(
+                "say[", "say]", "say[[a]", "say[a][", "x[0", "class", "class.module.classLoader.x", "say[a].b")) {
+            assertThat(routes(RequestMethod.POST))
+                    .allSatisfy(route -> assertThat(browser.post()
+                                    .uri(route)
+                                    .param(name, "x")
+                                    .with(csrf())
+                                    .with(World.signedIn(person))
+                                    .exchange()
+                                    .getResponse()
+                                    .getStatus())
+                            .as(name + " to " + route)
+                            .isLessThan(500));
+        }
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class Publication {
      * @param ties decides, in text order, between units with equally many responses: at ward level the first speciality, the second and
      *     the name; elsewhere the publisher defines nothing, and we give the name
      */
-    public record Unit(String id, @Nullable String parent, long responses, List<String> ties) {}
+    public record PublishedUnit(String id, @Nullable String parent, long responses, List<String> ties) {}
 
     /**
      * Why a unit is hidden, or not.
@@ -51,10 +51,10 @@ public final class Publication {
      * @param levels the units of each level, from the top down
      * @return what becomes of each, by id, in the order given
      */
-    public static Map<String, Decision> decide(List<List<Unit>> levels, Profile profile) {
+    public static Map<String, Decision> decide(List<List<PublishedUnit>> levels, Profile profile) {
         var decisions = new LinkedHashMap<String, Decision>();
         for (var level : levels) {
-            var siblings = new LinkedHashMap<@Nullable String, List<Unit>>();
+            var siblings = new LinkedHashMap<@Nullable String, List<PublishedUnit>>();
             level.forEach(unit -> siblings.computeIfAbsent(unit.parent(), _ -> new ArrayList<>())
                     .add(unit));
             var decided = new HashMap<String, Decision>();
@@ -67,10 +67,11 @@ public final class Publication {
         return decisions;
     }
 
-    private static Map<String, Decision> among(List<Unit> siblings, boolean parentHidden, Profile profile) {
+    private static Map<String, Decision> among(List<PublishedUnit> siblings, boolean parentHidden, Profile profile) {
         var ranked = siblings.stream()
                 .filter(unit -> unit.responses() > 0)
-                .sorted(Comparator.comparingLong(Unit::responses).thenComparing(Unit::ties, Publication::inTextOrder))
+                .sorted(Comparator.comparingLong(PublishedUnit::responses)
+                        .thenComparing(PublishedUnit::ties, Publication::inTextOrder))
                 .toList();
         var decided = new HashMap<String, Decision>();
         siblings.forEach(

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import linchpin.analysis.text.similar.Invented;
 import linchpin.analysis.text.similar.SimilarComments;
-import linchpin.analysis.text.similar.SimilarComments.Asked;
 import linchpin.analysis.text.similar.SimilarComments.Heard;
+import linchpin.analysis.text.similar.SimilarComments.Sought;
 import linchpin.analysis.text.similar.SimilarInMemory;
 
 /**
@@ -148,7 +148,7 @@ final class HeardBenchmark {
         int found = 0;
         for (int i = 0; i < QUERIES; i++) {
             var ten = new HashSet<>(exact.ten(i));
-            for (var near : comments.nearest(new Asked(queries.get(i), Set.of(), 10, _ -> true))) {
+            for (var near : comments.nearest(new Sought(queries.get(i), Set.of(), 10, _ -> true))) {
                 found += ten.contains(near.key().getLeastSignificantBits()) ? 1 : 0;
             }
         }
@@ -164,7 +164,7 @@ final class HeardBenchmark {
         for (int i = 0; i < queries.size(); i++) {
             long start = System.nanoTime();
             long before = processor();
-            comments.nearest(new Asked(queries.get(i), Set.of(), 10, _ -> true));
+            comments.nearest(new Sought(queries.get(i), Set.of(), 10, _ -> true));
             if (i >= 200) {
                 millis[i - 200] = (System.nanoTime() - start) / 1e6;
                 processor += processor() - before;

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import linchpin.analysis.text.CommentReader;
 import linchpin.analysis.text.Reading;
-import linchpin.analysis.text.similar.SimilarComments.Asked;
 import linchpin.analysis.text.similar.SimilarComments.Heard;
+import linchpin.analysis.text.similar.SimilarComments.Sought;
 import linchpin.analysis.text.similar.SimilarInMemory;
 import linchpin.analysis.text.similar.Words;
 
@@ -70,7 +70,7 @@ final class SharedThemeBenchmark {
                 continue;
             }
             Set<String> words = withWords ? Words.of(one.comment().words()) : Set.of();
-            for (var near : similar.nearest(new Asked(reading.vector(), words, 5, _ -> true))) {
+            for (var near : similar.nearest(new Sought(reading.vector(), words, 5, _ -> true))) {
                 var themes =
                         earlier.get((int) near.key().getLeastSignificantBits()).themes();
                 shared += themes.stream().anyMatch(one.themes()::contains) ? 1 : 0;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import linchpin.analysis.figures.Publication.Decision;
-import linchpin.analysis.figures.Publication.Unit;
+import linchpin.analysis.figures.Publication.PublishedUnit;
 import org.junit.jupiter.api.Test;
 
 class PublicationTests {
@@ -82,10 +82,10 @@ class PublicationTests {
     @Test
     void settlesTiesBySpecialityThenName() {
         var wards = List.of(
-                new Unit("x", "S", 9, List.of("300 MEDICINE", "", "Ash")),
-                new Unit("y", "S", 9, List.of("100 SURGERY", "320", "Beech")),
-                new Unit("z", "S", 9, List.of("100 SURGERY", "120", "Cedar")),
-                new Unit("w", "S", 2, List.of("900", "", "Dale")));
+                new PublishedUnit("x", "S", 9, List.of("300 MEDICINE", "", "Ash")),
+                new PublishedUnit("y", "S", 9, List.of("100 SURGERY", "320", "Beech")),
+                new PublishedUnit("z", "S", 9, List.of("100 SURGERY", "120", "Cedar")),
+                new PublishedUnit("w", "S", 2, List.of("900", "", "Dale")));
         var decided = decide(List.of(List.of(unit("S", null, 29)), wards));
         assertThat(of(decided, "w", "z", "y", "x").stream().map(Decision::rank)).containsExactly(1, 2, 3, 4);
         assertThat(decided.get("z").secondLevel()).isTrue();
@@ -119,9 +119,9 @@ class PublicationTests {
         assertThat(derivable).isZero();
     }
 
-    private static List<List<Unit>> randomLevels(Random random) {
-        var sites = new ArrayList<Unit>();
-        var wards = new ArrayList<Unit>();
+    private static List<List<PublishedUnit>> randomLevels(Random random) {
+        var sites = new ArrayList<PublishedUnit>();
+        var wards = new ArrayList<PublishedUnit>();
         for (var s = 0; s < 1 + random.nextInt(4); s++) {
             var sum = 0L;
             for (var w = 0; w < 1 + random.nextInt(5); w++) {
@@ -133,22 +133,24 @@ class PublicationTests {
         }
         return List.of(
                 List.of(unit(
-                        "T", null, sites.stream().mapToLong(Unit::responses).sum())),
+                        "T",
+                        null,
+                        sites.stream().mapToLong(PublishedUnit::responses).sum())),
                 sites,
                 wards);
     }
 
-    private static List<List<Unit>> top(long... responses) {
+    private static List<List<PublishedUnit>> top(long... responses) {
         return List.of(IntStream.range(0, responses.length)
                 .mapToObj(i -> unit(String.valueOf(i), null, responses[i]))
                 .toList());
     }
 
-    private static Unit unit(String id, String parent, long responses) {
-        return new Unit(id, parent, responses, List.of(id));
+    private static PublishedUnit unit(String id, String parent, long responses) {
+        return new PublishedUnit(id, parent, responses, List.of(id));
     }
 
-    private static Map<String, Decision> decide(List<List<Unit>> levels) {
+    private static Map<String, Decision> decide(List<List<PublishedUnit>> levels) {
         return Publication.decide(levels, RULE);
     }
 

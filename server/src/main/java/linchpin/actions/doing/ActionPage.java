@@ -5,7 +5,7 @@ import linchpin.actions.Action;
 import linchpin.actions.ActionAct;
 import linchpin.actions.overview.ActionRows;
 import linchpin.feedback.register.FeedbackArchive.Summary;
-import linchpin.history.Line;
+import linchpin.history.ActLine;
 import linchpin.matters.Matter;
 import linchpin.ui.Days;
 
@@ -15,7 +15,7 @@ import linchpin.ui.Days;
  * @param voices the feedback behind it that this viewer may read
  * @param mayChange whether the viewer owns it or may promise actions
  */
-record ActionPage(ActionRows.Row row, List<Summary> voices, List<Line> history, boolean mayChange) {
+record ActionPage(ActionRows.ActionRow row, List<Summary> voices, List<ActLine> history, boolean mayChange) {
 
     Action action() {
         return row.action();

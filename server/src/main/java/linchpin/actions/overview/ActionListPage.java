@@ -8,13 +8,13 @@ import linchpin.ui.Paging;
  *
  * @param late how many are past their date, on all pages together
  */
-record ActionListPage(Paging.Page<ActionRows.Row> page, long late) {
+record ActionListPage(Paging.Page<ActionRows.ActionRow> page, long late) {
 
-    List<ActionRows.Row> open() {
+    List<ActionRows.ActionRow> open() {
         return page.rows().stream().filter(row -> row.action().state().open()).toList();
     }
 
-    List<ActionRows.Row> ended() {
+    List<ActionRows.ActionRow> ended() {
         return page.rows().stream().filter(row -> !row.action().state().open()).toList();
     }
 

@@ -31,11 +31,11 @@ public class ActionRows {
     }
 
     /** An action in a list. */
-    public record Row(Action action, Matter matter, String owner, String timing, long daysLate) {}
+    public record ActionRow(Action action, Matter matter, String owner, String timing, long daysLate) {}
 
     /** @return those in matters that this viewer may read */
     @Transactional(readOnly = true)
-    public List<Row> of(List<Action> actions, Viewer viewer) {
+    public List<ActionRow> of(List<Action> actions, Viewer viewer) {
         var about = actions.stream().map(Action::matterId).collect(Collectors.toSet());
         var readable =
                 matters.readable(about, viewer).stream().collect(Collectors.toMap(Matter::id, Function.identity()));
@@ -46,9 +46,9 @@ public class ActionRows {
                 .toList();
     }
 
-    private Row row(Action action, Matter matter, Map<AccountId, String> names) {
+    private ActionRow row(Action action, Matter matter, Map<AccountId, String> names) {
         var today = LocalDate.now(clock);
-        return new Row(
+        return new ActionRow(
                 action,
                 matter,
                 names.getOrDefault(action.ownerId(), "Somebody"),

@@ -27,7 +27,7 @@ class ActionsOfMatter implements ThreadStep {
     }
 
     /** @param promise where an action can be promised; empty where this viewer may not */
-    record Piece(List<ActionRows.Row> rows, String promise) {}
+    record Piece(List<ActionRows.ActionRow> rows, String promise) {}
 
     @Override
     public Content items(Matter matter, Viewer viewer, Frame frame) {

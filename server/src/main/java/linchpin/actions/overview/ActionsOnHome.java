@@ -44,7 +44,7 @@ class ActionsOnHome {
     }
 
     private interface Filled {
-        List<ActionRows.Row> with(Viewer viewer);
+        List<ActionRows.ActionRow> with(Viewer viewer);
     }
 
     private static HomePanel panel(int order, Permission permission, String heading, String empty, Filled filled) {
@@ -63,7 +63,7 @@ class ActionsOnHome {
         };
     }
 
-    private static HomePanel.Panel panelOf(String heading, String empty, List<ActionRows.Row> rows) {
+    private static HomePanel.Panel panelOf(String heading, String empty, List<ActionRows.ActionRow> rows) {
         var items = rows.stream()
                 .limit(SHOWN)
                 .map(row -> new HomePanel.Item(

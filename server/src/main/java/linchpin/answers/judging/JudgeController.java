@@ -1,23 +1,26 @@
 package linchpin.answers.judging;
 
+import jakarta.validation.Valid;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import linchpin.answers.AnswerId;
 import linchpin.answers.AnswerRefused;
 import linchpin.answers.JudgeChange;
-import linchpin.answers.PublishedAnswer;
 import linchpin.answers.Verdict;
+import linchpin.answers.said.ShownAnswer;
+import linchpin.answers.said.ShownAnswers;
 import linchpin.feedback.Receipts;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
+import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
-import linchpin.ui.Typed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,66 +30,67 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class JudgeController {
 
-    private static final int LONGEST = 4000;
-
     private final JudgeChange judging;
     private final Receipts receipts;
+    private final ShownAnswers answers;
 
-    JudgeController(JudgeChange judging, Receipts receipts) {
+    JudgeController(JudgeChange judging, Receipts receipts, ShownAnswers answers) {
         this.judging = judging;
         this.receipts = receipts;
+        this.answers = answers;
     }
 
     /**
-     * What was chosen.
+     * The question again, with what was typed.
      *
-     * @param asked which asking was read, see {@link PublishedAnswer#asked()}
+     * @param action where the form goes
+     * @param receipt for the form to carry; empty for a patient leader, who is signed in
      */
-    record JudgeForm(@Nullable UUID answer, String asked, String verdict, String words, String receipt) {
-
-        JudgeForm {
-            asked = Typed.text(asked);
-            verdict = Typed.text(verdict);
-            words = Typed.text(words);
-            receipt = Typed.text(receipt);
-        }
-
-        String shortened() {
-            return words.substring(0, Math.min(words.length(), LONGEST));
-        }
-    }
+    record JudgePage(ShownAnswer said, String action, String receipt, String verdict, String words, Errors errors) {}
 
     @OpenToAll(session = false)
     @PostMapping("/receipt/judge")
-    ModelAndView asGiver(@ModelAttribute JudgeForm form) {
+    ModelAndView asGiver(@Valid @ModelAttribute JudgeForm form, BindingResult result) {
         var opened = receipts.open(form.receipt()).orElseThrow(NotFound::new);
-        var verdict = Verdict.chosen(form.verdict());
-        if (form.answer() == null || verdict.isEmpty()) {
-            return told(form, "Please choose yes, half or no", "Nothing was saved yet.", HttpStatus.BAD_REQUEST);
-        }
-        var answer = new AnswerId(form.answer());
-        try {
-            Tenancy.in(opened.organisation().id(), () -> {
-                judging.asGiver(opened.feedback(), answer, form.asked(), verdict.get(), form.shortened());
-                return answer;
-            });
-        } catch (AnswerRefused e) {
-            return told(
-                    form,
-                    "The answer has changed since you read it",
-                    "Nothing was saved. Please read the new answer and choose again.",
-                    HttpStatus.CONFLICT);
-        }
-        return told(form, "Thank you", "Your answer counts: " + meaning(verdict.get()), HttpStatus.OK);
+        var answer = Optional.ofNullable(form.answer()).map(AnswerId::new).orElseThrow(NotFound::new);
+        return Tenancy.in(opened.organisation().id(), () -> {
+            if (result.hasErrors()) {
+                return again(answer, "/receipt/judge", form, result);
+            }
+            try {
+                judging.asGiver(opened.feedback(), answer, form.asked(), form.chosen(), form.words());
+            } catch (AnswerRefused e) {
+                return told(
+                        form,
+                        "The answer has changed since you read it",
+                        "Nothing was saved. Please read the new answer and choose again.",
+                        HttpStatus.CONFLICT);
+            }
+            return told(form, "Thank you", "Your answer counts: " + meaning(form.chosen()), HttpStatus.OK);
+        });
     }
 
     @Needs(Permission.JUDGE_CHANGE)
     @PostMapping("/answers/{id}/judge")
-    String asLeader(@PathVariable UUID id, @ModelAttribute JudgeForm form, Viewer viewer) {
-        var matter = Verdict.chosen(form.verdict())
-                .map(verdict -> judging.asLeader(viewer, new AnswerId(id), form.asked(), verdict, form.shortened()))
-                .orElseThrow(NothingChosen::new);
-        return "redirect:/matters/" + matter.id() + "#confirmation";
+    ModelAndView asLeader(
+            @PathVariable UUID id, @Valid @ModelAttribute JudgeForm form, BindingResult result, Viewer viewer) {
+        if (result.hasErrors()) {
+            return again(new AnswerId(id), "/answers/" + id + "/judge", form, result);
+        }
+        var matter = judging.asLeader(viewer, new AnswerId(id), form.asked(), form.chosen(), form.words());
+        return new ModelAndView("redirect:/matters/" + matter.id() + "#confirmation");
+    }
+
+    private ModelAndView again(AnswerId answer, String action, JudgeForm form, BindingResult result) {
+        var said = answers.with(answer).orElseThrow(NotFound::new);
+        var page = new JudgePage(
+                said,
+                action,
+                form.receipt(),
+                form.verdict(),
+                form.words(),
+                Errors.of(result).about("again"));
+        return new ModelAndView("answers/judging/again", Map.of("page", page), HttpStatus.BAD_REQUEST);
     }
 
     private static String meaning(Verdict verdict) {

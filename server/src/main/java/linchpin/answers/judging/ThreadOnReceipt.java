@@ -34,15 +34,15 @@ class ThreadOnReceipt implements ReceiptPanel {
      *
      * @param others who raised it too, in words
      */
-    record Step(
+    record MatterOnReceipt(
             Matter matter, String others, List<PromisesToGivers.Promise> promises, WhetherItChanged.Question asked) {}
 
     @Override
     public Optional<Content> panel(FeedbackId feedback, String receipt) {
         var steps = inMatters.matters(feedback).stream()
                 .filter(matter -> inMatters.includes(matter.id(), feedback)) // not withdrawn
-                .map(matter ->
-                        new Step(matter, others(matter), promises.in(matter), questions.of(matter, feedback.id())))
+                .map(matter -> new MatterOnReceipt(
+                        matter, others(matter), promises.in(matter), questions.of(matter, feedback.id())))
                 .toList();
         return steps.isEmpty()
                 ? Optional.empty()

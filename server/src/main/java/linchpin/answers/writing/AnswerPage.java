@@ -16,14 +16,18 @@ import linchpin.ui.Days;
  * @param edit where a new version is written; empty where the viewer may not
  */
 record AnswerPage(
-        AnsweredMatters.AnsweredMatter answered, List<Row> versions, boolean approve, String whyNot, String edit) {
+        AnsweredMatters.AnsweredMatter answered,
+        List<VersionRow> versions,
+        boolean approve,
+        String whyNot,
+        String edit) {
 
     Matter matter() {
         return answered.matter();
     }
 
     /** A version with the names of those who wrote it, approved it or sent it back. */
-    record Row(Answers.Version version, String writer, String approver, String sender, List<Quote> quotes) {
+    record VersionRow(Answers.Version version, String writer, String approver, String sender, List<Quote> quotes) {
 
         String standing() {
             return switch (version) {

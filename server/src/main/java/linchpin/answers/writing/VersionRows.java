@@ -24,13 +24,13 @@ class VersionRows {
         this.accounts = accounts;
     }
 
-    List<AnswerPage.Row> of(List<Version> versions) {
+    List<AnswerPage.VersionRow> of(List<Version> versions) {
         var names = accounts.names(versions.stream()
                 .flatMap(version -> Stream.of(version.writtenBy(), version.approvedBy(), version.sentBackBy()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return versions.stream()
-                .map(version -> new AnswerPage.Row(
+                .map(version -> new AnswerPage.VersionRow(
                         version,
                         name(version.writtenBy(), names),
                         name(version.approvedBy(), names),

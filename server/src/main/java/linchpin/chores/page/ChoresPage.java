@@ -44,7 +44,7 @@ record ChoresPage(boolean on, List<ChoreLine> lines, List<ChoreLine> waiting) {
             return colour;
         }
 
-        static Tag of(HowItStands.Row row) {
+        static Tag of(HowItStands.ChoreRow row) {
             if (row.failures() > 0) {
                 return row.persistent() ? FAILING : TRYING;
             }

@@ -17,7 +17,7 @@ import linchpin.chores.page.ChoresPage.Tag;
 import linchpin.chores.running.ChoresAtWork;
 import linchpin.chores.work.Failures;
 import linchpin.chores.work.HowItStands;
-import linchpin.chores.work.HowItStands.Row;
+import linchpin.chores.work.HowItStands.ChoreRow;
 import linchpin.chores.work.WorkList;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
@@ -65,37 +65,37 @@ class ShowChores {
                 .toList();
     }
 
-    private static Map<String, Row> byName(List<Row> rows) {
-        return rows.stream().collect(Collectors.toMap(Row::name, Function.identity()));
+    private static Map<String, ChoreRow> byName(List<ChoreRow> rows) {
+        return rows.stream().collect(Collectors.toMap(ChoreRow::name, Function.identity()));
     }
 
-    private ChoreLine line(Chore chore, @Nullable Row row) {
+    private ChoreLine line(Chore chore, @Nullable ChoreRow row) {
         return row == null
                 ? new ChoreLine(chore.does(), Tag.NEW, "never", "within a moment", "")
                 : new ChoreLine(chore.does(), Tag.of(row), last(row), next(chore, row), failure(row));
     }
 
-    private ChoreLine line(String does, Row row) {
+    private ChoreLine line(String does, ChoreRow row) {
         return new ChoreLine(
                 does, Tag.of(row), row.many() + (row.many() == 1 ? " waits" : " wait"), next(row), failure(row));
     }
 
-    private String last(Row row) {
+    private String last(ChoreRow row) {
         return row.succeeded() == null ? "never" : moment(row.succeeded());
     }
 
-    private String next(Chore chore, Row row) {
+    private String next(Chore chore, ChoreRow row) {
         var waits = row.failures() == 0
                 && !row.atWork()
                 && !chore.rhythm().follows().isEmpty();
         return waits ? "when something happens, or " + next(row) : next(row);
     }
 
-    private String next(Row row) {
+    private String next(ChoreRow row) {
         return row.atWork() || !row.next().isAfter(WorkList.now()) ? "within a moment" : moment(row.next());
     }
 
-    private String failure(Row row) {
+    private String failure(ChoreRow row) {
         if (row.failed() == null || row.kind() == null) {
             return "";
         }

@@ -35,7 +35,7 @@ public class HowItStands {
      * @param failures in a row
      * @param kind of the last failure; null where it never failed
      */
-    public record Row(
+    public record ChoreRow(
             String name,
             long many,
             boolean atWork,
@@ -51,24 +51,24 @@ public class HowItStands {
     }
 
     @Transactional(readOnly = true)
-    public List<Row> chores() {
+    public List<ChoreRow> chores() {
         return rows(
                 COLUMNS
                         + "where task_instance in ((select platform.current_org()::text), 'installation') group by 1 order by 1");
     }
 
     @Transactional(readOnly = true)
-    public List<Row> errands() {
+    public List<ChoreRow> errands() {
         return rows(COLUMNS + "where task_instance like (select platform.current_org() || '/%') group by 1 order by 1");
     }
 
-    private List<Row> rows(String sql) {
+    private List<ChoreRow> rows(String sql) {
         return jdbc.sql(sql).query((row, _) -> row(row)).list();
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    private static ChoreRow row(ResultSet row) throws SQLException {
         var next = instant(row, "next");
-        return new Row(
+        return new ChoreRow(
                 row.getString("name"),
                 row.getLong("many"),
                 row.getBoolean("at_work"),

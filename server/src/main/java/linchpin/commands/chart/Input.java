@@ -22,7 +22,7 @@ final class Input {
 
     Collection<OneSeries> read() {
         try (var rows = Rows.named(file)) {
-            var cells = Cells.named(rows.header(), file);
+            var cells = ChartColumns.named(rows.header(), file);
             for (var row = rows.next(); row != null; row = rows.next()) {
                 take(row, cells);
             }
@@ -31,7 +31,7 @@ final class Input {
         return all.values();
     }
 
-    private void take(Line row, Cells cells) {
+    private void take(Line row, ChartColumns cells) {
         if (row.cells().length > cells.columns()) {
             problems.at(
                     row.line(),
@@ -49,15 +49,16 @@ final class Input {
         point(row, cells, series);
     }
 
-    private void point(Line row, Cells cells, OneSeries series) {
+    private void point(Line row, ChartColumns cells, OneSeries series) {
         var date = dates.read(cells.of(row, "date"), row.line());
         if (date == null) {
             problems.at(
-                    row.line(), "the date " + Cells.quoted(cells.of(row, "date")) + " is not one such as 2025-03-31.");
+                    row.line(),
+                    "the date " + ChartColumns.quoted(cells.of(row, "date")) + " is not one such as 2025-03-31.");
         }
-        var value = Cells.number(cells.of(row, "value"));
+        var value = ChartColumns.number(cells.of(row, "value"));
         if (value == null) {
-            problems.at(row.line(), "the value " + Cells.quoted(cells.of(row, "value")) + " is not a number.");
+            problems.at(row.line(), "the value " + ChartColumns.quoted(cells.of(row, "value")) + " is not a number.");
         }
         boolean begins = cells.truth(row, "rebase", false, problems);
         if (date != null && value != null) {

@@ -61,8 +61,8 @@ final class OneSeries {
             if (days[before] == days[at]) {
                 problems.at(
                         lines[at],
-                        "the series " + Cells.quoted(name) + " has another value for " + LocalDate.ofEpochDay(days[at])
-                                + " on line " + lines[before] + ".");
+                        "the series " + ChartColumns.quoted(name) + " has another value for "
+                                + LocalDate.ofEpochDay(days[at]) + " on line " + lines[before] + ".");
             }
         }
     }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import linchpin.evidence.numbers.PackFigures;
 import linchpin.evidence.numbers.Scores;
 import linchpin.evidence.stories.ChooseStories;
-import linchpin.history.Line;
+import linchpin.history.ActLine;
 import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
 
@@ -63,7 +63,7 @@ record PackWords(Pack pack, PackFigures counted, String place, String about) {
     }
 
     /** @param lines of the history, in the order they happened; the latest is told first */
-    static List<PackPage.Change> changes(List<Line> lines) {
+    static List<PackPage.Change> changes(List<ActLine> lines) {
         return lines.reversed().stream()
                 .map(line -> new PackPage.Change(
                         "Version " + line.act().fact("version") + ", "

@@ -3,7 +3,7 @@ package linchpin.feedback.acts;
 import java.util.List;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.WhereItWent;
-import linchpin.history.Line;
+import linchpin.history.ActLine;
 import linchpin.history.ReadHistory;
 import linchpin.history.Reader;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ public class FeedbackHistory {
     }
 
     /** @return in the order it happened, in words for this reader */
-    public List<Line> of(FeedbackId feedback, Reader reader) {
+    public List<ActLine> of(FeedbackId feedback, Reader reader) {
         var stretches =
                 joined.stream().flatMap(where -> where.of(feedback).stream()).toList();
         return history.of(feedback, stretches, reader);

@@ -110,7 +110,7 @@ class GivingController {
         var place = place(behind, placeCode);
         var errors = form.check(Errors.of(result), behind.asked(), YearMonth.now(clock));
         if (errors.any()) {
-            return form(new GivingPage(organisation, place, behind.asked(), form.mended()), errors);
+            return form(new GivingPage(organisation, place, behind.asked(), form), errors);
         }
         var page = new GivingPage(organisation, place, behind.asked(), form);
         var entered = Tenancy.in(

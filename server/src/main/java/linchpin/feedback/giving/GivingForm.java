@@ -102,9 +102,4 @@ record GivingForm(
     Telling told(QuestionsToday asked) {
         return telling.telling(asked, words(asked));
     }
-
-    /** @return the same, without the characters that cannot be stored */
-    GivingForm mended() {
-        return new GivingForm(once, each(say, TypedText::mended), TypedText.mended(story), telling.mended());
-    }
 }

@@ -87,9 +87,4 @@ public record TellingFields(
         carried.put(PUBLISH, publish);
         return carried;
     }
-
-    /** @return the same, without the characters that cannot be stored */
-    public TellingFields mended() {
-        return new TellingFields(answer, about, happened, known.mended(), publish);
-    }
 }

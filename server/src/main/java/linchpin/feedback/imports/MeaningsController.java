@@ -65,7 +65,7 @@ class MeaningsController {
     ModelAndView mean(@PathVariable UUID id, @Valid @ModelAttribute MeaningsForm form, BindingResult result) {
         var work = imports.waiting(new ImportId(id));
         var before = proposal.chosen(work);
-        var mapping = meanings.read(work, before.mapping(), form.mended());
+        var mapping = meanings.read(work, before.mapping(), form);
         var errors = errors(Errors.of(result), mapping.leavesDatesOpen(work.knownSurvey()));
         if (errors.any()) {
             return meanings(work, mapping, errors, HttpStatus.BAD_REQUEST);

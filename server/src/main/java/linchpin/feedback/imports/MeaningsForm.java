@@ -1,10 +1,8 @@
 package linchpin.feedback.imports;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import linchpin.feedback.register.Keepable;
-import linchpin.feedback.register.TypedText;
 import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +52,5 @@ record MeaningsForm(
     /** @return the name of the field with this number in a part of the form */
     static String field(String part, int number) {
         return part + "[" + number + "]";
-    }
-
-    /** @return the same, without the characters that cannot be stored */
-    MeaningsForm mended() {
-        var clean = new LinkedHashMap<String, String>();
-        asked.forEach((column, text) -> clean.put(column, TypedText.mended(text)));
-        return new MeaningsForm(
-                dates, rest, shortYears, answer, question, channel, otherChannel, places, clean, asksFor);
     }
 }

@@ -1,7 +1,6 @@
 package linchpin.feedback.imports;
 
 import linchpin.feedback.register.Keepable;
-import linchpin.feedback.register.TypedText;
 import linchpin.ui.Typed;
 
 /**
@@ -13,10 +12,5 @@ record StartForm(@Keepable(longest = 100) String remember) {
 
     StartForm {
         remember = Typed.text(remember);
-    }
-
-    /** @return the same, without the characters that cannot be stored */
-    StartForm mended() {
-        return new StartForm(TypedText.mended(remember));
     }
 }

@@ -91,7 +91,7 @@ class WizardController {
             return step(work, "next");
         }
         if (result.hasErrors()) {
-            return preview(work, proposed, form.mended(), Errors.of(result));
+            return preview(work, proposed, form, Errors.of(result));
         }
         if (!form.remember().isEmpty()) {
             profiles.remember(form.remember(), work.header(), proposed.mapping());

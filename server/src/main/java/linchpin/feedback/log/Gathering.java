@@ -50,7 +50,7 @@ class Gathering {
      */
     record Hits(List<FeedbackId> ids, long total) {}
 
-    private record Line(@Nullable UUID id, long total) {}
+    private record Hit(@Nullable UUID id, long total) {}
 
     /** To be called in a transaction; the planner's settings hold until its end. */
     Hits of(LogQuery query) {
@@ -80,10 +80,10 @@ class Gathering {
         var lines = jdbc.sql(query.gather())
                 .params(query.parameters())
                 .param("gathered", limit)
-                .query(Line.class)
+                .query(Hit.class)
                 .list();
         var ids = lines.stream()
-                .map(Line::id)
+                .map(Hit::id)
                 .filter(Objects::nonNull)
                 .map(FeedbackId::new)
                 .toList();

@@ -8,6 +8,7 @@ import linchpin.people.NavigationEntry;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
+import linchpin.platform.AddressArgument;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LogController {
 
-    static final int PAGE = 50;
     private static final int ALARMS = 5;
 
     private final LogList log;
@@ -37,25 +37,44 @@ class LogController {
     }
 
     @Configuration(proxyBeanMethods = false)
-    static class Navigation {
+    static class Addresses {
 
         @Bean
         NavigationEntry logEntry() {
             return new NavigationEntry(10, "Log", "/log", Permission.READ_LOG);
         }
+
+        @Bean
+        AddressArgument<LogSearch> searches() {
+            return new AddressArgument<>(LogSearch.class, LogSearch::of);
+        }
+
+        @Bean
+        AddressArgument<LogList.Window> windows() {
+            return new AddressArgument<>(LogList.Window.class, LogList.Window::of);
+        }
     }
 
     @Needs(Permission.READ_LOG)
     @GetMapping("/log")
-    ModelAndView log(@RequestParam Map<String, String> sent, Viewer viewer) {
-        return new ModelAndView("feedback/log/log", Map.of("page", page(sent, viewer, Errors.none())));
+    ModelAndView log(
+            LogSearch search,
+            LogList.Window window,
+            @RequestParam(required = false) @Nullable String deleted,
+            Viewer viewer) {
+        var keeping = new Keeping(search.suggestedName(), deleted, Errors.none());
+        return new ModelAndView("feedback/log/log", Map.of("page", page(search, window, keeping, viewer)));
     }
 
-    LogPage page(Map<String, String> sent, Viewer viewer, Errors errors) {
-        var search = LogSearch.of(sent);
-        var after = Cursor.of(sent.get("after")).orElse(null);
-        var before = Cursor.of(sent.get("before")).orElse(null);
-        var window = new LogList.Window(after == null ? before : after, after == null && before != null, PAGE);
+    /**
+     * Below the search: the form that keeps it.
+     *
+     * @param name as typed, or one to offer
+     * @param deleted the kept search just deleted, as it stands in the address; null for none
+     */
+    record Keeping(String name, @Nullable String deleted, Errors errors) {}
+
+    LogPage page(LogSearch search, LogList.Window window, Keeping keeping, Viewer viewer) {
         var known = words.known();
         var found = log.find(search, viewer, window);
         var query = search.query();
@@ -68,12 +87,12 @@ class LogController {
                 newer(query, window, found),
                 older(query, window, found),
                 found.rows().isEmpty() ? advice(search, viewer, found.tooCommon()) : null,
-                kept.kept(viewer.account(), "/log", sent.get("deleted")),
-                sent.getOrDefault("name", search.suggestedName()),
-                errors);
+                kept.kept(viewer.account(), "/log", keeping.deleted()),
+                keeping.name(),
+                keeping.errors());
     }
 
-    private List<LogPage.Line> alarms(Viewer viewer, LogWords.LogNames known) {
+    private List<LogPage.FeedbackLine> alarms(Viewer viewer, LogWords.LogNames known) {
         var found = log.find(LogSearch.of(Map.of("alarm", "on")), viewer, LogList.Window.first(ALARMS));
         return lines.of(found.rows(), known, viewer, "alarm=on");
     }
@@ -110,22 +129,22 @@ class LogController {
         if (tooCommon) {
             return new LogPage.Advice(
                     "Those words stand in nearly every text, so they cannot be searched for. Add a word that says more.",
-                    List.of(new LogPage.Step("Show everything", "/log")));
+                    List.of(new LogPage.NextStep("Show everything", "/log")));
         }
         if (!search.query().isEmpty()) {
             return new LogPage.Advice(
                     "Nothing was found. Try fewer words, another word for the same thing, or fewer filters. Words are found in any form: “waited” finds “waiting”.",
-                    List.of(new LogPage.Step("Show everything", "/log")));
+                    List.of(new LogPage.NextStep("Show everything", "/log")));
         }
-        var steps = new ArrayList<LogPage.Step>();
+        var steps = new ArrayList<LogPage.NextStep>();
         if (viewer.may(Permission.IMPORT)) {
-            steps.add(new LogPage.Step("Import feedback from a file", "/imports"));
+            steps.add(new LogPage.NextStep("Import feedback from a file", "/imports"));
         }
         if (viewer.may(Permission.LOG_ON_BEHALF)) {
-            steps.add(new LogPage.Step("Log what somebody told you", "/on-behalf"));
+            steps.add(new LogPage.NextStep("Log what somebody told you", "/on-behalf"));
         }
         if (viewer.may(Permission.MAKE_POSTERS)) {
-            steps.add(new LogPage.Step("Print a poster with the link for giving feedback", "/posters"));
+            steps.add(new LogPage.NextStep("Print a poster with the link for giving feedback", "/posters"));
         }
         return new LogPage.Advice(
                 "Nobody has said anything yet" + (viewer.reach().whole() ? "." : " about the places you read about."),

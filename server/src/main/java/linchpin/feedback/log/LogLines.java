@@ -14,12 +14,12 @@ class LogLines {
     private static final int ITEM = 90;
 
     /** @param query the search they were found by, carried along to the page of each */
-    List<LogPage.Line> of(List<LogList.Row> rows, LogWords.LogNames known, Viewer viewer, String query) {
+    List<LogPage.FeedbackLine> of(List<LogList.LogRow> rows, LogWords.LogNames known, Viewer viewer, String query) {
         return rows.stream().map(row -> line(row, known, viewer, query)).toList();
     }
 
-    private static LogPage.Line line(LogList.Row row, LogWords.LogNames known, Viewer viewer, String query) {
-        return new LogPage.Line(
+    private static LogPage.FeedbackLine line(LogList.LogRow row, LogWords.LogNames known, Viewer viewer, String query) {
+        return new LogPage.FeedbackLine(
                 "/log/" + row.id().id() + (query.isEmpty() ? "" : "?" + query),
                 Days.full(row.receivedOn()),
                 known.place(row.placeId(), viewer.organisationName()),
@@ -35,7 +35,7 @@ class LogLines {
     }
 
     /** For a home page. */
-    static HomePanel.Item item(LogList.Row row, LogWords.LogNames known, Viewer viewer, String query) {
+    static HomePanel.Item item(LogList.LogRow row, LogWords.LogNames known, Viewer viewer, String query) {
         var said = row.excerpt().plain();
         return new HomePanel.Item(
                 said.isBlank() ? "A score without words" : said.substring(0, Math.min(said.length(), ITEM)),

@@ -3,6 +3,7 @@ package linchpin.feedback.log;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,8 +25,9 @@ public class LogList {
 
     static final int CAP = 1_000;
 
-    private static final Comparator<Row> LATEST =
-            Comparator.comparing(Row::receivedOn).thenComparingLong(Row::entry).reversed();
+    private static final Comparator<LogRow> LATEST = Comparator.comparing(LogRow::receivedOn)
+            .thenComparingLong(LogRow::entry)
+            .reversed();
 
     private final JdbcClient jdbc;
     private final Gathering gathering;
@@ -42,7 +44,7 @@ public class LogList {
      *
      * @param total of all that the same search finds, on each row alike; 0 where something else counted them
      */
-    record Row(
+    record LogRow(
             FeedbackId id,
             long entry,
             LocalDate receivedOn,
@@ -71,6 +73,21 @@ public class LogList {
     /** Where to go on: after a row towards older ones, or before it towards newer ones. */
     public record Window(@Nullable Cursor cursor, boolean newer, int size) {
 
+        private static final int PAGE = 50;
+
+        /** @return a page of the log, from where an address says */
+        static Window of(Map<String, String> sent) {
+            return Cursor.of(sent.get("after"))
+                    .map(after -> new Window(after, false, PAGE))
+                    .or(() -> Cursor.of(sent.get("before")).map(before -> new Window(before, true, PAGE)))
+                    .orElse(first());
+        }
+
+        /** @return the first page */
+        static Window first() {
+            return first(PAGE);
+        }
+
         static Window first(int size) {
             return new Window(null, false, size);
         }
@@ -83,7 +100,7 @@ public class LogList {
      * @param count of all there is in both directions; counted to one more than {@link #CAP} and no further
      * @param tooCommon whether all words were such as stand in every text, and none could be searched for
      */
-    record Found(List<Row> rows, boolean more, long count, boolean tooCommon) {}
+    record Found(List<LogRow> rows, boolean more, long count, boolean tooCommon) {}
 
     @Transactional(readOnly = true)
     public Found find(LogSearch search, Viewer viewer, Window window) {
@@ -101,16 +118,16 @@ public class LogList {
                 shown, more, count, query.lexemes().isEmpty() && !search.words().isEmpty());
     }
 
-    private List<Row> rows(LogQuery query, Gathering.@Nullable Hits hits) {
+    private List<LogRow> rows(LogQuery query, Gathering.@Nullable Hits hits) {
         var found = hits == null ? List.<FeedbackId>of() : hits.ids();
         return jdbc.sql(hits == null ? query.rows() : query.found())
                 .params(query.parameters())
                 .param("found", found.stream().map(id -> id.id().toString()).collect(Collectors.joining(",", "{", "}")))
-                .query(Row.class)
+                .query(LogRow.class)
                 .list();
     }
 
-    private static long count(List<Row> rows) {
+    private static long count(List<LogRow> rows) {
         return rows.isEmpty() ? 0 : rows.getFirst().total();
     }
 

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record LogPage(
         LogSearch search,
-        LogWords.Choices choices,
-        List<Line> alarms,
-        List<Line> lines,
+        LogWords.FilterChoices choices,
+        List<FeedbackLine> alarms,
+        List<FeedbackLine> lines,
         @Nullable String count,
         @Nullable String newer,
         @Nullable String older,
@@ -29,7 +29,7 @@ record LogPage(
         Errors errors) {
 
     /** One feedback, in words. */
-    record Line(
+    record FeedbackLine(
             String path,
             String date,
             String place,
@@ -44,7 +44,7 @@ record LogPage(
             boolean withdrawn) {}
 
     /** What to do now, with links. */
-    record Advice(String text, List<Step> steps) {}
+    record Advice(String text, List<NextStep> steps) {}
 
-    record Step(String label, String path) {}
+    record NextStep(String label, String path) {}
 }

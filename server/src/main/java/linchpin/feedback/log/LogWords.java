@@ -92,7 +92,7 @@ public class LogWords {
     }
 
     /** What each select of the filters offers. */
-    record Choices(
+    record FilterChoices(
             List<Choice> places,
             List<Choice> scores,
             List<Choice> themes,
@@ -102,14 +102,14 @@ public class LogWords {
             List<Choice> readings,
             List<Choice> moderations) {}
 
-    static Choices choices(LogNames known, Viewer viewer) {
+    static FilterChoices choices(LogNames known, Viewer viewer) {
         var places = new ArrayList<>(
                 List.of(new Choice("", viewer.reach().whole() ? "All places" : "All places you read about")));
         known.places().stream()
                 .filter(place -> viewer.mayReadAbout(place.id()))
                 .forEach(place -> places.add(new Choice(
                         place.id().id().toString(), "\u2003".repeat(place.depth()) + place.name() + closed(place))));
-        return new Choices(
+        return new FilterChoices(
                 places,
                 scores(),
                 any("Any theme", known.themes()),

@@ -1,6 +1,5 @@
 package linchpin.feedback.moderation;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import linchpin.feedback.moderation.masking.MaskingSuggestion;
@@ -8,43 +7,67 @@ import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the forms of the moderation page.
+ * What stands in the forms of the moderation page, of which one was sent.
  *
- * @param fields what was typed, by name; empty at first
  * @param opened whether the sealed words are to be read
  * @param clearing whether somebody is about to let it be quoted
- * @param comment whose proposals were ticked; null for none yet
- * @param ticked of that comment's proposals
+ * @param reason for holding it back
+ * @param answer to an objection
+ * @param comment whose words were masked by hand; null for none
+ * @param masking what was typed in place of those
+ * @param proposed null where nothing was ticked
  */
 record AsTyped(
-        Map<String, String> fields,
         Errors errors,
         boolean opened,
         boolean clearing,
+        String reason,
+        String answer,
         @Nullable UUID comment,
-        Set<String> ticked) {
+        @Nullable MaskForm masking,
+        ProposedController.@Nullable ProposedForm proposed) {
 
     static AsTyped nothing(boolean clearing) {
-        return new AsTyped(Map.of(), Errors.none(), false, clearing, null, Set.of());
+        return new AsTyped(Errors.none(), false, clearing, "", "", null, null, null);
     }
 
     static AsTyped opening() {
-        return new AsTyped(Map.of(), Errors.none(), true, false, null, Set.of());
+        return new AsTyped(Errors.none(), true, false, "", "", null, null, null);
     }
 
-    static AsTyped wrong(Map<String, String> fields, Errors errors) {
-        return new AsTyped(fields, errors, false, false, null, Set.of());
+    static AsTyped changed(boolean clearing, Errors errors) {
+        return new AsTyped(errors, false, clearing, "", "", null, null, null);
     }
 
-    static AsTyped ticked(UUID comment, Set<String> ticked, boolean clearing, Errors errors) {
-        return new AsTyped(Map.of(), errors, false, clearing, comment, ticked);
+    static AsTyped of(VerdictForm form, Errors errors) {
+        return new AsTyped(errors, false, false, form.reason(), "", null, null, null);
     }
 
-    String field(String name, String otherwise) {
-        return fields.getOrDefault(name, otherwise);
+    static AsTyped of(ObjectionController.ReplyForm form, Errors errors) {
+        return new AsTyped(errors, false, false, "", form.answer(), null, null, null);
     }
 
-    Set<String> ticks(MaskingSuggestion proposal) {
-        return proposal.comment().equals(comment) ? ticked : proposal.usuallyTicked();
+    static AsTyped of(UUID comment, MaskForm form, Errors errors) {
+        return new AsTyped(errors.about(comment), false, false, "", "", comment, form, null);
+    }
+
+    static AsTyped of(ProposedController.ProposedForm form, Errors errors) {
+        return new AsTyped(errors, false, form.toClear(), "", "", null, null, form);
+    }
+
+    /** @return as typed in place of the comment's words; as they are shown where nothing was */
+    String text(UUID other, String shown) {
+        return masking == null || !other.equals(comment) ? shown : masking.text();
+    }
+
+    /** @return why the comment's words are masked */
+    String reason(UUID other) {
+        return masking == null || !other.equals(comment) ? "" : masking.reason();
+    }
+
+    Set<String> ticks(MaskingSuggestion suggestion) {
+        return proposed == null || !proposed.comment().equals(suggestion.comment())
+                ? suggestion.usuallyTicked()
+                : proposed.tick();
     }
 }

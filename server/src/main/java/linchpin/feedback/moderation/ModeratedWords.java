@@ -9,8 +9,8 @@ import linchpin.analysis.text.redaction.findings.Finding;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.acts.Moderation;
 import linchpin.feedback.acts.Objections;
-import linchpin.feedback.moderation.ModerationPage.Found;
-import linchpin.feedback.moderation.ModerationPage.Proposed;
+import linchpin.feedback.moderation.ModerationPage.FoundWords;
+import linchpin.feedback.moderation.ModerationPage.ProposedMasks;
 import linchpin.feedback.moderation.masking.KindWords;
 import linchpin.feedback.moderation.masking.MaskingSuggestion;
 import linchpin.feedback.moderation.masking.MaskingSuggestions;
@@ -77,33 +77,32 @@ class ModeratedWords {
                 objections.told(objections.waiting(feedback)).stream()
                         .map(Objections.Objection::words)
                         .toList(),
-                typed.field("reason", ""),
-                typed.field("answer", ""),
+                typed.reason(),
+                typed.answer(),
                 typed.clearing(),
                 undecided.isEmpty() ? "" : Guard.seen(undecided),
                 found.stream().anyMatch(MaskingSuggestion::staffToo),
                 typed.errors());
     }
 
-    private static ModerationPage.Words words(
+    private static ModerationPage.ModeratedComment words(
             ReceivedWords.Words comment, @Nullable MaskingSuggestion proposal, AsTyped typed) {
-        var id = comment.id().toString();
-        return new ModerationPage.Words(
-                id,
+        return new ModerationPage.ModeratedComment(
+                comment.id().toString(),
                 comment.question(),
-                typed.field("text-" + id, comment.shown()),
+                typed.text(comment.id(), comment.shown()),
                 MaskingSuggestion.digest(comment.shown()),
-                typed.field("reason-" + id, ""),
+                typed.reason(comment.id()),
                 typed.opened() ? comment.received() : null,
                 comment.masked(),
                 proposal == null ? null : proposed(proposal, typed.ticks(proposal)));
     }
 
-    private static @Nullable Proposed proposed(MaskingSuggestion proposal, Set<String> ticked) {
+    private static @Nullable ProposedMasks proposed(MaskingSuggestion proposal, Set<String> ticked) {
         if (proposal.redacted().findings().isEmpty()) {
             return null;
         }
-        return new Proposed(
+        return new ProposedMasks(
                 proposal.comment().toString(),
                 proposal.version(),
                 found(proposal, proposal.toDecide(), ticked),
@@ -113,9 +112,9 @@ class ModeratedWords {
                 proposal.more());
     }
 
-    private static List<Found> found(MaskingSuggestion proposal, List<Finding> findings, Set<String> ticked) {
+    private static List<FoundWords> found(MaskingSuggestion proposal, List<Finding> findings, Set<String> ticked) {
         return findings.stream()
-                .map(finding -> new Found(
+                .map(finding -> new FoundWords(
                         MaskingSuggestion.value(finding),
                         proposal.text(finding),
                         KindWords.heading(finding.kind()),

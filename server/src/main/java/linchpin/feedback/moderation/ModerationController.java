@@ -1,5 +1,6 @@
 package linchpin.feedback.moderation;
 
+import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
@@ -12,7 +13,9 @@ import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,8 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 class ModerationController {
 
     static final String VIEW = "feedback/moderation/moderation";
-
-    private static final int LONGEST_REASON = 2_000;
 
     private final FeedbackArchive archive;
     private final ModeratedWords words;
@@ -49,55 +50,47 @@ class ModerationController {
     @Needs(Permission.MODERATE)
     @PostMapping("/verdict")
     ModelAndView judge(
-            @PathVariable UUID id,
-            @RequestParam Moderation verdict,
-            @RequestParam Map<String, String> typed,
-            Viewer viewer) {
+            @PathVariable UUID id, @Valid @ModelAttribute VerdictForm form, BindingResult result, Viewer viewer) {
         var feedback = readable(id, viewer);
-        var reason = typed.getOrDefault("reason", "").strip();
-        var errors = verdict == Moderation.HELD ? reasoned("reason", reason) : Errors.none();
+        var errors = form.reasoned(Errors.of(result));
         if (errors.any()) {
-            return view(feedback, AsTyped.wrong(typed, errors));
+            return view(feedback, AsTyped.of(form, errors));
         }
-        if (verdict == Moderation.CLEARED) {
-            return back(feedback, guard.clear(feedback, typed.getOrDefault("seen", "")));
+        if (form.verdict() == Moderation.CLEARED) {
+            return back(feedback, guard.clear(feedback, form.seen()));
         }
-        moderate.judge(feedback, verdict, verdict == Moderation.HELD ? reason : null);
+        moderate.judge(feedback, form.verdict(), form.verdict() == Moderation.HELD ? form.reason() : null);
         return back(feedback, true);
     }
 
     @Needs(Permission.MODERATE)
     @PostMapping("/mask")
     ModelAndView mask(
-            @PathVariable UUID id, @RequestParam UUID comment, @RequestParam Map<String, String> typed, Viewer viewer) {
+            @PathVariable UUID id,
+            @RequestParam UUID comment,
+            @Valid @ModelAttribute MaskForm form,
+            BindingResult result,
+            Viewer viewer) {
         var feedback = readable(id, viewer);
-        var text = plain(typed.getOrDefault("text-" + comment, ""));
-        var reason = typed.getOrDefault("reason-" + comment, "").strip();
-        var errors = checkText("text-" + comment, text, words.shown(feedback, comment));
-        var missing = reasoned("reason-" + comment, reason);
-        for (var field : missing.fields()) {
-            errors = errors.with(field, String.valueOf(missing.of(field)));
-        }
+        var errors = form.changed(words.shown(feedback, comment), Errors.of(result));
         if (errors.any()) {
-            return view(feedback, AsTyped.wrong(typed, errors));
+            return view(feedback, AsTyped.of(comment, form, errors));
         }
         try {
-            return back(
-                    feedback, guard.mask(feedback, comment, typed.getOrDefault("was-" + comment, ""), text, reason));
+            return back(feedback, guard.mask(feedback, comment, form.was(), form.text(), form.reason()));
         } catch (WordsChanged changed) {
-            return meanwhile(feedback, "text-" + comment, changed, typed);
+            var view = view(feedback, AsTyped.of(comment, form, meanwhile(changed)));
+            view.setStatus(HttpStatus.CONFLICT);
+            return view;
         }
     }
 
-    private ModelAndView meanwhile(FeedbackId feedback, String field, WordsChanged changed, Map<String, String> typed) {
-        var errors = Errors.none()
+    private static Errors meanwhile(WordsChanged changed) {
+        return Errors.none()
                 .with(
-                        field,
+                        "text",
                         "These words changed while you were looking, and nothing of yours was shown. They now read: “%s”"
                                 .formatted(changed.now()));
-        var view = view(feedback, AsTyped.wrong(typed, errors));
-        view.setStatus(HttpStatus.CONFLICT);
-        return view;
     }
 
     @Needs(Permission.MODERATE)
@@ -131,29 +124,5 @@ class ModerationController {
     /** To the feedback; or, where there is something to decide before it may be quoted, to that. */
     private static ModelAndView back(FeedbackId feedback, boolean decided) {
         return new ModelAndView("redirect:/log/" + feedback.id() + (decided ? "" : "/moderation?clearing=1"));
-    }
-
-    private static Errors reasoned(String field, String reason) {
-        return reason.isEmpty()
-                ? Errors.none().with(field, "Give the reason; the giver reads it")
-                : tooLong(field, reason);
-    }
-
-    static Errors tooLong(String field, String text) {
-        return text.length() > LONGEST_REASON
-                ? Errors.none().with(field, "Shorten this to 2,000 characters")
-                : Errors.none();
-    }
-
-    private static Errors checkText(String field, String text, String shown) {
-        if (text.isBlank()) {
-            return Errors.none().with(field, "Leave something in place of the words, for example [masked]");
-        }
-        return text.equals(plain(shown)) ? Errors.none().with(field, "Nothing was changed yet") : Errors.none();
-    }
-
-    /** Browsers send line ends of their own. */
-    private static String plain(String text) {
-        return text.replace("\r\n", "\n").replace("\u0000", "");
     }
 }

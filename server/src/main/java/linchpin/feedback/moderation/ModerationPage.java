@@ -17,7 +17,7 @@ record ModerationPage(
         Moderation verdict,
         boolean publish,
         boolean withdrawn,
-        List<Words> words,
+        List<ModeratedComment> words,
         List<String> objections,
         String reason,
         String answer,
@@ -36,7 +36,7 @@ record ModerationPage(
      * @param changed whether something is masked
      * @param proposed what the machine would mask; null for nothing
      */
-    record Words(
+    record ModeratedComment(
             String comment,
             String question,
             String text,
@@ -44,14 +44,10 @@ record ModerationPage(
             String reason,
             @Nullable String received,
             boolean changed,
-            @Nullable Proposed proposed) {
+            @Nullable ProposedMasks proposed) {
 
         String textField() {
             return "text-" + comment;
-        }
-
-        String versionField() {
-            return "was-" + comment;
         }
 
         String reasonField() {
@@ -68,11 +64,11 @@ record ModerationPage(
      * @param decided whether a person has decided about these very words
      * @param more whether there is more than is shown at once
      */
-    record Proposed(
+    record ProposedMasks(
             String comment,
             String version,
-            List<Found> found,
-            List<Found> staff,
+            List<FoundWords> found,
+            List<FoundWords> staff,
             String preview,
             boolean decided,
             boolean more) {
@@ -83,5 +79,5 @@ record ModerationPage(
     }
 
     /** One thing found, in plain words. */
-    public record Found(String value, String words, String kind, String reason, String sureness, boolean ticked) {}
+    public record FoundWords(String value, String words, String kind, String reason, String sureness, boolean ticked) {}
 }

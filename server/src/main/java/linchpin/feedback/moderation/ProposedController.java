@@ -1,7 +1,7 @@
 package linchpin.feedback.moderation;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
@@ -10,13 +10,14 @@ import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Errors;
+import linchpin.ui.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Takes what a moderator decided about the machine's proposals. */
@@ -34,55 +35,67 @@ class ProposedController {
         this.proposed = proposed;
     }
 
-    /** One form of the page: whose words, which, and what is ticked in them. */
-    record Ticked(UUID comment, String version, Set<String> values, boolean clearing) {}
+    /**
+     * What is ticked of the machine's proposals in one comment's words.
+     *
+     * @param version of the words and proposals that were shown
+     * @param act what is to be done: mask or leave; anything else shows how it would read
+     * @param clearing not empty where the moderator is about to let it be quoted
+     */
+    record ProposedForm(UUID comment, String version, Set<String> tick, String act, String clearing) {
+
+        ProposedForm {
+            version = Typed.text(version);
+            tick = Set.copyOf(Objects.requireNonNullElse(tick, Set.of()));
+            act = Typed.text(act);
+            clearing = Typed.text(clearing);
+        }
+
+        boolean toClear() {
+            return !clearing.isEmpty();
+        }
+    }
 
     @Needs(Permission.MODERATE)
     @PostMapping
-    ModelAndView decide(
-            @PathVariable UUID id,
-            @RequestParam UUID comment,
-            @RequestParam Map<String, String> typed,
-            @RequestParam(name = "tick", defaultValue = "") List<String> ticks,
-            Viewer viewer) {
+    ModelAndView decide(@PathVariable UUID id, @ModelAttribute ProposedForm form, Viewer viewer) {
         var feedback = archive.readable(new FeedbackId(id), viewer).id();
-        var ticked = new Ticked(
-                comment, typed.getOrDefault("version", ""), Set.copyOf(ticks), typed.containsKey("clearing"));
-        if (!proposed.current(feedback, comment, ticked.version())) {
-            return done(feedback, ticked, false);
+        if (!proposed.current(feedback, form.comment(), form.version())) {
+            return done(feedback, form, false);
         }
-        return switch (typed.getOrDefault("act", "")) {
-            case "mask" -> mask(feedback, ticked);
-            case "leave" -> done(feedback, ticked, proposed.leave(feedback, comment, ticked.version()));
-            default -> again(feedback, ticked, Errors.none(), HttpStatus.OK);
+        return switch (form.act()) {
+            case "mask" -> mask(feedback, form);
+            case "leave" -> done(feedback, form, proposed.leave(feedback, form.comment(), form.version()));
+            default -> again(feedback, form, Errors.none(), HttpStatus.OK);
         };
     }
 
-    private ModelAndView mask(FeedbackId feedback, Ticked ticked) {
-        if (ticked.values().isEmpty()) {
+    private ModelAndView mask(FeedbackId feedback, ProposedForm form) {
+        if (form.tick().isEmpty()) {
             var errors = Errors.none()
-                    .with("proposed-" + ticked.comment(), "Tick what to mask, or say that there is nothing to mask");
-            return again(feedback, ticked, errors, HttpStatus.BAD_REQUEST);
+                    .with("proposed-" + form.comment(), "Tick what to mask, or say that there is nothing to mask");
+            return again(feedback, form, errors, HttpStatus.BAD_REQUEST);
         }
-        var masked = proposed.mask(feedback, ticked.comment(), ticked.version(), ticked.values());
-        return done(feedback, ticked, masked);
+        return done(feedback, form, proposed.mask(feedback, form.comment(), form.version(), form.tick()));
     }
 
-    private ModelAndView done(FeedbackId feedback, Ticked ticked, boolean done) {
+    private ModelAndView done(FeedbackId feedback, ProposedForm form, boolean done) {
         if (done) {
             return new ModelAndView(
-                    "redirect:/log/" + feedback.id() + (ticked.clearing() ? "/moderation?clearing=1" : ""));
+                    "redirect:/log/" + feedback.id() + (form.toClear() ? "/moderation?clearing=1" : ""));
         }
         var errors = Errors.none()
                 .with(
-                        "words-" + ticked.comment(),
+                        "words-" + form.comment(),
                         "These words, or what is proposed in them, changed while you were looking. Nothing was masked. Look at them as they are now");
-        var page = words.page(feedback, new AsTyped(Map.of(), errors, false, ticked.clearing(), null, Set.of()));
-        return new ModelAndView(ModerationController.VIEW, Map.of("page", page), HttpStatus.CONFLICT);
+        return page(feedback, AsTyped.changed(form.toClear(), errors), HttpStatus.CONFLICT);
     }
 
-    private ModelAndView again(FeedbackId feedback, Ticked ticked, Errors errors, HttpStatusCode status) {
-        var typed = AsTyped.ticked(ticked.comment(), ticked.values(), ticked.clearing(), errors);
+    private ModelAndView again(FeedbackId feedback, ProposedForm form, Errors errors, HttpStatusCode status) {
+        return page(feedback, AsTyped.of(form, errors), status);
+    }
+
+    private ModelAndView page(FeedbackId feedback, AsTyped typed, HttpStatusCode status) {
         return new ModelAndView(ModerationController.VIEW, Map.of("page", words.page(feedback, typed)), status);
     }
 }

@@ -22,9 +22,9 @@ record GiversPage(
         String organisation,
         String place,
         Standing standing,
-        List<Said> words,
+        List<OwnWords> words,
         List<ToldFacts.Fact> facts,
-        List<Entry> history,
+        List<HistoryEntry> history,
         List<Content> panels,
         Typing typing,
         Errors errors,
@@ -50,14 +50,16 @@ record GiversPage(
      *
      * @param shown what others see, where that differs; null where they see what was received
      */
-    record Said(String question, String received, @Nullable String shown) {}
+    record OwnWords(
+            String question, String received, @Nullable String shown) {}
 
     /**
      * Something that was done.
      *
      * @param decision whether the giver may object to it
      */
-    record Entry(UUID id, String day, String what, @Nullable String reason, boolean decision) {}
+    record HistoryEntry(
+            UUID id, String day, String what, @Nullable String reason, boolean decision) {}
 
     /**
      * What stands in the forms.
@@ -83,7 +85,7 @@ record GiversPage(
         return typing.known() == null ? standing.known() : typing.known();
     }
 
-    String objectionTo(Entry entry) {
+    String objectionTo(HistoryEntry entry) {
         return entry.id().equals(typing.entry()) ? typing.objection() : "";
     }
 }

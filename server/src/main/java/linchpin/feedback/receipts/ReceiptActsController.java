@@ -1,17 +1,23 @@
 package linchpin.feedback.receipts;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.receipts.GiversPage.Typing;
 import linchpin.feedback.receipts.ReceiptPages.Outcome;
 import linchpin.feedback.register.HowKnown;
+import linchpin.feedback.register.Keepable;
 import linchpin.feedback.register.Once;
 import linchpin.feedback.register.TypedText;
 import linchpin.history.ActId;
 import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,32 +40,49 @@ class ReceiptActsController {
 
     @OpenToAll(session = false)
     @PostMapping("/add")
-    ModelAndView add(
-            @RequestParam String receipt,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String once) {
-        var text = TypedText.text(words);
-        var errors = TypedText.check(
-                needed("words", text, "Write what you would like to add"), "words", text, TypedText.LONGEST);
+    ModelAndView add(@RequestParam String receipt, @Valid @ModelAttribute AddForm form, BindingResult result) {
+        var errors = Errors.of(result);
+        var once = Once.of(form.once());
         return pages.after(receipt, feedback -> {
             if (errors.any()) {
-                return new Outcome(null, errors, new Typing(Once.of(once), TypedText.mended(text), null, null, ""));
+                return new Outcome(null, errors, new Typing(once, form.words(), null, null, ""));
             }
             return Outcome.done(
-                    acts.add(feedback, text, Once.of(once).id(feedback))
+                    acts.add(feedback, form.words(), once.id(feedback))
                             ? "Thank you. What you added now stands with the rest."
                             : "You took this back. What you added is kept with it. Nobody reads it until you give it again.");
         });
     }
 
+    /** What they add to their words. */
+    record AddForm(
+            @NotBlank(message = "Write what you would like to add") @Keepable
+            String words,
+
+            @Nullable String once) {
+
+        AddForm {
+            words = TypedText.text(words);
+        }
+    }
+
+    /** Why they do not agree with what was decided about their words. */
+    record ObjectForm(
+            @NotBlank(message = "Write why you do not agree") @Keepable
+            String objection) {
+
+        ObjectForm {
+            objection = TypedText.text(objection);
+        }
+    }
+
     @OpenToAll(session = false)
     @PostMapping("/known")
-    ModelAndView known(@RequestParam String receipt, @RequestParam Map<String, String> sent) {
-        var known = HowKnown.of(sent);
-        var errors = known.check(Errors.none());
+    ModelAndView known(@RequestParam String receipt, @Valid @ModelAttribute HowKnown known, BindingResult result) {
+        var errors = known.checkNeeded(Errors.of(result), "");
         return pages.after(receipt, feedback -> {
             if (errors.any()) {
-                return new Outcome(null, errors, new Typing(Once.fresh(), "", known.mended(), null, ""));
+                return new Outcome(null, errors, new Typing(Once.fresh(), "", known, null, ""));
             }
             return Outcome.done(acts.beKnown(feedback, known) ? "Saved: who may know that it was you." : UNCHANGED);
         });
@@ -96,15 +119,16 @@ class ReceiptActsController {
     @OpenToAll(session = false)
     @PostMapping("/object")
     ModelAndView object(
-            @RequestParam String receipt, @RequestParam UUID entry, @RequestParam(defaultValue = "") String objection) {
-        var text = TypedText.text(objection);
-        var field = "objection-" + entry;
-        var errors = TypedText.check(needed(field, text, "Write why you do not agree"), field, text, TypedText.LONGEST);
+            @RequestParam String receipt,
+            @RequestParam UUID entry,
+            @Valid @ModelAttribute ObjectForm form,
+            BindingResult result) {
+        var errors = Errors.of(result).about(entry);
         return pages.after(receipt, feedback -> {
             if (errors.any()) {
-                return new Outcome(null, errors, new Typing(Once.fresh(), "", null, entry, TypedText.mended(text)));
+                return new Outcome(null, errors, new Typing(Once.fresh(), "", null, entry, form.objection()));
             }
-            acts.object(feedback, new ActId(entry), text);
+            acts.object(feedback, new ActId(entry), form.objection());
             return Outcome.done("Your objection is recorded. Staff and patient leaders can see it.");
         });
     }
@@ -114,9 +138,5 @@ class ReceiptActsController {
             act.accept(feedback);
             return Outcome.done(sentence);
         });
-    }
-
-    private static Errors needed(String field, String text, String message) {
-        return text.isBlank() ? Errors.none().with(field, message) : Errors.none();
     }
 }

@@ -1,18 +1,10 @@
 package linchpin.feedback.receipts;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.ReceiptPanel;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.receipts.GiversPage.Typing;
-import linchpin.organisation.OrganisationId;
-import linchpin.organisation.Organisations;
-import linchpin.organisation.Place;
-import linchpin.organisation.Places;
 import linchpin.platform.Tenancy;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +19,11 @@ class ReceiptPages {
     private static final int ECHOED = 60; // characters of what was typed that are shown again
 
     private final Receipts receipts;
-    private final GiversView view;
-    private final Organisations organisations;
-    private final Places places;
-    private final List<ReceiptPanel> panels;
+    private final ReadReceipt reading;
 
-    ReceiptPages(
-            Receipts receipts, GiversView view, Organisations organisations, Places places, List<ReceiptPanel> panels) {
+    ReceiptPages(Receipts receipts, ReadReceipt reading) {
         this.receipts = receipts;
-        this.view = view;
-        this.organisations = organisations;
-        this.places = places;
-        this.panels = panels.stream()
-                .sorted(Comparator.comparingInt(ReceiptPanel::order))
-                .toList();
+        this.reading = reading;
     }
 
     /**
@@ -61,7 +44,7 @@ class ReceiptPages {
         return receipts.open(receipt)
                 .map(opened -> Tenancy.in(opened.organisation().id(), () -> {
                     var outcome = act.apply(opened.feedback());
-                    return shown(page(receipt, opened, outcome));
+                    return shown(reading.page(receipt, opened, outcome));
                 }))
                 .orElseGet(() -> unknown(receipt));
     }
@@ -92,32 +75,5 @@ class ReceiptPages {
                 "feedback/receipts/receipt",
                 Map.of("page", page),
                 page.errors().any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
-    }
-
-    private GiversPage page(String typed, Receipts.Opened opened, Outcome outcome) {
-        var receipt = typed.replaceAll("[^0-9]", "");
-        var seen = view.of(opened.feedback());
-        var organisation = name(opened.organisation());
-        return new GiversPage(
-                receipt,
-                organisation,
-                seen.place() == null
-                        ? organisation
-                        : places.with(seen.place()).map(Place::fullName).orElse(organisation),
-                seen.standing(),
-                seen.words(),
-                seen.facts(),
-                seen.history(),
-                panels.stream()
-                        .map(panel -> panel.panel(opened.feedback(), receipt))
-                        .flatMap(Optional::stream)
-                        .toList(),
-                outcome.typing(),
-                outcome.errors(),
-                outcome.done());
-    }
-
-    private String name(OrganisationId organisation) {
-        return organisations.with(organisation).orElseThrow().name();
     }
 }

@@ -2,7 +2,6 @@ package linchpin.feedback.register;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import linchpin.ui.Typed;
@@ -30,12 +29,6 @@ public record HowKnown(
         reach = Typed.text(reach);
     }
 
-    /** @return what the form's fields grade, name and reach hold */
-    public static HowKnown of(Map<String, String> sent) {
-        return new HowKnown(
-                sent.getOrDefault("grade", ""), sent.getOrDefault("name", ""), sent.getOrDefault("reach", ""));
-    }
-
     /** @return the grades to choose from, each with its meaning */
     public static List<Choice> choices() {
         return Arrays.stream(Grade.values())
@@ -59,12 +52,6 @@ public record HowKnown(
                         "You wrote how we can reach you. Choose “%s” above, or empty this field"
                                 .formatted(Grade.REACHABLE.label()))
                 : errors;
-    }
-
-    /** @return the errors, and what this grade needs and did not get, and what cannot be kept */
-    public Errors check(Errors errors) {
-        var found = checkNeeded(errors, "");
-        return TypedText.check(TypedText.check(found, "name", name, TypedText.LINE), "reach", reach, TypedText.LINE);
     }
 
     /**
@@ -96,10 +83,5 @@ public record HowKnown(
     /** @return the way to reach them to store; none for the nameless, whatever the field held */
     public @Nullable String reachKept() {
         return chosen() == Grade.NAMELESS || reach.isEmpty() ? null : reach;
-    }
-
-    /** @return the same, without the characters that cannot be stored */
-    public HowKnown mended() {
-        return new HowKnown(grade, TypedText.mended(name), TypedText.mended(reach));
     }
 }

@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Text that can be kept as it was typed. What is wrong with one that cannot, {@link TypedText#complaint} says, for it names its length. */
+/** Text short enough to be kept as it was typed. Of one that is not, {@link TypedText#complaint} says how long it is. */
 @Documented
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -40,10 +40,10 @@ public class WordsToRead {
      * @param said all that was said, as shown
      */
     public record Spoken(
-            FeedbackId id, String version, @Nullable Integer score, List<Said> said) {}
+            FeedbackId id, String version, @Nullable Integer score, List<CommentToRead> said) {}
 
     /** An answer in words. */
-    public record Said(UUID id, String question, QuestionClass questionClass, String words) {}
+    public record CommentToRead(UUID id, String question, QuestionClass questionClass, String words) {}
 
     private record Row(
             UUID feedbackId,
@@ -86,7 +86,7 @@ public class WordsToRead {
     private static Spoken spoken(FeedbackId id, List<Row> rows) {
         var said = rows.stream()
                 .filter(row -> row.id != null)
-                .map(row -> new Said(row.id, row.question, row.questionClass, row.words))
+                .map(row -> new CommentToRead(row.id, row.question, row.questionClass, row.words))
                 .toList();
         return new Spoken(id, rows.getFirst().version, rows.getFirst().score, said);
     }
@@ -110,19 +110,25 @@ public class WordsToRead {
 
     /** @return what was said in one feedback, whether it waits or not */
     @Transactional(readOnly = true)
-    public List<Said> of(FeedbackId feedback) {
+    public List<CommentToRead> of(FeedbackId feedback) {
         return jdbc.sql("""
                         select c.id, c.question, upper(c.class) as question_class, c.words
-                        from feedback.shown c where c.feedback_id = :id order by c.ordinal""").param("id", feedback.id()).query(Said.class).list();
+                        from feedback.shown c where c.feedback_id = :id order by c.ordinal""")
+                .param("id", feedback.id())
+                .query(CommentToRead.class)
+                .list();
     }
 
     /** @return what was said in these, of those that are not withdrawn */
     @Transactional(readOnly = true)
-    public List<Said> of(Collection<FeedbackId> feedback) {
+    public List<CommentToRead> of(Collection<FeedbackId> feedback) {
         return jdbc.sql("""
                         select c.id, c.question, upper(c.class) as question_class, c.words
                         from feedback.shown c join feedback.feedback f on f.org_id = c.org_id and f.id = c.feedback_id
-                        where f.id = any (:ids) and not f.withdrawn order by c.feedback_id, c.ordinal""").param("ids", ids(feedback)).query(Said.class).list();
+                        where f.id = any (:ids) and not f.withdrawn order by c.feedback_id, c.ordinal""")
+                .param("ids", ids(feedback))
+                .query(CommentToRead.class)
+                .list();
     }
 
     /**
@@ -143,7 +149,7 @@ public class WordsToRead {
     /** @return by comment, the words of these feedback as they are shown now, without those of withdrawn ones */
     @Transactional(readOnly = true)
     public Map<UUID, String> shown(Collection<FeedbackId> feedback) {
-        return of(feedback).stream().collect(Collectors.toMap(Said::id, Said::words));
+        return of(feedback).stream().collect(Collectors.toMap(CommentToRead::id, CommentToRead::words));
     }
 
     /** @return whether it waits */

@@ -13,11 +13,13 @@ import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.PlaceChoices;
 import linchpin.people.Viewer;
+import linchpin.platform.AddressArgument;
 import linchpin.platform.NotFound;
 import linchpin.tables.writing.TableFile;
 import linchpin.ui.Choice;
 import linchpin.ui.CountNoun;
 import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -46,23 +48,41 @@ class FiguresController {
         return new NavigationEntry(20, "Figures", "/figures", Permission.READ_LOG);
     }
 
+    @Bean
+    static AddressArgument<Look> looks() {
+        return new AddressArgument<>(Look.class, Look::of);
+    }
+
     @Needs(Permission.READ_LOG)
     @GetMapping("/figures")
-    ModelAndView figures(@RequestParam Map<String, String> sent, Viewer viewer) {
-        return new ModelAndView("figures/dashboard/figures", Map.of("page", page(sent, viewer, Errors.none())));
+    ModelAndView figures(Look look, @RequestParam(required = false) @Nullable String deleted, Viewer viewer) {
+        var keeping = new Keeping(null, deleted, Errors.none());
+        return new ModelAndView("figures/dashboard/figures", Map.of("page", page(look, keeping, viewer)));
     }
 
     @Needs(Permission.READ_LOG)
     @GetMapping("/figures/table")
-    ResponseEntity<byte[]> table(@RequestParam Map<String, String> sent, Viewer viewer) {
-        return rooms.table(subjects.subject(Look.of(sent), viewer), sent.getOrDefault("of", ""))
+    ResponseEntity<byte[]> table(
+            Look look,
+            @RequestParam(defaultValue = "") String of,
+            @RequestParam(defaultValue = "") String as,
+            Viewer viewer) {
+        return rooms.table(subjects.subject(look, viewer), of)
                 .findFirst()
-                .map(table -> TableFile.of(table, sent.getOrDefault("as", "")))
+                .map(table -> TableFile.of(table, as))
                 .orElseThrow(NotFound::new);
     }
 
-    FiguresPage page(Map<String, String> sent, Viewer viewer, Errors errors) {
-        var subject = subjects.subject(Look.of(sent), viewer);
+    /**
+     * The form that keeps a view.
+     *
+     * @param name as typed; null where one is to be offered
+     * @param deleted the view just deleted, as it stands in the address; null for none
+     */
+    record Keeping(@Nullable String name, @Nullable String deleted, Errors errors) {}
+
+    FiguresPage page(Look look, Keeping keeping, Viewer viewer) {
+        var subject = subjects.subject(look, viewer);
         var total = subject.total().total();
         return new FiguresPage(
                 subject.look(),
@@ -74,9 +94,9 @@ class FiguresController {
                 CountNoun.FEEDBACK.of(total),
                 total == 0 ? null : subject.rows().path(),
                 counts.waiting(),
-                kept.kept(viewer.account(), Look.PAGE, sent.get("deleted")),
-                sent.getOrDefault("name", offered(subject.about())),
-                errors);
+                kept.kept(viewer.account(), Look.PAGE, keeping.deleted()),
+                keeping.name() == null ? offered(subject.about()) : keeping.name(),
+                keeping.errors());
     }
 
     private static String offered(String about) {

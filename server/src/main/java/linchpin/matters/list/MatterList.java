@@ -45,7 +45,7 @@ class MatterList {
 
     /** @return the oldest that nothing was promised in yet, so many at most */
     @Transactional(readOnly = true)
-    public List<MatterListPage.Row> waiting(Viewer viewer, int most) {
+    public List<MatterListPage.MatterRow> waiting(Viewer viewer, int most) {
         return rows.of(pages.oldest(viewer, Set.of(MatterState.OPEN), most));
     }
 

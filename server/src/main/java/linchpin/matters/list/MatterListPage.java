@@ -6,11 +6,11 @@ import linchpin.ui.Choice;
 import linchpin.ui.Paging;
 
 /** What the list of matters prints. */
-record MatterListPage(String state, List<Choice> states, long total, Paging.Page<Row> page) {
+record MatterListPage(String state, List<Choice> states, long total, Paging.Page<MatterRow> page) {
 
     /**
      * @param owner of the next step, by name
      * @param open how long, in words
      */
-    record Row(Matter matter, String place, long feedback, String owner, String open) {}
+    record MatterRow(Matter matter, String place, long feedback, String owner, String open) {}
 }

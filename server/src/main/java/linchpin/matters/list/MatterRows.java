@@ -32,13 +32,13 @@ class MatterRows {
         this.clock = clock;
     }
 
-    List<MatterListPage.Row> of(List<Matter> matters) {
+    List<MatterListPage.MatterRow> of(List<Matter> matters) {
         var sizes = feedback.sizes(matters.stream().map(Matter::id).toList());
         var named = places.byId();
         var owners = accounts.names(
                 matters.stream().map(Matter::nextOwner).filter(Objects::nonNull).collect(Collectors.toSet()));
         return matters.stream()
-                .map(matter -> new MatterListPage.Row(
+                .map(matter -> new MatterListPage.MatterRow(
                         matter,
                         matter.place(named),
                         sizes.getOrDefault(matter.id(), 0L),

@@ -2,7 +2,7 @@ package linchpin.matters.thread;
 
 import gg.jte.Content;
 import java.util.List;
-import linchpin.history.Line;
+import linchpin.history.ActLine;
 import linchpin.matters.Matter;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ record ThreadPage(
         @Nullable String closedOn,
         Voices voices,
         List<Content> steps,
-        List<Line> history,
+        List<ActLine> history,
         String words,
         boolean mayGather,
         boolean mayClose) {}

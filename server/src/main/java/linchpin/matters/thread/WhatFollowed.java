@@ -3,7 +3,7 @@ package linchpin.matters.thread;
 import gg.jte.Content;
 import java.util.Comparator;
 import java.util.List;
-import linchpin.history.Line;
+import linchpin.history.ActLine;
 import linchpin.history.ReadHistory;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
@@ -31,7 +31,7 @@ class WhatFollowed {
         return steps.stream().map(step -> step.items(matter, viewer, frame)).toList();
     }
 
-    List<Line> history(MatterId matter) {
+    List<ActLine> history(MatterId matter) {
         return history.of(matter);
     }
 }

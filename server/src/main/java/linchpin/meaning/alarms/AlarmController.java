@@ -1,6 +1,8 @@
 package linchpin.meaning.alarms;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
@@ -10,20 +12,18 @@ import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Errors;
+import linchpin.ui.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Takes alarms, and what was done about them. */
 @Controller
 class AlarmController {
-
-    private static final int LONGEST = 2_000;
 
     private final FeedbackArchive archive;
     private final Alarms alarms;
@@ -41,41 +41,43 @@ class AlarmController {
             @PathVariable UUID id, @Valid @ModelAttribute AlarmForm form, BindingResult result, Viewer viewer) {
         var feedback = archive.readable(new FeedbackId(id), viewer).id();
         if (result.hasErrors()) {
-            return again(feedback, viewer, Map.of("kind", form.kind(), "words", form.words()), Errors.of(result));
+            return again(feedback, AlarmViews.AlarmTyped.raising(form, Errors.of(result)), viewer);
         }
         alarms.raise(feedback, form.chosen(), form.words(), viewer.account());
         return back(feedback);
     }
 
-    /** Several alarms may stand on one page, so that the field of each has a name of its own. */
+    /** What was done about an alarm. */
+    record SettleForm(
+            @NotBlank(message = "Say what was done, or why nothing needs to be done")
+            @Size(max = 2_000, message = "Shorten this to 2,000 characters")
+            String outcome) {
+
+        SettleForm {
+            outcome = Typed.text(outcome);
+        }
+    }
+
     @Needs(Permission.SETTLE_ALARM)
     @PostMapping("/log/{id}/alarms/{alarm}/settle")
     ModelAndView settle(
-            @PathVariable UUID id, @PathVariable UUID alarm, @RequestParam Map<String, String> typed, Viewer viewer) {
+            @PathVariable UUID id,
+            @PathVariable UUID alarm,
+            @Valid @ModelAttribute SettleForm form,
+            BindingResult result,
+            Viewer viewer) {
         var feedback = archive.readable(new FeedbackId(id), viewer).id();
-        var field = "outcome-" + alarm;
-        var outcome = typed.getOrDefault(field, "").strip();
-        var errors = outcomeGiven(field, outcome);
-        if (errors.any()) {
-            return again(feedback, viewer, typed, errors);
+        if (result.hasErrors()) {
+            return again(feedback, AlarmViews.AlarmTyped.settling(alarm, form, Errors.of(result)), viewer);
         }
-        alarms.settle(feedback, alarm, outcome, viewer.account());
+        alarms.settle(feedback, alarm, form.outcome(), viewer.account());
         return back(feedback);
     }
 
-    private static Errors outcomeGiven(String field, String outcome) {
-        if (outcome.isEmpty()) {
-            return Errors.none().with(field, "Say what was done, or why nothing needs to be done");
-        }
-        return outcome.length() > LONGEST
-                ? Errors.none().with(field, "Shorten this to 2,000 characters")
-                : Errors.none();
-    }
-
-    private ModelAndView again(FeedbackId feedback, Viewer viewer, Map<String, String> typed, Errors errors) {
+    private ModelAndView again(FeedbackId feedback, AlarmViews.AlarmTyped typed, Viewer viewer) {
         return new ModelAndView(
                 "meaning/alarms/alarm-again",
-                Map.of("view", views.view(feedback, viewer, typed, errors)),
+                Map.of("view", views.view(feedback, typed, viewer)),
                 HttpStatus.BAD_REQUEST);
     }
 

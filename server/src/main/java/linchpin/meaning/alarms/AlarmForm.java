@@ -15,6 +15,8 @@ record AlarmForm(
         @Size(max = 2000, message = "Shorten this to 2,000 characters")
         String words) {
 
+    static final AlarmForm EMPTY = new AlarmForm("", "");
+
     AlarmForm {
         kind = Typed.text(kind);
         words = Typed.text(words);

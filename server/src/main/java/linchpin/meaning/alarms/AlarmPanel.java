@@ -6,7 +6,6 @@ import java.util.Optional;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackPanel;
 import linchpin.people.Viewer;
-import linchpin.ui.Errors;
 import linchpin.ui.Fragments;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +23,7 @@ class AlarmPanel implements FeedbackPanel {
 
     @Override
     public Optional<Content> panel(FeedbackId feedback, Viewer viewer) {
-        var view = views.view(feedback, viewer, Map.of(), Errors.none());
+        var view = views.view(feedback, AlarmViews.AlarmTyped.NOTHING, viewer);
         return view.standing().isEmpty() && !view.mayRaise()
                 ? Optional.empty()
                 : Optional.of(fragments.of("meaning/alarms/alarm", Map.of("view", view)));

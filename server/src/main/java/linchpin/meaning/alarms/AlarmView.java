@@ -12,7 +12,7 @@ import linchpin.ui.Errors;
  */
 record AlarmView(
         String id,
-        List<Standing> standing,
+        List<StandingAlarm> standing,
         List<Choice> kinds,
         String kind,
         String words,
@@ -21,7 +21,7 @@ record AlarmView(
         Errors errors) {
 
     /** @param outcome as just typed; empty at first */
-    record Standing(String id, String kind, String words, String raised, String outcome) {
+    record StandingAlarm(String id, String kind, String words, String raised, String outcome) {
 
         String outcomeField() {
             return "outcome-" + id;

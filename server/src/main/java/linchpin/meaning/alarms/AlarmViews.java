@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.meaning.Alarms;
@@ -15,6 +16,7 @@ import linchpin.people.Viewer;
 import linchpin.ui.Choice;
 import linchpin.ui.Days;
 import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the alarms of a feedback into words. */
@@ -35,7 +37,25 @@ class AlarmViews {
         return Days.moment(at.toInstant(), clock);
     }
 
-    AlarmView view(FeedbackId feedback, Viewer viewer, Map<String, String> typed, Errors errors) {
+    /**
+     * What stands in the forms, of which one was sent.
+     *
+     * @param alarm whose outcome was typed; null for none
+     */
+    record AlarmTyped(AlarmForm raised, @Nullable UUID alarm, String outcome, Errors errors) {
+
+        static final AlarmTyped NOTHING = new AlarmTyped(AlarmForm.EMPTY, null, "", Errors.none());
+
+        static AlarmTyped raising(AlarmForm form, Errors errors) {
+            return new AlarmTyped(form, null, "", errors);
+        }
+
+        static AlarmTyped settling(UUID alarm, AlarmController.SettleForm form, Errors errors) {
+            return new AlarmTyped(AlarmForm.EMPTY, alarm, form.outcome(), errors.about(alarm));
+        }
+    }
+
+    AlarmView view(FeedbackId feedback, AlarmTyped typed, Viewer viewer) {
         var standing = alarms.standing(feedback);
         var names = accounts.names(standing.stream()
                 .map(Alarms.Alarm::raisedBy)
@@ -47,20 +67,20 @@ class AlarmViews {
                 Arrays.stream(Alarms.Kind.values())
                         .map(kind -> new Choice(kind.name(), kind.label()))
                         .toList(),
-                typed.getOrDefault("kind", ""),
-                typed.getOrDefault("words", ""),
+                typed.raised().kind(),
+                typed.raised().words(),
                 viewer.may(Permission.RAISE_ALARM),
                 viewer.may(Permission.SETTLE_ALARM),
-                errors);
+                typed.errors());
     }
 
-    private AlarmView.Standing standing(Alarms.Alarm alarm, Map<AccountId, String> names, Map<String, String> typed) {
-        return new AlarmView.Standing(
+    private AlarmView.StandingAlarm standing(Alarms.Alarm alarm, Map<AccountId, String> names, AlarmTyped typed) {
+        return new AlarmView.StandingAlarm(
                 alarm.id().toString(),
                 Alarms.Kind.stored(alarm.kind()).label(),
                 alarm.words(),
                 raiser(alarm, names) + ", " + moment(alarm.raisedAt()),
-                typed.getOrDefault("outcome-" + alarm.id(), ""));
+                alarm.id().equals(typed.alarm()) ? typed.outcome() : "");
     }
 
     private static String raiser(Alarms.Alarm alarm, Map<AccountId, String> names) {

@@ -27,7 +27,7 @@ class MakeReadings {
                 .toList();
     }
 
-    private NewReading read(WordsToRead.Spoken spoken, WordsToRead.Said said, OwnLessons lessons) {
+    private NewReading read(WordsToRead.Spoken spoken, WordsToRead.CommentToRead said, OwnLessons lessons) {
         var comment = new Comment(said.words(), ShippedReader.question(said), spoken.score());
         var shipped = reader.read(comment);
         return new NewReading(spoken.id(), said.id(), shipped, lessons.applied(comment, shipped), lessons.version());

@@ -14,9 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import linchpin.analysis.text.similar.SimilarComments;
-import linchpin.analysis.text.similar.SimilarComments.Asked;
 import linchpin.analysis.text.similar.SimilarComments.Heard;
 import linchpin.analysis.text.similar.SimilarComments.Near;
+import linchpin.analysis.text.similar.SimilarComments.Sought;
 import linchpin.analysis.text.similar.SimilarInMemory;
 import linchpin.organisation.OrganisationId;
 import linchpin.platform.Settings;
@@ -92,7 +92,7 @@ public class HeardIndex implements DisposableBean {
         var looked = within.stream().map(numbers::get).filter(Objects::nonNull).collect(Collectors.toSet());
         return open == null || looked.isEmpty()
                 ? List.of()
-                : open.nearest(new Asked(vector, words, most, looked::contains));
+                : open.nearest(new Sought(vector, words, most, looked::contains));
     }
 
     /** Says that all that was kept of these is remembered here. */

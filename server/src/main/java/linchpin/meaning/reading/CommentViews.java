@@ -27,10 +27,10 @@ class CommentViews {
     }
 
     /** What the comments of a feedback have in common. */
-    private record Scene(Map<Integer, String> names, PeoplesWord said, MeasuredThemes.Figures measured) {}
+    private record Scene(Map<Integer, String> names, PeoplesWord said, MeasuredThemes.ThemesOfOne measured) {}
 
     /** @return of each comment that was read, in the order in which they were said */
-    List<ReadingView.OneComment> of(FeedbackId feedback, List<WordsToRead.Said> said) {
+    List<ReadingView.OneComment> of(FeedbackId feedback, List<WordsToRead.CommentToRead> said) {
         var scene = new Scene(
                 themes.names(),
                 themes.peoplesWord(List.of(feedback)).getOrDefault(feedback, PeoplesWord.NOTHING),
@@ -43,7 +43,7 @@ class CommentViews {
                 .toList();
     }
 
-    private ReadingView.OneComment comment(WordsToRead.Said said, KeptReadings.Kept kept, Scene scene) {
+    private ReadingView.OneComment comment(WordsToRead.CommentToRead said, KeptReadings.Kept kept, Scene scene) {
         var suggestions = new ArrayList<ReadingView.Suggestion>();
         var carried = new ArrayList<Pieces.Carried>();
         for (var i = 0; i < kept.assigned().size(); i++) {

@@ -18,11 +18,11 @@ class MeasuredThemes {
     }
 
     /** @param inWords how often suggestions of a theme were right */
-    record Figure(String inWords, boolean trusted) {}
+    record Precision(String inWords, boolean trusted) {}
 
     /** @return the figures of the organisation in scope, as they stand now */
-    Figures figures() {
-        return new Figures(trust, trust.limit(), own.byTheme());
+    ThemesOfOne figures() {
+        return new ThemesOfOne(trust, trust.limit(), own.byTheme());
     }
 
     /**
@@ -30,21 +30,21 @@ class MeasuredThemes {
      *
      * @param limit the precision below which it does not trust a theme
      */
-    record Figures(TrustInThemes trust, double limit, Map<String, OwnFigures.Measured> own) {
+    record ThemesOfOne(TrustInThemes trust, double limit, Map<String, OwnFigures.Measured> own) {
 
-        Figure of(int number, String name) {
+        Precision of(int number, String name) {
             return Themes.own(number) ? own(number) : shipped(name);
         }
 
-        private Figure own(int number) {
+        private Precision own(int number) {
             var found = own.getOrDefault(String.valueOf(number), OwnFigures.Measured.NOT_YET);
-            return new Figure(found.inWords(), found.precision().orElse(1) >= limit);
+            return new Precision(found.inWords(), found.precision().orElse(1) >= limit);
         }
 
-        private Figure shipped(String name) {
+        private Precision shipped(String name) {
             return trust.of(name)
-                    .map(found -> new Figure(TrustInThemes.inWords(found), TrustInThemes.trusted(found, limit)))
-                    .orElse(new Figure(OwnFigures.Measured.NOT_YET.inWords(), true));
+                    .map(found -> new Precision(TrustInThemes.inWords(found), TrustInThemes.trusted(found, limit)))
+                    .orElse(new Precision(OwnFigures.Measured.NOT_YET.inWords(), true));
         }
     }
 }

@@ -13,7 +13,7 @@ import linchpin.ui.Errors;
 record ReaderPage(
         String name,
         String waiting,
-        List<Figures> themes,
+        List<MeasuredTheme> themes,
         String together,
         String trainedOn,
         String heldAside,
@@ -25,5 +25,5 @@ record ReaderPage(
         Errors errors) {
 
     /** A theme and what was measured of it; shares in hundredths. */
-    record Figures(String name, String category, int support, int right, int found, boolean trusted) {}
+    record MeasuredTheme(String name, String category, int support, int right, int found, boolean trusted) {}
 }

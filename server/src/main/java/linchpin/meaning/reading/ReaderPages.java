@@ -58,8 +58,8 @@ class ReaderPages {
         };
     }
 
-    private static ReaderPage.Figures figures(ModelCard.ThemeFigures figures, double limit) {
-        return new ReaderPage.Figures(
+    private static ReaderPage.MeasuredTheme figures(ModelCard.ThemeFigures figures, double limit) {
+        return new ReaderPage.MeasuredTheme(
                 figures.theme(),
                 figures.category(),
                 figures.support(),

@@ -9,7 +9,7 @@ import java.util.List;
  * @param learns when it learns from a correction
  * @param may whether this person may teach
  */
-public record LessonsView(String summary, List<Row> themes, String learns, boolean may) {
+public record LessonsView(String summary, List<LessonRow> themes, String learns, boolean may) {
 
     /**
      * What people taught about one theme.
@@ -20,5 +20,5 @@ public record LessonsView(String summary, List<Row> themes, String learns, boole
      * @param f1 both together
      * @param used whether the lessons are used, in words
      */
-    public record Row(String name, String corrections, String right, String found, String f1, String used) {}
+    public record LessonRow(String name, String corrections, String right, String found, String f1, String used) {}
 }

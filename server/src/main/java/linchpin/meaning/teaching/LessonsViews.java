@@ -49,7 +49,7 @@ public class LessonsViews {
                         Days.moment(at.toInstant(), clock));
     }
 
-    private List<LessonsView.Row> rows(KeptLessons.Report report) {
+    private List<LessonsView.LessonRow> rows(KeptLessons.Report report) {
         var names = new HashMap<String, String>();
         themes.all().forEach(theme -> names.put(theme.key(), theme.name()));
         return report.effects().stream()
@@ -58,9 +58,9 @@ public class LessonsViews {
                 .toList();
     }
 
-    private static LessonsView.Row row(Effect effect, Map<String, String> names) {
+    private static LessonsView.LessonRow row(Effect effect, Map<String, String> names) {
         var few = effect.tooFewToSay();
-        return new LessonsView.Row(
+        return new LessonsView.LessonRow(
                 names.getOrDefault(effect.theme(), effect.theme()),
                 "%,d, %,d with it".formatted(effect.examples(), effect.having()),
                 few ? "" : change(effect.before().precision(), effect.after().precision()),

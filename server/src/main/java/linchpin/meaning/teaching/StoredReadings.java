@@ -124,14 +124,14 @@ public class StoredReadings {
     }
 
     private List<StoredReading> withWords(List<Row> rows) {
-        var said = new HashMap<UUID, WordsToRead.Said>();
+        var said = new HashMap<UUID, WordsToRead.CommentToRead>();
         words.of(rows.stream().map(Row::feedback).collect(Collectors.toSet())).forEach(one -> said.put(one.id(), one));
         return rows.stream()
                 .flatMap(row -> Stream.ofNullable(said.get(row.comment)).map(words -> stored(row, words)))
                 .toList();
     }
 
-    private static StoredReading stored(Row row, WordsToRead.Said said) {
+    private static StoredReading stored(Row row, WordsToRead.CommentToRead said) {
         var question = ShippedReader.question(said);
         return new StoredReading(
                 row.feedback,

@@ -76,12 +76,12 @@ class OwnThemesController {
                 "meaning/themes/own", Map.of("page", page), errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 
-    private static List<OwnThemesPage.Row> ended(List<OwnThemesPage.Row> rows, boolean ended) {
+    private static List<OwnThemesPage.OwnThemeRow> ended(List<OwnThemesPage.OwnThemeRow> rows, boolean ended) {
         return rows.stream().filter(row -> row.ended().isEmpty() != ended).toList();
     }
 
-    private static OwnThemesPage.Row row(OwnThemes.Own own) {
-        return new OwnThemesPage.Row(
+    private static OwnThemesPage.OwnThemeRow row(OwnThemes.Own own) {
+        return new OwnThemesPage.OwnThemeRow(
                 own.number(),
                 own.name(),
                 own.sentence(),

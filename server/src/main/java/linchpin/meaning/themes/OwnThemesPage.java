@@ -8,8 +8,9 @@ import linchpin.ui.Errors;
  *
  * @param changing number of the theme that the form changes; 0 where it defines a new one
  */
-record OwnThemesPage(List<Row> inForce, List<Row> ended, int changing, OwnThemeForm form, Errors errors) {
+record OwnThemesPage(
+        List<OwnThemeRow> inForce, List<OwnThemeRow> ended, int changing, OwnThemeForm form, Errors errors) {
 
     /** @param ended the day, in words; empty while it is in force */
-    record Row(int number, String name, String sentence, List<String> examples, String ended) {}
+    record OwnThemeRow(int number, String name, String sentence, List<String> examples, String ended) {}
 }

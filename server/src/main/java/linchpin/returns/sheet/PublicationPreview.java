@@ -9,7 +9,7 @@ import linchpin.analysis.figures.FriendsAndFamily;
 import linchpin.analysis.figures.Profile;
 import linchpin.analysis.figures.Publication;
 import linchpin.analysis.figures.Publication.Decision;
-import linchpin.analysis.figures.Publication.Unit;
+import linchpin.analysis.figures.Publication.PublishedUnit;
 import linchpin.returns.units.CareSetting;
 
 /**
@@ -40,9 +40,9 @@ public record PublicationPreview(Profile rule, List<PublishedRow> rows, boolean 
     public static PublicationPreview of(
             ReturnSheet sheet, CareSetting setting, String organisation, LocalDate published) {
         var rule = Profile.of("FFT_NHSE", published);
-        var levels = new ArrayList<List<Unit>>();
+        var levels = new ArrayList<List<PublishedUnit>>();
         var rows = new LinkedHashMap<String, UnhiddenRow>();
-        levels.add(List.of(new Unit(TOP, null, sheet.total().total(), List.of(organisation))));
+        levels.add(List.of(new PublishedUnit(TOP, null, sheet.total().total(), List.of(organisation))));
         rows.put(TOP, new UnhiddenRow("Organisation", organisation, sheet.total(), eligible(sheet.lines())));
         if (!setting.level().equals("organisation")) {
             levels.add(sites(sheet, rows));
@@ -61,11 +61,11 @@ public record PublicationPreview(Profile rule, List<PublishedRow> rows, boolean 
         return String.valueOf(ReturnSheet.eligible(lines));
     }
 
-    private static List<Unit> sites(ReturnSheet sheet, Map<String, UnhiddenRow> rows) {
-        var sites = new ArrayList<Unit>();
+    private static List<PublishedUnit> sites(ReturnSheet sheet, Map<String, UnhiddenRow> rows) {
+        var sites = new ArrayList<PublishedUnit>();
         sheet.sites().forEach((name, answers) -> {
             var id = "site " + name;
-            sites.add(new Unit(id, TOP, answers.total(), List.of(name)));
+            sites.add(new PublishedUnit(id, TOP, answers.total(), List.of(name)));
             var lines = sheet.lines().stream()
                     .filter(line -> line.siteName().equals(name))
                     .toList();
@@ -74,11 +74,11 @@ public record PublicationPreview(Profile rule, List<PublishedRow> rows, boolean 
         return sites;
     }
 
-    private static List<Unit> wards(ReturnSheet sheet, Map<String, UnhiddenRow> rows) {
-        var wards = new ArrayList<Unit>();
+    private static List<PublishedUnit> wards(ReturnSheet sheet, Map<String, UnhiddenRow> rows) {
+        var wards = new ArrayList<PublishedUnit>();
         for (var line : sheet.lines()) {
             var id = line.placeId().toString();
-            wards.add(new Unit(
+            wards.add(new PublishedUnit(
                     id,
                     "site " + line.siteName(),
                     line.responses(),
@@ -97,7 +97,7 @@ public record PublicationPreview(Profile rule, List<PublishedRow> rows, boolean 
 
     private static PublishedRow row(UnhiddenRow row, Decision decision, Profile rule) {
         var counts = row.answers();
-        var answers = Answers.of(counts).stream()
+        var answers = ReturnAnswers.of(counts).stream()
                 .map(n -> decision.required() ? rule.marker() : String.valueOf(n))
                 .toList();
         return new PublishedRow(
@@ -106,8 +106,12 @@ public record PublicationPreview(Profile rule, List<PublishedRow> rows, boolean 
                 counts.total(),
                 row.eligible(),
                 answers,
-                decision.hidesPercentages() ? rule.marker() : Answers.published(counts.positive(), rule.notComputed()),
-                decision.hidesPercentages() ? rule.marker() : Answers.published(counts.negative(), rule.notComputed()),
+                decision.hidesPercentages()
+                        ? rule.marker()
+                        : ReturnAnswers.published(counts.positive(), rule.notComputed()),
+                decision.hidesPercentages()
+                        ? rule.marker()
+                        : ReturnAnswers.published(counts.negative(), rule.notComputed()),
                 because(decision, rule));
     }
 

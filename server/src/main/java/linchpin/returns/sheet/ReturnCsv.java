@@ -31,7 +31,7 @@ public final class ReturnCsv {
         for (var line : sheet.lines()) {
             var row = who(sheet, month, organisation);
             row.addAll(List.of(line.siteCode(), line.siteName(), line.name(), line.specOne(), line.specTwo()));
-            Answers.of(line.answers()).forEach(n -> row.add(String.valueOf(n)));
+            ReturnAnswers.of(line.answers()).forEach(n -> row.add(String.valueOf(n)));
             row.add(String.valueOf(line.responses()));
             row.add(line.eligible() == null ? "" : String.valueOf(line.eligible()));
             rows.add(row);

@@ -2,9 +2,12 @@ package linchpin.answers.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import linchpin.answers.AnswerId;
 import linchpin.answers.AnswerKind;
 import linchpin.answers.Answered;
+import linchpin.answers.Answers;
+import linchpin.answers.Judgements;
 import linchpin.feedback.FeedbackId;
 import linchpin.matters.CloseMatter;
 import linchpin.matters.MatterId;
@@ -42,6 +45,12 @@ class JudgeIntegrationTests {
 
     @Autowired
     CloseMatter closing;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    Judgements judgements;
 
     private Trust trust;
     private FeedbackId giver;
@@ -93,11 +102,68 @@ class JudgeIntegrationTests {
                     .as(chosen)
                     .hasStatus(400)
                     .bodyText()
-                    .contains("Please choose yes, half or no", "Nothing was saved yet");
+                    .contains("Please choose yes, half or no", "Nothing was saved yet", "They wobble");
         }
-        assertThat(leader(trust.leader(), "", "")).hasStatus(400);
+        assertThat(leader(trust.leader(), "", "Only by day"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Please choose yes, half or no", "Only by day");
         assertThat(count("answers.judgement")).isZero();
         assertThat(count("feedback.comment where class = 'added'")).isZero();
+    }
+
+    @Test
+    void cutsNothingOfWhatTheyWriteButSaysThatItIsTooLong() {
+        var end = "and that is what I mean";
+        var long4001 = "w".repeat(4_001 - end.length()) + end;
+        for (var sent : List.of(said(giver, "1.1", "half", long4001), leader(trust.leader(), "half", long4001))) {
+            assertThat(sent)
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("Please shorten this to 4,000 characters", long4001)
+                    .containsPattern("value=\"half\"[^>]*checked");
+        }
+        assertThat(count("answers.judgement")).isZero();
+        assertThat(said(giver, "1.1", "half", long4001.substring(1))).hasStatusOk();
+        assertThat(count("feedback.comment where received like '%" + end + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void takesAnEndOfALineForOneCharacter() {
+        assertThat(said(giver, "1.1", "half", "line\r\n".repeat(798) + "the end"))
+                .hasStatusOk();
+        assertThat(count("feedback.comment where received like 'line' || chr(10) || 'line%the end'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void keepsNothingHiddenAndShowsItMended() {
+        for (var sent : List.of(
+                said(giver, "1.1", "no", "They\u0000 wobble"), leader(trust.leader(), "no", "They\u0000 wobble"))) {
+            assertThat(sent)
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("a hidden character", "They wobble", "id=\"words-again-error\"");
+        }
+        assertThat(count("answers.judgement")).isZero();
+    }
+
+    /** The same person may hold two receipts, so people cannot be counted. */
+    @Test
+    void countsPiecesOfFeedbackAndNotPeople() {
+        var first = trusts.saidOnTheWard(trust, "Nowhere to sit on Monday");
+        var second = trusts.saidOnTheWard(trust, "Nowhere to sit on Tuesday, again");
+        matter = trusts.matter(trust, "Seats", first, second);
+        answered.done(trust, matter);
+        answer = answered.published(trust, matter, AnswerKind.DID);
+        said(first, "1.1", "half", "");
+        said(second, "1.1", "half", "");
+        leader(trust.leader(), "yes", "");
+        var tally = World.as(
+                trust.linchpin(),
+                () -> judgements.tally(answers.published(answer).orElseThrow()));
+        assertThat(tally.yes()).containsExactly("1 patient leader");
+        assertThat(tally.half()).containsExactly("2 pieces of feedback that raised it");
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConfirmationWordsTests {
 
     private static final Tally NOBODY = new Tally(List.of(), List.of(), List.of());
-    private static final Tally ONE_AGREES = new Tally(List.of("1 person who raised it"), List.of(), List.of());
+    private static final Tally ONE_AGREES =
+            new Tally(List.of("1 piece of feedback that raised it"), List.of(), List.of());
 
     private static String words(AnswerKind kind, MatterState state, Tally tally) {
         var by = new AccountId(UUID.randomUUID());
@@ -54,18 +55,22 @@ class ConfirmationWordsTests {
     @Test
     void saysWhoAgreed() {
         assertThat(words(AnswerKind.DID, MatterState.RESOLVED, ONE_AGREES))
-                .isEqualTo("Confirmed by 1 person who raised it");
+                .isEqualTo("Confirmed by 1 piece of feedback that raised it");
         assertThat(words(AnswerKind.DID, MatterState.RESOLVED, NOBODY)).isEqualTo("Confirmed");
     }
 
     @Test
     void hidesNoDissent() {
-        var divided = new Tally(List.of("1 patient leader"), List.of("2 people who raised it"), List.of("1 person"));
+        var divided = new Tally(
+                List.of("1 patient leader"),
+                List.of("2 pieces of feedback that raised it"),
+                List.of("1 patient leader"));
         assertThat(words(AnswerKind.DID, MatterState.RESOLVED, divided))
-                .isEqualTo("Confirmed by 1 patient leader (half: 2 people who raised it; no: 1 person)");
+                .isEqualTo(
+                        "Confirmed by 1 patient leader (half: 2 pieces of feedback that raised it; no: 1 patient leader)");
         assertThat(words(AnswerKind.DID, MatterState.BACK, divided))
                 .startsWith("Not changed yet")
-                .endsWith("(half: 2 people who raised it; no: 1 person)");
+                .endsWith("(half: 2 pieces of feedback that raised it; no: 1 patient leader)");
     }
 
     @Test

@@ -177,7 +177,7 @@ class ErrandsIntegrationTests {
         assertThat(telling.told).hasSize(2).last().asString().contains(new UUID(0, 1).toString());
     }
 
-    private HowItStands.Row failed() {
+    private HowItStands.ChoreRow failed() {
         return nodes.seen(one, HowItStands::errands).getFirst();
     }
 }

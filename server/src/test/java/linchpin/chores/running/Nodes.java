@@ -80,15 +80,15 @@ public class Nodes implements AutoCloseable {
     }
 
     /** @return what the list says of a chore of an organisation */
-    public HowItStands.Row row(Chore chore, Organisation organisation) {
+    public HowItStands.ChoreRow row(Chore chore, Organisation organisation) {
         return seen(organisation, HowItStands::chores).stream()
                 .filter(row -> row.name().equals(chore.name()))
                 .findFirst()
-                .orElse(new HowItStands.Row(chore.name(), 0, false, Instant.EPOCH, null, null, 0, null));
+                .orElse(new HowItStands.ChoreRow(chore.name(), 0, false, Instant.EPOCH, null, null, 0, null));
     }
 
     /** @return what the list says, as the organisation sees it */
-    List<HowItStands.Row> seen(Organisation organisation, Function<HowItStands, List<HowItStands.Row>> what) {
+    List<HowItStands.ChoreRow> seen(Organisation organisation, Function<HowItStands, List<HowItStands.ChoreRow>> what) {
         return World.in(organisation.id(), () -> transactions.execute(_ -> what.apply(new HowItStands(jdbc))));
     }
 

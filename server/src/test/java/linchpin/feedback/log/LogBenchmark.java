@@ -158,7 +158,7 @@ public final class LogBenchmark {
         return System.nanoTime() - before;
     }
 
-    private static final LogList.Window FIRST = LogList.Window.first(LogController.PAGE);
+    private static final LogList.Window FIRST = LogList.Window.first();
 
     private void withSecurity(LogSearch search) {
         try (var _ = Tenancy.enter(

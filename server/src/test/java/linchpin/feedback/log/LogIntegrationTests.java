@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.assertj.MvcTestResultAssert;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -272,7 +273,7 @@ class LogIntegrationTests {
     }
 
     private static List<FeedbackId> ids(LogList.Found found) {
-        return found.rows().stream().map(LogList.Row::id).toList();
+        return found.rows().stream().map(LogList.LogRow::id).toList();
     }
 
     @Test
@@ -369,15 +370,25 @@ class LogIntegrationTests {
     }
 
     @Test
-    void asksForTheNameOfASearchThatIsKept() {
-        assertThat(browser.post()
-                        .uri("/log/searches?q=alpha")
-                        .param("name", " ")
-                        .with(World.signedIn(linchpin))
-                        .with(csrf()))
+    void keepsASearchUnderANameOfEightyCharactersThatCanBeKept() {
+        var long81 = "n".repeat(81);
+        assertThat(keep(" ")).hasStatus(400).bodyText().contains("Give it a name");
+        assertThat(keep(long81)).hasStatus(400).bodyText().contains("Shorten the name to 80 characters", long81);
+        assertThat(keep("Late\u0000 tablets\ud83d"))
                 .hasStatus(400)
                 .bodyText()
-                .contains("Give the search a name");
+                .contains("a hidden character", "value=\"Late tablets\"");
+        assertThat(keep(" " + "n".repeat(80) + " ")).hasStatus3xxRedirection();
+        assertThat(log()).contains(">" + "n".repeat(80) + "<").doesNotContain(long81);
+    }
+
+    private MvcTestResult keep(String name) {
+        return browser.post()
+                .uri("/log/searches?q=alpha")
+                .param("name", name)
+                .with(World.signedIn(linchpin))
+                .with(csrf())
+                .exchange();
     }
 
     @Test

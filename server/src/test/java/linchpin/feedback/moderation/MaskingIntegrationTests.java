@@ -169,15 +169,7 @@ class MaskingIntegrationTests {
         var seen = proposal(feedback);
         var comment = seen.comment().toString();
         var changed = "Well. " + WORDS;
-        post(
-                page(feedback) + "/mask",
-                Stream.of(),
-                "comment",
-                comment,
-                "text-" + comment,
-                changed,
-                "reason-" + comment,
-                "Put straight");
+        post(page(feedback) + "/mask", Stream.of(), "comment", comment, "text", changed, "reason", "Put straight");
         for (var act : List.of("mask", "leave", "show")) {
             assertThat(decide(feedback, seen, act, seen.usuallyTicked().stream()))
                     .as(act)

@@ -89,15 +89,7 @@ class ModerationIntegrationTests {
     }
 
     private MvcTestResult mask(String text, String reason) {
-        return post(
-                linchpin,
-                base + "/mask",
-                "comment",
-                comment.toString(),
-                "text-" + comment,
-                text,
-                "reason-" + comment,
-                reason);
+        return post(linchpin, base + "/mask", "comment", comment.toString(), "text", text, "reason", reason);
     }
 
     private MvcTestResult get(String path) {
@@ -134,6 +126,37 @@ class ModerationIntegrationTests {
         assertThat(post(linchpin, base + "/verdict", "verdict", "HELD", "reason", " "))
                 .hasStatus(400);
         assertThat(get("/log?q=zebedee")).bodyText().contains(feedback.id().toString());
+    }
+
+    @Test
+    void takesNoTextThatCannotBeKeptAndShowsItMended() {
+        assertThat(mask("Nurse [name]\u0000 was rude", "Names\ud83d somebody"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("id=\"text-" + comment + "-error\"", "id=\"reason-" + comment + "-error\"")
+                .contains("a hidden character", "Nurse [name] was rude", "value=\"Names somebody\"");
+        assertThat(post(linchpin, base + "/verdict", "verdict", "HELD", "reason", "It names\u0000 a nurse"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("id=\"reason-error\"", "a hidden character", "value=\"It names a nurse\"");
+        assertThat(post(linchpin, base + "/verdict", "reason", "It names a nurse"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Choose whether it may be quoted", "value=\"It names a nurse\"");
+        assertThat(get("/log?q=zebedee")).bodyText().contains(feedback.id().toString());
+    }
+
+    @Test
+    void keepsWhatWasTypedWhereAReasonIsTooLong() {
+        var long2001 = "r".repeat(2_001);
+        assertThat(mask("Nurse [name] was rude", long2001))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Shorten this to 2,000 characters", "Nurse [name] was rude", long2001);
+        assertThat(post(linchpin, base + "/verdict", "verdict", "HELD", "reason", long2001))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Shorten this to 2,000 characters", long2001);
     }
 
     @Test
@@ -225,6 +248,10 @@ class ModerationIntegrationTests {
                 .contains("About “Held back: not quoted anywhere”: You took out the point");
         assertThat(get("/log/" + feedback.id())).bodyText().contains("waits for an answer");
         assertThat(post(linchpin, base + "/answer", "answer", " ")).hasStatus(400);
+        assertThat(post(linchpin, base + "/answer", "answer", "We put\u0000 it back"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("a hidden character", "We put it back");
         post(linchpin, base + "/answer", "answer", "We put it back");
         assertThat(get("/home")).bodyText().doesNotContain("Objections to answer");
         assertThat(get("/log/" + feedback.id()))

@@ -182,6 +182,9 @@ class ReceiptIntegrationTests {
         var refused = giver.post("/receipt/known", "receipt", digits, "grade", "PUBLIC_NAME");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("Enter the name");
+        var hidden = giver.post("/receipt/known", "receipt", digits, "grade", "PUBLIC_NAME", "name", "Wi\u0000remu");
+        assertThat(hidden.statusCode()).isEqualTo(400);
+        assertThat(hidden.body()).contains("a hidden character", "value=\"Wiremu\"");
     }
 
     @Test

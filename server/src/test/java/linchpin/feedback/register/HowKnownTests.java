@@ -3,7 +3,6 @@ package linchpin.feedback.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
-import java.util.Map;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.junit.jupiter.api.Test;
@@ -15,13 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HowKnownTests {
 
     private static Errors check(String grade, String name, String reach) {
-        return new HowKnown(grade, name, reach).check(Errors.none());
+        return new HowKnown(grade, name, reach).checkNeeded(Errors.none(), "");
     }
 
     @Test
     void isNobodyUntilSomebodySaysOtherwise() {
-        assertThat(HowKnown.of(Map.of()).chosen()).isEqualTo(Grade.NAMELESS);
-        assertThat(HowKnown.of(Map.of("grade", "THE KING")).chosen()).isEqualTo(Grade.NAMELESS);
+        assertThat(new HowKnown("", "", "").chosen()).isEqualTo(Grade.NAMELESS);
+        assertThat(new HowKnown("THE KING", "", "").chosen()).isEqualTo(Grade.NAMELESS);
     }
 
     @Test
@@ -71,16 +70,7 @@ class HowKnownTests {
     }
 
     @Test
-    void takesOutWhatCannotBeKept() {
-        var mended = new HowKnown("PUBLIC_NAME", "Wi\u0000remu", "a\ud800b").mended();
-        assertThat(mended.name()).isEqualTo("Wiremu");
-        assertThat(mended.reach()).isEqualTo("ab");
-    }
-
-    @Test
-    void keepsLinesTabsAndEveryAlphabet() {
-        var text = "One\n\ttwo\nدعم 支持 🙂";
-        assertThat(TypedText.mended(text)).isEqualTo(text);
+    void keepsTheEndsOfLinesAsTheyWereTyped() {
         assertThat(TypedText.text("One\r\ntwo")).isEqualTo("One\ntwo");
         assertThat(TypedText.text(null)).isEmpty();
     }
@@ -92,12 +82,6 @@ class HowKnownTests {
         assertThat(TypedText.check(Errors.none(), "say", "🙂".repeat(11), 10).of("say"))
                 .contains("10 characters")
                 .contains("11");
-    }
-
-    @Test
-    void saysThatAHiddenCharacterWasTakenOut() {
-        assertThat(TypedText.check(Errors.none(), "say", "a\u0000b", 10).of("say"))
-                .contains("hidden character");
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -103,7 +102,7 @@ class AlarmsIntegrationTests {
         raise("OTHER", "The second");
         var second = standing().getLast().id();
         var outcome = "o".repeat(2_001);
-        assertThat(desk.post(linchpin, page + "/alarms/" + second + "/settle", "outcome-" + second, outcome))
+        assertThat(desk.post(linchpin, page + "/alarms/" + second + "/settle", "outcome", outcome))
                 .hasStatus(400)
                 .bodyText()
                 .contains("Shorten this to 2,000 characters", "id=\"outcome-" + second + "-error\"")
@@ -112,12 +111,17 @@ class AlarmsIntegrationTests {
     }
 
     @Test
-    void doesNotTakeWhatWasTypedForAnotherAlarm() {
+    void takesNoTextThatCannotBeKeptAndShowsItMended() {
+        assertThat(desk.post(linchpin, page + "/alarms", "kind", "SAFETY", "words", "The\u0000 lane"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("a hidden character", "The lane");
         raise("SAFETY", "The first");
         var alarm = standing().getFirst().id();
-        assertThat(desk.post(
-                        linchpin, page + "/alarms/" + alarm + "/settle", "outcome-" + UUID.randomUUID(), "Settled"))
-                .hasStatus(400);
+        assertThat(desk.post(linchpin, page + "/alarms/" + alarm + "/settle", "outcome", "Sett\ud83dled"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("a hidden character", "Settled", "id=\"outcome-" + alarm + "-error\"");
         assertThat(standing()).hasSize(1);
     }
 
@@ -132,7 +136,7 @@ class AlarmsIntegrationTests {
                 var outcome = "Settled by " + i;
                 sent.add(people.submit(() -> {
                     start.await();
-                    return desk.post(linchpin, page + "/alarms/" + alarm + "/settle", "outcome-" + alarm, outcome)
+                    return desk.post(linchpin, page + "/alarms/" + alarm + "/settle", "outcome", outcome)
                             .getResponse()
                             .getStatus();
                 }));
@@ -150,12 +154,11 @@ class AlarmsIntegrationTests {
     void cannotBeSettledAtAnotherFeedbackOrFromAnotherOrganisation() {
         raise("SAFETY", "The lane is blocked");
         var settle = "/alarms/" + standing().getFirst().id() + "/settle";
-        var field = "outcome-" + standing().getFirst().id();
         var other = said("Lunch was cold").in(register, trust);
-        assertThat(desk.post(linchpin, "/log/" + other.id() + settle, field, "Done"))
+        assertThat(desk.post(linchpin, "/log/" + other.id() + settle, "outcome", "Done"))
                 .hasStatus(404);
         var stranger = world.person(world.organisation(), Role.LINCHPIN);
-        assertThat(desk.post(stranger, page + settle, field, "Done")).hasStatus(404);
+        assertThat(desk.post(stranger, page + settle, "outcome", "Done")).hasStatus(404);
         assertThat(home(stranger)).doesNotContain("Alarms to settle");
         assertThat(standing()).hasSize(1);
     }
@@ -215,7 +218,7 @@ class AlarmsIntegrationTests {
         assertThat(home(here)).contains("Somebody fell in A");
         assertThat(home(there)).doesNotContain("Somebody fell in A");
         var alarm = standing().getFirst().id();
-        assertThat(desk.post(there, page + "/alarms/" + alarm + "/settle", "outcome-" + alarm, "Done"))
+        assertThat(desk.post(there, page + "/alarms/" + alarm + "/settle", "outcome", "Done"))
                 .hasStatus(404);
     }
 

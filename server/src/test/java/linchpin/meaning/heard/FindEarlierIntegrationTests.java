@@ -160,9 +160,9 @@ class FindEarlierIntegrationTests {
                 "/log/" + feedback.id() + "/moderation/mask",
                 "comment",
                 comment.toString(),
-                "text-" + comment,
+                "text",
                 "Nurse [name] shouted at us all night",
-                "reason-" + comment,
+                "reason",
                 "A name");
         assertThat(asked(linchpin, asked))
                 .contains("shouted at us all night")

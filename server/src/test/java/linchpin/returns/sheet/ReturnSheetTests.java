@@ -44,16 +44,16 @@ class ReturnSheetTests {
 
     @Test
     void writesAnswersInTheOrderOfTheirCodes() {
-        assertThat(Answers.of(new FriendsAndFamily(1, 2, 3, 4, 5, 6))).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
-        assertThat(Answers.LABELS).hasSize(6).startsWith("Very good").endsWith("Don’t know");
+        assertThat(ReturnAnswers.of(new FriendsAndFamily(1, 2, 3, 4, 5, 6))).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+        assertThat(ReturnAnswers.LABELS).hasSize(6).startsWith("Very good").endsWith("Don’t know");
     }
 
     /** The publication's own rounding and not ours: there 99.6 % is 100 %. */
     @Test
     void showsSharesAsThePublicationDoesWhereItSaysWhatWillBePublished() {
-        assertThat(Answers.published(Share.of(249, 250), "-")).isEqualTo("100%");
-        assertThat(Answers.published(Share.of(1, 250), "-")).isEqualTo("0%");
-        assertThat(Answers.published(Share.of(57, 200), "-")).isEqualTo("29%");
-        assertThat(Answers.published(Optional.empty(), "-")).isEqualTo("-");
+        assertThat(ReturnAnswers.published(Share.of(249, 250), "-")).isEqualTo("100%");
+        assertThat(ReturnAnswers.published(Share.of(1, 250), "-")).isEqualTo("0%");
+        assertThat(ReturnAnswers.published(Share.of(57, 200), "-")).isEqualTo("29%");
+        assertThat(ReturnAnswers.published(Optional.empty(), "-")).isEqualTo("-");
     }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import linchpin.analysis.text.similar.SimilarComments.Asked;
+import linchpin.analysis.text.similar.SimilarComments.Sought;
 
 /**
  * One search. First every block's opening numbers are read, which bounds what each comment's likeness can be; then the blocks are
@@ -29,7 +29,7 @@ final class Search {
         Best.Found at(int slot);
     }
 
-    Search(Asked asked, Hands hands, List<Block> blocks, Look look) {
+    Search(Sought asked, Hands hands, List<Block> blocks, Look look) {
         this.hands = hands;
         this.blocks = blocks;
         this.look = look;

@@ -44,8 +44,8 @@ public interface SimilarComments extends AutoCloseable {
      * @param most how many comments to give at most
      * @param within the groups that may be looked in
      */
-    record Asked(float[] vector, Set<String> words, int most, LongPredicate within) {
-        public Asked {
+    record Sought(float[] vector, Set<String> words, int most, LongPredicate within) {
+        public Sought {
             check(vector);
         }
     }
@@ -65,7 +65,7 @@ public interface SimilarComments extends AutoCloseable {
     boolean remove(UUID key);
 
     /** @return the nearest comments, the nearest first; those equally near by key */
-    List<Near> nearest(Asked asked);
+    List<Near> nearest(Sought asked);
 
     /** @return how many comments are remembered */
     long size();

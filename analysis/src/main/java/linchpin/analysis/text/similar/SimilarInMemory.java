@@ -92,7 +92,7 @@ public final class SimilarInMemory implements SimilarComments {
     }
 
     @Override
-    public List<Near> nearest(Asked asked) {
+    public List<Near> nearest(Sought asked) {
         if (asked.most() < 1) {
             return List.of();
         }
@@ -137,7 +137,7 @@ public final class SimilarInMemory implements SimilarComments {
 
     private record Answer(UUID key, Found found) {}
 
-    private List<Found> search(Asked asked) {
+    private List<Found> search(Sought asked) {
         var open = new HashMap<Long, Shelf>();
         shelves.forEach((group, shelf) -> {
             if (asked.within().test(group)) {
@@ -154,7 +154,7 @@ public final class SimilarInMemory implements SimilarComments {
                 .toArray());
     }
 
-    private Found look(Asked asked, int slot) {
+    private Found look(Sought asked, int slot) {
         double likeness = vectors.product(asked.vector(), slot);
         double share = asked.words().isEmpty() ? 0 : shelf(slot).share(asked.words(), words[slot]);
         return new Found(
@@ -164,7 +164,7 @@ public final class SimilarInMemory implements SimilarComments {
                 keys.in(slot).stream().min(UUID::compareTo).orElseThrow());
     }
 
-    private List<String> shared(Asked asked, int slot) {
+    private List<String> shared(Sought asked, int slot) {
         var shelf = shelf(slot);
         return Arrays.stream(words[slot])
                 .filter(asked.words()::contains)

@@ -27,7 +27,7 @@ final class ExactScan implements SimilarComments {
     }
 
     @Override
-    public List<Near> nearest(Asked asked) {
+    public List<Near> nearest(Sought asked) {
         record Scored(Near near, double score) {}
         var found = new ArrayList<Scored>();
         comments.values().stream().collect(Collectors.groupingBy(Heard::group)).forEach((group, members) -> {
@@ -99,7 +99,7 @@ final class ExactScan implements SimilarComments {
             return all == 0 ? 0 : shared / all;
         }
 
-        List<String> shared(Asked asked, Heard comment) {
+        List<String> shared(Sought asked, Heard comment) {
             return comment.words().stream()
                     .filter(asked.words()::contains)
                     .sorted(Comparator.comparingDouble((String word) -> -weight(word))

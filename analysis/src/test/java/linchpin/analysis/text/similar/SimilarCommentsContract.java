@@ -10,9 +10,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongPredicate;
-import linchpin.analysis.text.similar.SimilarComments.Asked;
 import linchpin.analysis.text.similar.SimilarComments.Heard;
 import linchpin.analysis.text.similar.SimilarComments.Near;
+import linchpin.analysis.text.similar.SimilarComments.Sought;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ abstract class SimilarCommentsContract {
 
     @Test
     void givesNothingWhileItIsEmpty() {
-        assertThat(comments.nearest(new Asked(Invented.direction(random), Set.of("bus"), 5, EVERYWHERE)))
+        assertThat(comments.nearest(new Sought(Invented.direction(random), Set.of("bus"), 5, EVERYWHERE)))
                 .isEmpty();
     }
 
@@ -54,7 +54,7 @@ abstract class SimilarCommentsContract {
         var all = invented(600, 5);
         comments.add(all);
         assertSameAsScan(all, group -> group == 2 || group == 4);
-        assertThat(comments.nearest(new Asked(Invented.direction(random), Set.of(), 5, _ -> false)))
+        assertThat(comments.nearest(new Sought(Invented.direction(random), Set.of(), 5, _ -> false)))
                 .isEmpty();
     }
 
@@ -62,7 +62,7 @@ abstract class SimilarCommentsContract {
     void findsNothingDifferentBecauseOfANeighbour() {
         var mine = invented(300, 1);
         comments.add(mine);
-        var asked = new Asked(Invented.direction(random), Set.of("word1", "word17"), 10, group -> group == 0);
+        var asked = new Sought(Invented.direction(random), Set.of("word1", "word17"), 10, group -> group == 0);
         var before = comments.nearest(asked);
         comments.add(invented(300, 1).stream()
                 .map(one -> new Heard(one.key(), 9, one.vector(), one.words()))
@@ -93,9 +93,9 @@ abstract class SimilarCommentsContract {
         var now = new Heard(old.key(), 2, Invented.direction(random), Set.of("food"));
         comments.add(List.of(now));
         assertThat(comments.size()).isEqualTo(1);
-        assertThat(comments.nearest(new Asked(old.vector(), Set.of(), 5, group -> group == 1)))
+        assertThat(comments.nearest(new Sought(old.vector(), Set.of(), 5, group -> group == 1)))
                 .isEmpty();
-        assertThat(comments.nearest(new Asked(now.vector(), Set.of(), 5, group -> group == 2)))
+        assertThat(comments.nearest(new Sought(now.vector(), Set.of(), 5, group -> group == 2)))
                 .singleElement()
                 .satisfies(near -> assertThat(near.likeness()).isCloseTo(1, within(1e-6)));
     }
@@ -109,10 +109,10 @@ abstract class SimilarCommentsContract {
         }
         comments.add(all);
         assertThat(comments.size()).isEqualTo(40);
-        assertThat(comments.nearest(new Asked(vector, Set.of("you"), 30, group -> group == 1)))
+        assertThat(comments.nearest(new Sought(vector, Set.of("you"), 30, group -> group == 1)))
                 .hasSize(20);
         comments.remove(all.get(1).key());
-        assertThat(comments.nearest(new Asked(vector, Set.of("you"), 30, group -> group == 1)))
+        assertThat(comments.nearest(new Sought(vector, Set.of("you"), 30, group -> group == 1)))
                 .hasSize(19)
                 .extracting(Near::key)
                 .doesNotContain(all.get(1).key())
@@ -126,7 +126,7 @@ abstract class SimilarCommentsContract {
         var with = heard(0, Invented.near(vector, 0.3, random), "phlebotomy", "word1");
         var without = heard(0, Invented.near(vector, 0.3, random), "word1");
         comments.add(List.of(without, with));
-        var near = comments.nearest(new Asked(vector, Set.of("phlebotomy", "word1"), 1, EVERYWHERE));
+        var near = comments.nearest(new Sought(vector, Set.of("phlebotomy", "word1"), 1, EVERYWHERE));
         assertThat(near).singleElement().satisfies(one -> {
             assertThat(one.key()).isEqualTo(with.key());
             assertThat(one.sharedWords()).containsExactly("phlebotomy", "word1");
@@ -148,7 +148,7 @@ abstract class SimilarCommentsContract {
         for (int i = 0; i < 30; i++) {
             var like = all.get(random.nextInt(all.size()));
             var vector = i % 3 == 0 ? like.vector() : Invented.near(like.vector(), 0.1 * (i % 12), random);
-            var asked = new Asked(vector, i % 2 == 0 ? like.words() : Set.of(), 1 + i % 12, within);
+            var asked = new Sought(vector, i % 2 == 0 ? like.words() : Set.of(), 1 + i % 12, within);
             assertSame(comments.nearest(asked), scan.nearest(asked));
         }
     }

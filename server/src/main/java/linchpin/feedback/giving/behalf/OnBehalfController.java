@@ -65,7 +65,7 @@ class OnBehalfController {
     @Needs(Permission.LOG_ON_BEHALF)
     @PostMapping("/on-behalf/heard")
     ModelAndView heard(@ModelAttribute OnBehalfForm form, Viewer viewer) {
-        var page = pages.with(form.mended(), viewer);
+        var page = pages.with(form, viewer);
         return form(page, Errors.none(), page.form().words(), viewer);
     }
 
@@ -95,7 +95,7 @@ class OnBehalfController {
 
     private Optional<ModelAndView> refused(OnBehalfPage page, BindingResult result, Viewer viewer) {
         var errors = page.check(Errors.of(result));
-        return errors.any() ? Optional.of(form(page.mended(), errors, null, viewer)) : Optional.empty();
+        return errors.any() ? Optional.of(form(page, errors, null, viewer)) : Optional.empty();
     }
 
     /** @param heard words that somebody asked about; null for none */

@@ -116,9 +116,4 @@ record OnBehalfForm(
     List<Telling.Words> said() {
         return words.isBlank() ? List.of() : List.of(new Telling.Words(ASKED, QuestionClass.NONSPECIFIC, words));
     }
-
-    /** @return the same, without the characters that cannot be stored */
-    OnBehalfForm mended() {
-        return new OnBehalfForm(once, place, channel, heard, TypedText.mended(words), telling.mended(), agreed);
-    }
 }

@@ -25,11 +25,6 @@ record OnBehalfPage(
         return form.check(found, places, channels, today);
     }
 
-    /** @return the same, without the characters that cannot be stored */
-    OnBehalfPage mended() {
-        return new OnBehalfPage(form.mended(), today, asked, places, channels);
-    }
-
     String placeLabel() {
         return label(places, form.place());
     }

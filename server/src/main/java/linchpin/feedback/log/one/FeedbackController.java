@@ -12,7 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page of one feedback. Opening it is reading it. */
@@ -31,16 +30,16 @@ class FeedbackController {
 
     @Needs(Permission.READ_LOG)
     @GetMapping("/log/{id:[0-9a-f]{8}-[0-9a-f-]{27}}")
-    ModelAndView feedback(@PathVariable UUID id, @RequestParam Map<String, String> sent, Viewer viewer) {
-        var page = pages.page(new FeedbackId(id), LogSearch.of(sent), viewer);
+    ModelAndView feedback(@PathVariable UUID id, LogSearch search, Viewer viewer) {
+        var page = pages.page(new FeedbackId(id), search, viewer);
         return new ModelAndView("feedback/log/one/feedback", Map.of("page", page));
     }
 
     @Needs(Permission.READ_LOG)
     @PostMapping("/log/{id}/unread")
-    ModelAndView unread(@PathVariable UUID id, @RequestParam Map<String, String> sent, Viewer viewer) {
+    ModelAndView unread(@PathVariable UUID id, LogSearch search, Viewer viewer) {
         var feedback = archive.readable(new FeedbackId(id), viewer).id();
         readings.unread(feedback, viewer.account());
-        return new ModelAndView("redirect:/log?" + LogSearch.of(sent).query());
+        return new ModelAndView("redirect:/log?" + search.query());
     }
 }

@@ -27,7 +27,7 @@ class OneFeedback {
         this.jdbc = jdbc;
     }
 
-    record Row(
+    record FeedbackRow(
             FeedbackId id,
             long entry,
             LocalDate receivedOn,
@@ -52,17 +52,17 @@ class OneFeedback {
 
     record Contact(@Nullable String name, @Nullable String reach) {}
 
-    record Reader(AccountId accountId, Timestamp at) {}
+    record ReadBy(AccountId accountId, Timestamp at) {}
 
     /** @throws NotFound when there is none, or this person may not read about its place */
     @Transactional(readOnly = true)
-    public Row row(FeedbackId id, Viewer viewer) {
+    public FeedbackRow row(FeedbackId id, Viewer viewer) {
         return jdbc.sql("""
                         select id, entry, received_on, place_id, channel, question_set, answer_code, grade, publish, upper(moderation) as moderation,
                                withdrawn, upper(feedback.state_of(threads)) as state, alarm, logged_by
                         from feedback.feedback where id = :id""")
                 .param("id", id.id())
-                .query(Row.class)
+                .query(FeedbackRow.class)
                 .optional()
                 .filter(row -> viewer.mayReadAbout(row.placeId()))
                 .orElseThrow(NotFound::new);
@@ -84,10 +84,10 @@ class OneFeedback {
     }
 
     @Transactional(readOnly = true)
-    public List<Reader> readers(FeedbackId id) {
+    public List<ReadBy> readers(FeedbackId id) {
         return jdbc.sql("select account_id, at from feedback.reading where feedback_id = :id order by at limit 200")
                 .param("id", id.id())
-                .query(Reader.class)
+                .query(ReadBy.class)
                 .list();
     }
 }

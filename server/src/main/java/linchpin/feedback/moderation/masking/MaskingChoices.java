@@ -30,7 +30,7 @@ class MaskingChoices {
      * @param staff keep or propose
      * @param accounts whether the names of people with an account count as names of staff
      */
-    record Choice(String staff, boolean accounts) {
+    record MaskingChoice(String staff, boolean accounts) {
 
         static final String KEEP = "keep";
         static final String PROPOSE = "propose";
@@ -46,11 +46,11 @@ class MaskingChoices {
     private record Row(AccountId setBy, Instant setAt) {}
 
     @Transactional(readOnly = true)
-    public Choice choice() {
+    public MaskingChoice choice() {
         return jdbc.sql("select staff, accounts from feedback.masking_choice")
-                .query(Choice.class)
+                .query(MaskingChoice.class)
                 .optional()
-                .orElse(new Choice(Choice.KEEP, false));
+                .orElse(new MaskingChoice(MaskingChoice.KEEP, false));
     }
 
     /** @return empty where nothing was chosen */
@@ -65,7 +65,7 @@ class MaskingChoices {
     }
 
     @Transactional
-    public void choose(Choice choice, AccountId by) {
+    public void choose(MaskingChoice choice, AccountId by) {
         jdbc.sql("""
                         insert into feedback.masking_choice (staff, accounts, set_by, set_at) values (:staff, :accounts, :by, :at)
                         on conflict (org_id) do update set staff = excluded.staff, accounts = excluded.accounts,

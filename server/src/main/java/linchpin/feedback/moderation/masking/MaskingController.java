@@ -23,12 +23,13 @@ class MaskingController {
     }
 
     /** @param made null where nothing was chosen */
-    record Page(MaskingChoices.Choice choice, MaskingChoices.@org.jspecify.annotations.Nullable Made made) {}
+    record MaskingPage(
+            MaskingChoices.MaskingChoice choice, MaskingChoices.@org.jspecify.annotations.Nullable Made made) {}
 
     @Needs(Permission.MODERATE)
     @GetMapping
     ModelAndView show(Viewer viewer) {
-        var page = new Page(choices.choice(), choices.made().orElse(null));
+        var page = new MaskingPage(choices.choice(), choices.made().orElse(null));
         return new ModelAndView("feedback/moderation/masking/masking", Map.of("page", page));
     }
 
@@ -38,10 +39,10 @@ class MaskingController {
             @RequestParam(defaultValue = "") String staff,
             @RequestParam(defaultValue = "") String accounts,
             Viewer viewer) {
-        var kept = staff.equals(MaskingChoices.Choice.PROPOSE)
-                ? MaskingChoices.Choice.PROPOSE
-                : MaskingChoices.Choice.KEEP;
-        choices.choose(new MaskingChoices.Choice(kept, !accounts.isEmpty()), viewer.account());
+        var kept = staff.equals(MaskingChoices.MaskingChoice.PROPOSE)
+                ? MaskingChoices.MaskingChoice.PROPOSE
+                : MaskingChoices.MaskingChoice.KEEP;
+        choices.choose(new MaskingChoices.MaskingChoice(kept, !accounts.isEmpty()), viewer.account());
         return new ModelAndView("redirect:/masking");
     }
 }

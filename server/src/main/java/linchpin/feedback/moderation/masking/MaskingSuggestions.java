@@ -5,14 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import linchpin.analysis.text.redaction.Redactor;
 import linchpin.feedback.FeedbackId;
-import linchpin.people.Accounts;
 import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,25 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class MaskingSuggestions {
 
     private final JdbcClient jdbc;
-    private final ObjectProvider<Redactor> redactor;
-    private final MaskingChoices choices;
-    private final Accounts accounts;
+    private final ChosenRedactor redactor;
     private final Clock clock;
 
-    MaskingSuggestions(
-            JdbcClient jdbc,
-            ObjectProvider<Redactor> redactor,
-            MaskingChoices choices,
-            Accounts accounts,
-            Clock clock) {
+    MaskingSuggestions(JdbcClient jdbc, ChosenRedactor redactor, Clock clock) {
         this.jdbc = jdbc;
         this.redactor = redactor;
-        this.choices = choices;
-        this.accounts = accounts;
         this.clock = clock;
     }
 
-    private record Words(UUID id, String shown) {}
+    private record ShownWords(UUID id, String shown) {}
 
     private record Reviewed(UUID commentId, String version) {}
 
@@ -54,10 +41,10 @@ public class MaskingSuggestions {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Reviewed::commentId, Reviewed::version));
-        var look = look();
+        var look = redactor.ready();
         return jdbc.sql("""
                         select id, words as shown from feedback.shown
-                        where feedback_id = :id order by ordinal, id""").param("id", feedback.id()).query(Words.class).list().stream()
+                        where feedback_id = :id order by ordinal, id""").param("id", feedback.id()).query(ShownWords.class).list().stream()
                 .map(words -> look.apply(words.id(), words.shown()).reviewed(reviewed.get(words.id())))
                 .toList();
     }
@@ -73,14 +60,7 @@ public class MaskingSuggestions {
     /** @return what would be proposed were the words these */
     @Transactional(readOnly = true)
     public MaskingSuggestion in(UUID comment, String words) {
-        return look().apply(comment, words);
-    }
-
-    private BiFunction<UUID, String, MaskingSuggestion> look() {
-        var choice = choices.choice();
-        var shipped = redactor.getObject();
-        var ready = choice.accounts() ? shipped.withStaff(accounts.namesOfStaff()) : shipped;
-        return (comment, words) -> new MaskingSuggestion(comment, ready.redact(words), choice.proposes(), null);
+        return redactor.ready().apply(comment, words);
     }
 
     /** Notes that whoever is asking has decided about these words. */

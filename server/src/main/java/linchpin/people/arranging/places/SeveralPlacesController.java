@@ -1,15 +1,18 @@
 package linchpin.people.arranging.places;
 
+import jakarta.validation.Valid;
 import java.util.Map;
 import linchpin.organisation.Places;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.ui.Errors;
+import linchpin.ui.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Adding a whole hierarchy by pasting lines: first shown as it will be, then added. */
@@ -24,34 +27,59 @@ class SeveralPlacesController {
         this.addPlaces = addPlaces;
     }
 
+    /**
+     * Places as lines.
+     *
+     * @param change not empty where somebody saw what would be added, and goes back to the lines
+     */
+    record LinesForm(String lines, String change) {
+
+        LinesForm {
+            lines = Typed.text(lines);
+            change = Typed.text(change);
+        }
+
+        /** @return the errors, and what cannot be understood of the lines */
+        Errors understood(Outline outline, Errors errors) {
+            return outline.objection()
+                    .map(objection -> errors.with("lines", objection))
+                    .orElse(errors);
+        }
+    }
+
     @Needs(Permission.ARRANGE_PLACES)
     @GetMapping("/places/several")
     ModelAndView ask() {
-        return page("", Errors.none(), HttpStatus.OK);
+        return page("", Errors.none());
     }
 
     @Needs(Permission.ARRANGE_PLACES)
     @PostMapping("/places/several")
-    ModelAndView preview(@RequestParam(defaultValue = "") String lines) {
-        var outline = Outline.of(lines, places.all());
-        if (outline.objection().isPresent()) {
-            return page(lines, Errors.none().with("lines", outline.objection().get()), HttpStatus.BAD_REQUEST);
+    ModelAndView preview(@Valid @ModelAttribute LinesForm form, BindingResult result) {
+        var outline = Outline.of(form.lines(), places.all());
+        var errors = form.understood(outline, Errors.of(result));
+        if (errors.any()) {
+            return page(form.lines(), errors);
         }
-        return new ModelAndView("people/arranging/places/places-preview", Map.of("lines", lines, "outline", outline));
+        return new ModelAndView(
+                "people/arranging/places/places-preview", Map.of("lines", form.lines(), "outline", outline));
     }
 
     @Needs(Permission.ARRANGE_PLACES)
     @PostMapping("/places/several/add")
-    ModelAndView add(@RequestParam(defaultValue = "") String lines, @RequestParam(required = false) boolean change) {
-        if (change) {
-            return page(lines, Errors.none(), HttpStatus.OK);
+    ModelAndView add(@Valid @ModelAttribute LinesForm form, BindingResult result) {
+        var errors = form.understood(Outline.of(form.lines(), places.all()), Errors.of(result));
+        if (errors.any() || !form.change().isEmpty()) {
+            return page(form.lines(), errors);
         }
-        addPlaces.add(lines);
+        addPlaces.add(form.lines());
         return new ModelAndView("redirect:/places");
     }
 
-    private static ModelAndView page(String lines, Errors errors, HttpStatus status) {
+    private static ModelAndView page(String lines, Errors errors) {
         return new ModelAndView(
-                "people/arranging/places/places-several", Map.of("lines", lines, "errors", errors), status);
+                "people/arranging/places/places-several",
+                Map.of("lines", lines, "errors", errors),
+                errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 }

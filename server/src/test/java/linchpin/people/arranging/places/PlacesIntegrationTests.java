@@ -3,6 +3,7 @@ package linchpin.people.arranging.places;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import linchpin.organisation.Places;
 import linchpin.people.PeopleTest;
 import linchpin.people.Role;
@@ -101,6 +102,31 @@ class PlacesIntegrationTests {
                 .hasStatus(400)
                 .bodyText()
                 .contains("a &gt; &gt; b");
+    }
+
+    @Test
+    void addsNothingOfLinesThatCannotBeUnderstoodOrKept() {
+        for (var path : List.of("/places/several", "/places/several/add")) {
+            assertThat(post(path).param("lines", "Medicine > Ward\u0000 7"))
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("a hidden character", "Medicine &gt; Ward 7");
+            assertThat(post(path).param("lines", "Medicine > > Ward 7"))
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("is missing or too long", "Medicine &gt; &gt; Ward 7");
+            assertThat(post(path)).hasStatus(400).bodyText().contains("Enter between 1 and 2000 lines");
+        }
+        assertThat(World.as(administrator, () -> places.all())).isEmpty();
+    }
+
+    @Test
+    void goesBackToTheLinesToChangeThem() {
+        assertThat(post("/places/several/add").param("lines", "Ward 7").param("change", "true"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Show what will be added", "Ward 7</textarea>");
+        assertThat(World.as(administrator, () -> places.all())).isEmpty();
     }
 
     @Test

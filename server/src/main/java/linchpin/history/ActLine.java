@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param by whom, by name, or what else did it
  * @param when the day, and the time where it is known
  */
-public record Line(Recorded act, String what, String by, String when) {
+public record ActLine(Recorded act, String what, String by, String when) {
 
     /** @return why, or what was said with it; null for nothing */
     public @Nullable String reason() {

@@ -6,12 +6,12 @@ import linchpin.analysis.figures.FriendsAndFamily;
 import linchpin.analysis.figures.Share;
 
 /** How answers are written in a return. */
-public final class Answers {
+public final class ReturnAnswers {
 
     public static final List<String> LABELS =
             List.of("Very good", "Good", "Neither good nor poor", "Poor", "Very poor", "Don’t know");
 
-    private Answers() {}
+    private ReturnAnswers() {}
 
     /** @return the six counts, in the order of their codes */
     public static List<Long> of(FriendsAndFamily answers) {

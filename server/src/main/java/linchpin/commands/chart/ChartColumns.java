@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param places of the columns by name
  * @param columns how many there are
  */
-record Cells(Map<String, Integer> places, int columns) {
+record ChartColumns(Map<String, Integer> places, int columns) {
 
     private static final int LONG = 40;
     private static final int LONGEST_NUMBER = 60;
 
-    static Cells named(List<String> header, Path file) {
+    static ChartColumns named(List<String> header, Path file) {
         var places = new HashMap<String, Integer>();
         for (int i = 0; i < header.size(); i++) {
             places.putIfAbsent(header.get(i).strip().toLowerCase(Locale.ROOT), i);
@@ -34,7 +34,7 @@ record Cells(Map<String, Integer> places, int columns) {
                         + String.join(", ", header) + ".");
             }
         }
-        return new Cells(places, header.size());
+        return new ChartColumns(places, header.size());
     }
 
     /** @return what stands there; nothing where the column or the cell is not there */

@@ -1,0 +1,62 @@
+package linchpin.feedback.log.one;
+
+import java.util.List;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.log.LogWords;
+import linchpin.feedback.register.ToldFacts;
+import linchpin.organisation.Questions;
+import linchpin.people.Viewer;
+import linchpin.ui.Days;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a giver told with one feedback, in words: where and how, what they chose, what they said. */
+@Component
+class WhatWasTold {
+
+    private final OneFeedback feedback;
+    private final LogWords words;
+    private final Questions questions;
+    private final ToldFacts facts;
+
+    WhatWasTold(OneFeedback feedback, LogWords words, Questions questions, ToldFacts facts) {
+        this.feedback = feedback;
+        this.words = words;
+        this.questions = questions;
+        this.facts = facts;
+    }
+
+    FeedbackPage.Told in(OneFeedback.FeedbackRow row, Viewer viewer) {
+        var known = words.known();
+        return new FeedbackPage.Told(
+                Days.full(row.receivedOn()),
+                known.place(row.placeId(), viewer.organisationName()),
+                known.channel(row.channel()),
+                question(row.questionSet()),
+                known.answer(row.questionSet(), row.answerCode()),
+                said(row.id()),
+                row.withdrawn() ? List.of() : facts.of(row.id()),
+                consent(row),
+                row.withdrawn());
+    }
+
+    private @Nullable String question(@Nullable String set) {
+        return questions.all().stream()
+                .filter(question -> question.code().equals(set))
+                .map(Questions.QuestionSet::wording)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<FeedbackPage.ShownComment> said(FeedbackId id) {
+        return feedback.words(id).stream()
+                .map(comment -> new FeedbackPage.ShownComment(comment.question(), comment.text(), comment.changed()))
+                .toList();
+    }
+
+    private static String consent(OneFeedback.FeedbackRow row) {
+        return row.publish()
+                ? "Agrees to be quoted without further asking"
+                : "Does not agree to be quoted. Do not use these words in public.";
+    }
+}

@@ -1,0 +1,31 @@
+package linchpin.feedback.moderation.masking;
+
+import java.util.UUID;
+import java.util.function.BiFunction;
+import linchpin.analysis.text.redaction.Redactor;
+import linchpin.people.Accounts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The machine that looks for what to mask, as the organisation chose to have it. */
+@Component
+class ChosenRedactor {
+
+    private final ObjectProvider<Redactor> redactor;
+    private final MaskingChoices choices;
+    private final Accounts accounts;
+
+    ChosenRedactor(ObjectProvider<Redactor> redactor, MaskingChoices choices, Accounts accounts) {
+        this.redactor = redactor;
+        this.choices = choices;
+        this.accounts = accounts;
+    }
+
+    /** @return what it proposes in a comment's words; to be asked for once, and then for many */
+    BiFunction<UUID, String, MaskingSuggestion> ready() {
+        var choice = choices.choice();
+        var shipped = redactor.getObject();
+        var ready = choice.accounts() ? shipped.withStaff(accounts.namesOfStaff()) : shipped;
+        return (comment, words) -> new MaskingSuggestion(comment, ready.redact(words), choice.proposes(), null);
+    }
+}
