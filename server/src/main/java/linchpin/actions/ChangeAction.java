@@ -64,9 +64,9 @@ public class ChangeAction {
     /** The matter is held before the action, here as everywhere, so that two people never wait for each other. */
     private Action mine(Viewer viewer, ActionId id) {
         var matter = actions.with(id).orElseThrow(NotFound::new).matterId();
-        matters.held(matter, viewer);
+        var here = matters.at(matters.held(matter, viewer), viewer);
         var action = actions.held(id);
-        if (!action.ownerId().equals(viewer.account()) && !viewer.may(Permission.PROMISE_ACTION)) {
+        if (!action.ownerId().equals(viewer.account()) && !here.may(Permission.PROMISE_ACTION)) {
             throw new NotYourAction();
         }
         return action;

@@ -2,12 +2,14 @@ package linchpin.matters;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import linchpin.organisation.PlaceId;
+import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
@@ -81,6 +83,20 @@ public class Matters {
                 .params(readableTo(viewer))
                 .query(Matter.class)
                 .list();
+    }
+
+    /** @return the same person with those of their roles that are held where the matter is, or where what it gathers was said */
+    @Transactional(readOnly = true)
+    public Viewer at(Matter matter, Viewer viewer) {
+        if (viewer.held().values().stream().allMatch(Reach::whole)) {
+            return viewer;
+        }
+        var places = new ArrayList<@Nullable PlaceId>(
+                jdbc.sql("""
+                        select distinct place_id as id from matters.gathered
+                        where matter_id = :id and left_in is null and place_id is not null""").param("id", matter.id().id()).query(PlaceId.class).list());
+        places.add(matter.placeId());
+        return viewer.at(places);
     }
 
     /** @return as {@link #readable(MatterId, Viewer)}, for writing: the matter stays as it is until the transaction ends */

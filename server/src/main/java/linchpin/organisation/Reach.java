@@ -3,6 +3,7 @@ package linchpin.organisation;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ public sealed interface Reach {
         return new Whole();
     }
 
+    /** @return nothing at all */
+    static Reach nowhere() {
+        return new Some(Set.of());
+    }
+
     /** All places there are and will be, and what is about no particular place. */
     record Whole() implements Reach {
 
@@ -27,6 +33,11 @@ public sealed interface Reach {
         @Override
         public Reach within(Reach other) {
             return other;
+        }
+
+        @Override
+        public Reach or(Reach other) {
+            return this;
         }
 
         @Override
@@ -62,6 +73,13 @@ public sealed interface Reach {
         }
 
         @Override
+        public Reach or(Reach other) {
+            return other instanceof Some(var others)
+                    ? new Some(Stream.concat(places.stream(), others.stream()).collect(Collectors.toSet()))
+                    : other;
+        }
+
+        @Override
         public String sql(String column) {
             return column + " = any (cast(:reach as uuid[]))";
         }
@@ -77,6 +95,9 @@ public sealed interface Reach {
 
     /** @return as far as both go */
     Reach within(Reach other);
+
+    /** @return as far as either goes */
+    Reach or(Reach other);
 
     /** @return a condition on a column of places, with the parameter {@code reach}, which is {@link #ids()} */
     String sql(String column);

@@ -5,5 +5,11 @@ package linchpin.people;
  *
  * @param order smaller stands further left
  * @param permission without which the link is not shown
+ * @param forAll whether it must be held for the whole organisation
  */
-public record NavigationEntry(int order, String label, String path, Permission permission) {}
+public record NavigationEntry(int order, String label, String path, Permission permission, boolean forAll) {
+
+    public NavigationEntry(int order, String label, String path, Permission permission) {
+        this(order, label, path, permission, false);
+    }
+}

@@ -12,4 +12,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Needs {
     Permission[] value();
+
+    /** Whether it takes a role for the whole organisation, because what is done, or shown, is of the whole of it. */
+    boolean forAll() default false;
 }

@@ -38,13 +38,13 @@ class PopulationController {
             List<String> wrong,
             Errors errors) {}
 
-    @Needs(Permission.LOAD_POPULATIONS)
+    @Needs(value = Permission.LOAD_POPULATIONS, forAll = true)
     @GetMapping("/populations")
     ModelAndView show() {
         return page(List.of(), Errors.none());
     }
 
-    @Needs(Permission.LOAD_POPULATIONS)
+    @Needs(value = Permission.LOAD_POPULATIONS, forAll = true)
     @TakesFile
     @PostMapping("/populations")
     ModelAndView load(@ModelAttribute PopulationForm form, BindingResult result, Viewer viewer) throws IOException {

@@ -60,7 +60,7 @@ class ReadRepresentation {
                         .map(other -> new OtherPlace(other.fullName(), "/representation?place=" + other.code()))
                         .toList(),
                 words.of(told, place != null),
-                viewer.may(Permission.LOAD_POPULATIONS));
+                viewer.mayForAll(Permission.LOAD_POPULATIONS));
     }
 
     /** What was counted is told of the half-year in words, and what comes next: the one that is due, or the one after it. */

@@ -9,7 +9,6 @@ import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.returns.months.ReturnKey;
 import linchpin.returns.sheet.ReturnLine;
-import linchpin.returns.units.ReturnRefused;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,23 +41,15 @@ class ReturnController {
         binder.setDeclarativeBinding(true);
     }
 
-    static void ofTheWhole(Viewer viewer) {
-        if (!viewer.reach().whole()) {
-            throw ReturnRefused.ofTheWhole();
-        }
-    }
-
-    @Needs(Permission.MAKE_RETURN)
+    @Needs(value = Permission.MAKE_RETURN, forAll = true)
     @GetMapping("/returns")
     ModelAndView list(Viewer viewer) {
-        ofTheWhole(viewer);
         return new ModelAndView("returns/returns", Map.of("page", listing.list()));
     }
 
-    @Needs(Permission.MAKE_RETURN)
+    @Needs(value = Permission.MAKE_RETURN, forAll = true)
     @GetMapping("/returns/{setting}/{month}")
     ModelAndView show(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {
-        ofTheWhole(viewer);
         return page(reading.page(new ReturnKey(setting, month), viewer));
     }
 
@@ -67,7 +58,7 @@ class ReturnController {
                 "returns/return", Map.of("page", page), page.errors().any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 
-    @Needs(Permission.MAKE_RETURN)
+    @Needs(value = Permission.MAKE_RETURN, forAll = true)
     @PostMapping("/returns/{setting}/{month}/eligible")
     ModelAndView eligible(
             @PathVariable String setting,
@@ -75,7 +66,6 @@ class ReturnController {
             @Valid @ModelAttribute EligibleForm form,
             BindingResult result,
             Viewer viewer) {
-        ofTheWhole(viewer);
         var key = new ReturnKey(setting, month);
         var lines = reading.sheet(key, viewer).lines();
         var errors = errors(lines, result);
@@ -99,38 +89,34 @@ class ReturnController {
         return errors;
     }
 
-    @Needs(Permission.MAKE_RETURN)
+    @Needs(value = Permission.MAKE_RETURN, forAll = true)
     @PostMapping("/returns/{setting}/{month}/check")
     ModelAndView check(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {
-        ofTheWhole(viewer);
         var key = new ReturnKey(setting, month);
         making.check(key);
         return new ModelAndView("redirect:" + key.path());
     }
 
-    @Needs(Permission.MAKE_RETURN)
+    @Needs(value = Permission.MAKE_RETURN, forAll = true)
     @PostMapping("/returns/{setting}/{month}/reopen")
     ModelAndView reopen(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {
-        ofTheWhole(viewer);
         var key = new ReturnKey(setting, month);
         making.reopen(key);
         return new ModelAndView("redirect:" + key.path());
     }
 
-    @Needs(Permission.MAKE_RETURN)
+    @Needs(value = Permission.MAKE_RETURN, forAll = true)
     @GetMapping("/returns/{setting}/{month}/submit")
     ModelAndView warn(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {
-        ofTheWhole(viewer);
         var page = reading.page(new ReturnKey(setting, month), viewer);
         return page.monthly().checked()
                 ? new ModelAndView("returns/submit", Map.of("page", page))
                 : new ModelAndView("redirect:" + page.path());
     }
 
-    @Needs(Permission.MAKE_RETURN)
+    @Needs(value = Permission.MAKE_RETURN, forAll = true)
     @PostMapping("/returns/{setting}/{month}/submit")
     ModelAndView submit(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {
-        ofTheWhole(viewer);
         var key = new ReturnKey(setting, month);
         making.submit(key, viewer);
         return new ModelAndView("redirect:" + key.path());

@@ -36,10 +36,9 @@ class ReturnFilesController {
         this.clock = clock;
     }
 
-    @Needs(Permission.MAKE_RETURN)
+    @Needs(value = Permission.MAKE_RETURN, forAll = true)
     @GetMapping("/returns/{setting}/{month}/preview")
     ModelAndView preview(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {
-        ReturnController.ofTheWhole(viewer);
         var key = new ReturnKey(setting, month);
         var page = reading.page(key, viewer);
         var preview = PublicationPreview.of(
@@ -47,19 +46,17 @@ class ReturnFilesController {
         return new ModelAndView("returns/preview", Map.of("page", new PublicationPage(page, preview)));
     }
 
-    @Needs(Permission.MAKE_RETURN)
+    @Needs(value = Permission.MAKE_RETURN, forAll = true)
     @GetMapping("/returns/{setting}/{month}/lines.csv")
     ResponseEntity<String> lines(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {
-        ReturnController.ofTheWhole(viewer);
         var sheet = reading.sheet(new ReturnKey(setting, month), viewer);
         var organisation = organisations.with(viewer.organisation()).orElseThrow();
         return csv(setting + "-" + month + "-lines.csv", ReturnCsv.lines(sheet, month, organisation));
     }
 
-    @Needs(Permission.MAKE_RETURN)
+    @Needs(value = Permission.MAKE_RETURN, forAll = true)
     @GetMapping("/returns/{setting}/{month}/modes.csv")
     ResponseEntity<String> modes(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {
-        ReturnController.ofTheWhole(viewer);
         var sheet = reading.sheet(new ReturnKey(setting, month), viewer);
         var organisation = organisations.with(viewer.organisation()).orElseThrow();
         return csv(setting + "-" + month + "-modes.csv", ReturnCsv.modes(sheet, month, organisation));

@@ -17,7 +17,7 @@ class ReturnsDue {
 
     @Bean
     NavigationEntry returnsEntry() {
-        return new NavigationEntry(50, "Return", "/returns", Permission.MAKE_RETURN);
+        return new NavigationEntry(50, "Return", "/returns", Permission.MAKE_RETURN, true);
     }
 
     @Bean
@@ -25,9 +25,7 @@ class ReturnsDue {
         return new HomePanel() {
             @Override
             public Optional<Panel> panel(Viewer viewer) {
-                return viewer.may(Permission.MAKE_RETURN) && viewer.reach().whole()
-                        ? Optional.of(due(returns.list()))
-                        : Optional.empty();
+                return viewer.mayForAll(Permission.MAKE_RETURN) ? Optional.of(due(returns.list())) : Optional.empty();
             }
 
             @Override

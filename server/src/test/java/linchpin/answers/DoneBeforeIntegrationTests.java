@@ -3,7 +3,7 @@ package linchpin.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import linchpin.meaning.WhatWasDone;
 import linchpin.organisation.Reach;
 import linchpin.people.Viewer;
@@ -34,8 +34,7 @@ class DoneBeforeIntegrationTests {
                 "A leader",
                 trust.organisation().id(),
                 "A trust",
-                Set.of(),
-                Set.of(),
+                Map.of(),
                 Reach.everywhere());
         var done = World.as(trust.leader(), () -> before.of(List.of(answered.feedback(), alone.feedback()), viewer));
         assertThat(done.get(alone.feedback())).isEmpty();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -263,8 +264,7 @@ class CountsIntegrationTests {
                 "Ward sister",
                 trust.id(),
                 "Trust",
-                Set.of(),
-                Set.of(),
+                Map.of(),
                 new Reach.Some(Set.of(ward)));
         World.in(trust.id(), () -> {
             assertThat(counts.readable(ward, viewer)).isEqualTo(ward);

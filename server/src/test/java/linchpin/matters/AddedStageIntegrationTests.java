@@ -15,8 +15,6 @@ import linchpin.history.ReadHistory;
 import linchpin.history.Reader;
 import linchpin.history.Recorded;
 import linchpin.history.SeenBy;
-import linchpin.organisation.Reach;
-import linchpin.people.Permission;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.platform.Refusal;
@@ -199,12 +197,6 @@ class AddedStageIntegrationTests {
 
     private Viewer viewer() {
         return new Viewer(
-                linchpin.account(),
-                "Person",
-                linchpin.organisation().id(),
-                "Trust",
-                Set.of(Role.LINCHPIN),
-                Set.of(Permission.values()),
-                Reach.everywhere());
+                linchpin.account(), "Person", linchpin.organisation().id(), "Trust", Viewer.everywhere(Role.LINCHPIN));
     }
 }

@@ -3,9 +3,12 @@ package linchpin.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Reach;
@@ -17,15 +20,12 @@ class ViewerTests {
     private static final PlaceId OTHER = new PlaceId(UUID.randomUUID());
 
     private static Viewer viewer(Reach reach, Role... roles) {
-        var held = Set.of(roles);
         return new Viewer(
                 new AccountId(UUID.randomUUID()),
                 "Ada",
                 OrganisationId.fresh(),
                 "Riverside",
-                held,
-                Viewer.permissionsOf(held),
-                reach);
+                Arrays.stream(roles).collect(Collectors.toMap(role -> role, _ -> reach)));
     }
 
     @Test
@@ -38,7 +38,27 @@ class ViewerTests {
 
     @Test
     void withoutARoleMayDoNothing() {
-        assertThat(viewer(Reach.everywhere()).permissions()).isEmpty();
+        assertThat(Permission.values()).noneMatch(viewer(Reach.everywhere())::may);
+    }
+
+    /** Attack #13: two roles with different reach added up to both, everywhere. */
+    @Test
+    void mayDoWhereTheRoleIsHeldAndOnlyThere() {
+        var both = new Viewer(
+                new AccountId(UUID.randomUUID()),
+                "Ada",
+                OrganisationId.fresh(),
+                "Riverside",
+                Map.of(Role.PATIENT_LEADER, Reach.everywhere(), Role.LINCHPIN, new Reach.Some(Set.of(WARD))));
+        assertThat(both.mayReadAbout(OTHER)).isTrue();
+        assertThat(both.may(Permission.SEE_GIVER)).isTrue();
+        assertThat(both.mayForAll(Permission.SEE_GIVER)).isFalse();
+        assertThat(both.at(WARD).may(Permission.SEE_GIVER)).isTrue();
+        assertThat(both.at(OTHER).may(Permission.SEE_GIVER)).isFalse();
+        assertThat(both.at((PlaceId) null).may(Permission.SEE_GIVER)).isFalse();
+        assertThat(both.at(OTHER).may(Permission.READ_LOG)).isTrue();
+        assertThat(both.within(Permission.MODERATE).mayReadAbout(OTHER)).isFalse();
+        assertThat(both.within(Permission.MODERATE).mayReadAbout(WARD)).isTrue();
     }
 
     @Test

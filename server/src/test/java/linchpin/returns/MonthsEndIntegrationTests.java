@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import linchpin.feedback.register.Register;
 import linchpin.figures.Counts;
@@ -237,8 +236,7 @@ class MonthsEndIntegrationTests {
         });
         check();
         var analyst = world.person(trust, Role.ANALYST);
-        var viewer =
-                new Viewer(analyst.account(), "Ana", trust.id(), trust.name(), Set.of(), Set.of(), Reach.everywhere());
+        var viewer = new Viewer(analyst.account(), "Ana", trust.id(), trust.name(), Map.of(), Reach.everywhere());
         in(() -> {
             making.submit(KEY, viewer);
             return true;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import linchpin.feedback.register.Register;
 import linchpin.figures.Counts;
@@ -108,7 +107,7 @@ class SubmittingIntegrationTests {
     }
 
     private Viewer viewer() {
-        return new Viewer(analyst.account(), "Ana", trust.id(), trust.name(), Set.of(), Set.of(), Reach.everywhere());
+        return new Viewer(analyst.account(), "Ana", trust.id(), trust.name(), Map.of(), Reach.everywhere());
     }
 
     private void submit() {

@@ -17,7 +17,6 @@ import linchpin.matters.MatterId;
 import linchpin.matters.OpenMatter;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
-import linchpin.organisation.Reach;
 import linchpin.people.Accounts;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
@@ -77,14 +76,15 @@ public class Trusts {
 
     /** @return a matter about the ward, opened by the Linchpin */
     public MatterId matter(Trust trust, String title, FeedbackId... feedback) {
+        return matterAbout(trust.ward(), trust, title, feedback);
+    }
+
+    /** @return a matter about a place, opened by the Linchpin */
+    public MatterId matterAbout(PlaceId place, Trust trust, String title, FeedbackId... feedback) {
         return World.as(
                 trust.linchpin(),
                 () -> opening.open(
-                        viewer(trust.linchpin(), Role.LINCHPIN),
-                        Set.of(feedback),
-                        title,
-                        "What people say",
-                        trust.ward()));
+                        viewer(trust.linchpin(), Role.LINCHPIN), Set.of(feedback), title, "What people say", place));
     }
 
     /** @return somebody with these roles in all of their organisation */
@@ -94,9 +94,7 @@ public class Trusts {
                 "Somebody",
                 person.organisation().id(),
                 person.organisation().name(),
-                Set.of(roles),
-                Viewer.permissionsOf(Set.of(roles)),
-                Reach.everywhere());
+                Viewer.everywhere(roles));
     }
 
     /** @return what came of it for each of so many who do the same at the same moment */

@@ -83,6 +83,14 @@ public class World {
         });
     }
 
+    /** Gives a person a role for a part of their organisation. */
+    public void give(Person person, Role role, PlaceId part) {
+        in(person.organisation().id(), () -> {
+            accounts.give(person.account(), role, part, null);
+            return role;
+        });
+    }
+
     /** Does something as nobody in particular, in the scope of an organisation. */
     public static <T> T in(OrganisationId organisation, Supplier<T> work) {
         return Tenancy.in(organisation.id(), work);

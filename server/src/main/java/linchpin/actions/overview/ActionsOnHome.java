@@ -52,7 +52,7 @@ class ActionsOnHome {
             @Override
             public Optional<Panel> panel(Viewer viewer) {
                 return viewer.may(permission)
-                        ? Optional.of(panelOf(heading, empty, filled.with(viewer)))
+                        ? Optional.of(panelOf(heading, empty, filled.with(viewer.within(permission))))
                         : Optional.empty();
             }
 

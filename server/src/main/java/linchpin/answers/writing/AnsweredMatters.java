@@ -25,10 +25,11 @@ class AnsweredMatters {
     }
 
     /**
+     * @param here the viewer with the roles that are held where the matter is
      * @param voices the feedback in it that this viewer may read
      * @param publicPath where the answer stands once it is published
      */
-    record AnsweredMatter(Matter matter, List<Summary> voices, String publicPath) {}
+    record AnsweredMatter(Matter matter, Viewer here, List<Summary> voices, String publicPath) {}
 
     /** @throws linchpin.platform.NotFound when this viewer may not read the matter */
     AnsweredMatter by(Version version, Viewer viewer) {
@@ -36,6 +37,7 @@ class AnsweredMatters {
         var code = organisations.with(viewer.organisation()).orElseThrow().code();
         return new AnsweredMatter(
                 matter,
+                matters.at(matter, viewer),
                 inMatters.readable(matter.id(), viewer),
                 "/said/" + code + "/" + version.id().id());
     }

@@ -29,7 +29,8 @@ class AnswersSentBack implements HomePanel {
         }
         var all = answers.sentBackTo(viewer.account());
         var about = all.stream().map(Answers.Version::matterId).toList();
-        var titles = matters.readable(about, viewer).stream().collect(Collectors.toMap(Matter::id, Matter::title));
+        var titles = matters.readable(about, viewer.within(Permission.WRITE_ANSWER)).stream()
+                .collect(Collectors.toMap(Matter::id, Matter::title));
         var items = all.stream()
                 .filter(version -> titles.containsKey(version.matterId()))
                 .map(version -> new Item(

@@ -30,7 +30,9 @@ class AnswersWaiting implements HomePanel {
 
     @Override
     public Optional<Panel> panel(Viewer viewer) {
-        return viewer.may(Permission.APPROVE_ANSWER) ? Optional.of(waiting(viewer)) : Optional.empty();
+        return viewer.may(Permission.APPROVE_ANSWER)
+                ? Optional.of(waiting(viewer.within(Permission.APPROVE_ANSWER)))
+                : Optional.empty();
     }
 
     private Panel waiting(Viewer viewer) {

@@ -31,13 +31,13 @@ class ReadAnswer {
         var versions = answers.versions(id);
         var latest = versions.stream().findFirst().orElseThrow(NotFound::new);
         var answered = matters.by(latest, viewer);
-        var waits = latest.waits() && viewer.may(Permission.APPROVE_ANSWER);
+        var waits = latest.waits() && answered.here().may(Permission.APPROVE_ANSWER);
         var may = waits && waiting.mayApprove(viewer.account(), latest);
         return new AnswerPage(
                 answered,
                 rows.of(versions),
                 may,
                 waits && !may ? "You wrote this version, so somebody else approves it." : "",
-                viewer.may(Permission.WRITE_ANSWER) ? answered.matter().path() + "/answer" : "");
+                answered.here().may(Permission.WRITE_ANSWER) ? answered.matter().path() + "/answer" : "");
     }
 }

@@ -21,10 +21,10 @@ class ChoresController {
 
     @Bean
     static NavigationEntry choresEntry() {
-        return new NavigationEntry(95, "What runs by itself", "/chores", Permission.SEE_CHORES);
+        return new NavigationEntry(95, "What runs by itself", "/chores", Permission.SEE_CHORES, true);
     }
 
-    @Needs(Permission.SEE_CHORES)
+    @Needs(value = Permission.SEE_CHORES, forAll = true)
     @GetMapping("/chores")
     ModelAndView all() {
         return new ModelAndView("chores/page/chores", Map.of("page", show.page()));

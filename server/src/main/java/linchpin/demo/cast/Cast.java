@@ -2,11 +2,8 @@ package linchpin.demo.cast;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import linchpin.organisation.Organisation;
-import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
-import linchpin.people.Permissions;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 
@@ -19,13 +16,6 @@ public record Cast(Organisation organisation, Map<Role, AccountId> people) {
 
     /** @return the person of this role, as the use cases know whoever asks */
     public Viewer as(Role role) {
-        return new Viewer(
-                who(role),
-                role.label(),
-                organisation.id(),
-                organisation.name(),
-                Set.of(role),
-                Permissions.of(role),
-                Reach.everywhere());
+        return new Viewer(who(role), role.label(), organisation.id(), organisation.name(), Viewer.everywhere(role));
     }
 }

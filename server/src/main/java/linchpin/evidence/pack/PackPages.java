@@ -57,7 +57,7 @@ class PackPages {
                 MonthRows.of(counted.months(), pack.rows()),
                 sources,
                 Plainness.inWords(Plainness.written(halves, Stream.of(brief, notKnown, questions, sources))),
-                viewer.may(Permission.MAKE_PACK),
+                viewer.at(pack.placeId()).may(Permission.MAKE_PACK),
                 PackWords.changes(history.of(id)));
     }
 }

@@ -13,7 +13,6 @@ import linchpin.feedback.imports.running.ImportId;
 import linchpin.feedback.imports.running.Imports;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
-import linchpin.people.Viewer;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
@@ -44,12 +43,6 @@ class ColumnsController {
         this.proposal = proposal;
     }
 
-    /** Before each of these pages. */
-    @ModelAttribute
-    static void ofTheWhole(Viewer viewer) {
-        ImportOfTheWhole.checked(viewer);
-    }
-
     @InitBinder
     static void binding(WebDataBinder binder) {
         binder.setDeclarativeBinding(true);
@@ -61,7 +54,7 @@ class ColumnsController {
     /** @param examples the first few values, without blank ones */
     record Column(String field, String name, List<String> examples, String role) {}
 
-    @Needs(Permission.IMPORT)
+    @Needs(value = Permission.IMPORT, forAll = true)
     @GetMapping("/imports/{id}/columns")
     ModelAndView columns(@PathVariable UUID id) {
         var work = imports.waiting(new ImportId(id));
@@ -91,7 +84,7 @@ class ColumnsController {
                 .toList();
     }
 
-    @Needs(Permission.IMPORT)
+    @Needs(value = Permission.IMPORT, forAll = true)
     @PostMapping("/imports/{id}/columns")
     ModelAndView match(@PathVariable UUID id, @ModelAttribute ColumnsForm form) {
         var work = imports.waiting(new ImportId(id));
@@ -124,7 +117,7 @@ class ColumnsController {
         return objection.isPresent() ? errors.with(ColumnsForm.field(0), objection.get()) : errors;
     }
 
-    @Needs(Permission.IMPORT)
+    @Needs(value = Permission.IMPORT, forAll = true)
     @PostMapping("/imports/{id}/layout")
     ModelAndView layout(@PathVariable UUID id, @ModelAttribute LayoutForm form) throws InterruptedException {
         var work = imports.with(new ImportId(id));

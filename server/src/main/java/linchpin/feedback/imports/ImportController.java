@@ -22,7 +22,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,13 +46,7 @@ class ImportController {
 
     @Bean
     static NavigationEntry importEntry() {
-        return new NavigationEntry(60, "Import", "/imports", Permission.IMPORT);
-    }
-
-    /** Before each of these pages. */
-    @ModelAttribute
-    static void ofTheWhole(Viewer viewer) {
-        ImportOfTheWhole.checked(viewer);
+        return new NavigationEntry(60, "Import", "/imports", Permission.IMPORT, true);
     }
 
     /** What the list of imports prints. */
@@ -62,7 +55,7 @@ class ImportController {
     /** What the page of one import prints. */
     record ImportPage(Import work, List<RefusedRows.Refused> refused) {}
 
-    @Needs(Permission.IMPORT)
+    @Needs(value = Permission.IMPORT, forAll = true)
     @GetMapping("/imports")
     ModelAndView list() {
         return list(Errors.none(), HttpStatus.OK);
@@ -73,7 +66,7 @@ class ImportController {
                 "feedback/imports/imports", Map.of("page", new ImportsPage(imports.latest(), errors)), status);
     }
 
-    @Needs(Permission.IMPORT)
+    @Needs(value = Permission.IMPORT, forAll = true)
     @TakesFile
     @PostMapping("/imports")
     ModelAndView send(@RequestParam(required = false) @Nullable MultipartFile file)
@@ -100,7 +93,7 @@ class ImportController {
         return new ModelAndView("redirect:/imports/" + id.id());
     }
 
-    @Needs(Permission.IMPORT)
+    @Needs(value = Permission.IMPORT, forAll = true)
     @GetMapping("/imports/{id}")
     ModelAndView show(@PathVariable UUID id) {
         var work = imports.with(new ImportId(id));
@@ -111,7 +104,7 @@ class ImportController {
                 "feedback/imports/import", Map.of("page", new ImportPage(work, refused.first(work.id()))));
     }
 
-    @Needs(Permission.IMPORT)
+    @Needs(value = Permission.IMPORT, forAll = true)
     @PostMapping("/imports/{id}/cancel")
     ModelAndView cancel(@PathVariable UUID id) {
         var work = imports.with(new ImportId(id));
@@ -121,7 +114,7 @@ class ImportController {
         return to(work.id());
     }
 
-    @Needs(Permission.IMPORT)
+    @Needs(value = Permission.IMPORT, forAll = true)
     @GetMapping("/imports/{id}/refused.csv")
     void refused(@PathVariable UUID id, Viewer viewer, HttpServletResponse response) throws IOException {
         var work = imports.with(new ImportId(id));

@@ -10,7 +10,6 @@ import linchpin.feedback.imports.running.ImportId;
 import linchpin.feedback.imports.running.Imports;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
-import linchpin.people.Viewer;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,18 +36,12 @@ class MeaningsController {
         this.meanings = meanings;
     }
 
-    /** Before each of these pages. */
-    @ModelAttribute
-    static void ofTheWhole(Viewer viewer) {
-        ImportOfTheWhole.checked(viewer);
-    }
-
     @InitBinder
     static void binding(WebDataBinder binder) {
         binder.setDeclarativeBinding(true);
     }
 
-    @Needs(Permission.IMPORT)
+    @Needs(value = Permission.IMPORT, forAll = true)
     @GetMapping("/imports/{id}/meanings")
     ModelAndView meanings(@PathVariable UUID id) {
         var work = imports.waiting(new ImportId(id));
@@ -60,7 +53,7 @@ class MeaningsController {
                 "feedback/imports/meanings", Map.of("page", meanings.page(work, mapping, errors)), status);
     }
 
-    @Needs(Permission.IMPORT)
+    @Needs(value = Permission.IMPORT, forAll = true)
     @PostMapping("/imports/{id}/meanings")
     ModelAndView mean(@PathVariable UUID id, @Valid @ModelAttribute MeaningsForm form, BindingResult result) {
         var work = imports.waiting(new ImportId(id));

@@ -10,7 +10,6 @@ import linchpin.feedback.imports.running.Imports;
 import linchpin.feedback.imports.running.Profiles;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
-import linchpin.people.Viewer;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,14 +36,8 @@ class WizardController {
         this.preview = preview;
     }
 
-    /** Before each of these pages. */
-    @ModelAttribute
-    static void ofTheWhole(Viewer viewer) {
-        ImportOfTheWhole.checked(viewer);
-    }
-
     /** A file that a remembered mapping fits, with no question left, goes straight to the preview. */
-    @Needs(Permission.IMPORT)
+    @Needs(value = Permission.IMPORT, forAll = true)
     @GetMapping("/imports/{id}/next")
     ModelAndView next(@PathVariable UUID id) {
         var work = imports.waiting(new ImportId(id));
@@ -57,7 +50,7 @@ class WizardController {
         return new ModelAndView("redirect:/imports/" + work.id().id() + "/" + step);
     }
 
-    @Needs(Permission.IMPORT)
+    @Needs(value = Permission.IMPORT, forAll = true)
     @GetMapping("/imports/{id}/preview")
     ModelAndView preview(@PathVariable UUID id) {
         var work = imports.waiting(new ImportId(id));
@@ -78,7 +71,7 @@ class WizardController {
     }
 
     /** Pressed twice, the second press shows what the first began. */
-    @Needs(Permission.IMPORT)
+    @Needs(value = Permission.IMPORT, forAll = true)
     @PostMapping("/imports/{id}/start")
     ModelAndView start(@PathVariable UUID id, @Valid @ModelAttribute StartForm form, BindingResult result) {
         var work = imports.with(new ImportId(id));

@@ -28,7 +28,7 @@ class HeldPanel implements HomePanel {
             return Optional.empty();
         }
         var held = LogSearch.of(Map.of("moderation", Moderation.HELD.stored()));
-        var found = log.find(held, viewer, LogList.Window.first(FIRST));
+        var found = log.find(held, viewer.within(Permission.MODERATE), LogList.Window.first(FIRST));
         if (found.rows().isEmpty()) {
             return Optional.empty();
         }

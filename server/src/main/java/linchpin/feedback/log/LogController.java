@@ -137,7 +137,7 @@ class LogController {
                     List.of(new LogPage.NextStep("Show everything", "/log")));
         }
         var steps = new ArrayList<LogPage.NextStep>();
-        if (viewer.may(Permission.IMPORT)) {
+        if (viewer.mayForAll(Permission.IMPORT)) {
             steps.add(new LogPage.NextStep("Import feedback from a file", "/imports"));
         }
         if (viewer.may(Permission.LOG_ON_BEHALF)) {

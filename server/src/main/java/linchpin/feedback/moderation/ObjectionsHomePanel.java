@@ -30,7 +30,8 @@ class ObjectionsHomePanel implements HomePanel {
         }
         var all = objections.waiting();
         var mine = archive.readable(
-                all.stream().map(Objections.Waiting::feedbackId).collect(Collectors.toSet()), viewer);
+                all.stream().map(Objections.Waiting::feedbackId).collect(Collectors.toSet()),
+                viewer.within(Permission.MODERATE));
         var waiting =
                 all.stream().filter(one -> mine.contains(one.feedbackId())).toList();
         if (waiting.isEmpty()) {

@@ -49,7 +49,7 @@ class PublishController {
         return page(viewer, Errors.none());
     }
 
-    @Needs(Permission.MAKE_RETURN)
+    @Needs(value = Permission.MAKE_RETURN, forAll = true)
     @PostMapping("/figures/public")
     ModelAndView publish(@Valid @ModelAttribute PublishForm form, BindingResult result, Viewer viewer) {
         var errors = Errors.of(result);
@@ -67,7 +67,7 @@ class PublishController {
                         .map(day -> new Choice(day.toString(), Quarters.name(day)))
                         .toList(),
                 counts.quarters().stream().map(Quarters::name).toList(),
-                viewer.may(Permission.MAKE_RETURN),
+                viewer.mayForAll(Permission.MAKE_RETURN),
                 errors);
         return new ModelAndView(
                 "figures/published/publish",

@@ -24,7 +24,9 @@ class MattersOnHome {
         return new HomePanel() {
             @Override
             public Optional<Panel> panel(Viewer viewer) {
-                return viewer.may(Permission.PROMISE_ACTION) ? Optional.of(waiting(list, viewer)) : Optional.empty();
+                return viewer.may(Permission.PROMISE_ACTION)
+                        ? Optional.of(waiting(list, viewer.within(Permission.PROMISE_ACTION)))
+                        : Optional.empty();
             }
 
             @Override

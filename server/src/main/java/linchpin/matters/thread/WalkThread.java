@@ -32,17 +32,18 @@ class WalkThread {
     @Transactional(readOnly = true)
     public ThreadPage page(MatterId id, String words, Viewer viewer, Frame frame) {
         var matter = matters.readable(id, viewer);
+        var here = matters.at(matter, viewer);
         return new ThreadPage(
                 matter,
                 openedBy(matter),
                 Days.full(matter.openedOn()),
                 matter.closedOn() == null ? null : Days.full(matter.closedOn()),
                 voices.of(matter, words, viewer),
-                followed.steps(matter, viewer, frame),
+                followed.steps(matter, here, frame),
                 followed.history(id),
                 words,
-                !matter.state().closed() && viewer.may(Permission.OPEN_MATTER),
-                !matter.state().closed() && viewer.may(Permission.CLOSE_MATTER));
+                !matter.state().closed() && here.may(Permission.OPEN_MATTER),
+                !matter.state().closed() && here.may(Permission.CLOSE_MATTER));
     }
 
     private String openedBy(Matter matter) {

@@ -29,9 +29,10 @@ class AlarmHomePanel implements HomePanel {
         if (!viewer.may(Permission.SETTLE_ALARM)) {
             return Optional.empty();
         }
+        var mine = viewer.within(Permission.SETTLE_ALARM);
         var standing = alarms.standing().stream()
                 .filter(alarm -> archive.summary(alarm.feedbackId())
-                        .filter(found -> viewer.mayReadAbout(found.placeId()))
+                        .filter(found -> mine.mayReadAbout(found.placeId()))
                         .isPresent())
                 .toList();
         if (standing.isEmpty()) {

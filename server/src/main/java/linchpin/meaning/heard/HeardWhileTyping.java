@@ -37,7 +37,7 @@ class HeardWhileTyping implements EarlierLike {
         parameters.put("box", box);
         parameters.put("ask", ask);
         if (words != null) {
-            parameters.put("earlier", earlier.like(words, viewer, HeardPanel.NEAREST));
+            parameters.put("earlier", earlier.like(words, viewer.within(Permission.READ_LOG), HeardPanel.NEAREST));
         }
         return Optional.of(fragments.of("meaning/heard/typing", parameters));
     }

@@ -32,7 +32,7 @@ class ReaderController {
         return new ModelAndView("meaning/reading/reader", Map.of("page", pages.page(viewer, null, Errors.none())));
     }
 
-    @Needs(Permission.LABEL)
+    @Needs(value = Permission.LABEL, forAll = true)
     @PostMapping("/reader/limit")
     ModelAndView limit(@Valid @ModelAttribute LimitForm form, BindingResult result, Viewer viewer) {
         if (result.hasErrors()) {

@@ -44,7 +44,7 @@ class ReaderPages {
                 card.knownFailures(),
                 lessons.view(viewer),
                 typed == null ? String.valueOf(TrustInThemes.hundredths(limit)) : typed,
-                viewer.may(Permission.LABEL),
+                viewer.mayForAll(Permission.LABEL),
                 errors);
     }
 

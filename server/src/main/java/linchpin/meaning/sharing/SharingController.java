@@ -36,14 +36,14 @@ class SharingController {
         return new ModelAndView("meaning/sharing/sharing", Map.of("page", page(viewer)));
     }
 
-    @Needs(Permission.MODERATE)
+    @Needs(value = Permission.MODERATE, forAll = true)
     @PostMapping("/sharing")
     ModelAndView begin(Viewer viewer) {
         sharing.begin(viewer.account());
         return new ModelAndView("redirect:/sharing");
     }
 
-    @Needs(Permission.MODERATE)
+    @Needs(value = Permission.MODERATE, forAll = true)
     @PostMapping("/sharing/end")
     ModelAndView end(Viewer viewer) {
         sharing.end(viewer.account());
@@ -59,7 +59,7 @@ class SharingController {
                         .toList(),
                 sharing.standing().map(this::since).orElse(""),
                 shared(copies.count()),
-                viewer.may(Permission.MODERATE));
+                viewer.mayForAll(Permission.MODERATE));
     }
 
     private String since(Sharing.Decision decision) {

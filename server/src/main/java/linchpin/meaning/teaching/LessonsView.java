@@ -8,8 +8,9 @@ import java.util.List;
  * @param summary how many corrections, and when they were learnt; empty where nobody corrected anything
  * @param learns when it learns from a correction
  * @param may whether this person may teach
+ * @param ownThemes whether they may change what themes there are
  */
-public record LessonsView(String summary, List<LessonRow> themes, String learns, boolean may) {
+public record LessonsView(String summary, List<LessonRow> themes, String learns, boolean may, boolean ownThemes) {
 
     /**
      * What people taught about one theme.

@@ -35,10 +35,11 @@ public class LessonsViews {
     @Transactional(readOnly = true)
     public LessonsView view(Viewer viewer) {
         var may = viewer.may(Permission.LABEL);
+        var own = viewer.mayForAll(Permission.LABEL);
         return lessons.report()
                 .map(report -> new LessonsView(
-                        summary(report.corrections(), report.madeAt()), rows(report), whether.learns(), may))
-                .orElseGet(() -> new LessonsView("", List.of(), whether.learns(), may));
+                        summary(report.corrections(), report.madeAt()), rows(report), whether.learns(), may, own))
+                .orElseGet(() -> new LessonsView("", List.of(), whether.learns(), may, own));
     }
 
     private String summary(int corrections, Timestamp at) {

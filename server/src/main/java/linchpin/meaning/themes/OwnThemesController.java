@@ -30,27 +30,27 @@ class OwnThemesController {
     }
 
     /** @param change number of a theme to change; 0 for none */
-    @Needs(Permission.LABEL)
+    @Needs(value = Permission.LABEL, forAll = true)
     @GetMapping("/themes/own")
     ModelAndView show(@RequestParam(defaultValue = "0") int change) {
         var form = change == 0 ? OwnThemeForm.EMPTY : form(change);
         return page(change, form, Errors.none());
     }
 
-    @Needs(Permission.LABEL)
+    @Needs(value = Permission.LABEL, forAll = true)
     @PostMapping("/themes/own")
     ModelAndView define(@Valid @ModelAttribute OwnThemeForm form, BindingResult result, Viewer viewer) {
         return answer(0, form, themes.define(form, Errors.of(result), viewer.account()));
     }
 
-    @Needs(Permission.LABEL)
+    @Needs(value = Permission.LABEL, forAll = true)
     @PostMapping("/themes/own/{number}")
     ModelAndView change(
             @PathVariable int number, @Valid @ModelAttribute OwnThemeForm form, BindingResult result, Viewer viewer) {
         return answer(number, form, themes.change(number, form, Errors.of(result), viewer.account()));
     }
 
-    @Needs(Permission.LABEL)
+    @Needs(value = Permission.LABEL, forAll = true)
     @PostMapping("/themes/own/{number}/end")
     ModelAndView end(@PathVariable int number, Viewer viewer) {
         themes.end(number, viewer.account());

@@ -53,7 +53,12 @@ class Gate implements HandlerInterceptor {
             throw endings.noRoleLeft(viewer.account(), before);
         }
         if (!opens(method, viewer)) {
-            throw new NotYourRole(viewer, endings.lately(viewer));
+            throw needed(method).stream().anyMatch(viewer::may)
+                    ? new ForAll(viewer)
+                    : new NotYourRole(viewer, endings.lately(viewer));
+        }
+        if (!method.hasMethodAnnotation(SignedIn.class)) {
+            Viewers.remember(request, viewer.within(needed(method)));
         }
         enter(request, viewer.scope(viewer.acting(needed(method))));
         return true;
@@ -72,7 +77,12 @@ class Gate implements HandlerInterceptor {
     /** @return whether a route is open to this person */
     static boolean opens(HandlerMethod method, Viewer viewer) {
         return method.hasMethodAnnotation(SignedIn.class)
-                || needed(method).stream().anyMatch(viewer::may);
+                || needed(method).stream().anyMatch(forAll(method) ? viewer::mayForAll : viewer::may);
+    }
+
+    private static boolean forAll(HandlerMethod method) {
+        var needs = method.getMethodAnnotation(Needs.class);
+        return needs != null && needs.forAll();
     }
 
     /** @return any of which opens it; empty where being signed in does, or where nothing does */

@@ -1,14 +1,14 @@
 package linchpin.people.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Organisations;
-import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
@@ -55,8 +55,13 @@ public class Viewers {
             return Optional.of(known);
         }
         var viewer = signedIn().flatMap(account -> find(account, chosen(request)));
-        viewer.ifPresent(found -> request.setAttribute(VIEWER, found));
+        viewer.ifPresent(found -> remember(request, found));
         return viewer;
+    }
+
+    /** Whom the rest of the request goes on with. */
+    static void remember(HttpServletRequest request, Viewer viewer) {
+        request.setAttribute(VIEWER, viewer);
     }
 
     /** Lets the session that has begun work in this organisation; {@link #viewer} checks that a role is held there. */
@@ -103,26 +108,20 @@ public class Viewers {
     }
 
     private Viewer viewer(AccountId account, OrganisationId organisation, List<Term> here) {
-        var roles = EnumSet.noneOf(Role.class);
-        here.forEach(term -> roles.add(term.role()));
         return new Viewer(
                 account,
                 here.getFirst().holder(),
                 organisation,
                 organisations.with(organisation).orElseThrow().name(),
-                roles,
-                Viewer.permissionsOf(roles),
-                readable(here));
+                held(here));
     }
 
-    private Reach readable(List<Term> here) {
-        var tops = new HashSet<PlaceId>();
-        for (var term : here) {
-            if (term.placeId() == null) {
-                return Reach.everywhere();
-            }
-            tops.add(term.placeId());
-        }
-        return places.below(tops);
+    private Map<Role, Reach> held(List<Term> here) {
+        var held = new EnumMap<Role, Reach>(Role.class);
+        here.forEach(term -> held.merge(
+                term.role(),
+                term.placeId() == null ? Reach.everywhere() : places.below(Set.of(term.placeId())),
+                Reach::or));
+        return held;
     }
 }

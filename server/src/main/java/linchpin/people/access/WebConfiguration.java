@@ -41,7 +41,7 @@ class WebConfiguration implements WebMvcConfigurer, HandlerMethodArgumentResolve
 
     private static List<Frame.Link> links(Viewer viewer, List<NavigationEntry> navigation, HttpServletRequest request) {
         return navigation.stream()
-                .filter(entry -> viewer.may(entry.permission()))
+                .filter(entry -> entry.forAll() ? viewer.mayForAll(entry.permission()) : viewer.may(entry.permission()))
                 .sorted(java.util.Comparator.comparingInt(NavigationEntry::order))
                 .map(entry -> new Frame.Link(
                         entry.label(), entry.path(), request.getRequestURI().startsWith(entry.path())))

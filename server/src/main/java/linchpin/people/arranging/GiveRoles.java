@@ -19,20 +19,18 @@ import org.springframework.stereotype.Component;
 class GiveRoles {
 
     private final Accounts accounts;
-    private final RolesHeld rolesHeld;
     private final Places places;
     private final Clock clock;
 
-    GiveRoles(Accounts accounts, RolesHeld rolesHeld, Places places, Clock clock) {
+    GiveRoles(Accounts accounts, Places places, Clock clock) {
         this.accounts = accounts;
-        this.rolesHeld = rolesHeld;
         this.places = places;
         this.clock = clock;
     }
 
     /** @return the parts that this person may give roles for */
     List<Choice> parts(Viewer viewer) {
-        return PlaceChoices.named("All of " + viewer.organisationName(), places.open(), rolesHeld.reach(viewer));
+        return PlaceChoices.named("All of " + viewer.organisationName(), places.open(), viewer.reach());
     }
 
     /** @return what stands against it that the form alone does not show */
@@ -41,7 +39,7 @@ class GiveRoles {
         var part = part(form);
         if (!form.place().isBlank() && part.isEmpty()) {
             errors = errors.with("place", "Choose a place from the list");
-        } else if (!rolesHeld.reach(viewer).covers(part.orElse(null))) {
+        } else if (!viewer.reach().covers(part.orElse(null))) {
             errors = errors.with("place", "Choose a place within the part that you arrange");
         }
         return form.ends(LocalDate.now(clock)) ? errors : errors.with("until", RoleForm.LAST_DAY);

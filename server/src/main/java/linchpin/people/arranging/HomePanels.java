@@ -32,9 +32,10 @@ class HomePanels {
 
     @Bean
     HomePanel whoIsTheLinchpin(RolesHeld rolesHeld) {
-        return new PanelFor(Role.LINE_MANAGER, 60, _ -> {
+        return new PanelFor(Role.LINE_MANAGER, 60, viewer -> {
+            var arranged = viewer.within(Permission.ARRANGE_PEOPLE).reach();
             var holders = rolesHeld.now().stream()
-                    .filter(held -> held.role() == Role.LINCHPIN)
+                    .filter(held -> held.role() == Role.LINCHPIN && arranged.covers(held.place()))
                     .toList();
             var covered = holders.stream().map(RoleHeld::account).distinct().count() > 1;
             var nobody = new HomePanel.Item(
@@ -53,10 +54,12 @@ class HomePanels {
 
     @Bean
     HomePanel termsThatEnd(RolesHeld rolesHeld, Clock clock) {
-        return new PanelFor(Role.LINE_MANAGER, 61, _ -> {
+        return new PanelFor(Role.LINE_MANAGER, 61, viewer -> {
+            var arranged = viewer.within(Permission.ARRANGE_PEOPLE).reach();
             var last = LocalDate.now(clock).plusDays(SOON);
             var ending = rolesHeld.now().stream()
-                    .filter(held -> held.until() != null && !held.until().isAfter(last))
+                    .filter(held ->
+                            held.until() != null && !held.until().isAfter(last) && arranged.covers(held.place()))
                     .toList();
             var items = ending.stream().map(held -> item(held, null)).toList();
             return panel(
@@ -71,8 +74,9 @@ class HomePanels {
 
     @Bean
     HomePanel invitationsThatWait(Invitations invitations) {
-        return new PanelFor(Role.ADMINISTRATOR, 62, _ -> {
-            var pending = invitations.pending();
+        return new PanelFor(Role.ADMINISTRATOR, 62, viewer -> {
+            var pending =
+                    invitations.pending(viewer.within(Permission.ARRANGE_PEOPLE).reach());
             var items = pending.stream()
                     .map(one -> new HomePanel.Item(
                             one.name(), "/people", one.roles() + " · open until " + Days.full(one.expires()), null))

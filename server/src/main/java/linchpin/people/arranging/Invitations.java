@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
+import linchpin.organisation.Reach;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.people.signin.Tokens;
@@ -76,14 +77,15 @@ class Invitations {
         return token;
     }
 
-    /** @return those that can still be accepted, the latest first */
+    /** @return those for roles within this reach that can still be accepted, the latest first */
     @Transactional(readOnly = true)
-    public List<Pending> pending() {
+    public List<Pending> pending(Reach reach) {
         var known = places.byId();
         return jdbc.sql("""
                         select id, name, email, array_to_string(roles, ',') as roles, place_id, expires_at::date as expires
                         from people.invitation
                         where accepted_at is null and revoked_at is null and expires_at > :now order by invited_at desc""").param("now", Timestamp.from(clock.instant())).query(Row.class).list().stream()
+                .filter(row -> reach.covers(row.placeId()))
                 .map(row -> {
                     var place = row.placeId() == null ? null : known.get(row.placeId());
                     return new Pending(
@@ -97,9 +99,12 @@ class Invitations {
                 .toList();
     }
 
-    /** @throws NotFound when it was accepted, withdrawn, or is not of this organisation */
+    /** @throws NotFound when it was accepted, withdrawn, is not of this organisation or not for a role within this reach */
     @Transactional
-    public void revoke(UUID id) {
+    public void revoke(UUID id, Reach reach) {
+        if (pending(reach).stream().noneMatch(one -> one.id().equals(id))) {
+            throw new NotFound();
+        }
         var revoked = jdbc.sql("""
                         update people.invitation set revoked_at = :now
                         where id = :id and accepted_at is null and revoked_at is null""")

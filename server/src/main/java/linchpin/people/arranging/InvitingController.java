@@ -56,8 +56,8 @@ class InvitingController {
 
     @Needs(Permission.ARRANGE_PEOPLE)
     @PostMapping("/people/invitations/{id}/revoke")
-    ModelAndView revoke(@PathVariable UUID id) {
-        invitations.revoke(id);
+    ModelAndView revoke(Viewer viewer, @PathVariable UUID id) {
+        invitations.revoke(id, viewer.reach());
         return new ModelAndView("redirect:/people");
     }
 

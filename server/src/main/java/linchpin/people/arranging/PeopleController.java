@@ -36,8 +36,14 @@ class PeopleController {
 
     @Needs(Permission.ARRANGE_PEOPLE)
     @GetMapping("/people")
-    ModelAndView all() {
-        var page = PeoplePage.of(rolesHeld.now(), rolesHeld.empty(), invitations.pending());
+    ModelAndView all(Viewer viewer) {
+        var whole = viewer.reach().whole();
+        var page = PeoplePage.of(
+                rolesHeld.now().stream()
+                        .filter(held -> viewer.reach().covers(held.place()))
+                        .toList(),
+                whole ? rolesHeld.empty() : List.of(),
+                invitations.pending(viewer.reach()));
         return new ModelAndView("people/arranging/people", Map.of("page", page));
     }
 
@@ -51,7 +57,7 @@ class PeopleController {
     @PostMapping("/people/{id}/roles")
     ModelAndView give(
             Viewer viewer, @PathVariable UUID id, @Valid @ModelAttribute RoleForm form, BindingResult result) {
-        history(id);
+        history(viewer, id);
         var errors = giveRoles.objections(form, viewer, Errors.of(result));
         if (errors.any()) {
             return page(id, form, errors, viewer, HttpStatus.BAD_REQUEST);
@@ -89,24 +95,23 @@ class PeopleController {
     private RoleHeld within(Viewer viewer, UUID id) {
         return rolesHeld
                 .with(id)
-                .filter(held -> rolesHeld.reach(viewer).covers(held.place()))
+                .filter(held -> viewer.reach().covers(held.place()))
                 .orElseThrow(NotFound::new);
     }
 
     private List<RoleHeld> heldNow(Viewer viewer, UUID account) {
-        var reach = rolesHeld.reach(viewer);
-        var held = history(account).stream()
-                .filter(one -> !one.over() && reach.covers(one.place()))
-                .toList();
+        var held = history(viewer, account).stream().filter(one -> !one.over()).toList();
         if (held.isEmpty()) {
             throw new NotFound();
         }
         return held;
     }
 
-    private List<RoleHeld> history(UUID account) {
+    /** As far as this person arranges: nobody learns who somebody is elsewhere. */
+    private List<RoleHeld> history(Viewer viewer, UUID account) {
         var held = rolesHeld.all().stream()
-                .filter(one -> one.account().id().equals(account))
+                .filter(one ->
+                        one.account().id().equals(account) && viewer.reach().covers(one.place()))
                 .toList();
         if (held.isEmpty()) {
             throw new NotFound();
@@ -121,7 +126,7 @@ class PeopleController {
     private ModelAndView page(UUID id, RoleForm form, Errors errors, Viewer viewer, HttpStatus status) {
         return new ModelAndView(
                 "people/arranging/person",
-                Map.of("roles", history(id), "form", form, "errors", errors, "places", giveRoles.parts(viewer)),
+                Map.of("roles", history(viewer, id), "form", form, "errors", errors, "places", giveRoles.parts(viewer)),
                 status);
     }
 }

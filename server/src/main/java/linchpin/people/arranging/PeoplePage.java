@@ -19,9 +19,9 @@ record PeoplePage(List<Holders> filled, List<Role> empty, List<Pending> pending)
 
     static PeoplePage of(List<RoleHeld> held, List<Role> empty, List<Pending> pending) {
         var filled = Arrays.stream(Role.values())
-                .filter(role -> !empty.contains(role))
                 .map(role -> new Holders(
                         role, held.stream().filter(one -> one.role() == role).toList()))
+                .filter(role -> !role.people().isEmpty())
                 .toList();
         return new PeoplePage(filled, empty, pending);
     }

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
-import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
 import linchpin.people.Permission;
 import linchpin.people.Permissions;
@@ -115,21 +113,6 @@ class RolesHeld {
     @Transactional(readOnly = true)
     public Optional<RoleHeld> with(UUID id) {
         return now().stream().filter(held -> held.id().equals(id)).findFirst();
-    }
-
-    /** @return how far this person's right to arrange people goes */
-    @Transactional(readOnly = true)
-    public Reach reach(Viewer viewer) {
-        var tops = new HashSet<PlaceId>();
-        for (var held : now()) {
-            if (held.account().equals(viewer.account()) && arranges(held)) {
-                if (held.place() == null) {
-                    return Reach.everywhere();
-                }
-                tops.add(held.place());
-            }
-        }
-        return places.below(tops);
     }
 
     private static boolean arranges(RoleHeld held) {

@@ -45,7 +45,7 @@ class ReadSilence {
                 new May(
                         viewer.may(Permission.MAKE_POSTERS),
                         viewer.may(Permission.LOG_ON_BEHALF),
-                        viewer.may(Permission.MAKE_POSTERS)),
+                        viewer.mayForAll(Permission.MAKE_POSTERS)),
                 form.days(),
                 errors);
     }

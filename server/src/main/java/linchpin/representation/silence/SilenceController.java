@@ -40,7 +40,7 @@ class SilenceController {
     }
 
     /** For whoever can do something about silence, on behalf of the whole organisation. */
-    @Needs(Permission.MAKE_POSTERS)
+    @Needs(value = Permission.MAKE_POSTERS, forAll = true)
     @PostMapping("/silence/days")
     ModelAndView set(@Valid @ModelAttribute SilenceForm form, BindingResult result, Viewer viewer) {
         var errors = Errors.of(result);

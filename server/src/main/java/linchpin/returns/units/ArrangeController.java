@@ -39,16 +39,9 @@ class ArrangeController {
         binder.setDeclarativeBinding(true);
     }
 
-    private static void ofTheWhole(Viewer viewer) {
-        if (!viewer.reach().whole()) {
-            throw ReturnRefused.ofTheWhole();
-        }
-    }
-
-    @Needs(Permission.MAKE_RETURN)
+    @Needs(value = Permission.MAKE_RETURN, forAll = true)
     @GetMapping("/returns/arrange/{code}")
     ModelAndView ask(@PathVariable String code, Viewer viewer) {
-        ofTheWhole(viewer);
         return page(reading.page(code, viewer));
     }
 
@@ -60,11 +53,10 @@ class ArrangeController {
     }
 
     /** Takes of what was sent only the places and modes that are on offer. */
-    @Needs(Permission.MAKE_RETURN)
+    @Needs(value = Permission.MAKE_RETURN, forAll = true)
     @PostMapping("/returns/arrange/{code}")
     ModelAndView arrange(
             @PathVariable String code, @Valid @ModelAttribute ArrangeForm form, BindingResult result, Viewer viewer) {
-        ofTheWhole(viewer);
         var page = reading.page(code, viewer, form, Errors.none());
         var errors = errors(page, result);
         if (errors.any()) {

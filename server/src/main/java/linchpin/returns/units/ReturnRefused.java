@@ -41,12 +41,4 @@ public final class ReturnRefused extends Refusal {
                 "Something was said or changed just now. Nothing was submitted; try again in a minute.",
                 HttpStatus.CONFLICT);
     }
-
-    public static ReturnRefused ofTheWhole() {
-        return new ReturnRefused(
-                "return-of-the-whole",
-                "A return is made for the whole organisation",
-                "You may read about a part of it, so its numbers would be wrong. Ask somebody who may read about all of it.",
-                HttpStatus.FORBIDDEN);
-    }
 }

@@ -97,9 +97,7 @@ public final class LogBenchmark {
                 "Analyst",
                 new OrganisationId(organisation),
                 "Large trust",
-                Set.of(Role.ANALYST),
-                Set.of(),
-                Reach.everywhere());
+                Viewer.everywhere(Role.ANALYST));
     }
 
     private void measure(int rows, List<String> pairs) throws IOException {

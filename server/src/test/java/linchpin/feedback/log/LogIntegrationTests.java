@@ -20,7 +20,6 @@ import linchpin.feedback.register.Grade;
 import linchpin.feedback.register.Register;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Places;
-import linchpin.organisation.Reach;
 import linchpin.people.Accounts;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
@@ -260,14 +259,8 @@ class LogIntegrationTests {
     }
 
     private LogList.Found found(LogList list, String words, LogList.Window window) {
-        var viewer = new Viewer(
-                linchpin.account(),
-                "Person",
-                trust.id(),
-                trust.name(),
-                Set.of(Role.LINCHPIN),
-                Set.of(),
-                Reach.everywhere());
+        var viewer =
+                new Viewer(linchpin.account(), "Person", trust.id(), trust.name(), Viewer.everywhere(Role.LINCHPIN));
         return World.as(
                 linchpin, () -> transactions.execute(_ -> list.find(LogSearch.of(Map.of("q", words)), viewer, window)));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import linchpin.people.NavigationEntry;
 import linchpin.people.Needs;
 import linchpin.people.Permissions;
 import linchpin.people.Role;
@@ -48,6 +49,9 @@ class RoutesTests {
 
     @Autowired
     OpenRoutes open;
+
+    @Autowired
+    List<NavigationEntry> navigation;
 
     private record Route(HttpMethod method, String pattern, HandlerMethod handler) {
 
@@ -94,6 +98,52 @@ class RoutesTests {
                 .allSatisfy(route -> assertThat(withoutSession(route))
                         .as(route.toString())
                         .isEqualTo(route.pattern().matches("/(give|receipt)(/.*)?")));
+    }
+
+    /** Attack #12: a role for one ward began sharing, closed places and imported for the whole organisation. */
+    @Test
+    void whatIsDoneForTheWholeTakesARoleForTheWhole() {
+        var organisation = world.organisation();
+        var ward = world.ward(organisation, "Ward 7");
+        for (var role : Role.values()) {
+            var person = world.person(organisation);
+            world.give(person, role, ward);
+            assertThat(guarded())
+                    .filteredOn(route -> opens(route, role) && forAll(route))
+                    .allSatisfy(route -> assertThat(browser.method(route.method())
+                                    .uri(route.address())
+                                    .with(World.signedIn(person))
+                                    .with(csrf())
+                                    .exchange())
+                            .as(route + " asked by " + role + " of a ward")
+                            .hasStatus(403)
+                            .satisfies(
+                                    answer -> assertThat(answer.getMvcResult().getResolvedException())
+                                            .isInstanceOf(ForAll.class)));
+        }
+        assertThat(guarded()).filteredOn(RoutesTests::forAll).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void aLinkIsShownToWhomItsRouteOpens() {
+        assertThat(navigation)
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(routes())
+                        .filteredOn(route -> route.method() == HttpMethod.GET
+                                && route.pattern().equals(entry.path()))
+                        .singleElement()
+                        .satisfies(route -> {
+                            assertThat(route.handler()
+                                            .getMethodAnnotation(Needs.class)
+                                            .value())
+                                    .contains(entry.permission());
+                            assertThat(forAll(route)).as(entry.path()).isEqualTo(entry.forAll());
+                        }));
+    }
+
+    private static boolean forAll(Route route) {
+        var needs = route.handler().getMethodAnnotation(Needs.class);
+        return needs != null && needs.forAll();
     }
 
     /** Attack #6: whatever could be sent anywhere was kept on the disk before anybody asked who sent it (E12, D7). */

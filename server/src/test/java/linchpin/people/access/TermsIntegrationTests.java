@@ -3,9 +3,7 @@ package linchpin.people.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Set;
 import linchpin.organisation.Organisation;
-import linchpin.organisation.Reach;
 import linchpin.people.Accounts;
 import linchpin.people.PeopleTest;
 import linchpin.people.Role;
@@ -172,7 +170,6 @@ class TermsIntegrationTests {
     }
 
     private Viewer viewer(Organisation where) {
-        return new Viewer(
-                person.account(), "Ada", where.id(), where.name(), Set.of(Role.END_USER), Set.of(), Reach.everywhere());
+        return new Viewer(person.account(), "Ada", where.id(), where.name(), Viewer.everywhere(Role.END_USER));
     }
 }

@@ -57,16 +57,16 @@ class OnBehalfController {
     /** Comes back from the read-back with everything still filled in. */
     @Needs(Permission.LOG_ON_BEHALF)
     @PostMapping("/on-behalf/change")
-    ModelAndView change(@ModelAttribute OnBehalfForm form, Viewer viewer) {
-        return form(pages.with(form, viewer), Errors.none(), null, viewer);
+    ModelAndView change(@ModelAttribute OnBehalfForm form, BindingResult result, Viewer viewer) {
+        return form(pages.with(form, viewer), Errors.of(result), null, viewer);
     }
 
     /** Comes back with everything typed, and what was said before like the words. */
     @Needs(Permission.LOG_ON_BEHALF)
     @PostMapping("/on-behalf/heard")
-    ModelAndView heard(@ModelAttribute OnBehalfForm form, Viewer viewer) {
+    ModelAndView heard(@ModelAttribute OnBehalfForm form, BindingResult result, Viewer viewer) {
         var page = pages.with(form, viewer);
-        return form(page, Errors.none(), page.form().words(), viewer);
+        return form(page, Errors.of(result), page.form().words(), viewer);
     }
 
     @Needs(Permission.LOG_ON_BEHALF)

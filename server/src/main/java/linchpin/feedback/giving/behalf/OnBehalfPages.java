@@ -38,10 +38,13 @@ class OnBehalfPages {
     OnBehalfPage with(OnBehalfForm form, Viewer viewer) {
         var today = LocalDate.now(clock);
         var day = form.day();
-        var open = new ArrayList<>(List.of(
-                new Choice("", "Choose a place"),
-                new Choice(GivingAddress.WHOLE, viewer.organisationName() + " as a whole")));
-        places.open().forEach(place -> open.add(new Choice(place.code(), place.fullName())));
+        var open = new ArrayList<>(List.of(new Choice("", "Choose a place")));
+        if (viewer.reach().whole()) {
+            open.add(new Choice(GivingAddress.WHOLE, viewer.organisationName() + " as a whole"));
+        }
+        places.open().stream()
+                .filter(place -> viewer.reach().covers(place.id()))
+                .forEach(place -> open.add(new Choice(place.code(), place.fullName())));
         return new OnBehalfPage(form, today, reference.on(day == null ? today : day), open, channels(today));
     }
 

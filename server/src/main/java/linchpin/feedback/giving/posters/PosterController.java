@@ -42,26 +42,37 @@ class PosterController {
         return new NavigationEntry(70, "Posters", "/posters", Permission.MAKE_POSTERS);
     }
 
-    /** What the list prints. */
-    record PostersPage(String organisation, List<Place> places) {}
+    /**
+     * What the list prints.
+     *
+     * @param whole whether there is one for the whole organisation
+     */
+    record PostersPage(String organisation, boolean whole, List<Place> places) {}
 
     @Needs(Permission.MAKE_POSTERS)
     @GetMapping("/posters")
     ModelAndView list(Viewer viewer) {
         return new ModelAndView(
                 "feedback/giving/posters/posters",
-                Map.of("page", new PostersPage(viewer.organisationName(), places.open())));
+                Map.of(
+                        "page",
+                        new PostersPage(
+                                viewer.organisationName(),
+                                viewer.reach().whole(),
+                                places.open().stream()
+                                        .filter(place -> viewer.reach().covers(place.id()))
+                                        .toList())));
     }
 
     @Needs(Permission.MAKE_POSTERS)
     @GetMapping("/posters/{code}.pdf")
     ResponseEntity<byte[]> poster(@PathVariable String code, Viewer viewer, HttpServletRequest request) {
         var organisation = organisations.with(viewer.organisation()).orElseThrow(NotFound::new);
-        var whole = code.equals(GivingAddress.WHOLE);
+        var whole = code.equals(GivingAddress.WHOLE) && viewer.reach().whole();
         var name = whole
                 ? organisation.name()
                 : places.withCode(code)
-                        .filter(Place::open)
+                        .filter(place -> place.open() && viewer.reach().covers(place.id()))
                         .orElseThrow(NotFound::new)
                         .name();
         var path = "/give/" + organisation.code() + (whole ? "" : "/" + code);

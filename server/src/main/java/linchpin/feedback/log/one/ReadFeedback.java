@@ -35,13 +35,14 @@ class ReadFeedback {
     public FeedbackPage page(FeedbackId id, LogSearch search, Viewer viewer) {
         var opened = opening.open(id, search, viewer);
         var row = opened.row();
+        var here = viewer.at(row.placeId());
         return new FeedbackPage(
                 id.id().toString(),
                 carried(search),
                 tags(row),
-                told.in(row, viewer),
-                who.with(row, viewer),
-                shown(id, viewer),
+                told.in(row, here),
+                who.with(row, here),
+                shown(id, here),
                 address(opened.newer(), search),
                 address(opened.older(), search));
     }

@@ -26,14 +26,14 @@ class MaskingController {
     record MaskingPage(
             MaskingChoices.MaskingChoice choice, MaskingChoices.@org.jspecify.annotations.Nullable Made made) {}
 
-    @Needs(Permission.MODERATE)
+    @Needs(value = Permission.MODERATE, forAll = true)
     @GetMapping
     ModelAndView show(Viewer viewer) {
         var page = new MaskingPage(choices.choice(), choices.made().orElse(null));
         return new ModelAndView("feedback/moderation/masking/masking", Map.of("page", page));
     }
 
-    @Needs(Permission.MODERATE)
+    @Needs(value = Permission.MODERATE, forAll = true)
     @PostMapping
     ModelAndView choose(
             @RequestParam(defaultValue = "") String staff,

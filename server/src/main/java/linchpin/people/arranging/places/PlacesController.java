@@ -8,7 +8,6 @@ import linchpin.organisation.Organisations;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
-import linchpin.organisation.Reach;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.PlaceChoices;
@@ -41,31 +40,34 @@ class PlacesController {
     @Needs(Permission.ARRANGE_PLACES)
     @GetMapping("/places")
     ModelAndView tree(Viewer viewer, @RequestParam(required = false) @Nullable String welcome) {
-        var page = PlaceTreePage.of(code(viewer), places.all(), welcome != null);
+        var within = places.all().stream()
+                .filter(place -> viewer.reach().covers(place.id()))
+                .toList();
+        var page = PlaceTreePage.of(code(viewer), within, viewer.reach().whole(), welcome != null);
         return new ModelAndView("people/arranging/places/places", Map.of("page", page));
     }
 
     @Needs(Permission.ARRANGE_PLACES)
     @GetMapping("/places/new")
-    ModelAndView ask(@RequestParam(defaultValue = "") String under) {
-        return asked(new PlaceForm("", "", under), Errors.none(), HttpStatus.OK);
+    ModelAndView ask(Viewer viewer, @RequestParam(defaultValue = "") String under) {
+        return asked(new PlaceForm("", "", under), Errors.none(), viewer, HttpStatus.OK);
     }
 
     @Needs(Permission.ARRANGE_PLACES)
     @PostMapping("/places")
-    ModelAndView add(@Valid @ModelAttribute PlaceForm form, BindingResult result) {
+    ModelAndView add(@Valid @ModelAttribute PlaceForm form, BindingResult result, Viewer viewer) {
         var errors = Errors.of(result);
         if (errors.any()) {
-            return asked(form, errors, HttpStatus.BAD_REQUEST);
+            return asked(form, errors, viewer, HttpStatus.BAD_REQUEST);
         }
-        places.open(parent(form.under()), form.name(), form.kind(), null);
+        places.open(parent(form.under(), viewer), form.name(), form.kind(), null);
         return new ModelAndView("redirect:/places");
     }
 
     @Needs(Permission.ARRANGE_PLACES)
     @GetMapping("/places/{id}")
     ModelAndView place(Viewer viewer, @PathVariable UUID id) {
-        var place = known(id);
+        var place = known(id, viewer);
         return changing(viewer, place, place.name(), Errors.none(), HttpStatus.OK);
     }
 
@@ -73,7 +75,7 @@ class PlacesController {
     @PostMapping("/places/{id}/name")
     ModelAndView rename(
             Viewer viewer, @PathVariable UUID id, @Valid @ModelAttribute PlaceNameForm form, BindingResult result) {
-        var place = known(id);
+        var place = known(id, viewer);
         if (result.hasErrors()) {
             return changing(viewer, place, form.name(), Errors.of(result), HttpStatus.BAD_REQUEST);
         }
@@ -83,34 +85,37 @@ class PlacesController {
 
     @Needs(Permission.ARRANGE_PLACES)
     @PostMapping("/places/{id}/close")
-    ModelAndView close(@PathVariable UUID id) {
-        places.close(known(id).id(), true);
+    ModelAndView close(Viewer viewer, @PathVariable UUID id) {
+        places.close(known(id, viewer).id(), true);
         return new ModelAndView("redirect:/places/" + id);
     }
 
     @Needs(Permission.ARRANGE_PLACES)
     @PostMapping("/places/{id}/open")
-    ModelAndView open(@PathVariable UUID id) {
-        places.close(known(id).id(), false);
+    ModelAndView open(Viewer viewer, @PathVariable UUID id) {
+        places.close(known(id, viewer).id(), false);
         return new ModelAndView("redirect:/places/" + id);
     }
 
-    private Place known(UUID id) {
-        return places.with(new PlaceId(id)).orElseThrow(NotFound::new);
+    private Place known(UUID id, Viewer viewer) {
+        return places.with(new PlaceId(id))
+                .filter(place -> viewer.reach().covers(place.id()))
+                .orElseThrow(NotFound::new);
     }
 
-    private @Nullable PlaceId parent(String under) {
-        return under.isBlank()
-                ? null
-                : places.open().stream()
-                        .filter(place -> place.id().id().toString().equals(under))
-                        .findFirst()
-                        .orElseThrow(NotFound::new)
-                        .id();
+    private @Nullable PlaceId parent(String under, Viewer viewer) {
+        if (under.isBlank() && viewer.reach().whole()) {
+            return null;
+        }
+        return places.open().stream()
+                .map(Place::id)
+                .filter(id -> id.id().toString().equals(under) && viewer.reach().covers(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
-    private ModelAndView asked(PlaceForm form, Errors errors, HttpStatus status) {
-        var under = PlaceChoices.named("Nothing: it stands at the top", places.open(), Reach.everywhere());
+    private ModelAndView asked(PlaceForm form, Errors errors, Viewer viewer, HttpStatus status) {
+        var under = PlaceChoices.named("Nothing: it stands at the top", places.open(), viewer.reach());
         return new ModelAndView(
                 "people/arranging/places/place-new",
                 Map.of("form", form, "kinds", PlaceKind.choices(), "under", under, "errors", errors),

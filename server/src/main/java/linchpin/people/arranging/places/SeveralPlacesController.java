@@ -47,13 +47,13 @@ class SeveralPlacesController {
         }
     }
 
-    @Needs(Permission.ARRANGE_PLACES)
+    @Needs(value = Permission.ARRANGE_PLACES, forAll = true)
     @GetMapping("/places/several")
     ModelAndView ask() {
         return page("", Errors.none());
     }
 
-    @Needs(Permission.ARRANGE_PLACES)
+    @Needs(value = Permission.ARRANGE_PLACES, forAll = true)
     @PostMapping("/places/several")
     ModelAndView preview(@Valid @ModelAttribute LinesForm form, BindingResult result) {
         var outline = Outline.of(form.lines(), places.all());
@@ -65,7 +65,7 @@ class SeveralPlacesController {
                 "people/arranging/places/places-preview", Map.of("lines", form.lines(), "outline", outline));
     }
 
-    @Needs(Permission.ARRANGE_PLACES)
+    @Needs(value = Permission.ARRANGE_PLACES, forAll = true)
     @PostMapping("/places/several/add")
     ModelAndView add(@Valid @ModelAttribute LinesForm form, BindingResult result) {
         var errors = form.understood(Outline.of(form.lines(), places.all()), Errors.of(result));
