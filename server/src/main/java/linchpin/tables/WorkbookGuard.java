@@ -104,8 +104,8 @@ final class WorkbookGuard {
                 left -= read;
                 watch(entry, inflater, bytes, read, watch);
             }
-            strings = Math.max(strings, watch.strings());
-            furthest = Math.max(furthest, watch.furthest());
+            strings = Math.max(strings, watch.found().strings());
+            furthest = Math.max(furthest, watch.found().furthest());
         } catch (DataFormatException e) {
             throw refused("one of its parts is damaged");
         } finally {

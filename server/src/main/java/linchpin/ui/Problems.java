@@ -45,8 +45,21 @@ class Problems implements ErrorController {
     /** @return what is said of a status that nobody said more about */
     static ProblemDetail plain(int status) {
         var problem = ProblemDetail.forStatus(status);
+        if (status < 500) {
+            ofTheSender(problem, status);
+        } else if (status == 503) {
+            say(problem, "We cannot take this just now", "Nothing was saved. Please try again in a few minutes.");
+        } else {
+            say(
+                    problem,
+                    "Something went wrong on our side",
+                    "What you sent may not have been saved. Go back: your words should still be in the form. If it happens again, tell whoever runs this service.");
+        }
+        return problem;
+    }
+
+    private static void ofTheSender(ProblemDetail problem, int status) {
         switch (status) {
-            case 400 -> say(problem, "That did not make sense to us", "Go back, check what you entered and try again.");
             case 401, 403 ->
                 say(
                         problem,
@@ -62,22 +75,15 @@ class Problems implements ErrorController {
                         problem,
                         "That did not say how long it is",
                         "Nothing was read. Send it from a browser, or with its length.");
-            case 415 ->
-                say(problem, "No file can be sent here", "Nothing was read. Go back and use the form of the page.");
             case 413 ->
                 say(
                         problem,
                         "That is too large",
                         "Nothing was saved. A form takes 1 MB of words, a file may have 2 GB.");
-            case 503 ->
-                say(problem, "We cannot take this just now", "Nothing was saved. Please try again in a few minutes.");
-            default ->
-                say(
-                        problem,
-                        "Something went wrong on our side",
-                        "What you sent may not have been saved. Go back: your words should still be in the form. If it happens again, tell whoever runs this service.");
+            case 415 ->
+                say(problem, "No file can be sent here", "Nothing was read. Go back and use the form of the page.");
+            default -> say(problem, "That did not make sense to us", "Go back, check what you entered and try again.");
         }
-        return problem;
     }
 
     private static void say(ProblemDetail problem, String title, String detail) {

@@ -30,7 +30,7 @@ class OneRuleOfSharesTests {
         assertThat(Sources.java())
                 .filteredOn(file -> Sources.text(file).contains(".rounded()"))
                 .extracting(file -> file.getFileName().toString())
-                .containsExactly("Answers.java");
+                .containsExactly("ReturnAnswers.java");
     }
 
     @Test

@@ -72,7 +72,8 @@ class ErrorsTests {
     @Test
     void showBackWhatCouldNotBeUnderstood() {
         var errors = Errors.of(bound(Map.of("who", "Ada", "why", "tea", "day", "31 February")));
-        assertThat(errors.of("day")).isEqualTo("“31 February” cannot be used here");
+        assertThat(errors.of("day"))
+                .isEqualTo("“31 February” is not a day from 1900 to 2100. Enter it like 2026-05-03");
     }
 
     /** One sentence a field: the summary on top has one link for each. */

@@ -133,11 +133,11 @@ class ActionPageIntegrationTests {
         assertThat(sent("done", "doneWhat", "All came", "doneOn", "31 February"))
                 .hasStatus(400)
                 .bodyText()
-                .contains("“31 February” cannot be used here", "All came");
+                .contains("“31 February” is not a day from 1900 to 2100", "All came");
         assertThat(sent("move", "newDue", "soon", "moveReason", "The shop is shut"))
                 .hasStatus(400)
                 .bodyText()
-                .contains("“soon” cannot be used here");
+                .contains("“soon” is not a day from 1900 to 2100");
         assertNothingChanged();
     }
 

@@ -178,7 +178,7 @@ class WhoseReceiptIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "12", "abc", "\u0000", "٠١٢٣٤٥٦٧٨٩٠١٢٣٤٥٦٧٨٩٠", "' or 1=1 --"})
+    @ValueSource(strings = {"", " ", "12", "abc", "٠١٢٣٤٥٦٧٨٩٠١٢٣٤٥٦٧٨٩٠", "' or 1=1 --"})
     void opensNothingForWhatIsNoReceiptInAnyForm(String typed) {
         for (var act : List.of("add", "withdraw")) { // no more tries than a slip of the finger may have
             assertThat(form.act(typed, act, "words", "More", "sure", "true"))

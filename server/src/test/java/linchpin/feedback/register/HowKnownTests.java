@@ -53,14 +53,6 @@ class HowKnownTests {
     }
 
     @Test
-    void refusesALineThatIsTooLongAndSaysHowLongItIs() {
-        assertThat(check("PUBLIC_NAME", "x".repeat(201), "").of("name"))
-                .contains("200")
-                .contains("201");
-        assertThat(check("PUBLIC_NAME", "x".repeat(200), "").any()).isFalse();
-    }
-
-    @Test
     void offersEveryGradeWithItsMeaning() {
         assertThat(HowKnown.choices()).extracting(Choice::value).contains("NAMELESS", "PUBLIC_NAME");
         for (var grade : Grade.values()) {

@@ -169,7 +169,8 @@ class PeopleIntegrationTests {
     @Test
     void letsWhoArrangesAPartGiveRolesForThatPartOnly() {
         var ward = world.ward(administrator.organisation(), "Ward 7");
-        var person = world.person(administrator.organisation(), Role.ANALYST);
+        var person = world.person(administrator.organisation());
+        world.give(person, Role.ANALYST, ward);
         var manager = world.person(administrator.organisation());
         World.as(manager, () -> {
             accounts.give(manager.account(), Role.LINE_MANAGER, ward, null);

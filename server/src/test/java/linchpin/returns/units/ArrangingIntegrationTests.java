@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.ErrorResponse;
 
 @LinchpinTest
 class ArrangingIntegrationTests {
@@ -126,9 +127,9 @@ class ArrangingIntegrationTests {
         assertThat(answer).hasStatus(403);
         assertThat(answer.getMvcResult().getResolvedException())
                 .isInstanceOfSatisfying(
-                        ReturnRefused.class,
+                        ErrorResponse.class,
                         refused -> assertThat(refused.getBody().getDetail())
-                                .contains("Ask somebody who may read about all of it"));
+                                .contains("Ask somebody whose role is for all of it"));
         assertThat(browser.get().uri("/returns/arrange/astrology").with(World.signedIn(analyst)))
                 .hasStatus(404);
     }
