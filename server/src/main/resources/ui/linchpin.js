@@ -21,6 +21,17 @@
     form.addEventListener("submit", () => { changed = false; });
     addEventListener("beforeunload", (e) => { if (changed) e.preventDefault(); });
   }
+  // A password can be looked at while it is typed; it is hidden again before it is sent, so that no browser keeps it as a word.
+  for (const button of document.querySelectorAll("[data-reveal]")) {
+    const box = document.getElementById(button.dataset.reveal);
+    const show = (shown) => {
+      box.type = shown ? "text" : "password";
+      button.textContent = shown ? "Hide password" : "Show password";
+    };
+    button.hidden = false;
+    button.addEventListener("click", () => show(box.type === "password"));
+    box.form.addEventListener("submit", () => show(false));
+  }
   // What was said before is looked for while somebody types. The button does the same without this.
   for (const piece of document.querySelectorAll("[data-heard]")) {
     const box = document.getElementById(piece.dataset.heard);

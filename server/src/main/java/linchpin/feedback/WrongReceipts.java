@@ -10,9 +10,8 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import linchpin.platform.Secrets;
+import linchpin.ui.Source;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * A budget of wrong receipts for each address they come from. An address is never kept: only a number that it gives under a key made at
@@ -43,8 +42,9 @@ class WrongReceipts {
 
     /** Counts one for whoever is asking. */
     void count() {
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
-            count(Source.of(attributes.getRequest()));
+        var source = Source.here();
+        if (!source.isEmpty()) {
+            count(source);
         }
     }
 

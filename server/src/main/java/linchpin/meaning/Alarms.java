@@ -2,6 +2,8 @@ package linchpin.meaning;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
@@ -93,12 +95,17 @@ public class Alarms {
                 .param("feedback", feedback.id())
                 .param("kind", kind.stored())
                 .param("why", why)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Timestamp.from(today()))
                 .update();
         if (raised > 0) {
             archive.alarm(feedback, true);
             history.did(new AlarmDeed(feedback, AlarmDeed.Kind.RAISED, kind), why);
         }
+    }
+
+    /** No more than the day: the machine reads at once, and the time would be that at which a nameless giver sent it. */
+    private Instant today() {
+        return LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
     }
 
     /** @throws NotFound when there is no such alarm, or it is settled already */

@@ -11,6 +11,8 @@ class PasswordHashing {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new NarrowHashing(
+                Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 }

@@ -43,7 +43,7 @@ class AlarmHomePanel implements HomePanel {
                 .map(alarm -> new Item(
                         alarm.words(),
                         "/log/" + alarm.feedbackId().id(),
-                        Alarms.Kind.stored(alarm.kind()).label() + ", raised " + views.moment(alarm.raisedAt()),
+                        Alarms.Kind.stored(alarm.kind()).label() + ", raised " + views.raised(alarm),
                         null))
                 .toList();
         return Optional.of(new Panel("Alarms to settle", (long) standing.size(), items, "", "/log?alarm=on", true));

@@ -1,6 +1,5 @@
 package linchpin.meaning.alarms;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
@@ -33,8 +32,10 @@ class AlarmViews {
         this.accounts = accounts;
     }
 
-    String moment(Timestamp at) {
-        return Days.moment(at.toInstant(), clock);
+    /** @return when it was raised: by the machine on a day, by a person at a time */
+    String raised(Alarms.Alarm alarm) {
+        var at = alarm.raisedAt().toInstant();
+        return alarm.raisedBy() == null ? Days.full(at, clock) : Days.moment(at, clock);
     }
 
     /**
@@ -79,7 +80,7 @@ class AlarmViews {
                 alarm.id().toString(),
                 Alarms.Kind.stored(alarm.kind()).label(),
                 alarm.words(),
-                raiser(alarm, names) + ", " + moment(alarm.raisedAt()),
+                raiser(alarm, names) + ", " + raised(alarm),
                 alarm.id().equals(typed.alarm()) ? typed.outcome() : "");
     }
 

@@ -2,6 +2,7 @@ package linchpin.meaning.machine;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import linchpin.analysis.text.Part;
@@ -28,7 +29,7 @@ class KeepReadings {
                 probabilities = excluded.probabilities, suggested = excluded.suggested, assigned = excluded.assigned,
                 sureness = excluded.sureness, because = excluded.because, feeling = excluded.feeling, parts = excluded.parts,
                 reading_age = excluded.reading_age, vector = excluded.vector, read_at = excluded.read_at,
-                kept_at = clock_timestamp()""";
+                kept = default""";
 
     /** Where the machine sees praise or concern in a comment. */
     private record Piece(int start, int end, int feeling) {}
@@ -49,7 +50,9 @@ class KeepReadings {
     @Transactional
     public void keep(List<NewReading> fresh) {
         var numbers = themes.numbers();
-        var now = Timestamp.from(clock.instant());
+        // no more than the day: the machine reads at once, and the time would be that at which a nameless giver sent it
+        var now = Timestamp.from(
+                LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant());
         batches.batchUpdate(KEEP, fresh, Math.max(1, fresh.size()), (row, one) -> {
             var reading = one.reading();
             var suggestions = StoredSuggestions.of(reading, numbers, json);

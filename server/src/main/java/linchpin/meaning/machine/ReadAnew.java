@@ -61,7 +61,7 @@ class ReadAnew {
     /** Forgets the vectors of these, which wait to be read anew: those of withdrawn words until they are given again, if ever. */
     private void release(Collection<FeedbackId> feedback) {
         jdbc.sql(
-                        "update meaning.reading set model = :reader, vector = null, kept_at = clock_timestamp() where feedback_id = any (:ids)")
+                        "update meaning.reading set model = :reader, vector = null, kept = default where feedback_id = any (:ids)")
                 .param("reader", StoredVector.READER)
                 .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
                 .update();

@@ -2,7 +2,6 @@ package linchpin.meaning.memory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,10 +25,10 @@ public class KeptVectors {
     }
 
     /** A place in the order in which they were kept. */
-    record Mark(Timestamp keptAt, UUID feedbackId, UUID commentId) {
+    record Mark(long kept, UUID feedbackId, UUID commentId) {
 
-        static Mark at(Timestamp keptAt) {
-            return new Mark(keptAt, new UUID(0, 0), new UUID(0, 0));
+        static Mark at(long kept) {
+            return new Mark(kept, new UUID(0, 0), new UUID(0, 0));
         }
     }
 
@@ -40,10 +39,10 @@ public class KeptVectors {
     @Transactional(readOnly = true)
     public List<Mark> after(Mark mark, int most) {
         return jdbc.sql("""
-                        select kept_at, feedback_id, comment_id from meaning.reading
-                        where (kept_at, feedback_id, comment_id) > (:at, :feedback, :comment)
-                        order by kept_at, feedback_id, comment_id limit :most""")
-                .param("at", mark.keptAt)
+                        select kept, feedback_id, comment_id from meaning.reading
+                        where (kept, feedback_id, comment_id) > (:kept, :feedback, :comment)
+                        order by kept, feedback_id, comment_id limit :most""")
+                .param("kept", mark.kept)
                 .param("feedback", mark.feedbackId)
                 .param("comment", mark.commentId)
                 .param("most", most)

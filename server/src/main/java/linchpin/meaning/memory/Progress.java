@@ -1,22 +1,22 @@
 package linchpin.meaning.memory;
 
-import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import linchpin.meaning.memory.KeptVectors.Mark;
 
 /**
- * How far a group has been gathered, and what was seen in the last minute before that. A transaction may end later than another that
- * began after it, so each round begins a minute before the last thing seen.
+ * How far a group has been gathered, and what was seen shortly before that. A transaction may end later than another that began after it, so
+ * each round begins well before the last thing seen: further than what all nodes keep while one of them ends a transaction.
  */
 final class Progress {
 
-    private static final long OVERLAP = 60_000;
+    static final long OVERLAP = 10_000;
 
-    private final Map<UUID, Timestamp> lately = new HashMap<>();
-    private Mark at = Mark.at(new Timestamp(0));
+    private final Map<UUID, Long> lately = new HashMap<>();
+    private Mark at = Mark.at(0);
 
     Mark at() {
         return at;
@@ -24,7 +24,7 @@ final class Progress {
 
     List<Mark> fresh(List<Mark> page) {
         return page.stream()
-                .filter(mark -> !mark.keptAt().equals(lately.get(mark.commentId())))
+                .filter(mark -> !Objects.equals(mark.kept(), lately.get(mark.commentId())))
                 .toList();
     }
 
@@ -33,10 +33,10 @@ final class Progress {
         if (page.isEmpty()) {
             return;
         }
-        page.forEach(mark -> lately.put(mark.commentId(), mark.keptAt()));
+        page.forEach(mark -> lately.put(mark.commentId(), mark.kept()));
         var last = page.getLast();
-        var since = new Timestamp(last.keptAt().getTime() - OVERLAP);
-        lately.values().removeIf(since::after);
+        var since = last.kept() - OVERLAP;
+        lately.values().removeIf(kept -> kept < since);
         at = full ? last : Mark.at(since);
     }
 }

@@ -30,8 +30,8 @@ class SharedToGather implements ToGather {
 
     @Override
     public List<Mark> after(Mark mark, int most) {
-        return comments.after(new SharedComments.Mark(mark.keptAt(), mark.commentId()), most).stream()
-                .map(each -> new Mark(each.keptAt(), new UUID(0, 0), each.id()))
+        return comments.after(new SharedComments.Mark(mark.kept(), mark.commentId()), most).stream()
+                .map(each -> new Mark(each.kept(), new UUID(0, 0), each.id()))
                 .toList();
     }
 

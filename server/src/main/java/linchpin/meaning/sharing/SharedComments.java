@@ -1,6 +1,5 @@
 package linchpin.meaning.sharing;
 
-import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,7 @@ public class SharedComments {
             byte[] vector) {}
 
     /** A place in the order in which an organisation's own were kept. */
-    public record Mark(Timestamp keptAt, UUID id) {}
+    public record Mark(long kept, UUID id) {}
 
     /** @return whether the organisation in scope shares anything at all */
     @Transactional(readOnly = true)
@@ -55,10 +54,10 @@ public class SharedComments {
     @Transactional(readOnly = true)
     public List<Mark> after(Mark mark, int most) {
         return jdbc.sql("""
-                        select kept_at, id from meaning.shared
-                        where org_id = platform.current_org() and (kept_at, id) > (:at, :id)
-                        order by kept_at, id limit :most""")
-                .param("at", mark.keptAt)
+                        select kept, id from meaning.shared
+                        where org_id = platform.current_org() and (kept, id) > (:kept, :id)
+                        order by kept, id limit :most""")
+                .param("kept", mark.kept)
                 .param("id", mark.id)
                 .param("most", most)
                 .query(Mark.class)

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** One's own account: its name and password. */
 @Component
@@ -17,11 +18,13 @@ class MyAccount {
     private final JdbcClient jdbc;
     private final SignIn signIn;
     private final PasswordEncoder passwords;
+    private final TransactionOperations transactions;
 
-    MyAccount(JdbcClient jdbc, SignIn signIn, PasswordEncoder passwords) {
+    MyAccount(JdbcClient jdbc, SignIn signIn, PasswordEncoder passwords, TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.signIn = signIn;
         this.passwords = passwords;
+        this.transactions = transactions;
     }
 
     @Transactional(readOnly = true)
@@ -46,7 +49,6 @@ class MyAccount {
      * @param session that stays
      * @return what is wrong; none when it was changed
      */
-    @Transactional
     public Errors changePassword(Viewer viewer, PasswordForm form, String session) {
         var email = email(viewer);
         var objection =
@@ -57,14 +59,17 @@ class MyAccount {
         if (signIn.prove(email, form.present()).isEmpty()) {
             return Errors.none().with("present", "Your present password is not right, or was tried too often just now");
         }
-        jdbc.sql("update people.account set password_hash = :hash where id = :id")
-                .param("hash", passwords.encode(form.password()))
-                .param("id", viewer.account().id())
-                .update();
-        jdbc.sql("delete from people.session where principal_name = :account and session_id <> :session")
-                .param("account", viewer.account().id().toString())
-                .param("session", session)
-                .update();
+        var hash = String.valueOf(passwords.encode(form.password())); // before a connection is held
+        transactions.executeWithoutResult(_ -> {
+            jdbc.sql("update people.account set password_hash = :hash where id = :id")
+                    .param("hash", hash)
+                    .param("id", viewer.account().id())
+                    .update();
+            jdbc.sql("delete from people.session where principal_name = :account and session_id <> :session")
+                    .param("account", viewer.account().id().toString())
+                    .param("session", session)
+                    .update();
+        });
         return Errors.none();
     }
 }

@@ -1,8 +1,10 @@
 package linchpin.people.signin;
 
 import java.util.Optional;
+import java.util.UUID;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
+import linchpin.ui.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Finds out whether somebody is who they say they are. */
 @Component
 public class SignIn {
+
+    /** For whom tries are counted where nobody has the address, so that it takes as long. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final Accounts accounts;
     private final SignInTries tries;
@@ -25,17 +30,18 @@ public class SignIn {
     /**
      * Takes as long for an address nobody has, and for one that was tried too often, as for any other.
      *
-     * @return whose address and password these are; empty when they do not fit, or after ten tries within fifteen minutes
+     * @return whose address and password these are; empty when they do not fit, or after ten tries within fifteen minutes from where they are
      */
     public Optional<AccountId> prove(String email, String password) {
+        var source = Source.here();
         var found = accounts.withEmail(email);
         var account = found.map(known -> new AccountId(known.id()));
-        var allowed = account.map(tries::allow).orElse(false);
+        var allowed = tries.allow(account.map(AccountId::id).orElse(NOBODY), source);
         var hash = found.map(Accounts.ForSignIn::passwordHash).orElseGet(this::nobodysHash);
-        if (!passwords.matches(password, hash) || !allowed) {
+        if (!passwords.matches(password, hash) || !allowed || account.isEmpty()) {
             return Optional.empty();
         }
-        account.ifPresent(tries::forget);
+        account.ifPresent(known -> tries.forget(known, source));
         return account;
     }
 

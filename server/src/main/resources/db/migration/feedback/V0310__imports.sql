@@ -24,6 +24,7 @@ create table feedback.import (
     unscored     bigint not null default 0, -- rows with an answer that nobody knows the meaning of
     disagreeing  bigint not null default 0, -- rows that contradict the first row of their response
     runner       uuid, -- which process is at it
+    deaths       int not null default 0, -- how many processes died over it since it got on
     leased_until timestamptz not null, -- when it may be taken over, or since when it waits for somebody
     by_account   uuid,
     made_at      timestamptz not null,

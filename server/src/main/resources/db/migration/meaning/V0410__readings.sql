@@ -1,3 +1,7 @@
+-- In which order readings and shared copies were kept.
+create sequence meaning.kept;
+grant usage on sequence meaning.kept to ${app};
+
 -- What the machine made of a comment: a suggestion with its reasons, never a fact. The words themselves stay with the feedback.
 create table meaning.reading (
     org_id        uuid not null default platform.current_org(),
@@ -17,11 +21,11 @@ create table meaning.reading (
     suggested     jsonb not null default '[]', -- as shipped, [{theme, because}, ...]: lessons can be applied again and undone
     vector        bytea, -- 384 floats of unit length, little-endian; null where it was not read
     read_at       timestamptz not null,
-    kept_at       timestamptz not null default clock_timestamp(), -- by the database's own clock: each node keeps up by it
+    kept          bigint not null default nextval('meaning.kept'), -- each node keeps up by it; no time, for it would be a giver's
     primary key (org_id, feedback_id, comment_id)
 );
 create index reading_by_lessons on meaning.reading (org_id, lessons, read_at) where vector is not null;
-create index reading_kept on meaning.reading (org_id, kept_at, feedback_id, comment_id);
+create index reading_kept on meaning.reading (org_id, kept, feedback_id, comment_id);
 create index reading_of_comment on meaning.reading (org_id, comment_id);
 -- Which reader read what, so that a new one finds what it has yet to read anew.
 create index reading_by_model on meaning.reading (org_id, model);

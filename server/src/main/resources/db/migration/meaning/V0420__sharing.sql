@@ -25,9 +25,9 @@ create table meaning.shared (
     themes     text[] not null,
     done       text[] not null, -- what the public was told
     vector     bytea not null,
-    kept_at    timestamptz not null default clock_timestamp()
+    kept       bigint not null default nextval('meaning.kept')
 );
-create index shared_kept on meaning.shared (org_id, kept_at, id);
+create index shared_kept on meaning.shared (org_id, kept, id);
 create index shared_by_id on meaning.shared (id);
 alter table meaning.shared add primary key (org_id, id); -- last, as the register's
 call platform.tenant_table('meaning.shared', 'select, insert, update, delete');

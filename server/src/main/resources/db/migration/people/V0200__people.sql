@@ -106,13 +106,25 @@ create table people.session_attributes (
 );
 grant select, insert, update, delete on people.session, people.session_attributes to ${app};
 
--- Tries to sign in that have not succeeded, to slow guessing down. No address of a computer is kept.
+-- Tries to sign in that have not succeeded, to slow guessing down. No address of a computer is kept: of the place they came from, a number
+-- made of it under a key that a process keeps to itself. Tries for an address that nobody has are counted for nobody.
 create table people.sign_in_try (
-    account_id uuid not null references people.account (id),
+    account_id uuid not null,
+    place      bigint not null,
     at         timestamptz not null
 );
 create index sign_in_try_of_account on people.sign_in_try (account_id, at);
 grant select, insert, delete on people.sign_in_try to ${app};
+
+-- Links through which somebody who forgot their password chooses another: made by whoever runs the product, for an hour.
+create table people.password_reset (
+    token_hash bytea primary key,
+    account_id uuid not null references people.account (id),
+    until      timestamptz not null,
+    used_at    timestamptz
+);
+create index password_reset_of_account on people.password_reset (account_id) where used_at is null;
+grant select, insert, update on people.password_reset to ${app};
 
 -- Searches and views that somebody keeps: an address under a name. Deleting can be undone.
 create table people.kept_view (

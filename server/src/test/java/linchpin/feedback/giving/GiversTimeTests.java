@@ -21,7 +21,8 @@ class GiversTimeTests {
             "feedback.receipt",
             "feedback.contact",
             "feedback.objection",
-            "answers.judgement");
+            "answers.judgement",
+            "meaning.reading");
 
     @Autowired
     DataSource database;

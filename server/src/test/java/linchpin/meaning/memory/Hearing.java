@@ -66,7 +66,7 @@ public class Hearing {
                         values (:feedback, :comment, :reader, 'read', '{}', cast(:about as smallint[]), '{}', '[]', 3, '[]', :vector,
                                 now())
                         on conflict (org_id, feedback_id, comment_id) do update
-                        set vector = excluded.vector, kept_at = clock_timestamp()""")
+                        set vector = excluded.vector, kept = default""")
                 .param("reader", StoredVector.READER)
                 .param("feedback", feedback.id())
                 .param("comment", comment)

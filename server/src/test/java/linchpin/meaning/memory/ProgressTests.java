@@ -2,7 +2,6 @@ package linchpin.meaning.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
 import linchpin.meaning.memory.KeptVectors.Mark;
@@ -10,17 +9,15 @@ import org.junit.jupiter.api.Test;
 
 class ProgressTests {
 
-    private static final long NOON = 1_780_000_000_000L;
-
     private final Progress progress = new Progress();
 
-    private static Mark kept(long secondsAfterNoon) {
-        return new Mark(new Timestamp(NOON + 1_000 * secondsAfterNoon), UUID.randomUUID(), UUID.randomUUID());
+    private static Mark kept(long number) {
+        return new Mark(number * Progress.OVERLAP / 60, UUID.randomUUID(), UUID.randomUUID());
     }
 
     @Test
     void beginsBeforeEverythingThatWasEverKept() {
-        assertThat(progress.at().keptAt().getTime()).isZero();
+        assertThat(progress.at().kept()).isZero();
     }
 
     @Test
@@ -31,9 +28,9 @@ class ProgressTests {
     }
 
     @Test
-    void looksBackAMinuteAfterThePageThatWasNotFull() {
+    void looksBackAfterThePageThatWasNotFull() {
         progress.passed(List.of(kept(100)), false);
-        assertThat(progress.at().keptAt()).isEqualTo(new Timestamp(NOON + 40_000));
+        assertThat(progress.at().kept()).isEqualTo(kept(100).kept() - Progress.OVERLAP);
     }
 
     @Test
@@ -48,7 +45,7 @@ class ProgressTests {
     void findsAnewWhatWasReadAgain() {
         var first = kept(100);
         progress.passed(List.of(first), false);
-        var again = new Mark(new Timestamp(NOON + 130_000), first.feedbackId(), first.commentId());
+        var again = new Mark(kept(130).kept(), first.feedbackId(), first.commentId());
         assertThat(progress.fresh(List.of(again))).containsExactly(again);
     }
 
@@ -61,7 +58,7 @@ class ProgressTests {
     }
 
     @Test
-    void remembersNoMoreThanTheLastMinute() {
+    void remembersNoMoreThanItLooksBackFor() {
         var old = kept(0);
         progress.passed(List.of(old), false);
         progress.passed(List.of(kept(61)), false);

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import linchpin.people.PeopleTest;
 import linchpin.people.Role;
+import linchpin.platform.Refusal;
 import linchpin.support.TestTime;
 import linchpin.support.World;
 import linchpin.support.World.Person;
@@ -107,6 +108,37 @@ class PasswordGuessesIntegrationTests {
         assertThat(tried(person, World.PASSWORD)).hasRedirectedUrl("/home");
     }
 
+    /** Attack #18: ten wrong tries by anybody anywhere shut the true user out (E1). */
+    @Test
+    void locksNobodyOutFromElsewhere() {
+        for (var n = 0; n < SignInTries.MOST + 5; n++) {
+            assertThat(triedFrom("203.0.113." + 9, "wrong one")).hasStatus(400);
+        }
+        assertThat(triedFrom("203.0.113.9", World.PASSWORD)).hasStatus(400);
+        assertThat(tried(person, World.PASSWORD)).hasRedirectedUrl("/home");
+    }
+
+    @Test
+    void shutsOutThoseWhoGuessFromManyPlaces() {
+        for (var n = 0; n < SignInTries.MOST_FROM_EVERYWHERE; n++) {
+            assertThat(triedFrom("203.0.113." + n, "wrong one")).hasStatus(400);
+        }
+        assertThat(triedFrom("198.51.100.1", World.PASSWORD)).hasStatus(400);
+    }
+
+    private MvcTestResult triedFrom(String address, String password) {
+        return browser.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                })
+                .param("email", person.email())
+                .param("password", password)
+                .exchange();
+    }
+
     @Test
     void slowsNobodyElseDown() {
         var other = world.person(person.organisation(), Role.ANALYST);
@@ -117,7 +149,7 @@ class PasswordGuessesIntegrationTests {
     @Test
     void manyAtOnceDoNotSlipThrough() throws InterruptedException, ExecutionException {
         try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
-            var guesses = Stream.generate(() -> (Callable<Object>) () -> signIn.prove(person.email(), "wrong one"))
+            var guesses = Stream.generate(() -> (Callable<Object>) this::guessed)
                     .limit(2L * SignInTries.MOST)
                     .toList();
             for (var guess : many.invokeAll(guesses)) {
@@ -125,6 +157,14 @@ class PasswordGuessesIntegrationTests {
             }
         }
         assertThat(signIn.prove(person.email(), World.PASSWORD)).isEmpty();
+    }
+
+    private Object guessed() {
+        try {
+            return signIn.prove(person.email(), "wrong one");
+        } catch (Refusal tooBusy) { // counted all the same
+            return tooBusy;
+        }
     }
 
     @Test

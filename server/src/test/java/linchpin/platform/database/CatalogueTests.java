@@ -28,6 +28,8 @@ class CatalogueTests {
             Map.entry("feedback.channel", "reference data"),
             Map.entry("feedback.dimension", "reference data"),
             Map.entry("feedback.band", "reference data"),
+            Map.entry(
+                    "people.password_reset", "digests of links that an account opens before any organisation is known"),
             Map.entry("returns.setting", "reference data"),
             Map.entry("returns.mode", "reference data"),
             Map.entry("returns.bank_holiday", "reference data"),

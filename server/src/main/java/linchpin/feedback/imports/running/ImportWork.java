@@ -25,6 +25,10 @@ public class ImportWork {
     private static final String OUR_FAULT =
             "Something went wrong on our side. What was stored so far stays, and is not doubled when you send the file again.";
 
+    static final String KILLS =
+            "The product stopped twice while it was at this file, so it was set aside. What was stored so far stays. Save the file again as CSV,"
+                    + " send it in smaller parts, or show it to whoever runs this service.";
+
     private final Set<ImportId> here = ConcurrentHashMap.newKeySet();
     private final Imports imports;
     private final ImportFiles files;
@@ -99,7 +103,7 @@ public class ImportWork {
 
     private void survey(Import work) {
         var file = files.path(work.id());
-        try {
+        try (var _ = new StillAtIt(() -> imports.renew(work.id()))) {
             var layout = work.layout() == null ? Layout.of(file) : work.layout();
             imports.surveyed(work.id(), layout, Surveyor.of(file, layout));
         } catch (BrokenFile e) {

@@ -26,6 +26,8 @@ public class Imports {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
+    private static final int MOST_DEATHS = 2;
+
     private static final String IMPORT = "select *, cast(made_at as date) as made_on from feedback.import";
 
     private final JdbcClient jdbc;
@@ -98,7 +100,7 @@ public class Imports {
     public void survey(ImportId id, Layout layout) {
         jdbc.sql("""
                         update feedback.import set state = 'surveying', layout = cast(:layout as jsonb), survey = null, mapping = null,
-                            trouble = null, runner = null, leased_until = :now
+                            trouble = null, runner = null, deaths = 0, leased_until = :now
                         where id = :id and state in ('waiting', 'failed') and rows_done = 0""")
                 .param("now", now())
                 .param("layout", json.writeValueAsString(layout))
@@ -172,18 +174,36 @@ public class Imports {
                 .list();
     }
 
-    /** @return whether this process may work on it now */
+    /** @return whether this process may work on it now; one over which two in a row died before they got on is set aside */
     @Transactional
     boolean claim(ImportId id) {
         return jdbc.sql("""
-                        update feedback.import set runner = :runner, leased_until = :leased
-                        where id = :id and state in ('surveying', 'running') and (runner = :runner or leased_until <= :now)""")
-                        .param("now", now())
-                        .param("leased", leased())
-                        .param("runner", runner)
-                        .param("id", id.id())
-                        .update()
-                > 0;
+                        update feedback.import set runner = :runner, leased_until = :leased,
+                            deaths = case when runner <> :runner then deaths + 1 else deaths end,
+                            state = case when runner <> :runner and deaths + 1 >= :most then 'failed' else state end,
+                            trouble = case when runner <> :runner and deaths + 1 >= :most then :kills end,
+                            ended_at = case when runner <> :runner and deaths + 1 >= :most then cast(:now as timestamptz) end
+                        where id = :id and state in ('surveying', 'running') and (runner = :runner or leased_until <= :now)
+                        returning state <> 'failed'""")
+                .param("now", now())
+                .param("leased", leased())
+                .param("runner", runner)
+                .param("most", MOST_DEATHS)
+                .param("kills", ImportWork.KILLS)
+                .param("id", id.id())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** Says that this process is still at it. */
+    @Transactional
+    void renew(ImportId id) {
+        jdbc.sql("update feedback.import set leased_until = :leased where id = :id and runner = :runner")
+                .param("leased", leased())
+                .param("id", id.id())
+                .param("runner", runner)
+                .update();
     }
 
     /** Lays down what this process was at, for anybody to go on with. */
@@ -225,7 +245,7 @@ public class Imports {
                         update feedback.import set rows_done = rows_done + :rows, odd_done = odd_done + :rows * :lane, stored = stored + :stored, known = known + :known,
                             refused = refused + :refused, responses = responses + :responses, comments = comments + :comments,
                             wordless = wordless + :wordless, unscored = unscored + :unscored,
-                            disagreeing = disagreeing + :disagreeing, leased_until = :leased
+                            disagreeing = disagreeing + :disagreeing, deaths = 0, leased_until = :leased
                         where id = :id and state = 'running' and runner = :runner
                         and case :lane when 1 then odd_done else rows_done - odd_done end = :before""")
                         .param("leased", leased())

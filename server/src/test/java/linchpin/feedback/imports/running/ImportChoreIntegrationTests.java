@@ -166,4 +166,24 @@ class ImportChoreIntegrationTests {
         assertThat(ByHand.does(chore, trust)).isEqualTo(Next.DONE);
         assertThat(state(id).trouble()).contains("no longer there");
     }
+
+    /** Attack #1: a file that killed the process was read again by the next one, and killed it too, for ever (F6). */
+    @Test
+    void isSetAsideOnceTwoProcessesDiedOverIt() {
+        var id = uploaded(3);
+        for (var deaths = 1; deaths <= 2; deaths++) {
+            diedOver(id);
+            assertThat(World.in(trust.id(), () -> imports.claim(id))).isEqualTo(deaths == 1);
+        }
+        var aside = World.in(trust.id(), () -> imports.with(id));
+        assertThat(aside.state()).isEqualTo(ImportState.FAILED);
+        assertThat(aside.trouble()).contains("stopped twice", "set aside");
+    }
+
+    private void diedOver(ImportId id) {
+        desk.change(
+                trust,
+                "update feedback.import set runner = gen_random_uuid(), leased_until = now() - interval '1 minute' where id = '"
+                        + id.id() + "'");
+    }
 }

@@ -1,4 +1,4 @@
-package linchpin.feedback;
+package linchpin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +34,13 @@ class SourceTests {
         assertThat(of("127.0.0.1", "198.51.100.1")).isEqualTo("198.51.100.1");
         assertThat(of("127.0.0.1", "10.0.0.1, 198.51.100.1")).isEqualTo("198.51.100.1");
         assertThat(of("::1", "198.51.100.1")).isEqualTo("198.51.100.1");
+    }
+
+    /** Else each connection has a budget of its own. */
+    @Test
+    void isTheSameWhateverThePortThatAProxyWritesBehindIt() {
+        assertThat(of("127.0.0.1", "198.51.100.1:4711")).isEqualTo("198.51.100.1");
+        assertThat(of("127.0.0.1", "[2001:db8:1:2:3::4]:4711")).isEqualTo("2001:db8:1:2");
     }
 
     /** A house is given 2 to the power of 64 addresses, and may take a fresh one for each guess. */

@@ -1,17 +1,26 @@
-package linchpin.feedback;
+package linchpin.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Where a request comes from, for counting only. */
-final class Source {
+public final class Source {
 
     private static final int GROUPS_OF_A_HOUSE = 4; // of an IPv6 address: the rest its holder chooses freely
 
     private Source() {}
 
+    /** @return of the request under way; empty where there is none */
+    public static String here() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? of(attributes.getRequest())
+                : "";
+    }
+
     /** @return the address; what a proxy on this machine says it is, where one stands before us */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         var direct = request.getRemoteAddr();
         var forwarded = request.getHeader("X-Forwarded-For");
         if (forwarded == null || !local(direct)) {
@@ -19,7 +28,16 @@ final class Source {
         }
         var nearest =
                 forwarded.substring(forwarded.lastIndexOf(',') + 1).strip(); // what stands before it anybody may write
-        return house(nearest.substring(0, Math.min(nearest.length(), 60)));
+        return house(withoutPort(nearest.substring(0, Math.min(nearest.length(), 60))));
+    }
+
+    /** Some proxies write one behind the address, another for each connection. */
+    private static String withoutPort(String address) {
+        if (address.startsWith("[")) {
+            return address.substring(1, Math.max(1, address.indexOf(']')));
+        }
+        var port = address.indexOf(':');
+        return port >= 0 && port == address.lastIndexOf(':') ? address.substring(0, port) : address;
     }
 
     private static boolean local(String address) {

@@ -1,0 +1,79 @@
+package linchpin.people;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import linchpin.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/**
+ * Lets few passwords be hashed at once. Hashing is meant to cost much, so whoever has many hashed at once would take the processors from
+ * everybody else: givers among them, who need no password (attack #5).
+ */
+final class NarrowHashing implements PasswordEncoder {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final PasswordEncoder hashing;
+    private final Semaphore gate;
+
+    /** @param atOnce so many */
+    NarrowHashing(PasswordEncoder hashing, int atOnce) {
+        this.hashing = hashing;
+        this.gate = new Semaphore(atOnce);
+    }
+
+    /** Too many wish to be let in at this moment. */
+    static final class TooBusy extends Refusal {
+
+        TooBusy() {
+            super(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "too-busy",
+                    "Too many people are signing in just now",
+                    "Nothing was changed. Go back and try again in a few seconds.");
+        }
+
+        @Override
+        public HttpHeaders getHeaders() {
+            var headers = new HttpHeaders();
+            headers.set(HttpHeaders.RETRY_AFTER, "5");
+            return headers;
+        }
+    }
+
+    @Override
+    public @Nullable String encode(@Nullable CharSequence password) {
+        return let(() -> hashing.encode(password));
+    }
+
+    @Override
+    public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+        return let(() -> hashing.matches(password, hash));
+    }
+
+    @Override
+    public boolean upgradeEncoding(@Nullable String hash) {
+        return hashing.upgradeEncoding(hash);
+    }
+
+    private <T extends @Nullable Object> T let(Supplier<T> work) {
+        try {
+            if (!gate.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new TooBusy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TooBusy();
+        }
+        try {
+            return work.get();
+        } finally {
+            gate.release();
+        }
+    }
+}
