@@ -27,12 +27,11 @@ class MyAccount {
         this.transactions = transactions;
     }
 
-    @Transactional(readOnly = true)
     public String email(Viewer viewer) {
-        return jdbc.sql("select email from people.account where id = :id")
+        return transactions.execute(_ -> jdbc.sql("select email from people.account where id = :id")
                 .param("id", viewer.account().id())
                 .query(String.class)
-                .single();
+                .single());
     }
 
     @Transactional
