@@ -52,13 +52,18 @@ public class Accounts implements Names {
         return withEmail(email).map(account -> new AccountId(account.id()));
     }
 
+    /** @return of a password, to open an account with; made before a transaction is begun, for it takes its time */
+    public String hashed(String password) {
+        return String.valueOf(passwords.encode(password));
+    }
+
     /**
      * Opens an account. The id is chosen here because the new row cannot be seen until a role is given.
      *
-     * @param password in clear; null for an account that cannot sign in by password
+     * @param hash of its password; null for an account that cannot sign in by password
      */
     @Transactional
-    public AccountId open(String email, String name, @Nullable String password) {
+    public AccountId open(String email, String name, @Nullable String hash) {
         var id = new AccountId(UUID.randomUUID());
         jdbc.sql(
                         "insert into people.account (id, email, name, password_hash, created_at) values (:id, :email, :name, :hash, :now)")
@@ -66,7 +71,7 @@ public class Accounts implements Names {
                 .param("id", id.id())
                 .param("email", email.strip().toLowerCase(Locale.ROOT))
                 .param("name", name.strip())
-                .param("hash", password == null ? null : passwords.encode(password))
+                .param("hash", hash)
                 .update();
         return id;
     }

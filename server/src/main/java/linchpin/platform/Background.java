@@ -1,5 +1,7 @@
 package linchpin.platform;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -23,6 +25,24 @@ public final class Background {
     public static ThreadFactory threads(String name) {
         var number = new AtomicInteger();
         return work -> new Worker(work, name + "-" + number.incrementAndGet());
+    }
+
+    /** Does something on such a thread and waits for it; what it throws is thrown here. */
+    public static void run(String name, Runnable work) {
+        var task = new FutureTask<Void>(work, null);
+        threads(name).newThread(task).start();
+        try {
+            task.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException thrown -> throw thrown;
+                case Error thrown -> throw thrown;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            task.cancel(true);
+        }
     }
 
     /** @return whether this is such a thread */

@@ -34,7 +34,7 @@ import org.springframework.web.util.WebUtils;
  * form, which is shown again with the rest of what was typed, or on a page of its own. An address with one in it is read without it.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1) // within the last resort
 class HiddenCharacters extends OncePerRequestFilter {
 
     private static final String MESSAGE =

@@ -26,6 +26,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +42,7 @@ class LastResort extends OncePerRequestFilter implements HandlerExceptionResolve
     private static final Logger LOG = LoggerFactory.getLogger(LastResort.class);
     private static final long QUIET = Duration.ofMinutes(1).toNanos();
     private static final String RETRY_SECONDS = "10";
+    private static final String PATTERN = HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE;
 
     private final TemplateEngine templates;
     private final JsonMapper json;
@@ -91,7 +93,8 @@ class LastResort extends OncePerRequestFilter implements HandlerExceptionResolve
         } else if (unreadable != null) {
             write(request, response, Problems.plain(unreadable.getErrorCode()));
         } else {
-            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+            // by its pattern: the address may hold a receipt, or the word that opens a link
+            LOG.error("{} {} failed", request.getMethod(), request.getAttribute(PATTERN), failure);
             write(request, response, Problems.plain(HttpServletResponse.SC_INTERNAL_SERVER_ERROR));
         }
     }

@@ -67,7 +67,7 @@ public class World {
     /** @return a fresh person with these roles in all of the organisation */
     public Person person(Organisation organisation, Role... roles) {
         var email = "person" + COUNT.incrementAndGet() + "@example.org";
-        var account = accounts.open(email, "Person " + COUNT.get(), PASSWORD);
+        var account = accounts.open(email, "Person " + COUNT.get(), accounts.hashed(PASSWORD));
         in(organisation.id(), () -> {
             Arrays.stream(roles).forEach(role -> accounts.give(account, role, null, null));
             return account;

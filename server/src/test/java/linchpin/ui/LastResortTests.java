@@ -11,6 +11,9 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -96,6 +99,16 @@ class LastResortTests {
         assertThat(response.getContentAsString())
                 .contains("Something went wrong on our side")
                 .doesNotContain("half a page", "select words");
+    }
+
+    /** An address may be a receipt, or a link that opens an account. */
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void tellsNoLogWhatStoodInTheAddress(CapturedOutput said) throws Exception {
+        answered(new MockHttpServletRequest("POST", "/new-password/s3cret"), (_, _) -> {
+            throw new IllegalStateException("of our own");
+        });
+        assertThat(said).contains("of our own").doesNotContain("s3cret");
     }
 
     /** Attack #6: a body that nobody can read is the sender's mistake and not ours. */

@@ -7,6 +7,7 @@ import linchpin.commands.Installation;
 import linchpin.commands.Output;
 import linchpin.commands.ProductCommand;
 import linchpin.organisation.Organisations;
+import linchpin.platform.Background;
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -56,9 +57,12 @@ final class ImportCommand implements ProductCommand {
                 .withCode(organisation)
                 .orElseThrow(() -> new CommandFailed("There is no organisation with the code " + organisation));
         var work = product.getBean(TakeInFile.class);
-        Tenancy.in(whose.id().id(), () -> {
-            work.takeIn(file, profile, output);
-            return null;
-        });
+        // Nobody waits for a page here: a statement may take its time.
+        Background.run(
+                "import",
+                () -> Tenancy.in(whose.id().id(), () -> {
+                    work.takeIn(file, profile, output);
+                    return true;
+                }));
     }
 }

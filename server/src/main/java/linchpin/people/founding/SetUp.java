@@ -2,6 +2,7 @@ package linchpin.people.founding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import linchpin.organisation.NewOrganisation;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Organisations;
@@ -51,14 +52,20 @@ class SetUp {
      */
     FirstPerson found(String token, SetUpForm form, Optional<AccountId> known) {
         var organisation = OrganisationId.fresh();
+        var hash = known.isPresent() ? null : accounts.hashed(form.password());
         return Tenancy.in(
-                organisation.id(), () -> transactions.execute(_ -> founded(organisation, token, form, known)));
+                organisation.id(),
+                () -> transactions.execute(_ -> founded(
+                        organisation,
+                        token,
+                        form,
+                        () -> known.orElseGet(() -> accounts.open(form.email(), form.name(), hash)))));
     }
 
-    private FirstPerson founded(OrganisationId organisation, String token, SetUpForm form, Optional<AccountId> known) {
+    private FirstPerson founded(OrganisationId organisation, String token, SetUpForm form, Supplier<AccountId> first) {
         var economy = links.use(token).orElseGet(() -> organisations.foundEconomy(form.ownEconomy()));
         organisations.found(organisation, new NewOrganisation(form.code(), form.organisation(), form.kind(), economy));
-        var account = known.orElseGet(() -> accounts.open(form.email(), form.name(), form.password()));
+        var account = first.get();
         for (var role : List.of(Role.ADMINISTRATOR, Role.LINCHPIN)) {
             accounts.give(account, role, null, null);
         }

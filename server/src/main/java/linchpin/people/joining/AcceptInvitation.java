@@ -45,9 +45,9 @@ class AcceptInvitation {
         if (objection.isPresent()) {
             return new Acceptance(null, objection.get());
         }
+        var hash = accounts.hashed(password);
         try {
-            return transactions.execute(
-                    _ -> joined(token, accounts.open(invitation.email(), invitation.name(), password)));
+            return transactions.execute(_ -> joined(token, accounts.open(invitation.email(), invitation.name(), hash)));
         } catch (DuplicateKeyException _) {
             return new Acceptance(null, NewPassword.DOES_NOT_FIT);
         }
