@@ -10,7 +10,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import linchpin.platform.Secrets;
-import linchpin.ui.Source;
+import linchpin.ui.requests.Source;
 import org.springframework.stereotype.Component;
 
 /**

@@ -28,6 +28,11 @@ public record Settings(
         @DefaultValue("false") boolean demo,
         @DefaultValue("false") boolean join) {
 
+    /** @return where people reach the product that listens on this port of this machine */
+    public String reachedAt(int port) {
+        return address == null ? "http://localhost:" + port : address;
+    }
+
     @Override
     public String toString() {
         return "Settings[data=" + data + ", demo=" + demo + "]";

@@ -43,7 +43,7 @@ class ReturnController {
 
     @Needs(value = Permission.MAKE_RETURN, forAll = true)
     @GetMapping("/returns")
-    ModelAndView list(Viewer viewer) {
+    ModelAndView list() {
         return new ModelAndView("returns/returns", Map.of("page", listing.list()));
     }
 
@@ -91,7 +91,7 @@ class ReturnController {
 
     @Needs(value = Permission.MAKE_RETURN, forAll = true)
     @PostMapping("/returns/{setting}/{month}/check")
-    ModelAndView check(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {
+    ModelAndView check(@PathVariable String setting, @PathVariable YearMonth month) {
         var key = new ReturnKey(setting, month);
         making.check(key);
         return new ModelAndView("redirect:" + key.path());
@@ -99,7 +99,7 @@ class ReturnController {
 
     @Needs(value = Permission.MAKE_RETURN, forAll = true)
     @PostMapping("/returns/{setting}/{month}/reopen")
-    ModelAndView reopen(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {
+    ModelAndView reopen(@PathVariable String setting, @PathVariable YearMonth month) {
         var key = new ReturnKey(setting, month);
         making.reopen(key);
         return new ModelAndView("redirect:" + key.path());

@@ -14,14 +14,14 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** A component as the browser gets it. */
-final class Rendered {
+public final class Rendered {
 
     private static final TemplateEngine TEMPLATES = new JteViews().templates();
 
     private Rendered() {}
 
     /** @return the HTML of a component */
-    static String html(String component, Map<String, Object> parameters) {
+    public static String html(String component, Map<String, Object> parameters) {
         var output = new StringOutput();
         TEMPLATES.render("ui/" + component + ".jte", parameters, output);
         return output.toString();
@@ -32,7 +32,7 @@ final class Rendered {
         return parsed(html(component, parameters));
     }
 
-    static Element parsed(String html) {
+    public static Element parsed(String html) {
         return Jsoup.parseBodyFragment(html).body();
     }
 

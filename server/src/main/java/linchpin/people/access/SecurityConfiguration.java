@@ -2,7 +2,7 @@ package linchpin.people.access;
 
 import java.time.Clock;
 import linchpin.platform.Settings;
-import linchpin.ui.SafeHeaders;
+import linchpin.ui.requests.SafeHeaders;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,5 +1,5 @@
 /** The gate before every handler: who is asking, what they may do today and where; their session, and the frame of every page. */
-@ApplicationModule(allowedDependencies = {"organisation", "people", "platform", "ui"})
+@ApplicationModule(allowedDependencies = {"organisation", "people", "platform", "ui", "ui :: requests"})
 @NullMarked
 package linchpin.people.access;
 

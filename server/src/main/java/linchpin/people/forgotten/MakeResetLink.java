@@ -30,9 +30,8 @@ class MakeResetLink {
         var account = accounts.withAddress(email)
                 .orElseThrow(() -> new CommandFailed("Nobody signs in with the address “" + email
                         + "”, or their account was stopped. Check how it is written."));
-        var address = settings.address() == null ? "http://localhost:" + port : settings.address();
         return "Whoever opens this link chooses a new password for " + email.strip()
-                + ". Give it to that person and to nobody else. It works once, for one hour:\n" + address
-                + "/new-password/" + links.made(account);
+                + ". Give it to that person and to nobody else. It works once, for one hour:\n"
+                + settings.reachedAt(port) + "/new-password/" + links.made(account);
     }
 }

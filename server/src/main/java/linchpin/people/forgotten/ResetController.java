@@ -61,10 +61,9 @@ class ResetController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var person = links.whose(token);
-        var errors = Errors.of(result);
-        for (var objection : ResetLinks.objections(person, form.password())) {
-            errors = errors.with("password", objection);
-        }
+        var errors = ResetLinks.objection(person, form.password())
+                .map(objection -> Errors.of(result).with("password", objection))
+                .orElse(Errors.of(result));
         if (errors.any()) {
             return page(person, errors);
         }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import linchpin.people.AccountId;
 import linchpin.people.signin.NewPassword;
 import linchpin.people.signin.Tokens;
@@ -73,9 +75,8 @@ class ResetLinks {
     }
 
     /** @return why the password is not good enough; empty where it is */
-    static List<String> objections(Forgetful person, String password) {
-        return NewPassword.objection(password, List.of(person.name(), person.email())).stream()
-                .toList();
+    static Optional<String> objection(Forgetful person, String password) {
+        return NewPassword.objection(password, List.of(person.name(), person.email()));
     }
 
     /**
@@ -106,7 +107,7 @@ class ResetLinks {
         });
     }
 
-    private <T> T as(AccountId account, java.util.function.Supplier<T> work) {
+    private <T> T as(AccountId account, Supplier<T> work) {
         try (var _ = Tenancy.enter(Tenancy.Scope.of(null, account.id()))) {
             return transactions.execute(_ -> work.get());
         }

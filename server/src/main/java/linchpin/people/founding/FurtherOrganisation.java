@@ -61,9 +61,8 @@ class FurtherOrganisation {
     }
 
     private String link(@Nullable EconomyId economy, String where) {
-        var address = settings.address() == null ? "http://localhost:" + port : settings.address();
         return "Whoever opens this link sets one organisation up, " + where + ". It works once, for seven days:\n"
-                + address + "/set-up/" + links.further(economy);
+                + settings.reachedAt(port) + "/set-up/" + links.further(economy);
     }
 
     private static String thereAre(List<Economy> economies) {

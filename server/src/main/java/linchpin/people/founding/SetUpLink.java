@@ -22,9 +22,7 @@ class SetUpLink {
 
     @EventListener
     void print(WebServerInitializedEvent event) {
-        var address = settings.address() == null
-                ? "http://localhost:" + event.getWebServer().getPort()
-                : settings.address();
+        var address = settings.reachedAt(event.getWebServer().getPort());
         System.out.println("Linchpin is at " + address + "/");
         if (!settings.demo() && organisations.all().isEmpty()) {
             System.out.println("Nobody is here yet. Set it up, once, at " + address + "/set-up/" + links.first());

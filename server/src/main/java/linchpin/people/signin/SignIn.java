@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
-import linchpin.ui.Source;
+import linchpin.ui.requests.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package linchpin.ui;
+package linchpin.ui.requests;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -27,7 +27,7 @@ public final class SafeHeaders implements WebServerFactoryCustomizer<TomcatServl
     private final Map<String, String> headers;
 
     SafeHeaders(Settings settings) {
-        headers = new LinkedHashMap<>(Map.of(
+        var all = new LinkedHashMap<>(Map.of(
                 "Content-Security-Policy", POLICY,
                 "X-Content-Type-Options", "nosniff",
                 "X-Frame-Options", "DENY",
@@ -35,13 +35,14 @@ public final class SafeHeaders implements WebServerFactoryCustomizer<TomcatServl
                 "Referrer-Policy", "no-referrer",
                 "Permissions-Policy", "camera=(), microphone=(), geolocation=()"));
         if (settings.address() != null && settings.address().startsWith("https:")) {
-            headers.put("Strict-Transport-Security", A_YEAR);
+            all.put("Strict-Transport-Security", A_YEAR);
         }
+        headers = Map.copyOf(all);
     }
 
     /** @return each with its value */
     public Map<String, String> all() {
-        return Map.copyOf(headers);
+        return headers;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package linchpin.ui;
+package linchpin.ui.requests;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;

@@ -1,4 +1,4 @@
-package linchpin.ui;
+package linchpin.ui.requests;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

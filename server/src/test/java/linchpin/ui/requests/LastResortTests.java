@@ -1,4 +1,4 @@
-package linchpin.ui;
+package linchpin.ui.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

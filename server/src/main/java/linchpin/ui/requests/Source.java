@@ -1,4 +1,4 @@
-package linchpin.ui;
+package linchpin.ui.requests;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;

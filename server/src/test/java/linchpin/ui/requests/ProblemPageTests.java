@@ -1,10 +1,12 @@
-package linchpin.ui;
+package linchpin.ui.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.RequestDispatcher;
 import java.util.Map;
 import linchpin.platform.NotFound;
+import linchpin.ui.Frame;
+import linchpin.ui.Rendered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package linchpin.ui;
+package linchpin.ui.requests;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import linchpin.platform.Refusal;
+import linchpin.ui.Frame;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
