@@ -4,10 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import linchpin.platform.Refusal;
+import linchpin.platform.Background;
+import linchpin.ui.requests.TooBusy;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
@@ -27,23 +26,10 @@ final class NarrowHashing implements PasswordEncoder {
         this.gate = new Semaphore(atOnce);
     }
 
-    /** Too many wish to be let in at this moment. */
-    static final class TooBusy extends Refusal {
-
-        TooBusy() {
-            super(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "too-busy",
-                    "Too many people are signing in just now",
-                    "Nothing was changed. Go back and try again in a few seconds.");
-        }
-
-        @Override
-        public HttpHeaders getHeaders() {
-            var headers = new HttpHeaders();
-            headers.set(HttpHeaders.RETRY_AFTER, "5");
-            return headers;
-        }
+    private static TooBusy tooBusy() {
+        return new TooBusy(
+                "Too many people are signing in just now",
+                "Nothing was changed. Go back and try again in a few seconds.");
     }
 
     @Override
@@ -64,14 +50,14 @@ final class NarrowHashing implements PasswordEncoder {
     private <T extends @Nullable Object> T let(Supplier<T> work) {
         try {
             if (!gate.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new TooBusy();
+                throw tooBusy();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new TooBusy();
+            throw tooBusy();
         }
         try {
-            return work.get();
+            return Background.call("hashing", work); // where the machine shares its processors out, pages find theirs
         } finally {
             gate.release();
         }

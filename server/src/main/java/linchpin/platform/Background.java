@@ -4,6 +4,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Threads of work that nobody waits for. They are the operating system's, which shares the processors out between them and those who wait for
@@ -29,10 +31,22 @@ public final class Background {
 
     /** Does something on such a thread and waits for it; what it throws is thrown here. */
     public static void run(String name, Runnable work) {
-        var task = new FutureTask<Void>(work, null);
+        call(name, () -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    /**
+     * Works something out on such a thread and waits for it; what it throws is thrown here.
+     *
+     * @return what came out
+     */
+    public static <T extends @Nullable Object> T call(String name, Supplier<T> work) {
+        var task = new FutureTask<T>(work::get);
         threads(name).newThread(task).start();
         try {
-            task.get();
+            return task.get();
         } catch (ExecutionException e) {
             switch (e.getCause()) {
                 case RuntimeException thrown -> throw thrown;
@@ -42,6 +56,7 @@ public final class Background {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             task.cancel(true);
+            throw new IllegalStateException("Nobody waits for it any more", e);
         }
     }
 

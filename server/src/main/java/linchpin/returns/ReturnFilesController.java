@@ -12,6 +12,7 @@ import linchpin.returns.ReturnPage.PublicationPage;
 import linchpin.returns.months.ReturnKey;
 import linchpin.returns.sheet.PublicationPreview;
 import linchpin.returns.sheet.ReturnCsv;
+import linchpin.ui.Costly;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,6 +47,7 @@ class ReturnFilesController {
         return new ModelAndView("returns/preview", Map.of("page", new PublicationPage(page, preview)));
     }
 
+    @Costly
     @Needs(value = Permission.MAKE_RETURN, forAll = true)
     @GetMapping("/returns/{setting}/{month}/lines.csv")
     ResponseEntity<String> lines(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {
@@ -54,6 +56,7 @@ class ReturnFilesController {
         return csv(setting + "-" + month + "-lines.csv", ReturnCsv.lines(sheet, month, organisation));
     }
 
+    @Costly
     @Needs(value = Permission.MAKE_RETURN, forAll = true)
     @GetMapping("/returns/{setting}/{month}/modes.csv")
     ResponseEntity<String> modes(@PathVariable String setting, @PathVariable YearMonth month, Viewer viewer) {

@@ -11,6 +11,7 @@ import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Choice;
+import linchpin.ui.Costly;
 import linchpin.ui.Days;
 import linchpin.ui.Errors;
 import linchpin.ui.Paging;
@@ -98,6 +99,7 @@ class PackController {
         return form(PackForm.fresh(packs.today()), Errors.none(), viewer);
     }
 
+    @Costly
     @Needs(Permission.MAKE_PACK)
     @PostMapping("/packs/new")
     ModelAndView make(@Valid @ModelAttribute PackForm form, BindingResult result, Viewer viewer) {

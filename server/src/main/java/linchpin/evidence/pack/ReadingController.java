@@ -7,6 +7,7 @@ import linchpin.evidence.print.Press;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
+import linchpin.ui.Costly;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,12 +41,14 @@ class ReadingController {
                 "evidence/pack/easy-read", Map.of("page", EasyPage.of(pages.page(new PackId(id), viewer))));
     }
 
+    @Costly
     @Needs(Permission.READ_LOG)
     @GetMapping("/packs/{id}/pack.pdf")
     ResponseEntity<byte[]> paper(@PathVariable UUID id, Viewer viewer) {
         return printed(id, false, viewer);
     }
 
+    @Costly
     @Needs(Permission.READ_LOG)
     @GetMapping("/packs/{id}/large-print.pdf")
     ResponseEntity<byte[]> large(@PathVariable UUID id, Viewer viewer) {

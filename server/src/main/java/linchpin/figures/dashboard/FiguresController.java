@@ -17,6 +17,7 @@ import linchpin.platform.AddressArgument;
 import linchpin.platform.NotFound;
 import linchpin.tables.writing.TableFile;
 import linchpin.ui.Choice;
+import linchpin.ui.Costly;
 import linchpin.ui.CountNoun;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ class FiguresController {
         return new ModelAndView("figures/dashboard/figures", Map.of("page", page(look, keeping, viewer)));
     }
 
+    @Costly
     @Needs(Permission.READ_LOG)
     @GetMapping("/figures/table")
     ResponseEntity<byte[]> table(

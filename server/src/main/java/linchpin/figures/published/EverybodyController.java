@@ -11,6 +11,7 @@ import linchpin.organisation.PlaceId;
 import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
 import linchpin.tables.writing.TableFile;
+import linchpin.ui.Costly;
 import linchpin.ui.FrameSource;
 import linchpin.ui.OpenToAll;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ class EverybodyController {
                 .addObject("frame", frames.frame(request).of(organisation.name()));
     }
 
+    @Costly
     @OpenToAll
     @GetMapping("/numbers/{code}/table")
     ResponseEntity<byte[]> table(

@@ -91,6 +91,9 @@ class LastResort extends OncePerRequestFilter implements HandlerExceptionResolve
         var unreadable = unreadable(failure);
         if (away.isPresent()) {
             answer(request, response, away.get());
+        } else if (failure instanceof Refusal refusal) {
+            refusal.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+            write(request, response, refusal.getBody());
         } else if (unreadable != null) {
             write(request, response, Problems.plain(unreadable.getErrorCode()));
         } else {
@@ -128,7 +131,8 @@ class LastResort extends OncePerRequestFilter implements HandlerExceptionResolve
         emptied(response);
         response.setStatus(problem.getStatus());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (problem.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+        if (problem.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         var accepted = request.getHeader(HttpHeaders.ACCEPT);

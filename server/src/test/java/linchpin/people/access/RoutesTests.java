@@ -16,6 +16,7 @@ import linchpin.people.SignedIn;
 import linchpin.people.TakesFile;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
+import linchpin.ui.Costly;
 import linchpin.ui.OpenToAll;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -82,6 +84,24 @@ class RoutesTests {
                                 .filter(route.handler()::hasMethodAnnotation))
                         .as(route.toString())
                         .hasSize(1));
+    }
+
+    /** E2. What makes a file takes much of the machine; of a giver nothing does. */
+    @Test
+    void everyRouteThatMakesAFileSaysThatItIsCostly() {
+        assertThat(routes())
+                .filteredOn(route -> ResponseEntity.class.equals(
+                                route.handler().getMethod().getReturnType())
+                        && !route.handler().getBeanType().getPackageName().startsWith("linchpin.ui"))
+                .hasSizeGreaterThan(6)
+                .allSatisfy(route -> assertThat(route.handler().hasMethodAnnotation(Costly.class))
+                        .as(route.toString())
+                        .isTrue());
+        assertThat(routes())
+                .filteredOn(route ->
+                        route.pattern().startsWith("/give") || route.pattern().startsWith("/receipt"))
+                .hasSizeGreaterThan(8)
+                .noneMatch(route -> route.handler().hasMethodAnnotation(Costly.class));
     }
 
     @Test

@@ -101,6 +101,17 @@ class LastResortTests {
                 .doesNotContain("half a page", "select words");
     }
 
+    @Test
+    void saysWhatAFilterRefusesAndWhenToComeBack() throws Exception {
+        var response = answered(sent(), (_, _) -> {
+            throw Lane.SENDING.full(true);
+        });
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+        assertThat(response.getContentAsString())
+                .contains("Many people are here just now", "What you sent was not saved");
+    }
+
     /** An address may be a receipt, or a link that opens an account. */
     @Test
     @ExtendWith(OutputCaptureExtension.class)

@@ -13,6 +13,7 @@ import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
+import linchpin.ui.Costly;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -64,6 +65,7 @@ class PosterController {
                                         .toList())));
     }
 
+    @Costly
     @Needs(Permission.MAKE_POSTERS)
     @GetMapping("/posters/{code}.pdf")
     ResponseEntity<byte[]> poster(@PathVariable String code, Viewer viewer, HttpServletRequest request) {

@@ -1,0 +1,66 @@
+package linchpin.ui.requests;
+
+import java.time.Duration;
+
+/**
+ * One kind of request, with room of its own: however many come of one kind, there is room for the others, and above all for those who give
+ * (attack #5). How many are under way at once goes by the processors; whoever comes beyond that waits a little, and is told then.
+ */
+enum Lane {
+    /** A giver looks at a page. */
+    GIVING(2, Duration.ofSeconds(1)),
+    /** A giver sends words, which are dearer than pages: they wait longest. */
+    SENDING(2, Duration.ofSeconds(10)),
+    /** Anybody looks at what is published, or at the door. */
+    PUBLIC(2, Duration.ofSeconds(1)),
+    /** Somebody wants to be let in, which costs a password's hashing. */
+    DOOR(1, Duration.ofSeconds(2)),
+    /** Somebody who is signed in works. */
+    WORK(4, Duration.ofSeconds(3)),
+    /** Somebody has a table written or a page printed. */
+    COSTLY(1, Duration.ofSeconds(5)),
+    /** Somebody sends a file, which takes as long as their line does. */
+    FILES(4, Duration.ZERO);
+
+    private final int perProcessor;
+    private final Duration patience;
+
+    Lane(int perProcessor, Duration patience) {
+        this.perProcessor = perProcessor;
+        this.patience = patience;
+    }
+
+    /** @return how many may be under way at once on this machine */
+    int atOnce() {
+        return perProcessor * Runtime.getRuntime().availableProcessors();
+    }
+
+    /** @return how long somebody waits for a place */
+    Duration patience() {
+        return patience;
+    }
+
+    /** @return what is said to whoever found no place in time */
+    TooBusy full(boolean sent) {
+        return switch (this) {
+            case DOOR ->
+                new TooBusy(
+                        "Too many people are signing in just now",
+                        "Nothing was changed. Go back and try again in a few seconds.");
+            case FILES ->
+                new TooBusy(
+                        "Several files are being sent just now",
+                        "Nothing was read. Go back and send yours when one of them has come.");
+            case COSTLY ->
+                new TooBusy(
+                        "Several large files are being made just now",
+                        "Nothing was changed. Go back and try again in a few seconds.");
+            default ->
+                new TooBusy(
+                        "Many people are here just now",
+                        sent
+                                ? "What you sent was not saved. Go back: your words should still be in the form. Send them again in a few seconds."
+                                : "Nothing is lost by it. Try again in a few seconds.");
+        };
+    }
+}
