@@ -16,11 +16,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import linchpin.feedback.giving.Giver;
 import linchpin.support.Product;
+import linchpin.support.Proves;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The whole product as people run it, killed while people speak to it: what it thanked for, it has (F1). */
+@Proves("F1")
 public class CrashTests {
 
     private static final int GIVERS = 4;

@@ -17,6 +17,7 @@ import linchpin.feedback.register.Register;
 import linchpin.figures.Counts;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
+import linchpin.support.Proves;
 import linchpin.support.TestDatabase;
 import linchpin.support.WithImports;
 import linchpin.support.World;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Looking changes nothing (C4): a prefetching browser, a crawler or a link in a foreign page does no harm. */
+@Proves("C4")
 @LinchpinTest
 @WithImports
 class ReadingTests {

@@ -52,6 +52,7 @@ final class Walks {
             at(
                     "/",
                     "/about",
+                    "/how-we-know",
                     "/sign-in",
                     "/receipt",
                     "/give/{organisation}",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import linchpin.support.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever somebody sends is read, or refused in words, within bounds: D3, D4, D6 and C8 of the catalogue. */
+@Proves({"D3", "D4", "D6", "C8"})
 class HostileFilesTests {
 
     private static final HostileFiles FILES = new HostileFiles();

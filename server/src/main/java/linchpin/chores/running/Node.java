@@ -9,6 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import linchpin.chores.Duties;
@@ -16,6 +20,7 @@ import linchpin.chores.Errand;
 import linchpin.chores.work.PlainText;
 import linchpin.chores.work.WorkList;
 import linchpin.organisation.OrganisationId;
+import linchpin.platform.Background;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -37,15 +42,19 @@ public final class Node {
     private final Hands hands;
     private final Scheduler scheduler;
     private final Bell bell;
+    private final BooleanSupplier rests;
+    private final ScheduledExecutorService watch =
+            Executors.newSingleThreadScheduledExecutor(Background.threads("rest"));
 
     Node(DataSource data, Supplier<List<OrganisationId>> organisations, Duties duties, Pace pace) {
         this.organisations = organisations;
         this.roster = new Roster(duties.chores(), name);
         this.list = new WorkList(data);
-        this.turns = new Turns(list);
+        this.turns = new Turns(list, pace.rests());
         this.hands = new Hands(pace.threads());
         this.scheduler = scheduler(data, tasks(duties.errands()), pace);
         this.bell = new Bell(data, pace.hearing(), new Calls());
+        this.rests = pace.rests();
     }
 
     private List<Task<?>> tasks(List<? extends Errand> errands) {
@@ -81,10 +90,23 @@ public final class Node {
         hands.whenFree(scheduler::triggerCheckForDueExecutions);
         scheduler.start();
         bell.start();
+        watch.scheduleWithFixedDelay(this::restOrGoOn, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** Whether there is a reason to rest is no affair of the database, which may be the reason. */
+    private void restOrGoOn() {
+        var resting = scheduler.getSchedulerState().isPaused();
+        if (rests.getAsBoolean() && !resting) {
+            scheduler.pause();
+        } else if (resting && !rests.getAsBoolean()) {
+            scheduler.resume();
+            scheduler.triggerCheckForDueExecutions();
+        }
     }
 
     /** Ends after the pieces in hand, or a few seconds later. */
     void stop() {
+        watch.shutdownNow();
         turns.stop();
         bell.close();
         scheduler.stop();

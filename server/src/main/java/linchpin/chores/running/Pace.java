@@ -1,6 +1,7 @@
 package linchpin.chores.running;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /**
  * How a node goes about chores.
@@ -10,10 +11,18 @@ import java.time.Duration;
  * @param look how often it looks for what is due, besides when something happened
  * @param heartbeat how often it says that it is still at something; whoever misses four is gone, and another goes on
  * @param hearing how it makes sure that it hears what happens
+ * @param rests whether nothing is to be begun just now
  */
-public record Pace(int threads, Duration look, Duration heartbeat, Bell.Patience hearing) {
+public record Pace(int threads, Duration look, Duration heartbeat, Bell.Patience hearing, BooleanSupplier rests) {
 
     static final int MISSED = 4;
 
-    static final Pace USUAL = new Pace(3, Duration.ofSeconds(10), Duration.ofSeconds(5), Bell.Patience.USUAL);
+    /** Never rests. */
+    public Pace(int threads, Duration look, Duration heartbeat, Bell.Patience hearing) {
+        this(threads, look, heartbeat, hearing, () -> false);
+    }
+
+    static Pace usual(BooleanSupplier rests) {
+        return new Pace(3, Duration.ofSeconds(10), Duration.ofSeconds(5), Bell.Patience.USUAL, rests);
+    }
 }

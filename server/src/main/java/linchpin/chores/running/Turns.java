@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 import linchpin.chores.Chore;
 import linchpin.chores.Errand;
 import linchpin.chores.Errands;
@@ -22,9 +23,11 @@ import linchpin.platform.Tenancy;
 final class Turns {
 
     private final Setbacks setbacks;
+    private final BooleanSupplier rests;
     private volatile boolean stopping;
 
-    Turns(WorkList list) {
+    Turns(WorkList list, BooleanSupplier rests) {
+        this.rests = rests;
         this.setbacks = new Setbacks(list, () -> stopping);
     }
 
@@ -82,7 +85,7 @@ final class Turns {
 
             @Override
             public boolean over() {
-                return stopping || System.nanoTime() - begun > longest.toNanos();
+                return stopping || rests.getAsBoolean() || System.nanoTime() - begun > longest.toNanos();
             }
         };
     }

@@ -40,6 +40,15 @@ enum Lane {
         return patience;
     }
 
+    /** @return whether it ends in something being kept. A giver's page does: better told before they write than after. */
+    boolean writes(boolean sent) {
+        return switch (this) {
+            case GIVING, SENDING, FILES -> true;
+            case WORK, COSTLY -> sent;
+            case PUBLIC, DOOR -> false; // who is let in can look after it
+        };
+    }
+
     /** @return what is said to whoever found no place in time */
     TooBusy full(boolean sent) {
         return switch (this) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import linchpin.platform.DiskReserve;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -33,12 +34,14 @@ class Traffic extends OncePerRequestFilter {
     private static final int FROM_ONE_PLACE = 8;
 
     private final RouteLanes lanes;
+    private final DiskReserve disk;
     private final Map<Lane, Semaphore> places = new EnumMap<>(Lane.class);
     private final Semaphore room = new Semaphore(ROOM_FOR_FORMS);
     private final Map<String, Integer> atTheDoor = new ConcurrentHashMap<>();
 
-    Traffic(RouteLanes lanes) {
+    Traffic(RouteLanes lanes, DiskReserve disk) {
         this.lanes = lanes;
+        this.disk = disk;
         for (var lane : Lane.values()) {
             places.put(lane, new Semaphore(lane.atOnce(), true));
         }
@@ -51,6 +54,9 @@ class Traffic extends OncePerRequestFilter {
         if (lane.isEmpty()) {
             chain.doFilter(request, response);
             return;
+        }
+        if (disk.reached() && lane.get().writes(sent(request))) {
+            throw new NoRoom(sent(request));
         }
         var large = largeForm(request);
         take(room, large, lane.get(), request);
@@ -98,7 +104,11 @@ class Traffic extends OncePerRequestFilter {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw lane.full(!request.getMethod().equals("GET"));
+        throw lane.full(sent(request));
+    }
+
+    private static boolean sent(HttpServletRequest request) {
+        return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
     }
 
     /** @return its bytes, where so many like it would fill the memory */

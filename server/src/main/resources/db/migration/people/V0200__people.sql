@@ -140,3 +140,14 @@ create table people.kept_view (
 );
 create index kept_view_of_account on people.kept_view (org_id, account_id) where deleted_at is null;
 call platform.tenant_table('people.kept_view', 'select, insert, update');
+
+-- Buttons pressed in the last day, and where that led: whoever presses twice does a thing once.
+create table people.press (
+    org_id     uuid not null default platform.current_org(),
+    account_id uuid not null,
+    press      uuid not null,
+    at         timestamptz not null,
+    led_to     text,
+    primary key (org_id, account_id, press)
+);
+call platform.tenant_table('people.press', 'select, insert, update, delete');

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javax.sql.DataSource;
 import linchpin.chores.Duties;
 import linchpin.organisation.Organisations;
+import linchpin.platform.DiskReserve;
 import linchpin.support.LinchpinTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +25,7 @@ class PauseIntegrationTests {
     /** A scheduler that was stopped takes no more work, so each start needs one of its own. */
     @Test
     void choresGoOnAfterAPause() {
-        var atWork = new ChoresAtWork(data, organisations, duties);
+        var atWork = new ChoresAtWork(data, organisations, duties, new DiskReserve(0, () -> 1));
         assertThat(atWork.isRunning()).isFalse();
         for (var start = 0; start < 2; start++) {
             atWork.start();

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import linchpin.chores.Chore;
@@ -17,6 +18,7 @@ import linchpin.chores.work.WorkList;
 import linchpin.organisation.Organisation;
 import linchpin.platform.Tenancy;
 import linchpin.support.LinchpinTest;
+import linchpin.support.Proves;
 import linchpin.support.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
+@Proves({"A13", "F14"})
 @LinchpinTest
 @Import(Nodes.class)
 class TurnsIntegrationTests {
@@ -125,6 +128,41 @@ class TurnsIntegrationTests {
         nodes.start(new Pace(1, Nodes.NEVER, Nodes.NEVER, Nodes.QUICK.hearing()), all(), chore);
         await().until(() -> chore.turnsOf(other) > 3 && chore.turnsOf(third) > 3);
         assertThat(chore.turnsOf(one)).as("pieces of the large one").isGreaterThan(6);
+    }
+
+    /** Attack #9: on a full disk nothing is begun, and what is under way ends after the piece in hand. */
+    @Test
+    void allRestWhileThereIsReasonToAndGoOnByThemselves() {
+        var full = new AtomicBoolean();
+        var chore = TestChore.that(_ -> Next.NOW)
+                .at(new Rhythm(Set.of(), Duration.ZERO, OFTEN.turn(), Duration.ofMillis(20)));
+        nodes.start(
+                new Pace(1, Duration.ofMillis(50), Nodes.NEVER, Nodes.QUICK.hearing(), full::get), List.of(one), chore);
+        await().until(() -> chore.turns.size() > 3);
+        full.set(true);
+        await().pollInterval(Duration.ofMillis(1_500)).until(new Still(chore));
+        var before = chore.turns.size();
+        full.set(false);
+        await().until(() -> chore.turns.size() > before + 3);
+    }
+
+    /** Whether nothing was done between two looks. */
+    private static final class Still implements Callable<Boolean> {
+
+        private final TestChore chore;
+        private int seen = -1;
+
+        private Still(TestChore chore) {
+            this.chore = chore;
+        }
+
+        @Override
+        public Boolean call() {
+            var now = chore.turns.size();
+            var still = now == seen;
+            seen = now;
+            return still;
+        }
     }
 
     @Test

@@ -17,11 +17,13 @@ import linchpin.Linchpin;
 import linchpin.platform.Secrets;
 import linchpin.platform.database.EmbeddedPostgres;
 import linchpin.support.Product;
+import linchpin.support.Proves;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A file is being stored by real processes, and they are killed: in the end each of its rows is there once (F1, I3). */
+@Proves({"F1", "I3"})
 class ImportCrashTests {
 
     private static final int ROWS = 60_000;

@@ -16,6 +16,7 @@ import linchpin.organisation.Organisation;
 import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.LinchpinTest;
+import linchpin.support.Proves;
 import linchpin.support.World;
 import linchpin.support.World.Person;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Redaction is in what is served and kept, not in how it looks: trust.md I5. */
+@Proves("I5")
 @LinchpinTest
 @ExtendWith(OutputCaptureExtension.class)
 class SealedWordsIntegrationTests {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.giving.Giver;
 import linchpin.support.LinchpinTest;
+import linchpin.support.Proves;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Trust catalogue B5 and B6, as far as they hold without a stop-watch. */
+@Proves({"B5", "B6"})
 @LinchpinTest
 class GuessingIntegrationTests {
 

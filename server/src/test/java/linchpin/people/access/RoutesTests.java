@@ -15,6 +15,7 @@ import linchpin.people.Role;
 import linchpin.people.SignedIn;
 import linchpin.people.TakesFile;
 import linchpin.support.LinchpinTest;
+import linchpin.support.Proves;
 import linchpin.support.World;
 import linchpin.ui.Costly;
 import linchpin.ui.OpenToAll;
@@ -34,6 +35,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Walks every route there is: a new one without a rule fails here. */
+@Proves({"E2", "E12", "D7"})
 @LinchpinTest
 class RoutesTests {
 

@@ -16,6 +16,7 @@ import linchpin.people.Role;
 import linchpin.platform.Settings;
 import linchpin.platform.Tenancy;
 import linchpin.support.LinchpinTest;
+import linchpin.support.Proves;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
+@Proves("E4")
 @LinchpinTest
 class SessionIntegrationTests {
 

@@ -10,6 +10,7 @@ import linchpin.commands.CommandFailed;
 import linchpin.people.Role;
 import linchpin.people.signin.SignIn;
 import linchpin.support.LinchpinTest;
+import linchpin.support.Proves;
 import linchpin.support.TestTime;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A forgotten password locked somebody out for ever: nobody could let them in again (E7). */
+@Proves("E7")
 @LinchpinTest
 class ResetIntegrationTests {
 

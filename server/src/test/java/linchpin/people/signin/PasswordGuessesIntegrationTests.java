@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import linchpin.people.PeopleTest;
 import linchpin.people.Role;
 import linchpin.platform.Refusal;
+import linchpin.support.Proves;
 import linchpin.support.TestTime;
 import linchpin.support.World;
 import linchpin.support.World.Person;
@@ -20,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Whoever guesses passwords is slowed down, and whoever has one gets in all the same, soon. */
+@Proves("E1")
 @PeopleTest
 class PasswordGuessesIntegrationTests {
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import linchpin.support.LinchpinTest;
+import linchpin.support.Proves;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads PostgreSQL's own catalogue as the role that the product runs as: what stands there is what holds (A10, A11). */
+@Proves({"A10", "A11", "A13", "F7"})
 @LinchpinTest
 class CatalogueTests {
 

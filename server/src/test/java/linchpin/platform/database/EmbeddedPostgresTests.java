@@ -15,11 +15,13 @@ import java.util.concurrent.TimeUnit;
 import linchpin.platform.CannotStart;
 import linchpin.platform.Secrets;
 import linchpin.support.Product;
+import linchpin.support.Proves;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The embedded server in a process of its own, ended the hard way. One data directory serves all tests, as in real life. */
+@Proves("F2")
 class EmbeddedPostgresTests {
 
     private static Path data;

@@ -9,6 +9,7 @@ import java.io.EOFException;
 import java.io.UnsupportedEncodingException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import linchpin.support.Proves;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +24,7 @@ import org.springframework.transaction.TransactionSystemException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Attack #7: a giver whose database went away was told "200 OK" on an empty page, and their words were gone (F8). */
+@Proves("F8")
 class LastResortTests {
 
     private static final SQLException HUNG_UP = new SQLException("select words ...", "08006", new EOFException());

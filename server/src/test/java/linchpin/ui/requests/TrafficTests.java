@@ -14,6 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import linchpin.platform.DiskReserve;
+import linchpin.support.Proves;
 import linchpin.ui.Costly;
 import linchpin.ui.OpenToAll;
 import org.junit.jupiter.api.AfterEach;
@@ -31,11 +34,13 @@ import org.springframework.web.context.support.StaticWebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Attack #5: whoever came in numbers took the room of givers. */
+@Proves({"E2", "F4"})
 class TrafficTests {
 
     private final ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch over = new CountDownLatch(1);
-    private final Traffic traffic = new Traffic(new RouteLanes(mappings()));
+    private final AtomicLong free = new AtomicLong(1_000);
+    private final Traffic traffic = new Traffic(new RouteLanes(mappings()), new DiskReserve(100, free::get));
 
     @AfterEach
     void everybodyLeaves() {
@@ -64,6 +69,9 @@ class TrafficTests {
 
         @GetMapping("/log")
         void log() {}
+
+        @PostMapping("/log")
+        void change() {}
 
         @Costly
         @GetMapping("/log/all.csv")
@@ -209,6 +217,24 @@ class TrafficTests {
                 request,
                 new MockHttpServletResponse(),
                 (_, _) -> assertThat(read).containsExactly(true));
+    }
+
+    /** Attack #9 (F4). */
+    @Test
+    void takesNothingInWhileTheDiskIsFullAndLetsPeopleLook() throws Exception {
+        free.set(99);
+        for (var lane : new Lane[] {Lane.GIVING, Lane.SENDING, Lane.FILES}) {
+            assertThatThrownBy(() -> passes(of(lane))).isInstanceOf(NoRoom.class);
+        }
+        var change = new MockHttpServletRequest("POST", "/log");
+        assertThatThrownBy(() -> passes(change))
+                .isInstanceOfSatisfying(
+                        NoRoom.class,
+                        full -> assertThat(full.getBody().getDetail())
+                                .contains("was not saved", "Nothing that came before is lost"));
+        for (var lane : new Lane[] {Lane.PUBLIC, Lane.DOOR, Lane.WORK, Lane.COSTLY}) {
+            passes(of(lane));
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
+import linchpin.support.Proves;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Sends what nobody means into every field of every form (E13): an answer in words, and never a failure of ours. */
+@Proves("E13")
 @LinchpinTest
 class WhatIsTypedIntegrationTests {
 

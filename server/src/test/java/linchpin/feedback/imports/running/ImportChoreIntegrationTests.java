@@ -17,12 +17,14 @@ import linchpin.organisation.OrganisationId;
 import linchpin.support.ByHand;
 import linchpin.support.Desk;
 import linchpin.support.LinchpinTest;
+import linchpin.support.Proves;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
+@Proves("F6")
 @LinchpinTest
 @Import(Sent.class)
 class ImportChoreIntegrationTests {

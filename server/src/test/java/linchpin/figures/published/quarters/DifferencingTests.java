@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import linchpin.support.Proves;
 import org.junit.jupiter.api.Test;
 
 /**
  * Somebody takes published numbers from one another, in pairs, in threes, and in any number with any factors, to find a group of few
  * people (I6). What is known to be empty they leave out of account.
  */
+@Proves("I6")
 class DifferencingTests {
 
     private static final int SMALLEST = 10;

@@ -1,0 +1,369 @@
+package attack;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/** What was found when the product was attacked, tried again. Each says what it tried, how often, and what failed. */
+final class Findings {
+
+    private static final Pattern PLACE_ID = Pattern.compile("/places/([0-9a-f-]{36})");
+
+    private final Server server;
+    private final String address;
+    private final Random random;
+
+    Findings(Server server, Random random) {
+        this.server = server;
+        this.address = server.address();
+        this.random = random;
+    }
+
+    /** @param n tried; @param failed of them; @param said figures */
+    record Result(int n, int failed, String said) {}
+
+    private interface Each<T> {
+        T of(int number) throws Exception;
+    }
+
+    private static <T> List<T> atOnce(int many, Each<T> each) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = new ArrayList<Future<T>>();
+            for (var i = 0; i < many; i++) {
+                var number = i;
+                all.add(threads.submit((Callable<T>) () -> each.of(number)));
+            }
+            var done = new ArrayList<T>();
+            for (var one : all) {
+                done.add(one.get());
+            }
+            return done;
+        }
+    }
+
+    private static Result held(Probe probe, double within, String more) throws InterruptedException {
+        probe.close();
+        return new Result(1, probe.served(within) ? 0 : 1, probe.said() + more);
+    }
+
+    /** #1 and #4: files. */
+    Result files() throws Exception {
+        var analyst = new Site(address).as("ANALYST");
+        var files = HostileFiles.all();
+        var failed = 0;
+        var cpu = server.cpu();
+        try (var probe = new Probe(address)) {
+            for (var file : files.entrySet()) {
+                var answer = analyst.upload(
+                        "/imports", Site.hidden(analyst.get("/imports").body()), file.getKey(), file.getValue());
+                failed += answer.status() < 500 ? 0 : 1;
+            }
+            Thread.sleep(8_000);
+            failed += server.alive() ? 0 : 1;
+            var probed = held(probe, 1, ", %.1f CPU-s in all".formatted(server.cpu() - cpu));
+            return new Result(files.size() + 1, failed + probed.failed(), probed.said());
+        }
+    }
+
+    /** #2: long comments, and additions to them while they are read. */
+    Result longComments() throws Exception {
+        var words = "a@".repeat(10_000);
+        try (var probe = new Probe(address)) {
+            var receipts = atOnce(64, _ -> new Site(address).give(Site.once(), words)).stream()
+                    .flatMap(answer -> answer.receipts().stream().limit(1))
+                    .toList();
+            var added = atOnce(Math.min(24, receipts.size()), i -> new Site(address)
+                    .post("/receipt/add", "receipt", receipts.get(i), "once", Site.once(), "words", words));
+            Thread.sleep(10_000);
+            return held(
+                    probe,
+                    1,
+                    ", of 64 long ones %d kept, of 24 additions %d"
+                            .formatted(receipts.size(), added.stream().filter(a -> a.status() == 200).count()));
+        }
+    }
+
+    /** #3: one number for two additions. */
+    Result sameNumber() throws Exception {
+        var giver = new Site(address);
+        var once = "ab".repeat(16);
+        var failed = 0;
+        for (var i = 0; i < 2; i++) {
+            var receipt = giver.give(Site.once(), "The tea was cold").receipts().getFirst();
+            var answer = giver.post("/receipt/add", "receipt", receipt, "once", once, "words", "It still is");
+            failed += answer.status() == 200 && answer.body().contains("It still is") ? 0 : 1;
+        }
+        Thread.sleep(6_000);
+        var chores = new Site(address).as("ADMINISTRATOR").get("/chores");
+        failed += chores.status() == 200 && !chores.body().contains("in a row") ? 0 : 1;
+        return new Result(3, failed, "");
+    }
+
+    /** #5 and E2: many sign in at once, with wrong passwords. */
+    Result signInFlood() throws Exception {
+        var tried = new AtomicInteger();
+        var refused = new AtomicInteger();
+        var over = new AtomicBoolean();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var probe = new Probe(address)) {
+            for (var i = 0; i < 180; i++) {
+                threads.submit(() -> {
+                    var site = new Site(address);
+                    var hidden = Site.hidden(site.get("/sign-in").body());
+                    while (!over.get()) {
+                        var answer = site.post(
+                                "/sign-in",
+                                Site.with(hidden, "email", "x" + random.nextInt() + "@example.org", "password", "wrong wrong"));
+                        tried.incrementAndGet();
+                        refused.addAndGet(answer.status() == 503 ? 1 : 0);
+                    }
+                    return null;
+                });
+            }
+            Thread.sleep(20_000);
+            over.set(true);
+            return held(probe, 0.3, ", %d tries, %d of them told to come back".formatted(tried.get(), refused.get()));
+        }
+    }
+
+    /** #6: bodies where none belong. */
+    Result bodies() throws Exception {
+        var paths = List.of("/sign-in", Site.PLACE, "/receipt", "/nope", "/", "/log/searches", "/imports");
+        var file = new byte[3 << 20];
+        var failed = 0;
+        for (var path : paths) {
+            try {
+                var answer = new Site(address).upload(path, List.of(), "x.csv", file);
+                failed += answer.status() >= 400 && answer.status() < 500 ? 0 : 1;
+            } catch (IOException e) {
+                // it hung up before all was sent
+            }
+        }
+        for (var type : List.of("multipart/form-data", "multipart/form-data; boundary=x")) {
+            var answer = new Site(address)
+                    .ask(new Site(address)
+                            .at(Site.PLACE)
+                            .header("Content-Type", type)
+                            .POST(BodyPublishers.ofString("--x\r\nno end")));
+            failed += answer.status() >= 400 && answer.status() < 500 ? 0 : 1;
+        }
+        var large = new Site(address).give(Site.once(), "a".repeat(2 << 20));
+        failed += large.status() == 413 ? 0 : 1;
+        return new Result(paths.size() + 3, failed, "");
+    }
+
+    /** #10 and #11: days that nobody can mean. */
+    Result days() throws Exception {
+        var days = List.of("-4712-01-01", "+999999999-12-31", "-5000-01-01", "0001-01-01", "infinity", "2026-13-45");
+        var staff = new Site(address).as("PATIENT_EXPERIENCE_LEAD");
+        var failed = 0;
+        for (var day : days) {
+            var answer = staff.press(
+                    "/on-behalf", "/on-behalf/log", "words", "x", "place", "willow-ward", "channel", "talk", "grade", "NAMELESS", "heard", day);
+            failed += answer.status() < 500 && answer.receipts().isEmpty() ? 0 : 1;
+        }
+        failed += staff.get("/actions").status() < 500 ? 0 : 1;
+        return new Result(days.size() + 1, failed, "");
+    }
+
+    /** #15: words taken back. */
+    Result withdrawn() throws Exception {
+        var giver = new Site(address);
+        var word = "quillwort" + Math.abs(random.nextInt());
+        var receipt = giver.give(Site.once(), "About the " + word).receipts().getFirst();
+        giver.post("/receipt/withdraw", "receipt", receipt, "sure", "true");
+        var roles = List.of("LINCHPIN", "ANALYST", "CLINICIAN", "PATIENT_LEADER", "CONNECTOR");
+        var failed = 0;
+        for (var role : roles) {
+            var site = new Site(address).as(role);
+            for (var path : List.of("/log?q=" + word, "/log?withdrawn=on&q=" + word)) {
+                failed += site.get(path).body().replace("q=" + word, "").replace("value=\"" + word, "").contains("About the " + word) ? 1 : 0;
+            }
+        }
+        return new Result(roles.size() * 2, failed, "");
+    }
+
+    /** #19: four presses at once. */
+    Result presses() throws Exception {
+        var staff = new Site(address).as("ADMINISTRATOR");
+        var name = "Bay " + Math.abs(random.nextInt());
+        var hidden = Site.hidden(staff.get("/places/new").body());
+        atOnce(4, _ -> staff.post("/places", Site.with(hidden, "name", name, "kind", "ward")));
+        var places = staff.get("/places").body().split(Pattern.quote(name), -1).length - 1;
+        var analyst = new Site(address).as("LINCHPIN");
+        var kept = Site.hidden(analyst.get("/log?q=" + name.replace(' ', '+')).body());
+        atOnce(4, _ -> analyst.post("/log/searches", Site.with(kept, "name", name, "q", "tea")));
+        var searches = analyst.get("/log").body().split(Pattern.quote(name), -1).length - 1;
+        return new Result(
+                2,
+                (places >= 1 && PLACE_ID.matcher(staff.get("/places").body()).find() && places <= 3 ? 0 : 1)
+                        + (searches <= 2 ? 0 : 1),
+                "the place's name stands %d times on its page, the search's %d".formatted(places, searches));
+    }
+
+    /** #21: characters that no database keeps. */
+    Result hiddenCharacters() throws Exception {
+        var site = new Site(address);
+        var failed = 0;
+        var tried = 0;
+        for (var bad : List.of("a\u0000b", "\ufffe", "\ud800x")) {
+            for (var answer : List.of(
+                    site.give(Site.once(), bad),
+                    site.post("/receipt/judge", "receipt", bad, "words", bad),
+                    site.press("/sign-in", "/sign-in", "email", bad, "password", bad))) {
+                tried++;
+                failed += answer.status() < 500 ? 0 : 1;
+            }
+        }
+        return new Result(tried, failed, "");
+    }
+
+    /** #22: a page that anybody may look at begins no session. */
+    Result sessions() throws Exception {
+        var failed = 0;
+        for (var i = 0; i < 300; i++) {
+            var answer = new Site(address).get("/sign-in");
+            failed += answer.status() == 200 && !answer.header("set-cookie").contains("linchpin=") ? 0 : 1;
+        }
+        return new Result(300, failed, "");
+    }
+
+    /** #23: slow lines, 100 heads and 100 bodies. */
+    Result slowLines() throws Exception {
+        var shed = new AtomicInteger();
+        var port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
+        var places = new Semaphore(0);
+        try (var probe = new Probe(address)) {
+            atOnce(200, i -> {
+                try (var socket = new Socket("127.0.0.1", port)) {
+                    var out = socket.getOutputStream();
+                    var head = i % 2 == 0
+                            ? "GET / HTTP/1.1\r\nHost: x\r\nX-Slow: "
+                            : "POST " + Site.PLACE + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                                    + "Content-Length: 2000\r\n\r\n";
+                    out.write(head.getBytes(StandardCharsets.ISO_8859_1));
+                    for (var second = 0; second < 90; second += 5) {
+                        Thread.sleep(5_000);
+                        out.write('a');
+                        out.flush();
+                    }
+                } catch (IOException e) {
+                    shed.incrementAndGet();
+                }
+                places.release();
+                return null;
+            });
+            probe.close();
+            return new Result(200, 200 - shed.get() + (probe.served(1) ? 0 : 1), probe.said());
+        }
+    }
+
+    /** #25: whether the time of a wrong sign-in tells that an address has an account (Kolmogorov and Smirnov, two samples). */
+    Result timing() throws Exception {
+        var times = new double[2][150];
+        for (var i = 0; i < 150; i++) {
+            for (var known = 0; known < 2; known++) {
+                var site = new Site(address);
+                var email = known == 1 ? "linchpin@demoa.example" : "nobody" + i + "@demoa.example";
+                times[known][i] = site.press("/sign-in", "/sign-in", "email", email, "password", "wrong wrong " + i).seconds();
+            }
+        }
+        Arrays.sort(times[0]);
+        Arrays.sort(times[1]);
+        var apart = 0.0;
+        for (var all : times) {
+            for (var time : all) {
+                apart = Math.max(apart, Math.abs(share(times[0], time) - share(times[1], time)));
+            }
+        }
+        var p = Math.min(1, 2 * Math.exp(-2 * apart * apart * 75));
+        return new Result(300, p < 0.001 ? 1 : 0, "p = %.3g".formatted(p));
+    }
+
+    private static double share(double[] sorted, double below) {
+        return Arrays.stream(sorted).filter(one -> one <= below).count() / (double) sorted.length;
+    }
+
+    /** LOW: headers on what the server answers by itself. */
+    Result headers() throws Exception {
+        var port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
+        var failed = 0;
+        var requests = List.of(
+                "GET /%2f HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /a\\b HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "NONSENSE / HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /nowhere HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        for (var request : requests) {
+            try (var socket = new Socket("127.0.0.1", port)) {
+                socket.setSoTimeout(3_000);
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+                var answer = new String(socket.getInputStream().readNBytes(400), StandardCharsets.ISO_8859_1);
+                failed += answer.contains("Content-Security-Policy") ? 0 : 1;
+            } catch (IOException e) {
+                failed++;
+            }
+        }
+        return new Result(requests.size(), failed, "");
+    }
+
+    /** E14: twice what it can carry, of what givers look at. */
+    Result overload() throws Exception {
+        load(8, 4);
+        var peak = load(16, 6);
+        var twice = load(600, 12);
+        var began = System.nanoTime();
+        var after = 0.0;
+        do {
+            after = new Site(address).get(Site.PLACE).seconds();
+        } while (after > 0.1 && System.nanoTime() - began < 30e9);
+        var back = (System.nanoTime() - began) / 1e9;
+        var good = twice.served() / peak.served();
+        return new Result(
+                3,
+                (good >= 0.9 ? 0 : 1) + (twice.p99() <= 1 ? 0 : 1) + (back <= 10 ? 0 : 1),
+                "peak %.0f a second; with 600 at once %.0f (%.0f %%), %.0f refused, p99 %.0f ms; as before after %.1f s"
+                        .formatted(peak.served(), twice.served(), good * 100, twice.refused(), twice.p99() * 1000, back));
+    }
+
+    private record Load(double served, double refused, double p99) {}
+
+    private Load load(int many, int seconds) throws Exception {
+        var until = System.nanoTime() + seconds * 1_000_000_000L;
+        var times = new ArrayList<Double>();
+        var refused = new AtomicInteger();
+        atOnce(many, _ -> {
+            var site = new Site(address);
+            while (System.nanoTime() < until) {
+                var answer = site.get(Site.PLACE);
+                if (answer.status() == 200) {
+                    synchronized (times) {
+                        times.add(answer.seconds());
+                    }
+                } else {
+                    refused.incrementAndGet();
+                    Thread.sleep(200);
+                }
+            }
+            return null;
+        });
+        var sorted = times.stream().sorted().toList();
+        return new Load(
+                times.size() / (double) seconds,
+                refused.get() / (double) seconds,
+                sorted.isEmpty() ? 99 : sorted.get((int) (sorted.size() * 0.99)));
+    }
+}

@@ -1,0 +1,117 @@
+package attack;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** F1 and F2: while people speak, the product, its database or one connection is killed; what was thanked for is there, and once. */
+final class Kills {
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private final Server server;
+    private final Random random;
+    private final List<Said> kept = new ArrayList<>();
+    private final List<Said> inDoubt = new ArrayList<>();
+    private int empty;
+    private int honest;
+
+    Kills(Server server, Random random) {
+        this.server = server;
+        this.random = random;
+    }
+
+    private record Said(String once, String word, String receipt) {}
+
+    Findings.Result rounds(int many) throws Exception {
+        var over = new AtomicBoolean();
+        var givers = new ArrayList<Thread>();
+        for (var i = 0; i < 3; i++) {
+            givers.add(Thread.ofPlatform().start(() -> speak(over)));
+        }
+        var slowest = 0.0;
+        var late = 0;
+        for (var round = 0; round < many; round++) {
+            Thread.sleep(200 + random.nextInt(800));
+            switch (round % 3) {
+                case 0 -> {
+                    server.killJava();
+                    server.start();
+                }
+                case 1 -> server.killDatabase();
+                default -> server.killBackend(random);
+            }
+            var ready = server.ready(LONGEST);
+            slowest = Math.max(slowest, ready);
+            late += ready > 10 ? 1 : 0;
+        }
+        Thread.sleep(1_000);
+        over.set(true);
+        for (var giver : givers) {
+            giver.join();
+        }
+        for (var doubtful : inDoubt) {
+            var again = new Site(server.address()).give(doubtful.once(), doubtful.word());
+            if (again.kept()) {
+                kept.add(new Said(doubtful.once(), doubtful.word(), again.receipts().getFirst()));
+            }
+        }
+        return looked(many, slowest, late);
+    }
+
+    private void speak(AtomicBoolean over) {
+        var giver = new Site(server.address());
+        while (!over.get()) {
+            var once = Site.once();
+            var word = "canary" + once.substring(0, 12);
+            try {
+                var answer = giver.give(once, word);
+                synchronized (this) {
+                    if (answer.kept()) {
+                        kept.add(new Said(once, word, answer.receipts().getFirst()));
+                    } else {
+                        inDoubt.add(new Said(once, word, ""));
+                        empty += answer.status() == 200 ? 1 : 0;
+                        honest += answer.status() == 503 ? 1 : 0;
+                    }
+                }
+                Thread.sleep(50);
+            } catch (IOException e) {
+                synchronized (this) {
+                    inDoubt.add(new Said(once, word, ""));
+                }
+                rest();
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Findings.Result looked(int rounds, double slowest, int late) throws Exception {
+        var lost = 0;
+        var doubled = 0;
+        var staff = new Site(server.address()).as("LINCHPIN");
+        for (var said : kept) {
+            var opened = new Site(server.address()).post("/receipt", "receipt", said.receipt());
+            lost += opened.body().contains(said.word()) ? 0 : 1;
+            var found = staff.get("/log?q=" + said.word()).body();
+            doubled += found.split("data-open", -1).length - 1 > 1 ? 1 : 0;
+        }
+        return new Findings.Result(
+                rounds,
+                lost + doubled + empty + late,
+                "%d acknowledged, %d lost, %d doubled, %d empty 200, %d honest 503, %d sent again; ready after %.1f s at most"
+                        .formatted(kept.size(), lost, doubled, empty, honest, inDoubt.size(), slowest));
+    }
+}

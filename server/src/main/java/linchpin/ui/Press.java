@@ -1,0 +1,17 @@
+package linchpin.ui;
+
+import java.util.UUID;
+
+/** One press of a form's button. Each form that is shown carries a number of its own, so that a second press is known for what it is. */
+public final class Press {
+
+    /** The hidden field's name; no form has a field of its own that is called so. */
+    public static final String FIELD = "_press";
+
+    private Press() {}
+
+    /** @return for a form that is shown now */
+    public static String fresh() {
+        return UUID.randomUUID().toString();
+    }
+}
