@@ -20,8 +20,6 @@ import java.util.regex.Pattern;
 /** What was found when the product was attacked, tried again. Each says what it tried, how often, and what failed. */
 final class Findings {
 
-    private static final Pattern PLACE_ID = Pattern.compile("/places/([0-9a-f-]{36})");
-
     private final Server server;
     private final String address;
     private final Random random;
@@ -119,10 +117,10 @@ final class Findings {
         var over = new AtomicBoolean();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
                 var probe = new Probe(address)) {
+            var site = new Site(address); // one client with many connections, or clients would take the processors
+            var hidden = Site.hidden(site.get("/sign-in").body());
             for (var i = 0; i < 180; i++) {
                 threads.submit(() -> {
-                    var site = new Site(address);
-                    var hidden = Site.hidden(site.get("/sign-in").body());
                     while (!over.get()) {
                         var answer = site.post(
                                 "/sign-in",
@@ -168,7 +166,7 @@ final class Findings {
     /** #10 and #11: days that nobody can mean. */
     Result days() throws Exception {
         var days = List.of("-4712-01-01", "+999999999-12-31", "-5000-01-01", "0001-01-01", "infinity", "2026-13-45");
-        var staff = new Site(address).as("PATIENT_EXPERIENCE_LEAD");
+        var staff = new Site(address).as("CONNECTOR");
         var failed = 0;
         for (var day : days) {
             var answer = staff.press(
@@ -185,7 +183,7 @@ final class Findings {
         var word = "quillwort" + Math.abs(random.nextInt());
         var receipt = giver.give(Site.once(), "About the " + word).receipts().getFirst();
         giver.post("/receipt/withdraw", "receipt", receipt, "sure", "true");
-        var roles = List.of("LINCHPIN", "ANALYST", "CLINICIAN", "PATIENT_LEADER", "CONNECTOR");
+        var roles = List.of("LINCHPIN", "ANALYST", "END_USER", "PATIENT_LEADER", "CONNECTOR");
         var failed = 0;
         for (var role : roles) {
             var site = new Site(address).as(role);
@@ -196,22 +194,36 @@ final class Findings {
         return new Result(roles.size() * 2, failed, "");
     }
 
-    /** #19: four presses at once. */
+    /** #19: four presses at once stand as one does. */
     Result presses() throws Exception {
+        var failed = 0;
         var staff = new Site(address).as("ADMINISTRATOR");
-        var name = "Bay " + Math.abs(random.nextInt());
-        var hidden = Site.hidden(staff.get("/places/new").body());
-        atOnce(4, _ -> staff.post("/places", Site.with(hidden, "name", name, "kind", "ward")));
-        var places = staff.get("/places").body().split(Pattern.quote(name), -1).length - 1;
-        var analyst = new Site(address).as("LINCHPIN");
-        var kept = Site.hidden(analyst.get("/log?q=" + name.replace(' ', '+')).body());
-        atOnce(4, _ -> analyst.post("/log/searches", Site.with(kept, "name", name, "q", "tea")));
-        var searches = analyst.get("/log").body().split(Pattern.quote(name), -1).length - 1;
+        var places = new int[] {
+            standing(staff, "/places/new", "/places", "/places", 1, "kind", "ward"),
+            standing(staff, "/places/new", "/places", "/places", 4, "kind", "ward")
+        };
+        failed += places[0] > 0 && places[0] == places[1] ? 0 : 1;
+        var lead = new Site(address).as("LINCHPIN");
+        var searches = new int[] {
+            standing(lead, "/log?q=tea", "/log/searches", "/log", 1, "q", "tea"),
+            standing(lead, "/log?q=tea", "/log/searches", "/log", 4, "q", "tea")
+        };
+        failed += searches[0] > 0 && searches[0] == searches[1] ? 0 : 1;
         return new Result(
-                2,
-                (places >= 1 && PLACE_ID.matcher(staff.get("/places").body()).find() && places <= 3 ? 0 : 1)
-                        + (searches <= 2 ? 0 : 1),
-                "the place's name stands %d times on its page, the search's %d".formatted(places, searches));
+                8,
+                failed,
+                "a place pressed once stands %d times on its page, pressed four times %d; a kept search %d and %d"
+                        .formatted(places[0], places[1], searches[0], searches[1]));
+    }
+
+    /** @return how often a fresh name stands on a page after so many presses at once of one form */
+    private int standing(Site site, String form, String to, String page, int presses, String... more) throws Exception {
+        var name = "Bay " + (100_000_000 + random.nextInt(100_000_000));
+        var fields = new ArrayList<>(List.of("name", name));
+        fields.addAll(List.of(more));
+        var sent = Site.with(Site.hidden(site.get(form).body()), fields.toArray(String[]::new));
+        atOnce(presses, _ -> site.post(to, sent));
+        return site.get(page).body().split(Pattern.quote(name), -1).length - 1;
     }
 
     /** #21: characters that no database keeps. */
@@ -345,8 +357,8 @@ final class Findings {
         var until = System.nanoTime() + seconds * 1_000_000_000L;
         var times = new ArrayList<Double>();
         var refused = new AtomicInteger();
+        var site = new Site(address);
         atOnce(many, _ -> {
-            var site = new Site(address);
             while (System.nanoTime() < until) {
                 var answer = site.get(Site.PLACE);
                 if (answer.status() == 200) {

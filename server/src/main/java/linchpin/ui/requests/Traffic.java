@@ -75,6 +75,7 @@ class Traffic extends OncePerRequestFilter {
         var source = lane == Lane.DOOR ? Source.of(request) : "";
         if (lane == Lane.DOOR && atTheDoor.merge(source, 1, Integer::sum) > FROM_ONE_PLACE) {
             leaves(source);
+            linger(lane);
             throw lane.full(true);
         }
         try {
@@ -89,6 +90,15 @@ class Traffic extends OncePerRequestFilter {
             if (lane == Lane.DOOR) {
                 leaves(source);
             }
+        }
+    }
+
+    /** Whoever is turned away at once comes again at once, and turning away costs something too. */
+    private static void linger(Lane lane) {
+        try {
+            Thread.sleep(lane.patience());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -173,7 +173,7 @@ class TrafficTests {
         fill(Lane.DOOR);
         var fromOneAddress = new ArrayList<Future<Boolean>>();
         for (var i = 0; i < 40; i++) {
-            fromOneAddress.add(visitors.submit(() -> refusedAtOnce(of(Lane.DOOR))));
+            fromOneAddress.add(visitors.submit(() -> isRefused(of(Lane.DOOR))));
         }
         var refused = 0;
         for (var one : fromOneAddress) {
@@ -191,7 +191,7 @@ class TrafficTests {
         assertThat(waiting.get(5, TimeUnit.SECONDS)).isTrue();
     }
 
-    private boolean refusedAtOnce(MockHttpServletRequest request) throws Exception {
+    private boolean isRefused(MockHttpServletRequest request) throws Exception {
         try {
             passes(request);
             return false;
