@@ -12,6 +12,7 @@ import linchpin.people.Accounts;
 import linchpin.people.Role;
 import linchpin.people.Sessions;
 import linchpin.platform.NotFound;
+import linchpin.platform.Tenancy;
 import linchpin.ui.OpenToAll;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Controller;
@@ -54,8 +55,9 @@ class DemoController {
                 .filter(one -> one.role() == role)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var account = accounts.withAddress(person.email()).orElseThrow(NotFound::new);
         var where = organisations.withCode(FictionalTrust.ALL.getFirst().code()).orElseThrow(NotFound::new);
+        var account = Tenancy.in(where.id().id(), () -> accounts.withAddress(person.email()))
+                .orElseThrow(NotFound::new);
         sessions.begin(account, where.id(), request, response);
         return new ModelAndView("redirect:/home");
     }

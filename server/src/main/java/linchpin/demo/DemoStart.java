@@ -1,7 +1,6 @@
 package linchpin.demo;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import linchpin.demo.cast.DemoPeople;
 import linchpin.demo.cast.FictionalTrust;
@@ -9,7 +8,6 @@ import linchpin.organisation.EconomyId;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Organisations;
 import linchpin.organisation.Organisations.Economy;
-import linchpin.people.AccountId;
 import linchpin.people.Role;
 import linchpin.platform.Tenancy;
 import org.springframework.boot.ApplicationArguments;
@@ -45,14 +43,14 @@ class DemoStart implements ApplicationRunner {
     private void make(List<FictionalTrust> missing) {
         System.out.println(
                 "Making the demonstration: three fictional organisations and two years of invented feedback …");
-        var accounts = people.open();
         var economy = economy();
-        missing.forEach(trust -> make(trust, economy, accounts));
+        missing.forEach(trust -> make(trust, economy));
         System.out.println("The demonstration is ready.");
     }
 
-    private void make(FictionalTrust trust, EconomyId economy, Map<Role, AccountId> accounts) {
+    private void make(FictionalTrust trust, EconomyId economy) {
         var id = OrganisationId.fresh();
+        var accounts = Tenancy.in(id.id(), people::open);
         var linchpin = Objects.requireNonNull(accounts.get(Role.LINCHPIN)).id();
         try (var _ = Tenancy.enter(new Tenancy.Scope(id.id(), linchpin, Role.LINCHPIN.name()))) {
             makeTrust.make(trust, id, economy, accounts);

@@ -12,68 +12,112 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.history.Names;
+import linchpin.organisation.OrganisationId;
 import linchpin.organisation.PlaceId;
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Accounts and the roles they hold. */
 @Component
 public class Accounts implements Names {
 
     private final JdbcClient jdbc;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords, Clock clock) {
+    Accounts(JdbcClient jdbc, Passwords passwords, TransactionOperations transactions, Clock clock) {
         this.clock = clock;
         this.jdbc = jdbc;
         this.passwords = passwords;
-    }
-
-    /** An account as signing in needs it. */
-    public record ForSignIn(UUID id, String name, @Nullable String passwordHash) {}
-
-    /** @return the account with this address; empty when there is none or it was stopped */
-    @Transactional(readOnly = true)
-    public Optional<ForSignIn> withEmail(String email) {
-        return jdbc.sql("select id, name, password_hash from people.sign_in(:email)")
-                .param("email", email.strip())
-                .query(ForSignIn.class)
-                .optional();
-    }
-
-    /** @return the account with this address; empty when there is none or it was stopped */
-    @Transactional(readOnly = true)
-    public Optional<AccountId> withAddress(String email) {
-        return withEmail(email).map(account -> new AccountId(account.id()));
-    }
-
-    /** @return of a password, to open an account with; made before a transaction is begun, for it takes its time */
-    public String hashed(String password) {
-        return String.valueOf(passwords.encode(password));
+        this.transactions = transactions;
     }
 
     /**
-     * Opens an account. The id is chosen here because the new row cannot be seen until a role is given.
+     * An account as signing in needs it.
+     *
+     * @param person whose it is
+     */
+    public record ForSignIn(
+            OrganisationId orgId,
+            UUID id,
+            UUID person,
+            @Nullable String passwordHash) {}
+
+    /** @return the accounts with this address that were not stopped, of whatever organisation, the eldest first */
+    @Transactional(readOnly = true)
+    public List<ForSignIn> everywhere(String email) {
+        return jdbc.sql("select org_id, id, person, password_hash from people.sign_in(:email)")
+                .param("email", address(email))
+                .query(ForSignIn.class)
+                .list();
+    }
+
+    /** @return the account with this address in the organisation in scope; empty when there is none or it was stopped */
+    @Transactional(readOnly = true)
+    public Optional<AccountId> withAddress(String email) {
+        return jdbc.sql("""
+                        select id from people.account
+                        where org_id = (select platform.current_org()) and email = :email and stopped_at is null""")
+                .param("email", address(email))
+                .query(AccountId.class)
+                .optional();
+    }
+
+    /** @return however it is written, the same */
+    static String address(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** @return of a password of this address, to open an account with; made before a transaction is begun, for it takes its time */
+    public String hashed(String email, String password) {
+        return passwords.hashed(email, password);
+    }
+
+    /**
+     * Opens an account in the organisation in scope.
      *
      * @param hash of its password; null for an account that cannot sign in by password
      */
     @Transactional
     public AccountId open(String email, String name, @Nullable String hash) {
-        var id = new AccountId(UUID.randomUUID());
-        jdbc.sql(
-                        "insert into people.account (id, email, name, password_hash, created_at) values (:id, :email, :name, :hash, :now)")
+        return open(email, name, hash, UUID.randomUUID());
+    }
+
+    /** As {@link #open(String, String, String)}, for a person who has accounts elsewhere. */
+    @Transactional
+    public AccountId open(String email, String name, @Nullable String hash, UUID person) {
+        return jdbc.sql("""
+                        insert into people.account (person, email, name, password_hash, created_at)
+                        values (:person, :email, :name, :hash, :now) returning id""")
                 .param("now", OffsetDateTime.now(clock))
-                .param("id", id.id())
-                .param("email", email.strip().toLowerCase(Locale.ROOT))
+                .param("person", person)
+                .param("email", address(email))
                 .param("name", name.strip())
                 .param("hash", hash)
-                .update();
-        return id;
+                .query(AccountId.class)
+                .single();
+    }
+
+    /** Makes accounts, which somebody proved to be theirs all at once, one person's: whoever signs in by one works in all of them. */
+    public void join(List<AccountId> theirs) {
+        var person = UUID.randomUUID();
+        theirs.forEach(account -> as(
+                account,
+                () -> jdbc.sql("update people.account set person = :person where id = :id")
+                        .param("person", person)
+                        .param("id", account.id())
+                        .update()));
+    }
+
+    private void as(AccountId account, Runnable work) {
+        try (var _ = Tenancy.enter(Tenancy.Scope.of(null, account.id()))) {
+            transactions.executeWithoutResult(_ -> work.run());
+        }
     }
 
     /**
@@ -128,7 +172,7 @@ public class Accounts implements Names {
                 .map(Role::name)
                 .toList();
         return jdbc.sql("""
-                        select distinct a.id, a.name from people.account a join people.role_held h on h.account_id = a.id
+                        select distinct a.id, a.name from people.account a join people.role_held h on h.org_id = a.org_id and h.account_id = a.id
                         where a.stopped_at is null and h.org_id = (select platform.current_org()) and h.role in (:roles)
                           and h.ended_at is null and h.since <= :today and (h.until is null or h.until >= :today)
                         order by a.name""")
@@ -142,7 +186,7 @@ public class Accounts implements Names {
     @Transactional(readOnly = true)
     public Set<String> namesOfStaff() {
         return jdbc.sql("""
-                        select distinct a.name from people.account a join people.role_held h on h.account_id = a.id
+                        select distinct a.name from people.account a join people.role_held h on h.org_id = a.org_id and h.account_id = a.id
                         where a.stopped_at is null and h.org_id = (select platform.current_org()) and h.role <> :leader
                           and h.ended_at is null and h.since <= :today and (h.until is null or h.until >= :today)""")
                 .param("today", LocalDate.now(clock))

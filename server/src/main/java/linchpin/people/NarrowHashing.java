@@ -47,7 +47,7 @@ final class NarrowHashing implements PasswordEncoder {
         return hashing.upgradeEncoding(hash);
     }
 
-    private <T extends @Nullable Object> T let(Supplier<T> work) {
+    <T extends @Nullable Object> T let(Supplier<T> work) {
         try {
             if (!gate.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw tooBusy();

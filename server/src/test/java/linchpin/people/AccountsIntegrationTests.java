@@ -69,10 +69,28 @@ class AccountsIntegrationTests {
     @Test
     void haveOneAddressEachHoweverItIsWritten() {
         var person = world.person(organisation, Role.ANALYST);
-        assertThatThrownBy(() -> accounts.open(person.email().toUpperCase(Locale.ROOT), "Somebody else", null))
+        var written = " " + person.email().toUpperCase(Locale.ROOT);
+        assertThatThrownBy(() -> World.in(organisation.id(), () -> accounts.open(written, "Somebody else", null)))
                 .isInstanceOf(DuplicateKeyException.class);
-        assertThat(accounts.withAddress(" " + person.email().toUpperCase(Locale.ROOT)))
+        assertThat(World.in(organisation.id(), () -> accounts.withAddress(written)))
                 .contains(person.account());
+    }
+
+    /** Attack #17: an account that somebody made in one organisation kept the owner of its address out of every other. */
+    @Test
+    void takeNoAddressAwayFromAnotherOrganisation() {
+        var squatter = world.person(world.organisation(), Role.ANALYST);
+        var owner = world.person(organisation, squatter.email(), Role.CHAMPION);
+        assertThat(World.in(organisation.id(), () -> accounts.withAddress(owner.email())))
+                .contains(owner.account())
+                .isNotEqualTo(World.in(squatter.organisation().id(), () -> accounts.withAddress(owner.email())));
+    }
+
+    @Test
+    void haveOneHashForOnePasswordOfOneAddressAndAnotherForAnotherAddress() {
+        assertThat(accounts.hashed(" Ada@example.org", World.PASSWORD))
+                .isEqualTo(accounts.hashed("ada@example.org ", World.PASSWORD))
+                .isNotEqualTo(accounts.hashed("eve@example.org", World.PASSWORD));
     }
 
     @Test
@@ -81,7 +99,9 @@ class AccountsIntegrationTests {
         assertThat(whoMay(Permission.ARRANGE_PEOPLE)).containsExactly(person.account());
         repairs.make("update people.account set stopped_at = now() where id = '"
                 + person.account().id() + "'");
-        assertThat(accounts.withAddress(person.email())).isEmpty();
+        assertThat(World.in(organisation.id(), () -> accounts.withAddress(person.email())))
+                .isEmpty();
+        assertThat(accounts.everywhere(person.email())).isEmpty();
         assertThat(whoMay(Permission.ARRANGE_PEOPLE)).isEmpty();
         assertThat(World.in(organisation.id(), accounts::namesOfStaff)).isEmpty();
     }
@@ -110,12 +130,12 @@ class AccountsIntegrationTests {
     void mayInAnOrganisationNothingOfWhatTheyMayElsewhere() {
         var elsewhere = world.person(world.organisation(), Role.ADMINISTRATOR);
         assertThat(whoMay(Permission.ARRANGE_PEOPLE)).isEmpty();
-        World.in(organisation.id(), () -> {
-            accounts.give(elsewhere.account(), Role.ANALYST, null, null);
-            return true;
-        });
+        var here = world.alsoAt(organisation, elsewhere, Role.ANALYST);
         assertThat(whoMay(Permission.ARRANGE_PEOPLE)).isEmpty();
-        assertThat(whoMay(Permission.MAKE_RETURN)).containsExactly(elsewhere.account());
+        assertThat(whoMay(Permission.MAKE_RETURN)).containsExactly(here.account());
+        assertThat(World.as(here, () -> accounts.whoMay(Permission.ARRANGE_PEOPLE)))
+                .as("asked by themselves, who may see their own roles everywhere")
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package linchpin.support;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -66,13 +67,25 @@ public class World {
 
     /** @return a fresh person with these roles in all of the organisation */
     public Person person(Organisation organisation, Role... roles) {
-        var email = "person" + COUNT.incrementAndGet() + "@example.org";
-        var account = accounts.open(email, "Person " + COUNT.get(), accounts.hashed(PASSWORD));
-        in(organisation.id(), () -> {
-            Arrays.stream(roles).forEach(role -> accounts.give(account, role, null, null));
-            return account;
+        return person(organisation, "person" + COUNT.incrementAndGet() + "@example.org", roles);
+    }
+
+    /** @return somebody with these roles in all of the organisation, who has this address */
+    public Person person(Organisation organisation, String email, Role... roles) {
+        var hash = accounts.hashed(email, PASSWORD);
+        var account = in(organisation.id(), () -> {
+            var opened = accounts.open(email, "Person " + COUNT.get(), hash);
+            Arrays.stream(roles).forEach(role -> accounts.give(opened, role, null, null));
+            return opened;
         });
         return new Person(account, email, organisation);
+    }
+
+    /** @return the same person in one more organisation, who signs in once for both */
+    public Person alsoAt(Organisation organisation, Person person, Role... roles) {
+        var there = person(organisation, person.email(), roles);
+        accounts.join(List.of(person.account(), there.account()));
+        return there;
     }
 
     /** Gives a person a role in all of their organisation. */

@@ -1,11 +1,14 @@
 package linchpin.demo.cast;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.Role;
+import linchpin.platform.Tenancy;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,7 +70,7 @@ public class DemoPeople {
         this.accounts = accounts;
     }
 
-    /** @return an account for each person, by role; opened unless it is there */
+    /** @return in the organisation in scope an account for each person, who is the same in all of them, by role; opened unless it is there */
     @Transactional
     public Map<Role, AccountId> open() {
         var opened = new LinkedHashMap<Role, AccountId>();
@@ -76,12 +79,16 @@ public class DemoPeople {
     }
 
     private AccountId account(Person person) {
-        return accounts.withAddress(person.email()).orElseGet(() -> accounts.open(person.email(), person.name(), null));
+        var everywhere = UUID.nameUUIDFromBytes(person.email().getBytes(StandardCharsets.UTF_8));
+        return accounts.withAddress(person.email())
+                .orElseGet(() -> accounts.open(person.email(), person.name(), null, everywhere));
     }
 
-    /** Gives each their role in the organisation in scope. */
+    /** Gives each their role in the organisation in scope: nobody gives it, for nobody was there before them. */
     @Transactional
     void give(Map<Role, AccountId> people) {
-        people.forEach((role, account) -> accounts.give(account, role, null, null));
+        try (var _ = Tenancy.enter(new Tenancy.Scope(Tenancy.organisation(), null, Tenancy.Scope.PRODUCT))) {
+            people.forEach((role, account) -> accounts.give(account, role, null, null));
+        }
     }
 }

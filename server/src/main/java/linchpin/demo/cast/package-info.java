@@ -1,5 +1,5 @@
 /** The fictional economy before anything is said in it: organisations, places, and the people who play. */
-@ApplicationModule(allowedDependencies = {"organisation", "people"})
+@ApplicationModule(allowedDependencies = {"organisation", "people", "platform"})
 @NullMarked
 package linchpin.demo.cast;
 

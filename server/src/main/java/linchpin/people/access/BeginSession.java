@@ -3,6 +3,7 @@ package linchpin.people.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import linchpin.organisation.OrganisationId;
 import linchpin.people.AccountId;
 import linchpin.people.Sessions;
@@ -19,6 +20,11 @@ class BeginSession implements Sessions {
 
     BeginSession(SecurityContextRepository contexts) {
         this.contexts = contexts;
+    }
+
+    @Override
+    public Optional<AccountId> present() {
+        return Viewers.signedIn();
     }
 
     @Override

@@ -34,6 +34,7 @@ public class Terms {
     /**
      * A role held in an organisation.
      *
+     * @param accountId of the person there
      * @param holder by name
      * @param placeId the part it is held for; null for the whole organisation
      * @param until last day of the term; null for no end
@@ -42,6 +43,7 @@ public class Terms {
      */
     public record Term(
             OrganisationId orgId,
+            AccountId accountId,
             String holder,
             Role role,
             @Nullable PlaceId placeId,
@@ -58,7 +60,7 @@ public class Terms {
     /** A term that is over. */
     record Over(OrganisationId organisation, Role role, LocalDate day, boolean stopped) {}
 
-    /** @return those that run today, one organisation after the other */
+    /** @return those of the account's person that run today, one organisation after the other */
     public List<Term> running(AccountId account) {
         return all(account).stream()
                 .filter(term -> term.runs(today(term.orgId())))
@@ -102,13 +104,10 @@ public class Terms {
     private List<Term> all(AccountId account) {
         try (var _ = Tenancy.enter(Tenancy.Scope.of(null, account.id()))) {
             return transactions.execute(_ -> jdbc.sql("""
-                            select h.org_id, a.name as holder, h.role, h.place_id, h.since, h.until, h.ended_at,
+                            select h.org_id, h.account_id, a.name as holder, h.role, h.place_id, h.since, h.until, h.ended_at,
                                    a.stopped_at is not null as stopped
-                            from people.role_held h join people.account a on a.id = h.account_id
-                            where h.account_id = :account order by h.org_id, h.since, h.role""")
-                    .param("account", account.id())
-                    .query(Term.class)
-                    .list());
+                            from people.role_held h join people.account a on a.org_id = h.org_id and a.id = h.account_id
+                            where h.account_id in (select people.same_person()) order by h.org_id, h.since, h.role""").query(Term.class).list());
         }
     }
 }

@@ -102,14 +102,15 @@ public class Viewers {
         var here = everywhere.stream()
                 .filter(term -> term.orgId().equals(organisation))
                 .toList();
-        try (var _ = Tenancy.enter(Tenancy.Scope.of(organisation.id(), account.id()))) {
-            return transactions.execute(_ -> Optional.of(viewer(account, organisation, here)));
+        var there = here.getFirst().accountId(); // whichever of theirs they signed in by
+        try (var _ = Tenancy.enter(Tenancy.Scope.of(organisation.id(), there.id()))) {
+            return transactions.execute(_ -> Optional.of(viewer(organisation, here)));
         }
     }
 
-    private Viewer viewer(AccountId account, OrganisationId organisation, List<Term> here) {
+    private Viewer viewer(OrganisationId organisation, List<Term> here) {
         return new Viewer(
-                account,
+                here.getFirst().accountId(),
                 here.getFirst().holder(),
                 organisation,
                 organisations.with(organisation).orElseThrow().name(),

@@ -4,15 +4,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import linchpin.history.History;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.PlaceChoices;
+import linchpin.people.Role;
 import linchpin.people.Viewer;
+import linchpin.people.acts.PersonAct;
+import linchpin.people.acts.PersonDeed;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Giving roles: for which part, by whom, until when. Whoever arranges a part of the organisation hands out no more than that part. */
 @Component
@@ -20,9 +26,11 @@ class GiveRoles {
 
     private final Accounts accounts;
     private final Places places;
+    private final History history;
     private final Clock clock;
 
-    GiveRoles(Accounts accounts, Places places, Clock clock) {
+    GiveRoles(Accounts accounts, Places places, History history, Clock clock) {
+        this.history = history;
         this.accounts = accounts;
         this.places = places;
         this.clock = clock;
@@ -53,11 +61,18 @@ class GiveRoles {
                 .findFirst();
     }
 
-    /** Gives what was checked. */
-    void give(AccountId account, RoleForm form) {
-        var part = part(form).orElse(null);
-        form.chosen()
-                .forEach(role ->
-                        accounts.give(account, role, part, form.lastDay().orElse(null)));
+    /** Gives what was checked, and writes it down. */
+    @Transactional
+    public void give(AccountId account, RoleForm form) {
+        give(account, form.chosen(), part(form).orElse(null), form.lastDay().orElse(null));
+    }
+
+    @Transactional
+    public void give(AccountId account, List<Role> roles, @Nullable PlaceId part, @Nullable LocalDate until) {
+        var words = part == null ? null : places.with(part).orElseThrow().fullName();
+        roles.forEach(role -> {
+            accounts.give(account, role, part, until);
+            history.did(PersonDeed.of(PersonAct.ROLE_GIVEN, account, role, words), null);
+        });
     }
 }

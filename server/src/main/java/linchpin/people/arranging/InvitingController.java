@@ -23,9 +23,9 @@ class InvitingController {
 
     private final Invitations invitations;
     private final GiveRoles giveRoles;
-    private final InvitationLinks links;
+    private final HandedLinks links;
 
-    InvitingController(Invitations invitations, GiveRoles giveRoles, InvitationLinks links) {
+    InvitingController(Invitations invitations, GiveRoles giveRoles, HandedLinks links) {
         this.invitations = invitations;
         this.giveRoles = giveRoles;
         this.links = links;
@@ -50,7 +50,7 @@ class InvitingController {
             return page(form, errors, viewer, HttpStatus.BAD_REQUEST);
         }
         var token = invitations.invite(form, giveRoles.part(form.given()).orElse(null), viewer);
-        var link = links.link(viewer, token, request);
+        var link = links.link("invitation", viewer, token, request);
         return new ModelAndView("people/arranging/invited", Map.of("name", form.name(), "link", link));
     }
 

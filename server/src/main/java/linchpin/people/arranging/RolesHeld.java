@@ -3,19 +3,26 @@ package linchpin.people.arranging;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import linchpin.history.History;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
+import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
 import linchpin.people.Permission;
 import linchpin.people.Permissions;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
+import linchpin.people.acts.PersonAct;
+import linchpin.people.acts.PersonDeed;
+import linchpin.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,9 +34,11 @@ class RolesHeld {
 
     private final JdbcClient jdbc;
     private final Places places;
+    private final History history;
     private final Clock clock;
 
-    RolesHeld(JdbcClient jdbc, Places places, Clock clock) {
+    RolesHeld(JdbcClient jdbc, Places places, History history, Clock clock) {
+        this.history = history;
         this.jdbc = jdbc;
         this.places = places;
         this.clock = clock;
@@ -44,7 +53,10 @@ class RolesHeld {
             @Nullable PlaceId placeId,
             LocalDate since,
             @Nullable LocalDate until,
-            @Nullable LocalDate ended) {}
+            @Nullable LocalDate ended,
+            @Nullable AccountId givenBy,
+            @Nullable String giver,
+            OffsetDateTime givenAt) {}
 
     /**
      * A role held by somebody.
@@ -52,6 +64,7 @@ class RolesHeld {
      * @param part the place it is held for, in words; null for the whole organisation
      * @param until last day of the term; null for no end
      * @param over whether it has ended
+     * @param given by whom
      */
     record RoleHeld(
             UUID id,
@@ -63,7 +76,26 @@ class RolesHeld {
             @Nullable String part,
             LocalDate since,
             @Nullable LocalDate until,
-            boolean over) {}
+            boolean over,
+            Given given) {
+
+        /** @return whether they gave it to themselves, with nobody else to ask */
+        boolean taken() {
+            return account.equals(given.by());
+        }
+
+        boolean arranges() {
+            return Permissions.of(role).contains(Permission.ARRANGE_PEOPLE);
+        }
+    }
+
+    /**
+     * How somebody came to a role.
+     *
+     * @param by null for whoever set the organisation up
+     * @param name of them; null where nobody is known
+     */
+    record Given(@Nullable AccountId by, @Nullable String name, OffsetDateTime at) {}
 
     /** @return all that this organisation ever gave, by name and the latest first */
     @Transactional(readOnly = true)
@@ -73,8 +105,10 @@ class RolesHeld {
         // One's own roles elsewhere can be seen too, hence the condition on the organisation.
         return jdbc.sql("""
                         select h.id, h.account_id, a.name, a.email, h.role, h.place_id, h.since, h.until,
+                               h.given_by, g.name as giver, h.given_at,
                                coalesce(h.ended_at::date, case when h.until < :today then h.until end) as ended
-                        from people.role_held h join people.account a on a.id = h.account_id
+                        from people.role_held h join people.account a on a.org_id = h.org_id and a.id = h.account_id
+                        left join people.account g on g.org_id = h.org_id and g.id = h.given_by
                         where h.org_id = (select platform.current_org()) order by a.name, h.since desc, h.role""").param("today", today).query(Row.class).list().stream()
                 .map(row -> held(row, known))
                 .toList();
@@ -92,13 +126,38 @@ class RolesHeld {
                 place == null ? null : place.fullName(),
                 row.since(),
                 row.ended() == null ? row.until() : row.ended(),
-                row.ended() != null);
+                row.ended() != null,
+                new Given(row.givenBy(), row.giver(), row.givenAt()));
     }
 
     /** @return the roles held today */
     @Transactional(readOnly = true)
     public List<RoleHeld> now() {
         return all().stream().filter(held -> !held.over()).toList();
+    }
+
+    /**
+     * As far as somebody arranges: they do not learn who a person is elsewhere in the organisation.
+     *
+     * @return what a person holds, and held
+     * @throws NotFound when that is nothing
+     */
+    @Transactional(readOnly = true)
+    public List<RoleHeld> of(AccountId account, Reach reach) {
+        var held = all().stream()
+                .filter(one -> one.account().equals(account) && reach.covers(one.place()))
+                .toList();
+        if (held.isEmpty()) {
+            throw new NotFound();
+        }
+        return held;
+    }
+
+    /** @return whether all that a person holds today lies within this reach */
+    @Transactional(readOnly = true)
+    public boolean allWithin(AccountId account, Reach reach) {
+        var held = now().stream().filter(one -> one.account().equals(account)).toList();
+        return !held.isEmpty() && held.stream().allMatch(one -> reach.covers(one.place()));
     }
 
     /** @return the roles nobody holds */
@@ -115,27 +174,35 @@ class RolesHeld {
         return now().stream().filter(held -> held.id().equals(id)).findFirst();
     }
 
-    private static boolean arranges(RoleHeld held) {
-        return Permissions.of(held.role()).contains(Permission.ARRANGE_PEOPLE);
+    /** @return whether somebody else arranges people where this role would be held */
+    boolean anotherArranges(Viewer viewer, @Nullable PlaceId part) {
+        return now().stream()
+                .filter(held -> held.arranges() && !held.account().equals(viewer.account()))
+                .anyMatch(held -> held.place() == null
+                        || (part != null && places.below(Set.of(held.place())).covers(part)));
     }
 
-    /** Ends roles at once. @throws LastArranger when nobody would be left to give roles */
+    /** Ends roles at once, and writes it down. @throws LastArranger when nobody would be left to give roles */
     @Transactional
     public void end(List<UUID> ids, Viewer viewer) {
         lock();
+        now().stream()
+                .filter(held -> ids.contains(held.id()))
+                .forEach(held -> history.did(
+                        PersonDeed.of(PersonAct.ROLE_ENDED, held.account(), held.role(), held.part()), null));
         jdbc.sql("update people.role_held set ended_at = :now, ended_by = :by where id in (:ids) and ended_at is null")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("by", viewer.account().id())
                 .param("ids", ids)
                 .update();
-        var arranged = now().stream().anyMatch(held -> held.place() == null && arranges(held));
+        var arranged = now().stream().anyMatch(held -> held.place() == null && held.arranges());
         if (!arranged) {
             throw new LastArranger();
         }
     }
 
-    /** Two people who end each other's role at the same moment must not both succeed. */
-    private void lock() {
+    /** Two people who end each other's role, or say yes to the same, at the same moment must not both succeed. */
+    void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('roles of ' || platform.current_org()::text, 0))")
                 .query()
                 .listOfRows();

@@ -1,5 +1,15 @@
 /** Arranging places, people and the roles they hold. */
-@ApplicationModule(allowedDependencies = {"organisation", "people", "people.signin", "platform", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "history",
+            "organisation",
+            "people",
+            "people.acts",
+            "people.forgotten",
+            "people.signin",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.people.arranging;
 

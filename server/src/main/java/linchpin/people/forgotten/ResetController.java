@@ -6,8 +6,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import java.util.Objects;
+import linchpin.organisation.Organisation;
+import linchpin.organisation.Organisations;
+import linchpin.people.Passwords;
 import linchpin.people.Sessions;
 import linchpin.people.forgotten.ResetLinks.Forgetful;
+import linchpin.platform.NotFound;
+import linchpin.platform.Tenancy;
 import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +30,14 @@ import org.springframework.web.servlet.ModelAndView;
 class ResetController {
 
     private final ResetLinks links;
+    private final Organisations organisations;
+    private final Passwords passwords;
     private final Sessions sessions;
 
-    ResetController(ResetLinks links, Sessions sessions) {
+    ResetController(ResetLinks links, Organisations organisations, Passwords passwords, Sessions sessions) {
         this.links = links;
+        this.organisations = organisations;
+        this.passwords = passwords;
         this.sessions = sessions;
     }
 
@@ -47,35 +56,50 @@ class ResetController {
     }
 
     @OpenToAll
-    @GetMapping("/new-password/{token}")
-    ModelAndView ask(@PathVariable String token) {
-        return page(links.whose(token), Errors.none());
+    @GetMapping("/new-password/{org}/{token}")
+    ModelAndView ask(@PathVariable String org, @PathVariable String token) {
+        var organisation = organisation(org);
+        return page(organisation, whose(organisation, token), Errors.none());
     }
 
     @OpenToAll
-    @PostMapping("/new-password/{token}")
+    @PostMapping("/new-password/{org}/{token}")
     ModelAndView choose(
+            @PathVariable String org,
             @PathVariable String token,
             @Valid @ModelAttribute NewPasswordForm form,
             BindingResult result,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var person = links.whose(token);
+        var organisation = organisation(org);
+        var person = whose(organisation, token);
         var errors = ResetLinks.objection(person, form.password())
                 .map(objection -> Errors.of(result).with("password", objection))
                 .orElse(Errors.of(result));
         if (errors.any()) {
-            return page(person, errors);
+            return page(organisation, person, errors);
         }
-        links.use(token, person, form.password());
-        sessions.begin(person.id(), request, response);
+        var hash = passwords.hashed(person.email(), form.password()); // before anything is held
+        try (var _ = Tenancy.enter(
+                Tenancy.Scope.of(organisation.id().id(), person.id().id()))) {
+            links.use(token, hash);
+        }
+        sessions.begin(person.id(), organisation.id(), request, response);
         return new ModelAndView("redirect:/home");
     }
 
-    private static ModelAndView page(Forgetful person, Errors errors) {
+    private Organisation organisation(String code) {
+        return organisations.withCode(code).orElseThrow(NotFound::new);
+    }
+
+    private Forgetful whose(Organisation organisation, String token) {
+        return Tenancy.in(organisation.id().id(), () -> links.whose(token));
+    }
+
+    private static ModelAndView page(Organisation organisation, Forgetful person, Errors errors) {
         return new ModelAndView(
                 "people/forgotten/new-password",
-                Map.of("email", person.email(), "errors", errors),
+                Map.of("organisation", organisation.name(), "email", person.email(), "errors", errors),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 }

@@ -5,73 +5,78 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import linchpin.history.History;
 import linchpin.people.AccountId;
+import linchpin.people.acts.PersonAct;
+import linchpin.people.acts.PersonDeed;
 import linchpin.people.signin.NewPassword;
 import linchpin.people.signin.Tokens;
 import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The links through which somebody chooses a new password. Each works once and for an hour, and a newer one ends those before it. */
+/**
+ * The links through which somebody chooses a new password for one organisation. Each works once, for an hour, and until a newer one is made or
+ * the password changes. To be used in the scope of the organisation.
+ */
 @Component
-class ResetLinks {
+public class ResetLinks {
 
     private static final Duration TERM = Duration.ofHours(1);
-    private static final String OPEN = "token_hash = :hash and used_at is null and until > :now";
+    private static final String WAS = "sha256(convert_to(coalesce(a.password_hash, ''), 'UTF8'))";
+    private static final String OPEN = """
+            select a.id, a.email, a.name from people.password_reset r join people.account a on a.org_id = r.org_id and a.id = r.account_id
+            where r.token_hash = :hash and r.used_at is null and r.ended_at is null and r.until > :now
+              and a.stopped_at is null and r.password_was = %s""".formatted(WAS);
 
     private final JdbcClient jdbc;
-    private final PasswordEncoder passwords;
-    private final TransactionOperations transactions;
+    private final History history;
     private final Clock clock;
 
-    ResetLinks(JdbcClient jdbc, PasswordEncoder passwords, TransactionOperations transactions, Clock clock) {
+    ResetLinks(JdbcClient jdbc, History history, Clock clock) {
         this.jdbc = jdbc;
-        this.passwords = passwords;
-        this.transactions = transactions;
+        this.history = history;
         this.clock = clock;
     }
 
     /** Whose password it is, as they are shown on their page. */
     record Forgetful(AccountId id, String email, String name) {}
 
-    /** @return the token of a fresh link */
-    String made(AccountId account) {
+    /** Made in the name of whoever is asking. @return the token of a fresh link */
+    @Transactional
+    public String made(AccountId account) {
         var token = Tokens.fresh();
-        transactions.executeWithoutResult(_ -> {
-            jdbc.sql("update people.password_reset set used_at = :now where account_id = :account and used_at is null")
-                    .param("now", now())
-                    .param("account", account.id())
-                    .update();
-            jdbc.sql(
-                            "insert into people.password_reset (token_hash, account_id, until) values (:hash, :account, :until)")
-                    .param("hash", Tokens.digest(token))
-                    .param("account", account.id())
-                    .param("until", now().plus(TERM))
-                    .update();
-        });
+        jdbc.sql("""
+                        update people.password_reset set ended_at = :now
+                        where account_id = :account and used_at is null and ended_at is null""").param("now", now()).param("account", account.id()).update();
+        jdbc.sql("""
+                        insert into people.password_reset (token_hash, account_id, password_was, made_by, made_at, until)
+                        select :hash, a.id, %s, :by, :now, :until from people.account a where a.id = :account""".formatted(WAS))
+                .param("hash", Tokens.digest(token))
+                .param("account", account.id())
+                .param("by", Tenancy.current().account())
+                .param("now", now())
+                .param("until", now().plus(TERM))
+                .update();
+        history.did(PersonDeed.of(PersonAct.PASSWORD_LINK_MADE, account), null);
         return token;
     }
 
     /** @throws NotFound when the link was used, replaced, is too old or was never made */
+    @Transactional(readOnly = true)
     Forgetful whose(String token) {
-        var account =
-                transactions.execute(_ -> jdbc.sql("select account_id as id from people.password_reset where " + OPEN)
-                        .param("hash", Tokens.digest(token))
-                        .param("now", now())
-                        .query(AccountId.class)
-                        .optional()
-                        .orElseThrow(NotFound::new));
-        return as(
-                account,
-                () -> jdbc.sql("select id, email, name from people.account where id = :id and stopped_at is null")
-                        .param("id", account.id())
-                        .query(Forgetful.class)
-                        .optional()
-                        .orElseThrow(NotFound::new));
+        return open(token, "");
+    }
+
+    private Forgetful open(String token, String locking) {
+        return jdbc.sql(OPEN + locking)
+                .param("hash", Tokens.digest(token))
+                .param("now", now())
+                .query(Forgetful.class)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     /** @return why the password is not good enough; empty where it is */
@@ -80,37 +85,31 @@ class ResetLinks {
     }
 
     /**
-     * Changes the password, ends every session there is, and forgets who tried what before: whoever locked them out has lost.
+     * Changes the password here, and only here: whoever made the link has no say in what the same person is elsewhere, so the account is its
+     * own from now on, until they prove it together with their others. Ends every session by it, and forgets who tried what before: whoever
+     * locked them out has lost.
      *
+     * @param hash of the new password
      * @throws NotFound when somebody was quicker with the link
      */
-    void use(String token, Forgetful person, String password) {
-        var hash = passwords.encode(password); // before anything is held
-        as(person.id(), () -> {
-            var burnt = jdbc.sql("update people.password_reset set used_at = :now where " + OPEN)
-                    .param("hash", Tokens.digest(token))
-                    .param("now", now())
-                    .update();
-            if (burnt == 0) {
-                throw new NotFound();
-            }
-            jdbc.sql("update people.account set password_hash = :password where id = :id")
-                    .param("password", hash)
-                    .param("id", person.id().id())
-                    .update();
-            jdbc.sql("delete from people.sign_in_try where account_id = :id")
-                    .param("id", person.id().id())
-                    .update();
-            return jdbc.sql("delete from people.session where principal_name = :account")
-                    .param("account", person.id().id().toString())
-                    .update();
-        });
-    }
-
-    private <T> T as(AccountId account, Supplier<T> work) {
-        try (var _ = Tenancy.enter(Tenancy.Scope.of(null, account.id()))) {
-            return transactions.execute(_ -> work.get());
-        }
+    @Transactional
+    void use(String token, String hash) {
+        var account = open(token, " for update of r").id();
+        jdbc.sql("update people.password_reset set used_at = :now where token_hash = :token")
+                .param("now", now())
+                .param("token", Tokens.digest(token))
+                .update();
+        jdbc.sql("update people.account set password_hash = :hash, person = gen_random_uuid() where id = :id")
+                .param("hash", hash)
+                .param("id", account.id())
+                .update();
+        jdbc.sql("delete from people.sign_in_try where account_id = :id")
+                .param("id", account.id())
+                .update();
+        jdbc.sql("delete from people.session where principal_name = :account")
+                .param("account", account.id().toString())
+                .update();
+        history.did(PersonDeed.of(PersonAct.PASSWORD_CHOSEN, account), null);
     }
 
     private OffsetDateTime now() {

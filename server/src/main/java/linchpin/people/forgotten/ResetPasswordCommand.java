@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Has a link made through which somebody who forgot their password chooses another. */
@@ -18,12 +19,18 @@ import picocli.CommandLine.Parameters;
         description = {
             "Prints a link through which somebody who forgot their password chooses another, whether the product is running or not.",
             "",
-            "Make sure that it reaches that person and nobody else. It works once, for one hour, and signs them out everywhere."
+            "Make sure that it reaches that person and nobody else. It works once, for one hour, and signs them out."
         })
 final class ResetPasswordCommand implements ProductCommand {
 
     @Parameters(paramLabel = "EMAIL", description = "the address they sign in with")
     private @Nullable String email;
+
+    @Option(
+            names = "--organisation",
+            paramLabel = "CODE",
+            description = "which it is for, where the address has an account in several")
+    private @Nullable String organisation;
 
     @Mixin
     private Installation installation;
@@ -40,6 +47,6 @@ final class ResetPasswordCommand implements ProductCommand {
 
     @Override
     public void run(ApplicationContext product, Output output) {
-        output.outcome().println(product.getBean(MakeResetLink.class).link(String.valueOf(email)));
+        output.outcome().println(product.getBean(MakeResetLink.class).link(String.valueOf(email), organisation));
     }
 }

@@ -1,5 +1,18 @@
-/** A forgotten password: the link that the person who runs the product has made, and the new password that it leads to. */
-@ApplicationModule(allowedDependencies = {"commands", "people", "people.signin", "platform", "ui"})
+/**
+ * A forgotten password: the link that somebody who arranges people, or the person who runs the product, has made, the new password that it
+ * leads to, and who is told of it.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "commands",
+            "history",
+            "organisation",
+            "people",
+            "people.acts",
+            "people.signin",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.people.forgotten;
 

@@ -2,7 +2,6 @@ package linchpin.people.founding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import linchpin.organisation.NewOrganisation;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Organisations;
@@ -46,26 +45,19 @@ class SetUp {
     record FirstPerson(OrganisationId organisation, AccountId account) {}
 
     /**
-     * Founds organisation and roles, and burns the link, all or nothing.
-     *
-     * @param known account of who has one already; empty to open it
+     * Founds organisation, account and roles, and burns the link, all or nothing. The account is of the new organisation alone, whether or not
+     * the address has others, so nothing here depends on who has one elsewhere.
      */
-    FirstPerson found(String token, SetUpForm form, Optional<AccountId> known) {
+    FirstPerson found(String token, SetUpForm form) {
         var organisation = OrganisationId.fresh();
-        var hash = known.isPresent() ? null : accounts.hashed(form.password());
-        return Tenancy.in(
-                organisation.id(),
-                () -> transactions.execute(_ -> founded(
-                        organisation,
-                        token,
-                        form,
-                        () -> known.orElseGet(() -> accounts.open(form.email(), form.name(), hash)))));
+        var hash = accounts.hashed(form.email(), form.password());
+        return Tenancy.in(organisation.id(), () -> transactions.execute(_ -> founded(organisation, token, form, hash)));
     }
 
-    private FirstPerson founded(OrganisationId organisation, String token, SetUpForm form, Supplier<AccountId> first) {
+    private FirstPerson founded(OrganisationId organisation, String token, SetUpForm form, String hash) {
         var economy = links.use(token).orElseGet(() -> organisations.foundEconomy(form.ownEconomy()));
         organisations.found(organisation, new NewOrganisation(form.code(), form.organisation(), form.kind(), economy));
-        var account = first.get();
+        var account = accounts.open(form.email(), form.name(), hash);
         for (var role : List.of(Role.ADMINISTRATOR, Role.LINCHPIN)) {
             accounts.give(account, role, null, null);
         }

@@ -9,14 +9,11 @@ import java.util.Optional;
 import linchpin.organisation.CodeTaken;
 import linchpin.organisation.Organisations;
 import linchpin.organisation.Organisations.Economy;
-import linchpin.people.AccountId;
 import linchpin.people.Sessions;
 import linchpin.people.signin.NewPassword;
-import linchpin.people.signin.SignIn;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -31,13 +28,11 @@ import org.springframework.web.servlet.ModelAndView;
 class SetUpController {
 
     private final SetUp setUp;
-    private final SignIn signIn;
     private final Sessions sessions;
     private final Organisations organisations;
 
-    SetUpController(SetUp setUp, SignIn signIn, Sessions sessions, Organisations organisations) {
+    SetUpController(SetUp setUp, Sessions sessions, Organisations organisations) {
         this.setUp = setUp;
-        this.signIn = signIn;
         this.sessions = sessions;
         this.organisations = organisations;
     }
@@ -48,7 +43,6 @@ class SetUpController {
         return page(setUp.open(token), SetUpForm.empty(), Errors.none(), HttpStatus.OK);
     }
 
-    /** Somebody who has an account proves it with its password; another's is a new account's. */
     @OpenToAll
     @PostMapping("/set-up/{token}")
     ModelAndView found(
@@ -58,30 +52,24 @@ class SetUpController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var joined = setUp.open(token);
-        var known = form.email().isBlank() || form.password().isBlank()
-                ? Optional.<AccountId>empty()
-                : signIn.prove(form.email(), form.password());
-        var errors = objections(joined, form, Errors.of(result), known.isPresent());
+        var errors = objections(joined, form, Errors.of(result));
         if (errors.any()) {
             return page(joined, form, errors, HttpStatus.BAD_REQUEST);
         }
         try {
-            var founded = setUp.found(token, form, known);
+            var founded = setUp.found(token, form);
             sessions.begin(founded.account(), founded.organisation(), request, response);
         } catch (CodeTaken e) {
             return page(
                     joined, form, errors.with("code", String.valueOf(e.getBody().getTitle())), HttpStatus.CONFLICT);
-        } catch (DuplicateKeyException _) {
-            return page(joined, form, errors.with("password", NewPassword.DOES_NOT_FIT), HttpStatus.CONFLICT);
         }
         return new ModelAndView("redirect:/places?welcome");
     }
 
-    private Errors objections(Optional<Economy> joined, SetUpForm form, Errors errors, boolean known) {
-        var objection = known
-                ? Optional.<String>empty()
-                : NewPassword.objection(form.password(), List.of(form.name(), form.email(), form.organisation()));
-        var found = objection.map(why -> errors.with("password", why)).orElse(errors);
+    private Errors objections(Optional<Economy> joined, SetUpForm form, Errors errors) {
+        var found = NewPassword.objection(form.password(), List.of(form.name(), form.email(), form.organisation()))
+                .map(why -> errors.with("password", why))
+                .orElse(errors);
         boolean taken = joined.isEmpty()
                 && organisations.economies().stream()
                         .anyMatch(economy -> economy.name().equalsIgnoreCase(form.ownEconomy()));

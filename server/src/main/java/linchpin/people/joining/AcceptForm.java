@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The password that accepts an invitation: the one somebody has, or a new one. A blank at either end belongs to it. */
+/** The password that accepts an invitation, chosen for it. A blank at either end belongs to it. */
 record AcceptForm(@NotBlank(message = "Enter a password") String password) {
 
     AcceptForm(@Nullable String password) {

@@ -1,62 +1,65 @@
 package linchpin.people.joining;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
-import linchpin.people.joining.OpenInvitations.Invitation;
-import linchpin.people.signin.NewPassword;
-import linchpin.people.signin.SignIn;
 import linchpin.platform.NotFound;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
+import linchpin.platform.Tenancy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Accepts an invitation with one password: the present one of somebody who has an account with that address, else a new one. The
- * page asks both in the same words, so that whoever holds the link does not learn from it who has an account elsewhere.
+ * Accepts an invitation: with a password chosen for it, or as the person signed in. What is answered, and how long it takes, depends on no
+ * account anywhere, so whoever holds the link does not learn from it who has one. Until somebody who arranges people has made sure who
+ * accepted, nothing comes of it.
  */
 @Component
 class AcceptInvitation {
 
     private final OpenInvitations invitations;
     private final Accounts accounts;
-    private final SignIn signIn;
+    private final JdbcClient jdbc;
     private final TransactionOperations transactions;
 
     AcceptInvitation(
-            OpenInvitations invitations, Accounts accounts, SignIn signIn, TransactionOperations transactions) {
+            OpenInvitations invitations, Accounts accounts, JdbcClient jdbc, TransactionOperations transactions) {
         this.invitations = invitations;
         this.accounts = accounts;
-        this.signIn = signIn;
+        this.jdbc = jdbc;
         this.transactions = transactions;
     }
 
-    /** @param objection what is wrong with the password; null when the invitation was accepted by the account */
-    record Acceptance(@Nullable AccountId account, @Nullable String objection) {}
+    /** Somebody who is signed in, as the accounts of their person are opened. */
+    record Known(UUID person, String email, String name, String passwordHash) {}
 
-    /** Call in the scope of the inviting organisation. @throws NotFound when somebody was quicker with the link */
-    Acceptance accept(String token, Invitation invitation, String password) {
-        var present = signIn.prove(invitation.email(), password);
-        if (present.isPresent()) {
-            return joined(token, present.get());
-        }
-        var objection = NewPassword.objection(password, List.of(invitation.name(), invitation.email()));
-        if (objection.isPresent()) {
-            return new Acceptance(null, objection.get());
-        }
-        var hash = accounts.hashed(password);
-        try {
-            return transactions.execute(_ -> joined(token, accounts.open(invitation.email(), invitation.name(), hash)));
-        } catch (DuplicateKeyException _) {
-            return new Acceptance(null, NewPassword.DOES_NOT_FIT);
+    /** @return the person of an account, if the invitation is to its address */
+    Optional<Known> known(AccountId account, String email) {
+        try (var _ = Tenancy.enter(Tenancy.Scope.of(null, account.id()))) {
+            return transactions.execute(_ -> jdbc.sql("""
+                            select person, email, name, password_hash from people.account
+                            where id = :id and email = :email and password_hash is not null and stopped_at is null""")
+                    .param("id", account.id())
+                    .param("email", email)
+                    .query(Known.class)
+                    .optional());
         }
     }
 
-    private Acceptance joined(String token, AccountId account) {
-        if (!invitations.accept(token, account)) {
+    /** Call in the scope of the inviting organisation, as the next. @throws NotFound when somebody was quicker with the link */
+    void accept(String token, String email, String password) {
+        burnt(invitations.accept(token, accounts.hashed(email, password), null));
+    }
+
+    /** One sign-in opens both from then on. */
+    void accept(String token, Known known) {
+        burnt(invitations.accept(token, known.passwordHash(), known.person()));
+    }
+
+    private static void burnt(boolean first) {
+        if (!first) {
             throw new NotFound();
         }
-        return new Acceptance(account, null);
     }
 }

@@ -1,15 +1,15 @@
 package linchpin.people.joining;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.people.Sessions;
-import linchpin.people.joining.AcceptInvitation.Acceptance;
-import linchpin.people.joining.OpenInvitations.Invitation;
+import linchpin.people.joining.AcceptInvitation.Known;
 import linchpin.people.joining.OpenInvitations.InvitationPage;
+import linchpin.people.signin.NewPassword;
 import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
 import linchpin.ui.Errors;
@@ -47,7 +47,7 @@ class InvitationController {
     @GetMapping("/invitation/{org}/{token}")
     ModelAndView show(@PathVariable String org, @PathVariable String token) {
         var organisation = organisation(org);
-        return page(organisation, shown(organisation, token), Errors.none(), HttpStatus.OK);
+        return page(organisation, token, shown(organisation, token), Errors.none());
     }
 
     @OpenToAll
@@ -56,28 +56,42 @@ class InvitationController {
             @PathVariable String org,
             @PathVariable String token,
             @Valid @ModelAttribute AcceptForm form,
-            BindingResult result,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            BindingResult result) {
         var organisation = organisation(org);
         var shown = shown(organisation, token);
-        if (result.hasErrors()) {
-            return page(organisation, shown, Errors.of(result), HttpStatus.BAD_REQUEST);
+        var invitation = shown.invitation();
+        var errors = NewPassword.objection(form.password(), List.of(invitation.name(), invitation.email()))
+                .filter(_ -> !result.hasErrors())
+                .map(objection -> Errors.none().with("password", objection))
+                .orElseGet(() -> Errors.of(result));
+        if (errors.any()) {
+            return page(organisation, token, shown, errors);
         }
-        var acceptance = accepted(organisation, token, shown.invitation(), form.password());
-        if (acceptance.account() == null) {
-            var errors = Errors.none().with("password", String.valueOf(acceptance.objection()));
-            return page(organisation, shown, errors, HttpStatus.BAD_REQUEST);
-        }
-        sessions.begin(acceptance.account(), organisation.id(), request, response);
-        return new ModelAndView("redirect:/home");
+        Tenancy.in(organisation.id().id(), () -> acceptInvitation.accept(token, invitation.email(), form.password()));
+        return accepted(organisation);
     }
 
-    /** The roles are given by whoever invited. */
-    private Acceptance accepted(Organisation organisation, String token, Invitation invitation, String password) {
-        try (var _ = Tenancy.enter(Tenancy.Scope.of(organisation.id().id(), invitation.invitedBy()))) {
-            return acceptInvitation.accept(token, invitation, password);
-        }
+    /** One press of whoever is signed in already. */
+    @OpenToAll
+    @PostMapping("/invitation/{org}/{token}/as-me")
+    ModelAndView acceptAsMe(@PathVariable String org, @PathVariable String token) {
+        var organisation = organisation(org);
+        var known = known(shown(organisation, token)).orElseThrow(NotFound::new);
+        Tenancy.in(organisation.id().id(), () -> acceptInvitation.accept(token, known));
+        return accepted(organisation);
+    }
+
+    private static ModelAndView accepted(Organisation organisation) {
+        return new ModelAndView("redirect:/invitation/" + organisation.code() + "/accepted");
+    }
+
+    /** The same for everybody, and nothing that a link in the wrong hands could tell. */
+    @OpenToAll
+    @GetMapping("/invitation/{org}/accepted")
+    ModelAndView thanks(@PathVariable String org) {
+        return new ModelAndView(
+                "people/joining/accepted",
+                Map.of("organisation", organisation(org).name()));
     }
 
     private Organisation organisation(String code) {
@@ -89,11 +103,20 @@ class InvitationController {
                 .orElseThrow(NotFound::new);
     }
 
-    private static ModelAndView page(
-            Organisation organisation, InvitationPage shown, Errors errors, HttpStatus status) {
-        return new ModelAndView(
-                "people/joining/invitation",
-                Map.of("organisation", organisation.name(), "shown", shown, "errors", errors),
-                status);
+    private Optional<Known> known(InvitationPage shown) {
+        return sessions.present()
+                .flatMap(account ->
+                        acceptInvitation.known(account, shown.invitation().email()));
+    }
+
+    private ModelAndView page(Organisation organisation, String token, InvitationPage shown, Errors errors) {
+        var page = new ModelAndView("people/joining/invitation");
+        page.addObject("organisation", organisation.name());
+        page.addObject("shown", shown);
+        page.addObject("known", known(shown));
+        page.addObject("asMe", "/invitation/" + organisation.code() + "/" + token + "/as-me");
+        page.addObject("errors", errors);
+        page.setStatus(errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+        return page;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
-import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.Permission;
 import linchpin.people.Role;
@@ -78,21 +77,23 @@ class OpenInvitations {
                 .map(arranger -> new InvitationPage(invitation, arranger.name(), part));
     }
 
-    /** Burns the invitation and gives its roles. @return false when somebody was quicker */
+    /**
+     * Burns the link and keeps what was answered, for whoever makes sure who it was.
+     *
+     * @param person who accepts while signed in elsewhere; null for anybody else
+     * @return false when somebody was quicker
+     */
     @Transactional
-    public boolean accept(String token, AccountId account) {
+    public boolean accept(String token, String hash, @Nullable UUID person) {
         var invitation = find(token, " for update").filter(found -> shown(found).isPresent());
-        if (invitation.isEmpty()) {
-            return false;
-        }
-        jdbc.sql("update people.invitation set accepted_at = :now, accepted_by = :by where id = :id")
+        invitation.ifPresent(found -> jdbc.sql("""
+                        update people.invitation set accepted_at = :now, password_hash = :hash, person = :person where id = :id""")
                 .param("now", Timestamp.from(clock.instant()))
-                .param("by", account.id())
-                .param("id", invitation.get().id())
-                .update();
-        var given = invitation.get();
-        given.given().forEach(role -> accounts.give(account, role, given.placeId(), given.until()));
-        return true;
+                .param("hash", hash)
+                .param("person", person)
+                .param("id", found.id())
+                .update());
+        return invitation.isPresent();
     }
 
     private Optional<Invitation> find(String token, String locking) {

@@ -1,12 +1,12 @@
 package linchpin.people.myself;
 
 import java.util.List;
+import linchpin.people.Passwords;
 import linchpin.people.Viewer;
 import linchpin.people.signin.NewPassword;
 import linchpin.people.signin.SignIn;
 import linchpin.ui.Errors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,10 +17,10 @@ class MyAccount {
 
     private final JdbcClient jdbc;
     private final SignIn signIn;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final TransactionOperations transactions;
 
-    MyAccount(JdbcClient jdbc, SignIn signIn, PasswordEncoder passwords, TransactionOperations transactions) {
+    MyAccount(JdbcClient jdbc, SignIn signIn, Passwords passwords, TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.signIn = signIn;
         this.passwords = passwords;
@@ -43,7 +43,8 @@ class MyAccount {
     }
 
     /**
-     * Needs the present password, counted like signing in, and ends every other session: whoever may have taken one is out.
+     * Changes it wherever this person works, for it is one sign-in. Needs the present password, counted like signing in, and ends every other
+     * session: whoever may have taken one is out.
      *
      * @param session that stays
      * @return what is wrong; none when it was changed
@@ -55,19 +56,17 @@ class MyAccount {
         if (objection.isPresent()) {
             return Errors.none().with("password", objection.get());
         }
-        if (signIn.prove(email, form.present()).isEmpty()) {
+        if (!signIn.proves(viewer.account(), email, form.present())) {
             return Errors.none().with("present", "Your present password is not right, or was tried too often just now");
         }
-        var hash = String.valueOf(passwords.encode(form.password())); // before a connection is held
+        var hash = passwords.hashed(email, form.password()); // before a connection is held
         transactions.executeWithoutResult(_ -> {
-            jdbc.sql("update people.account set password_hash = :hash where id = :id")
+            jdbc.sql("update people.account set password_hash = :hash where id in (select people.same_person())")
                     .param("hash", hash)
-                    .param("id", viewer.account().id())
                     .update();
-            jdbc.sql("delete from people.session where principal_name = :account and session_id <> :session")
-                    .param("account", viewer.account().id().toString())
-                    .param("session", session)
-                    .update();
+            jdbc.sql("""
+                            delete from people.session where session_id <> :session
+                            and principal_name in (select cast(one as text) from people.same_person() as one)""").param("session", session).update();
         });
         return Errors.none();
     }

@@ -12,10 +12,6 @@ public final class NewPassword {
 
     private static final int LONGEST = 128;
 
-    /** What is said where somebody has an account with the address and the password is not theirs. */
-    public static final String DOES_NOT_FIT =
-            "This address and this password do not fit. If you use Linchpin already, enter your password";
-
     private NewPassword() {}
 
     /**

@@ -6,8 +6,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import linchpin.people.AccountId;
 import linchpin.platform.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,44 +37,45 @@ class SignInTries {
         new SecureRandom().nextBytes(key);
     }
 
-    private record Tried(long here, long everywhere) {}
-
-    /** Counts a try before the password is looked at, so that many at once cannot slip through. */
+    /**
+     * Counts a try before the password is looked at, so that many at once cannot slip through.
+     *
+     * @param accounts that an address has, or what stands for none
+     * @return those for which it may be tried
+     */
     @Transactional
-    boolean allow(UUID account, String source) {
+    Set<UUID> allow(List<UUID> accounts, String source) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:account, 0))")
-                .param("account", account + source)
+                .param("account", accounts.getFirst() + source)
                 .query()
                 .listOfRows();
+        var all = accounts.toArray(UUID[]::new);
         var since = OffsetDateTime.now(clock).minus(WITHIN);
-        jdbc.sql("delete from people.sign_in_try where account_id = :account and at <= :since")
-                .param("account", account)
+        jdbc.sql("delete from people.sign_in_try where account_id = any (:accounts) and at <= :since")
+                .param("accounts", all)
                 .param("since", since)
                 .update();
-        var before = jdbc.sql("""
-                        select count(*) filter (where place = :place) as here, count(*) as everywhere from people.sign_in_try
-                        where account_id = :account and at > :since""")
-                .param("since", since)
-                .param("account", account)
-                .param("place", place(source))
-                .query(Tried.class)
-                .single();
-        if (before.here() >= MOST || before.everywhere() >= MOST_FROM_EVERYWHERE) {
-            return false;
-        }
-        jdbc.sql("insert into people.sign_in_try (account_id, place, at) values (:account, :place, :now)")
+        return jdbc.sql("""
+                        insert into people.sign_in_try (account_id, place, at)
+                        select a.id, :place, :now from unnest(cast(:accounts as uuid[])) as a (id)
+                        where (select count(*) filter (where t.place = :place) < :most and count(*) < :mostFromEverywhere
+                               from people.sign_in_try t where t.account_id = a.id and t.at > :since)
+                        returning account_id""")
                 .param("now", OffsetDateTime.now(clock))
-                .param("account", account)
+                .param("accounts", all)
                 .param("place", place(source))
-                .update();
-        return true;
+                .param("since", since)
+                .param("most", MOST)
+                .param("mostFromEverywhere", MOST_FROM_EVERYWHERE)
+                .query(UUID.class)
+                .set();
     }
 
     /** The right person came: what was tried before from where they are does not count against them. */
     @Transactional
-    void forget(AccountId account, String source) {
-        jdbc.sql("delete from people.sign_in_try where account_id = :account and place = :place")
-                .param("account", account.id())
+    void forget(List<UUID> accounts, String source) {
+        jdbc.sql("delete from people.sign_in_try where account_id = any (:accounts) and place = :place")
+                .param("accounts", accounts.toArray(UUID[]::new))
                 .param("place", place(source))
                 .update();
     }

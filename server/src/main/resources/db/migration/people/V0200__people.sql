@@ -1,21 +1,57 @@
 create schema people;
 grant usage on schema people to ${app};
 
--- One account per person, whatever the number of organisations they serve. It can be seen by its owner, and by organisations in
--- which it holds or held a role; nobody can learn that it exists elsewhere.
+-- Somebody's account in one organisation, which makes it, gives it roles and can reset its password; what happens to it happens nowhere
+-- else, and no other organisation can learn that it exists. Whoever proves several at once, by one password of one address, is one person
+-- from then on, who signs in once for all of them (docs/decisions/0028).
 create table people.account (
-    id            uuid primary key default uuidv7(),
-    email         text not null unique check (email = lower(email)),
+    org_id        uuid not null default platform.current_org(),
+    id            uuid not null default uuidv7(),
+    person        uuid not null, -- whose it is, wherever
+    email         text not null check (email = lower(email)),
     name          text not null check (length(name) between 1 and 120),
     password_hash text,
     created_at    timestamptz not null,
     stopped_at    timestamptz
 );
+create unique index account_by_address on people.account (org_id, email) where stopped_at is null;
+create index account_by_address_anywhere on people.account (email);
+create index account_by_person on people.account (person);
+alter table people.account add primary key (org_id, id);
+call platform.tenant_table('people.account', 'select, insert, update');
+
+-- The accounts of whoever is asking. It looks past organisations, and gives back nothing but what the person asking proved. On the allow-list
+-- of the catalogue test, as is the next.
+create function people.same_person() returns setof uuid
+    language sql stable security definer set search_path = pg_catalog rows 2 as
+$$
+    select platform.current_account()
+    union
+    select other.id from people.account one
+    join people.account other on other.person = one.person
+    where one.id = platform.current_account() and one.stopped_at is null and other.stopped_at is null
+$$;
+revoke all on function people.same_person() from public;
+grant execute on function people.same_person() to ${app};
+
+-- Signing in comes before any organisation is known, so this one function may look accounts up by their address.
+create function people.sign_in(address text)
+    returns table (org_id uuid, id uuid, person uuid, password_hash text)
+    language sql stable security definer set search_path = pg_catalog as
+$$
+    select a.org_id, a.id, a.person, a.password_hash from people.account a where a.email = lower(address) and a.stopped_at is null
+    order by a.created_at, a.id
+$$;
+revoke all on function people.sign_in(text) from public;
+grant execute on function people.sign_in(text) to ${app};
+-- The functions' owner is held by row-level security like everybody else, so it gets a way of its own.
+create policy owner_signs_in on people.account for select to ${owner} using (true);
+create policy same_person on people.account to ${app} using (id in (select people.same_person()));
 
 create table people.role_held (
     org_id     uuid not null default platform.current_org(),
     id         uuid not null default uuidv7(),
-    account_id uuid not null references people.account (id),
+    account_id uuid not null,
     role       text not null,
     place_id   uuid, -- the part of the organisation it is held for; null for all of it
     since      platform.day not null,
@@ -24,22 +60,17 @@ create table people.role_held (
     given_at   timestamptz not null,
     ended_at   timestamptz, -- before its term; who ended it stays on record
     ended_by   uuid,
-    primary key (org_id, id)
+    primary key (org_id, id),
+    foreign key (org_id, account_id) references people.account (org_id, id)
 );
 create index role_held_of_account on people.role_held (account_id);
 call platform.tenant_table('people.role_held', 'select, insert, update');
 -- A person may see the roles they hold in every organisation, to choose where to work.
-create policy own_roles on people.role_held for select using (account_id = (select platform.current_account()));
+create policy own_roles on people.role_held for select to ${app} using (account_id in (select people.same_person()));
 
-alter table people.account enable row level security;
-alter table people.account force row level security;
-create policy known_here on people.account
-    using (id = (select platform.current_account())
-        or exists (select 1 from people.role_held h
-                   where h.account_id = account.id and h.org_id = (select platform.current_org())))
-    with check (true);
-grant select, insert, update on people.account to ${app};
-
+-- A link through which somebody comes in, and what they answered. Nothing of it holds before somebody who arranges people has made sure
+-- who it was: only then the account is opened, so nobody's address is taken by a link in the wrong hands. Whoever asks a role for
+-- themselves is the same, without a link: a second person must say yes.
 create table people.invitation (
     org_id      uuid not null default platform.current_org(),
     id          uuid not null default uuidv7(),
@@ -53,25 +84,15 @@ create table people.invitation (
     invited_at  timestamptz not null,
     expires_at  timestamptz not null,
     accepted_at timestamptz,
-    accepted_by uuid,
+    person      uuid, -- who accepted while signed in elsewhere, and wants one sign-in
+    password_hash text, -- as chosen; null for who asks for themselves
+    confirmed_at timestamptz,
+    confirmed_by uuid,
     revoked_at  timestamptz,
     primary key (org_id, id),
     unique (org_id, token_hash)
 );
 call platform.tenant_table('people.invitation', 'select, insert, update');
-
--- Signing in comes before any organisation is known, so this one function may look an account up by its address. On the allow-list
--- of the catalogue test.
-create function people.sign_in(address text)
-    returns table (id uuid, name text, password_hash text)
-    language sql stable security definer set search_path = pg_catalog as
-$$
-    select a.id, a.name, a.password_hash from people.account a where a.email = lower(address) and a.stopped_at is null
-$$;
-revoke all on function people.sign_in(text) from public;
-grant execute on function people.sign_in(text) to ${app};
--- The function's owner is held by row-level security like everybody else, so it gets a way of its own.
-create policy owner_signs_in on people.account for select to ${owner} using (true);
 
 -- The link printed at the first start: whoever opens it founds the first organisation. One asked for later founds a further one: for a
 -- few days, and in the local health economy that the person who runs the product named. Whoever holds the link does not choose it, for
@@ -116,15 +137,23 @@ create table people.sign_in_try (
 create index sign_in_try_of_account on people.sign_in_try (account_id, at);
 grant select, insert, delete on people.sign_in_try to ${app};
 
--- Links through which somebody who forgot their password chooses another: made by whoever runs the product, for an hour.
+-- Links through which somebody who forgot their password chooses another, in this organisation: made by somebody who arranges people
+-- there, or by whoever runs the product, for an hour. Another password meanwhile ends them.
 create table people.password_reset (
-    token_hash bytea primary key,
-    account_id uuid not null references people.account (id),
-    until      timestamptz not null,
-    used_at    timestamptz
+    org_id       uuid not null default platform.current_org(),
+    token_hash   bytea not null,
+    account_id   uuid not null,
+    password_was bytea not null, -- the digest of its hash
+    made_by      uuid, -- null: whoever runs the product
+    made_at      timestamptz not null,
+    until        timestamptz not null,
+    used_at      timestamptz,
+    ended_at     timestamptz, -- by a newer one
+    primary key (org_id, token_hash),
+    foreign key (org_id, account_id) references people.account (org_id, id)
 );
-create index password_reset_of_account on people.password_reset (account_id) where used_at is null;
-grant select, insert, update on people.password_reset to ${app};
+create index password_reset_of_account on people.password_reset (org_id, account_id);
+call platform.tenant_table('people.password_reset', 'select, insert, update');
 
 -- Searches and views that somebody keeps: an address under a name. Deleting can be undone.
 create table people.kept_view (

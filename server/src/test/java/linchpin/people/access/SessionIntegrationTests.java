@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Objects;
-import linchpin.people.Accounts;
 import linchpin.people.Role;
 import linchpin.platform.Settings;
 import linchpin.platform.Tenancy;
@@ -46,9 +45,6 @@ class SessionIntegrationTests {
 
     @Autowired
     TransactionOperations transactions;
-
-    @Autowired
-    Accounts accounts;
 
     @LocalServerPort
     int port;
@@ -171,10 +167,7 @@ class SessionIntegrationTests {
         var cookie = cookie();
         assertThat(page("/home", cookie).statusCode()).isEqualTo(200);
         var other = world.organisation();
-        World.in(other.id(), () -> {
-            accounts.give(person.account(), Role.CHAMPION, null, null);
-            return true;
-        });
+        world.alsoAt(other, person, Role.CHAMPION);
         here("update people.role_held set ended_at = now()");
         assertThat(page("/home", cookie).statusCode()).isEqualTo(403);
         assertThat(page("/home", cookie).body()).contains(other.name());

@@ -55,6 +55,7 @@ class TermsIntegrationTests {
     private Organisation london;
     private Organisation newYork;
     private Person person;
+    private Person overThere;
 
     /** Who serves in two organisations at once, in both until the end of June. */
     @BeforeEach
@@ -65,15 +66,16 @@ class TermsIntegrationTests {
                 + newYork.id().id() + "'");
         time.at("2026-06-01T12:00:00Z", () -> {
             person = world.person(london);
-            serve(london, Role.ANALYST, END_OF_JUNE);
-            serve(newYork, Role.CHAMPION, END_OF_JUNE);
+            overThere = world.alsoAt(newYork, person);
+            serve(person, Role.ANALYST, END_OF_JUNE);
+            serve(overThere, Role.CHAMPION, END_OF_JUNE);
             return person;
         });
     }
 
-    private void serve(Organisation where, Role role, LocalDate until) {
-        World.in(where.id(), () -> {
-            accounts.give(person.account(), role, null, until);
+    private void serve(Person who, Role role, LocalDate until) {
+        World.in(who.organisation().id(), () -> {
+            accounts.give(who.account(), role, null, until);
             return role;
         });
     }
@@ -148,7 +150,7 @@ class TermsIntegrationTests {
 
     @Test
     void thatEndedLongAgoAreToldToWhoHasNoneLeftAndToNobodyElse() {
-        serve(london, Role.END_USER, null);
+        serve(person, Role.END_USER, null);
         var viewer = World.in(london.id(), () -> time.at("2026-07-15T12:00:00Z", () -> viewer(london)));
         assertThat(World.in(london.id(), () -> time.at("2026-07-15T12:00:00Z", () -> endings.lately(viewer))))
                 .contains("Analyst");
@@ -158,7 +160,7 @@ class TermsIntegrationTests {
 
     @Test
     void sayNothingToWhoNeverServed() {
-        var nobody = accounts.open("nobody" + System.nanoTime() + "@example.org", "Nobody", null);
+        var nobody = world.person(london).account();
         assertThat(terms.running(nobody)).isEmpty();
         assertThat(terms.lastOver(nobody, null)).isEmpty();
         assertThat(endings.noRoleLeft(nobody, null).getBody().getDetail()).contains("Ask the person who invited you");

@@ -159,10 +159,7 @@ class PeopleIntegrationTests {
     @Test
     void showsNothingOfOnesOwnRolesElsewhere() {
         var elsewhere = world.organisation();
-        World.in(elsewhere.id(), () -> {
-            accounts.give(administrator.account(), Role.CHAMPION, null, null);
-            return true;
-        });
+        world.alsoAt(elsewhere, administrator, Role.CHAMPION);
         assertThat(World.as(administrator, () -> rolesHeld.now())).hasSize(1);
     }
 

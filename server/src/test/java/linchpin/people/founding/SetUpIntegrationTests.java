@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import linchpin.commands.CommandFailed;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
-import linchpin.people.Accounts;
 import linchpin.people.AtOnce;
 import linchpin.people.PeopleTest;
+import linchpin.people.Role;
 import linchpin.people.signin.Tokens;
-import linchpin.platform.Tenancy;
 import linchpin.support.World;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,9 +38,6 @@ class SetUpIntegrationTests {
 
     @Autowired
     Organisations organisations;
-
-    @Autowired
-    Accounts accounts;
 
     @Autowired
     FurtherOrganisation further;
@@ -145,23 +142,43 @@ class SetUpIntegrationTests {
     }
 
     @Test
-    void somebodyWithAnAccountSetsUpAnotherOrganisationWithTheSamePassword() {
-        var address = UUID.randomUUID() + "@example.org";
-        world.organisation();
-        var one = "ON" + COUNT.incrementAndGet();
-        var two = "TW" + COUNT.incrementAndGet();
-        assertThat(browser.perform(filled(token(), one, address, GOOD))).hasRedirectedUrl("/places?welcome");
-        var another = token();
-        assertThat(browser.perform(filled(another, two, address, "another tractor lantern seven")))
-                .hasStatus(409)
+    void somebodyWithAnAccountSetsUpAnotherOrganisationAndSignsInOnceForBoth() {
+        var elsewhere = world.person(world.organisation(), Role.ANALYST);
+        var code = "ON" + COUNT.incrementAndGet();
+        assertThat(browser.perform(filled(token(), code, elsewhere.email(), World.PASSWORD)))
+                .hasRedirectedUrl("/places?welcome");
+        var signedIn = browser.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .param("email", elsewhere.email())
+                .param("password", World.PASSWORD)
+                .exchange();
+        assertThat(browser.get().uri("/me").cookie(signedIn.getResponse().getCookie("linchpin")))
                 .bodyText()
-                .contains("This address and this password do not fit", "Quiet Vale " + two);
-        assertThat(organisations.withCode(two)).isEmpty();
-        assertThat(browser.perform(filled(another, two, address, GOOD))).hasRedirectedUrl("/places?welcome");
-        var both = Stream.of(one, two).map(code -> organisations.withCode(code).orElseThrow());
-        assertThat(both.map(each -> Tenancy.in(each.id().id(), () -> accounts.namesOfStaff())))
-                .containsExactly(Set.of("Ada Ferry"), Set.of("Ada Ferry"));
-        assertThat(accounts.withAddress(address)).isPresent();
+                .contains(elsewhere.organisation().name(), "Quiet Vale " + code);
+    }
+
+    /** Attack #17: "do not fit", and 409, told whoever held a link that an address had an account elsewhere. */
+    @Test
+    void nobodyLearnsFromItWhoHasAnAccountElsewhere() throws Exception {
+        var answers = new HashSet<String>();
+        for (var email :
+                List.of(world.person(world.organisation(), Role.ANALYST).email(), UUID.randomUUID() + "@example.org")) {
+            var token = token();
+            var code = "NO" + COUNT.incrementAndGet();
+            for (var password : List.of("password12", GOOD)) {
+                var response =
+                        browser.perform(filled(token, code, email, password)).getResponse();
+                answers.add(password
+                        + response.getStatus()
+                        + response.getHeader("Location")
+                        + response.getContentAsString()
+                                .replace(email, "EMAIL")
+                                .replace(code, "CODE")
+                                .replaceAll("name=\"_csrf\" value=\"[^\"]+\"", ""));
+            }
+        }
+        assertThat(answers).as("one for each password").hasSize(2);
     }
 
     @Test

@@ -5,12 +5,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import linchpin.people.AtOnce;
 import linchpin.people.PeopleTest;
 import linchpin.people.Role;
 import linchpin.platform.Tenancy;
+import linchpin.support.Desk;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,8 +49,9 @@ class InvitationIntegrationTests {
     }
 
     @Test
-    void letsANewPersonInWithTheRolesGiven() throws Exception {
-        var link = invite(freshEmail());
+    void letsANewPersonInWithTheRolesGivenOnceSomebodyMadeSureThatItWasThem() throws Exception {
+        var email = freshEmail();
+        var link = invite(email);
         assertThat(browser.get().uri(link))
                 .hasStatusOk()
                 .bodyText()
@@ -55,17 +59,34 @@ class InvitationIntegrationTests {
                         "Sam Newcomer, you are invited",
                         "System leader champion",
                         administrator.organisation().name());
-        var accepted = accept(link, GOOD);
-        assertThat(accepted).hasRedirectedUrl("/home");
-        var cookie = accepted.getMvcResult().getResponse().getCookie("linchpin");
-        assertThat(browser.get().uri("/home").cookie(cookie))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Sam Newcomer", Role.CHAMPION.question());
-        assertThat(browser.get().uri("/people").with(World.signedIn(administrator)))
-                .bodyText()
-                .contains("Sam Newcomer")
-                .contains("None is waiting");
+        assertThat(accept(link, GOOD)).hasRedirectedUrl(thanks());
+        assertThat(browser.get().uri(thanks())).hasStatusOk().bodyText().contains("Tell the person who invited you");
+        assertThat(signIn(email, GOOD)).as("before").hasStatus(400);
+        assertThat(people()).contains("Sam Newcomer", "It was them", "None is waiting");
+        assertThat(settle("confirm")).hasRedirectedUrl("/people");
+        assertThat(people()).contains("Sam Newcomer").doesNotContain("It was them");
+        assertThat(home(signIn(email, GOOD))).contains("Sam Newcomer", Role.CHAMPION.question());
+    }
+
+    @Test
+    void opensNothingToSomebodyElseWhoGotHoldOfTheLinkAndLeavesTheAddressFree() throws Exception {
+        var email = freshEmail();
+        accept(invite(email), "seven lantern tractor purple");
+        assertThat(settle("refuse")).hasRedirectedUrl("/people");
+        assertThat(settle("confirm")).hasStatus(404);
+        assertThat(signIn(email, "seven lantern tractor purple")).hasStatus(400);
+        accept(invite(email), GOOD);
+        settle("confirm");
+        assertThat(signIn(email, GOOD)).hasRedirectedUrl("/home");
+    }
+
+    /** What was typed is a password; nothing but its hash is kept, and that no longer than somebody needs to say yes or no. */
+    @Test
+    void forgetsWhatWasChosenOnceItIsSettled() throws Exception {
+        accept(invite(freshEmail()), GOOD);
+        assertThat(stored()).contains("$argon2id$").doesNotContain(GOOD);
+        settle("confirm");
+        assertThat(stored()).doesNotContain("$argon2id$");
     }
 
     @Test
@@ -85,6 +106,8 @@ class InvitationIntegrationTests {
                 .containsOnlyOnce(302)
                 .filteredOn(status -> status != 302)
                 .allMatch(status -> status >= 400 && status < 500);
+        var yes = AtOnce.all(() -> confirmed(), () -> confirmed(), () -> confirmed(), () -> confirmed());
+        assertThat(yes).containsOnlyOnce(302);
         assertThat(inOrganisation("update people.role_held set until = null where role = 'CHAMPION'"))
                 .as("roles that were given")
                 .isOne();
@@ -113,6 +136,7 @@ class InvitationIntegrationTests {
                 .bodyText()
                 .contains("for Ward 7", Role.END_USER.label(), Role.ANALYST.label(), "31 March 2099");
         accept(link.group(1), GOOD);
+        settle("confirm");
         assertThat(inOrganisation("update people.role_held set until = until where place_id = '" + ward.id()
                         + "' and until = '2099-03-31'"))
                 .isEqualTo(2);
@@ -178,35 +202,123 @@ class InvitationIntegrationTests {
         assertThat(accept(link, GOOD)).hasStatus(302);
     }
 
+    /** Attack #17: "do not fit" told whoever held a link that its address had an account elsewhere. */
     @Test
-    void takesOnlyTheirOwnPasswordFromSomebodyWhoHasAnAccount() throws Exception {
-        var elsewhere = world.person(world.organisation(), Role.ANALYST);
-        var link = invite(elsewhere.email());
-        assertThat(accept(link, GOOD)).hasStatus(400);
-        assertThat(browser.get().uri("/home").with(World.signedIn(elsewhere)))
-                .bodyText()
+    void answersTheSameWhetherTheAddressHasAnAccountHereElsewhereOrNowhere() throws Exception {
+        var here = world.person(administrator.organisation(), Role.ANALYST).email();
+        var elsewhere = world.person(world.organisation(), Role.ANALYST).email();
+        var nowhere = freshEmail();
+        var answers = new HashSet<String>();
+        for (var email : List.of(here, elsewhere, nowhere)) {
+            var link = invite(email);
+            answers.add(said(browser.get().uri(link).exchange(), email, link)
+                    + said(accept(link, ""), email, link)
+                    + said(accept(link, "password12"), email, link)
+                    + said(accept(link, GOOD), email, link)
+                    + said(browser.get().uri(link).exchange(), email, link)
+                    + said(browser.get().uri(thanks()).exchange(), email, link));
+        }
+        assertThat(answers).as("different answers").hasSize(1);
+    }
+
+    /** The answer to the byte, but for the address itself, the link, and the token of each session. */
+    private static String said(MvcTestResult answer, String email, String link) throws UnsupportedEncodingException {
+        var response = answer.getResponse();
+        return (response.getStatus() + response.getHeader("Location") + response.getContentAsString())
+                .replace(email, "EMAIL")
+                .replace(link, "LINK")
+                .replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
+    }
+
+    /** Attack #17: whoever invited an address first, and opened the link themselves, shut its owner out of every other organisation. */
+    @Test
+    void letsTheOwnerOfAnAddressInWhereverSomebodySitsOnIt() throws Exception {
+        var email = freshEmail();
+        accept(invite(email), "seven lantern tractor purple");
+        settle("confirm");
+        var squatted = administrator;
+        anAdministrator();
+        accept(invite(email), GOOD);
+        settle("confirm");
+        assertThat(home(signIn(email, GOOD)))
+                .contains(administrator.organisation().name())
+                .doesNotContain(squatted.organisation().name());
+        assertThat(home(signIn(email, "seven lantern tractor purple")))
+                .contains(squatted.organisation().name())
                 .doesNotContain(administrator.organisation().name());
-        assertThat(accept(link, World.PASSWORD)).hasRedirectedUrl("/home");
-        assertThat(browser.get().uri("/me").with(World.signedIn(elsewhere)))
-                .bodyText()
+    }
+
+    /** Their guesses at the other password count, though they sign in with their own in between. */
+    @Test
+    void doesNotLetWhoSitsOnAnAddressGuessThePasswordOfItsOwner() throws Exception {
+        var owner = world.person(world.organisation(), Role.ANALYST);
+        accept(invite(owner.email()), GOOD);
+        settle("confirm");
+        for (var n = 0; n < 9; n++) {
+            assertThat(signIn(owner.email(), "guess number " + n)).hasStatus(400);
+        }
+        assertThat(signIn(owner.email(), GOOD)).hasStatus(302);
+        assertThat(signIn(owner.email(), World.PASSWORD)).hasStatus(400);
+    }
+
+    @Test
+    void signsInOnceWhoChoseThePasswordThatTheyHaveElsewhere() throws Exception {
+        var elsewhere = world.person(world.organisation(), Role.ANALYST);
+        accept(invite(elsewhere.email()), World.PASSWORD);
+        settle("confirm");
+        assertThat(me(signIn(elsewhere.email(), World.PASSWORD)))
                 .contains(
                         administrator.organisation().name(),
                         elsewhere.organisation().name());
     }
 
     @Test
-    void showsTheSamePageWhetherOrNotTheAddressHasAnAccount() throws Exception {
+    void letsWhoIsSignedInWithTheAddressAcceptWithOnePressAndSignInOnceForBoth() throws Exception {
         var elsewhere = world.person(world.organisation(), Role.ANALYST);
-        var known = browser.get()
-                .uri(invite(elsewhere.email()))
-                .exchange()
-                .getResponse()
-                .getContentAsString();
-        var email = freshEmail();
-        var unknown = browser.get().uri(invite(email)).exchange().getResponse().getContentAsString();
-        var csrf = "name=\"_csrf\" value=\"[^\"]+\"";
-        assertThat(known.replace(elsewhere.email(), email).replaceAll(csrf, ""))
-                .isEqualTo(unknown.replaceAll(csrf, ""));
+        var link = invite(elsewhere.email());
+        assertThat(browser.get().uri(link).with(World.signedIn(elsewhere)))
+                .bodyText()
+                .contains("You are signed in as", link + "/as-me")
+                .doesNotContain("type=\"password\"");
+        assertThat(browser.post()
+                        .uri(link + "/as-me")
+                        .with(World.signedIn(elsewhere))
+                        .with(csrf()))
+                .hasRedirectedUrl(thanks());
+        settle("confirm");
+        assertThat(browser.get().uri("/me").with(World.signedIn(elsewhere)))
+                .bodyText()
+                .contains(
+                        administrator.organisation().name(),
+                        elsewhere.organisation().name());
+        assertThat(me(signIn(elsewhere.email(), World.PASSWORD)))
+                .contains(administrator.organisation().name());
+    }
+
+    @Test
+    void isAcceptedWithOnePressByNobodyElse() throws Exception {
+        var somebody = world.person(world.organisation(), Role.ANALYST);
+        var link = invite(freshEmail());
+        assertThat(browser.get().uri(link).with(World.signedIn(somebody)))
+                .bodyText()
+                .contains("type=\"password\"")
+                .doesNotContain("as-me");
+        assertThat(browser.post()
+                        .uri(link + "/as-me")
+                        .with(World.signedIn(somebody))
+                        .with(csrf()))
+                .hasStatus(404);
+        assertThat(browser.post().uri(link + "/as-me").with(csrf())).hasStatus(404);
+    }
+
+    /** Else whoever arranges a ward invited the administrator, opened the link and was the administrator. */
+    @Test
+    void leavesThePasswordOfWhoWorksHereAlreadyAsItIs() throws Exception {
+        var colleague = world.person(administrator.organisation(), Role.LINE_MANAGER);
+        accept(invite(colleague.email()), GOOD);
+        settle("confirm");
+        assertThat(signIn(colleague.email(), GOOD)).hasStatus(400);
+        assertThat(home(signIn(colleague.email(), World.PASSWORD))).contains(Role.CHAMPION.question());
     }
 
     @Test
@@ -262,12 +374,66 @@ class InvitationIntegrationTests {
         var link = invite(freshEmail());
         var token = link.substring(link.lastIndexOf('/') + 1);
         assertThat(Base64.getUrlDecoder().decode(token)).hasSize(32);
-        var stored = Tenancy.in(
+        assertThat(stored()).doesNotContain(token);
+    }
+
+    private String stored() {
+        return Tenancy.in(
                 administrator.organisation().id().id(),
                 () -> transactions.execute(_ -> jdbc.sql("select i::text from people.invitation i")
                         .query(String.class)
                         .single()));
-        assertThat(stored).doesNotContain(token);
+    }
+
+    private String thanks() {
+        return "/invitation/" + administrator.organisation().code() + "/accepted";
+    }
+
+    private String people() {
+        return Desk.text(
+                browser.get().uri("/people").with(World.signedIn(administrator)).exchange());
+    }
+
+    /** The administrator says yes, or no, to the one who waits or waited last. */
+    private MvcTestResult settle(String how) {
+        var waiting = Tenancy.in(
+                administrator.organisation().id().id(),
+                () -> transactions.execute(
+                        _ -> jdbc.sql("select id from people.invitation order by accepted_at desc nulls last limit 1")
+                                .query(UUID.class)
+                                .single()));
+        return browser.post()
+                .uri("/people/invitations/" + waiting + "/" + how)
+                .with(World.signedIn(administrator))
+                .with(csrf())
+                .exchange();
+    }
+
+    private int confirmed() {
+        return settle("confirm").getResponse().getStatus();
+    }
+
+    private MvcTestResult signIn(String email, String password) {
+        return browser.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .param("email", email)
+                .param("password", password)
+                .exchange();
+    }
+
+    private String home(MvcTestResult signedIn) {
+        return page("/home", signedIn);
+    }
+
+    private String me(MvcTestResult signedIn) {
+        return page("/me", signedIn);
+    }
+
+    private String page(String path, MvcTestResult signedIn) {
+        assertThat(signedIn).hasStatus(302);
+        var cookie = signedIn.getResponse().getCookie("linchpin");
+        return Desk.text(browser.get().uri(path).cookie(cookie).exchange());
     }
 
     private int inOrganisation(String sql) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import linchpin.people.Accounts;
 import linchpin.people.PeopleTest;
 import linchpin.people.Role;
+import linchpin.people.signin.SignIn;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class MeIntegrationTests {
     @Autowired
     Accounts accounts;
 
+    @Autowired
+    SignIn signIn;
+
     World.Person person;
 
     @BeforeEach
@@ -39,10 +43,7 @@ class MeIntegrationTests {
     @Test
     void letsOneChooseWhereToWork() {
         var other = world.organisation();
-        World.in(other.id(), () -> {
-            accounts.give(person.account(), Role.CHAMPION, null, null);
-            return true;
-        });
+        world.alsoAt(other, person, Role.CHAMPION);
         var cookie = signIn(World.PASSWORD);
         for (var organisation : java.util.List.of(other, person.organisation())) {
             assertThat(browser.post()
@@ -101,6 +102,26 @@ class MeIntegrationTests {
         assertThat(browser.get().uri("/home").cookie(here)).hasStatusOk();
         assertThat(browser.get().uri("/home").cookie(elsewhere)).hasRedirectedUrl("/sign-in");
         assertThat(signIn(FRESH)).isNotNull();
+    }
+
+    @Test
+    void changesOnePasswordForAllOfOnesOrganisations() {
+        var other = world.alsoAt(world.organisation(), person, Role.CHAMPION);
+        assertThat(changed(signIn(World.PASSWORD), World.PASSWORD)).hasRedirectedUrl("/me?done=password");
+        assertThat(signIn.prove(other.email(), World.PASSWORD)).isEmpty();
+        assertThat(signIn.proves(person.account(), person.email(), FRESH)).isTrue();
+        assertThat(signIn.proves(other.account(), other.email(), FRESH)).isTrue();
+    }
+
+    /** Whoever sits on the address elsewhere has a password of it, and not this one. */
+    @Test
+    void doesNotTakeThePasswordOfAnotherAccountOfTheAddressForThePresentOne() {
+        var hash = accounts.hashed(person.email(), FRESH);
+        World.in(world.organisation().id(), () -> accounts.open(person.email(), "A squatter", hash));
+        assertThat(changed(signIn(World.PASSWORD), FRESH))
+                .hasStatus(400)
+                .bodyText()
+                .contains("present password is not right");
     }
 
     @Test

@@ -30,13 +30,10 @@ class CatalogueTests {
             Map.entry("feedback.channel", "reference data"),
             Map.entry("feedback.dimension", "reference data"),
             Map.entry("feedback.band", "reference data"),
-            Map.entry(
-                    "people.password_reset", "digests of links that an account opens before any organisation is known"),
             Map.entry("returns.setting", "reference data"),
             Map.entry("returns.mode", "reference data"),
             Map.entry("returns.bank_holiday", "reference data"),
             Map.entry("meaning.theme", "reference data"),
-            Map.entry("people.account", "one per person; row-level security by the roles they hold"),
             Map.entry("people.set_up", "comes before any organisation"),
             Map.entry("people.sign_in_try", "comes before any organisation is known"),
             Map.entry("people.session", "found by a random id; holds the account's id only"),
@@ -44,14 +41,18 @@ class CatalogueTests {
 
     /** Functions that run with their owner's rights: each answers one question asked before an organisation is known. */
     private static final List<String> DEFINERS = List.of(
-            "feedback.organisation_of_receipt", "people.sign_in", "platform.current_account", "platform.current_org");
+            "feedback.organisation_of_receipt",
+            "people.same_person",
+            "people.sign_in",
+            "platform.current_account",
+            "platform.current_org");
 
     /** Policies besides the one of every tenant table. */
     private static final List<String> OTHER_POLICIES = List.of(
             "feedback.receipt owner_finds_receipts",
             "meaning.shared same_economy",
-            "people.account known_here",
             "people.account owner_signs_in",
+            "people.account same_person",
             "people.role_held own_roles");
 
     /** Of an organisation, so few that reading all of them is nothing. */

@@ -6,22 +6,25 @@ import linchpin.people.Viewer;
 import linchpin.platform.Settings;
 import org.springframework.stereotype.Component;
 
-/** Addresses of invitations, as somebody elsewhere reaches them. */
+/** Addresses that somebody hands over, as whoever gets them reaches them. */
 @Component
-class InvitationLinks {
+class HandedLinks {
 
     private final Organisations organisations;
     private final Settings settings;
 
-    InvitationLinks(Organisations organisations, Settings settings) {
+    HandedLinks(Organisations organisations, Settings settings) {
         this.organisations = organisations;
         this.settings = settings;
     }
 
-    /** @param token of the invitation */
-    String link(Viewer viewer, String token, HttpServletRequest request) {
+    /**
+     * @param what it opens, as its address begins
+     * @param token of the link
+     */
+    String link(String what, Viewer viewer, String token, HttpServletRequest request) {
         var code = organisations.with(viewer.organisation()).orElseThrow().code();
-        return address(request) + "/invitation/" + code + "/" + token;
+        return address(request) + "/" + what + "/" + code + "/" + token;
     }
 
     private String address(HttpServletRequest request) {
