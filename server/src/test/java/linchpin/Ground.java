@@ -233,11 +233,34 @@ final class Ground {
         var person = get(Role.ADMINISTRATOR, "/people/{person}").page();
         keep("role", found("/people/roles/([0-9a-f-]{36})/end", person));
         keep("invitation", found("(/invitation/[^/]+/[\\w-]+)", invited.page()));
+        letWait(person(Role.ANALYST));
         var token = Tokens.fresh();
         in(() -> jdbc.sql("insert into people.set_up (token_hash, made_at) values (:hash, now())")
                 .param("hash", Tokens.digest(token))
                 .update());
         keep("set-up", "/set-up/" + token);
+    }
+
+    /** Somebody who accepted, and an administrator who asks for more; and the link of somebody who forgot their password. */
+    private void letWait(World.Person forgetful) {
+        var accepted = post(
+                Role.ADMINISTRATOR,
+                "/people/invite",
+                "name",
+                "Eve Carrow",
+                "email",
+                "eve.carrow." + organisation.code() + "@example.org",
+                "roles",
+                Role.CONNECTOR.name());
+        assertThat(browser.post()
+                        .uri(found("(/invitation/[^/]+/[\\w-]+)", accepted.page()))
+                        .with(csrf())
+                        .param("password", World.PASSWORD))
+                .hasStatus(302);
+        var administrator = person(Role.ADMINISTRATOR).account().id();
+        post(Role.ADMINISTRATOR, "/people/" + administrator + "/roles", "roles", Role.LINCHPIN.name());
+        var link = post(Role.ADMINISTRATOR, "/people/" + forgetful.account().id() + "/new-password");
+        keep("new-password", found("(/new-password/[^/]+/[\\w-]+)", link.page()));
     }
 
     /** Two files: one waits for what its columns mean, the other is being stored, for ever. */

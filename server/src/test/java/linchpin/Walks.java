@@ -64,6 +64,8 @@ final class Walks {
                     "/said/{organisation}/{said-confirmed}",
                     "/said/{organisation}/{said-back}",
                     "{invitation}",
+                    "/invitation/{organisation}/accepted",
+                    "{new-password}",
                     "{set-up}",
                     "/nowhere"),
             from("/sign-in", "wrong-password", page -> {
@@ -199,6 +201,7 @@ final class Walks {
                 page.locator("input[name=roles]").first().check();
                 page.locator("main form button").last().click();
             }),
+            from("/people/{person}", "password-link", page -> press(page, "Make a link")),
             from("/imports", "no-file", page -> press(page, "Send the file")));
 
     private static final List<Stop> LINCHPIN = walk(

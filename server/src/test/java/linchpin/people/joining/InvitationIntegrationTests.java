@@ -14,6 +14,7 @@ import linchpin.people.PeopleTest;
 import linchpin.people.Role;
 import linchpin.platform.Tenancy;
 import linchpin.support.Desk;
+import linchpin.support.Proves;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
+@Proves({"B6", "E7"})
 @PeopleTest
 class InvitationIntegrationTests {
 
