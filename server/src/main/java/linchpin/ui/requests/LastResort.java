@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -137,7 +138,7 @@ class LastResort extends OncePerRequestFilter implements HandlerExceptionResolve
         }
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
         var program = accepted != null && accepted.contains("json") && !accepted.contains("html");
-        var body = program ? json.writeValueAsString(problem) : page(problem);
+        var body = program ? json.writeValueAsString(problem) : page(problem, request);
         response.setContentType(program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : "text/html;charset=UTF-8");
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         response.setContentLength(bytes.length);
@@ -154,9 +155,11 @@ class LastResort extends OncePerRequestFilter implements HandlerExceptionResolve
         headers.forEach(response::setHeader);
     }
 
-    private String page(ProblemDetail problem) {
+    private String page(ProblemDetail problem, HttpServletRequest request) {
         var page = new StringOutput();
-        templates.render("ui/problem.jte", Map.of("frame", Frame.VISITOR, "problem", problem), page);
+        var shown = new HashMap<String, @Nullable Object>(Map.of("frame", Frame.VISITOR, "problem", problem));
+        shown.put("again", problem.getStatus() < 500 ? null : SentAgain.of(request));
+        templates.render("ui/problem.jte", shown, page);
         return page.toString();
     }
 }

@@ -23,7 +23,8 @@ class Problems implements ErrorController {
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(HttpServletRequest request) {
         var problem = problem(request);
-        return new ModelAndView("ui/problem", Map.of("problem", problem), HttpStatus.valueOf(problem.getStatus()));
+        var page = new ModelAndView("ui/problem", Map.of("problem", problem), HttpStatus.valueOf(problem.getStatus()));
+        return problem.getStatus() < 500 ? page : page.addObject("again", SentAgain.of(request));
     }
 
     @OpenToAll

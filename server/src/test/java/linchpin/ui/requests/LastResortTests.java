@@ -69,6 +69,45 @@ class LastResortTests {
         }
     }
 
+    /** Browsers keep nothing typed into givers' forms (attack #20), so what failed must. */
+    @Test
+    void givesAGiverBackWhatTheySentToSendItAgain() throws Exception {
+        var request = sent();
+        request.addParameter("once", "0123");
+        request.addParameter("story", "The \"night\" nurse\n& her <tea>");
+        request.addParameter("telling.theme", "food", "staff");
+        var page = answered(request, failing("08006")).getContentAsString();
+        assertThat(page)
+                .contains(
+                        "Send again",
+                        "action=\"/give\"",
+                        "name=\"once\" value=\"0123\"",
+                        "name=\"story\" value=\"The &#34;night&#34; nurse\n&amp; her &lt;tea>\"",
+                        "name=\"telling.theme\" value=\"food\"",
+                        "name=\"telling.theme\" value=\"staff\"",
+                        "<p class=\"lp-words\">The \"night\" nurse\n&amp; her &lt;tea&gt;</p>")
+                .doesNotContain("should still be in the form");
+    }
+
+    /** While there is no room, nothing large is read once more. */
+    @Test
+    void letsTheBrowserSendAgainWhatIsLarge() throws Exception {
+        var request = new MockHttpServletRequest("POST", "/give/RX1/_all");
+        request.setContent(new byte[100_000]);
+        assertThat(answered(request, failing("08006")).getContentAsString())
+                .contains("Load this page anew")
+                .doesNotContain("Send again", "should still be in the form");
+    }
+
+    @Test
+    void showsNothingOfWhatSomebodyElseSends() throws Exception {
+        var request = new MockHttpServletRequest("POST", "/sign-in");
+        request.addParameter("password", "purple tractor");
+        assertThat(answered(request, failing("08006")).getContentAsString())
+                .contains("should still be in the form")
+                .doesNotContain("purple tractor", "Send again");
+    }
+
     @Test
     void saysWhatIsTheMatterWithIt() throws Exception {
         assertThat(answered(sent(), failing("53100")).getContentAsString()).contains("There is no room for more");
