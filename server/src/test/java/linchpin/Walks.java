@@ -163,6 +163,7 @@ final class Walks {
             at(
                     "/home",
                     "/me",
+                    "/me/sessions",
                     "/places",
                     "/places?welcome",
                     "/places/new",

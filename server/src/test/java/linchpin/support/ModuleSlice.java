@@ -2,6 +2,7 @@ package linchpin.support;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import org.springframework.modulith.core.DependencyDepth;
 final class ModuleSlice extends TypeExcludeFilter {
 
     /** Without it nobody comes through the door. */
-    private static final String ACCESS = "people.access";
+    private static final List<String> DOOR = List.of("people.access", "people.sessions");
 
     private final String module;
     private final Set<String> standsOn;
@@ -29,8 +30,8 @@ final class ModuleSlice extends TypeExcludeFilter {
     private static Set<String> standsOn(String module) {
         var stands = roots(module);
         if (stands.contains("people")) {
-            stands.add(ACCESS);
-            stands.addAll(roots(ACCESS));
+            stands.addAll(DOOR);
+            DOOR.forEach(room -> stands.addAll(roots(room)));
         }
         return stands;
     }

@@ -1,14 +1,19 @@
 package linchpin.people.access;
 
-import java.io.Serializable;
 import java.security.Principal;
-import java.util.UUID;
+import linchpin.people.AccountId;
+import linchpin.people.sessions.Session;
+import org.jspecify.annotations.Nullable;
 
-/** What a session remembers of the person: their account and nothing else. */
-record AccountPrincipal(UUID account) implements Principal, Serializable {
+/**
+ * Whom a request comes from.
+ *
+ * @param session that says so; null in tests alone
+ */
+record AccountPrincipal(AccountId account, @Nullable Session session) implements Principal {
 
     @Override
     public String getName() {
-        return account.toString();
+        return account.id().toString();
     }
 }

@@ -2,24 +2,24 @@ package linchpin.people.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import linchpin.organisation.OrganisationId;
 import linchpin.people.AccountId;
 import linchpin.people.Sessions;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
+import linchpin.people.access.Terms.Term;
+import linchpin.people.sessions.BrowserSessions;
 import org.springframework.stereotype.Component;
 
-/** Begins sessions, each of which remembers the account and where it works, and nothing else. */
+/** Begins sessions, each of which remembers the account and where it works. */
 @Component
 class BeginSession implements Sessions {
 
-    private final SecurityContextRepository contexts;
+    private final BrowserSessions sessions;
+    private final Terms terms;
 
-    BeginSession(SecurityContextRepository contexts) {
-        this.contexts = contexts;
+    BeginSession(BrowserSessions sessions, Terms terms) {
+        this.sessions = sessions;
+        this.terms = terms;
     }
 
     @Override
@@ -29,21 +29,13 @@ class BeginSession implements Sessions {
 
     @Override
     public void begin(AccountId account, HttpServletRequest request, HttpServletResponse response) {
-        var before = request.getSession(false);
-        if (before != null) {
-            before.invalidate(); // a session handed to somebody before signing in is worth nothing after
-        }
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(new AccountPrincipal(account.id()), null, List.of()));
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
+        var first = terms.running(account).stream().map(Term::orgId).findFirst();
+        sessions.begin(account, first.orElse(null), request, response);
     }
 
     @Override
     public void begin(
             AccountId account, OrganisationId organisation, HttpServletRequest request, HttpServletResponse response) {
-        begin(account, request, response);
-        Viewers.choose(request, organisation);
+        sessions.begin(account, organisation, request, response);
     }
 }

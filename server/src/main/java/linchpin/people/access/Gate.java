@@ -7,6 +7,7 @@ import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.SignedIn;
 import linchpin.people.Viewer;
+import linchpin.people.sessions.KeptSessions;
 import linchpin.platform.Tenancy;
 import linchpin.ui.Assets;
 import linchpin.ui.OpenToAll;
@@ -27,10 +28,12 @@ class Gate implements HandlerInterceptor {
 
     private final Viewers viewers;
     private final Endings endings;
+    private final KeptSessions sessions;
 
-    Gate(Viewers viewers, Endings endings) {
+    Gate(Viewers viewers, Endings endings, KeptSessions sessions) {
         this.viewers = viewers;
         this.endings = endings;
+        this.sessions = sessions;
     }
 
     @Override
@@ -47,11 +50,8 @@ class Gate implements HandlerInterceptor {
             enter(request, open.session() ? Tenancy.Scope.NOBODY : new Tenancy.Scope(null, null, Tenancy.Scope.GIVER));
             return true;
         }
-        var viewer = viewers.viewer(request).orElseThrow(() -> noRoleLeft(request));
-        var before = Viewers.chosen(request);
-        if (!Viewers.settles(request, viewer)) {
-            throw endings.noRoleLeft(viewer.account(), before);
-        }
+        var viewer = viewers.viewer(request).orElseThrow(this::noRoleLeft);
+        settle(viewer);
         if (!opens(method, viewer)) {
             throw needed(method).stream().anyMatch(viewer::may)
                     ? new ForAll(viewer)
@@ -68,9 +68,24 @@ class Gate implements HandlerInterceptor {
         request.setAttribute(ENTERED, Tenancy.enter(scope));
     }
 
-    private RuntimeException noRoleLeft(HttpServletRequest request) {
+    /**
+     * Losing the last role where a session works is said once, before it goes on elsewhere: what was meant for one organisation must not land in
+     * another.
+     */
+    private void settle(Viewer viewer) {
+        var before = Viewers.chosen();
+        if (viewer.organisation().id().equals(before)) {
+            return;
+        }
+        Viewers.session().ifPresent(session -> sessions.work(session, viewer.organisation()));
+        if (before != null) {
+            throw endings.noRoleLeft(viewer.account(), before);
+        }
+    }
+
+    private RuntimeException noRoleLeft() {
         return Viewers.signedIn()
-                .<RuntimeException>map(account -> endings.noRoleLeft(account, Viewers.chosen(request)))
+                .<RuntimeException>map(account -> endings.noRoleLeft(account, Viewers.chosen()))
                 .orElseGet(() -> new AccessDeniedException("Nobody is signed in"));
     }
 

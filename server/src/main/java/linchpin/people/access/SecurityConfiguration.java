@@ -1,60 +1,70 @@
 package linchpin.people.access;
 
-import java.time.Clock;
-import linchpin.platform.Settings;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import linchpin.people.sessions.BrowserSessions;
+import linchpin.people.sessions.FormTokens;
+import linchpin.people.sessions.TokensInForms;
+import linchpin.people.signin.Destination;
 import linchpin.ui.requests.SafeHeaders;
-import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 
-/** The outer door: which addresses need a session at all, and the headers of every answer. {@link Gate} decides the rest. */
+/**
+ * The outer door: which addresses need a session at all, and the headers of every answer. {@link Gate} decides the rest. The server's own
+ * sessions are not used: nothing here or in a page begins one.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain doors(
             HttpSecurity http,
-            SecurityContextRepository contexts,
             OpenRoutes routes,
             Bodies bodies,
             SafeHeaders safe,
-            Clock clock)
+            FormTokens tokens,
+            BrowserSessions sessions)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(routes::open)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .csrf(csrf -> csrf.ignoringRequestMatchers(routes::withoutSession))
-                .securityContext(context -> context.securityContextRepository(contexts))
-                .addFilterBefore(new SessionAge(clock), SecurityContextHolderFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        .csrfTokenRequestHandler(new TokensInForms())
+                        .ignoringRequestMatchers(routes::withoutSession))
+                .securityContext(context -> context.securityContextRepository(new CookieContexts(sessions)))
+                .sessionManagement(AbstractHttpConfigurer::disable)
                 .addFilterBefore(bodies.filter(), CsrfFilter.class)
-                .requestCache(cache -> cache.disable())
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint((_, response, _) -> response.sendRedirect("/sign-in")))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(SecurityConfiguration::toTheDoor))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler((request, response, _) -> sessions.end(request, response))
+                        .logoutSuccessUrl("/sign-in?out"))
                 .headers(headers -> headers.defaultsDisabled()
                         .addHeaderWriter((_, response) -> safe.all().forEach(response::setHeader)))
                 .build();
     }
 
-    /** Over https the cookie says so by itself; behind a proxy only the address tells. */
-    @Bean
-    DefaultCookieSerializerCustomizer cookies(Settings settings) {
-        return cookie -> {
-            if (settings.address() != null && settings.address().startsWith("https:")) {
-                cookie.setUseSecureCookie(true);
-            }
-        };
+    /** What was sent is not sent again for them: it may be a form of somebody else's. */
+    private static void toTheDoor(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        response.sendRedirect(Destination.of(asked(request)).throughTheDoor());
     }
 
-    @Bean
-    SecurityContextRepository contexts() {
-        return new HttpSessionSecurityContextRepository();
+    private static @Nullable String asked(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return null;
+        }
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 }

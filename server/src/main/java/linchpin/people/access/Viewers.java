@@ -15,6 +15,7 @@ import linchpin.people.AccountId;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.people.access.Terms.Term;
+import linchpin.people.sessions.Session;
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -26,7 +27,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class Viewers {
 
-    static final String ORGANISATION = "linchpin.organisation";
     private static final String VIEWER = Viewer.class.getName();
 
     private final Terms terms;
@@ -41,12 +41,26 @@ public class Viewers {
         this.transactions = transactions;
     }
 
-    /** @return the account that this session signed in; empty for a visitor */
-    static Optional<AccountId> signedIn() {
+    private static Optional<AccountPrincipal> principal() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof AccountPrincipal principal
-                ? Optional.of(new AccountId(principal.account()))
+                ? Optional.of(principal)
                 : Optional.empty();
+    }
+
+    /** @return the account that is signed in; empty for a visitor */
+    static Optional<AccountId> signedIn() {
+        return principal().map(AccountPrincipal::account);
+    }
+
+    /** @return the session of this request; empty for a visitor */
+    public static Optional<Session> session() {
+        return principal().map(AccountPrincipal::session);
+    }
+
+    /** @return where the session of this request works; null where nobody knows */
+    static @Nullable UUID chosen() {
+        return session().map(Session::worksIn).orElse(null);
     }
 
     /** @return the person asking; empty for a visitor, a stopped account, or one without a role anywhere */
@@ -54,7 +68,7 @@ public class Viewers {
         if (request.getAttribute(VIEWER) instanceof Viewer known) {
             return Optional.of(known);
         }
-        var viewer = signedIn().flatMap(account -> find(account, chosen(request)));
+        var viewer = signedIn().flatMap(account -> find(account, chosen()));
         viewer.ifPresent(found -> remember(request, found));
         return viewer;
     }
@@ -62,31 +76,6 @@ public class Viewers {
     /** Whom the rest of the request goes on with. */
     static void remember(HttpServletRequest request, Viewer viewer) {
         request.setAttribute(VIEWER, viewer);
-    }
-
-    /** Lets the session that has begun work in this organisation; {@link #viewer} checks that a role is held there. */
-    public static void choose(HttpServletRequest request, OrganisationId organisation) {
-        request.getSession().setAttribute(ORGANISATION, organisation.id());
-    }
-
-    /**
-     * Remembers where this session works. Once remembered, losing the last role there is said once, before the session goes on
-     * elsewhere: what was meant for one organisation must not land in another.
-     *
-     * @return whether the session works where it worked before
-     */
-    static boolean settles(HttpServletRequest request, Viewer viewer) {
-        var before = chosen(request);
-        var session = request.getSession(false);
-        if (session != null && !viewer.organisation().id().equals(before)) {
-            session.setAttribute(ORGANISATION, viewer.organisation().id());
-        }
-        return before == null || viewer.organisation().id().equals(before);
-    }
-
-    static @Nullable UUID chosen(HttpServletRequest request) {
-        var session = request.getSession(false);
-        return session != null && session.getAttribute(ORGANISATION) instanceof UUID organisation ? organisation : null;
     }
 
     private Optional<Viewer> find(AccountId account, @Nullable UUID chosen) {

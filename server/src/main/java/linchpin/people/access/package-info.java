@@ -1,5 +1,14 @@
-/** The gate before every handler: who is asking, what they may do today and where; their session, and the frame of every page. */
-@ApplicationModule(allowedDependencies = {"organisation", "people", "platform", "ui", "ui :: requests"})
+/** The gate before every handler: who is asking, what they may do today and where; and the frame of every page. */
+@ApplicationModule(
+        allowedDependencies = {
+            "organisation",
+            "people",
+            "people.sessions",
+            "people.signin",
+            "platform",
+            "ui",
+            "ui :: requests"
+        })
 @NullMarked
 package linchpin.people.access;
 

@@ -106,8 +106,8 @@ public class ResetLinks {
         jdbc.sql("delete from people.sign_in_try where account_id = :id")
                 .param("id", account.id())
                 .update();
-        jdbc.sql("delete from people.session where principal_name = :account")
-                .param("account", account.id().toString())
+        jdbc.sql("delete from people.session where account_id = :account")
+                .param("account", account.id())
                 .update();
         history.did(PersonDeed.of(PersonAct.PASSWORD_CHOSEN, account), null);
     }

@@ -1,6 +1,5 @@
 package linchpin.people.myself;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +7,8 @@ import linchpin.organisation.OrganisationId;
 import linchpin.people.SignedIn;
 import linchpin.people.Viewer;
 import linchpin.people.access.Viewers;
+import linchpin.people.sessions.KeptSessions;
+import linchpin.people.sessions.Session;
 import linchpin.platform.NotFound;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
@@ -25,10 +26,12 @@ class MeController {
 
     private final MyRoles myRoles;
     private final MyAccount myAccount;
+    private final KeptSessions sessions;
 
-    MeController(MyRoles myRoles, MyAccount myAccount) {
+    MeController(MyRoles myRoles, MyAccount myAccount, KeptSessions sessions) {
         this.myRoles = myRoles;
         this.myAccount = myAccount;
+        this.sessions = sessions;
     }
 
     @SignedIn
@@ -39,12 +42,12 @@ class MeController {
 
     @SignedIn
     @PostMapping("/me/organisation")
-    ModelAndView work(Viewer viewer, @RequestParam UUID organisation, HttpServletRequest request) {
+    ModelAndView work(Viewer viewer, @RequestParam UUID organisation) {
         var chosen = new OrganisationId(organisation);
         if (myRoles.everywhere(viewer).stream().noneMatch(place -> place.id().equals(chosen))) {
             throw new NotFound();
         }
-        Viewers.choose(request, chosen);
+        Viewers.session().ifPresent(session -> sessions.work(session, chosen));
         return new ModelAndView("redirect:/home");
     }
 
@@ -60,12 +63,9 @@ class MeController {
 
     @SignedIn
     @PostMapping("/me/password")
-    ModelAndView changePassword(
-            Viewer viewer, @Valid @ModelAttribute PasswordForm form, BindingResult result, HttpServletRequest request) {
-        var session = request.getSession(false);
-        var errors = result.hasErrors()
-                ? Errors.of(result)
-                : myAccount.changePassword(viewer, form, session == null ? "" : session.getId());
+    ModelAndView changePassword(Viewer viewer, @Valid @ModelAttribute PasswordForm form, BindingResult result) {
+        var session = Viewers.session().map(Session::id).orElse(null);
+        var errors = result.hasErrors() ? Errors.of(result) : myAccount.changePassword(viewer, form, session);
         return errors.any()
                 ? page(viewer, viewer.name(), "", errors, HttpStatus.BAD_REQUEST)
                 : new ModelAndView("redirect:/me?done=password");

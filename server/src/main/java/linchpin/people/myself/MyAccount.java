@@ -2,10 +2,12 @@ package linchpin.people.myself;
 
 import java.util.List;
 import linchpin.people.Passwords;
+import java.util.UUID;
 import linchpin.people.Viewer;
 import linchpin.people.signin.NewPassword;
 import linchpin.people.signin.SignIn;
 import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,10 +48,10 @@ class MyAccount {
      * Changes it wherever this person works, for it is one sign-in. Needs the present password, counted like signing in, and ends every other
      * session: whoever may have taken one is out.
      *
-     * @param session that stays
+     * @param session that stays; null for none
      * @return what is wrong; none when it was changed
      */
-    public Errors changePassword(Viewer viewer, PasswordForm form, String session) {
+    public Errors changePassword(Viewer viewer, PasswordForm form, @Nullable UUID session) {
         var email = email(viewer);
         var objection =
                 NewPassword.objection(form.password(), List.of(viewer.name(), email, viewer.organisationName()));
@@ -65,8 +67,10 @@ class MyAccount {
                     .param("hash", hash)
                     .update();
             jdbc.sql("""
-                            delete from people.session where session_id <> :session
-                            and principal_name in (select cast(one as text) from people.same_person() as one)""").param("session", session).update();
+                            delete from people.session
+                            where account_id in (select people.same_person()) and id is distinct from :session""")
+                    .param("session", session)
+                    .update();
         });
         return Errors.none();
     }

@@ -1,5 +1,14 @@
 /** What a person arranges for themselves: where they work, their name, their password. */
-@ApplicationModule(allowedDependencies = {"organisation", "people", "people.access", "people.signin", "platform", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "organisation",
+            "people",
+            "people.access",
+            "people.sessions",
+            "people.signin",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.people.myself;
 

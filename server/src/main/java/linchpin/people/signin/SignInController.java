@@ -7,12 +7,14 @@ import java.util.Map;
 import linchpin.people.Sessions;
 import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Signing in with address and password. */
@@ -29,8 +31,8 @@ class SignInController {
 
     @OpenToAll
     @GetMapping("/sign-in")
-    ModelAndView ask() {
-        return page("", Errors.none(), HttpStatus.OK);
+    ModelAndView ask(@RequestParam(required = false) @Nullable String to) {
+        return page("", Destination.of(to), Errors.none(), HttpStatus.OK);
     }
 
     @OpenToAll
@@ -41,18 +43,19 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (result.hasErrors()) {
-            return page(form.email(), Errors.of(result), HttpStatus.BAD_REQUEST);
+            return page(form.email(), form.destination(), Errors.of(result), HttpStatus.BAD_REQUEST);
         }
         var account = signIn.prove(form.email(), form.password());
         if (account.isEmpty()) {
             var errors = Errors.none().with("email", "The email address or the password is not right");
-            return page(form.email(), errors, HttpStatus.BAD_REQUEST);
+            return page(form.email(), form.destination(), errors, HttpStatus.BAD_REQUEST);
         }
         sessions.begin(account.get(), request, response);
-        return new ModelAndView("redirect:/home");
+        return new ModelAndView("redirect:" + form.destination().path());
     }
 
-    private static ModelAndView page(String email, Errors errors, HttpStatus status) {
-        return new ModelAndView("people/signin/sign-in", Map.of("email", email, "errors", errors), status);
+    private static ModelAndView page(String email, Destination to, Errors errors, HttpStatus status) {
+        return new ModelAndView(
+                "people/signin/sign-in", Map.of("email", email, "to", to.path(), "errors", errors), status);
     }
 }

@@ -34,12 +34,14 @@ $$;
 revoke all on function people.same_person() from public;
 grant execute on function people.same_person() to ${app};
 
--- Signing in comes before any organisation is known, so this one function may look accounts up by their address.
+-- Signing in comes before any organisation is known, so this one function may look accounts up by their address. It answers about the one
+-- that the transaction was begun for, in a signed name made of it: what is smuggled into a query elsewhere asks in vain.
 create function people.sign_in(address text)
     returns table (org_id uuid, id uuid, person uuid, password_hash text)
     language sql stable security definer set search_path = pg_catalog as
 $$
-    select a.org_id, a.id, a.person, a.password_hash from people.account a where a.email = lower(address) and a.stopped_at is null
+    select a.org_id, a.id, a.person, a.password_hash from people.account a where a.email = address and a.stopped_at is null
+      and platform.current_account() = encode(substring(sha256(convert_to(address, 'UTF8')) for 16), 'hex')::uuid
     order by a.created_at, a.id
 $$;
 revoke all on function people.sign_in(text) from public;
@@ -104,28 +106,61 @@ create table people.set_up (
     economy_id uuid,
     until      timestamptz
 );
-grant select, insert, update on people.set_up to ${app};
+grant select, insert, update (used_at) on people.set_up to ${app};
+-- Used once is used for good.
+alter table people.set_up enable row level security;
+alter table people.set_up force row level security;
+create policy seen on people.set_up for select using (true);
+create policy made_unused on people.set_up for insert with check (used_at is null);
+create policy used_for_good on people.set_up for update using (used_at is null) with check (used_at is not null);
 
--- Sessions, in the layout that Spring Session asks for.
+-- Where somebody is signed in. What a browser holds is kept as a digest only, of it and of what it runs on a few plain words, of where it is
+-- nothing. Each row is its person's: nobody else's transaction sees or ends it, and none reads a digest.
 create table people.session (
-    primary_id            char(36) primary key,
-    session_id            char(36) not null,
-    creation_time         bigint not null,
-    last_access_time      bigint not null,
-    max_inactive_interval int not null,
-    expiry_time           bigint not null,
-    principal_name        varchar(100)
+    digest     bytea primary key,
+    id         uuid not null unique default uuidv7(),
+    account_id uuid not null, -- by which they signed in
+    works_in   uuid, -- the organisation
+    device     text not null,
+    began_at   timestamptz not null,
+    used_at    timestamptz not null
 );
-create unique index session_by_session_id on people.session (session_id);
-create index session_by_expiry_time on people.session (expiry_time);
-create index session_by_principal_name on people.session (principal_name);
-create table people.session_attributes (
-    session_primary_id char(36) not null references people.session (primary_id) on delete cascade,
-    attribute_name     varchar(200) not null,
-    attribute_bytes    bytea not null,
-    primary key (session_primary_id, attribute_name)
-);
-grant select, insert, update, delete on people.session, people.session_attributes to ${app};
+create index session_of_account on people.session (account_id);
+alter table people.session enable row level security;
+alter table people.session force row level security;
+create policy own_sessions on people.session
+    using (account_id in (select people.same_person())) with check (account_id in (select people.same_person()));
+create policy owner_finds_sessions on people.session to ${owner} using (true);
+grant select (id, account_id, works_in, device, began_at, used_at), insert, update (works_in, used_at), delete
+    on people.session to ${app};
+
+-- A session ends 45 minutes after it was last used, and twelve hours after it began, however busy it is: a shift is over by then.
+create function people.session_lasts(began timestamptz, used timestamptz, at timestamptz) returns boolean
+    language sql immutable set search_path = pg_catalog as
+$$
+    select began > at - interval '12 hours' and used > at - interval '45 minutes'
+$$;
+grant execute on function people.session_lasts(timestamptz, timestamptz, timestamptz) to ${app};
+
+-- Whose session it is comes before it is known who asks: whoever holds the digest's origin asks for that one row.
+create function people.session_with(held bytea, at timestamptz)
+    returns table (id uuid, account_id uuid, works_in uuid, device text, began_at timestamptz, used_at timestamptz)
+    language sql stable security definer set search_path = pg_catalog as
+$$
+    select s.id, s.account_id, s.works_in, s.device, s.began_at, s.used_at
+    from people.session s where s.digest = held and people.session_lasts(s.began_at, s.used_at, at)
+$$;
+revoke all on function people.session_with(bytea, timestamptz) from public;
+grant execute on function people.session_with(bytea, timestamptz) to ${app};
+
+-- Those that are over are of no account in particular. By the server's clock at the latest, so that nobody is signed out by a wrong time.
+create function people.forget_sessions(at timestamptz) returns void
+    language sql security definer set search_path = pg_catalog as
+$$
+    delete from people.session s where not people.session_lasts(s.began_at, s.used_at, least(at, clock_timestamp()))
+$$;
+revoke all on function people.forget_sessions(timestamptz) from public;
+grant execute on function people.forget_sessions(timestamptz) to ${app};
 
 -- Tries to sign in that have not succeeded, to slow guessing down. No address of a computer is kept: of the place they came from, a number
 -- made of it under a key that a process keeps to itself. Tries for an address that nobody has are counted for nobody.
@@ -153,7 +188,10 @@ create table people.password_reset (
     foreign key (org_id, account_id) references people.account (org_id, id)
 );
 create index password_reset_of_account on people.password_reset (org_id, account_id);
-call platform.tenant_table('people.password_reset', 'select, insert, update');
+call platform.tenant_table('people.password_reset', 'select, insert');
+grant update (used_at, ended_at) on people.password_reset to ${app};
+-- Used once is used for good.
+create policy used_for_good on people.password_reset as restrictive for update using (used_at is null and ended_at is null) with check (true);
 
 -- Searches and views that somebody keeps: an address under a name. Deleting can be undone.
 create table people.kept_view (

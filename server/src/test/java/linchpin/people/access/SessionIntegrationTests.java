@@ -9,23 +9,26 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import linchpin.people.Role;
-import linchpin.platform.Settings;
+import linchpin.platform.Digest;
 import linchpin.platform.Tenancy;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Proves;
+import linchpin.support.Repairs;
+import linchpin.support.Statements;
+import linchpin.support.TestTime;
+import linchpin.support.Trusts;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
@@ -45,6 +48,15 @@ class SessionIntegrationTests {
 
     @Autowired
     TransactionOperations transactions;
+
+    @Autowired
+    Repairs repairs;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    TestTime time;
 
     @LocalServerPort
     int port;
@@ -79,34 +91,98 @@ class SessionIntegrationTests {
         assertThat(overHttps).contains("HttpOnly", "SameSite=Lax", "Secure");
     }
 
+    /** Attack #22: the door wrote a row for each who looked at it. */
     @Test
-    void marksTheCookieSecureWhereTheAddressIsHttps() {
-        var serializer = new DefaultCookieSerializer();
-        var settings =
-                new Settings(Path.of("data"), null, null, null, null, "https://linchpin.example.org", false, false);
-        new SecurityConfiguration().cookies(settings).customize(serializer);
-        var response = new MockHttpServletResponse();
-        serializer.writeCookieValue(new CookieSerializer.CookieValue(new MockHttpServletRequest(), response, "x"));
-        assertThat(response.getHeader("Set-Cookie")).contains("Secure");
+    void writesNothingForWhoOnlyLooks() {
+        var before = sessions();
+        for (var n = 0; n < 3; n++) {
+            assertThat(browser.get().uri("/sign-in")).hasStatusOk();
+        }
+        assertThat(sessions()).isEqualTo(before);
     }
 
     @Test
-    void beginsAFreshSessionAtSignIn() {
-        var before = Objects.requireNonNull(
-                browser.get().uri("/sign-in").exchange().getResponse().getCookie("linchpin"));
+    void beginsAFreshSessionAtSignInAndEndsTheOneBefore() {
+        var before = cookie();
         var after = signedIn(before, World.PASSWORD).getResponse().getCookie("linchpin");
         assertThat(after).isNotNull();
         assertThat(after.getValue()).isNotEqualTo(before.getValue());
         assertThat(browser.get().uri("/home").cookie(before)).hasRedirectedUrl("/sign-in");
+        assertThat(browser.get().uri("/home").cookie(after)).hasStatusOk();
     }
 
     @Test
-    void endsASessionTwelveHoursAfterItBeganAndNotBefore() {
+    void isOverOnceSignedOutAlsoForACopyOfTheCookie() {
         var cookie = cookie();
-        age(11);
-        assertThat(browser.get().uri("/home").cookie(cookie)).hasStatusOk();
-        age(13);
+        assertThat(browser.post().uri("/sign-out").cookie(cookie).with(csrf())).hasRedirectedUrl("/sign-in?out");
         assertThat(browser.get().uri("/home").cookie(cookie)).hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void endsTwelveHoursAfterItBeganHoweverBusyAndNotBefore() {
+        var cookie = time.at("2031-05-05T06:00:00Z", this::cookie);
+        for (var minute = 40; minute < 12 * 60; minute += 40) {
+            assertThat(home("2031-05-05T06:00:00Z", minute, cookie)).hasStatusOk();
+        }
+        assertThat(home("2031-05-05T06:00:00Z", 12 * 60, cookie)).hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void endsThreeQuartersOfAnHourAfterItWasLastUsed() {
+        var cookie = time.at("2031-05-05T06:00:00Z", this::cookie);
+        assertThat(home("2031-05-05T06:00:00Z", 44, cookie)).hasStatusOk();
+        assertThat(home("2031-05-05T06:44:00Z", 46, cookie)).hasRedirectedUrl("/sign-in");
+    }
+
+    private MvcTestResult home(String from, long minutes, Cookie cookie) {
+        var at = Instant.parse(from).plus(Duration.ofMinutes(minutes)).toString();
+        return time.at(at, () -> browser.get().uri("/home").cookie(cookie).exchange());
+    }
+
+    /** Attack #22: eight at once, before the first was answered, were 500 where each wrote what it had found. */
+    @Test
+    void servesARoomfulOfRequestsOfASessionThatHasJustBegun() throws Exception {
+        for (var round = 0; round < 3; round++) {
+            var cookie = cookie();
+            assertThat(Trusts.atOnce(8, () -> page("/home", cookie).statusCode()))
+                    .containsOnly(200);
+        }
+    }
+
+    @Test
+    void isWrittenOnceAMinuteAtMost() {
+        var cookie = time.at("2031-05-05T06:00:00Z", this::cookie);
+        var quiet = asked("2031-05-05T06:00:50Z", cookie);
+        var noted = asked("2031-05-05T06:01:01Z", cookie);
+        assertThat(noted).isGreaterThan(quiet);
+        assertThat(asked("2031-05-05T06:01:40Z", cookie)).isEqualTo(quiet);
+        assertThat(asked("2031-05-05T06:02:02Z", cookie)).isEqualTo(noted);
+    }
+
+    private long asked(String moment, Cookie cookie) {
+        return time.at(
+                moment,
+                () -> statements.during(() ->
+                        assertThat(browser.get().uri("/me").cookie(cookie)).hasStatusOk()));
+    }
+
+    @Test
+    void isKeptAsADigestOfWhatTheBrowserHoldsInPlainColumns() {
+        var cookie = cookie();
+        assertThat(repairs.read("""
+                        select column_name from information_schema.columns
+                        where table_schema = 'people' and table_name like 'session%'"""))
+                .containsExactlyInAnyOrder("digest", "id", "account_id", "works_in", "device", "began_at", "used_at");
+        assertThat(repairs.read("select s::text from people.session s where account_id = '"
+                        + person.account().id() + "'"))
+                .singleElement()
+                .asString()
+                .contains(HexFormat.of().formatHex(Digest.of(cookie.getValue())))
+                .doesNotContain(cookie.getValue());
+    }
+
+    private List<String> sessions() {
+        return repairs.read("select count(*) from people.session");
     }
 
     @Test
@@ -177,15 +253,6 @@ class SessionIntegrationTests {
         Tenancy.in(
                 person.organisation().id().id(),
                 () -> transactions.execute(_ -> jdbc.sql(sql).update()));
-    }
-
-    private void age(int hours) {
-        var began = System.currentTimeMillis() - hours * 3_600_000L;
-        transactions.executeWithoutResult(
-                _ -> jdbc.sql("update people.session set creation_time = :began where principal_name = :name")
-                        .param("began", began)
-                        .param("name", person.account().id().toString())
-                        .update());
     }
 
     private Cookie cookie() {

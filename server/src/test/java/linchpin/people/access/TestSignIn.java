@@ -2,8 +2,12 @@ package linchpin.people.access;
 
 import java.util.List;
 import linchpin.people.AccountId;
+import linchpin.people.sessions.FormTokens;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Signs accounts in for mock requests; here because what a session remembers is this module's own affair. */
@@ -11,8 +15,16 @@ public final class TestSignIn {
 
     private TestSignIn() {}
 
+    /** Puts the product's own tokens back, which {@code csrf()} of any test before replaced for good. */
+    public static void withItsOwnTokens(FilterChainProxy filters, FormTokens tokens) {
+        filters.getFilterChains().stream()
+                .flatMap(chain -> chain.getFilters().stream())
+                .filter(CsrfFilter.class::isInstance)
+                .forEach(filter -> ReflectionTestUtils.setField(filter, "tokenRepository", tokens));
+    }
+
     public static RequestPostProcessor as(AccountId account) {
-        return SecurityMockMvcRequestPostProcessors.authentication(
-                UsernamePasswordAuthenticationToken.authenticated(new AccountPrincipal(account.id()), null, List.of()));
+        return SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(
+                new AccountPrincipal(account, null), null, List.of()));
     }
 }

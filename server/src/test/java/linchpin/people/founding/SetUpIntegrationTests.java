@@ -184,12 +184,12 @@ class SetUpIntegrationTests {
     @Test
     void aLinkForAFurtherOrganisationEndsAfterSevenDaysAndLeavesOthersOpen() {
         world.organisation();
-        var old = token();
         var fresh = token();
-        transactions.executeWithoutResult(
-                _ -> jdbc.sql("update people.set_up set until = now() - interval '1 second' where token_hash = :hash")
-                        .param("hash", Tokens.digest(old))
-                        .update());
+        var old = Tokens.fresh();
+        transactions.executeWithoutResult(_ -> jdbc.sql(
+                        "insert into people.set_up (token_hash, made_at, until) values (:hash, now(), now() - interval '1 second')")
+                .param("hash", Tokens.digest(old))
+                .update());
         assertThat(browser.get().uri("/set-up/" + old)).hasStatus(404);
         assertThat(browser.perform(filled(old, "OLD" + COUNT.incrementAndGet(), "o@example.org", GOOD)))
                 .hasStatus(404);

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.util.Objects;
 import linchpin.people.Accounts;
 import linchpin.people.PeopleTest;
 import linchpin.people.Role;
 import linchpin.people.signin.SignIn;
+import linchpin.people.sessions.KeptSessions;
+import linchpin.support.Html;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,9 @@ class MeIntegrationTests {
     @Autowired
     SignIn signIn;
 
+    @Autowired
+    KeptSessions kept;
+
     World.Person person;
 
     @BeforeEach
@@ -45,7 +51,7 @@ class MeIntegrationTests {
         var other = world.organisation();
         world.alsoAt(other, person, Role.CHAMPION);
         var cookie = signIn(World.PASSWORD);
-        for (var organisation : java.util.List.of(other, person.organisation())) {
+        for (var organisation : List.of(other, person.organisation())) {
             assertThat(browser.post()
                             .uri("/me/organisation")
                             .cookie(cookie)
@@ -125,6 +131,48 @@ class MeIntegrationTests {
     }
 
     @Test
+    void showsWhereOneIsSignedInInPlainWordsAndEndsOne() {
+        var here = signIn(World.PASSWORD, "Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0");
+        var elsewhere = signIn(
+                World.PASSWORD,
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile/15E148 Safari/604.1");
+        var page = browser.get().uri("/me/sessions").cookie(here).exchange();
+        assertThat(page)
+                .bodyText()
+                .contains("This one", "Firefox on Windows", "Safari on iPhone", "Signed in today at");
+        var end = Html.of(page).select("form[action$=/end]").attr("action");
+        for (var again = 0; again < 2; again++) {
+            assertThat(browser.post().uri(end).cookie(here).with(csrf())).hasRedirectedUrl("/me/sessions?done=one");
+            assertThat(browser.get().uri("/home").cookie(elsewhere)).hasRedirectedUrl("/sign-in");
+        }
+        assertThat(browser.get().uri("/me/sessions").cookie(here))
+                .bodyText()
+                .contains("You are signed in nowhere else");
+    }
+
+    @Test
+    void endsAllOthersAndNobodyElses() {
+        var here = signIn(World.PASSWORD);
+        var others = List.of(signIn(World.PASSWORD), signIn(World.PASSWORD));
+        var mine = person;
+        person = world.person(mine.organisation(), Role.ANALYST);
+        var somebodys = signIn(World.PASSWORD);
+        assertThat(browser.post().uri("/me/sessions/end-others").cookie(here).with(csrf()))
+                .hasRedirectedUrl("/me/sessions?done=others");
+        assertThat(others)
+                .allSatisfy(other ->
+                        assertThat(browser.get().uri("/home").cookie(other)).hasRedirectedUrl("/sign-in"));
+        assertThat(browser.get().uri("/home").cookie(here)).hasStatusOk();
+        var theirs = kept.of(person.account()).getFirst().id();
+        assertThat(browser.post()
+                        .uri("/me/sessions/" + theirs + "/end")
+                        .cookie(here)
+                        .with(csrf()))
+                .hasStatus(302);
+        assertThat(browser.get().uri("/home").cookie(somebodys)).hasStatusOk();
+    }
+
+    @Test
     void keepsANameThatIsTooLongForItsOwnerToShorten() {
         var name = "Ada ".repeat(31).strip();
         assertThat(browser.post()
@@ -187,9 +235,14 @@ class MeIntegrationTests {
     }
 
     private Cookie signIn(String password) {
+        return signIn(password, "");
+    }
+
+    private Cookie signIn(String password, String device) {
         var answer = browser.post()
                 .uri("/sign-in")
                 .with(csrf())
+                .header("User-Agent", device)
                 .param("email", person.email())
                 .param("password", password)
                 .exchange();

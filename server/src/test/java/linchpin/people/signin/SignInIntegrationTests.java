@@ -5,10 +5,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import linchpin.people.PeopleTest;
 import linchpin.people.Role;
+import linchpin.support.Html;
 import linchpin.support.World;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PeopleTest
 class SignInIntegrationTests {
@@ -53,5 +55,27 @@ class SignInIntegrationTests {
     @Test
     void sendsVisitorsWhoAskForAStaffPageToSignIn() {
         assertThat(browser.get().uri("/home")).hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void leadsOnToWhereThePersonWantedToGo() {
+        var person = world.person(world.organisation(), Role.LINCHPIN);
+        assertThat(browser.get().uri("/people?sort=name")).hasRedirectedUrl("/sign-in?to=%2Fpeople%3Fsort%3Dname");
+        var door =
+                browser.get().uri("/sign-in").param("to", "/people?sort=name").exchange();
+        var to = Html.of(door).select("input[name=to]").val();
+        assertThat(signedIn(person, "not it", to)).bodyText().contains("value=\"/people?sort=name\"");
+        assertThat(signedIn(person, World.PASSWORD, to)).hasRedirectedUrl("/people?sort=name");
+        assertThat(signedIn(person, World.PASSWORD, "//evil.example")).hasRedirectedUrl("/home");
+    }
+
+    private MvcTestResult signedIn(World.Person person, String password, String to) {
+        return browser.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .param("email", person.email())
+                .param("password", password)
+                .param("to", to)
+                .exchange();
     }
 }

@@ -36,13 +36,14 @@ class CatalogueTests {
             Map.entry("meaning.theme", "reference data"),
             Map.entry("people.set_up", "comes before any organisation"),
             Map.entry("people.sign_in_try", "comes before any organisation is known"),
-            Map.entry("people.session", "found by a random id; holds the account's id only"),
-            Map.entry("people.session_attributes", "of a session"));
+            Map.entry("people.session", "an account's own; row-level security by the account"));
 
     /** Functions that run with their owner's rights: each answers one question asked before an organisation is known. */
     private static final List<String> DEFINERS = List.of(
             "feedback.organisation_of_receipt",
+            "people.forget_sessions",
             "people.same_person",
+            "people.session_with",
             "people.sign_in",
             "platform.current_account",
             "platform.current_org");
@@ -53,7 +54,13 @@ class CatalogueTests {
             "meaning.shared same_economy",
             "people.account owner_signs_in",
             "people.account same_person",
-            "people.role_held own_roles");
+            "people.password_reset used_for_good",
+            "people.role_held own_roles",
+            "people.session own_sessions",
+            "people.session owner_finds_sessions",
+            "people.set_up made_unused",
+            "people.set_up seen",
+            "people.set_up used_for_good");
 
     /** Of an organisation, so few that reading all of them is nothing. */
     private static final List<String> FEW_ROWS =
