@@ -27,6 +27,7 @@ public class Assets {
             "nhsuk.css", "text/css;charset=UTF-8",
             "linchpin.css", "text/css;charset=UTF-8",
             "linchpin.js", "text/javascript;charset=UTF-8",
+            "receipt.js", "text/javascript;charset=UTF-8",
             "linchpin.svg", "image/svg+xml");
 
     private static final Map<String, Asset> LOADED = new java.util.concurrent.ConcurrentHashMap<>();

@@ -9,7 +9,7 @@ import linchpin.feedback.Receipts;
  * @param digits for the form that opens it
  * @param printed the digits in groups
  * @param page where it can be typed in
- * @param code opens it directly
+ * @param code opens it directly: the number stands behind a "#", which browsers keep to themselves, so that no log on the way has it
  */
 public record ReceiptSlip(String digits, String printed, String page, QrCode code) {
 
@@ -18,6 +18,6 @@ public record ReceiptSlip(String digits, String printed, String page, QrCode cod
                 digits,
                 Receipts.printed(digits),
                 address.of(request, "/receipt"),
-                QrCode.of(address.of(request, "/receipt/" + digits)));
+                QrCode.of(address.of(request, "/receipt#" + digits)));
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Coming back with a receipt: typed in, or from its QR code. */
+/** Coming back with a receipt: typed in, or from its QR code, which leads to the same form. */
 @Controller
 class ReceiptController {
 
@@ -38,6 +38,7 @@ class ReceiptController {
         return pages.after(receipt, _ -> Outcome.done(done));
     }
 
+    /** Codes that were printed before the number stood behind a "#" go on working. */
     @OpenToAll(session = false)
     @GetMapping("/receipt/{receipt:[0-9 -]+}")
     ModelAndView follow(@PathVariable String receipt) {

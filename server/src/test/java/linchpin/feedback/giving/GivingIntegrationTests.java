@@ -15,6 +15,7 @@ import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
+import linchpin.ui.Assets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -318,10 +319,16 @@ class GivingIntegrationTests {
                 giver.get("/give/NOSUCH"));
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
-            assertThat(answer.body()).doesNotContain("<script").doesNotContain("https://");
+            assertThat(answer.body().replace("<script src=\"" + Assets.path("receipt.js") + "\" defer></script>", ""))
+                    .doesNotContain("<script")
+                    .doesNotContain("https://");
             assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         });
         assertThat(answers).filteredOn(answer -> answer.statusCode() >= 500).isEmpty();
+        assertThat(answers)
+                .filteredOn(answer -> answer.body().contains("<script"))
+                .as("only the page that asks for a receipt")
+                .allSatisfy(answer -> assertThat(answer.body()).contains("See what happened"));
     }
 
     @ParameterizedTest

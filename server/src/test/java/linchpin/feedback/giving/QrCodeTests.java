@@ -17,7 +17,7 @@ class QrCodeTests {
 
     @Test
     void drawsAPathThatReadsAsTheText() throws Exception {
-        var code = QrCode.of("https://linchpin.example.org/receipt/123456789012345678901");
+        var code = QrCode.of("https://linchpin.example.org/receipt#123456789012345678901");
         var side = code.size() * SCALE;
         var pixels = new int[side * side];
         Arrays.fill(pixels, 0xffffff);
@@ -31,6 +31,6 @@ class QrCodeTests {
         });
         var bitmap = new BinaryBitmap(new GlobalHistogramBinarizer(new RGBLuminanceSource(side, side, pixels)));
         assertThat(new QRCodeReader().decode(bitmap).getText())
-                .isEqualTo("https://linchpin.example.org/receipt/123456789012345678901");
+                .isEqualTo("https://linchpin.example.org/receipt#123456789012345678901");
     }
 }
