@@ -21,6 +21,31 @@
     form.addEventListener("submit", () => { changed = false; });
     addEventListener("beforeunload", (e) => { if (changed) e.preventDefault(); });
   }
+  // Whoever has a page before them has read it; one in a tab behind they have not. The button says so without this.
+  const read = document.querySelector("form[data-read]:not([hidden])");
+  const seen = () => {
+    if (document.visibilityState !== "visible") return;
+    document.removeEventListener("visibilitychange", seen);
+    const tell = new XMLHttpRequest();
+    tell.open("POST", read.action);
+    tell.onload = () => {
+      if (tell.status !== 204) return;
+      read.hidden = true;
+      document.querySelector("form[data-unread]").hidden = false;
+      const readers = document.querySelector("[data-readers]");
+      readers.querySelector("[data-nobody]")?.remove();
+      if ([...readers.children].every((reader) => !reader.textContent.startsWith("You,"))) {
+        readers.append(Object.assign(document.createElement("li"), { textContent: "You, just now" }));
+      }
+    };
+    const fields = new URLSearchParams(new FormData(read));
+    fields.set("quiet", "true");
+    tell.send(fields);
+  };
+  if (read) {
+    document.addEventListener("visibilitychange", seen);
+    seen();
+  }
   // A password can be looked at while it is typed; it is hidden again before it is sent, so that no browser keeps it as a word.
   for (const button of document.querySelectorAll("[data-reveal]")) {
     const box = document.getElementById(button.dataset.reveal);

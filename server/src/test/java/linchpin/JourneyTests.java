@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import linchpin.people.Role;
 import linchpin.support.Browser;
 import linchpin.support.LinchpinTest;
@@ -186,6 +187,58 @@ class JourneyTests {
             assertThat(page.context().cookies()).isEmpty();
             return page.locator("main").innerText();
         }
+    }
+
+    /** No log on the way has the number; and whoever has no script types it. */
+    @Test
+    void opensAReceiptByItsCodeWithoutTellingTheNumberInAnAddress() {
+        receipt = give();
+        try (var browser = Browser.narrow(port)) {
+            var asked = new ArrayList<String>();
+            browser.page().onRequest(request -> asked.add(request.url()));
+            browser.open("/receipt#" + receipt);
+            browser.page().getByText("Where it stands").waitFor();
+            assertThat(browser.page().url()).endsWith("/receipt");
+            assertThat(asked).isNotEmpty().noneMatch(address -> address.split("#")[0].contains(receipt));
+            assertThat(browser.page().context().cookies()).isEmpty();
+            browser.open("/receipt/" + receipt);
+            assertThat(browser.page().locator("main").innerText())
+                    .as("an old code")
+                    .contains("Where it stands");
+        }
+        try (var browser = Browser.withoutScripts(port, Browser.NARROW)) {
+            browser.open("/receipt#" + receipt);
+            assertThat(browser.page().locator("main").innerText()).contains("Type the number of your receipt");
+        }
+    }
+
+    /** What somebody has before them is read; the button says it where a page cannot. */
+    @Test
+    void marksAsReadWhatSomebodyHasBeforeThem() {
+        give();
+        try (var browser = Browser.withoutScripts(port, Browser.WIDE)) {
+            browser.signIn(linchpin);
+            openFirst(browser.page());
+            assertThat(browser.page().locator("main").innerText()).contains("Nobody yet");
+            press(browser.page(), "Mark as read");
+            assertThat(browser.page().locator("main").innerText()).contains("You,");
+            press(browser.page(), "Mark unread again");
+        }
+        try (var browser = at(linchpin, "/home")) {
+            openFirst(browser.page());
+            browser.page().getByText("Mark unread again").waitFor();
+            assertThat(browser.page().locator("main").innerText())
+                    .contains("You, just now")
+                    .doesNotContain("Nobody yet");
+            assertThat(browser.page().getByText("Mark as read").isVisible()).isFalse();
+            browser.open("/home");
+            assertThat(browser.page().locator("main").innerText()).contains("Everything has been read by somebody");
+        }
+    }
+
+    private static void openFirst(Page page) {
+        page.navigate(page.url().replaceFirst("/[^/]*$", "/log"));
+        page.locator("[data-open]").first().click();
     }
 
     private void comesBackToItsOwner(String action) {

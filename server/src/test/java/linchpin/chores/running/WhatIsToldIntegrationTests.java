@@ -117,7 +117,7 @@ class WhatIsToldIntegrationTests {
     @Test
     void nothingOfWhatMakesNoWork() throws SQLException {
         var feedback = feedback();
-        desk.get(world.person(one, Role.LINCHPIN), "/log/" + feedback.id());
+        desk.post(world.person(one, Role.LINCHPIN), "/log/" + feedback.id() + "/read");
         assertThat(told()).isEmpty();
     }
 

@@ -126,9 +126,9 @@ class ConditionsTogetherIntegrationTests {
         moderated(cleared, "CLEARED");
         form.takeBack(desk.receipt(trust, back));
         for (var read : List.of(alarming, old, whole)) {
-            desk.get(linchpin, "/log/" + read.id());
+            desk.post(linchpin, "/log/" + read.id() + "/read");
         }
-        desk.get(world.person(trust, Role.ANALYST), "/log/" + themed.id());
+        desk.post(world.person(trust, Role.ANALYST), "/log/" + themed.id() + "/read");
     }
 
     private void inThread(FeedbackId feedback, FeedbackState state) {
@@ -273,6 +273,7 @@ class ConditionsTogetherIntegrationTests {
         for (var other : List.of(theirs, everywhere)) {
             assertThat(desk.get(reader, "/log/" + other.id())).hasStatus(404);
             assertThat(desk.post(reader, "/log/" + other.id() + "/unread")).hasStatus(404);
+            assertThat(desk.post(reader, "/log/" + other.id() + "/read")).hasStatus(404);
         }
         assertThat(desk.get(reader, "/log")).bodyText().doesNotContain("Clinic", "corridor");
     }

@@ -185,7 +185,12 @@ class LogIntegrationTests {
         var colleague = world.person(trust, Role.END_USER);
         var first = said("alpha").in(register, trust);
         var second = said("beta").in(register, trust);
-        html(colleague, "/log/" + first.id());
+        assertThat(html(colleague, "/log/" + first.id())).contains("Nobody yet");
+        assertThat(listed(log("read", "nobody")))
+                .as("an address that is followed marks nothing")
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(read(colleague, first).param("quiet", "true")).hasStatus(204);
+        assertThat(read(colleague, first)).hasRedirectedUrl("/log/" + first.id() + "?q=alpha");
         assertThat(listed(log("read", "nobody"))).containsExactly(second);
         assertThat(listed(log("read", "not-me"))).containsExactlyInAnyOrder(first, second);
         assertThat(listed(html(colleague, "/log", "read", "me"))).containsExactly(first);
@@ -196,6 +201,13 @@ class LogIntegrationTests {
                         .with(csrf()))
                 .hasRedirectedUrl("/log?q=alpha");
         assertThat(listed(log("read", "nobody"))).containsExactlyInAnyOrder(first, second);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder read(World.Person reader, FeedbackId feedback) {
+        return browser.post()
+                .uri("/log/" + feedback.id() + "/read?q=alpha")
+                .with(World.signedIn(reader))
+                .with(csrf());
     }
 
     @Test
@@ -480,7 +492,7 @@ class LogIntegrationTests {
     void putsUnreadFeedbackOnTheHomePageOfWhoeverShouldReadIt() {
         var feedback = said("Nobody told us anything").in(register, trust);
         assertThat(html(linchpin, "/home")).contains("Unread feedback").contains("Nobody told us anything");
-        html(linchpin, "/log/" + feedback.id());
+        assertThat(read(linchpin, feedback)).hasStatus(302);
         assertThat(html(linchpin, "/home")).contains("Everything has been read by somebody");
         assertThat(html(world.person(trust, Role.ADMINISTRATOR), "/home")).doesNotContain("Unread feedback");
     }

@@ -53,6 +53,7 @@ record FeedbackPage(
      * @param name of the giver, for those who may know it; null otherwise
      * @param reach how the giver can be reached, for those who may know it; null otherwise
      * @param loggedBy who logged it for the giver; null for a giver's own
+     * @param read whether this viewer read it, and nothing came since
      */
     record Involved(
             String grade,
@@ -60,5 +61,6 @@ record FeedbackPage(
             @Nullable String reach,
             @Nullable String loggedBy,
             List<String> readers,
+            boolean read,
             List<ActLine> history) {}
 }

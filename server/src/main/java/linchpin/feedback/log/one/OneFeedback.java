@@ -41,6 +41,7 @@ class OneFeedback {
             boolean withdrawn,
             FeedbackState state,
             boolean alarm,
+            boolean unread,
             @Nullable AccountId loggedBy) {
 
         Cursor cursor() {
@@ -59,7 +60,7 @@ class OneFeedback {
     public FeedbackRow row(FeedbackId id, Viewer viewer) {
         return jdbc.sql("""
                         select id, entry, received_on, place_id, channel, question_set, answer_code, grade, publish, upper(moderation) as moderation,
-                               withdrawn, upper(feedback.state_of(threads)) as state, alarm, logged_by
+                               withdrawn, upper(feedback.state_of(threads)) as state, alarm, unread, logged_by
                         from feedback.feedback where id = :id""")
                 .param("id", id.id())
                 .query(FeedbackRow.class)

@@ -9,18 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds one feedback for somebody, with those beside it in their search, and notes that they read it. */
+/** Finds one feedback for somebody, with those beside it in their search. */
 @Component
 class OpenFeedback {
 
     private final OneFeedback feedback;
     private final LogList log;
-    private final Readings readings;
 
-    OpenFeedback(OneFeedback feedback, LogList log, Readings readings) {
+    OpenFeedback(OneFeedback feedback, LogList log) {
         this.feedback = feedback;
         this.log = log;
-        this.readings = readings;
     }
 
     /**
@@ -32,16 +30,13 @@ class OpenFeedback {
             @Nullable FeedbackId newer,
             @Nullable FeedbackId older) {}
 
-    @Transactional
+    @Transactional(readOnly = true)
     public InItsSearch open(FeedbackId id, LogSearch search, Viewer viewer) {
         var row = feedback.row(id, viewer);
-        // The neighbours first: reading takes this one off the unread pile.
-        var opened = new InItsSearch(
+        return new InItsSearch(
                 row,
                 next(row, search, viewer, true).orElse(null),
                 next(row, search, viewer, false).orElse(null));
-        readings.read(id, viewer.account());
-        return opened;
     }
 
     private Optional<FeedbackId> next(OneFeedback.FeedbackRow row, LogSearch search, Viewer viewer, boolean newer) {

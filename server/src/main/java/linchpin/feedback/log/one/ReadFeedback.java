@@ -31,7 +31,7 @@ class ReadFeedback {
                 .toList();
     }
 
-    @Transactional
+    @Transactional(readOnly = true)
     public FeedbackPage page(FeedbackId id, LogSearch search, Viewer viewer) {
         var opened = opening.open(id, search, viewer);
         var row = opened.row();

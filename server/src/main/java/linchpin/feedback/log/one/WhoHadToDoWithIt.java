@@ -46,6 +46,9 @@ class WhoHadToDoWithIt {
                         .orElse(null),
                 row.loggedBy() == null ? null : name(row.loggedBy(), names),
                 readers.stream().map(reader -> reader(reader, names, viewer)).toList(),
+                !row.unread()
+                        && readers.stream()
+                                .anyMatch(reader -> reader.accountId().equals(viewer.account())),
                 history.of(row.id(), Reader.TEAM));
     }
 
