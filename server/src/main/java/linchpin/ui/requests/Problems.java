@@ -84,6 +84,11 @@ class Problems implements ErrorController {
                         "Nothing was saved. A form takes 1 MB of words, a file may have 2 GB.");
             case 415 ->
                 say(problem, "No file can be sent here", "Nothing was read. Go back and use the form of the page.");
+            case 421 ->
+                say(
+                        problem,
+                        "This is not the address of this service",
+                        "Nothing was read. Use the address that you were given, or that stands on the poster.");
             default -> say(problem, "That did not make sense to us", "Go back, check what you entered and try again.");
         }
     }

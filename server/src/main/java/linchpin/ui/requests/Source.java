@@ -2,6 +2,7 @@ package linchpin.ui.requests;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -9,6 +10,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public final class Source {
 
     private static final int GROUPS_OF_A_HOUSE = 4; // of an IPv6 address: the rest its holder chooses freely
+
+    private static final List<String> PROXIES_SAY =
+            List.of("X-Forwarded-For", "Forwarded", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via");
 
     private Source() {}
 
@@ -40,8 +44,22 @@ public final class Source {
         return port >= 0 && port == address.lastIndexOf(':') ? address.substring(0, port) : address;
     }
 
-    private static boolean local(String address) {
-        return address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1");
+    /**
+     * Nothing that a proxy on this machine passed on is: neither what it says it did for somebody, nor what came for another host.
+     *
+     * @return whether a program on this machine itself asks
+     */
+    public static boolean onThisMachine(HttpServletRequest request) {
+        return local(request.getRemoteAddr())
+                && local(request.getServerName())
+                && PROXIES_SAY.stream().allMatch(header -> request.getHeader(header) == null);
+    }
+
+    /** @return whether this is the address of this machine for itself, or its name */
+    static boolean local(String host) {
+        return host.matches("127(\\.\\d{1,3}){3}")
+                || host.equalsIgnoreCase("localhost")
+                || host.matches("\\[?(::1|0:0:0:0:0:0:0:1)]?");
     }
 
     private static String house(String address) {
