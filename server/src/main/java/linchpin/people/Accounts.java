@@ -55,10 +55,11 @@ public class Accounts implements Names {
     @Transactional(propagation = Propagation.NEVER) // one that began for something else is shown nobody
     public List<ForSignIn> everywhere(String email) {
         try (var _ = Tenancy.enter(Tenancy.Scope.of(null, askedAbout(address(email))))) {
-            return transactions.execute(_ -> jdbc.sql("select org_id, id, person, password_hash from people.sign_in(:email)")
-                    .param("email", address(email))
-                    .query(ForSignIn.class)
-                    .list());
+            return transactions.execute(
+                    _ -> jdbc.sql("select org_id, id, person, password_hash from people.sign_in(:email)")
+                            .param("email", address(email))
+                            .query(ForSignIn.class)
+                            .list());
         }
     }
 

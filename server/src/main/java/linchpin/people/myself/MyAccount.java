@@ -1,8 +1,8 @@
 package linchpin.people.myself;
 
 import java.util.List;
-import linchpin.people.Passwords;
 import java.util.UUID;
+import linchpin.people.Passwords;
 import linchpin.people.Viewer;
 import linchpin.people.signin.NewPassword;
 import linchpin.people.signin.SignIn;
@@ -68,9 +68,7 @@ class MyAccount {
                     .update();
             jdbc.sql("""
                             delete from people.session
-                            where account_id in (select people.same_person()) and id is distinct from :session""")
-                    .param("session", session)
-                    .update();
+                            where account_id in (select people.same_person()) and id is distinct from :session""").param("session", session).update();
         });
         return Errors.none();
     }

@@ -127,7 +127,8 @@ public class KeptSessions {
     public void endOthers(AccountId account, @Nullable UUID but) {
         as(
                 account,
-                () -> jdbc.sql("delete from people.session where account_id in (select people.same_person()) and id is distinct from :but")
+                () -> jdbc.sql(
+                                "delete from people.session where account_id in (select people.same_person()) and id is distinct from :but")
                         .param("but", but)
                         .update());
     }

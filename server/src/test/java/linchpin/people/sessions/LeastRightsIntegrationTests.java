@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
-import linchpin.people.AccountId;
 import linchpin.people.PeopleTest;
 import linchpin.people.Role;
 import linchpin.people.signin.Tokens;
-import linchpin.platform.Tenancy;
 import linchpin.support.Proves;
 import linchpin.support.Repairs;
 import linchpin.support.World;
