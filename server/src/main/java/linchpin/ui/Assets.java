@@ -39,7 +39,7 @@ public class Assets {
         return "/ui/" + asset(name).digest() + "/" + name;
     }
 
-    @OpenToAll
+    @OpenToAll(always = true)
     @GetMapping("/ui/{digest}/{name}")
     ResponseEntity<byte[]> serve(@PathVariable String name, HttpServletRequest request) {
         var asset = asset(name);

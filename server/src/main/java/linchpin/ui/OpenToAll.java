@@ -14,4 +14,7 @@ public @interface OpenToAll {
 
     /** Whether it may read or begin a session. A giver's pages do not: they carry no cookie, and so need no token either. */
     boolean session() default true;
+
+    /** Whether it waits for nobody, however many others come: what lies in memory, and what watches over the product. */
+    boolean always() default false;
 }

@@ -90,7 +90,7 @@ public final class Node {
         hands.whenFree(scheduler::triggerCheckForDueExecutions);
         scheduler.start();
         bell.start();
-        watch.scheduleWithFixedDelay(this::restOrGoOn, 1, 1, TimeUnit.SECONDS);
+        var _ = watch.scheduleWithFixedDelay(this::restOrGoOn, 1, 1, TimeUnit.SECONDS);
     }
 
     /** Whether there is a reason to rest is no affair of the database, which may be the reason. */

@@ -35,7 +35,7 @@ class HealthController {
         this.token = token.strip();
     }
 
-    @OpenToAll
+    @OpenToAll(always = true)
     @GetMapping("/health")
     ResponseEntity<Map<String, String>> health(
             HttpServletRequest request,

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import linchpin.ui.Assets;
 import linchpin.ui.Costly;
 import linchpin.ui.OpenToAll;
 import org.springframework.beans.factory.ObjectProvider;
@@ -63,15 +62,15 @@ class RouteLanes {
 
     /** @return of a handler, when asked so */
     static Optional<Lane> of(HandlerMethod handler, String method) {
-        if (handler.getBeanType().equals(Assets.class)) {
-            return Optional.empty();
-        }
         if (handler.hasMethodAnnotation(Costly.class)) {
             return Optional.of(Lane.COSTLY);
         }
         var open = handler.getMethodAnnotation(OpenToAll.class);
         if (open == null) {
             return Optional.of(Lane.WORK);
+        }
+        if (open.always()) {
+            return Optional.empty();
         }
         var looks = method.equals("GET");
         if (open.session()) {

@@ -79,7 +79,7 @@ class SlowClients implements WebServerFactoryCustomizer<TomcatServletWebServerFa
     void begin(ServletWebServerInitializedEvent started) {
         if (started.getWebServer() instanceof TomcatWebServer tomcat
                 && tomcat.getTomcat().getConnector().getProtocolHandler() instanceof SheddingProtocol protocol) {
-            watch.scheduleWithFixedDelay(() -> shed(protocol), 1, 1, TimeUnit.SECONDS);
+            var _ = watch.scheduleWithFixedDelay(() -> shed(protocol), 1, 1, TimeUnit.SECONDS);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -72,24 +73,31 @@ class Traffic extends OncePerRequestFilter {
 
     private void follow(Lane lane, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var source = lane == Lane.DOOR ? Source.of(request) : "";
-        if (lane == Lane.DOOR && atTheDoor.merge(source, 1, Integer::sum) > FROM_ONE_PLACE) {
-            leaves(source);
-            linger(lane);
-            throw lane.full(true);
+        if (lane != Lane.DOOR) {
+            inTurn(lane, request, response, chain);
+            return;
         }
+        var source = Source.of(request);
+        var many = Objects.requireNonNull(atTheDoor.merge(source, 1, Integer::sum)) > FROM_ONE_PLACE;
         try {
-            var place = places.get(lane);
-            take(place, 1, lane, request);
-            try {
-                chain.doFilter(request, response);
-            } finally {
-                place.release();
+            if (many) {
+                linger(lane);
+                throw lane.full(true);
             }
+            inTurn(lane, request, response, chain);
         } finally {
-            if (lane == Lane.DOOR) {
-                leaves(source);
-            }
+            leaves(source);
+        }
+    }
+
+    private void inTurn(Lane lane, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var place = Objects.requireNonNull(places.get(lane));
+        take(place, 1, lane, request);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            place.release();
         }
     }
 

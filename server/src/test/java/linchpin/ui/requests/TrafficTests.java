@@ -73,6 +73,10 @@ class TrafficTests {
         @PostMapping("/log")
         void change() {}
 
+        @OpenToAll(always = true)
+        @GetMapping("/health")
+        void health() {}
+
         @Costly
         @GetMapping("/log/all.csv")
         void table() {}
@@ -242,6 +246,7 @@ class TrafficTests {
         var lanes = new RouteLanes(mappings());
         assertThat(Lane.values())
                 .allSatisfy(lane -> assertThat(lanes.of(of(lane))).contains(lane));
+        assertThat(lanes.of(new MockHttpServletRequest("GET", "/health"))).isEmpty();
         assertThat(Arrays.asList("/nowhere", "/give", "/give/a/b/c", "/%zz"))
                 .allSatisfy(path -> assertThat(lanes.of(new MockHttpServletRequest("GET", path)))
                         .contains(Lane.PUBLIC));
