@@ -334,8 +334,8 @@ final class Findings {
 
     /** E14: twice what it can carry, of what givers look at. */
     Result overload() throws Exception {
-        load(8, 4);
-        var peak = load(16, 6);
+        load(16, 20);
+        var peak = load(16, 8);
         var twice = load(600, 12);
         var began = System.nanoTime();
         var after = 0.0;

@@ -8,11 +8,11 @@ import java.time.Duration;
  */
 enum Lane {
     /** A giver looks at a page. */
-    GIVING(2, Duration.ofSeconds(1)),
+    GIVING(2, Duration.ofMillis(700)),
     /** A giver sends words, which are dearer than pages: they wait longest. */
     SENDING(2, Duration.ofSeconds(10)),
     /** Anybody looks at what is published, or at the door. */
-    PUBLIC(2, Duration.ofSeconds(1)),
+    PUBLIC(2, Duration.ofMillis(700)),
     /** Somebody wants to be let in, which costs a password's hashing. */
     DOOR(1, Duration.ofSeconds(2)),
     /** Somebody who is signed in works. */

@@ -78,12 +78,12 @@ class Traffic extends OncePerRequestFilter {
             return;
         }
         var source = Source.of(request);
-        var many = Objects.requireNonNull(atTheDoor.merge(source, 1, Integer::sum)) > FROM_ONE_PLACE;
+        if (Objects.requireNonNull(atTheDoor.merge(source, 1, Integer::sum)) > FROM_ONE_PLACE) {
+            leaves(source); // whoever lingers keeps nobody out
+            linger(lane);
+            throw lane.full(true);
+        }
         try {
-            if (many) {
-                linger(lane);
-                throw lane.full(true);
-            }
             inTurn(lane, request, response, chain);
         } finally {
             leaves(source);
