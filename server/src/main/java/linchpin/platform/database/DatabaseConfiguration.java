@@ -12,6 +12,7 @@ import linchpin.platform.Settings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The database as beans: server, address, migrated data source and the transactions that say whose rows they see. */
@@ -44,6 +45,13 @@ class DatabaseConfiguration {
         var address = server.address();
         new Migrations(address, secrets).run();
         return new Pools(address);
+    }
+
+    /** Of a database that is migrated: only then may its role read what there is. */
+    @Bean
+    @DependsOn("dataSource")
+    WholeDatabase wholeDatabase(PostgresServer server) {
+        return new WholeDatabase(server.address());
     }
 
     @Bean

@@ -37,8 +37,8 @@ final class Pools extends AbstractDataSource implements AutoCloseable {
         var pool = new HikariConfig();
         pool.setPoolName(name);
         pool.setJdbcUrl(address.url());
-        pool.setUsername(address.runtime());
-        pool.setPassword(address.runtimePassword());
+        pool.setUsername(address.runtime().name());
+        pool.setPassword(address.runtime().password());
         pool.setMaximumPoolSize(connections);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(5_000);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import linchpin.platform.CannotStart;
 import linchpin.platform.Secrets;
 import linchpin.platform.Settings;
+import linchpin.platform.database.Address.Login;
 import org.jspecify.annotations.Nullable;
 
 /** The PostgreSQL this installation uses: the embedded one, started here and stopped with us, or one of somebody's own. */
@@ -54,12 +55,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private static Address embedded(String url, Secrets secrets) {
-        return new Address(
-                url,
-                OWNER,
-                secrets.password("database owner"),
-                runtimeRole(DATABASE),
-                secrets.password("database runtime"));
+        return address(url, new Login(OWNER, secrets.password("database owner")), DATABASE, secrets);
     }
 
     private static PostgresServer external(String url, Settings settings, Secrets secrets) {
@@ -72,8 +68,17 @@ final class PostgresServer implements AutoCloseable {
         var port = uri.getPort() < 0 ? 5432 : uri.getPort();
         var jdbc = "jdbc:postgresql://" + uri.getHost() + ":" + port + "/" + database + query;
         refuseOldOne(jdbc, owner, password);
-        return new PostgresServer(
-                new Address(jdbc, owner, password, runtimeRole(database), secrets.password("database runtime")), null);
+        return new PostgresServer(address(jdbc, new Login(owner, password), database, secrets), null);
+    }
+
+    /** Roles of its own for each database, so that two installations in one cluster share none. */
+    private static Address address(String url, Login owner, String database, Secrets secrets) {
+        var name = database.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
+        return new Address(
+                url,
+                owner,
+                new Login(name + "_app", secrets.password("database runtime")),
+                new Login(name + "_backup", secrets.password("database backup")));
     }
 
     /** uuidv7() came with PostgreSQL 18. */
@@ -87,11 +92,6 @@ final class PostgresServer implements AutoCloseable {
             throw new CannotStart(
                     "The database " + url + " could not be reached as " + owner + ": " + e.getMessage(), e);
         }
-    }
-
-    /** One runtime role per database, so that two installations in one cluster do not share it. */
-    private static String runtimeRole(String database) {
-        return database.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_") + "_app";
     }
 
     @Override
