@@ -17,8 +17,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What of a command line was not understood, which word may have been meant, and where help is. */
 final class UsageMistake {
 
-    private static final List<String> NOT_YET = List.of("backup", "restore");
-
     private final ParameterException mistake;
     private final List<String> words;
     private final CommandSpec command;
@@ -51,10 +49,7 @@ final class UsageMistake {
         var word = mistake instanceof UnmatchedArgumentException unmatched
                 ? unmatched.getUnmatched().getFirst()
                 : words.getFirst();
-        var what = NOT_YET.contains(word)
-                ? quoted(word) + " is not there yet in this version of Linchpin."
-                : "There is no command " + quoted(word) + "." + meant(word, shown());
-        return what + "\nSee ./linchpin help";
+        return "There is no command " + quoted(word) + "." + meant(word, shown()) + "\nSee ./linchpin help";
     }
 
     private List<String> shown() {

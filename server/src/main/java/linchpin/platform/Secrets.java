@@ -3,10 +3,7 @@ package linchpin.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -42,7 +39,7 @@ public final class Secrets {
         }
         try {
             return of(Base64.getDecoder()
-                    .decode(Files.readString(made(directory.resolve("master.key")))
+                    .decode(PrivateFile.kept(directory.resolve("master.key"), Secrets::fresh)
                             .strip()));
         } catch (IOException e) {
             throw new UncheckedIOException("The key in " + directory + " could not be read or made", e);
@@ -56,26 +53,10 @@ public final class Secrets {
         return new Secrets(master);
     }
 
-    private static Path made(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return file;
-        }
+    private static String fresh() {
         var key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        var fresh = Files.createTempFile(
-                file.getParent(),
-                "master",
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(fresh, Base64.getEncoder().encodeToString(key) + "\n");
-        try {
-            Files.createLink(file, fresh); // unlike a move, never replaces a key that another process made meanwhile
-        } catch (FileAlreadyExistsException e) {
-            return file;
-        } finally {
-            Files.delete(fresh);
-        }
-        return file;
+        return Base64.getEncoder().encodeToString(key) + "\n";
     }
 
     /**
@@ -84,6 +65,11 @@ public final class Secrets {
      */
     public byte[] key(String purpose) {
         return mac(master, purpose.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @return the secret itself in base64, for a backup that is to bring everything back, and for nothing else */
+    public String master() {
+        return Base64.getEncoder().encodeToString(master);
     }
 
     /** @return a password derived for the purpose, 64 hexadecimal digits */

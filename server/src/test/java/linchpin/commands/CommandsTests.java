@@ -37,8 +37,8 @@ class CommandsTests {
                 "chart a.csv                | --out is needed: the file to write.",
                 "help imprt                 | There is no command \"imprt\". Did you mean import?",
                 "help rehearse              | There is no command \"rehearse\".",
-                "backup                     | \"backup\" is not there yet in this version of Linchpin.",
-                "restore monday.tar         | \"restore\" is not there yet in this version of Linchpin."
+                "backup                     | FILE is needed: where to; there must be none yet.",
+                "restore monday.backup      | --data is needed: where to: a directory that is empty or not there yet (LINCHPIN_DATA)."
             })
     void saysWhatItDoesNotUnderstandBeforeAnythingIsStarted(String words, String said) {
         assertThat(console.run(words.split(" +"))).isEqualTo(2);
