@@ -177,6 +177,7 @@ final class Walks {
                     "/imports",
                     "/populations",
                     "/chores",
+                    "/backups",
                     "/log"),
             from("/populations", "population-errors", page -> press(page, "Load it")),
             from(

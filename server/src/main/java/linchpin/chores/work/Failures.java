@@ -21,6 +21,7 @@ public final class Failures {
     public static String inWords(String kind) {
         return switch (kind) {
             case PROCESS_ENDED -> "the product ended in the middle of it";
+            case "NotEnoughRoom" -> "there was not enough room on the disk";
             case "OutOfMemoryError" -> "there was not enough memory";
             case "UncheckedIOException", "NoSuchFileException" -> "a file could not be read or written";
             case "CannotCreateTransactionException",

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%n",
         footer = {
             "Set in the environment only: LINCHPIN_ADDRESS, the address people reach it at; LINCHPIN_KEY, its key in"
-                    + " base64 instead of the file in DIR; LINCHPIN_HEAP, Java's memory; LINCHPIN_JDK, the JDK 25 to use."
+                    + " base64 instead of the file in DIR; LINCHPIN_BACKUPS_KEPT, of how many nights: 14; LINCHPIN_HEAP, Java's memory; LINCHPIN_JDK, the JDK 25 to use."
         })
 final class Serve implements ProductCommand {
 
@@ -40,10 +40,20 @@ final class Serve implements ProductCommand {
             description = "opens with an invented trust, in a data directory of its own (LINCHPIN_DEMO=true)")
     private @Nullable Boolean demo;
 
+    @Option(
+            names = "--backups",
+            paramLabel = "DIR",
+            description =
+                    "where each night's backup is kept: backups in its data directory unless set (LINCHPIN_BACKUPS)")
+    private @Nullable String backups;
+
     @Override
     public List<String> settings() {
         var settings = new ArrayList<>(installation.settings());
         settings.addAll(port.settings());
+        if (backups != null) {
+            settings.add("--linchpin.backups=" + backups);
+        }
         if (demo != null) {
             settings.add("--linchpin.demo=" + demo);
         }

@@ -1,0 +1,55 @@
+package linchpin.backup.nightly;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import linchpin.people.HomePanel;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.platform.Settings;
+import org.springframework.stereotype.Component;
+
+/** Says on the home pages of those who see to it that all could be lost; as long as it could not, it says nothing. */
+@Component
+class BackupPanel implements HomePanel {
+
+    private final ShowBackups show;
+    private final Settings settings;
+
+    BackupPanel(ShowBackups show, Settings settings) {
+        this.show = show;
+        this.settings = settings;
+    }
+
+    @Override
+    public Optional<Panel> panel(Viewer viewer) {
+        if (!viewer.mayForAll(Permission.SEE_CHORES) || settings.demo()) { // nothing invented can be lost
+            return Optional.empty();
+        }
+        var items = new ArrayList<Item>();
+        if (show.late()) {
+            var last = show.lastProof();
+            items.add(new Item(
+                    last.isEmpty()
+                            ? "No backup was ever made that is known to work"
+                            : "The last backup that is known to work is of " + last,
+                    "/backups",
+                    "Tell whoever runs this installation",
+                    null));
+        }
+        if (show.any() && !show.keySeen()) {
+            items.add(new Item(
+                    "Nobody has put by the key that opens the backups",
+                    "/backups",
+                    "Tell whoever runs this installation",
+                    null));
+        }
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel("All could be lost", (long) items.size(), items, "", null, true));
+    }
+
+    @Override
+    public int order() {
+        return 1;
+    }
+}

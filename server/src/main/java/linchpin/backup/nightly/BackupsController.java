@@ -1,0 +1,32 @@
+package linchpin.backup.nightly;
+
+import java.util.Map;
+import linchpin.people.NavigationEntry;
+import linchpin.people.Needs;
+import linchpin.people.Permission;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows whether all that people said would be there again tomorrow. */
+@Controller
+class BackupsController {
+
+    private final ShowBackups show;
+
+    BackupsController(ShowBackups show) {
+        this.show = show;
+    }
+
+    @Bean
+    static NavigationEntry backupsEntry() {
+        return new NavigationEntry(96, "Backups", "/backups", Permission.SEE_CHORES, true);
+    }
+
+    @Needs(value = Permission.SEE_CHORES, forAll = true)
+    @GetMapping("/backups")
+    ModelAndView all() {
+        return new ModelAndView("backup/nightly/backups", Map.of("page", show.page()));
+    }
+}
