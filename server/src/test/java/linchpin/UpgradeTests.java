@@ -1,0 +1,99 @@
+package linchpin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.stream.Stream;
+import linchpin.backup.archive.Archive;
+import linchpin.backup.archive.BackupKey;
+import linchpin.backup.copying.Restore;
+import linchpin.backup.copying.Rows;
+import linchpin.feedback.Receipts;
+import linchpin.organisation.Organisations;
+import linchpin.people.signin.SignIn;
+import linchpin.platform.Tenancy;
+import linchpin.support.Product;
+import linchpin.support.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * What an earlier version kept is there in this one. A backup of each release stands among the resources; it is brought back with its own
+ * tables, migrated to today's, and served. A migration that is edited afterwards fails here, for people's words depend on what it did.
+ */
+class UpgradeTests {
+
+    private final Path data = Product.directory().resolve("data");
+
+    static Stream<String> releases() throws IOException {
+        try (var files = Files.list(UpgradeFixture.FOLDER)) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".backup"))
+                    .map(name -> name.substring(0, name.length() - ".backup".length()))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @AfterEach
+    void forget() throws IOException {
+        FileSystemUtils.deleteRecursively(data.getParent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void servesWhatAnEarlierVersionKept(String release) throws IOException {
+        var told = new Properties();
+        try (var in = Files.newInputStream(UpgradeFixture.FOLDER.resolve(release + ".properties"))) {
+            told.load(in);
+        }
+        var key = BackupKey.of(told.getProperty("key"));
+        var tables = new Restore(new Archive(UpgradeFixture.FOLDER.resolve(release + ".backup"), key), _ -> {})
+                .into(data, null);
+        assertThat(Rows.all(tables)).isEqualTo(Long.parseLong(told.getProperty("rows")));
+        try (var product = SpringApplication.run(
+                Linchpin.class,
+                "--linchpin.data=" + data,
+                "--linchpin.chores=false",
+                "--linchpin.reading=false",
+                "--server.port=0")) {
+            holds(product, told);
+        }
+    }
+
+    private static void holds(ApplicationContext product, Properties told) {
+        var organisation = product.getBean(Organisations.class)
+                .withCode(told.getProperty("organisation"))
+                .orElseThrow();
+        var opened = product.getBean(Receipts.class).open(told.getProperty("receipt"));
+        assertThat(opened).as("what the receipt opens").hasValueSatisfying(it -> {
+            assertThat(it.organisation()).isEqualTo(organisation.id());
+            assertThat(it.feedback()).hasToString("FeedbackId[id=" + told.getProperty("feedback") + "]");
+        });
+        assertThat(product.getBean(SignIn.class).prove(told.getProperty("email"), World.PASSWORD))
+                .as("who signs in as before")
+                .isPresent();
+        assertThat(words(product)).as("in nobody's scope").isZero();
+        assertThat(Tenancy.in(organisation.id().id(), () -> words(product)))
+                .as("in the organisation's")
+                .isEqualTo(1);
+    }
+
+    private static long words(ApplicationContext product) {
+        return product.getBean(TransactionOperations.class)
+                .execute(_ -> product.getBean(JdbcClient.class)
+                        .sql("select count(*) from feedback.comment where received like 'Nurse Brenda was kind%'")
+                        .query(Long.class)
+                        .single());
+    }
+}
