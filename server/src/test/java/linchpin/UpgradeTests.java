@@ -16,6 +16,7 @@ import linchpin.organisation.Organisations;
 import linchpin.people.signin.SignIn;
 import linchpin.platform.Tenancy;
 import linchpin.support.Product;
+import linchpin.support.Proves;
 import linchpin.support.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.springframework.util.FileSystemUtils;
  * What an earlier version kept is there in this one. A backup of each release stands among the resources; it is brought back with its own
  * tables, migrated to today's, and served. A migration that is edited afterwards fails here, for people's words depend on what it did.
  */
+@Proves("F11")
 class UpgradeTests {
 
     private final Path data = Product.directory().resolve("data");

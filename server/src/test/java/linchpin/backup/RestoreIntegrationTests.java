@@ -30,6 +30,7 @@ import linchpin.platform.Tenancy;
 import linchpin.platform.database.EmbeddedPostgres;
 import linchpin.support.ModuleTest;
 import linchpin.support.Product;
+import linchpin.support.Proves;
 import linchpin.support.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.FileSystemUtils;
 
 /** Everything comes back, or nothing is touched. */
+@Proves("H8")
 @ModuleTest
 @Import(World.class)
 class RestoreIntegrationTests {

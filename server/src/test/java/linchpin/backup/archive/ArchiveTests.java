@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import linchpin.platform.database.Applied;
+import linchpin.support.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was written is read again to the letter, or is said to be damaged; there is nothing between. */
+@Proves("H8")
 class ArchiveTests {
 
     private static final long SEED = 27;

@@ -24,6 +24,7 @@ import linchpin.platform.database.Applied;
 import linchpin.platform.database.WholeDatabase;
 import linchpin.support.ModuleTest;
 import linchpin.support.Product;
+import linchpin.support.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.FileSystemUtils;
 
 /** Backups that are whole, and cannot be brought back all the same: nothing half made stays behind. */
+@Proves("H8")
 @ModuleTest
 class BrokenBackupIntegrationTests {
 

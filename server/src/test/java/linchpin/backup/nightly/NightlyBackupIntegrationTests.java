@@ -28,6 +28,7 @@ import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.platform.Settings;
 import linchpin.support.ModuleTest;
+import linchpin.support.Proves;
 import linchpin.support.World;
 import linchpin.support.World.Person;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What becomes of the backup of each night, and what those see who answer for it. */
+@Proves("H7")
 @ModuleTest
 @Import(World.class)
 class NightlyBackupIntegrationTests {
