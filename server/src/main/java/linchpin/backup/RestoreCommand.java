@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import linchpin.backup.archive.Archive;
 import linchpin.backup.archive.BackupKey;
 import linchpin.backup.archive.KeptKey;
@@ -98,7 +99,7 @@ final class RestoreCommand implements OfflineCommand {
         if (given != null && !given.isBlank()) {
             return BackupKey.of(given);
         }
-        var console = System.console();
+        var console = Objects.requireNonNull(System.console());
         if (!console.isTerminal()) {
             throw new CommandFailed(
                     "The key is needed: in a file with --key-file, or as " + KEY + " in the environment.");

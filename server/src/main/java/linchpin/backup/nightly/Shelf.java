@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import linchpin.backup.BackupSettings;
 import linchpin.platform.Settings;
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Shelf {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HHmmss").withZone(ZoneOffset.UTC);
     private static final Pattern OURS = Pattern.compile("linchpin-(\\d{4}-\\d{2}-\\d{2})-\\d{6}\\.backup");
 
     private final Path directory;
@@ -39,7 +37,8 @@ class Shelf {
      */
     Path fresh(LocalDate night, Instant now) throws IOException {
         NotEnoughRoom.unless(Files.createDirectories(directory), size.bytes());
-        return directory.resolve("linchpin-" + night + "-" + MOMENT.format(now) + ".backup");
+        return directory.resolve(String.format(
+                Locale.ROOT, "linchpin-%1$s-%2$tH%2$tM%2$tS.backup", night, now.atOffset(ZoneOffset.UTC)));
     }
 
     /** A newer one of that night was made: takes earlier tries away, which were not known to be good. */
