@@ -85,7 +85,7 @@ class ShowBackups {
         }
         var file =
                 night.made() == null ? "No file was made: " : "There is a file, and nobody knows whether it is good: ";
-        return file + inWords(failure) + ". It is tried again";
+        return file + inWords(failure);
     }
 
     private static String inWords(String kind) {

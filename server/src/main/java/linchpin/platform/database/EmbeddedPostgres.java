@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @param secrets gives the superuser's password
      */
     public static EmbeddedPostgres in(Path directory, Secrets secrets) {
+        return in(directory, secrets, Map.of());
+    }
+
+    /**
+     * The same, to fill a database that nothing is in yet. What one transaction makes and fills is on the disk when it is committed, and
+     * written into no log besides; a server that ends before leaves nothing that anybody would keep.
+     */
+    static EmbeddedPostgres toFill(Path directory, Secrets secrets) {
+        return in(directory, secrets, Map.of("wal_level", "minimal", "max_wal_senders", "0", "autovacuum", "off"));
+    }
+
+    private static EmbeddedPostgres in(Path directory, Secrets secrets, Map<String, String> besides) {
         var absolute = directory.toAbsolutePath().normalize();
         try {
             Files.createDirectories(absolute);
@@ -57,19 +70,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var claim = Claim.on(absolute)
                     .orElseThrow(() -> new CannotStart("Linchpin is already running on " + absolute.getParent()
                             + ". Stop it first, or choose another directory with --data."));
-            return started(absolute, secrets.password("database superuser"), claim);
+            return started(absolute, secrets.password("database superuser"), claim, besides);
         } catch (IOException e) {
             throw new CannotStart("The database in " + absolute + " does not start: " + e.getMessage(), e);
         }
     }
 
-    private static EmbeddedPostgres started(Path directory, String password, Claim claim) throws IOException {
+    private static EmbeddedPostgres started(Path directory, String password, Claim claim, Map<String, String> besides)
+            throws IOException {
         try {
             var programs = Binaries.unpackedUnder(directory.resolve("programs"));
             var cluster = initialised(directory, programs, password);
             Orphan.stopIn(cluster);
             var port = freePort();
-            var server = new EmbeddedPostgres(directory, password, started(programs, cluster, port), port, claim);
+            var settings = new HashMap<>(settings(port));
+            settings.putAll(besides);
+            var server = new EmbeddedPostgres(directory, password, started(programs, cluster, settings), port, claim);
             server.awaitReady();
             server.server.keep();
             return server;
@@ -145,12 +161,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** In a session of its own, so that Ctrl-C reaches the product first and the database only when the product is done with it. */
-    private static Postmaster started(Path programs, Path cluster, int port) throws IOException {
+    private static Postmaster started(Path programs, Path cluster, Map<String, String> settings) throws IOException {
         var log = cluster.resolveSibling("postgres.log").toFile();
         var command = new ArrayList<>(List.of("setsid", "setpriv", "--pdeathsig", "INT"));
         command.addAll(ROOT ? dropped() : List.of());
         command.addAll(List.of(programs.resolve("bin/postgres").toString(), "-D", cluster.toString()));
-        settings(port).forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+        settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return Postmaster.started(command, log);
     }
 

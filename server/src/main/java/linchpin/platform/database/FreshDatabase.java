@@ -36,7 +36,7 @@ public final class FreshDatabase implements AutoCloseable {
      * @throws CannotStart where there is something already
      */
     public static FreshDatabase in(Settings settings, Secrets secrets) throws SQLException {
-        var server = PostgresServer.from(settings, secrets);
+        var server = PostgresServer.toFill(settings, secrets);
         try {
             var fresh = new FreshDatabase(server, secrets);
             fresh.refuseUnlessEmpty();
@@ -61,11 +61,6 @@ public final class FreshDatabase implements AutoCloseable {
     /** @return a connection as the owner of all there is, held by row-level security like everybody */
     public Connection owner() throws SQLException {
         return server.address().as(server.address().owner());
-    }
-
-    /** @return a connection as the one that reads everything, as backups are made with, once {@link #migrate} made it able to */
-    public WholeDatabase whole() {
-        return new WholeDatabase(server.address());
     }
 
     /**

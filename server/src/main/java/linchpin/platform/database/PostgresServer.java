@@ -1,7 +1,6 @@
 package linchpin.platform.database;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -32,6 +31,14 @@ final class PostgresServer implements AutoCloseable {
         return url == null || url.isBlank() ? embedded(settings, secrets) : external(url.strip(), settings, secrets);
     }
 
+    /** In a directory that has none yet, or in a database of somebody's own, to be filled. */
+    static PostgresServer toFill(Settings settings, Secrets secrets) {
+        var url = settings.databaseUrl();
+        return url == null || url.isBlank()
+                ? started(EmbeddedPostgres.toFill(settings.data().resolve("postgres"), secrets), secrets)
+                : external(url.strip(), settings, secrets);
+    }
+
     Address address() {
         return address;
     }
@@ -40,11 +47,10 @@ final class PostgresServer implements AutoCloseable {
         var directory = settings.data().resolve("postgres");
         var running = settings.join() ? Running.portIn(directory) : Optional.<Integer>empty();
         return running.map(port -> new PostgresServer(embedded(EmbeddedPostgres.url(port, DATABASE), secrets), null))
-                .orElseGet(() -> started(directory, secrets));
+                .orElseGet(() -> started(EmbeddedPostgres.in(directory, secrets), secrets));
     }
 
-    private static PostgresServer started(Path directory, Secrets secrets) {
-        var server = EmbeddedPostgres.in(directory, secrets);
+    private static PostgresServer started(EmbeddedPostgres server, Secrets secrets) {
         try {
             new EmbeddedDatabase(server, OWNER, secrets.password("database owner")).prepare(DATABASE);
         } catch (SQLException e) {

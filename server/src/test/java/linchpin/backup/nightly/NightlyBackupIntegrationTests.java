@@ -284,7 +284,7 @@ class NightlyBackupIntegrationTests {
         nights.begin(day, true, clock.instant());
         nights.failed(day, "NotEnoughRoom");
         assertThat(page(administrator, "/backups"))
-                .contains("2 May 2026", "No file was made: there is not enough room on the disk. It is tried again");
+                .contains("2 May 2026", "No file was made: there is not enough room on the disk");
         nights.made(day, 1, clock.instant());
         nights.failed(day, "Unusable");
         assertThat(page(administrator, "/backups")).contains("nobody knows whether it is good");
