@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import linchpin.platform.NotFound;
 import linchpin.platform.Settings;
+import linchpin.support.Proves;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.AbstractDataSource;
@@ -20,6 +21,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What programs ask, and what stands in the answers. */
+@Proves("C2")
 class MachinesTests {
 
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-05-04T12:00:00Z"), ZoneOffset.UTC);
