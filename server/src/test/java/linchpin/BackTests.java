@@ -80,6 +80,7 @@ class BackTests {
             browser.open("/receipt/" + receipt);
             page.getByLabel("What would you like to add?").fill(STORY + " again");
             press(page, "Add");
+            page.getByText(STORY + " again").first().waitFor();
             page.goBack();
             assertThat(page.locator("textarea").evaluateAll("all => all.map(one => one.value).join('')"))
                     .isEqualTo("");
@@ -94,7 +95,10 @@ class BackTests {
             browser.signIn(connector);
             browser.open("/on-behalf");
             page.locator("textarea").first().fill(STORY);
-            page.locator("main form button").last().click();
+            page.waitForResponse(
+                    answer -> answer.request().method().equals("POST"),
+                    () -> page.locator("main form button").last().click());
+            page.waitForLoadState();
             page.goBack();
             assertThat(page.locator("textarea").first().inputValue()).isEmpty();
         }

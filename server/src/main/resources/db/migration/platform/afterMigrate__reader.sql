@@ -5,6 +5,8 @@ do $$
 declare
     thing record;
 begin
+    -- Nodes that start at the same time do it one after the other: each took tables that the other waited for.
+    perform pg_advisory_xact_lock(hashtextextended('linchpin: what backups may read', 0));
     for thing in select n.nspname from pg_namespace n
         where n.nspname <> 'information_schema' and n.nspname not like 'pg\_%' and not has_schema_privilege('${reader}', n.oid, 'usage')
     loop
@@ -21,10 +23,7 @@ begin
     for thing in select c.oid::regclass as name from pg_class c
         where c.relrowsecurity and not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polname = 'read_for_backup')
     loop
-        begin
-            execute format('create policy read_for_backup on %s for select to ${reader} using (true)', thing.name);
-        exception when duplicate_object then null; -- another node starts at the same time
-        end;
+        execute format('create policy read_for_backup on %s for select to ${reader} using (true)', thing.name);
     end loop;
 end
 $$;

@@ -222,6 +222,6 @@ class OnBehalfIntegrationTests {
         var analyst = world.person(connector.organisation(), Role.ANALYST);
         assertThat(browser.get().uri("/on-behalf").with(World.signedIn(analyst)))
                 .hasStatus(403);
-        assertThat(browser.get().uri("/on-behalf")).hasRedirectedUrl("/sign-in");
+        assertThat(browser.get().uri("/on-behalf")).hasRedirectedUrl("/sign-in?to=%2Fon-behalf");
     }
 }

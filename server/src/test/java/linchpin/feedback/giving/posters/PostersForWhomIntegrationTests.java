@@ -78,6 +78,6 @@ class PostersForWhomIntegrationTests {
             assertThat(desk.get(person, "/posters")).as(role.name()).hasStatus(403);
             assertThat(desk.get(person, "/posters/_all.pdf")).as(role.name()).hasStatus(403);
         }
-        assertThat(form.get("/posters")).hasRedirectedUrl("/sign-in");
+        assertThat(form.get("/posters")).hasRedirectedUrl("/sign-in?to=%2Fposters");
     }
 }
