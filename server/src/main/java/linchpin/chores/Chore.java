@@ -25,6 +25,11 @@ public interface Chore {
     /** @return what it does, in words for people: "Reads new comments, and suggests what they are about" */
     String does();
 
+    /** @return an address within the product that tells more of it; empty where nothing does */
+    default String page() {
+        return "";
+    }
+
     /** @return when it is done */
     Rhythm rhythm();
 

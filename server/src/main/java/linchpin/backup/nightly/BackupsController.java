@@ -1,10 +1,8 @@
 package linchpin.backup.nightly;
 
 import java.util.Map;
-import linchpin.people.NavigationEntry;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,11 +15,6 @@ class BackupsController {
 
     BackupsController(ShowBackups show) {
         this.show = show;
-    }
-
-    @Bean
-    static NavigationEntry backupsEntry() {
-        return new NavigationEntry(96, "Backups", "/backups", Permission.SEE_CHORES, true);
     }
 
     @Needs(value = Permission.SEE_CHORES, forAll = true)

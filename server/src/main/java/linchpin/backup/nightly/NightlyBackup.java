@@ -41,6 +41,11 @@ class NightlyBackup implements Chore {
     }
 
     @Override
+    public String page() {
+        return "/backups";
+    }
+
+    @Override
     public Rhythm rhythm() {
         return Rhythm.every(Duration.ofHours(1));
     }

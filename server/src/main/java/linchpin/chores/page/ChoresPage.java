@@ -17,8 +17,9 @@ record ChoresPage(boolean on, List<ChoreLine> lines, List<ChoreLine> waiting) {
      * @param last when it was last done, or how many wait
      * @param next when it is done next
      * @param failure when and why it failed last; empty where it never did
+     * @param page that tells more of it; empty where none does
      */
-    record ChoreLine(String does, Tag tag, String last, String next, String failure) {}
+    record ChoreLine(String does, Tag tag, String last, String next, String failure, String page) {}
 
     /** How it stands with one. */
     enum Tag {

@@ -71,13 +71,13 @@ class ShowChores {
 
     private ChoreLine line(Chore chore, @Nullable ChoreRow row) {
         return row == null
-                ? new ChoreLine(chore.does(), Tag.NEW, "never", "within a moment", "")
-                : new ChoreLine(chore.does(), Tag.of(row), last(row), next(chore, row), failure(row));
+                ? new ChoreLine(chore.does(), Tag.NEW, "never", "within a moment", "", chore.page())
+                : new ChoreLine(chore.does(), Tag.of(row), last(row), next(chore, row), failure(row), chore.page());
     }
 
     private ChoreLine line(String does, ChoreRow row) {
         return new ChoreLine(
-                does, Tag.of(row), row.many() + (row.many() == 1 ? " waits" : " wait"), next(row), failure(row));
+                does, Tag.of(row), row.many() + (row.many() == 1 ? " waits" : " wait"), next(row), failure(row), "");
     }
 
     private String last(ChoreRow row) {

@@ -122,6 +122,7 @@ class ChoresPageIntegrationTests {
         assertThat(page(administrator))
                 .contains("What runs by itself", COUNTS, "Not done yet", "Brings in files of feedback")
                 .contains("has switched it off")
+                .contains("<a href=\"/backups\">Makes a backup each night")
                 .doesNotContain("Last failure");
     }
 
