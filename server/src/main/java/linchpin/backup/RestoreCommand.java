@@ -1,5 +1,6 @@
 package linchpin.backup;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,8 @@ import picocli.CommandLine.Parameters;
 final class RestoreCommand implements OfflineCommand {
 
     private static final String KEY = "LINCHPIN_BACKUP_KEY";
+    /** It is shown over two lines; whoever types the first of them is asked for the other. */
+    private static final int LONGEST_LINE = 40;
 
     @Parameters(paramLabel = "FILE", description = "as ./linchpin backup or a night made it")
     private Path file;
@@ -91,20 +94,25 @@ final class RestoreCommand implements OfflineCommand {
                         System.getenv("LINCHPIN_DATABASE_PASSWORD"));
     }
 
+    private static String line(Console console, String asked) {
+        var typed = console.readPassword(asked);
+        return typed == null ? "" : new String(typed);
+    }
+
     private BackupKey key() throws IOException {
         if (keyFile != null) {
-            return BackupKey.of(Files.readString(keyFile).lines().findFirst().orElse(""));
+            return BackupKey.in(Files.readString(keyFile));
         }
         var given = System.getenv(KEY);
         if (given != null && !given.isBlank()) {
-            return BackupKey.of(given);
+            return BackupKey.in(given);
         }
         var console = Objects.requireNonNull(System.console());
         if (!console.isTerminal()) {
             throw new CommandFailed(
                     "The key is needed: in a file with --key-file, or as " + KEY + " in the environment.");
         }
-        var typed = console.readPassword("Key: ");
-        return BackupKey.of(typed == null ? "" : new String(typed));
+        var first = line(console, "Key: ");
+        return BackupKey.in(first.length() > LONGEST_LINE ? first : first + " " + line(console, "Its second line: "));
     }
 }

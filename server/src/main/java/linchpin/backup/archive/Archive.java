@@ -67,7 +67,10 @@ public final class Archive {
                     var inflated = new Opened(new InflaterInputStream(sealed));
                     var data = new DataInputStream(new BufferedInputStream(inflated, BUFFER))) {
                 var tables = read(data, reader);
-                if (sealed.read() >= 0) { // only at the very end is the last segment known to be the last
+                // What was deflated has an end of its own, which need not lie where the last of it was read; and only
+                // at the very end is the
+                // last segment known to be the last.
+                if (data.read() >= 0 || sealed.read() >= 0) {
                     throw Unusable.damaged(null);
                 }
                 return tables;

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import linchpin.platform.Digest;
@@ -18,6 +19,8 @@ import linchpin.platform.Secrets;
 public final class BackupKey {
 
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final Pattern SHOWN =
+            Pattern.compile("(?:\\b[0-9A-Za-z]{4}\\b[\\s\\-\\u2013]+){13}[0-9A-Za-z]{4}\\b");
     private static final int BYTES = 32;
     private static final int SECRET = 52;
     private static final int CHECK = 4;
@@ -54,6 +57,15 @@ public final class BackupKey {
             throw Unusable.key("The key is not typed right: its last group does not fit the others.");
         }
         return key;
+    }
+
+    /**
+     * @param copied the key with whatever was copied with it: over two lines, as it is shown, or with the words around it
+     * @throws Unusable where there is no such key in it
+     */
+    public static BackupKey in(String copied) {
+        var shown = SHOWN.matcher(copied);
+        return of(shown.find() ? shown.group() : copied);
     }
 
     private static byte[] bytes(String letters) {

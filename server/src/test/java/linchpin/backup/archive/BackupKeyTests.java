@@ -32,6 +32,23 @@ class BackupKeyTests {
         });
     }
 
+    /** Tried by hand: whoever copied both lines of it into a file was told that it was no key. */
+    @Test
+    void isFoundInWhateverWasCopiedWithIt() {
+        var key = BackupKey.fresh();
+        var two = "    " + key.inGroups().substring(0, 34) + "\n    "
+                + key.inGroups().substring(35) + "\n";
+        for (var copied : new String[] {
+            key.inGroups(),
+            two,
+            "This key opens what was kept here.\n\n" + two + "\nIts fingerprint: " + key.fingerprint() + "\n",
+            key.inGroups().replace('-', ' ').toLowerCase(Locale.ROOT)
+        }) {
+            assertThat(BackupKey.in(copied).fingerprint()).isEqualTo(key.fingerprint());
+        }
+        assertThatThrownBy(() -> BackupKey.in("")).isInstanceOf(Unusable.class);
+    }
+
     @Test
     void keepsTheZerosItBeginsWith() {
         for (var zeros = 0; zeros <= 32; zeros++) {
