@@ -54,12 +54,24 @@ class Invitations {
             LocalDate expires) {}
 
     /**
+     * Makes an invitation, which stands for one just like it that nobody has accepted: whoever asks twice has lost the link, or pressed twice.
+     *
      * @param part that the roles are for; null for the whole organisation
      * @return the token of the link, which nobody can learn again
      */
     @Transactional
     public String invite(InvitationForm form, @Nullable PlaceId part, Viewer viewer) {
         var token = Tokens.fresh();
+        var roles = form.given().chosen().stream().map(Role::name).collect(Collectors.joining(","));
+        jdbc.sql("""
+                        update people.invitation set revoked_at = :now
+                        where email = lower(:email) and roles = string_to_array(:roles, ',') and place_id is not distinct from :place
+                          and accepted_at is null and revoked_at is null""")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("email", form.email())
+                .param("roles", roles)
+                .param("place", part == null ? null : part.id())
+                .update();
         jdbc.sql("""
                         insert into people.invitation
                             (token_hash, email, name, roles, place_id, until, invited_by, invited_at, expires_at)
@@ -67,7 +79,7 @@ class Invitations {
                 .param("hash", Tokens.digest(token))
                 .param("email", form.email())
                 .param("name", form.name())
-                .param("roles", form.given().chosen().stream().map(Role::name).collect(Collectors.joining(",")))
+                .param("roles", roles)
                 .param("place", part == null ? null : part.id())
                 .param("until", form.given().lastDay().orElse(null))
                 .param("by", viewer.account().id())

@@ -99,6 +99,17 @@ class InvitationIntegrationTests {
         assertThat(accept(link, GOOD)).hasStatus(404);
     }
 
+    /** Attack #19: its button pressed twice made two, and the link of the first was lost and open (G8). */
+    @Test
+    void standsForOneJustLikeItThatNobodyAccepted() throws Exception {
+        var email = freshEmail();
+        var first = invite(email);
+        var second = invite(email);
+        assertThat(browser.get().uri(first)).hasStatus(404);
+        assertThat(people()).containsOnlyOnce("/revoke");
+        assertThat(accept(second, GOOD)).hasRedirectedUrl(thanks());
+    }
+
     @Test
     void letsOnlyOneInOfTwoWhoComeAtOnce() throws Exception {
         var link = invite(freshEmail());
