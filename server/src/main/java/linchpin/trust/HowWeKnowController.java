@@ -90,12 +90,13 @@ class HowWeKnowController {
     }
 
     private String told(Trial trial) {
-        return "%s: %s tried, %s failed, %s%s"
+        return "%s: %s tried, %s failed, %s%s%s"
                 .formatted(
                         trial.test(),
                         CountNoun.number(trial.n() - trial.skipped()),
                         CountNoun.number(trial.failed()),
                         Days.full(trial.at(), clock),
+                        trial.seed() == null ? "" : ", seed " + trial.seed(),
                         trial.said().isEmpty() ? "" : ". " + trial.said());
     }
 }
