@@ -26,12 +26,6 @@ final class NarrowHashing implements PasswordEncoder {
         this.gate = new Semaphore(atOnce);
     }
 
-    private static TooBusy tooBusy() {
-        return new TooBusy(
-                "Too many people are signing in just now",
-                "Nothing was changed. Go back and try again in a few seconds.");
-    }
-
     @Override
     public @Nullable String encode(@Nullable CharSequence password) {
         return let(() -> hashing.encode(password));
@@ -50,11 +44,11 @@ final class NarrowHashing implements PasswordEncoder {
     <T extends @Nullable Object> T let(Supplier<T> work) {
         try {
             if (!gate.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw tooBusy();
+                throw TooBusy.atTheDoor();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw tooBusy();
+            throw TooBusy.atTheDoor();
         }
         try {
             return Background.call("hashing", work); // where the machine shares its processors out, pages find theirs

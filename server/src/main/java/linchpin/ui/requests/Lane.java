@@ -52,10 +52,7 @@ enum Lane {
     /** @return what is said to whoever found no place in time */
     TooBusy full(boolean sent) {
         return switch (this) {
-            case DOOR ->
-                new TooBusy(
-                        "Too many people are signing in just now",
-                        "Nothing was changed. Go back and try again in a few seconds.");
+            case DOOR -> TooBusy.atTheDoor();
             case FILES ->
                 new TooBusy(
                         "Several files are being sent just now",

@@ -14,8 +14,15 @@ public final class TooBusy extends Refusal {
      * @param title what there is too much of
      * @param detail what became of what was sent, and what to do next
      */
-    public TooBusy(String title, String detail) {
+    TooBusy(String title, String detail) {
         super(HttpStatus.SERVICE_UNAVAILABLE, "too-busy", title, detail);
+    }
+
+    /** @return what is said to whoever wants to be let in, and whose password nobody has time to look at */
+    public static TooBusy atTheDoor() {
+        return new TooBusy(
+                "Too many people are signing in just now",
+                "Nothing was changed. Go back and try again in a few seconds.");
     }
 
     @Override
