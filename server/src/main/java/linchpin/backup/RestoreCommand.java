@@ -101,7 +101,13 @@ final class RestoreCommand implements OfflineCommand {
 
     private BackupKey key() throws IOException {
         if (keyFile != null) {
-            return BackupKey.in(Files.readString(keyFile));
+            var copied = Files.readString(keyFile);
+            if (copied.isBlank()) {
+                throw new CommandFailed(
+                        keyFile + " is empty. Nothing was changed. What backup-key shows stands on standard error: 2>"
+                                + keyFile.getFileName());
+            }
+            return BackupKey.in(copied);
         }
         var given = System.getenv(KEY);
         if (given != null && !given.isBlank()) {
