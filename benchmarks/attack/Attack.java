@@ -65,6 +65,7 @@ final class Attack {
         tries("timing", "B6", found::timing);
         tries("headers", "C2", found::headers);
         tries("overload", "E14", found::overload);
+        tries("overload-pages", "E14", found::overloadOfPages);
         tries("kills", "F1 F2", () -> kills.rounds(rounds));
     }
 

@@ -83,6 +83,28 @@ final class Server implements AutoCloseable {
                 .toList();
     }
 
+    /** Lets the product, its database among it, run on these processors only. @return whether that could be done here */
+    boolean processors(String which) throws Exception {
+        var all = true;
+        for (var process : all().toList()) {
+            all &= processors(process, which) || !process.isAlive();
+        }
+        return all;
+    }
+
+    static boolean processors(ProcessHandle process, String which) throws Exception {
+        try {
+            return new ProcessBuilder("taskset", "-apc", which, "" + process.pid())
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false; // there is no taskset here
+        }
+    }
+
     /** @return CPU seconds of Java so far */
     double cpu() {
         return java().flatMap(process -> process.info().totalCpuDuration())

@@ -25,6 +25,12 @@ public final class TooBusy extends Refusal {
                 "Nothing was changed. Go back and try again in a few seconds.");
     }
 
+    /** Where it came from is no question, and to ask costs more than all the rest of turning somebody away. */
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+
     @Override
     public HttpHeaders getHeaders() {
         var headers = new HttpHeaders();

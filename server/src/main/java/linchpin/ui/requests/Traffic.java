@@ -36,7 +36,7 @@ class Traffic extends OncePerRequestFilter {
 
     private final RouteLanes lanes;
     private final DiskReserve disk;
-    private final Map<Lane, Semaphore> places = new EnumMap<>(Lane.class);
+    private final Map<Lane, Line> lines = new EnumMap<>(Lane.class);
     private final Semaphore room = new Semaphore(ROOM_FOR_FORMS);
     private final Map<String, Integer> atTheDoor = new ConcurrentHashMap<>();
 
@@ -44,7 +44,7 @@ class Traffic extends OncePerRequestFilter {
         this.lanes = lanes;
         this.disk = disk;
         for (var lane : Lane.values()) {
-            places.put(lane, new Semaphore(lane.atOnce(), true));
+            lines.put(lane, new Line(lane));
         }
     }
 
@@ -60,7 +60,7 @@ class Traffic extends OncePerRequestFilter {
             throw new NoRoom(sent(request));
         }
         var large = largeForm(request);
-        take(room, large, lane.get(), request);
+        makeRoom(large, lane.get(), request);
         try {
             if (isForm(request)) {
                 request.getParameterMap();
@@ -92,12 +92,15 @@ class Traffic extends OncePerRequestFilter {
 
     private void inTurn(Lane lane, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var place = Objects.requireNonNull(places.get(lane));
-        take(place, 1, lane, request);
+        var line = Objects.requireNonNull(lines.get(lane));
+        if (!line.enter()) {
+            throw lane.full(sent(request));
+        }
+        var entered = System.nanoTime();
         try {
             chain.doFilter(request, response);
         } finally {
-            place.release();
+            line.leave(entered);
         }
     }
 
@@ -114,9 +117,9 @@ class Traffic extends OncePerRequestFilter {
         atTheDoor.computeIfPresent(source, (_, count) -> count == 1 ? null : count - 1);
     }
 
-    private static void take(Semaphore places, int many, Lane lane, HttpServletRequest request) {
+    private void makeRoom(int many, Lane lane, HttpServletRequest request) {
         try {
-            if (places.tryAcquire(many, lane.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+            if (room.tryAcquire(many, lane.patience().toMillis(), TimeUnit.MILLISECONDS)) {
                 return;
             }
         } catch (InterruptedException e) {

@@ -1,0 +1,54 @@
+package linchpin.ui.requests;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The places of one {@link Lane}, and who waits for one. Whoever would wait longer than the lane's patience, by what each took of late, is
+ * told so at once: waiting for nothing costs a connection and helps nobody, and where all wait, nobody is served (trust.md E14).
+ */
+final class Line {
+
+    private static final int OF_LATE = 16;
+
+    private final Lane lane;
+    private final int atOnce;
+    private final Semaphore places;
+    private final AtomicInteger waiting = new AtomicInteger();
+    private volatile long each;
+
+    Line(Lane lane) {
+        this.lane = lane;
+        this.atOnce = lane.atOnce();
+        this.places = new Semaphore(atOnce, true);
+    }
+
+    /** @return whether a place was found; who has one must {@link #leave} */
+    boolean enter() {
+        var with = waiting.incrementAndGet();
+        try {
+            return !inVain(with - 1) && places.tryAcquire(lane.patience().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    /** @param ahead how many wait already */
+    boolean inVain(int ahead) {
+        return ahead * each / atOnce > lane.patience().toNanos();
+    }
+
+    int waiting() {
+        return waiting.get();
+    }
+
+    /** @param entered when, as {@link System#nanoTime} said; two that leave at once may count as one, which does no harm */
+    void leave(long entered) {
+        each += (System.nanoTime() - entered - each) / OF_LATE;
+        places.release();
+    }
+}
