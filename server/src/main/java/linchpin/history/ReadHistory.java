@@ -1,6 +1,7 @@
 package linchpin.history;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +78,23 @@ public class ReadHistory {
 
     private List<ActLine> lines(List<Recorded> acts, Reader reader) {
         var people = people(acts);
-        return acts.stream()
+        return dayByDay(acts).stream()
                 .map(act -> new ActLine(act, wording.of(act, reader), by(act, people), when(act)))
                 .filter(line -> !line.what().isEmpty())
+                .toList();
+    }
+
+    /**
+     * What bears its day only would still tell its hour if it stood between what bears theirs. So it stands at the end of its day, or at the
+     * beginning of the day on which all began with it.
+     */
+    private static List<Recorded> dayByDay(List<Recorded> acts) {
+        var first = acts.isEmpty() || acts.getFirst().at() != null
+                ? null
+                : acts.getFirst().day();
+        return acts.stream()
+                .sorted(Comparator.comparing(Recorded::day)
+                        .thenComparing(act -> act.at() != null ? 1 : act.day().equals(first) ? 0 : 2))
                 .toList();
     }
 

@@ -153,6 +153,22 @@ class HistoryIntegrationTests {
     }
 
     @Test
+    void neverTellsAGiversHourByWhatStandsAroundIt() {
+        did(ada(), KettleAct.BOILED, kettle, "at nine");
+        did(giver(), KettleAct.MENDED, kettle, "some time that day");
+        did(ada(), KettleAct.BOILED, kettle, "at ten");
+        assertThat(of(kettle)).extracting(ActLine::reason).containsExactly("at nine", "at ten", "some time that day");
+    }
+
+    @Test
+    void beginsWithWhatAGiverBegan() {
+        did(giver(), KettleAct.BOILED, kettle, "given");
+        did(ada(), KettleAct.BOILED, kettle, "read");
+        did(giver(), KettleAct.MENDED, kettle, "said once more");
+        assertThat(of(kettle)).extracting(ActLine::reason).containsExactly("given", "said once more", "read");
+    }
+
+    @Test
     void saysWhatTheProductDidByItself() {
         did(new Tenancy.Scope(organisation, null, Tenancy.Scope.PRODUCT), KettleAct.BOILED, kettle, null);
         assertThat(only(of(kettle)).by()).isEqualTo("Linchpin, by itself");
