@@ -15,6 +15,7 @@ import linchpin.feedback.Givers;
 import linchpin.feedback.register.AboutWhom;
 import linchpin.feedback.register.Grade;
 import linchpin.feedback.register.Telling;
+import linchpin.feedback.register.TypedText;
 import linchpin.organisation.AnswerScale;
 import linchpin.tables.Line;
 import org.jspecify.annotations.Nullable;
@@ -178,15 +179,26 @@ public final class Conversion implements AutoCloseable {
                 .getOrDefault(Cells.key(mapping.cell(line, ColumnRole.CHANNEL)), mapping.fixedChannel());
     }
 
-    private List<Telling.Words> said(Line line) {
+    private List<Telling.Words> said(Line line) throws Stop {
         var said = new ArrayList<Telling.Words>(mapping.words().size());
         for (var column : mapping.words()) {
             var text = line.cell(column.column());
             if (!Cells.saysNothing(text)) {
+                checkLength(header.get(column.column()), text);
                 said.add(said(line, column, text));
             }
         }
         return said;
+    }
+
+    /** As long as anybody may type: what is longer is a whole file that slipped into a cell, or a quotation mark that nobody closed. */
+    private static void checkLength(String column, String text) throws Stop {
+        if (text.length() > TypedText.LONGEST) {
+            throw new Stop(
+                    column,
+                    "The comment has %,d characters, and %,d are the most. Put the rest of it into a row of its own"
+                            .formatted(text.length(), TypedText.LONGEST));
+        }
     }
 
     private Telling.Words said(Line line, Mapping.WordsColumn column, String text) {

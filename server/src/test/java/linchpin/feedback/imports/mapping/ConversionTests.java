@@ -206,6 +206,14 @@ class ConversionTests {
     }
 
     @Test
+    void refusesACommentThatNobodyCouldHaveTyped() {
+        taken("13/05/2024", "Very good", "a".repeat(20_000));
+        var refused = refused("13/05/2024", "Very good", "a".repeat(20_001));
+        assertThat(refused.column()).isEqualTo("Good");
+        assertThat(refused.reason()).contains("20,001").contains("20,000");
+    }
+
+    @Test
     void knowsAResponseByItsNumberAlone() {
         var first = taken("13/05/2024", "Very good", "", "", "", "", "r1");
         assertThat(taken("14/05/2024", "Very poor", "", "", "", "", " r1 ").id())
