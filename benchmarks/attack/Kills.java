@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** F1 and F2: while people speak, the product, its database or one connection is killed; what was thanked for is there, and once. */
 final class Kills {
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Server server;
     private final Random random;

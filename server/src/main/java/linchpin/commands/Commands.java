@@ -53,7 +53,8 @@ public final class Commands {
         Arrays.stream(words).filter(Commands::springs).forEach(springs::add);
         var asked = asked(Arrays.stream(words).filter(word -> !springs(word)).toList());
         return CommandList.startingWith(asked.getFirst())
-                .setErr(new PrintWriter(output.outcome(), true, output.outcome().charset()))
+                .setErr(new PrintWriter(
+                        output.problems(), true, output.problems().charset()))
                 .setParameterExceptionHandler((e, all) -> misunderstood(e, List.of(all)))
                 .setExecutionStrategy(this::execute)
                 .execute(asked.toArray(String[]::new));
@@ -75,7 +76,7 @@ public final class Commands {
     }
 
     private int misunderstood(ParameterException e, List<String> words) {
-        output.outcome().println(new UsageMistake(e, words).words());
+        output.problems().println(new UsageMistake(e, words).words());
         return MISUNDERSTOOD;
     }
 
@@ -91,7 +92,7 @@ public final class Commands {
                 case ProductCommand command -> inProduct(command);
             };
         } catch (IOException | RuntimeException e) {
-            output.outcome().println(Failure.words(e));
+            output.problems().println(Failure.words(e));
             return FAILED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

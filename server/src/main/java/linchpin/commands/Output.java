@@ -7,13 +7,15 @@ import java.io.PrintStream;
  * Where a command speaks.
  *
  * @param progress how far it is; silent when nobody watches
- * @param outcome what came of it, or why it failed
+ * @param outcome what came of it
+ * @param problems why it failed
  */
-public record Output(PrintStream progress, PrintStream outcome) {
+public record Output(PrintStream progress, PrintStream outcome, PrintStream problems) {
 
-    /** @return standard error; the launcher knows whether that is a terminal, which Java cannot find out */
+    /** @return the usual streams; the launcher knows whether standard error is a terminal, which Java cannot find out */
     static Output standard() {
         var watched = System.getenv("LINCHPIN_QUIET") == null;
-        return new Output(watched ? System.err : new PrintStream(OutputStream.nullOutputStream()), System.err);
+        return new Output(
+                watched ? System.err : new PrintStream(OutputStream.nullOutputStream()), System.out, System.err);
     }
 }

@@ -163,7 +163,7 @@ public final class ImportBenchmark {
             var giver = Thread.ofVirtual().start(() -> give(context.getBean(Register.class), id, busy, times));
             var begun = Cost.now();
             Tenancy.in(id.id(), () -> {
-                context.getBean(TakeInFile.class).takeIn(file, null, new Output(System.out, System.out));
+                context.getBean(TakeInFile.class).takeIn(file, null, new Output(System.out, System.out, System.err));
                 return null;
             });
             var took = Cost.now().since(begun);

@@ -71,6 +71,7 @@ class CommandsTests {
         assertThat(console.run("chart", "/nowhere/a.csv", "--out", "b.csv")).isEqualTo(1);
         assertThat(console.said())
                 .isEqualTo("The file /nowhere/a.csv could not be read or written: there is no such file\n");
+        assertThat(console.outcome()).as("what a file would hold").isEmpty();
         assertThat(console.run("test")).isEqualTo(1);
         assertThat(console.said()).contains("./linchpin");
     }

@@ -9,6 +9,7 @@ public final class Console {
 
     private final ByteArrayOutputStream progress = new ByteArrayOutputStream();
     private final ByteArrayOutputStream outcome = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream problems = new ByteArrayOutputStream();
 
     private final Commands.Starter starter;
 
@@ -27,11 +28,17 @@ public final class Console {
     public int run(String... words) {
         progress.reset();
         outcome.reset();
-        return new Commands(starter, new Output(stream(progress), stream(outcome))).run(words);
+        problems.reset();
+        return new Commands(starter, new Output(stream(progress), stream(outcome), stream(problems))).run(words);
     }
 
     /** @return what came of the last command, or why it failed */
     public String said() {
+        return outcome() + problems.toString(StandardCharsets.UTF_8);
+    }
+
+    /** @return what a file would hold that it was led into */
+    public String outcome() {
         return outcome.toString(StandardCharsets.UTF_8);
     }
 

@@ -122,7 +122,7 @@ public final class UpkeepBenchmark {
         product.getBean(Organisations.class).found(id, new NewOrganisation("BENCH", "Benchmark", "acute", null));
         var begun = Cost.now();
         Tenancy.in(id.id(), () -> {
-            product.getBean(TakeInFile.class).takeIn(file, null, new Output(System.err, System.err));
+            product.getBean(TakeInFile.class).takeIn(file, null, new Output(System.err, System.err, System.err));
             return null;
         });
         var stored = Cost.now();

@@ -32,7 +32,7 @@ final class ChartCommand implements OfflineCommand {
 
     @Override
     public void run(Output output) throws IOException {
-        var problems = new FileProblems(output.outcome());
+        var problems = new FileProblems(output.problems());
         var all = new Input(file, problems).read();
         all.forEach(series -> series.check(problems));
         if (problems.any()) {

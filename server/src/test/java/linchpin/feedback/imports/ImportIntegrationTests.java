@@ -256,7 +256,7 @@ class ImportIntegrationTests {
         var out = new ByteArrayOutputStream();
         var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         try {
-            command.run(product, new Output(stream, stream));
+            command.run(product, new Output(stream, stream, stream));
             return out.toString(StandardCharsets.UTF_8);
         } catch (CommandFailed e) {
             return String.valueOf(e.getMessage());

@@ -115,7 +115,7 @@ public class Sent {
         var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         return World.in(organisation.id(), () -> {
             try {
-                command.takeIn(file, profile, new Output(stream, stream));
+                command.takeIn(file, profile, new Output(stream, stream, stream));
                 return "0: " + out.toString(StandardCharsets.UTF_8);
             } catch (CommandFailed e) {
                 return "1: " + e.getMessage();
