@@ -94,7 +94,7 @@ public class ReadHistory {
                 : acts.getFirst().day();
         return acts.stream()
                 .sorted(Comparator.comparing(Recorded::day)
-                        .thenComparing(act -> act.at() != null ? 1 : act.day().equals(first) ? 0 : 2))
+                        .thenComparingInt(act -> act.at() != null ? 1 : act.day().equals(first) ? 0 : 2))
                 .toList();
     }
 
