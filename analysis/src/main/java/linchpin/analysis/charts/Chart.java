@@ -7,6 +7,7 @@ import linchpin.analysis.charts.limits.Lines;
 import linchpin.analysis.charts.points.Series;
 import linchpin.analysis.charts.points.Step;
 import linchpin.analysis.charts.signals.Label;
+import org.jspecify.annotations.Nullable;
 
 /** Points in order of their dates, with a centre, limits where there are any, and what each point means. */
 public final class Chart {
@@ -17,14 +18,39 @@ public final class Chart {
     private final Label[] labels;
     private final Options options;
     private final List<Note> told;
+    private final @Nullable OpenGap open;
 
     Chart(Kind kind, Series series, Lines lines, Label[] labels, Options options, List<Note> told) {
+        this(kind, series, lines, labels, options, told, null);
+    }
+
+    private Chart(
+            Kind kind,
+            Series series,
+            Lines lines,
+            Label[] labels,
+            Options options,
+            List<Note> told,
+            @Nullable OpenGap open) {
         this.kind = kind;
         this.series = series;
         this.lines = lines;
         this.labels = labels;
         this.options = options;
         this.told = told;
+        this.open = open;
+    }
+
+    /** @return the same chart of gaps, with what has come since its last event; without a gap there is nothing to follow */
+    Chart openFor(double length) {
+        return size() == 0
+                ? this
+                : new Chart(kind, series, lines, labels, options, told, OpenGap.after(series, length));
+    }
+
+    /** @return of a chart of gaps, the one that is not over; empty where it is not known */
+    public Optional<OpenGap> open() {
+        return Optional.ofNullable(open);
     }
 
     /** @return what kind of chart it is */
@@ -74,14 +100,27 @@ public final class Chart {
         return options.direction().type(labels[at]);
     }
 
+    /** @return what a gap that is open means */
+    public PointType type(OpenGap gap) {
+        return options.direction().type(gap.label());
+    }
+
     /** @return its last point, if it has any */
     public Optional<Plotted> last() {
         return size() == 0 ? Optional.empty() : Optional.of(point(size() - 1));
     }
 
-    /** @return what the last point means: how things are now */
+    /** @return what the last point means, or the gap that is open where that says more: how things are now */
     public PointType variation() {
-        return size() == 0 ? PointType.COMMON_CAUSE : type(size() - 1);
+        return size() == 0 ? PointType.COMMON_CAUSE : options.direction().type(latest());
+    }
+
+    /** @return why that which is now is unusual, if it is */
+    public Label latest() {
+        if (open != null && open.unusual()) {
+            return open.label();
+        }
+        return size() == 0 ? Label.COMMON_CAUSE : labels[size() - 1];
     }
 
     /** @return whether the target will be met, if things go on as they are since the last phase began */

@@ -26,6 +26,12 @@ public record ChartChoice(Chart chart, String why) {
     /** With fewer answers a month than this, as a mean of the last twelve months, a percentage says little. */
     public static final int FEWEST_A_MONTH = 20;
 
+    /**
+     * Where fewer events than this are to be expected in a month, months without any are nothing unusual: two sigma below so few is less than
+     * nothing, so a chart of percentages could not show that they stopped.
+     */
+    public static final int FEWEST_EVENTS = 5;
+
     /** Fewer points than this have no limits: a run chart, about their median. */
     public static final int FEWEST_FOR_LIMITS = 20;
 
@@ -61,7 +67,12 @@ public record ChartChoice(Chart chart, String why) {
                     options);
         }
         if (latest(counted.counts()) < FEWEST_A_MONTH) {
-            return between(counted, cases, options);
+            return between(
+                    counted,
+                    cases,
+                    options,
+                    "There are fewer than " + FEWEST_A_MONTH
+                            + " answers a month, so this chart shows how many others came between one and the next.");
         }
         if (known < Options.FEWEST) {
             return line(
@@ -70,6 +81,28 @@ public record ChartChoice(Chart chart, String why) {
                     options);
         }
         return percentages(counted, options);
+    }
+
+    /**
+     * Chooses for how often something rare is said, where neither way is better.
+     *
+     * @param months how many of all spoke of it, in each month
+     * @param cases the same counted by day, or one by one in their order, for a chart of cases between
+     * @return a chart of percentages, or of the others between two when it is too rare for one
+     */
+    public static ChartChoice ofMentions(Collection<CountPoint> months, Collection<CountPoint> cases, Options options) {
+        var counted = new Percentages(List.copyOf(months));
+        var events = counted.counts().stream().mapToLong(CountPoint::part).sum();
+        if (counted.counts().size() >= FEWEST_MONTHS
+                && events < (long) FEWEST_EVENTS * counted.counts().size()) {
+            return between(
+                    counted,
+                    cases,
+                    options,
+                    "There are fewer than " + FEWEST_EVENTS
+                            + " a month, so this chart shows how many others came between one and the next.");
+        }
+        return of(months, cases, options);
     }
 
     private static ChartChoice percentages(Percentages counted, Options options) {
@@ -96,6 +129,18 @@ public record ChartChoice(Chart chart, String why) {
      * @return a chart of the days between them
      */
     public static ChartChoice ofEvents(Collection<LocalDate> events, Options options) {
+        var last = events.stream().max(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+        return ofEvents(events, last, options);
+    }
+
+    /**
+     * Chooses for rare events of which only the day is known.
+     *
+     * @param events the day of each
+     * @param until the day up to which there was no other; the day of the last event where that is not known
+     * @return a chart of the days between them
+     */
+    public static ChartChoice ofEvents(Collection<LocalDate> events, LocalDate until, Options options) {
         var days = events.stream().sorted().toList();
         var times = new ArrayList<Point>();
         for (int i = 1; i < days.size(); i++) {
@@ -108,11 +153,11 @@ public record ChartChoice(Chart chart, String why) {
                     "There are fewer than 12 times between events, not enough to tell a change from chance: this is a plain line.");
         }
         return new ChartChoice(
-                Charts.t(times, between),
+                Charts.t(times, between, (double) ChronoUnit.DAYS.between(days.getLast(), until)),
                 "The events are rare, so this chart shows the days between one and the next.");
     }
 
-    private static ChartChoice between(Percentages counted, Collection<CountPoint> cases, Options options) {
+    private static ChartChoice between(Percentages counted, Collection<CountPoint> cases, Options options, String why) {
         var rare = cases.stream()
                 .map(count -> options.direction() == Direction.INCREASE ? others(count) : count)
                 .sorted(Comparator.comparing(CountPoint::date))
@@ -131,9 +176,7 @@ public record ChartChoice(Chart chart, String why) {
                     "The order of answers within a count is not known; they are taken as evenly spread."));
         }
         return new ChartChoice(
-                Charts.g(points, since(points, options), told),
-                "There are fewer than " + FEWEST_A_MONTH
-                        + " answers a month, so this chart shows how many others came between one and the next.");
+                Charts.g(points, since(points, options), told).openFor((double) Events.since(rare)), why);
     }
 
     /** More between two is better, whichever way was; a target of the percentage says nothing here. */

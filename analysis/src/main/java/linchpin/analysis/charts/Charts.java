@@ -57,12 +57,30 @@ public final class Charts {
     }
 
     /**
+     * @param open how long it is since the last event
+     * @return the same, with the gap that is open
+     * @throws IllegalArgumentException when a time is negative
+     */
+    public static Chart t(List<Point> times, Options options, double open) {
+        return t(times, options).openFor(atLeastNothing(open));
+    }
+
+    /**
      * @param between how many cases lay between one event and the next, on the day of the later one
      * @return a chart of cases between events
      * @throws IllegalArgumentException when a number is negative
      */
     public static Chart g(List<Point> between, Options options) {
         return g(between, options, List.of());
+    }
+
+    /**
+     * @param open how many cases there have been since the last event
+     * @return the same, with the gap that is open
+     * @throws IllegalArgumentException when a number is negative
+     */
+    public static Chart g(List<Point> between, Options options, double open) {
+        return g(between, options).openFor(atLeastNothing(open));
     }
 
     static Chart g(List<Point> between, Options options, List<Note> told) {
@@ -121,6 +139,13 @@ public final class Charts {
 
     private static Series events(List<Point> points, Options options) {
         return Series.ofEvents(points, options.rebases(), options.fixAfter());
+    }
+
+    private static double atLeastNothing(double open) {
+        if (!(open >= 0)) {
+            throw new IllegalArgumentException("Since the last event there cannot be " + open);
+        }
+        return open;
     }
 
     private static void refuseNegative(List<Point> points) {

@@ -76,6 +76,22 @@ class ChartChoiceTests {
         assertThat(ChartChoice.of(months, UP).chart().kind()).isEqualTo(Kind.LINE);
     }
 
+    /** Of many answers a few speak of it: a percentage could not show that none does any more. */
+    @Test
+    void countsTheOthersBetweenWhereWhatIsSpokenOfIsRare() {
+        var neutral = Options.standard(Direction.NEUTRAL);
+        assertThat(mentions(4, neutral).chart().kind()).isEqualTo(Kind.G);
+        assertThat(mentions(4, neutral).why()).startsWith("There are fewer than 5 a month");
+        assertThat(mentions(5, neutral).chart().kind()).isEqualTo(Kind.XMR);
+    }
+
+    private static ChartChoice mentions(int each, Options options) {
+        var months = LongStream.range(0, 24)
+                .mapToObj(i -> new CountPoint(Case.FIRST.plusMonths(i), each, 100))
+                .toList();
+        return ChartChoice.ofMentions(months, months, options);
+    }
+
     @Test
     void leavesMonthsWithoutAnswersOut() {
         assertThat(chosen(24, i -> i % 3 == 0 ? 0 : 40))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.function.ToDoubleFunction;
 import linchpin.analysis.charts.Chart;
 import linchpin.analysis.charts.Kind;
+import linchpin.analysis.charts.OpenGap;
 import linchpin.analysis.charts.Options;
 import linchpin.analysis.charts.Plotted;
 import linchpin.analysis.charts.drawing.Canvas.Pen;
@@ -43,6 +44,20 @@ record Graph(Canvas canvas, Plot plot) {
                     point.type(),
                     point.label().high());
         }
+        plot.chart.open().ifPresent(this::open);
+    }
+
+    /** At the end of a broken line: it goes on. */
+    private void open(OpenGap gap) {
+        int last = plot.chart.size() - 1;
+        double y = plot.y(gap.length());
+        canvas.line(
+                plot.x(last),
+                plot.y(plot.chart.point(last).value()),
+                plot.openX(),
+                y,
+                Pen.of(Shapes.LINE, 1.5).dashed("3 3"));
+        Shapes.open(canvas, plot.openX(), y, plot.radius(), plot.chart.type(gap));
     }
 
     private void phase(int from, int to) {

@@ -19,8 +19,7 @@ public final class Icons {
 
     /** @return the sign of the last point of a chart */
     public static String variation(Chart chart) {
-        boolean high = chart.last().map(point -> point.label().high()).orElse(false);
-        return variation(chart.variation(), high);
+        return variation(chart.variation(), chart.latest().high());
     }
 
     /** @return the sign of a point */

@@ -91,6 +91,10 @@ final class Key {
         var entries = new ArrayList<Entry>();
         found.forEach((type, high) ->
                 entries.add(new Entry(words(type), (canvas, x, y) -> Shapes.draw(canvas, x + 10, y, 5, type, high))));
+        chart.open()
+                .ifPresent(gap -> entries.add(new Entry(
+                        gap.unusual() ? "Still open, unusually long" : "Still open",
+                        (canvas, x, y) -> Shapes.open(canvas, x + 10, y, 5, chart.type(gap)))));
         return entries;
     }
 

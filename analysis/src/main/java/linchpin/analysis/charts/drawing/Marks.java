@@ -64,7 +64,7 @@ final class Marks {
     private record Placed(double x, double from, double to, boolean left, String words) {}
 
     private Placed placed(Mark mark, Plot plot) {
-        double x = plot.x(mark.date());
+        double x = plot.x(mark);
         var words = cut(mark.words());
         double width = size.width(words) + 8;
         boolean left = x + width > size.width() - 4 && x > size.width() / 2;

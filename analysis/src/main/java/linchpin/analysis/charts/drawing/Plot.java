@@ -1,6 +1,7 @@
 package linchpin.analysis.charts.drawing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import linchpin.analysis.charts.Chart;
 import linchpin.analysis.charts.points.Step;
@@ -13,6 +14,7 @@ final class Plot {
     final Scale scale;
     final double top;
     private final List<Mark> marks;
+    private final List<Integer> slots;
     private final boolean events;
     private final double first;
     private final double last;
@@ -21,16 +23,17 @@ final class Plot {
         chart = drawing.chart();
         this.size = size;
         this.top = top;
-        this.marks = marks;
+        this.marks = marks.stream().sorted(Comparator.comparing(Mark::date)).toList();
         scale = Scale.of(chart, drawing.unit());
         events = chart.step() == Step.EVENT;
         int points = chart.size();
         first = points == 0 ? 0 : place(0);
+        slots = this.marks.stream().map(mark -> before(mark.date())).toList();
         double end = points == 0 ? 1 : place(points - 1);
         for (var mark : marks) {
             end = events ? end : Math.max(end, (double) mark.date().toEpochDay());
         }
-        last = end;
+        last = events && (chart.open().isPresent() || slots.contains(points)) ? points : end;
     }
 
     private double place(int at) {
@@ -45,16 +48,30 @@ final class Plot {
         return across(place(at));
     }
 
-    /** @return where a day is, among events before the first that is not earlier */
-    double x(LocalDate date) {
+    /** @return where the day of a mark is; among events, between the one before it and the one after, beside the other marks there */
+    double x(Mark mark) {
         if (!events) {
-            return across((double) date.toEpochDay());
+            return across((double) mark.date().toEpochDay());
         }
+        int at = marks.indexOf(mark);
+        int slot = slots.get(at);
+        int of = (int) slots.stream().filter(one -> one == slot).count();
+        int nth = at - slots.indexOf(slot) + 1;
+        return Math.clamp(across(slot - 1 + nth / (of + 1.0)), size.left(), size.plotRight());
+    }
+
+    /** @return where the gap is that is not over yet */
+    double openX() {
+        return across(chart.size());
+    }
+
+    /** @return the first event that is not earlier than a day; as many as there are where all are */
+    private int before(LocalDate date) {
         int at = 0;
         while (at < chart.size() && chart.point(at).date().isBefore(date)) {
             at++;
         }
-        return Math.clamp(across(at - 0.5), size.left(), size.plotRight());
+        return at;
     }
 
     private double across(double place) {
@@ -86,7 +103,7 @@ final class Plot {
     /** @return where a phase begins: at the marked change before its first point, else halfway from the last of the phase before */
     private double change(int at) {
         return marks.stream()
-                .mapToDouble(mark -> x(mark.date()))
+                .mapToDouble(this::x)
                 .filter(x -> x > x(at - 1) && x <= x(at))
                 .max()
                 .orElse((x(at - 1) + x(at)) / 2);

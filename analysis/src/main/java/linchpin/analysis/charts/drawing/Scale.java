@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import linchpin.analysis.charts.Chart;
+import linchpin.analysis.charts.OpenGap;
 import linchpin.analysis.charts.words.Unit;
 
 /**
@@ -45,7 +46,9 @@ record Scale(double low, double high, double step) {
                     centre == null ? DoubleStream.of(point.value()) : DoubleStream.of(point.value(), centre),
                     limits == null ? DoubleStream.empty() : DoubleStream.of(limits.lower(), limits.upper()));
         });
-        return target == null ? lines : DoubleStream.concat(lines, DoubleStream.of(target));
+        var open = chart.open().stream().mapToDouble(OpenGap::length);
+        var all = DoubleStream.concat(lines, open);
+        return target == null ? all : DoubleStream.concat(all, DoubleStream.of(target));
     }
 
     /** @return 1, 2 or 5 and noughts, at least as much */

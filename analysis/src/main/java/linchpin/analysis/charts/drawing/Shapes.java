@@ -12,6 +12,8 @@ final class Shapes {
 
     private static final Canvas.Pen EDGE = Canvas.Pen.of(Canvas.INK, 1.2);
 
+    private static final Canvas.Pen OPEN = Canvas.Pen.of(Canvas.INK, 1.8);
+
     private Shapes() {}
 
     static void draw(Canvas canvas, double x, double y, double radius, PointType type, boolean high) {
@@ -27,6 +29,15 @@ final class Shapes {
                 }),
                 colour(type),
                 EDGE);
+    }
+
+    /** What is not over yet: hollow until it stands out. */
+    static void open(Canvas canvas, double x, double y, double radius, PointType type) {
+        if (type == PointType.COMMON_CAUSE) {
+            canvas.circle(x, y, radius, null, OPEN);
+            return;
+        }
+        draw(canvas, x, y, radius + 1, type, true);
     }
 
     /** The hues that people know from NHS charts. */

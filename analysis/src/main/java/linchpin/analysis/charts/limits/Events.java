@@ -57,6 +57,18 @@ public final class Events {
         return points;
     }
 
+    /** @return how many others have come since the last event; all of them where there was none */
+    public static long since(List<CountPoint> counts) {
+        long after = 0;
+        for (var count : counts.reversed()) {
+            if (count.part() > 0) {
+                return after + count.of() - place(count.part(), count) - 1;
+            }
+            after += count.of();
+        }
+        return after;
+    }
+
     private static long place(long event, CountPoint count) {
         return (long) ((2 * event - 1) * (double) count.of() / (2.0 * count.part()));
     }

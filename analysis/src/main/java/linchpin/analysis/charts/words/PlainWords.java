@@ -3,6 +3,7 @@ package linchpin.analysis.charts.words;
 import linchpin.analysis.charts.Assurance;
 import linchpin.analysis.charts.Chart;
 import linchpin.analysis.charts.Kind;
+import linchpin.analysis.charts.OpenGap;
 import linchpin.analysis.charts.Options;
 import linchpin.analysis.charts.Plotted;
 import linchpin.analysis.charts.PointType;
@@ -34,8 +35,10 @@ public record PlainWords(String reading, String target) {
         }
         var dates = new SpokenDates(chart.step());
         var phases = Phases.said(chart, unit, dates);
-        return (same(chart) ? everySame(chart, unit) : signal(chart, unit, dates))
-                + (phases.isEmpty() ? "" : " " + phases);
+        var open = chart.open().filter(OpenGap::unusual);
+        var now = open.map(gap -> Since.unusual(chart, gap, unit, dates))
+                .orElseGet(() -> same(chart) ? everySame(chart, unit) : signal(chart, unit, dates));
+        return now + Since.usual(chart, unit, dates) + (phases.isEmpty() ? "" : " " + phases);
     }
 
     private static boolean same(Chart chart) {

@@ -73,6 +73,75 @@ class DrawingTests {
         assertThat(broken.description()).endsWith("Marked: Discharge lounge opened, 23 December 2024.");
     }
 
+    /** Events stand one beside the other whatever their days, and what was changed stands between those before it and those after. */
+    @Test
+    void marksAChangeBetweenTheEventsBeforeAndAfterIt() throws Exception {
+        var gaps = IntStream.range(0, 20)
+                .mapToObj(i -> new Point(FIRST.plusDays(30L * i), 5 + i % 3))
+                .toList();
+        var last = gaps.getLast().date();
+        var marks = List.of(
+                new Mark(FIRST.plusDays(100), "First"),
+                new Mark(FIRST.plusDays(101), "Second"),
+                new Mark(last.plusDays(3), "Third"),
+                new Mark(last.plusDays(40), "Fourth"));
+        for (var open : new boolean[] {true, false}) {
+            var chart = open ? Charts.g(gaps, UP, 8) : Charts.g(gaps, UP);
+            var document =
+                    read(Drawing.of(chart, "x", Unit.COUNT).marking(marks).wide());
+            var events = all(document, "circle").stream()
+                    .map(one -> Double.valueOf(one.getAttribute("cx")))
+                    .toList();
+            var lines = upright(document);
+            assertThat(lines).as("each stands for itself").hasSize(4).doesNotHaveDuplicates();
+            assertThat(lines).isSorted();
+            assertThat(lines.subList(0, 2))
+                    .allSatisfy(x -> assertThat(x).isBetween(events.get(3) + 1, events.get(4) - 1));
+            assertThat(lines.subList(2, 4)).allSatisfy(x -> assertThat(x).isGreaterThan(events.get(19) + 1));
+            if (open) {
+                assertThat(lines).allSatisfy(x -> assertThat(x).isLessThan(events.get(20) - 1));
+            }
+        }
+    }
+
+    /** Lines from above the points down to the dates. */
+    private static List<Double> upright(Document document) {
+        return all(document, "line").stream()
+                .filter(line -> line.getAttribute("x1").equals(line.getAttribute("x2")))
+                .filter(line ->
+                        Double.parseDouble(line.getAttribute("y2")) - Double.parseDouble(line.getAttribute("y1")) > 100)
+                .map(line -> Double.valueOf(line.getAttribute("x1")))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void drawsTheGapThatIsOpenHollowUntilItStandsOut() throws Exception {
+        var gaps = months(5, 6, 7, 5, 6, 7, 5, 6, 7, 5, 6, 7, 5, 6);
+        var brief = read(Drawing.of(Charts.g(gaps, UP, 8), "x", Unit.COUNT).wide());
+        assertThat(all(brief, "circle"))
+                .filteredOn(one -> one.getAttribute("fill").equals("none"))
+                .hasSize(1 + 1); // and one in the key
+        assertThat(texts(brief)).contains("Still open");
+        var lasting = read(Drawing.of(Charts.g(gaps, UP, 80), "x", Unit.COUNT).wide());
+        assertThat(all(lasting, "polygon")).hasSize(1 + 1);
+        assertThat(texts(lasting)).contains("Still open, unusually long");
+        assertThat(all(read(Drawing.of(Charts.g(gaps, UP), "x", Unit.COUNT).wide()), "circle"))
+                .noneMatch(one -> one.getAttribute("fill").equals("none"));
+    }
+
+    /** Within a card on a screen of 320 pixels a drawing has 240 of them. */
+    @Test
+    void keepsItsLettersLargeEnoughOnTheNarrowestScreen() throws Exception {
+        var svg = read(drawn(months(80, 85, 81, 84), UP).compact());
+        var width = Double.parseDouble(
+                svg.getDocumentElement().getAttribute("viewBox").split(" ")[2]);
+        assertThat(all(svg, "text"))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(Double.parseDouble(text.getAttribute("font-size")) * 240 / width)
+                        .isGreaterThanOrEqualTo(12));
+    }
+
     @Test
     void usesNothingButPlainShapesAndAttributes() throws Exception {
         var chart = drawn(months(80, 85, 81, 84), UP.aimingAt(90.0)).marking(List.of(new Mark(FIRST, "A & B")));
@@ -105,6 +174,7 @@ class DrawingTests {
             inFrame(Drawing.of(Charts.xmr(months(values), options), "x", Unit.COUNT));
             inFrame(Drawing.of(Charts.run(months(values), options), "x", Unit.DAYS));
             inFrame(Drawing.of(Charts.g(months(values), options), "x", Unit.COUNT));
+            inFrame(Drawing.of(Charts.g(months(values), options, size), "x", Unit.COUNT));
             inFrame(Drawing.of(Charts.line(months(values), options), "x", Unit.COUNT));
             var counts = months(values).stream()
                     .map(point -> new CountPoint(point.date(), 3, 3 + random.nextInt(90)))

@@ -27,6 +27,17 @@ class EventsTests {
     }
 
     @Test
+    void countsWhatCameSinceTheLastEvent() {
+        assertThat(Events.since(List.of(one(1, 0), one(2, 1), one(3, 0), one(4, 0))))
+                .isEqualTo(2);
+        assertThat(Events.since(List.of(one(1, 0), one(2, 1)))).isZero();
+        assertThat(Events.since(List.of(new CountPoint(DAY, 2, 10), new CountPoint(DAY.plusMonths(1), 0, 7))))
+                .as("evenly spread: two come after the second of ten")
+                .isEqualTo(9);
+        assertThat(Events.since(List.of(one(1, 0), one(2, 0)))).isEqualTo(2);
+    }
+
+    @Test
     void keepsTheLatestOfVeryMany() {
         var months = List.of(new CountPoint(DAY, 1L << 40, 1L << 41), new CountPoint(DAY.plusMonths(1), 3, 30));
         var points = Events.between(months);

@@ -50,6 +50,24 @@ class PlainWordsTests {
                         "The latest months vary as they always do. The last to stand out was January 2025, with 60%.");
     }
 
+    /** What is solved ends no gap any more: the open one says so, and how often chance would make it as long. */
+    @Test
+    void saysThatNoneCameForLongerThanChanceExplains() {
+        var gaps = IntStream.range(0, 41)
+                .mapToObj(i -> new Point(FIRST.plusDays(10L * i), 24))
+                .toList();
+        assertThat(PlainWords.of(Charts.g(gaps, UP, 139), Unit.COUNT).reading())
+                .isEqualTo(
+                        "Something has changed: 139 so far without one since 4 February 2025. By chance alone such a gap would come about once in about 200 gaps, so it is an improvement.");
+        assertThat(PlainWords.of(Charts.t(gaps, Options.standard(Direction.NEUTRAL), 900), Unit.DAYS)
+                        .reading())
+                .isEqualTo(
+                        "Something has changed: 900 days so far without one since 4 February 2025. By chance alone such a gap would come about less than once in 1,000 gaps.");
+        assertThat(PlainWords.of(Charts.g(gaps, UP, 40), Unit.COUNT).reading())
+                .endsWith("The gap since 4 February 2025 is still open, at 40 so far: chance explains it as yet.");
+        assertThat(PlainWords.of(Charts.g(gaps, UP, 3), Unit.COUNT).reading()).doesNotContain("open");
+    }
+
     @Test
     void comparesBeforeAndAfterAChange() {
         var after = DoubleStream.of(STEADY).map(value -> value + 8).toArray();
