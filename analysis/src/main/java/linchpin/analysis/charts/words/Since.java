@@ -29,7 +29,7 @@ final class Since {
         return chart.open()
                 .filter(gap -> !gap.unusual() && gap.length() > most)
                 .map(gap -> " The gap since " + dates.say(gap.since()) + " is still open, at " + unit.say(gap.length())
-                        + " so far: chance explains it as yet.")
+                        + " so far, which is nothing unusual.")
                 .orElse("");
     }
 
