@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.organisation.PlaceId;
+import linchpin.organisation.Reach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -103,6 +104,40 @@ public class Tallies {
                         from counted c cross join lateral (select distinct theme from unnest(c.themes) as u (theme)) t
                         where c.themes <> '{}' group by 1, 2, 3, 5, 6
                         order by place_id""").update();
+    }
+
+    /**
+     * What was said on a day and not taken back.
+     *
+     * @param total all of it
+     * @param answers to the question whose answers are counted
+     * @param good of those, very good or good
+     */
+    public record Day(LocalDate day, long total, long answers, long good) {}
+
+    /**
+     * Reads the register itself, for what is so rare that its months tell little. Whoever asks about years of a large organisation takes kept
+     * counts instead.
+     *
+     * @param theme null for whatever it is about
+     * @return each day on which something was said, in order
+     */
+    @Transactional(readOnly = true)
+    public List<Day> byDay(Reach within, @Nullable Integer theme, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                        select received_on as day, count(*) as total, count(*) filter (where counts_as between 1 and 6) as answers,
+                               count(*) filter (where counts_as in (1, 2)) as good
+                        from feedback.feedback
+                        where not withdrawn and received_on between :from and :to
+                          and (cast(:theme as int) is null or cast(:theme as smallint) = any (themes))
+                          and %s
+                        group by received_on order by received_on""".formatted(within.sql("place_id")))
+                .param("theme", theme)
+                .param("from", from)
+                .param("to", to)
+                .param("reach", within.ids())
+                .query(Day.class)
+                .list();
     }
 
     private record Last(PlaceId placeId, LocalDate day) {}

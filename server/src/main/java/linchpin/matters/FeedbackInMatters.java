@@ -64,6 +64,13 @@ public class FeedbackInMatters {
     /** @return how many are in each of these; one without any is not there */
     @Transactional(readOnly = true)
     public Map<MatterId, Long> sizes(Collection<MatterId> matters) {
+        return of(matters).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, matter ->
+                (long) matter.getValue().size()));
+    }
+
+    /** @return the feedback in each of these; one without any is not there */
+    @Transactional(readOnly = true)
+    public Map<MatterId, List<FeedbackId>> of(Collection<MatterId> matters) {
         var pairs = jdbc.sql("""
                         select matter_id, feedback_id from matters.gathered
                         where left_in is null and matter_id = any (:ids)""")
@@ -73,7 +80,8 @@ public class FeedbackInMatters {
         var standing = archive.standing(pairs.stream().map(Pair::feedbackId).toList());
         return pairs.stream()
                 .filter(pair -> standing.contains(pair.feedbackId()))
-                .collect(Collectors.groupingBy(Pair::matterId, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        Pair::matterId, Collectors.mapping(Pair::feedbackId, Collectors.toList())));
     }
 
     /** @return whether it is in the matter, and its giver stands by it */

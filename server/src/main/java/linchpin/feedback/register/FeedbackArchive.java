@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackInterpreted;
 import linchpin.feedback.FeedbackState;
@@ -169,6 +171,20 @@ public class FeedbackArchive {
                 .update();
         register.reindex(feedback);
         events.publishEvent(new FeedbackInterpreted(Set.of(feedback)));
+    }
+
+    private record Noted(UUID id, int theme) {}
+
+    /** @return what each of these is noted to be about, by the numbers of themes that counts are made of; one about nothing is not there */
+    @Transactional(readOnly = true)
+    public Map<FeedbackId, Set<Integer>> themes(Collection<FeedbackId> feedback) {
+        List<Noted> noted = jdbc.sql("select id, unnest(themes) as theme from feedback.feedback where id = any (:ids)")
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .query(Noted.class)
+                .list();
+        return noted.stream()
+                .collect(Collectors.groupingBy(
+                        one -> new FeedbackId(one.id()), Collectors.mapping(Noted::theme, Collectors.toSet())));
     }
 
     /** Notes that somebody raised an alarm on it, or that the alarm was settled. */
