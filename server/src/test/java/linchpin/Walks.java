@@ -124,6 +124,7 @@ final class Walks {
                                 "/answers/{answer}",
                                 "/figures",
                                 "/figures?place={ward}&months=60",
+                                "/figures?theme=3&months=all",
                                 "/figures/public",
                                 "/packs",
                                 "/packs/new",

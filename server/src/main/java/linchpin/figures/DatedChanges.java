@@ -2,7 +2,6 @@ package linchpin.figures;
 
 import java.time.LocalDate;
 import java.util.List;
-import linchpin.organisation.Reach;
 import linchpin.people.Viewer;
 
 /** What was changed and when, so that a chart can show whether it did anything. Implemented by the modules that know of changes. */
@@ -17,8 +16,8 @@ public interface DatedChanges {
     record Change(LocalDate on, String words, String path) {}
 
     /**
-     * @param within what a chart is about
-     * @return those made from one day to another that this person may read about, in order of their days
+     * @param about what a chart is about
+     * @return those made from one day to another about the same that this person may read about, in order of their days
      */
-    List<Change> made(Reach within, LocalDate from, LocalDate to, Viewer viewer);
+    List<Change> made(ChartAbout about, LocalDate from, LocalDate to, Viewer viewer);
 }

@@ -3,7 +3,16 @@
  * shows its whole thread on one page; what was promised, answered or decided in it, modules further down report as deeds and put there.
  */
 @ApplicationModule(
-        allowedDependencies = {"feedback", "feedback :: register", "history", "organisation", "people", "platform", "ui"
+        allowedDependencies = {
+            "feedback",
+            "feedback :: register",
+            "figures",
+            "history",
+            "meaning",
+            "organisation",
+            "people",
+            "platform",
+            "ui"
         })
 @NullMarked
 package linchpin.matters;

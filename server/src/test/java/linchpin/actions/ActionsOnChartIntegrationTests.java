@@ -127,6 +127,23 @@ class ActionsOnChartIntegrationTests {
         assertThat(page("/figures?months=12")).contains(WHAT);
     }
 
+    /** On charts of what it is about, wherever its place is within theirs or theirs within its own; and on no other. */
+    @Test
+    void standsOnChartsOfItsThemeOnly() {
+        Said.said("Here").at(other).on(LAST.atDay(9)).in(register, trust);
+        desk.change(trust, "update feedback.feedback set themes = '{3}'");
+        desk.in(trust, () -> {
+            counts.recount();
+            return true;
+        });
+        assertThat(page("/figures?theme=3")).contains(WHAT, "How often people speak of it", "Matters about this:");
+        assertThat(page("/figures?theme=3&place=" + ward.id())).contains(WHAT);
+        assertThat(page("/figures?theme=5")).doesNotContain(WHAT, "Matters about this:");
+        desk.change(trust, "update matters.matter set place_id = null");
+        assertThat(page("/figures?place=" + other.id() + "&until=" + LAST)).contains(WHAT);
+        assertThat(page("/figures")).contains(WHAT).doesNotContain("Matters about this:");
+    }
+
     private static String reading(String page) {
         return found("class=\"lp-sentence\">(.*?)</p>", page);
     }

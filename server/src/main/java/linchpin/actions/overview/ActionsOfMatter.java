@@ -12,7 +12,7 @@ import linchpin.ui.Fragments;
 import linchpin.ui.Frame;
 import org.springframework.stereotype.Component;
 
-/** On the thread: the actions of a matter, and the place kept for their effect. */
+/** On the thread: the actions of a matter. */
 @Component
 class ActionsOfMatter implements ThreadStep {
 

@@ -1,6 +1,15 @@
 /** Actions wherever several are shown: in their list, on the thread, on the page of a feedback, on the home page and on a chart. */
 @ApplicationModule(
-        allowedDependencies = {"actions", "matters", "feedback", "figures", "organisation", "people", "platform", "ui"})
+        allowedDependencies = {
+            "actions",
+            "matters",
+            "matters :: about",
+            "feedback",
+            "figures",
+            "people",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.actions.overview;
 

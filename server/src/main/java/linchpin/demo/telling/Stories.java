@@ -48,50 +48,50 @@ public class Stories {
 
     /** Done, half done, done again, confirmed. */
     private void tablets(Cast cast, List<InventedFeedback> given) {
-        var heard = about(given, "tablets|pharmacy", 700, 200, 12);
+        var heard = about(given, "tablets|pharmacy", 700, 230, 12);
         var matter = matters.open(
                 cast,
-                190,
+                220,
                 heard,
                 "Tablets to take home come late",
                 "People are told in the morning that they can go home and wait for their tablets until the evening.");
         var action = actions.promise(
                 cast,
-                186,
+                216,
                 matter,
-                150,
+                180,
                 "Write the tablets to take home up on the evening before, on Willow and Rowan wards.");
-        actions.start(cast, 180, action);
+        actions.start(cast, 210, action);
         actions.done(
-                cast, 155, action, "The evening round now writes up the tablets for everybody who goes home next day.");
+                cast, 185, action, "The evening round now writes up the tablets for everybody who goes home next day.");
         var answer = answers.weDid(
                 cast,
-                152,
+                182,
                 matter,
                 "You waited all day for your tablets when you were ready to go home.",
                 "On Willow and Rowan wards tablets are now written up on the evening before.");
-        answers.approve(cast, 150, answer, 1);
+        answers.approve(cast, 180, answer, 1);
         tabletsAtWeekends(cast, matter, action, answer, heard.getFirst());
     }
 
     private void tabletsAtWeekends(Cast cast, MatterId matter, ActionId action, AnswerId answer, FeedbackId giver) {
         answers.giverSays(
-                cast, 121, answer, 1, giver, Verdict.HALF, "On weekdays yes. My neighbour waited a whole Sunday.");
+                cast, 151, answer, 1, giver, Verdict.HALF, "On weekdays yes. My neighbour waited a whole Sunday.");
         actions.done(
                 cast,
-                109,
+                139,
                 action,
                 "Saturday and Sunday are covered by the on-call pharmacist since the first of the month.");
         answers.weDid(
                 cast,
-                108,
+                138,
                 matter,
                 "You waited all day for your tablets when you were ready to go home, and at weekends still.",
                 "Tablets are written up on the evening before, and the on-call pharmacist covers Saturday and Sunday.");
-        answers.approve(cast, 106, answer, 2);
+        answers.approve(cast, 136, answer, 2);
         answers.leaderSays(
                 cast,
-                80,
+                110,
                 answer,
                 2,
                 Verdict.YES,

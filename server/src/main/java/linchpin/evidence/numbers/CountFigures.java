@@ -2,12 +2,8 @@ package linchpin.evidence.numbers;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import linchpin.evidence.Scope;
 import linchpin.feedback.words.Quotable;
-import linchpin.figures.Counts;
-import linchpin.figures.MonthCount;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,13 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CountFigures {
 
-    private final Counts counts;
+    private final CountMonths months;
     private final CountThemes themes;
     private final Quotable quotable;
     private final Clock clock;
 
-    CountFigures(Counts counts, CountThemes themes, Quotable quotable, Clock clock) {
-        this.counts = counts;
+    CountFigures(CountMonths months, CountThemes themes, Quotable quotable, Clock clock) {
+        this.months = months;
         this.themes = themes;
         this.quotable = quotable;
         this.clock = clock;
@@ -30,17 +26,15 @@ public class CountFigures {
     /** @return as they are at this moment */
     @Transactional(readOnly = true)
     public PackFigures count(Scope scope) {
+        var today = LocalDate.now(clock);
         return new PackFigures(
-                LocalDate.now(clock),
-                months(scope, null),
-                scope.theme() == null ? null : months(scope, scope.theme()),
+                today,
+                months.of(scope, null),
+                scope.theme() == null ? null : months.of(scope, scope.theme()),
                 themes.of(scope),
                 quotable.count(scope.wanted()),
-                counts.waiting(),
-                themes.reader());
-    }
-
-    private List<MonthCount> months(Scope scope, @Nullable Integer theme) {
-        return counts.months(scope.place(), theme, scope.first(), scope.last());
+                months.waiting(),
+                themes.reader(),
+                months.days(scope, today));
     }
 }

@@ -2,10 +2,13 @@ package linchpin.evidence.numbers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import linchpin.analysis.figures.FriendsAndFamily;
 import linchpin.figures.Count;
+import linchpin.figures.DayCount;
 import linchpin.figures.MonthCount;
+import linchpin.figures.room.CountedMonths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotable how much may be quoted and has had its words checked
  * @param waiting changes of the last moments that were not counted yet
  * @param reader what reads the comments
+ * @param days the same as the months, by day; empty where they are not known, as in packs made before they were kept
  */
 public record PackFigures(
         LocalDate on,
@@ -25,7 +29,13 @@ public record PackFigures(
         List<About> themes,
         long quotable,
         long waiting,
-        Reader reader) {
+        Reader reader,
+        List<DayCount> days) {
+
+    /** Packs made before days were kept have none. */
+    public PackFigures {
+        days = Objects.requireNonNullElse(days, List.of());
+    }
 
     /**
      * What was said about one theme.
@@ -53,6 +63,11 @@ public record PackFigures(
     /** @return of what the pack is about */
     public List<MonthCount> months() {
         return chosen == null ? everybody : chosen;
+    }
+
+    /** @return the same, for a chart of it */
+    public CountedMonths charted() {
+        return new CountedMonths(months(), () -> days, on);
     }
 
     public FriendsAndFamily scores() {

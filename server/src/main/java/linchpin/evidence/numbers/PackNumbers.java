@@ -9,6 +9,7 @@ import linchpin.analysis.figures.Share;
 import linchpin.feedback.RowsInLog;
 import linchpin.feedback.RowsInLog.Score;
 import linchpin.figures.MonthCount;
+import linchpin.figures.room.CountedMonths;
 import linchpin.figures.room.MonthChart;
 import linchpin.figures.room.NumberBlock;
 import linchpin.figures.room.NumberBlock.Entry;
@@ -48,7 +49,7 @@ public final class PackNumbers {
         var numbers = new PackNumbers(counted, about, rows);
         var blocks = new ArrayList<NumberBlock>();
         blocks.add(numbers.rated());
-        blocks.add(months("changed", counted.months()));
+        blocks.add(months("changed", counted.charted()));
         blocks.add(numbers.ranked());
         blocks.add(numbers.turnout());
         for (var place = 0; blocks.size() < pairs && place < counted.themes().size(); place++) {
@@ -105,8 +106,8 @@ public final class PackNumbers {
     }
 
     /** @return whether it has changed, month by month; that it cannot be said where too few gave a score */
-    public static NumberBlock months(String id, List<MonthCount> months) {
-        var chart = MonthChart.ofMany(months, Scores.ENOUGH);
+    public static NumberBlock months(String id, CountedMonths months) {
+        var chart = MonthChart.of(months, "", List.of(), List.of());
         return chart.isEmpty()
                 ? new Figures(
                         id,
@@ -169,7 +170,7 @@ public final class PackNumbers {
     private NumberBlock talkedOf(PackFigures.About theme) {
         var says = List.of(
                 Scores.sentence(Scores.good(theme.scores())),
-                StoryStanding.trend(theme.months(), counted.everybody()) + ".");
+                StoryStanding.trend(theme.months(), counted.everybody(), counted.on()) + ".");
         var everybody = PackFigures.whole(counted.everybody()).total();
         return new Figures(
                 "theme-" + theme.number(),

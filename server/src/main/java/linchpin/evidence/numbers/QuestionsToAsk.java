@@ -27,7 +27,7 @@ public final class QuestionsToAsk {
                     .ifPresent(theme -> asked.add("Where people talked about “" + theme.name() + "”, "
                             + Scores.good(theme.scores()) + ". What is being done about it?"));
         }
-        MonthChart.ofMany(counted.months(), Scores.ENOUGH)
+        MonthChart.of(counted.charted(), "", List.of(), List.of())
                 .began()
                 .ifPresent(month -> asked.add("Something changed in " + Days.month(month) + ". What happened then?"));
         asked.add("What do people do well here? How can more people do it that way?");

@@ -3,13 +3,14 @@ package linchpin.evidence.numbers;
 import java.util.Locale;
 import linchpin.analysis.figures.FriendsAndFamily;
 import linchpin.analysis.figures.Share;
+import linchpin.figures.room.MonthChart;
 import linchpin.ui.CountNoun;
 
 /** How scores are said in a pack: "in 100" rather than per cent, and no share made of a few. */
 public final class Scores {
 
     /** Scores below which no share is made of them. */
-    public static final int ENOUGH = 10;
+    public static final int ENOUGH = MonthChart.ENOUGH;
 
     private Scores() {}
 

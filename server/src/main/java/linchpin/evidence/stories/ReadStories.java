@@ -96,7 +96,7 @@ public class ReadStories {
 
     private static String standing(PackFigures counted, @Nullable Integer theme) {
         return counted.about(theme)
-                .map(about -> StoryStanding.of(about.name(), about.months(), counted.everybody()))
+                .map(about -> StoryStanding.of(about.name(), about.months(), counted.everybody(), counted.on()))
                 .orElseGet(() -> StoryStanding.of(counted.months()));
     }
 

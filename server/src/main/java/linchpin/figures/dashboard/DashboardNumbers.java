@@ -46,7 +46,7 @@ class DashboardNumbers {
     public List<NumberBlock> of(Subject subject) {
         var blocks = new ArrayList<NumberBlock>();
         blocks.add(score(subject));
-        blocks.add(monthByMonth.block(subject));
+        blocks.addAll(monthByMonth.blocks(subject));
         blocks.add(themes(subject));
         var places = places(subject);
         if (!places.rows().isEmpty()) {

@@ -1,11 +1,10 @@
 package linchpin.figures.dashboard;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import linchpin.figures.Counts;
-import linchpin.figures.room.NumberBlock.Link;
+import java.util.stream.Stream;
 import linchpin.organisation.PlaceId;
 import linchpin.people.KeptViews;
 import linchpin.people.NavigationEntry;
@@ -19,6 +18,7 @@ import linchpin.tables.writing.TableFile;
 import linchpin.ui.Choice;
 import linchpin.ui.Costly;
 import linchpin.ui.CountNoun;
+import linchpin.ui.Days;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -34,13 +34,13 @@ class FiguresController {
 
     private final ReadSubject subjects;
     private final Rooms rooms;
-    private final Counts counts;
+    private final Surroundings around;
     private final KeptViews kept;
 
-    FiguresController(ReadSubject subjects, Rooms rooms, Counts counts, KeptViews kept) {
+    FiguresController(ReadSubject subjects, Rooms rooms, Surroundings around, KeptViews kept) {
         this.subjects = subjects;
         this.rooms = rooms;
-        this.counts = counts;
+        this.around = around;
         this.kept = kept;
     }
 
@@ -90,12 +90,14 @@ class FiguresController {
                 subject.look(),
                 subject.about(),
                 subject.period(),
-                above(subject),
+                around.above(subject),
+                around.times(subject),
+                around.raised(subject),
                 choices(subject),
                 rooms.of(subject),
                 CountNoun.FEEDBACK.of(total),
                 total == 0 ? null : subject.rows().path(),
-                counts.waiting(),
+                around.waiting(),
                 kept.kept(viewer.account(), Look.PAGE, keeping.deleted()),
                 keeping.name() == null ? offered(subject.about()) : keeping.name(),
                 keeping.errors());
@@ -103,22 +105,6 @@ class FiguresController {
 
     private static String offered(String about) {
         return about.substring(0, Math.min(about.length(), KeptViews.LONGEST_NAME));
-    }
-
-    private static List<Link> above(Subject subject) {
-        var links = new ArrayList<Link>();
-        var above = subject.place() == null ? null : subject.place().parent();
-        while (above != null && subject.viewer().mayReadAbout(above)) {
-            var place = Objects.requireNonNull(subject.places().get(above));
-            links.addFirst(new Link(place.name(), subject.look().about(above).path()));
-            above = place.parent();
-        }
-        if (subject.place() != null && subject.viewer().mayReadAbout(null)) {
-            links.addFirst(new Link(
-                    subject.viewer().organisationName(),
-                    subject.look().about(null).path()));
-        }
-        return links;
     }
 
     private static FiguresPage.Filters choices(Subject subject) {
@@ -137,6 +123,27 @@ class FiguresController {
                         new Choice("12", "12 months"),
                         new Choice("24", "24 months"),
                         new Choice("36", "3 years"),
-                        new Choice("60", "5 years")));
+                        new Choice("60", "5 years"),
+                        new Choice("all", "All time")),
+                months(subject));
+    }
+
+    /** The latest first; what an address asks for is there even where nobody spoke. */
+    private static List<Choice> months(Subject subject) {
+        var months = new ArrayList<>(List.of(new Choice("", "The latest month")));
+        var span = subject.span();
+        var until = subject.look().until();
+        if (span != null) {
+            Stream.iterate(span.last(), month -> !month.isBefore(span.first()), month -> month.minusMonths(1))
+                    .forEach(month -> months.add(choice(month)));
+        }
+        if (until != null && !months.contains(choice(until))) {
+            months.add(1, choice(until));
+        }
+        return months;
+    }
+
+    private static Choice choice(YearMonth month) {
+        return new Choice(month.toString(), Days.month(month));
     }
 }

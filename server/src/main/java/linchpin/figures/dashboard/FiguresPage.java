@@ -1,6 +1,7 @@
 package linchpin.figures.dashboard;
 
 import java.util.List;
+import linchpin.figures.RaisedHere.Raised;
 import linchpin.figures.room.NumberBlock.Link;
 import linchpin.figures.room.NumberBlock.Room;
 import linchpin.people.KeptViews;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param about the place and theme
  * @param period its months
  * @param above the places above it, from the top
+ * @param times other times in which people spoke
+ * @param raised what was raised about the theme; empty where all themes are looked at
  * @param rooms numbers and stories side by side
  * @param total how much was said
  * @param rows where all of it is listed; null where there is nothing
@@ -26,6 +29,8 @@ record FiguresPage(
         String about,
         String period,
         List<Link> above,
+        List<Link> times,
+        List<Raised> raised,
         Filters choices,
         List<Room> rooms,
         String total,
@@ -35,10 +40,9 @@ record FiguresPage(
         String viewName,
         Errors errors) {
 
-    record Filters(List<Choice> places, List<Choice> themes, List<Choice> months) {}
+    record Filters(List<Choice> places, List<Choice> themes, List<Choice> periods, List<Choice> months) {}
 
-    @Nullable
     String until() {
-        return look.until() == null ? null : look.until().toString();
+        return look.until() == null ? "" : look.until().toString();
     }
 }

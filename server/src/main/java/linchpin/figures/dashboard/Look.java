@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place with all below it; null for the whole organisation
  * @param theme null for whatever people spoke about
- * @param months how many, 12 to 60
+ * @param months how many, 12 to 60; {@link #ALL_TIME} for all in which anybody spoke
  * @param until the last month; null for the latest in which somebody spoke
  * @param phases whether a dated change begins a new phase of the chart
  */
@@ -27,15 +27,20 @@ record Look(
 
     static final String PAGE = "/figures";
     static final int USUAL = 24;
+    static final int ALL_TIME = 0;
 
     static Look of(Map<String, String> sent) {
         var rows = RowsInLog.of(sent); // names places and themes alike
         return new Look(
                 rows.place(),
                 rows.theme(),
-                sent.getOrDefault("months", "").matches("12|24|36|60") ? Integer.parseInt(sent.get("months")) : USUAL,
+                months(sent.getOrDefault("months", "")),
                 month(sent.getOrDefault("until", "").strip()),
                 !"off".equals(sent.get("phases")));
+    }
+
+    private static int months(String sent) {
+        return sent.equals("all") ? ALL_TIME : sent.matches("12|24|36|60") ? Integer.parseInt(sent) : USUAL;
     }
 
     private static @Nullable YearMonth month(String sent) {
@@ -52,6 +57,20 @@ record Look(
 
     Look inPhases(boolean wanted) {
         return new Look(place, theme, months, until, wanted);
+    }
+
+    /** @param last null for the latest in which somebody spoke */
+    Look upTo(@Nullable YearMonth last) {
+        return new Look(place, theme, months, last, phases);
+    }
+
+    Look allTime() {
+        return new Look(place, theme, ALL_TIME, null, phases);
+    }
+
+    /** @return how long, as it stands in an address */
+    String period() {
+        return months == ALL_TIME ? "all" : Integer.toString(months);
     }
 
     /** @return where it is shown */
@@ -73,7 +92,7 @@ record Look(
         var parts = new LinkedHashMap<String, String>();
         parts.put("place", place == null ? "" : place.id().toString());
         parts.put("theme", theme == null ? "" : theme.toString());
-        parts.put("months", months == USUAL ? "" : Integer.toString(months));
+        parts.put("months", months == USUAL ? "" : period());
         parts.put("until", until == null ? "" : until.toString());
         parts.put("phases", phases ? "" : "off");
         return parts.entrySet().stream()

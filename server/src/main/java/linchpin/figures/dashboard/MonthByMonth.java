@@ -1,15 +1,17 @@
 package linchpin.figures.dashboard;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import linchpin.analysis.charts.drawing.Mark;
 import linchpin.figures.DatedChanges;
+import linchpin.figures.DayByDay;
 import linchpin.figures.MonthCount;
+import linchpin.figures.room.CountedMonths;
 import linchpin.figures.room.MonthChart;
 import linchpin.figures.room.NumberBlock;
 import linchpin.figures.room.NumberBlock.Entry;
@@ -20,7 +22,7 @@ import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The chart of a place, and the changes that were made meanwhile. */
+/** The charts of a place, and the changes that were made meanwhile. */
 @Component
 class MonthByMonth {
 
@@ -28,44 +30,68 @@ class MonthByMonth {
     private static final int ENOUGH = 6;
 
     private final List<DatedChanges> sources;
-    private final Clock clock;
+    private final DayByDay days;
 
-    MonthByMonth(List<DatedChanges> sources, Clock clock) {
+    MonthByMonth(List<DatedChanges> sources, DayByDay days) {
         this.sources = sources;
-        this.clock = clock;
+        this.days = days;
     }
 
-    NumberBlock block(Subject subject) {
+    /** @return how it was, and before that, where a theme is looked at, how often it is spoken of */
+    List<NumberBlock> blocks(Subject subject) {
         var changes = changes(subject);
-        var phases = phases(changes, subject);
-        return new NumberBlock.Months(
-                "chart",
-                "Month by month",
-                MonthChart.of(
-                        finished(subject),
-                        subject.about(),
-                        subject.look().phases() ? phases : List.of(),
-                        marks(changes)),
-                changes,
-                phases.isEmpty() ? null : phasesSwitch(subject.look()),
-                rows(subject),
-                leftOut(subject));
+        var how = block("chart", "Month by month", how(subject, changes), rows(subject), changes, subject);
+        return subject.look().theme() == null
+                ? List.of(how)
+                : List.of(
+                        block(
+                                "spoken",
+                                "How often people speak of it",
+                                spoken(subject, changes),
+                                mentions(subject),
+                                changes,
+                                subject),
+                        how);
     }
 
-    /** A month that goes on would stand out for having few answers yet. */
-    private List<MonthCount> finished(Subject subject) {
-        var months = subject.months();
-        return unfinished(subject) ? months.subList(0, months.size() - 1) : months;
+    private static NumberBlock block(
+            String id,
+            String heading,
+            MonthChart chart,
+            Rows rows,
+            List<DatedChanges.Change> changes,
+            Subject subject) {
+        var link = phases(changes, subject).isEmpty() ? null : phasesSwitch(subject.look());
+        return new NumberBlock.Months(id, heading, chart, changes, link, rows, leftOut(subject));
     }
 
-    private boolean unfinished(Subject subject) {
-        return !subject.last().isBefore(YearMonth.now(clock));
+    private MonthChart how(Subject subject, List<DatedChanges.Change> changes) {
+        var counted = counted(subject.months(), subject.look().theme(), subject);
+        return MonthChart.of(counted, subject.about(), begun(subject, changes), marks(changes));
     }
 
-    private List<String> leftOut(Subject subject) {
-        return unfinished(subject)
-                ? List.of(Days.month(subject.last()) + " is not over, so the chart waits for it.")
-                : List.of();
+    private MonthChart spoken(Subject subject, List<DatedChanges.Change> changes) {
+        return MonthChart.spoken(
+                counted(subject.months(), subject.look().theme(), subject),
+                counted(subject.everybody(), null, subject),
+                subject.about(),
+                begun(subject, changes),
+                marks(changes));
+    }
+
+    private CountedMonths counted(List<MonthCount> months, @Nullable Integer theme, Subject subject) {
+        return new CountedMonths(
+                months, () -> days.of(subject.look().place(), theme, subject.first(), subject.last()), subject.today());
+    }
+
+    private static List<LocalDate> begun(Subject subject, List<DatedChanges.Change> changes) {
+        return subject.look().phases() ? phases(changes, subject) : List.of();
+    }
+
+    private static List<String> leftOut(Subject subject) {
+        return subject.last().isBefore(YearMonth.from(subject.today()))
+                ? List.of()
+                : List.of(Days.month(subject.last()) + " is not over, so the chart waits for it.");
     }
 
     private static Link phasesSwitch(Look look) {
@@ -78,7 +104,7 @@ class MonthByMonth {
         var from = subject.first().atDay(1);
         var to = subject.last().atEndOfMonth();
         return sources.stream()
-                .flatMap(source -> source.made(subject.within(), from, to, subject.viewer()).stream())
+                .flatMap(source -> source.made(subject.chartAbout(), from, to, subject.viewer()).stream())
                 .sorted(Comparator.comparing(DatedChanges.Change::on))
                 .toList();
     }
@@ -102,6 +128,25 @@ class MonthByMonth {
         return changes.stream()
                 .map(change -> new Mark(change.on(), change.words()))
                 .toList();
+    }
+
+    private static Rows mentions(Subject subject) {
+        var everybody = subject.everybody();
+        return new Rows(
+                "How many spoke of it by month, the latest first",
+                List.of(Head.of("Month"), Head.of("Spoke of it"), Head.FEEDBACK),
+                IntStream.range(0, everybody.size())
+                        .mapToObj(at -> mentioned(subject.months().get(at), everybody.get(at), subject.look()))
+                        .toList()
+                        .reversed());
+    }
+
+    private static List<Entry> mentioned(MonthCount month, MonthCount everybody, Look look) {
+        return List.of(
+                Entry.of(Days.month(month.month())),
+                Entry.of(month.count().total()).to(rowsOf(month, look), "spoke of it in " + Days.month(month.month())),
+                Entry.of(everybody.count().total())
+                        .to(rowsOf(everybody, look.on(null)), "all told in " + Days.month(month.month())));
     }
 
     private static Rows rows(Subject subject) {

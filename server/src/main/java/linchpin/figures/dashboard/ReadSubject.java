@@ -1,10 +1,12 @@
 package linchpin.figures.dashboard;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import linchpin.figures.Counts;
+import linchpin.figures.Counts.MonthSpan;
 import linchpin.meaning.Themes;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
@@ -38,8 +40,10 @@ class ReadSubject {
         all.forEach(place -> byId.put(place.id(), place));
         var look = asked.place() == null ? asked.about(top(all, viewer)) : asked;
         var place = counts.readable(look.place(), viewer);
-        var last = until(look);
-        var first = last.minusMonths(look.months() - 1L);
+        var today = LocalDate.now(clock);
+        var span = counts.span(place).orElse(null);
+        var last = look.until() != null ? look.until() : span == null ? YearMonth.from(today) : span.last();
+        var first = first(look, last, span);
         var everybody = counts.months(place, null, first, last);
         return new Subject(
                 look,
@@ -48,6 +52,8 @@ class ReadSubject {
                 places.below(place),
                 first,
                 last,
+                span,
+                today,
                 look.theme() == null ? everybody : counts.months(place, look.theme(), first, last),
                 everybody,
                 themes.names(),
@@ -65,9 +71,10 @@ class ReadSubject {
                         .orElse(null);
     }
 
-    private YearMonth until(Look look) {
-        return look.until() != null
-                ? look.until()
-                : counts.span(look.place()).map(Counts.MonthSpan::last).orElse(YearMonth.now(clock));
+    private static YearMonth first(Look look, YearMonth last, @Nullable MonthSpan span) {
+        if (look.months() != Look.ALL_TIME) {
+            return last.minusMonths(look.months() - 1L);
+        }
+        return span == null || span.first().isAfter(last) ? last : span.first();
     }
 }

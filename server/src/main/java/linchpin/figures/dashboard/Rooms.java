@@ -13,9 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Rooms {
 
-    /** Stories beside each number: the chart's room is the tallest. */
-    private static final List<Integer> STORIES = List.of(1, 4, 4, 2);
-
     private static final StoryCard KEPT =
             new StoryCard.EmptyRoom("Nobody else has told a story here in this time. The room is kept for it.");
 
@@ -29,19 +26,25 @@ class Rooms {
 
     List<Room> of(Subject subject) {
         var blocks = numbers.of(subject);
-        var wanted = STORIES.stream()
-                .limit(blocks.size())
-                .mapToInt(Integer::intValue)
-                .sum();
+        var wanted = blocks.stream().mapToInt(Rooms::beside).sum();
         var cards = stories.cards(subject, wanted);
         var rooms = new ArrayList<Room>();
         var next = 0;
-        for (var at = 0; at < blocks.size(); at++) {
-            var to = Math.min(cards.size(), next + STORIES.get(at));
-            rooms.add(new Room(blocks.get(at), next == to ? List.of(KEPT) : cards.subList(next, to)));
+        for (var block : blocks) {
+            var to = Math.min(cards.size(), next + beside(block));
+            rooms.add(new Room(block, next == to ? List.of(KEPT) : cards.subList(next, to)));
             next = to;
         }
         return rooms;
+    }
+
+    /** @return for how many stories there is room beside a number: that of a chart is the tallest */
+    private static int beside(NumberBlock block) {
+        return switch (block) {
+            case NumberBlock.Figures _ -> 1;
+            case NumberBlock.Months _ -> 4;
+            case NumberBlock.Parts parts -> parts.id().equals("places") ? 2 : 4;
+        };
     }
 
     /** @return the table of a room, as a file holds it; none where no room has that name */

@@ -70,6 +70,7 @@ class StoriesBeside {
         var months = theme.equals(subject.look().theme())
                 ? subject.months()
                 : counts.months(subject.look().place(), theme, subject.first(), subject.last());
-        return StoryStanding.of(subject.themes().getOrDefault(theme, "this"), months, subject.everybody());
+        return StoryStanding.of(
+                subject.themes().getOrDefault(theme, "this"), months, subject.everybody(), subject.today());
     }
 }

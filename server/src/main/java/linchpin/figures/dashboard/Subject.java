@@ -1,11 +1,14 @@
 package linchpin.figures.dashboard;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import linchpin.feedback.RowsInLog;
 import linchpin.feedback.words.StoriesTold;
+import linchpin.figures.ChartAbout;
 import linchpin.figures.Count;
+import linchpin.figures.Counts.MonthSpan;
 import linchpin.figures.MonthCount;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place null for the whole organisation
  * @param within the place and all below it
+ * @param span in which anybody spoke about the place; null where nobody did
+ * @param today where the organisation is
  * @param months of those looked at
  * @param everybody of the place, whatever they spoke about
  * @param themes each theme's name by its number
@@ -31,6 +36,8 @@ record Subject(
         Reach within,
         YearMonth first,
         YearMonth last,
+        @Nullable MonthSpan span,
+        LocalDate today,
         List<MonthCount> months,
         List<MonthCount> everybody,
         Map<Integer, String> themes,
@@ -38,6 +45,10 @@ record Subject(
 
     Count total() {
         return months.stream().map(MonthCount::count).reduce(Count.NONE, Count::plus);
+    }
+
+    ChartAbout chartAbout() {
+        return new ChartAbout(look.place(), within, look.theme());
     }
 
     /** @return the rows behind all of it */

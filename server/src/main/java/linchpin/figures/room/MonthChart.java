@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linchpin.analysis.charts.Chart;
 import linchpin.analysis.charts.ChartChoice;
 import linchpin.analysis.charts.Direction;
 import linchpin.analysis.charts.Kind;
 import linchpin.analysis.charts.Note;
+import linchpin.analysis.charts.OpenGap;
 import linchpin.analysis.charts.Options;
 import linchpin.analysis.charts.PointType;
 import linchpin.analysis.charts.drawing.Drawing;
@@ -20,68 +22,105 @@ import linchpin.analysis.charts.drawing.Sheet;
 import linchpin.analysis.charts.points.CountPoint;
 import linchpin.analysis.charts.words.PlainWords;
 import linchpin.analysis.charts.words.Unit;
+import linchpin.figures.DayCount;
 import linchpin.figures.MonthCount;
 
 /**
- * The share of good responses month by month, or what small numbers can carry instead. Nothing rises or falls here unless a published rule
- * says so.
+ * Something month by month, or what small numbers can carry instead: the share of good responses, or of those who spoke of a theme. Nothing rises
+ * or falls here unless a published rule says so.
+ *
+ * <p>One rule says which months count, for figures, packs and effects alike: those that are over ({@link CountedMonths}) and have {@link #ENOUGH}
+ * responses. Where that leaves small numbers only, it is a chart of the gaps between, and of all months that are over.
  *
  * @param choice the chart that these months can carry
  * @param drawing of it
+ * @param shows what it is a chart of
  */
-public record MonthChart(ChartChoice choice, Drawing drawing) {
+public record MonthChart(ChartChoice choice, Drawing drawing, Measure shows) {
+
+    /** Of fewer responses than this no share is made. */
+    public static final int ENOUGH = 10;
 
     /**
+     * The share of good responses.
+     *
      * @param about what the title says they are about; empty for nothing
      * @param phases the days on which a new phase begins
      * @param marks dated changes
      */
-    public static MonthChart of(List<MonthCount> months, String about, List<LocalDate> phases, List<Mark> marks) {
-        return drawn(choice(months, phases), about).marking(marks);
+    public static MonthChart of(CountedMonths counted, String about, List<LocalDate> phases, List<Mark> marks) {
+        var options = Options.standard(Direction.INCREASE).rebasedAt(phases);
+        var all = counted.over().stream().map(MonthChart::good).toList();
+        var months = ChartChoice.of(all, options);
+        var choice = between(months.chart())
+                ? ChartChoice.of(all, cases(goodByDay(counted), all), options)
+                : ChartChoice.of(many(all), options);
+        return drawn(choice, Measure.GOOD, about, marks);
     }
 
     /**
-     * Months of a few responses make no share, so they have no point; where all have few, the rule finds another chart.
+     * How many of all who spoke, spoke of something. Neither way is better: it may be praise.
      *
-     * @param fewest responses of which a share is made
+     * @param some those who did
+     * @param everybody all who spoke, in the same months
+     * @param about what the title says it is; empty for nothing
+     * @param phases the days on which a new phase begins
+     * @param marks dated changes
      */
-    public static MonthChart ofMany(List<MonthCount> months, int fewest) {
-        var all = choice(months, List.of());
-        var many = months.stream()
-                .filter(month -> month.count().answers().total() >= fewest)
+    public static MonthChart spoken(
+            CountedMonths some, CountedMonths everybody, String about, List<LocalDate> phases, List<Mark> marks) {
+        var options = Options.standard(Direction.NEUTRAL).rebasedAt(phases);
+        var all = Trend.shares(some.over(), everybody.over());
+        var months = ChartChoice.ofMentions(all, all, options);
+        var choice = between(months.chart())
+                ? ChartChoice.ofMentions(all, cases(spokenByDay(some, everybody), all), options)
+                : ChartChoice.ofMentions(many(all), many(all), options);
+        return drawn(choice, Measure.SPOKEN, about, marks);
+    }
+
+    private static CountPoint good(MonthCount month) {
+        var answers = month.count().answers();
+        return new CountPoint(month.month().atDay(1), answers.veryGood() + answers.good(), answers.total());
+    }
+
+    private static List<CountPoint> goodByDay(CountedMonths counted) {
+        return counted.daysOver().stream()
+                .map(day -> new CountPoint(day.day(), day.good(), day.answers()))
                 .toList();
-        return drawn(between(all.chart()) ? all : choice(many, List.of()), "");
     }
 
-    private static ChartChoice choice(List<MonthCount> months, List<LocalDate> phases) {
-        var counts = months.stream()
-                .map(month -> {
-                    var answers = month.count().answers();
-                    return new CountPoint(month.month().atDay(1), answers.veryGood() + answers.good(), answers.total());
-                })
+    private static List<CountPoint> spokenByDay(CountedMonths some, CountedMonths everybody) {
+        var spoke = some.daysOver().stream().collect(Collectors.toMap(DayCount::day, DayCount::total));
+        return everybody.daysOver().stream()
+                .map(day -> new CountPoint(day.day(), spoke.getOrDefault(day.day(), 0L), day.total()))
                 .toList();
-        return ChartChoice.of(counts, Options.standard(Direction.INCREASE).rebasedAt(phases));
     }
 
-    private static MonthChart drawn(ChartChoice choice, String about) {
-        var title = between(choice.chart())
-                ? "How many responses came between one that was not good and the next"
-                : "Good or very good, in each 100 responses";
-        return new MonthChart(
-                choice,
-                Drawing.of(
-                        choice.chart(),
-                        about.isEmpty() ? title : title + ": " + about,
-                        between(choice.chart()) ? Unit.COUNT : Unit.PERCENT));
+    /** The months themselves where no days are known. */
+    private static List<CountPoint> cases(List<CountPoint> days, List<CountPoint> months) {
+        return days.isEmpty() ? months : days;
     }
 
-    private MonthChart marking(List<Mark> marks) {
-        return new MonthChart(choice, drawing.marking(marks));
+    private static List<CountPoint> many(List<CountPoint> months) {
+        return months.stream().filter(month -> month.of() >= ENOUGH).toList();
+    }
+
+    private static MonthChart drawn(ChartChoice choice, Measure measure, String about, List<Mark> marks) {
+        var between = between(choice.chart());
+        var title = measure.title(between);
+        var drawing = Drawing.of(
+                choice.chart(), about.isEmpty() ? title : title + ": " + about, between ? Unit.COUNT : Unit.PERCENT);
+        return new MonthChart(choice, drawing.marking(marks), measure);
     }
 
     /** Where many come between one and the next, there are few. */
-    private static boolean between(Chart chart) {
+    static boolean between(Chart chart) {
         return chart.kind() == Kind.G || chart.kind() == Kind.T;
+    }
+
+    /** @return whether it shows gaps, because what it is about is rare */
+    public boolean gaps() {
+        return between(choice.chart());
     }
 
     /** @return whether there is nothing to draw */
@@ -96,9 +135,7 @@ public record MonthChart(ChartChoice choice, Drawing drawing) {
 
     /** @return what high and low mean in it */
     public String measure() {
-        return between(choice.chart())
-                ? "High is good: it shows how many good responses came between two that were not."
-                : "High is good: it shows how many in 100 were good or very good.";
+        return shows.meaning(between(choice.chart()));
     }
 
     /** @return why this chart was chosen, and what to know about its points */
@@ -115,6 +152,11 @@ public record MonthChart(ChartChoice choice, Drawing drawing) {
     /** @return in the width of half a page, where its letters stay large enough */
     public Content drawn() {
         return plain(drawing.compact());
+    }
+
+    /** @return one for wide screens and one for narrow, of which the page shows one */
+    public Content inline() {
+        return plain(drawing.inline());
     }
 
     /** @return for paper: large print has fewer and larger letters */
@@ -134,6 +176,10 @@ public record MonthChart(ChartChoice choice, Drawing drawing) {
 
     /** @return the month in which what stands out at the end began to; empty where nothing does */
     public Optional<YearMonth> began() {
+        var open = choice.chart().open().filter(OpenGap::unusual);
+        if (open.isPresent()) {
+            return open.map(gap -> YearMonth.from(gap.since()));
+        }
         var points = choice.chart().points();
         var type = choice.chart().variation();
         var from = points.size();

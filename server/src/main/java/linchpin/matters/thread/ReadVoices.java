@@ -6,6 +6,7 @@ import linchpin.feedback.register.FeedbackArchive;
 import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.Matter;
+import linchpin.matters.about.MatterThemes;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
@@ -22,11 +23,13 @@ class ReadVoices {
     private final FeedbackInMatters inMatters;
     private final FeedbackArchive archive;
     private final Places places;
+    private final MatterThemes themes;
 
-    ReadVoices(FeedbackInMatters inMatters, FeedbackArchive archive, Places places) {
+    ReadVoices(FeedbackInMatters inMatters, FeedbackArchive archive, Places places, MatterThemes themes) {
         this.inMatters = inMatters;
         this.archive = archive;
         this.places = places;
+        this.themes = themes;
     }
 
     /** @param words to look for among feedback that could join; empty for none */
@@ -37,7 +40,13 @@ class ReadVoices {
         var found = archive.matching(words, viewer.reach(), FOUND).stream()
                 .filter(summary -> !all.contains(summary.id()))
                 .toList();
-        return new Voices(matter.place(named), all.size(), voices(heard, named), span(heard), voices(found, named));
+        return new Voices(
+                matter.place(named),
+                all.size(),
+                voices(heard, named),
+                span(heard),
+                themes.of(matter.id()),
+                voices(found, named));
     }
 
     private static List<Voices.Voice> voices(List<Summary> feedback, Map<PlaceId, Place> places) {

@@ -2,6 +2,10 @@ package linchpin.matters.thread;
 
 import java.util.List;
 import linchpin.feedback.register.FeedbackArchive.Summary;
+import linchpin.figures.ChartAbout;
+import linchpin.matters.about.MatterTheme;
+import linchpin.organisation.PlaceId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who spoke in a matter, and who else could join it.
@@ -10,12 +14,18 @@ import linchpin.feedback.register.FeedbackArchive.Summary;
  * @param raised how many feedback there are, also those this viewer may not read
  * @param heard those this viewer may read
  * @param span from when to when those came, in words
+ * @param themes what at least half of it is about
  * @param found those that could join
  */
-record Voices(String place, long raised, List<Voice> heard, String span, List<Voice> found) {
+record Voices(String place, long raised, List<Voice> heard, String span, List<MatterTheme> themes, List<Voice> found) {
 
     /** A feedback with the place it is about and the day it came. */
     record Voice(Summary summary, String place, String day) {}
+
+    /** @return where figures and stories about a theme are, at the matter's place */
+    String figures(MatterTheme theme, @Nullable PlaceId place) {
+        return ChartAbout.path(place, theme.number());
+    }
 
     /** @return how many this viewer may not read */
     long hidden() {

@@ -6,8 +6,10 @@
         allowedDependencies = {
             "feedback",
             "feedback :: register",
+            "figures",
             "history",
             "matters",
+            "matters :: about",
             "organisation",
             "people",
             "platform",

@@ -42,17 +42,26 @@ public final class MadeUp {
                 List.of(themes),
                 12,
                 0,
-                new PackFigures.Reader("a reader", 80));
+                new PackFigures.Reader("a reader", 80),
+                List.of());
     }
 
     /** The same as a pack about a theme. */
     public static PackFigures about(PackFigures of, About theme) {
         return new PackFigures(
-                of.on(), of.everybody(), theme.months(), of.themes(), of.quotable(), of.waiting(), of.reader());
+                of.on(),
+                of.everybody(),
+                theme.months(),
+                of.themes(),
+                of.quotable(),
+                of.waiting(),
+                of.reader(),
+                of.days());
     }
 
     /** The same when changes of the last moments were not counted yet. */
     public static PackFigures early(PackFigures of) {
-        return new PackFigures(of.on(), of.everybody(), of.chosen(), of.themes(), of.quotable(), 3, of.reader());
+        return new PackFigures(
+                of.on(), of.everybody(), of.chosen(), of.themes(), of.quotable(), 3, of.reader(), of.days());
     }
 }

@@ -26,6 +26,7 @@ import linchpin.evidence.stories.ChooseStories;
 import linchpin.feedback.RowsInLog;
 import linchpin.figures.Count;
 import linchpin.figures.MonthCount;
+import linchpin.figures.room.CountedMonths;
 import linchpin.figures.room.StoryCard;
 import linchpin.figures.room.StoryStanding;
 import org.apache.pdfbox.Loader;
@@ -97,14 +98,16 @@ public final class PackBenchmark {
                         StoryStanding.of(
                                 "Theme number " + position % 12,
                                 counted.themes().get(position % 12).months(),
-                                counted.everybody()),
+                                counted.everybody(),
+                                counted.on()),
                         null))
                 .toList();
         var numbers = IntStream.range(0, PAIRS)
                 .mapToObj(place -> place % 3 == 1
                         ? PackNumbers.months(
                                 "chart-" + place,
-                                counted.themes().get(place % 12).months())
+                                CountedMonths.of(
+                                        counted.themes().get(place % 12).months(), counted.on()))
                         : PackNumbers.of(counted, "", RowsInLog.ALL, 16).get(place % 16))
                 .toList();
         return new PackPage(

@@ -123,6 +123,36 @@ class PackIntegrationTests {
         return (int) Pattern.compile(Pattern.quote(what)).matcher(in).results().count();
     }
 
+    /** One rule says which months count: a manager and a patient leader bring the same to one meeting. */
+    @Test
+    void readsTheSameChartAsFiguresDo() throws Exception {
+        var first = LAST.minusMonths(23);
+        for (var month = 0; month < 24; month++) {
+            var many = month == 0 ? 7 : month == 1 ? 3 : 12;
+            for (var each = 0; each < many; each++) {
+                Said.said("At home")
+                        .at(ward)
+                        .on(first.plusMonths(month).atDay(1 + each))
+                        .scored(month < 2 || each < 2 + month % 2 ? "5" : "1")
+                        .in(register, leader.organisation());
+            }
+        }
+        World.in(leader.organisation().id(), () -> {
+            counts.recount();
+            return true;
+        });
+        var pack = page(made("from", first.toString(), "place", ward.id().toString()));
+        var figures = page("/figures?months=24&until=" + LAST + "&place=" + ward.id());
+        assertThat(reading(figures)).contains("Nothing unusual").isEqualTo(reading(pack));
+    }
+
+    private static String reading(String page) {
+        var matcher = Pattern.compile("class=\"lp-sentence\">.*?<strong>(.*?)</strong>", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+
     @Test
     void saysWhatToDoWhenThereIsNone() throws Exception {
         assertThat(page("/packs")).contains("There is no pack yet", "href=\"/packs/new\"");

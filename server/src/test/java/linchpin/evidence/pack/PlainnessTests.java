@@ -60,7 +60,7 @@ class PlainnessTests {
         var food = counted.themes().getFirst();
         assertPlain(List.of(
                 StoryStanding.of(counted.everybody()),
-                StoryStanding.of(food.name(), food.months(), counted.everybody())));
+                StoryStanding.of(food.name(), food.months(), counted.everybody(), counted.on())));
     }
 
     private static Pack pack(PackFigures counted) {

@@ -22,6 +22,7 @@ import linchpin.support.Browser;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Said;
 import linchpin.support.World;
+import linchpin.ui.Days;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,6 +224,34 @@ class FiguresIntegrationTests {
         var quiet = world.ward(trust, "Cavell");
         assertThat(page("/figures?place=" + quiet.id()))
                 .contains("There is nothing to count here yet", "href=\"/log\"");
+    }
+
+    /** One new comment does not hide all that was said before. */
+    @Test
+    void leadsToEarlierAndLaterTimesAndToAllTime() {
+        Said.said("Long ago").at(ward).on(LAST.minusMonths(70).atDay(3)).in(register, trust);
+        recount();
+        var page = page("/figures?months=12");
+        assertThat(page).contains("Earlier: 1 piece of feedback", "All time").doesNotContain("Later: ");
+        var earlier = id("href=\"(/figures[^\"]+)\">Earlier", page).replace("&amp;", "&");
+        assertThat(earlier).isEqualTo("/figures?months=12&until=" + LAST.minusMonths(12));
+        assertThat(page(earlier)).contains("Later: 60 pieces of feedback", "Earlier: 1 piece of feedback");
+        assertThat(page("/figures?months=all"))
+                .contains("61 pieces of feedback</a>", Days.period(LAST.minusMonths(70), LAST))
+                .doesNotContain("Earlier: ", "Later: ", ">All time</a>");
+        assertThat(page("/figures?until=" + LAST.minusMonths(30)))
+                .as("where nobody spoke for years")
+                .contains("There is nothing to count here yet", "Later: 60 pieces", "Earlier: 1 piece");
+    }
+
+    /** The months there are to choose from are those in which somebody may have spoken. */
+    @Test
+    void letsOneChooseTheLastMonthInsteadOfTypingIt() {
+        var page = page("/figures");
+        assertThat(page).contains("<option value=\"" + LAST + "\">", "<option value=\"" + LAST.minusMonths(11) + "\">");
+        assertThat(page).doesNotContain("<option value=\"" + LAST.minusMonths(12) + "\">", "like 2026-05");
+        assertThat(page("/figures?until=" + LAST.minusMonths(40)))
+                .contains("<option value=\"" + LAST.minusMonths(40) + "\" selected>");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import linchpin.feedback.RowsInLog;
+import linchpin.figures.ChartAbout;
 import linchpin.organisation.PlaceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,9 @@ class LookTests {
                 usual.on(7),
                 usual.inPhases(false),
                 new Look(WARD, 31, 60, MAY, false),
-                new Look(null, null, 12, MAY, true));
+                new Look(null, null, 12, MAY, true),
+                usual.on(3).allTime(),
+                usual.upTo(MAY));
     }
 
     @ParameterizedTest
@@ -53,6 +56,15 @@ class LookTests {
     void leadsToTheRowsOfItsPlaceAndThemeInThoseMonths() {
         var rows = Look.of(Map.of()).about(WARD).on(7).rows(MAY.minusMonths(1), MAY);
         assertThat(rows).isEqualTo(RowsInLog.ALL.at(WARD).about(7).in(YearMonth.of(2026, 4), MAY));
+    }
+
+    /** Others lead to figures without knowing how these spell what they look at. */
+    @Test
+    void isWhereOthersLeadTo() {
+        var usual = Look.of(Map.of());
+        assertThat(ChartAbout.path(WARD, 7)).isEqualTo(usual.about(WARD).on(7).path());
+        assertThat(ChartAbout.path(null, 7)).isEqualTo(usual.on(7).path());
+        assertThat(ChartAbout.path(null, null)).isEqualTo(usual.path());
     }
 
     @Test

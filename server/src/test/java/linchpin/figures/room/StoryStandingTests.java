@@ -3,6 +3,7 @@ package linchpin.figures.room;
 import static linchpin.figures.Months.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import linchpin.figures.MonthCount;
 import linchpin.figures.Months;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class StoryStandingTests {
 
+    private static final LocalDate LATER = LocalDate.of(2026, 6, 1);
     private static final List<MonthCount> EVERYBODY = Months.of(24, _ -> count(90, 10, 0));
 
     @Test
@@ -22,7 +24,7 @@ class StoryStandingTests {
     @Test
     void isOneOfThoseAboutItsThemeAndSaysWhetherTheyBecomeMore() {
         var usual = Months.of(24, at -> count(20 + at % 3, 0, 0));
-        assertThat(StoryStanding.of("Food", usual, EVERYBODY))
+        assertThat(StoryStanding.of("Food", usual, EVERYBODY, LATER))
                 .startsWith(
                         "One of 504 pieces of feedback about “Food”, June 2024 to May 2026. In the last three months")
                 .endsWith("there were 63. That is about the same as usual.");
@@ -32,17 +34,52 @@ class StoryStandingTests {
     void risesOrFallsOnlyWhereARuleSaysSo() {
         var rising = Months.of(24, at -> count(at < 14 ? 20 + at % 2 : 45 + at % 2, 0, 0));
         var falling = Months.of(24, at -> count(at < 14 ? 45 + at % 2 : 20 + at % 2, 0, 0));
-        assertThat(StoryStanding.trend(rising, EVERYBODY)).startsWith("That is rising: a larger share of all feedback");
-        assertThat(StoryStanding.trend(falling, EVERYBODY))
+        assertThat(StoryStanding.trend(rising, EVERYBODY, LATER))
+                .startsWith("That is rising: a larger share of all feedback");
+        assertThat(StoryStanding.trend(falling, EVERYBODY, LATER))
                 .startsWith("That is falling: a smaller share of all feedback");
-        assertThat(StoryStanding.trend(Months.of(4, _ -> count(1, 0, 0)), EVERYBODY))
+        assertThat(StoryStanding.trend(Months.of(4, _ -> count(1, 0, 0)), EVERYBODY, LATER))
                 .isEqualTo("We cannot say yet if it goes up or down");
+    }
+
+    /** Five to nine a quarter, and none in the last three months: that is not about the same as usual. */
+    @Test
+    void fallsWhereWhatIsRareDoesNotComeAnyMore() {
+        var stopped = Months.of(24, at -> count(at >= 21 ? 0 : at % 3 == 0 ? 3 : 2, 0, 0));
+        var few = Months.of(24, _ -> count(40, 6, 0));
+        assertThat(StoryStanding.of("Medication", stopped, few, LATER))
+                .endsWith(
+                        "In the last three months there were none. That is falling: a smaller share of all feedback than usual.");
+        var goesOn = Months.of(24, at -> count(at % 3 == 0 ? 3 : 2, 0, 0));
+        assertThat(StoryStanding.trend(goesOn, few, LATER)).isEqualTo("That is about the same as usual");
+    }
+
+    /** None of three where everybody else fell silent too says nothing. */
+    @Test
+    void holdsItAgainstHowManySpokeAtAll() {
+        var stopped = Months.of(24, at -> count(at >= 21 ? 0 : at % 3 == 0 ? 3 : 2, 0, 0));
+        var silent = Months.of(24, at -> count(at >= 21 ? 4 : 46, 0, 0));
+        assertThat(StoryStanding.trend(stopped, silent, LATER)).isEqualTo("That is about the same as usual");
+    }
+
+    @Test
+    void risesWhereWhatWasRareComesOften() {
+        var begun = Months.of(24, at -> count(at >= 21 ? 3 : at % 8 == 0 ? 1 : 0, 0, 0));
+        assertThat(StoryStanding.trend(begun, EVERYBODY, LATER)).startsWith("That is rising");
+    }
+
+    @Test
+    void waitsForAMonthToBeOver() {
+        var stopped = Months.of(25, at -> count(at >= 24 ? 0 : at >= 14 ? 20 : 21, 0, 0));
+        var all = Months.of(25, at -> count(at >= 24 ? 12 : 100, 0, 0));
+        assertThat(StoryStanding.trend(stopped, all, LocalDate.of(2026, 6, 17)))
+                .isEqualTo(StoryStanding.trend(stopped.subList(0, 24), all.subList(0, 24), LATER));
     }
 
     @Test
     void isSaidPlainlyOfOneAlone() {
         var one = Months.of(24, at -> count(at == 23 ? 1 : 0, 0, 0));
-        assertThat(StoryStanding.of("Food", one, EVERYBODY))
+        assertThat(StoryStanding.of("Food", one, EVERYBODY, LATER))
                 .startsWith("The only piece of feedback about “Food”, June 2024 to May 2026. ")
                 .doesNotContain("last three months");
     }

@@ -2,7 +2,9 @@ package linchpin.matters.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.register.FeedbackArchive;
 import linchpin.matters.MatterId;
 import linchpin.people.Role;
 import linchpin.support.Desk;
@@ -29,6 +31,9 @@ class ThreadPageIntegrationTests {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    FeedbackArchive archive;
 
     private Trust trust;
     private FeedbackId feedback;
@@ -60,6 +65,18 @@ class ThreadPageIntegrationTests {
         assertThat(page(trust.linchpin(), ""))
                 .contains("1 piece of feedback on", "Opened by Person", "Opened the matter ‘Chairs’")
                 .contains("Joined 1 piece of feedback into the matter ‘Chairs’");
+    }
+
+    /** Each step of the thread leads on: from the theme to all that was said about it. */
+    @Test
+    void leadsFromItsThemesToTheirFigures() {
+        assertThat(page(trust.linchpin(), "")).contains("No theme is shared by half of the feedback here");
+        World.as(trust.linchpin(), () -> {
+            archive.themes(feedback, Set.of(3));
+            return true;
+        });
+        assertThat(page(trust.linchpin(), ""))
+                .contains("href=\"/figures?place=" + trust.ward().id() + "&amp;theme=3\"", "(1 of 1)");
     }
 
     @Test
