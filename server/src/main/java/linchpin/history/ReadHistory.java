@@ -94,7 +94,8 @@ public class ReadHistory {
                 : acts.getFirst().day();
         return acts.stream()
                 .sorted(Comparator.comparing(Recorded::day)
-                        .thenComparingInt(act -> act.at() != null ? 1 : act.day().equals(first) ? 0 : 2))
+                        .thenComparingInt(
+                                act -> act.at() != null ? 1 : act.day().equals(first) ? 0 : 2))
                 .toList();
     }
 
