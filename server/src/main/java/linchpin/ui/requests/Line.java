@@ -3,6 +3,7 @@ package linchpin.ui.requests;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The places of one {@link Lane}, and who waits for one. Whoever would wait longer than the lane's patience, by what each took of late, is
@@ -16,7 +17,7 @@ final class Line {
     private final int atOnce;
     private final Semaphore places;
     private final AtomicInteger waiting = new AtomicInteger();
-    private volatile long each;
+    private final AtomicLong each = new AtomicLong();
 
     Line(Lane lane) {
         this.lane = lane;
@@ -39,16 +40,17 @@ final class Line {
 
     /** @param ahead how many wait already */
     boolean inVain(int ahead) {
-        return ahead * each / atOnce > lane.patience().toNanos();
+        return ahead * each.get() / atOnce > lane.patience().toNanos();
     }
 
     int waiting() {
         return waiting.get();
     }
 
-    /** @param entered when, as {@link System#nanoTime} said; two that leave at once may count as one, which does no harm */
+    /** @param entered when, as {@link System#nanoTime} said */
     void leave(long entered) {
-        each += (System.nanoTime() - entered - each) / OF_LATE;
+        var took = System.nanoTime() - entered;
+        each.updateAndGet(before -> before + (took - before) / OF_LATE);
         places.release();
     }
 }
