@@ -55,6 +55,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    WholeCluster wholeCluster(PostgresServer server) {
+        return WholeCluster.of(server.embedded());
+    }
+
+    @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource, Secrets secrets, Clock clock) {
         return new TenantTransactions(dataSource, Migrations.contextKey(secrets), clock);
     }

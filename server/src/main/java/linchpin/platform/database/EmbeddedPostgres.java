@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import linchpin.platform.CannotStart;
 import linchpin.platform.Secrets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL of the installation's own: on loopback only, with passwords, with fsync, never as root, and gone when we are gone.
@@ -24,11 +25,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     static final String SUPERUSER = "postgres";
 
-    private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
-    /** "nobody": owns nothing else on a Debian machine, and needs no entry in the password file. */
-    private static final String UNPRIVILEGED = "65534";
-
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration A_LONG_LOG = Duration.ofHours(12);
 
     private final Path directory;
     private final String password;
@@ -62,11 +60,32 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return in(directory, secrets, Map.of("wal_level", "minimal", "max_wal_senders", "0", "autovacuum", "off"));
     }
 
+    /**
+     * The same, on files that were copied while their server ran: takes the log that was kept besides and does again what stands there.
+     *
+     * @param until as the server names a moment; null for all there is
+     */
+    static EmbeddedPostgres recovering(Path directory, Secrets secrets, @Nullable String until) throws IOException {
+        var cluster = directory.toAbsolutePath().normalize().resolve("cluster");
+        Files.writeString(cluster.resolve("recovery.signal"), "");
+        Unprivileged.owns(cluster);
+        var settings = new HashMap<>(Map.of(
+                "restore_command", "false", // all there is lies where the server writes it itself
+                "recovery_target_timeline", "current",
+                "recovery_target_action", "promote",
+                "hot_standby", "off",
+                "autovacuum", "off"));
+        if (until != null) {
+            settings.put("recovery_target_time", until);
+        }
+        return in(directory, secrets, settings);
+    }
+
     private static EmbeddedPostgres in(Path directory, Secrets secrets, Map<String, String> besides) {
         var absolute = directory.toAbsolutePath().normalize();
         try {
             Files.createDirectories(absolute);
-            refuseWhereNobodyMayEnter(absolute);
+            Unprivileged.refuseWhereItMayNotEnter(absolute);
             var claim = Claim.on(absolute)
                     .orElseThrow(() -> new CannotStart("Linchpin is already running on " + absolute.getParent()
                             + ". Stop it first, or choose another directory with --data."));
@@ -86,7 +105,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var settings = new HashMap<>(settings(port));
             settings.putAll(besides);
             var server = new EmbeddedPostgres(directory, password, started(programs, cluster, settings), port, claim);
-            server.awaitReady();
+            server.awaitReady(besides.containsKey("restore_command") ? A_LONG_LOG : PATIENCE);
             server.server.keep();
             return server;
         } catch (IOException | RuntimeException e) {
@@ -104,16 +123,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
+    /** @return where its files are */
+    Path cluster() {
+        return directory.resolve("cluster");
+    }
+
     /** @return the superuser's password; its name is {@code postgres} */
     public String password() {
         return password;
-    }
-
-    private static void refuseWhereNobodyMayEnter(Path directory) throws IOException {
-        if (ROOT && run(asUnprivileged("test", "-x", directory.toString()), Map.of()) != 0) {
-            throw new IOException("PostgreSQL never runs as root, and the user it runs as instead may not enter "
-                    + directory + ". Choose another place with --data, for example /var/lib/linchpin.");
-        }
     }
 
     private static Path initialised(Path directory, Path programs, String password) throws IOException {
@@ -126,9 +143,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Trees.delete(fresh);
         Files.createDirectory(fresh);
         var secret = Files.writeString(directory.resolve("initdb.secret"), password);
-        own(fresh, secret);
+        Unprivileged.owns(fresh, secret);
         var log = directory.resolve("initdb.log").toFile();
-        var command = asUnprivileged(
+        var command = Unprivileged.command(
                 programs.resolve("bin/initdb").toString(),
                 "--pgdata=" + fresh,
                 "--username=" + SUPERUSER,
@@ -149,22 +166,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return Files.move(fresh, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static void own(Path... paths) throws IOException {
-        if (ROOT) {
-            for (var path : paths) {
-                run(List.of("chown", UNPRIVILEGED + ":" + UNPRIVILEGED, path.toString()), Map.of());
-            }
-        }
-        for (var path : paths) {
-            run(List.of("chmod", Files.isDirectory(path) ? "700" : "600", path.toString()), Map.of());
-        }
-    }
-
     /** In a session of its own, so that Ctrl-C reaches the product first and the database only when the product is done with it. */
     private static Postmaster started(Path programs, Path cluster, Map<String, String> settings) throws IOException {
         var log = cluster.resolveSibling("postgres.log").toFile();
         var command = new ArrayList<>(List.of("setsid", "setpriv", "--pdeathsig", "INT"));
-        command.addAll(ROOT ? dropped() : List.of());
+        command.addAll(Unprivileged.dropped());
         command.addAll(List.of(programs.resolve("bin/postgres").toString(), "-D", cluster.toString()));
         settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return Postmaster.started(command, log);
@@ -185,6 +191,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 Map.entry("random_page_cost", "1.1"),
                 Map.entry("max_wal_size", "2GB"),
                 Map.entry("wal_compression", "on"),
+                Map.entry("max_slot_wal_keep_size", "1GB"), // where nobody fetches it, the disk must not fill (0030)
                 Map.entry(
                         "wal_writer_delay",
                         "20ms"), // little by little, so that no giver waits for what an import wrote
@@ -197,8 +204,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 Map.entry("timezone", "UTC"));
     }
 
-    private void awaitReady() throws IOException {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+    private void awaitReady(Duration patience) throws IOException {
+        var deadline = System.nanoTime() + patience.toNanos();
         while (!ready()) {
             if (!server.alive() || System.nanoTime() > deadline) {
                 throw new IOException("PostgreSQL did not start, see " + directory.resolve("postgres.log"));
@@ -236,27 +243,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static List<String> asUnprivileged(String... command) {
-        if (!ROOT) {
-            return List.of(command);
-        }
-        var words = new ArrayList<>(List.of("setpriv"));
-        words.addAll(dropped());
-        words.addAll(List.of(command));
-        return words;
-    }
-
-    private static List<String> dropped() {
-        return List.of("--reuid", UNPRIVILEGED, "--regid", UNPRIVILEGED, "--clear-groups");
-    }
-
-    private static int run(List<String> command, Map<String, String> environment) throws IOException {
-        var builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().putAll(environment);
-        return waited(builder);
     }
 
     static int waited(ProcessBuilder builder) throws IOException {

@@ -43,6 +43,12 @@ final class PostgresServer implements AutoCloseable {
         return address;
     }
 
+    /** @return the server that this process runs; null where somebody else does */
+    @Nullable
+    EmbeddedPostgres embedded() {
+        return embedded;
+    }
+
     private static PostgresServer embedded(Settings settings, Secrets secrets) {
         var directory = settings.data().resolve("postgres");
         var running = settings.join() ? Running.portIn(directory) : Optional.<Integer>empty();
