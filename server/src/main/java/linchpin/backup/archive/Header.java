@@ -31,6 +31,20 @@ public record Header(Instant made, String product, String key) {
 
     /** @throws Unusable where the file does not begin as a backup does */
     static Header in(InputStream file) throws IOException {
+        var lines = lines(file);
+        var read = LINES.matcher(new String(lines, StandardCharsets.UTF_8));
+        if (!read.matches()) {
+            throw Unusable.file("This is no backup that this version of Linchpin can read.");
+        }
+        var header = new Header(moment(read.group(1)), read.group(2), read.group(3));
+        if (!Arrays.equals(header.bytes(), lines)) { // it means the same, and is not what was written
+            throw Unusable.damaged(null);
+        }
+        return header;
+    }
+
+    /** @return what comes before the first empty line, and that line */
+    static byte[] lines(InputStream file) throws IOException {
         var lines = new ByteArrayOutputStream();
         for (int last = -1, next; lines.size() < LONGEST; last = next) {
             next = file.read();
@@ -42,15 +56,7 @@ public record Header(Instant made, String product, String key) {
                 break;
             }
         }
-        var read = LINES.matcher(lines.toString(StandardCharsets.UTF_8));
-        if (!read.matches()) {
-            throw Unusable.file("This is no backup that this version of Linchpin can read.");
-        }
-        var header = new Header(moment(read.group(1)), read.group(2), read.group(3));
-        if (!Arrays.equals(header.bytes(), lines.toByteArray())) { // it means the same, and is not what was written
-            throw Unusable.damaged(null);
-        }
-        return header;
+        return lines.toByteArray();
     }
 
     private static Instant moment(String words) {

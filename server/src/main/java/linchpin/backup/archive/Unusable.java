@@ -17,6 +17,11 @@ public final class Unusable extends RuntimeException {
         return new Unusable(reason, null);
     }
 
+    /** @param reason why what is asked for cannot be had, in whole sentences */
+    public static Unusable because(String reason) {
+        return new Unusable(reason, null);
+    }
+
     /** @param table that the file should have rows of */
     public static Unusable without(String table) {
         return new Unusable("The file has no rows of " + table + " and does not say that there are none.", null);
