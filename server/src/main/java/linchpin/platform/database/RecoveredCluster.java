@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import linchpin.platform.CannotStart;
 import linchpin.platform.Secrets;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +19,6 @@ public final class RecoveredCluster implements AutoCloseable {
 
     private static final String NOT_REACHED = "recovery ended before configured recovery target was reached";
     private static final int LAST_OF_LOG = 1_500;
-
-    /** With its offset in digits: where this is read, names of zones are not known yet. */
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "yyyy-MM-dd HH:mm:ss.SSSSSS'+00'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
 
     private final EmbeddedPostgres server;
 
@@ -43,8 +35,9 @@ public final class RecoveredCluster implements AutoCloseable {
      */
     public static RecoveredCluster in(Path directory, Secrets secrets, @Nullable Instant until) throws IOException {
         try {
-            return new RecoveredCluster(
-                    EmbeddedPostgres.recovering(directory, secrets, until == null ? null : MOMENT.format(until)));
+            // With its offset in digits: where the server reads this, it knows no names of zones yet.
+            return new RecoveredCluster(EmbeddedPostgres.recovering(
+                    directory, secrets, until == null ? null : until.toString().replace("Z", "+00")));
         } catch (CannotStart e) {
             var said = lastSaid(directory.resolve("postgres.log"));
             if (until == null || !said.contains(NOT_REACHED)) {
