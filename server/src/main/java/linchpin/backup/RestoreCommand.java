@@ -1,13 +1,10 @@
 package linchpin.backup;
 
-import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import linchpin.backup.archive.Archive;
-import linchpin.backup.archive.BackupKey;
 import linchpin.backup.archive.KeptKey;
 import linchpin.backup.archive.Unusable;
 import linchpin.backup.copying.Restore;
@@ -17,10 +14,9 @@ import linchpin.commands.CommandFailed;
 import linchpin.commands.OfflineCommand;
 import linchpin.commands.Output;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,10 +33,6 @@ import picocli.CommandLine.Parameters;
         footer =
                 "The key is asked for at a terminal. It is never a word of the command, which others on the machine can see.")
 final class RestoreCommand implements OfflineCommand {
-
-    private static final String KEY = "LINCHPIN_BACKUP_KEY";
-    /** It is shown over two lines; whoever types the first of them is asked for the other. */
-    private static final int LONGEST_LINE = 40;
 
     @Parameters(paramLabel = "FILE", description = "as ./linchpin backup or a night made it")
     private Path file;
@@ -62,17 +54,19 @@ final class RestoreCommand implements OfflineCommand {
             description = "an empty PostgreSQL of your own, instead of the embedded one (LINCHPIN_DATABASE_URL)")
     private @Nullable String databaseUrl;
 
-    @Option(names = "--key-file", paramLabel = "KEYFILE", description = "the key, in a file (LINCHPIN_BACKUP_KEY)")
-    private @Nullable Path keyFile;
+    @Mixin
+    private GivenKey given;
 
     @Override
     public void run(Output output) throws IOException {
-        // No product is started that would have said so.
-        var logs = LoggingSystem.get(RestoreCommand.class.getClassLoader());
-        logs.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
-        logs.setLogLevel("org.flywaydb", LogLevel.ERROR);
+        GivenKey.quiet();
         try {
-            var key = key();
+            var key = given.key();
+            if (Files.isDirectory(file)) {
+                throw new CommandFailed(
+                        file + " is a directory. Name one of the files in it; to go back to a moment, use"
+                                + " ./linchpin go-back " + file + ".");
+            }
             var archive = new Archive(file, key);
             var tables = new Restore(archive, output.progress()::println).into(data, external());
             KeptKey.keep(data, key);
@@ -92,33 +86,5 @@ final class RestoreCommand implements OfflineCommand {
                         databaseUrl,
                         System.getenv("LINCHPIN_DATABASE_USER"),
                         System.getenv("LINCHPIN_DATABASE_PASSWORD"));
-    }
-
-    private static String line(Console console, String asked) {
-        var typed = console.readPassword(asked);
-        return typed == null ? "" : new String(typed);
-    }
-
-    private BackupKey key() throws IOException {
-        if (keyFile != null) {
-            var copied = Files.readString(keyFile);
-            if (copied.isBlank()) {
-                throw new CommandFailed(
-                        keyFile + " is empty. Nothing was changed. What backup-key shows stands on standard error: 2>"
-                                + keyFile.getFileName());
-            }
-            return BackupKey.in(copied);
-        }
-        var given = System.getenv(KEY);
-        if (given != null && !given.isBlank()) {
-            return BackupKey.in(given);
-        }
-        var console = Objects.requireNonNull(System.console());
-        if (!console.isTerminal()) {
-            throw new CommandFailed(
-                    "The key is needed: in a file with --key-file, or as " + KEY + " in the environment.");
-        }
-        var first = line(console, "Key: ");
-        return BackupKey.in(first.length() > LONGEST_LINE ? first : first + " " + line(console, "Its second line: "));
     }
 }

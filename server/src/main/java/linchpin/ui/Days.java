@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -19,6 +20,7 @@ public final class Days {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.UK);
     private static final DateTimeFormatter MONTH_ALONE = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
 
     /** The first and the last day that somebody can mean; the database's {@code platform.day} keeps no other. */
@@ -60,6 +62,11 @@ public final class Days {
     /** @return as in "3 May 2026, 14:05", where the organisation is */
     public static String moment(Instant at, Clock clock) {
         return MOMENT.format(at.atZone(clock.getZone()));
+    }
+
+    /** @return as in "3 May 2026, 14:05:09", for what must be named to the second */
+    public static String second(Instant at, ZoneId zone) {
+        return SECOND.format(at.atZone(zone));
     }
 
     /** @return as in "14:05" */

@@ -1,11 +1,11 @@
-package linchpin.backup.nightly;
+package linchpin.backup.copying;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A disk has too little room left for a backup, or for bringing one back. */
-final class NotEnoughRoom extends RuntimeException {
+public final class NotEnoughRoom extends RuntimeException {
 
     private static final long MEGABYTE = 1_000_000;
 
@@ -14,7 +14,7 @@ final class NotEnoughRoom extends RuntimeException {
     }
 
     /** @throws NotEnoughRoom where so much would fill the disk, which the product may need itself */
-    static void unless(Path directory, long bytes) throws IOException {
+    public static void unless(Path directory, long bytes) throws IOException {
         if (Files.getFileStore(directory).getUsableSpace() < bytes) {
             throw new NotEnoughRoom(directory, bytes);
         }

@@ -9,7 +9,7 @@ import linchpin.platform.CannotStart;
 import org.springframework.util.FileSystemUtils;
 
 /** A directory that nothing is in, and that has either everything in the end or nothing again: it fills up in one below it. */
-final class Place {
+public final class Place {
 
     private static final String SCRATCH = "restoring";
 
@@ -23,7 +23,7 @@ final class Place {
     }
 
     /** @throws CannotStart where something is in it; what an earlier try that was killed left there is nothing */
-    static Place empty(Path directory) throws IOException {
+    public static Place empty(Path directory) throws IOException {
         var place = new Place(directory.toAbsolutePath().normalize());
         if (!place.made && !below(place.directory).stream().allMatch(path -> path.endsWith(SCRATCH))) {
             throw new CannotStart("There is something in " + place.directory
@@ -39,14 +39,14 @@ final class Place {
     }
 
     /** @return where to make it */
-    Path begin() throws IOException {
+    public Path begin() throws IOException {
         var scratch = directory.resolve(SCRATCH);
         FileSystemUtils.deleteRecursively(scratch);
         return Files.createDirectories(scratch);
     }
 
     /** Everything is there. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         var scratch = directory.resolve(SCRATCH);
         for (var path : below(scratch)) {
             Files.move(path, directory.resolve(path.getFileName()), StandardCopyOption.ATOMIC_MOVE);
@@ -55,7 +55,7 @@ final class Place {
     }
 
     /** Takes away what is half made. */
-    void leave() throws IOException {
+    public void leave() throws IOException {
         FileSystemUtils.deleteRecursively(directory.resolve(SCRATCH));
         if (made && !finished) {
             Files.deleteIfExists(directory);

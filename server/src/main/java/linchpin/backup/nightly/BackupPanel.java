@@ -2,6 +2,7 @@ package linchpin.backup.nightly;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import linchpin.backup.moments.ShowMoments;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class BackupPanel implements HomePanel {
 
     private final ShowBackups show;
+    private final ShowMoments moments;
     private final Settings settings;
 
-    BackupPanel(ShowBackups show, Settings settings) {
+    BackupPanel(ShowBackups show, ShowMoments moments, Settings settings) {
         this.show = show;
+        this.moments = moments;
         this.settings = settings;
     }
 
@@ -43,9 +46,21 @@ class BackupPanel implements HomePanel {
                     "Tell whoever runs this installation",
                     null));
         }
+        lostSince().ifPresent(items::add);
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel("All could be lost", (long) items.size(), items, "", null, true));
+    }
+
+    private Optional<Item> lostSince() {
+        var kept = moments.now();
+        return kept.late()
+                ? Optional.of(new Item(
+                        "What was given since " + kept.to() + " would be lost with this machine",
+                        "/backups",
+                        "Tell whoever runs this installation",
+                        null))
+                : Optional.empty();
     }
 
     @Override

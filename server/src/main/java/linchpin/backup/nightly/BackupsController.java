@@ -1,6 +1,7 @@
 package linchpin.backup.nightly;
 
 import java.util.Map;
+import linchpin.backup.moments.ShowMoments;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import org.springframework.stereotype.Controller;
@@ -12,14 +13,16 @@ import org.springframework.web.servlet.ModelAndView;
 class BackupsController {
 
     private final ShowBackups show;
+    private final ShowMoments moments;
 
-    BackupsController(ShowBackups show) {
+    BackupsController(ShowBackups show, ShowMoments moments) {
         this.show = show;
+        this.moments = moments;
     }
 
     @Needs(value = Permission.SEE_CHORES, forAll = true)
     @GetMapping("/backups")
     ModelAndView all() {
-        return new ModelAndView("backup/nightly/backups", Map.of("page", show.page()));
+        return new ModelAndView("backup/nightly/backups", Map.of("page", show.page(moments.now())));
     }
 }

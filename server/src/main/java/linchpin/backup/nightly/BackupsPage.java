@@ -1,6 +1,7 @@
 package linchpin.backup.nightly;
 
 import java.util.List;
+import linchpin.backup.moments.MomentsShown;
 
 /**
  * What the page of the nights' backups prints.
@@ -10,8 +11,10 @@ import java.util.List;
  * @param keySeen whether somebody has seen the key, and so may have put it by
  * @param key its fingerprint
  * @param nights the last ones, the last first
+ * @param moments to go back to
  */
-record BackupsPage(String safe, boolean late, boolean keySeen, String key, List<NightLine> nights) {
+record BackupsPage(
+        String safe, boolean late, boolean keySeen, String key, List<NightLine> nights, MomentsShown moments) {
 
     /**
      * @param day on which it began

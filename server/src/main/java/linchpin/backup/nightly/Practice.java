@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import linchpin.backup.archive.Archive;
 import linchpin.backup.archive.KeptKey;
+import linchpin.backup.copying.NotEnoughRoom;
 import linchpin.backup.copying.Restore;
 import linchpin.platform.Settings;
 import org.springframework.stereotype.Component;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import linchpin.backup.BackupSettings;
+import linchpin.backup.copying.NotEnoughRoom;
 import linchpin.platform.Settings;
 import org.springframework.stereotype.Component;
 

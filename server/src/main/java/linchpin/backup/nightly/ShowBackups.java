@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import linchpin.backup.archive.KeptKey;
+import linchpin.backup.moments.MomentsShown;
 import linchpin.backup.nightly.BackupsPage.NightLine;
 import linchpin.backup.nightly.BackupsPage.Tag;
 import linchpin.organisation.Organisations;
@@ -33,12 +34,12 @@ class ShowBackups {
         this.clock = clock;
     }
 
-    BackupsPage page() {
+    BackupsPage page(MomentsShown moments) {
         var alone = organisations.all().size() == 1;
         var lines = nights.last(NIGHTS).stream()
                 .map(night -> new NightLine(Days.full(night.day()), Tag.of(night), told(night, alone)))
                 .toList();
-        return new BackupsPage(lastProof(), late(), keySeen(), fingerprint(), lines);
+        return new BackupsPage(lastProof(), late(), keySeen(), fingerprint(), lines, moments);
     }
 
     /** @return whether too much would be lost, were the machine to end now */

@@ -7,6 +7,7 @@
             "backup",
             "backup.archive",
             "backup.copying",
+            "backup.moments",
             "chores",
             "organisation",
             "people",

@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 import linchpin.backup.BackupSettings;
 import linchpin.backup.archive.KeptKey;
 import linchpin.backup.copying.Elsewhere;
+import linchpin.backup.copying.NotEnoughRoom;
 import linchpin.backup.copying.TakeBackup;
+import linchpin.backup.moments.ShowMoments;
 import linchpin.chores.Next;
 import linchpin.chores.Turn;
 import linchpin.organisation.OrganisationId;
@@ -80,6 +82,9 @@ class NightlyBackupIntegrationTests {
 
     @Autowired
     BackupPanel panel;
+
+    @Autowired
+    ShowMoments moments;
 
     @Autowired
     Organisations organisations;
@@ -271,10 +276,10 @@ class NightlyBackupIntegrationTests {
         proved(clock.instant());
         var unseen = new KeptKey(shelf, null);
         var show = new ShowBackups(nights, unseen, organisations, clock);
-        assertThat(show.page().keySeen()).isFalse();
+        assertThat(show.page(moments.now()).keySeen()).isFalse();
         unseen.nowShown();
-        assertThat(show.page().keySeen()).isTrue();
-        assertThat(show.page().key()).isEqualTo(unseen.key().fingerprint());
+        assertThat(show.page(moments.now()).keySeen()).isTrue();
+        assertThat(show.page(moments.now()).key()).isEqualTo(unseen.key().fingerprint());
     }
 
     @Test
