@@ -92,7 +92,7 @@ public record Chain(Path directory) {
         if (!Files.exists(note)) {
             return Optional.empty();
         }
-        var words = Files.readString(note).strip().split(" ");
+        var words = Files.readString(note).strip().split(" ", 3);
         var well = words[1].equals("well");
         return Optional.of(new Practised(
                 Instant.parse(words[0]),
