@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import linchpin.backup.archive.BackupKey;
 import linchpin.backup.archive.Unusable;
 import linchpin.backup.chain.Chain;
@@ -54,7 +55,8 @@ record Plan(Copy copy, List<Kept> log, Instant asOf) {
         var chains = Chains.in(directory);
         var copies = copies(chains, at);
         if (!copies.isEmpty()) {
-            return new Chain(copies.getLast().file().toAbsolutePath().getParent());
+            return new Chain(Objects.requireNonNull(
+                    copies.getLast().file().toAbsolutePath().getParent()));
         }
         var all = copies(chains, null);
         throw Unusable.because(
