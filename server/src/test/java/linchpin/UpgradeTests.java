@@ -89,6 +89,21 @@ class UpgradeTests {
         assertThat(Tenancy.in(organisation.id().id(), () -> words(product)))
                 .as("in the organisation's")
                 .isEqualTo(1);
+        Tenancy.in(organisation.id().id(), () -> {
+            assertThat(rows(product, "actions.action where times_back = 1"))
+                    .as("what had gone back says so")
+                    .isEqualTo(rows(product, "actions.action where state = 'put_back'"))
+                    .isPositive();
+            return organisation;
+        });
+    }
+
+    private static long rows(ApplicationContext product, String which) {
+        return product.getBean(TransactionOperations.class)
+                .execute(_ -> product.getBean(JdbcClient.class)
+                        .sql("select count(*) from " + which)
+                        .query(Long.class)
+                        .single());
     }
 
     private static long words(ApplicationContext product) {

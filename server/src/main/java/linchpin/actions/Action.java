@@ -2,6 +2,7 @@ package linchpin.actions;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import linchpin.matters.MatterId;
 import linchpin.people.AccountId;
 import linchpin.ui.Days;
@@ -10,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A promise made in a matter.
  *
- * @param firstDue what the due date was before it was moved
+ * @param firstDue what was promised first, however often it was moved or put back since
  * @param small whether it is in the small change lane
  * @param reason why it was put back or dropped; null otherwise
+ * @param timesBack how often those who raised the matter said that it had not changed
+ * @param toldOn on which it was marked as done, whatever day was given; null before, and for what was marked before this was kept
+ * @param droppedOn null before, and for what was dropped before this was kept
+ * @param closedWith whether it was dropped because its matter was closed as not resolved
  */
 public record Action(
         ActionId id,
@@ -26,7 +31,11 @@ public record Action(
         LocalDate promisedOn,
         @Nullable LocalDate doneOn,
         @Nullable String doneWhat,
-        @Nullable String reason) {
+        @Nullable String reason,
+        int timesBack,
+        @Nullable LocalDate toldOn,
+        @Nullable LocalDate droppedOn,
+        boolean closedWith) {
 
     /** @return where it is shown */
     public String path() {
@@ -43,13 +52,51 @@ public record Action(
         return state.open() ? Math.max(0, ChronoUnit.DAYS.between(due, today)) : 0;
     }
 
-    /** @return as in "due 3 May 2026, moved from 1 May 2026, 4 days late" */
+    /** @return whether it came back and is to be put right */
+    public boolean cameBack() {
+        return state.open() && timesBack > 0;
+    }
+
+    /**
+     * The clock of the first promise runs on, whatever date was given since.
+     *
+     * @return as in "due 12 May 2026, 4 days late, first promised for 1 May 2026, 15 days ago"
+     */
     public String timing(LocalDate today) {
-        if (doneOn != null && state == ActionState.DONE) {
-            return "done on " + Days.full(doneOn);
-        }
-        var moved = due.equals(firstDue) ? "" : ", moved from " + Days.full(firstDue);
-        var late = daysLate(today) == 0 ? "" : ", " + Days.count(daysLate(today)) + " late";
-        return "due " + Days.full(due) + moved + late;
+        return switch (state) {
+            case DONE -> "done on " + Days.full(Objects.requireNonNull(doneOn)) + after(doneOn) + told(doneOn);
+            case DROPPED -> "was due " + Days.full(due) + first() + (droppedOn == null ? "" : dropped(droppedOn));
+            case PROMISED, STARTED, PUT_BACK ->
+                (cameBack() ? "to be put right by " : "due ") + Days.full(due) + late(today) + first() + since(today);
+        };
+    }
+
+    private String late(LocalDate today) {
+        return daysLate(today) == 0 ? "" : ", " + Days.count(daysLate(today)) + " late";
+    }
+
+    private String first() {
+        return due.equals(firstDue) ? "" : ", first promised for " + Days.full(firstDue);
+    }
+
+    private String since(LocalDate today) {
+        return due.equals(firstDue) || !firstDue.isBefore(today)
+                ? ""
+                : ", " + Days.count(ChronoUnit.DAYS.between(firstDue, today)) + " ago";
+    }
+
+    /** A day that is given for the past must not pass for having been told in time. */
+    private String told(LocalDate done) {
+        return toldOn == null || toldOn.equals(done) ? "" : ", told on " + Days.full(toldOn);
+    }
+
+    private String dropped(LocalDate on) {
+        return ", dropped on " + Days.full(on) + after(on);
+    }
+
+    private String after(LocalDate day) {
+        return day.isAfter(firstDue)
+                ? ", " + Days.count(ChronoUnit.DAYS.between(firstDue, day)) + " after the date first promised"
+                : "";
     }
 }

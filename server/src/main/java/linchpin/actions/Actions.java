@@ -1,5 +1,6 @@
 package linchpin.actions;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,14 +21,16 @@ public class Actions {
 
     static final String ACTION = """
             select id, matter_id, what, owner_id, due, first_due, small, upper(state) as state,
-                   promised_on, done_on, done_what, reason
+                   promised_on, done_on, done_what, reason, times_back, told_on, dropped_on, closed_with
             from actions.action
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Actions(JdbcClient jdbc) {
+    Actions(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -51,6 +54,12 @@ public class Actions {
                 .param("matters", ids(matters))
                 .query(Action.class)
                 .list();
+    }
+
+    /** @return all that was ever promised, by due date */
+    @Transactional(readOnly = true)
+    public List<Action> ever() {
+        return jdbc.sql(ACTION + " order by due, id").query(Action.class).list();
     }
 
     /** @return everything still to be done, by due date: the late first */
@@ -84,10 +93,18 @@ public class Actions {
                 .list();
     }
 
+    /** @return what is claimed to be done in the matter */
+    @Transactional(readOnly = true)
+    public List<Action> done(MatterId matter) {
+        return of(matter).stream()
+                .filter(action -> action.state() == ActionState.DONE)
+                .toList();
+    }
+
     /** @return whether the matter has an action claimed to be done */
     @Transactional(readOnly = true)
     public boolean anyDone(MatterId matter) {
-        return of(matter).stream().anyMatch(action -> action.state() == ActionState.DONE);
+        return !done(matter).isEmpty();
     }
 
     static UUID[] ids(Collection<MatterId> matters) {
@@ -129,6 +146,31 @@ public class Actions {
         jdbc.sql("update actions.action set state = :state, reason = :reason where id = :id")
                 .param("state", ActionGraph.require(action.state(), act).stored())
                 .param("reason", reason)
+                .param("id", action.id().id())
+                .update();
+    }
+
+    /** Keeps that somebody says it was done, on which day, and today. */
+    void claim(Action action, LocalDate on, String what) {
+        enter(action, ActionAct.MARK_DONE, null);
+        jdbc.sql("update actions.action set done_on = :on, done_what = :what, told_on = :today where id = :id")
+                .param("on", on)
+                .param("what", what)
+                .param("today", LocalDate.now(clock))
+                .param("id", action.id().id())
+                .update();
+    }
+
+    /**
+     * Gives it up.
+     *
+     * @param withMatter whether because its matter was closed as not resolved
+     */
+    void drop(Action action, String reason, boolean withMatter) {
+        enter(action, ActionAct.DROP, reason);
+        jdbc.sql("update actions.action set dropped_on = :today, closed_with = :with where id = :id")
+                .param("today", LocalDate.now(clock))
+                .param("with", withMatter)
                 .param("id", action.id().id())
                 .update();
     }

@@ -45,19 +45,14 @@ public class ChangeAction {
     @Transactional
     public void markDone(Viewer viewer, ActionId id, LocalDate on, String what) {
         var action = mine(viewer, id);
-        actions.enter(action, ActionAct.MARK_DONE, null);
-        jdbc.sql("update actions.action set done_on = :on, done_what = :what where id = :id")
-                .param("on", on)
-                .param("what", what)
-                .param("id", id.id())
-                .update();
+        actions.claim(action, on, what);
         report.did(ActionAct.MARK_DONE, action, action.due(), what);
     }
 
     @Transactional
     public void drop(Viewer viewer, ActionId id, String reason) {
         var action = mine(viewer, id);
-        actions.enter(action, ActionAct.DROP, reason);
+        actions.drop(action, reason, false);
         report.did(ActionAct.DROP, action, action.due(), reason);
     }
 

@@ -39,7 +39,7 @@ class OpenPromises implements LooseEnds {
     public void end(MatterId matter, String reason) {
         for (var action : open(matter)) {
             var because = "The matter was closed as not resolved. " + reason;
-            actions.enter(action, ActionAct.DROP, because);
+            actions.drop(action, because, true);
             report.did(ActionAct.DROP, action, action.due(), because);
         }
     }

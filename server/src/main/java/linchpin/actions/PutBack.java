@@ -2,18 +2,21 @@ package linchpin.actions;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
+import java.util.function.Predicate;
 import linchpin.matters.MatterId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts what was claimed back to its owner, because the people who raised it say that it has not changed. */
+/**
+ * Puts what was claimed back to its owner, because the people who raised it say that it has not changed. The date that was promised first
+ * stays beside the new one, so that nobody gains time by a claim that did not hold.
+ */
 @Component
 public class PutBack {
 
     private static final int DAYS_TO_PUT_RIGHT = 14;
+    private static final int DAYS_OF_A_SMALL_CHANGE = 7;
 
     private final JdbcClient jdbc;
     private final Actions actions;
@@ -28,24 +31,22 @@ public class PutBack {
     }
 
     /**
-     * Puts the action that was done last back, due anew in two weeks. The caller holds the matter.
+     * Puts all of these back that are done, each due anew as fits its kind. The caller holds the matter.
      *
+     * @param claimed what people were told was done
      * @param reason shown to the owner
-     * @return false when no action of the matter is done; nothing is changed then
      */
     @Transactional
-    public boolean lastDone(MatterId matter, String reason) {
-        var last = actions.of(matter).stream()
-                .filter(action -> action.state() == ActionState.DONE)
-                .max(Comparator.comparing(action -> Objects.requireNonNull(action.doneOn())));
-        last.ifPresent(action -> putBack(action, reason));
-        return last.isPresent();
+    public void claimed(MatterId matter, Predicate<ActionId> claimed, String reason) {
+        actions.done(matter).stream()
+                .filter(action -> claimed.test(action.id()))
+                .forEach(action -> putBack(action, reason));
     }
 
     private void putBack(Action action, String reason) {
-        var due = LocalDate.now(clock).plusDays(DAYS_TO_PUT_RIGHT);
+        var due = LocalDate.now(clock).plusDays(action.small() ? DAYS_OF_A_SMALL_CHANGE : DAYS_TO_PUT_RIGHT);
         actions.enter(action, ActionAct.PUT_BACK, reason);
-        jdbc.sql("update actions.action set due = :due, first_due = :due where id = :id")
+        jdbc.sql("update actions.action set due = :due, times_back = times_back + 1 where id = :id")
                 .param("due", due)
                 .param("id", action.id().id())
                 .update();

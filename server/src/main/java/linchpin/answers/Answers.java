@@ -3,6 +3,8 @@ package linchpin.answers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import linchpin.actions.ActionId;
 import linchpin.feedback.FeedbackId;
 import linchpin.matters.MatterId;
 import linchpin.people.AccountId;
@@ -131,6 +133,28 @@ public class Answers {
                 .param("version", version)
                 .query(FeedbackId.class)
                 .list();
+    }
+
+    /**
+     * Which promises a version says were kept.
+     *
+     * @param actions none for a version of before this was kept, which claims whatever is done in its matter
+     */
+    public record Claims(Set<ActionId> actions) {
+
+        public boolean includes(ActionId action) {
+            return actions.isEmpty() || actions.contains(action);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Claims claims(AnswerId answer, int version) {
+        return new Claims(
+                jdbc.sql("select action_id as id from answers.claim where answer_id = :answer and version = :version")
+                        .param("answer", answer.id())
+                        .param("version", version)
+                        .query(ActionId.class)
+                        .set());
     }
 
     /** Begins another round of asking about the version that is published. */

@@ -1,6 +1,7 @@
 package linchpin.answers;
 
 import linchpin.actions.Actions;
+import linchpin.answers.VersionsToApprove.VersionInHand;
 import linchpin.feedback.ToldAnew;
 import linchpin.history.Act;
 import linchpin.matters.MatterDeed;
@@ -64,7 +65,7 @@ public class ApproveAnswer {
         if (latest.approvedOn() != null) {
             return;
         }
-        if (latest.kind() == AnswerKind.DID && !actions.anyDone(latest.matterId())) {
+        if (latest.kind() == AnswerKind.DID && !holds(held)) {
             throw AnswerRefused.nothingDone();
         }
         if (!waiting.mayApprove(viewer.account(), latest)) {
@@ -75,5 +76,30 @@ public class ApproveAnswer {
                 new AnswerWasPublished(
                         latest.matterId(), id, latest.kind(), held.matter().title()),
                 null);
+    }
+
+    /** @return whether anything that it claims is still called done: some may have gone back since it was written */
+    private boolean holds(VersionInHand held) {
+        return actions.done(held.matter().id()).stream()
+                .anyMatch(action -> held.claims().includes(action.id()));
+    }
+
+    /**
+     * Sends a version back to who wrote it, with the reason: the other thing that somebody who could approve it can do.
+     *
+     * @param version as the approver read it
+     * @throws AnswerRefused when it waits no longer, or somebody else approves it
+     */
+    @Transactional
+    public void sendBack(Viewer viewer, AnswerId id, int version, String reason) {
+        var latest = waiting.held(viewer, id, version).version();
+        if (!latest.waits()) {
+            throw AnswerRefused.changed();
+        }
+        if (!waiting.mayApprove(viewer.account(), latest)) {
+            throw AnswerRefused.byItsWriter();
+        }
+        keeping.sendBack(latest, viewer.account(), reason);
+        life.did(new AnswerDeed(latest.matterId(), id, AnswerAct.SENT_BACK, latest.kind(), null), reason);
     }
 }

@@ -36,7 +36,8 @@ class Consequences {
             return; // what was closed without agreement is shown so
         }
         if (answer.kind() == AnswerKind.DID) {
-            putBack.lastDone(answer.matterId(), reason(said));
+            var claims = answers.claims(answer.id(), answer.version());
+            putBack.claimed(answer.matterId(), claims::includes, reason(said));
         } else {
             var returned = new AnswerDeed(
                     answer.matterId(), answer.id(), AnswerAct.RETURNED, answer.kind(), answer.writtenBy());

@@ -2,6 +2,9 @@ package linchpin.answers;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.UUID;
+import linchpin.actions.ActionId;
 import linchpin.answers.WriteAnswer.NewVersion;
 import linchpin.feedback.words.Quotable.Quote;
 import linchpin.matters.MatterId;
@@ -23,8 +26,12 @@ class KeepAnswers {
         this.clock = clock;
     }
 
-    /** Keeps the next version of a matter's answer. */
-    AnswerId keep(MatterId matter, NewVersion fresh, AccountId by) {
+    /**
+     * Keeps the next version of a matter's answer.
+     *
+     * @param claims what is done, of which it tells
+     */
+    AnswerId keep(MatterId matter, NewVersion fresh, Collection<ActionId> claims, AccountId by) {
         var answer = answerOf(matter);
         var version = jdbc.sql("""
                         insert into answers.version (answer_id, version, kind, you_said, we, written_by, written_at)
@@ -48,7 +55,19 @@ class KeepAnswers {
                         .param("version", version)
                         .param("feedback", feedback.id())
                         .update());
+        if (fresh.kind() == AnswerKind.DID) {
+            claim(answer, version, claims);
+        }
         return answer;
+    }
+
+    private void claim(AnswerId answer, int version, Collection<ActionId> claims) {
+        jdbc.sql(
+                        "insert into answers.claim (answer_id, version, action_id) select :answer, :version, unnest(cast(:actions as uuid[]))")
+                .param("answer", answer.id())
+                .param("version", version)
+                .param("actions", claims.stream().map(ActionId::id).toArray(UUID[]::new))
+                .update();
     }
 
     private AnswerId answerOf(MatterId matter) {

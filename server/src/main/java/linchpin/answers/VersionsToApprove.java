@@ -33,7 +33,7 @@ public class VersionsToApprove {
     }
 
     /** A version with the matter it answers, both kept from changing until the transaction ends. */
-    record VersionInHand(Matter matter, Answers.Version version) {}
+    record VersionInHand(Matter matter, Answers.Version version, Answers.Claims claims) {}
 
     /**
      * @param version as this person read it
@@ -46,7 +46,7 @@ public class VersionsToApprove {
         if (latest.version() != version) {
             throw AnswerRefused.changed();
         }
-        return new VersionInHand(matter, latest);
+        return new VersionInHand(matter, latest, answers.claims(id, version));
     }
 
     private Answers.Version latest(AnswerId id) {

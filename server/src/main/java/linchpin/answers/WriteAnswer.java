@@ -1,6 +1,7 @@
 package linchpin.answers;
 
 import java.util.Set;
+import linchpin.actions.Action;
 import linchpin.actions.Actions;
 import linchpin.feedback.FeedbackId;
 import linchpin.matters.MatterId;
@@ -38,10 +39,11 @@ public class WriteAnswer {
     @Transactional
     public AnswerId write(Viewer viewer, MatterId matter, NewVersion fresh) {
         matters.held(matter, viewer);
-        if (fresh.kind() == AnswerKind.DID && !actions.anyDone(matter)) {
+        var done = actions.done(matter).stream().map(Action::id).toList();
+        if (fresh.kind() == AnswerKind.DID && done.isEmpty()) {
             throw AnswerRefused.nothingDone();
         }
-        var answer = keeping.keep(matter, fresh, viewer.account());
+        var answer = keeping.keep(matter, fresh, done, viewer.account());
         life.did(new AnswerDeed(matter, answer, AnswerAct.WRITTEN, fresh.kind(), null), null);
         return answer;
     }

@@ -76,6 +76,15 @@ public class Matters {
                 .list();
     }
 
+    /** @return all in this state, whoever asks, the latest first */
+    @Transactional(readOnly = true)
+    public List<Matter> in(MatterState state) {
+        return jdbc.sql(MATTER + " where m.state = :state order by m.number desc")
+                .param("state", state.stored())
+                .query(Matter.class)
+                .list();
+    }
+
     /** @return all matters this viewer may read, open ones first, then the latest first */
     @Transactional(readOnly = true)
     public List<Matter> readable(Viewer viewer) {

@@ -30,7 +30,11 @@ class ActionTests {
                 FIRST.minusDays(9),
                 doneOn,
                 doneOn == null ? null : "They stand there",
-                null);
+                null,
+                state == ActionState.PUT_BACK ? 1 : 0,
+                doneOn,
+                state == ActionState.DROPPED ? DUE.plusDays(6) : null,
+                false);
     }
 
     @Test
@@ -45,18 +49,50 @@ class ActionTests {
     @Test
     void neverHidesThatItsDateWasMoved() {
         assertThat(action(ActionState.PROMISED, FIRST, DUE, null).timing(DUE.plusDays(4)))
-                .isEqualTo("due 3 May 2026, moved from 1 May 2026, 4 days late");
+                .isEqualTo("due 3 May 2026, 4 days late, first promised for 1 May 2026, 6 days ago");
     }
 
     @Test
     void saysWhenItWasDoneHoweverLate() {
         assertThat(action(ActionState.DONE, FIRST, DUE, DUE.plusDays(40)).timing(DUE.plusDays(90)))
-                .isEqualTo("done on 12 June 2026");
+                .isEqualTo("done on 12 June 2026, 42 days after the date first promised");
+        assertThat(action(ActionState.DONE, DUE, DUE, FIRST).timing(DUE)).isEqualTo("done on 1 May 2026");
     }
 
     @Test
     void isDueAgainOnceItWasPutBack() {
-        assertThat(action(ActionState.PUT_BACK, DUE, DUE, FIRST).timing(FIRST)).isEqualTo("due 3 May 2026");
+        assertThat(action(ActionState.PUT_BACK, FIRST, DUE, FIRST).timing(DUE))
+                .as("the clock of the first promise runs on")
+                .isEqualTo("to be put right by 3 May 2026, first promised for 1 May 2026, 2 days ago");
+    }
+
+    @Test
+    void saysHowLateItWasWhenItWasDropped() {
+        assertThat(action(ActionState.DROPPED, FIRST, DUE, null).timing(DUE.plusYears(1)))
+                .isEqualTo("was due 3 May 2026, first promised for 1 May 2026, dropped on 9 May 2026, "
+                        + "8 days after the date first promised");
+    }
+
+    @Test
+    void doesNotPassForDoneInTimeBecauseAnEarlierDayWasGiven() {
+        var done = new Action(
+                new ActionId(UUID.randomUUID()),
+                new MatterId(UUID.randomUUID()),
+                "Buy twenty chairs",
+                new AccountId(UUID.randomUUID()),
+                DUE,
+                DUE,
+                false,
+                ActionState.DONE,
+                FIRST,
+                FIRST,
+                "They stand there",
+                null,
+                0,
+                DUE.plusDays(20),
+                null,
+                false);
+        assertThat(done.timing(DUE.plusDays(30))).isEqualTo("done on 1 May 2026, told on 23 May 2026");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import linchpin.actions.PromiseAction.NewAction;
 import linchpin.history.ActLine;
@@ -103,8 +104,11 @@ class ChangeActionIntegrationTests {
         asNurse(() -> changing.drop(Trusts.viewer(trust.nurse(), Role.END_USER), action, "There is no money"));
     }
 
-    private boolean saidNo() {
-        return desk.in(trust.organisation(), () -> putBack.lastDone(matter, "Somebody says: half"));
+    private void saidNo(ActionId... claimed) {
+        desk.in(trust.organisation(), () -> {
+            putBack.claimed(matter, Set.of(claimed)::contains, "Somebody says: half");
+            return matter;
+        });
     }
 
     private Action now(ActionId action) {
@@ -206,10 +210,10 @@ class ChangeActionIntegrationTests {
     @Test
     void goesBackWithTheWordsOfWhoeverSaidNoAndKeepsThemWhileItIsPutRight() {
         done(chairs, LocalDate.now());
-        assertThat(saidNo()).isTrue();
+        saidNo(chairs);
         var back = now(chairs);
         assertThat(back.state()).isEqualTo(ActionState.PUT_BACK);
-        assertThat(back.due()).isEqualTo(LocalDate.now().plusDays(14)).isEqualTo(back.firstDue());
+        assertThat(back.cameBack()).isTrue();
         assertThat(matter().state()).isEqualTo(MatterState.BACK);
         asNurse(() -> changing.start(Trusts.viewer(trust.nurse(), Role.END_USER), chairs));
         assertThat(now(chairs).reason()).isEqualTo("Somebody says: half");
@@ -217,20 +221,58 @@ class ChangeActionIntegrationTests {
         assertThat(now(chairs).reason()).isNull();
     }
 
+    /** Whoever claimed it gains no time by it: nineteen days late stay nineteen days late. */
     @Test
-    void putsBackOnlyWhatWasDoneLast() {
-        var lamps = promised("Buy lamps");
-        done(chairs, LocalDate.now().minusDays(1));
-        done(lamps, LocalDate.now());
-        saidNo();
-        assertThat(now(lamps).state()).isEqualTo(ActionState.PUT_BACK);
-        assertThat(now(chairs).state()).isEqualTo(ActionState.DONE);
+    void keepsTheDateFirstPromisedWhenItGoesBack() {
+        var lift = asLinchpin(() -> promising.promise(
+                Trusts.viewer(trust.linchpin(), Role.LINCHPIN),
+                matter,
+                new NewAction(trust.nurse().account(), "Mend the lift", LATER, false)));
+        desk.change(trust.organisation(), "update actions.action set due = due - 60, first_due = first_due - 60");
+        var first = now(lift).firstDue();
+        done(chairs, LocalDate.now());
+        done(lift, LocalDate.now());
+        saidNo(chairs, lift);
+        assertThat(now(lift).firstDue()).isEqualTo(first).isBefore(LocalDate.now());
+        assertThat(now(lift).due()).isEqualTo(LocalDate.now().plusDays(14));
+        assertThat(now(lift).timing(LocalDate.now())).contains("first promised for", "days ago");
+        assertThat(now(chairs).due())
+                .as("a small change is put right as fast as one is made")
+                .isEqualTo(LocalDate.now().plusDays(7));
     }
 
     @Test
-    void putsNothingBackWhereNothingIsDone() {
-        assertThat(saidNo()).isFalse();
+    void putsBackAllThatWasClaimedAndNothingElse() {
+        var lamps = promised("Buy lamps");
+        var paint = promised("Paint it");
+        done(chairs, LocalDate.now().minusDays(1));
+        done(lamps, LocalDate.now());
+        done(paint, LocalDate.now());
+        saidNo(chairs, lamps);
+        assertThat(now(chairs).state()).isEqualTo(ActionState.PUT_BACK);
+        assertThat(now(lamps).state()).isEqualTo(ActionState.PUT_BACK);
+        assertThat(now(paint).state()).isEqualTo(ActionState.DONE);
+    }
+
+    @Test
+    void putsNothingBackThatIsNotDone() {
+        saidNo(chairs);
+        assertThat(now(chairs).state()).isEqualTo(ActionState.PROMISED);
         assertThat(matter().state()).isEqualTo(MatterState.UNDER_WAY);
+    }
+
+    @Test
+    void keepsWhenItWasDroppedAndWhetherWithItsMatter() {
+        var lamps = promised("Buy lamps");
+        dropped(chairs);
+        asLinchpin(() -> {
+            closing.close(Trusts.viewer(trust.linchpin(), Role.LINCHPIN), matter, "The room is gone");
+            return matter;
+        });
+        assertThat(now(chairs).droppedOn()).isEqualTo(LocalDate.now());
+        assertThat(now(chairs).closedWith()).isFalse();
+        assertThat(now(lamps).droppedOn()).isEqualTo(LocalDate.now());
+        assertThat(now(lamps).closedWith()).isTrue();
     }
 
     @Test

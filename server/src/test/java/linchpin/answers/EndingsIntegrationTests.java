@@ -60,7 +60,9 @@ class EndingsIntegrationTests {
         assertThat(action.state()).isEqualTo(ActionState.DROPPED);
         assertThat(action.reason()).contains("closed as not resolved", "The room was given up.");
         assertThat(story.receipt(trust, given)).contains("The room was given up.");
-        assertThat(story.visit(trust)).bodyText().contains("0</span> promises open");
+        assertThat(story.visit(trust))
+                .bodyText()
+                .contains("1</span> Closed, not resolved", "Buy twenty chairs", "because: The room was given up.");
     }
 
     @Test

@@ -40,6 +40,16 @@ class SaidController {
     }
 
     @OpenToAll
+    @GetMapping("/said/{code}/standing/{standing}")
+    ModelAndView standing(@PathVariable String code, @PathVariable String standing, HttpServletRequest request) {
+        var asked = Standing.at(standing).orElseThrow(NotFound::new);
+        var organisation = organisation(code);
+        var page = Tenancy.in(organisation.id().id(), () -> record.page(organisation));
+        return framed(
+                "answers/said/standing", Map.of("page", page.only(asked), "standing", asked), organisation, request);
+    }
+
+    @OpenToAll
     @GetMapping("/said/{code}/{answer}")
     ModelAndView one(@PathVariable String code, @PathVariable UUID answer, HttpServletRequest request) {
         var organisation = organisation(code);

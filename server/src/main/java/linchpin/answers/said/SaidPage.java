@@ -1,34 +1,80 @@
 package linchpin.answers.said;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import linchpin.organisation.Organisation;
 
-/** What the public page of an organisation prints. */
-record SaidPage(Organisation organisation, List<Promise> promises, List<ShownAnswer> answers) {
+/**
+ * What an organisation has said and promised, as its public pages print it.
+ *
+ * @param promises all that were ever made
+ * @param closed without agreement, and with neither promise nor answer
+ */
+record SaidPage(
+        Organisation organisation, List<MadePromise> promises, List<ShownAnswer> answers, List<ClosedMatter> closed) {
 
-    /** A promise in progress, without the name of its owner. */
-    record Promise(String what, String matter, String timing, boolean late) {}
+    /** How many stand somewhere, and where exactly these are listed. */
+    record Tally(Standing standing, long number, String path) {}
 
-    /** @return how many changes nobody who raised them has confirmed yet */
-    long claimed() {
-        return count(answer -> answer.claimsChange() && !answer.confirmed());
+    String path() {
+        return "/said/" + organisation.code();
     }
 
-    long confirmed() {
-        return count(answer -> answer.claimsChange() && answer.confirmed());
+    List<Tally> ofPromises() {
+        return tallies(Standing.OF_PROMISES);
     }
 
-    long didNot() {
-        return count(answer -> !answer.claimsChange());
+    List<Tally> ofMatters() {
+        return tallies(Standing.OF_MATTERS);
     }
 
-    /** @return how many promises are past their date */
-    long late() {
-        return promises.stream().filter(Promise::late).count();
+    private List<Tally> tallies(Set<Standing> standings) {
+        return standings.stream().map(this::tally).toList();
     }
 
-    private long count(Predicate<ShownAnswer> which) {
-        return answers.stream().filter(which).count();
+    private Tally tally(Standing standing) {
+        return new Tally(standing, only(standing).number(), path() + "/standing/" + standing.address());
+    }
+
+    /** @return as much of it as stands there */
+    SaidPage only(Standing standing) {
+        return new SaidPage(
+                organisation,
+                promises.stream()
+                        .filter(promise -> promise.standing() == standing)
+                        .toList(),
+                answers.stream()
+                        .filter(answer -> !answer.claimsChange() && Standing.of(answer) == standing)
+                        .toList(),
+                standing == Standing.GIVEN_UP ? closed : List.of());
+    }
+
+    private long number() {
+        return promises.size() + answers.size() + closed.size();
+    }
+
+    /** @return how many matters have ended, or are to end, without anything done */
+    long matters() {
+        return ofMatters().stream().mapToLong(Tally::number).sum();
+    }
+
+    /** @return what is still to be done, the late first */
+    List<MadePromise> open() {
+        return promises.stream().filter(promise -> promise.standing().open()).toList();
+    }
+
+    /** @return what was called done without a word in public to those who raised it, who can neither confirm nor deny it */
+    List<MadePromise> untold() {
+        return promises.stream()
+                .filter(promise -> promise.standing() == Standing.CLAIMED
+                        && promise.answer().isEmpty())
+                .toList();
+    }
+
+    /** @return what was promised and will not be done, or was given up */
+    List<MadePromise> ended() {
+        return promises.stream()
+                .filter(promise -> promise.standing() == Standing.DROPPED || promise.standing() == Standing.CLOSED)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package linchpin.answers.said;
 
 import java.util.List;
 import linchpin.answers.AnswerKind;
+import linchpin.answers.Answers.Claims;
 import linchpin.answers.PublishedAnswer;
 import linchpin.feedback.words.Quotable.Quote;
 import linchpin.matters.Matter;
@@ -13,6 +14,7 @@ import linchpin.matters.MatterState;
  *
  * @param raised in how many pieces of feedback it was raised, in words
  * @param standing what those who raised it say about it, in words
+ * @param claims which promises it says were kept
  * @param quotes what givers let us quote today
  */
 public record ShownAnswer(
@@ -22,6 +24,7 @@ public record ShownAnswer(
         String day,
         String raised,
         String standing,
+        Claims claims,
         List<Quote> quotes) {
 
     /** @return whether it says that something was done */

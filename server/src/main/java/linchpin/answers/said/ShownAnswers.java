@@ -63,6 +63,7 @@ public class ShownAnswers {
                 Days.full(answer.publishedOn()),
                 raised.by(),
                 ConfirmationWords.of(answer.kind(), raised.matter(), judgements.tally(answer)),
+                answers.claims(answer.id(), answer.version()),
                 quotes.of(answer.id(), answer.version()));
     }
 }

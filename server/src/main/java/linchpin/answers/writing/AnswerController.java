@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import linchpin.answers.AnswerId;
 import linchpin.answers.ApproveAnswer;
-import linchpin.answers.SendBack;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
@@ -26,12 +25,10 @@ class AnswerController {
 
     private final ReadAnswer reading;
     private final ApproveAnswer approval;
-    private final SendBack sendingBack;
 
-    AnswerController(ReadAnswer reading, ApproveAnswer approval, SendBack sendingBack) {
+    AnswerController(ReadAnswer reading, ApproveAnswer approval) {
         this.reading = reading;
         this.approval = approval;
-        this.sendingBack = sendingBack;
     }
 
     @Needs(Permission.READ_LOG)
@@ -58,7 +55,7 @@ class AnswerController {
         if (result.hasErrors()) {
             return page(id, viewer, form, Errors.of(result));
         }
-        sendingBack.sendBack(viewer, new AnswerId(id), version, form.reason());
+        approval.sendBack(viewer, new AnswerId(id), version, form.reason());
         return new ModelAndView("redirect:/answers/" + id);
     }
 
