@@ -68,7 +68,10 @@ class JourneyTests {
         assertThat(judge("Half", "Not on Sundays")).contains("Thank you");
         comesBackToItsOwner(action);
         markDone(action, "Sundays too, since the first of the month.");
+        answer(matter, "We did it on weekdays, and on Sundays too.");
+        approve(matter);
         assertThat(judge("Yes", "")).contains("Thank you");
+        isNotConfirmedByOneOfThree(matter);
         isConfirmedForAll(matter);
     }
 
@@ -148,7 +151,7 @@ class JourneyTests {
     }
 
     private void answer(String matter, String we) {
-        try (var browser = at(linchpin, matter + "/answer")) {
+        try (var browser = at(owner, matter + "/answer")) {
             var page = browser.page();
             page.getByLabel("You said").fill("You waited all day for your tablets.");
             page.locator("#kind").check();
@@ -158,7 +161,7 @@ class JourneyTests {
     }
 
     private void approve(String matter) {
-        try (var browser = at(leader, "/home")) {
+        try (var browser = at(linchpin, "/home")) {
             var page = browser.page();
             page.getByText("Answers waiting for your approval").waitFor();
             browser.open(matter);
@@ -251,12 +254,22 @@ class JourneyTests {
         }
     }
 
+    private void isNotConfirmedByOneOfThree(String matter) {
+        try (var browser = at(leader, "/home")) {
+            assertThat(browser.page().locator("main").innerText()).contains("Changes for you to judge");
+            browser.open(matter);
+            assertThat(browser.page().locator("main").innerText()).contains("so far 1 of 3 asked says yes");
+            browser.page().getByLabel("Yes").check();
+            press(browser.page(), "Send");
+        }
+    }
+
     private void isConfirmedForAll(String matter) {
         try (var browser = at(leader, matter)) {
             browser.screenshot("journey-thread");
             assertThat(browser.page().locator("main").innerText()).containsIgnoringCase("confirmed");
             browser.open(giving.replaceAll("/give/([^/]+)/.*", "/said/$1"));
-            assertThat(browser.page().locator("main").innerText()).containsIgnoringCase("confirmed by");
+            assertThat(browser.page().locator("main").innerText()).contains("Confirmed on", "half 1, no 0, of 3 asked");
         }
     }
 

@@ -54,6 +54,7 @@ class ReadingTests {
             Map.entry("/imports/", List.of("{import}")),
             Map.entry("/returns/arrange/", List.of("inpatient")),
             Map.entry("/returns/", List.of("inpatient", "{return-month}")),
+            Map.entry("/said/{code}/standing/", List.of("{organisation}", "late")),
             Map.entry("/said/", List.of("{organisation}", "{said-claimed}")),
             Map.entry("/numbers/", List.of("{organisation}")),
             Map.entry("/give/", List.of("{organisation}", "ward-7")),

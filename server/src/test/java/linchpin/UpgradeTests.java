@@ -94,6 +94,14 @@ class UpgradeTests {
                     .as("what had gone back says so")
                     .isEqualTo(rows(product, "actions.action where state = 'put_back'"))
                     .isPositive();
+            assertThat(rows(product, "answers.asking"))
+                    .as("whoever was asked stays asked")
+                    .isEqualTo(rows(product, "answers.version where approved_at is not null"))
+                    .isPositive();
+            assertThat(rows(product, "answers.version where went_back_on is not null"))
+                    .as("nobody confirms words that people said half or no to")
+                    .isEqualTo(rows(product, "matters.matter where state = 'back'"))
+                    .isPositive();
             return organisation;
         });
     }

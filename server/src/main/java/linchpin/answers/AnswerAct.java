@@ -12,7 +12,9 @@ enum AnswerAct implements ActKind {
     SAID_HALF(SeenBy.ALL_GIVERS),
     SAID_NO(SeenBy.ALL_GIVERS),
     RETURNED(SeenBy.ALL_GIVERS),
-    ASKED_AGAIN(SeenBy.ALL_GIVERS);
+    /** About the same words once more, as was done until people asked for new ones. */
+    ASKED_AGAIN(SeenBy.ALL_GIVERS),
+    ASKED_LATER(SeenBy.ALL_GIVERS);
 
     private final SeenBy seenBy;
 

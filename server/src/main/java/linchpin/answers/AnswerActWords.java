@@ -38,6 +38,7 @@ class AnswerActWords implements ActWords<AnswerAct> {
             case SAID_NO -> moved(act) ? who + " says: no. The matter is open again" : "";
             case RETURNED -> "The answer went back to the person who wrote it";
             case ASKED_AGAIN -> "We ask you again: " + answers.question();
+            case ASKED_LATER -> "Some time has passed, so we ask you again";
         };
     }
 
@@ -50,7 +51,7 @@ class AnswerActWords implements ActWords<AnswerAct> {
             case SAID_HALF -> who + " said: half" + (moved(act) ? ". Opened the matter again" : "");
             case SAID_NO -> who + " said: no" + (moved(act) ? ". Opened the matter again" : "");
             case RETURNED -> "The answer went back to who wrote it";
-            case ASKED_AGAIN -> "The people who raised it are asked again";
+            case ASKED_AGAIN, ASKED_LATER -> "The people who raised it are asked again";
         };
     }
 

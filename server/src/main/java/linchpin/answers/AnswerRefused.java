@@ -24,6 +24,11 @@ public final class AnswerRefused extends Refusal {
                 "You wrote it, and others here may approve it. Ask a patient leader or a colleague to read it.");
     }
 
+    /** @param why and who could instead */
+    static AnswerRefused ofTheirOwn(String why) {
+        return new AnswerRefused("judged-by-its-own", "Somebody else judges this", "Nothing was saved. " + why);
+    }
+
     static AnswerRefused changed() {
         return new AnswerRefused(
                 "answer-changed",

@@ -19,9 +19,10 @@ public class Answers {
 
     private static final String PUBLISHED = """
             select a.id, a.matter_id, v.version, a.round, upper(v.kind) as kind, v.you_said, v.we, v.written_by,
-                   cast(v.approved_at as date) as published_on
+                   cast(v.approved_at as date) as published_on, k.asked_on, k.confirmed_on, v.went_back_on, v.answer_due
             from answers.answer a
             join answers.version v on v.org_id = a.org_id and v.answer_id = a.id and v.version = a.published_version
+            join answers.asking k on k.org_id = a.org_id and k.answer_id = a.id and k.version = v.version and k.round = a.round
             """;
     private static final String VERSION = """
             select a.id, a.matter_id, v.version, upper(v.kind) as kind, v.you_said, v.we, v.written_by,
@@ -157,10 +158,12 @@ public class Answers {
                         .set());
     }
 
-    /** Begins another round of asking about the version that is published. */
-    void askAgain(AnswerId id) {
-        jdbc.sql("update answers.answer set round = round + 1 where id = :id")
-                .param("id", id.id())
-                .update();
+    /** @return reasons that this person gave and somebody did not accept, the first due first; another is to be written, unless it is closed */
+    @Transactional(readOnly = true)
+    public List<PublishedAnswer> notAccepted(AccountId writer) {
+        return jdbc.sql(PUBLISHED + " where v.written_by = :writer and v.answer_due is not null order by v.answer_due")
+                .param("writer", writer.id())
+                .query(PublishedAnswer.class)
+                .list();
     }
 }

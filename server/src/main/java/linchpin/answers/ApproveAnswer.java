@@ -100,6 +100,6 @@ public class ApproveAnswer {
             throw AnswerRefused.byItsWriter();
         }
         keeping.sendBack(latest, viewer.account(), reason);
-        life.did(new AnswerDeed(latest.matterId(), id, AnswerAct.SENT_BACK, latest.kind(), null), reason);
+        life.did(new AnswerDeed(latest.matterId(), id, AnswerAct.SENT_BACK, latest.kind()), reason);
     }
 }

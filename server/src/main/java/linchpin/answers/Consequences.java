@@ -1,17 +1,16 @@
 package linchpin.answers;
 
-import linchpin.actions.ActionDeed;
 import linchpin.actions.PutBack;
 import linchpin.answers.Judgements.Judgement;
 import linchpin.answers.Judging.Asking;
 import linchpin.matters.MatterLife;
 import linchpin.matters.MatterState;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What follows when somebody says whether it changed: yes closes the matter as resolved, half and no put the action back with its
- * owner, and when it is done again the people are asked again. Part of the caller's transaction, which holds the matter.
+ * What follows when somebody says whether it changed. As soon as enough say yes the matter closes as resolved. Half and no put what was claimed
+ * back with its owners, and a reason that is not accepted with who gave it, each with a date; nobody can confirm the same words any more.
+ * Part of the caller's transaction, which holds the matter.
  */
 @Component
 class Consequences {
@@ -31,17 +30,23 @@ class Consequences {
     /** @param said to what is asked, already kept */
     void follow(Asking asked, Judgement said) {
         var answer = asked.answer();
-        life.did(new AnswerDeed(AnswerAct.said(said.verdict()), answer), said.words());
-        if (said.verdict() == Verdict.YES || asked.matter().state() == MatterState.NOT_RESOLVED) {
-            return; // what was closed without agreement is shown so
+        if (said.verdict() == Verdict.YES) {
+            life.did(AnswerDeed.yes(answer, judgements.agreed(answer)), said.words());
+            return;
         }
+        life.did(new AnswerDeed(AnswerAct.said(said.verdict()), answer), said.words());
+        if (asked.matter().state() != MatterState.NOT_RESOLVED) { // what was closed without agreement is shown so
+            goBack(answer, reason(said));
+        }
+    }
+
+    private void goBack(PublishedAnswer answer, String reason) {
+        judgements.wentBack(answer);
         if (answer.kind() == AnswerKind.DID) {
             var claims = answers.claims(answer.id(), answer.version());
-            putBack.claimed(answer.matterId(), claims::includes, reason(said));
-        } else {
-            var returned = new AnswerDeed(
-                    answer.matterId(), answer.id(), AnswerAct.RETURNED, answer.kind(), answer.writtenBy());
-            life.did(returned, reason(said));
+            putBack.claimed(answer.matterId(), claims::includes, reason);
+        } else if (answer.wentBackOn() == null) {
+            life.did(AnswerDeed.returned(answer), reason);
         }
     }
 
@@ -49,21 +54,5 @@ class Consequences {
         var inShort = (said.leader() ? "A patient leader" : "Somebody who raised it")
                 + (said.verdict() == Verdict.HALF ? " says: half" : " says: no");
         return said.words() == null ? inShort : inShort + ": " + said.words();
-    }
-
-    /** The people are asked again when what they sent back is done again. */
-    @EventListener
-    void on(ActionDeed deed) {
-        if (deed.allDone()) {
-            answers.publishedOf(deed.matter())
-                    .filter(answer -> answer.kind() == AnswerKind.DID
-                            && judgements.tally(answer).dissent())
-                    .ifPresent(this::askAgain);
-        }
-    }
-
-    private void askAgain(PublishedAnswer answer) {
-        answers.askAgain(answer.id());
-        life.did(new AnswerDeed(AnswerAct.ASKED_AGAIN, answer), null);
     }
 }

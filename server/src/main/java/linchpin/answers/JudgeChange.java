@@ -7,7 +7,6 @@ import linchpin.feedback.register.Register;
 import linchpin.feedback.register.Telling;
 import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.MatterId;
-import linchpin.matters.Matters;
 import linchpin.organisation.QuestionClass;
 import linchpin.people.Viewer;
 import linchpin.platform.Digest;
@@ -21,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class JudgeChange {
 
     private final Judging judging;
-    private final Matters matters;
+    private final WhoMayJudge who;
     private final FeedbackInMatters inMatters;
     private final Register register;
 
-    JudgeChange(Judging judging, Matters matters, FeedbackInMatters inMatters, Register register) {
+    JudgeChange(Judging judging, WhoMayJudge who, FeedbackInMatters inMatters, Register register) {
         this.judging = judging;
-        this.matters = matters;
+        this.who = who;
         this.inMatters = inMatters;
         this.register = register;
     }
@@ -50,16 +49,25 @@ public class JudgeChange {
         var before = now.before() == null ? null : now.before().wordsDigest();
         var digest = words.isEmpty() ? before : Digest.of(words);
         if (!words.isEmpty() && !Arrays.equals(digest, before)) {
-            register.add(giver, new Telling.Words(now.answer().kind().question(), QuestionClass.ADDED, words));
+            register.add(giver, new Telling.Words(now.answer().question(), QuestionClass.ADDED, words));
         }
         judging.take(now, new Judgement(giver.id(), false, verdict, null, digest));
     }
 
-    /** A patient leader's word. @return the matter it is about */
+    /**
+     * A patient leader's word.
+     *
+     * @return the matter it is about
+     * @throws AnswerRefused when they would judge what they had a hand in themselves
+     */
     @Transactional
     public MatterId asLeader(Viewer viewer, AnswerId id, String asked, Verdict verdict, String words) {
-        var matter = matters.readable(judging.matter(id), viewer).id();
+        var matter = judging.readable(id, viewer);
         var now = judging.held(id, asked, viewer.account().id());
+        var own = who.whyNot(matter, viewer.account());
+        if (!own.isEmpty()) {
+            throw AnswerRefused.ofTheirOwn(own);
+        }
         if (!now.settled()) {
             judging.take(now, new Judgement(viewer.account().id(), true, verdict, nullIfEmpty(words), null));
         }

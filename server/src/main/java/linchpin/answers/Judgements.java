@@ -3,11 +3,18 @@ package linchpin.answers;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import linchpin.ui.CountNoun;
+import java.util.stream.Collectors;
+import linchpin.answers.confirming.ConfirmationRules;
+import linchpin.answers.confirming.Counts;
+import linchpin.answers.confirming.Round;
+import linchpin.matters.FeedbackInMatters;
+import linchpin.matters.MatterId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,72 +24,170 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Judgements {
 
+    private static final int DAYS_TO_ANSWER_ANEW = 14;
+
+    private static final String ROUNDS = """
+            select k.answer_id, a.matter_id, k.version, k.round, k.asked_on, k.after_days, k.confirmed_on, k.asked,
+                   count(*) filter (where not j.leader and j.verdict = 'yes') as yes,
+                   count(*) filter (where not j.leader and j.verdict = 'half') as half,
+                   count(*) filter (where not j.leader and j.verdict = 'no') as no,
+                   count(*) filter (where j.leader and j.verdict = 'yes') as leaders_yes,
+                   count(*) filter (where j.leader and j.verdict = 'half') as leaders_half,
+                   count(*) filter (where j.leader and j.verdict = 'no') as leaders_no
+            from answers.asking k
+            join answers.answer a on a.org_id = k.org_id and a.id = k.answer_id
+            left join answers.judgement j
+              on j.org_id = k.org_id and j.answer_id = k.answer_id and j.version = k.version and j.round = k.round
+            where k.answer_id = any (:answers)
+            group by k.answer_id, a.matter_id, k.version, k.round, k.asked_on, k.after_days, k.confirmed_on, k.asked
+            order by k.version, k.round
+            """;
+
     private final JdbcClient jdbc;
+    private final FeedbackInMatters inMatters;
+    private final ConfirmationRules rules;
     private final Clock clock;
 
-    Judgements(JdbcClient jdbc, Clock clock) {
+    Judgements(JdbcClient jdbc, FeedbackInMatters inMatters, ConfirmationRules rules, Clock clock) {
         this.jdbc = jdbc;
+        this.inMatters = inMatters;
+        this.rules = rules;
         this.clock = clock;
     }
 
-    private record Count(boolean leader, Verdict verdict, int number) {}
+    private record Row(
+            AnswerId answerId,
+            MatterId matterId,
+            int version,
+            LocalDate askedOn,
+            @Nullable Integer afterDays,
+            @Nullable LocalDate confirmedOn,
+            @Nullable Integer asked,
+            int yes,
+            int half,
+            int no,
+            int leadersYes,
+            int leadersHalf,
+            int leadersNo) {}
 
-    /** How many givers and patient leaders said what. */
-    public record Tally(List<String> yes, List<String> half, List<String> no) {
-
-        /** @return whether anybody said half or no */
-        public boolean dissent() {
-            return !half.isEmpty() || !no.isEmpty();
-        }
+    /** @return by answer, each time that people were asked about any version of it, the latest last: nothing that was said is ever dropped */
+    @Transactional(readOnly = true)
+    public Map<AnswerId, List<Round>> rounds(Collection<AnswerId> answers) {
+        var rows = jdbc.sql(ROUNDS)
+                .param("answers", answers.stream().map(AnswerId::id).toArray(UUID[]::new))
+                .query(Row.class)
+                .list();
+        var sizes = inMatters.sizes(rows.stream().map(Row::matterId).collect(Collectors.toSet()));
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        Row::answerId, Collectors.mapping(row -> round(row, sizes), Collectors.toList())));
     }
 
+    private static Round round(Row row, Map<MatterId, Long> sizes) {
+        var size = row.asked() == null ? sizes.getOrDefault(row.matterId(), 0L).intValue() : row.asked();
+        var said = row.yes()
+                + row.half()
+                + row.no(); // whoever said something was asked, whatever was taken out or back since
+        return new Round(
+                row.version(),
+                row.askedOn(),
+                row.afterDays(),
+                row.confirmedOn(),
+                new Counts(
+                        row.yes(),
+                        row.half(),
+                        row.no(),
+                        row.leadersYes(),
+                        row.leadersHalf(),
+                        row.leadersNo(),
+                        Math.max(size, said)));
+    }
+
+    /** @return whether what was said this time is enough to call it confirmed */
+    boolean agreed(PublishedAnswer answer) {
+        var now = rounds(List.of(answer.id())).getOrDefault(answer.id(), List.of());
+        return answer.wentBackOn() == null && rules.rule().met(now.getLast().said());
+    }
+
+    /**
+     * People are asked, for the first time or once more; how many were asked before is kept as it was.
+     *
+     * @param after how many days; null for the first time
+     */
+    void ask(Asking asking, MatterId matter, @Nullable Integer after, @Nullable LocalDate confirmedOn) {
+        var size = inMatters.sizes(List.of(matter)).getOrDefault(matter, 0L);
+        jdbc.sql("update answers.asking set asked = :size where answer_id = :answer and asked is null")
+                .param("size", size)
+                .param("answer", asking.answer().id())
+                .update();
+        jdbc.sql("""
+                        insert into answers.asking (answer_id, version, round, asked_on, after_days, confirmed_on)
+                        values (:answer, :version, :round, :today, :after, :confirmed)""")
+                .param("answer", asking.answer().id())
+                .param("version", asking.version())
+                .param("round", asking.round())
+                .param("today", LocalDate.now(clock))
+                .param("after", after)
+                .param("confirmed", confirmedOn)
+                .update();
+    }
+
+    /** Names once that people are asked. */
+    record Asking(AnswerId answer, int version, int round) {}
+
+    /** Somebody said half or no: another version must be written before anybody can confirm it. Who says so again wins nobody more time. */
+    void wentBack(PublishedAnswer answer) {
+        var today = LocalDate.now(clock);
+        jdbc.sql(
+                        "update answers.version set went_back_on = :today, answer_due = coalesce(answer_due, :due) where answer_id = :answer and version = :version")
+                .param("today", today)
+                .param("due", answer.kind() == AnswerKind.DID ? null : today.plusDays(DAYS_TO_ANSWER_ANEW))
+                .param("answer", answer.id().id())
+                .param("version", answer.version())
+                .update();
+    }
+
+    /** What one person said who was asked, in the time that it was asked. */
+    public record Said(
+            Verdict verdict,
+            UUID judge,
+            boolean leader,
+            @Nullable String words,
+            LocalDate judgedOn) {}
+
+    private static final String SAID =
+            "select upper(verdict) as verdict, judge, leader, words, judged_on from answers.judgement";
+
+    /** @return what patient leaders said about any version, the latest last */
     @Transactional(readOnly = true)
-    public Tally tally(PublishedAnswer answer) {
-        var counts = jdbc.sql("""
-                        select leader, upper(verdict) as verdict, cast(count(*) as int) as number from answers.judgement
-                        where answer_id = :answer and version = :version and round = :round
-                        group by leader, verdict order by leader""")
+    public List<Said> ofLeaders(AnswerId answer) {
+        return jdbc.sql(SAID + " where answer_id = :answer and leader order by version, round, judged_on")
+                .param("answer", answer.id())
+                .query(Said.class)
+                .list();
+    }
+
+    /** @return who said half or no this time, the latest first */
+    @Transactional(readOnly = true)
+    public List<Said> dissent(PublishedAnswer answer) {
+        return jdbc.sql(SAID + """
+                         where answer_id = :answer and version = :version and round = :round and verdict <> 'yes'
+                        order by judged_on desc, judge""")
                 .param("answer", answer.id().id())
                 .param("version", answer.version())
                 .param("round", answer.round())
-                .query(Count.class)
+                .query(Said.class)
                 .list();
-        return new Tally(who(counts, Verdict.YES), who(counts, Verdict.HALF), who(counts, Verdict.NO));
     }
 
-    private static List<String> who(List<Count> counts, Verdict verdict) {
-        var who = new ArrayList<String>();
-        for (var count : counts) {
-            if (count.verdict() == verdict) {
-                who.add(count.leader() ? leaders(count.number()) : givers(count.number()));
-            }
-        }
-        return who;
-    }
-
-    private static String leaders(int number) {
-        return number == 1 ? "1 patient leader" : number + " patient leaders";
-    }
-
-    /** Not people: somebody may have given several, and what a group said together is one. */
-    private static String givers(int number) {
-        return CountNoun.FEEDBACK.of(number) + " that raised it";
-    }
-
-    /** A leader's words beside their judgement, for those who work on the matter. */
-    public record LeadersWord(
-            Verdict verdict, UUID judge, @Nullable String words) {}
-
+    /** @return the answers on which this person has said something since people were asked last */
     @Transactional(readOnly = true)
-    public List<LeadersWord> ofLeaders(PublishedAnswer answer) {
+    public Set<AnswerId> judgedBy(UUID judge) {
         return jdbc.sql("""
-                        select upper(verdict) as verdict, judge, words from answers.judgement
-                        where answer_id = :answer and version = :version and round = :round and leader order by judged_on""")
-                .param("answer", answer.id().id())
-                .param("version", answer.version())
-                .param("round", answer.round())
-                .query(LeadersWord.class)
-                .list();
+                        select a.id from answers.answer a
+                        join answers.judgement j on j.org_id = a.org_id and j.answer_id = a.id
+                         and j.version = a.published_version and j.round = a.round
+                        where j.judge = :judge""").param("judge", judge).query(AnswerId.class).set();
     }
 
     /** What somebody said when asked this time, with the digest of their words. */

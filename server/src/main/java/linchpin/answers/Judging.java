@@ -6,6 +6,7 @@ import linchpin.answers.Judgements.OwnWord;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
+import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,8 +41,13 @@ class Judging {
         }
     }
 
+    /** @throws NotFound when no such answer is published, or this person may not read its matter */
+    MatterId readable(AnswerId id, Viewer viewer) {
+        return matters.readable(matter(id), viewer).id();
+    }
+
     /** @throws NotFound when no such answer is published */
-    MatterId matter(AnswerId id) {
+    private MatterId matter(AnswerId id) {
         return answers.published(id).orElseThrow(NotFound::new).matterId();
     }
 
@@ -54,13 +60,11 @@ class Judging {
     Asking held(AnswerId id, String asked, UUID judge) {
         matters.hold(matter(id));
         var answer = answers.published(id).orElseThrow(NotFound::new);
-        if (!answer.asked().equals(asked)) {
+        var matter = matters.with(answer.matterId()).orElseThrow();
+        if (!answer.asked().equals(asked) || !answer.asks(matter.state())) {
             throw AnswerRefused.changed();
         }
-        return new Asking(
-                answer,
-                matters.with(answer.matterId()).orElseThrow(),
-                judgements.of(answer, judge).orElse(null));
+        return new Asking(answer, matter, judgements.of(answer, judge).orElse(null));
     }
 
     /** Keeps their word, and does what follows where it is another than before. */

@@ -1,14 +1,17 @@
 package linchpin.answers;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.UUID;
 import linchpin.actions.ActionId;
+import linchpin.answers.Judgements.Asking;
 import linchpin.answers.WriteAnswer.NewVersion;
 import linchpin.feedback.words.Quotable.Quote;
 import linchpin.matters.MatterId;
 import linchpin.people.AccountId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +21,11 @@ class KeepAnswers {
 
     private final JdbcClient jdbc;
     private final AnswerQuotes quotes;
+    private final Judgements judgements;
     private final Clock clock;
 
-    KeepAnswers(JdbcClient jdbc, AnswerQuotes quotes, Clock clock) {
+    KeepAnswers(JdbcClient jdbc, AnswerQuotes quotes, Judgements judgements, Clock clock) {
+        this.judgements = judgements;
         this.jdbc = jdbc;
         this.quotes = quotes;
         this.clock = clock;
@@ -94,6 +99,20 @@ class KeepAnswers {
                 .param("version", version.version())
                 .param("answer", version.id().id())
                 .update();
+        judgements.ask(new Asking(version.id(), version.version(), 1), version.matterId(), null, null);
+    }
+
+    /**
+     * People are asked once more about the version that is published.
+     *
+     * @param confirmedOn when it was confirmed; null where it never was
+     */
+    void askLater(PublishedAnswer answer, int afterDays, @Nullable LocalDate confirmedOn) {
+        jdbc.sql("update answers.answer set round = round + 1 where id = :answer")
+                .param("answer", answer.id().id())
+                .update();
+        var again = new Asking(answer.id(), answer.version(), answer.round() + 1);
+        judgements.ask(again, answer.matterId(), afterDays, confirmedOn);
     }
 
     void sendBack(Answers.Version version, AccountId by, String reason) {

@@ -44,7 +44,7 @@ public class WriteAnswer {
             throw AnswerRefused.nothingDone();
         }
         var answer = keeping.keep(matter, fresh, done, viewer.account());
-        life.did(new AnswerDeed(matter, answer, AnswerAct.WRITTEN, fresh.kind(), null), null);
+        life.did(new AnswerDeed(matter, answer, AnswerAct.WRITTEN, fresh.kind()), null);
         return answer;
     }
 }

@@ -1,11 +1,12 @@
 /**
  * What people are told in return: "you said, we did" or, just as large, "we did not, because", approved by a second person, public, and
  * shown to every giver with their receipt. It asks whether it changed; half and no send the action back to its owner, and a matter
- * closes as resolved only when somebody who raised it, or a patient leader, says yes.
+ * closes as resolved only when enough of those who raised it, or a patient leader who had no hand in it, say yes.
  */
 @ApplicationModule(
         allowedDependencies = {
             "actions",
+            "answers.confirming",
             "feedback",
             "feedback :: register",
             "feedback :: words",

@@ -1,6 +1,7 @@
 package linchpin.history;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +70,20 @@ public class ReadHistory {
                 .query(ActRows::recorded)
                 .list();
         return lines(acts, reader);
+    }
+
+    /** Somebody did something of this kind within something larger, once or many times. */
+    public record Hand(UUID withinId, UUID byAccount, String kind) {}
+
+    /** @return who ever did what within these, all of it; without givers, and what the product did by itself */
+    @Transactional(readOnly = true)
+    public List<Hand> hands(Collection<? extends Id> within) {
+        return jdbc.sql("""
+                        select distinct within_id, by_account, kind from history.act
+                        where within_id = any (:within) and by_account is not null""")
+                .param("within", within.stream().map(Id::id).toArray(UUID[]::new))
+                .query(Hand.class)
+                .list();
     }
 
     private static String latest(String where) {

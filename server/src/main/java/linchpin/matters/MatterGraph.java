@@ -14,8 +14,8 @@ import linchpin.matters.MatterDeed.Step;
 /**
  * The life of a matter: where each step leads from each state. All of it stands here, and docs/matter-life.md shows it.
  *
- * <p>What is closed stays closed whatever is done in it, but for two things: one of those who raised a matter that was closed without them
- * agrees after all, or one of those who were said to agree does not.
+ * <p>What is closed stays closed whatever is done in it, but for three things: one of those who raised a matter that was closed without them
+ * agrees after all, one of those who were said to agree does not, or they are told something else, to which nobody has agreed yet.
  */
 final class MatterGraph {
 
@@ -32,7 +32,7 @@ final class MatterGraph {
             case STILL_BACK -> Optional.of(state.closed() ? state : BACK);
             case ALL_DONE -> Optional.of(state.closed() ? state : DONE);
             case NOTHING_LEFT -> Optional.of(state.closed() ? state : OPEN);
-            case ASKED -> Optional.of(state.closed() ? state : ANSWERED);
+            case ASKED -> Optional.of(state == NOT_RESOLVED ? state : ANSWERED);
             case WENT_BACK -> Optional.of(state == NOT_RESOLVED ? state : BACK);
             case AGREED -> Optional.of(waitsForAgreement(state) ? RESOLVED : state);
             case DISAGREED -> Optional.of(state == RESOLVED ? OPEN : state);

@@ -2,6 +2,7 @@ package linchpin.answers;
 
 import java.time.LocalDate;
 import java.util.Set;
+import linchpin.actions.Actions;
 import linchpin.actions.ChangeAction;
 import linchpin.actions.PromiseAction;
 import linchpin.actions.PromiseAction.NewAction;
@@ -21,8 +22,15 @@ public class Answered {
     private final ChangeAction changing;
     private final WriteAnswer writing;
     private final ApproveAnswer approval;
+    private final Actions actions;
 
-    Answered(PromiseAction promising, ChangeAction changing, WriteAnswer writing, ApproveAnswer approval) {
+    Answered(
+            PromiseAction promising,
+            ChangeAction changing,
+            WriteAnswer writing,
+            ApproveAnswer approval,
+            Actions actions) {
+        this.actions = actions;
         this.promising = promising;
         this.changing = changing;
         this.writing = writing;
@@ -41,6 +49,17 @@ public class Answered {
         });
     }
 
+    /** The nurse says that what came back is done now. */
+    public void doneAgain(Trust trust, MatterId matter) {
+        World.as(trust.nurse(), () -> {
+            actions.of(matter).stream()
+                    .filter(action -> action.state().open())
+                    .forEach(action -> changing.markDone(
+                            Trusts.viewer(trust.nurse(), Role.END_USER), action.id(), LocalDate.now(), "More of them"));
+            return matter;
+        });
+    }
+
     /** The nurse writes an answer, which waits for approval. */
     public AnswerId written(Trust trust, MatterId matter, AnswerKind kind) {
         return World.as(
@@ -53,9 +72,14 @@ public class Answered {
 
     /** The nurse writes one, and the Linchpin approves it. */
     public AnswerId published(Trust trust, MatterId matter, AnswerKind kind) {
+        return publishedAnew(trust, matter, kind, 1);
+    }
+
+    /** The same for a version after others. */
+    public AnswerId publishedAnew(Trust trust, MatterId matter, AnswerKind kind, int version) {
         var answer = written(trust, matter, kind);
         World.as(trust.linchpin(), () -> {
-            approval.approve(Trusts.viewer(trust.linchpin(), Role.LINCHPIN), answer, 1);
+            approval.approve(Trusts.viewer(trust.linchpin(), Role.LINCHPIN), answer, version);
             return answer;
         });
         return answer;

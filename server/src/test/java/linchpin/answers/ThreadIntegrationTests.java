@@ -65,11 +65,20 @@ class ThreadIntegrationTests {
         assertThat(story.get(trust.nurse(), back.path())).bodyText().contains("Put back", "says: half");
 
         story.done(trust, back);
-        assertThat(story.receipt(trust, first)).contains("value=\"1.2\"");
-        story.judged(trust, first, matter, "1.2", "yes", "");
+        assertThat(story.receipt(trust, first))
+                .contains("We ask you again once there is a new one")
+                .doesNotContain("Did it change?");
+        story.published(trust, matter, 2);
+        assertThat(story.receipt(trust, first)).contains("value=\"2.1\"");
+        story.judged(trust, first, matter, "2.1", "yes", "");
         assertThat(story.now(trust, matter).state()).isEqualTo(MatterState.RESOLVED);
         assertThat(story.state(trust, second)).isEqualTo(FeedbackState.CONFIRMED);
-        assertThat(story.visit(trust)).bodyText().contains("Confirmed by 1 piece of feedback that raised it");
+        assertThat(story.visit(trust))
+                .bodyText()
+                .contains("Confirmed on", "yes 0, half 1, no 0, of 2 asked", "yes 1, half 0, no 0, of 2 asked");
+        assertThat(story.visit("/said/" + trust.organisation().code() + "/standing/confirmed"))
+                .bodyText()
+                .contains("Buy twenty chairs", "went back once");
     }
 
     @Test
@@ -170,7 +179,7 @@ class ThreadIntegrationTests {
         assertThat(story.now(trust, matter).state()).isEqualTo(MatterState.RESOLVED);
         assertThat(story.visit(trust))
                 .bodyText()
-                .contains("Confirmed by 1 patient leader")
+                .contains("Confirmed on", "patient leaders: yes 1, half 0, no 0")
                 .doesNotContain("I sat on one");
     }
 

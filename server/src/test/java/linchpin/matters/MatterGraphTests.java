@@ -32,7 +32,7 @@ class MatterGraphTests {
             DONE,         DONE,         DONE,      UNDER_WAY, UNDER_WAY,    BACK,         DONE,         OPEN,         BACK,         ANSWERED,     RESOLVED,  DONE,         NOT_RESOLVED
             ANSWERED,     ANSWERED,     ANSWERED,  UNDER_WAY, UNDER_WAY,    BACK,         DONE,         OPEN,         BACK,         ANSWERED,     RESOLVED,  ANSWERED,     NOT_RESOLVED
             BACK,         BACK,         BACK,      BACK,      UNDER_WAY,    BACK,         DONE,         OPEN,         BACK,         ANSWERED,     BACK,      BACK,         NOT_RESOLVED
-            RESOLVED,     RESOLVED,     -,         -,         RESOLVED,     RESOLVED,     RESOLVED,     RESOLVED,     BACK,         RESOLVED,     RESOLVED,  OPEN,         -
+            RESOLVED,     RESOLVED,     -,         -,         RESOLVED,     RESOLVED,     RESOLVED,     RESOLVED,     BACK,         ANSWERED,     RESOLVED,  OPEN,         -
             NOT_RESOLVED, NOT_RESOLVED, -,         -,         NOT_RESOLVED, NOT_RESOLVED, NOT_RESOLVED, NOT_RESOLVED, NOT_RESOLVED, NOT_RESOLVED, RESOLVED,  NOT_RESOLVED, -
             """;
 

@@ -28,7 +28,11 @@ class ActionsOnHome {
                 Permission.OWN_ACTION,
                 "What I promised",
                 "You have promised nothing that is still to be done.",
-                viewer -> rows.of(actions.openOf(viewer.account()), viewer));
+                viewer -> rows.of(
+                        actions.openOf(viewer.account()).stream()
+                                .filter(action -> !action.cameBack()) // which stands out by itself
+                                .toList(),
+                        viewer));
     }
 
     @Bean

@@ -32,24 +32,21 @@ class AnswerOfMatter implements ThreadStep {
     /**
      * @param latest null before an answer is written
      * @param write where an answer is written; empty where this viewer may not
-     * @param judges whether this viewer is asked whether it changed
      * @param leaders what patient leaders said, in words
      */
     record Piece(
             Answers.@Nullable Version latest,
             WhetherItChanged.Question asked,
             String write,
-            boolean judges,
-            List<String> leaders) {}
+            List<LeadersWords.Word> leaders) {}
 
     @Override
     public Content items(Matter matter, Viewer viewer, Frame frame) {
-        var asked = questions.of(matter, viewer.account().id());
+        var asked = questions.asLeader(matter, viewer);
         var piece = new Piece(
                 answers.versionsOf(matter.id()).stream().findFirst().orElse(null),
                 asked,
                 viewer.may(Permission.WRITE_ANSWER) ? matter.path() + "/answer" : "",
-                asked.open() && viewer.may(Permission.JUDGE_CHANGE),
                 asked.said() == null ? List.of() : leaders.about(asked.said().answer()));
         return fragments.of("answers/judging/onThread", Map.of("frame", frame, "piece", piece));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import linchpin.answers.AnswerId;
+import linchpin.answers.AnswerKind;
 import linchpin.answers.AnswerRefused;
 import linchpin.answers.JudgeChange;
 import linchpin.answers.Verdict;
@@ -66,7 +67,8 @@ class JudgeController {
                         "Nothing was saved. Please read the new answer and choose again.",
                         HttpStatus.CONFLICT);
             }
-            return told(form, "Thank you", "Your answer counts: " + meaning(form.chosen()), HttpStatus.OK);
+            return told(
+                    form, "Thank you", "Your answer counts: " + meaning(form.chosen(), kind(answer)), HttpStatus.OK);
         });
     }
 
@@ -93,11 +95,16 @@ class JudgeController {
         return new ModelAndView("answers/judging/again", Map.of("page", page), HttpStatus.BAD_REQUEST);
     }
 
-    private static String meaning(Verdict verdict) {
+    private AnswerKind kind(AnswerId answer) {
+        return answers.with(answer).orElseThrow(NotFound::new).answer().kind();
+    }
+
+    private static String meaning(Verdict verdict, AnswerKind kind) {
+        var to = kind == AnswerKind.DID ? "the person who promised it" : "the person who wrote the answer";
         return switch (verdict) {
             case YES -> "you say yes.";
-            case HALF -> "you say half. It goes back to the person who promised it.";
-            case NO -> "you say no. It goes back to the person who promised it.";
+            case HALF -> "you say half. It goes back to " + to + ", with a date.";
+            case NO -> "you say no. It goes back to " + to + ", with a date.";
         };
     }
 

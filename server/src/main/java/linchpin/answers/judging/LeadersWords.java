@@ -1,33 +1,58 @@
 package linchpin.answers.judging;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import linchpin.answers.Judgements;
+import linchpin.answers.Judgements.Said;
 import linchpin.answers.PublishedAnswer;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
+import linchpin.people.Permission;
+import linchpin.people.RolesKnown;
+import linchpin.people.RolesKnown.Known;
+import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
 
-/** What patient leaders said about an answer, by name, for those who work on the matter. */
+/** What patient leaders said about an answer, by name, for those who work on the matter; and how they came to the role that lets them. */
 @Component
 class LeadersWords {
 
     private final Judgements judgements;
     private final Accounts accounts;
+    private final RolesKnown roles;
 
-    LeadersWords(Judgements judgements, Accounts accounts) {
+    LeadersWords(Judgements judgements, Accounts accounts, RolesKnown roles) {
         this.judgements = judgements;
         this.accounts = accounts;
+        this.roles = roles;
     }
 
-    /** @return as in "Amina Khan: Half. Only by day" */
-    List<String> about(PublishedAnswer answer) {
-        var all = judgements.ofLeaders(answer);
-        var names = accounts.names(
-                all.stream().map(one -> new AccountId(one.judge())).collect(Collectors.toSet()));
-        return all.stream()
-                .map(one -> names.getOrDefault(new AccountId(one.judge()), "A patient leader") + ": "
-                        + one.verdict().label() + (one.words() == null ? "" : ". " + one.words()))
-                .toList();
+    /** @param role as in "Patient leader since 3 May 2026, a role given by Tom Hill" */
+    record Word(String said, String role) {}
+
+    /** @return all that they said each time they were asked, as in "Amina Khan on 3 May 2026: Half. Only by day" */
+    List<Word> about(PublishedAnswer answer) {
+        var all = judgements.ofLeaders(answer.id());
+        var who = all.stream().map(one -> new AccountId(one.judge())).collect(Collectors.toSet());
+        var names = accounts.names(who);
+        var held = roles.allowing(Permission.JUDGE_CHANGE, who);
+        return all.stream().map(one -> word(one, names, held)).toList();
+    }
+
+    private static Word word(Said one, Map<AccountId, String> names, Map<AccountId, Known> held) {
+        var who = new AccountId(one.judge());
+        var said = names.getOrDefault(who, "A patient leader") + " on " + Days.full(one.judgedOn()) + ": "
+                + one.verdict().label() + (one.words() == null ? "" : ". " + one.words());
+        var role = held.get(who);
+        return new Word(said, role == null ? "" : given(role));
+    }
+
+    private static String given(Known role) {
+        var since = role.role().label() + " since " + Days.full(role.since());
+        if (role.own()) {
+            return since + ", a role they gave to themselves";
+        }
+        return role.giver() == null ? since : since + ", a role given by " + role.giver();
     }
 }

@@ -42,7 +42,7 @@ class ThreadOnReceipt implements ReceiptPanel {
         var steps = inMatters.matters(feedback).stream()
                 .filter(matter -> inMatters.includes(matter.id(), feedback)) // not withdrawn
                 .map(matter -> new MatterOnReceipt(
-                        matter, others(matter), promises.in(matter), questions.of(matter, feedback.id())))
+                        matter, others(matter), promises.in(matter), questions.asGiver(matter, feedback)))
                 .toList();
         return steps.isEmpty()
                 ? Optional.empty()

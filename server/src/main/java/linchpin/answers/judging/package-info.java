@@ -5,6 +5,8 @@
             "answers.said",
             "actions",
             "feedback",
+            "feedback :: register",
+            "feedback :: words",
             "matters",
             "organisation",
             "people",

@@ -1,35 +1,72 @@
 package linchpin.answers.said;
 
-import java.util.ArrayList;
+import java.util.List;
 import linchpin.answers.AnswerKind;
-import linchpin.answers.Judgements.Tally;
+import linchpin.answers.PublishedAnswer;
+import linchpin.answers.confirming.AskAfter;
+import linchpin.answers.confirming.Counts;
+import linchpin.answers.confirming.Round;
 import linchpin.matters.Matter;
+import linchpin.ui.Days;
 
-/** What those who raised a matter say about its answer, in words: a claim is never told as more than a claim. */
+/**
+ * What those who raised a matter say about its answer, in words: a claim is never told as more than a claim, and a yes from somebody as what it
+ * is. How many said what stands beside it, each time that they were asked.
+ */
 final class ConfirmationWords {
 
     private ConfirmationWords() {}
 
-    static String of(AnswerKind kind, Matter matter, Tally tally) {
-        var claim = kind == AnswerKind.DID ? "Claimed" : "Explained";
-        var agreed = kind == AnswerKind.DID ? "Confirmed" : "Accepted";
-        var all = switch (matter.state()) {
-            case RESOLVED -> tally.yes().isEmpty() ? agreed : agreed + " by " + String.join(" and ", tally.yes());
+    /** @param rounds each time that people were asked, the latest last */
+    static String of(PublishedAnswer answer, Matter matter, List<Round> rounds) {
+        return switch (matter.state()) {
+            case RESOLVED -> agreed(answer, matter) + still(rounds.getLast());
             case NOT_RESOLVED -> "Closed, not resolved: " + matter.closingReason();
-            case BACK -> "Not changed yet: it went back to be put right";
-            case OPEN, UNDER_WAY, DONE, ANSWERED -> claim + ", waiting for the people who raised it";
+            case BACK, OPEN, UNDER_WAY, ANSWERED, DONE ->
+                answer.wentBackOn() == null
+                        ? claimed(answer, rounds.getLast().said())
+                        : back(answer, matter, rounds.getLast());
         };
-        return all + dissent(tally);
     }
 
-    private static String dissent(Tally tally) {
-        var said = new ArrayList<String>();
-        if (!tally.half().isEmpty()) {
-            said.add("half: " + String.join(" and ", tally.half()));
+    private static String agreed(PublishedAnswer answer, Matter matter) {
+        var word = answer.kind() == AnswerKind.DID ? "Confirmed" : "Accepted";
+        return matter.closedOn() == null ? word : word + " on " + Days.full(matter.closedOn());
+    }
+
+    private static String still(Round last) {
+        var said = last.said();
+        if (last.confirmedOn() == null || said.said() == 0) {
+            return "";
         }
-        if (!tally.no().isEmpty()) {
-            said.add("no: " + String.join(" and ", tally.no()));
+        return "; " + later(last) + " " + said.agreed() + " of the " + said.said() + " who answered "
+                + (said.agreed() == 1 ? "says" : "say") + " it is still so";
+    }
+
+    private static String later(Round round) {
+        return round.later() == null ? "later" : AskAfter.span(round.later()) + " later";
+    }
+
+    private static String claimed(PublishedAnswer answer, Counts said) {
+        var claim = answer.kind() == AnswerKind.DID ? "Claimed" : "Explained";
+        return said.agreed() == 0 || said.dissent()
+                ? claim + ", waiting for the people who raised it"
+                : claim + ", not confirmed yet: so far " + said.agreeing()
+                        + (said.agreed() == 1 ? " says yes" : " say yes");
+    }
+
+    private static String back(PublishedAnswer answer, Matter matter, Round last) {
+        if (answer.kind() == AnswerKind.DID_NOT) {
+            return "Not accepted: it went back to be answered anew"
+                    + (answer.answerDue() == null ? "" : " by " + Days.full(answer.answerDue()));
         }
-        return said.isEmpty() ? "" : " (" + String.join("; ", said) + ")";
+        if (last.confirmedOn() != null) {
+            return "It did not last: confirmed on " + Days.full(last.confirmedOn()) + ", and " + later(last)
+                    + " people said half, or no. It went back to be put right";
+        }
+        return switch (matter.state()) {
+            case DONE -> "Called done again. People said half, or no, before, and are asked once there is a new answer";
+            default -> "Not changed yet: people said half, or no, and it went back to be put right";
+        };
     }
 }

@@ -1,13 +1,7 @@
 package linchpin.answers.said;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import linchpin.matters.Matter;
-import linchpin.matters.MatterState;
-import linchpin.matters.Matters;
+import linchpin.answers.confirming.ConfirmationRules;
 import linchpin.organisation.Organisation;
-import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,45 +11,25 @@ class PublicRecord {
 
     private final ShownAnswers answers;
     private final MadePromises promises;
-    private final Matters matters;
-    private final RaisedMatters raised;
+    private final ClosedMatters closed;
+    private final ConfirmationRules rules;
 
-    PublicRecord(ShownAnswers answers, MadePromises promises, Matters matters, RaisedMatters raised) {
+    PublicRecord(ShownAnswers answers, MadePromises promises, ClosedMatters closed, ConfirmationRules rules) {
         this.answers = answers;
         this.promises = promises;
-        this.matters = matters;
-        this.raised = raised;
+        this.closed = closed;
+        this.rules = rules;
     }
 
     @Transactional(readOnly = true)
     public SaidPage page(Organisation organisation) {
         var told = answers.all();
         var made = promises.with(told);
-        return new SaidPage(organisation, made, told, closed(made, told));
-    }
-
-    /** Those whose reason stands beside no answer and no promise. */
-    private List<ClosedMatter> closed(List<MadePromise> promises, List<ShownAnswer> answers) {
-        var elsewhere = Stream.concat(
-                        promises.stream()
-                                .filter(promise -> promise.standing() == Standing.CLOSED)
-                                .map(promise -> promise.action().matterId()),
-                        answers.stream().map(answer -> answer.matter().id()))
-                .collect(Collectors.toSet());
-        var rest = matters.in(MatterState.NOT_RESOLVED).stream()
-                .map(Matter::id)
-                .filter(matter -> !elsewhere.contains(matter))
-                .toList();
-        var known = raised.with(rest);
-        return rest.stream()
-                .flatMap(matter -> Stream.ofNullable(known.get(matter)))
-                .map(PublicRecord::closed)
-                .toList();
-    }
-
-    private static ClosedMatter closed(RaisedMatters.RaisedMatter raised) {
-        var matter = raised.matter();
-        return new ClosedMatter(
-                matter, raised.place(), raised.by(), matter.closedOn() == null ? "" : Days.full(matter.closedOn()));
+        return new SaidPage(
+                organisation,
+                made,
+                told,
+                closed.besides(made, told),
+                rules.rule().words());
     }
 }

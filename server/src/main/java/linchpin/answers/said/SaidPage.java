@@ -9,9 +9,14 @@ import linchpin.organisation.Organisation;
  *
  * @param promises all that were ever made
  * @param closed without agreement, and with neither promise nor answer
+ * @param rule when something counts as confirmed here, in words
  */
 record SaidPage(
-        Organisation organisation, List<MadePromise> promises, List<ShownAnswer> answers, List<ClosedMatter> closed) {
+        Organisation organisation,
+        List<MadePromise> promises,
+        List<ShownAnswer> answers,
+        List<ClosedMatter> closed,
+        String rule) {
 
     /** How many stand somewhere, and where exactly these are listed. */
     record Tally(Standing standing, long number, String path) {}
@@ -46,7 +51,8 @@ record SaidPage(
                 answers.stream()
                         .filter(answer -> !answer.claimsChange() && Standing.of(answer) == standing)
                         .toList(),
-                standing == Standing.GIVEN_UP ? closed : List.of());
+                standing == Standing.GIVEN_UP ? closed : List.of(),
+                rule);
     }
 
     private long number() {

@@ -14,6 +14,7 @@ import linchpin.matters.MatterState;
  *
  * @param raised in how many pieces of feedback it was raised, in words
  * @param standing what those who raised it say about it, in words
+ * @param asked how many said what, each time that they were asked
  * @param claims which promises it says were kept
  * @param quotes what givers let us quote today
  */
@@ -24,6 +25,7 @@ public record ShownAnswer(
         String day,
         String raised,
         String standing,
+        List<String> asked,
         Claims claims,
         List<Quote> quotes) {
 

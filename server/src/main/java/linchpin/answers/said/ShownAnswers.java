@@ -8,6 +8,7 @@ import linchpin.answers.AnswerQuotes;
 import linchpin.answers.Answers;
 import linchpin.answers.Judgements;
 import linchpin.answers.PublishedAnswer;
+import linchpin.answers.confirming.Round;
 import linchpin.matters.MatterId;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
@@ -50,19 +51,25 @@ public class ShownAnswers {
     private List<ShownAnswer> shown(List<PublishedAnswer> published) {
         var raised =
                 matters.with(published.stream().map(PublishedAnswer::matterId).toList());
+        var rounds =
+                judgements.rounds(published.stream().map(PublishedAnswer::id).toList());
         return published.stream()
-                .map(answer -> shown(answer, Objects.requireNonNull(raised.get(answer.matterId()))))
+                .map(answer -> shown(
+                        answer,
+                        Objects.requireNonNull(raised.get(answer.matterId())),
+                        Objects.requireNonNull(rounds.get(answer.id()))))
                 .toList();
     }
 
-    private ShownAnswer shown(PublishedAnswer answer, RaisedMatters.RaisedMatter raised) {
+    private ShownAnswer shown(PublishedAnswer answer, RaisedMatters.RaisedMatter raised, List<Round> rounds) {
         return new ShownAnswer(
                 answer,
                 raised.matter(),
                 raised.place(),
                 Days.full(answer.publishedOn()),
                 raised.by(),
-                ConfirmationWords.of(answer.kind(), raised.matter(), judgements.tally(answer)),
+                ConfirmationWords.of(answer, raised.matter(), rounds),
+                rounds.stream().map(Round::words).toList(),
                 answers.claims(answer.id(), answer.version()),
                 quotes.of(answer.id(), answer.version()));
     }

@@ -86,8 +86,8 @@ enum Standing {
         return switch (answer.matter().state()) {
             case RESOLVED -> ACCEPTED;
             case NOT_RESOLVED -> GIVEN_UP;
-            case BACK -> NOT_ACCEPTED;
-            case OPEN, UNDER_WAY, DONE, ANSWERED -> EXPLAINED;
+            case BACK, OPEN, UNDER_WAY, DONE, ANSWERED ->
+                answer.answer().wentBackOn() == null ? EXPLAINED : NOT_ACCEPTED;
         };
     }
 }

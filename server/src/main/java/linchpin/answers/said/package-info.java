@@ -6,6 +6,7 @@
         allowedDependencies = {
             "actions",
             "answers",
+            "answers.confirming",
             "feedback",
             "feedback :: words",
             "matters",

@@ -45,7 +45,7 @@ class TellAnswers {
     }
 
     void approve(Cast cast, int daysAgo, AnswerId answer, int version) {
-        days.act(cast, daysAgo, Role.PATIENT_LEADER, viewer -> {
+        days.act(cast, daysAgo, Role.CHAMPION, viewer -> {
             approving.approve(viewer, answer, version);
             return answer;
         });

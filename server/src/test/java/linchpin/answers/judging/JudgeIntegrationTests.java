@@ -2,18 +2,26 @@ package linchpin.answers.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.output.StringOutput;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import linchpin.answers.AnswerId;
 import linchpin.answers.AnswerKind;
 import linchpin.answers.Answered;
-import linchpin.answers.Answers;
 import linchpin.answers.Judgements;
 import linchpin.feedback.FeedbackId;
 import linchpin.matters.CloseMatter;
 import linchpin.matters.MatterId;
 import linchpin.matters.MatterState;
 import linchpin.matters.Matters;
+import linchpin.organisation.PlaceId;
+import linchpin.organisation.Reach;
+import linchpin.people.HomePanel;
 import linchpin.people.Role;
+import linchpin.people.Viewer;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
 import linchpin.support.TestTime;
@@ -21,6 +29,7 @@ import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
 import linchpin.support.World.Person;
+import linchpin.ui.Days;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,10 +56,16 @@ class JudgeIntegrationTests {
     CloseMatter closing;
 
     @Autowired
-    Answers answers;
+    Judgements judgements;
 
     @Autowired
-    Judgements judgements;
+    ThreadOnReceipt onReceipt;
+
+    @Autowired
+    ActionsCameBack cameBack;
+
+    @Autowired
+    ReasonsCameBack reasons;
 
     private Trust trust;
     private FeedbackId giver;
@@ -84,6 +99,28 @@ class JudgeIntegrationTests {
     private MvcTestResult leader(Person person, String verdict, String words) {
         return desk.post(
                 person, "/answers/" + answer.id() + "/judge", "asked", "1.1", "verdict", verdict, "words", words);
+    }
+
+    private List<HomePanel.Item> home(Person person, HomePanel panel) {
+        return World.as(person, () -> panel.panel(Trusts.viewer(person, Role.END_USER)))
+                .map(HomePanel.Panel::items)
+                .orElse(List.of());
+    }
+
+    private String receipt(FeedbackId of) {
+        var piece = desk.in(trust.organisation(), () -> onReceipt.panel(of, "1234"));
+        var output = new StringOutput();
+        piece.orElseThrow().writeTo(output);
+        return output.toString();
+    }
+
+    private List<String> rounds() {
+        return World.as(
+                        trust.linchpin(),
+                        () -> judgements.rounds(List.of(answer)).get(answer))
+                .stream()
+                .map(round -> round.said().words())
+                .toList();
     }
 
     private MatterState state() {
@@ -159,11 +196,7 @@ class JudgeIntegrationTests {
         said(first, "1.1", "half", "");
         said(second, "1.1", "half", "");
         leader(trust.leader(), "yes", "");
-        var tally = World.as(
-                trust.linchpin(),
-                () -> judgements.tally(answers.published(answer).orElseThrow()));
-        assertThat(tally.yes()).containsExactly("1 patient leader");
-        assertThat(tally.half()).containsExactly("2 pieces of feedback that raised it");
+        assertThat(rounds()).containsExactly("yes 0, half 2, no 0, of 2 asked; patient leaders: yes 1, half 0, no 0");
     }
 
     @Test
@@ -236,7 +269,17 @@ class JudgeIntegrationTests {
         assertThat(state()).isEqualTo(MatterState.NOT_RESOLVED);
         assertThat(count("history.act where kind = 'actions.put_back'")).isZero();
         assertThat(leader(trust.leader(), "yes", "")).hasStatus(302);
-        assertThat(state()).as("one of those asked agrees after all").isEqualTo(MatterState.RESOLVED);
+        assertThat(state()).as("one of them said no").isEqualTo(MatterState.NOT_RESOLVED);
+    }
+
+    @Test
+    void isClosedAsConfirmedWhereOneOfThoseAskedAgreesAfterAll() {
+        World.as(trust.linchpin(), () -> {
+            closing.close(Trusts.viewer(trust.linchpin(), Role.LINCHPIN), matter, "The room is gone");
+            return matter;
+        });
+        assertThat(leader(trust.leader(), "yes", "")).hasStatus(302);
+        assertThat(state()).isEqualTo(MatterState.RESOLVED);
     }
 
     @Test
@@ -247,5 +290,136 @@ class JudgeIntegrationTests {
         assertThat(count("answers.judgement")).isEqualTo(1);
         assertThat(count("history.act where kind = 'answers.said_yes'")).isEqualTo(1);
         assertThat(state()).isEqualTo(MatterState.RESOLVED);
+    }
+
+    private FeedbackId[] raisedBy(int many) {
+        var givers = new FeedbackId[many];
+        for (var i = 0; i < many; i++) {
+            givers[i] = trusts.saidOnTheWard(trust, "Nowhere to sit, says number " + i);
+        }
+        matter = trusts.matter(trust, "Seats", givers);
+        return givers;
+    }
+
+    @Test
+    void isNotConfirmedByOneYesOfTwelve() {
+        var givers = raisedBy(12);
+        answered.done(trust, matter);
+        answer = answered.published(trust, matter, AnswerKind.DID);
+        said(givers[0], "1.1", "yes", "");
+        assertThat(state()).isEqualTo(MatterState.ANSWERED);
+        assertThat(receipt(givers[1])).contains("so far 1 of 12 asked says yes", "yes 1, half 0, no 0, of 12 asked");
+        for (var i = 1; i < 6; i++) {
+            said(givers[i], "1.1", "yes", "");
+        }
+        assertThat(state()).as("half of those asked").isEqualTo(MatterState.RESOLVED);
+    }
+
+    @Test
+    void letsOneNoAmongManyYesesPutItBackAndKeepsWhatAllSaid() {
+        var givers = raisedBy(6);
+        answered.done(trust, matter);
+        answer = answered.published(trust, matter, AnswerKind.DID);
+        for (var i = 0; i < 5; i++) {
+            said(givers[i], "1.1", "yes", "");
+        }
+        assertThat(leader(trust.leader(), "yes", "I sat on one")).hasStatus(302);
+        said(givers[5], "1.1", "no", "");
+        assertThat(state()).isEqualTo(MatterState.BACK);
+        assertThat(rounds())
+                .as("the leader's yes stands beside the no")
+                .containsExactly("yes 5, half 0, no 1, of 6 asked; patient leaders: yes 1, half 0, no 0");
+    }
+
+    @Test
+    void confirmsNoOldWordsAfterHalf() {
+        said(giver, "1.1", "half", "");
+        answered.doneAgain(trust, matter);
+        assertThat(state()).isEqualTo(MatterState.DONE);
+        assertThat(said(giver, "1.1", "yes", "")).hasStatus(409);
+        assertThat(leader(trust.leader(), "yes", "")).hasStatus(409);
+        assertThat(state()).isEqualTo(MatterState.DONE);
+        assertThat(receipt(giver)).contains("We ask you again once there is a new one");
+        answered.publishedAnew(trust, matter, AnswerKind.DID, 2);
+        assertThat(said(giver, "2.1", "yes", "")).hasStatusOk();
+        assertThat(state()).isEqualTo(MatterState.RESOLVED);
+        assertThat(rounds()).containsExactly("yes 0, half 1, no 0, of 1 asked", "yes 1, half 0, no 0, of 1 asked");
+    }
+
+    @Test
+    void confirmsNothingByAChangeOfMindOnceItWentBack() {
+        said(giver, "1.1", "half", "");
+        assertThat(said(giver, "1.1", "yes", "")).hasStatusOk();
+        assertThat(state()).isEqualTo(MatterState.BACK);
+        assertThat(leader(trust.leader(), "yes", "")).hasStatus(302);
+        assertThat(state()).isEqualTo(MatterState.BACK);
+    }
+
+    @Test
+    void calledConfirmedNoNewWordsThatNobodyAgreedTo() {
+        said(giver, "1.1", "yes", "");
+        assertThat(state()).isEqualTo(MatterState.RESOLVED);
+        answered.publishedAnew(trust, matter, AnswerKind.DID, 2);
+        assertThat(state()).as("they are told something else").isEqualTo(MatterState.ANSWERED);
+    }
+
+    @Test
+    void givesAReasonThatIsNotAcceptedBackToItsWriterWithADate() {
+        var parking = trusts.saidOnTheWard(trust, "Parking is dear");
+        matter = trusts.matter(trust, "Parking", parking);
+        answer = answered.published(trust, matter, AnswerKind.DID_NOT);
+        assertThat(said(parking, "1.1", "no", "I come every week"))
+                .bodyText()
+                .contains("It goes back to the person who wrote the answer, with a date");
+        assertThat(state()).isEqualTo(MatterState.BACK);
+        assertThat(home(trust.nurse(), reasons)).singleElement().satisfies(item -> {
+            assertThat(item.text()).isEqualTo("No: “I come every week”");
+            assertThat(item.detail())
+                    .isEqualTo("Parking · write a new answer, or promise something, by "
+                            + Days.full(LocalDate.now().plusDays(14)));
+            assertThat(item.tag()).isNull();
+        });
+        desk.change(
+                trust.organisation(),
+                "update answers.version set answer_due = current_date - 1 where answer_due is not null");
+        said(parking, "1.1", "half", "");
+        assertThat(count("answers.version where answer_due = current_date - 1"))
+                .as("saying so again wins nobody time")
+                .isEqualTo(1);
+        assertThat(home(trust.nurse(), reasons))
+                .singleElement()
+                .extracting(HomePanel.Item::tag)
+                .isEqualTo("Late");
+        answered.publishedAnew(trust, matter, AnswerKind.DID_NOT, 2);
+        assertThat(home(trust.nurse(), reasons)).isEmpty();
+    }
+
+    @Test
+    void showsTheOwnerTheVerdictTheWordsAndTheDateFirst() {
+        said(giver, "1.1", "half", "Only by day");
+        assertThat(home(trust.nurse(), cameBack)).singleElement().satisfies(item -> {
+            assertThat(item.text()).isEqualTo("Half: “Only by day”");
+            assertThat(item.detail()).startsWith("Buy twenty chairs · to be put right by ");
+        });
+        assertThat(cameBack.order()).as("before what they promised").isLessThan(10);
+    }
+
+    @Test
+    void showsTheOwnerNoWordsOfAPlaceThatIsNotTheirsToRead() {
+        var elsewhere = trusts.person(trust, Role.END_USER);
+        said(giver, "1.1", "half", "Only by day");
+        desk.change(
+                trust.organisation(),
+                "update actions.action set owner_id = '" + elsewhere.account().id() + "'");
+        var far = new Viewer(
+                elsewhere.account(),
+                "Somebody",
+                trust.organisation().id(),
+                trust.organisation().name(),
+                Map.of(Role.END_USER, new Reach.Some(Set.of(new PlaceId(UUID.randomUUID())))));
+        assertThat(World.as(elsewhere, () -> cameBack.panel(far)).orElseThrow().items())
+                .singleElement()
+                .extracting(HomePanel.Item::text)
+                .isEqualTo("Half");
     }
 }

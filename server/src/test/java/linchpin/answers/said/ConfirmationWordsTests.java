@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import linchpin.answers.AnswerId;
 import linchpin.answers.AnswerKind;
-import linchpin.answers.Judgements.Tally;
+import linchpin.answers.PublishedAnswer;
+import linchpin.answers.confirming.Counts;
+import linchpin.answers.confirming.Round;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
 import linchpin.matters.MatterState;
@@ -15,32 +18,51 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Nothing is told as confirmed, or as accepted, that nobody agreed to. */
+/** Nothing is told as confirmed, or as accepted, that nobody agreed to, and a yes is told as what it is. */
 class ConfirmationWordsTests {
 
-    private static final Tally NOBODY = new Tally(List.of(), List.of(), List.of());
-    private static final Tally ONE_AGREES =
-            new Tally(List.of("1 piece of feedback that raised it"), List.of(), List.of());
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+    private static final Counts NOBODY = new Counts(0, 0, 0, 0, 0, 0, 12);
+    private static final Counts ONE_AGREES = new Counts(1, 0, 0, 0, 0, 0, 12);
 
-    private static String words(AnswerKind kind, MatterState state, Tally tally) {
-        var by = new AccountId(UUID.randomUUID());
-        var day = LocalDate.of(2026, 5, 1);
-        var reason = state == MatterState.NOT_RESOLVED ? "The room is gone" : null;
-        return ConfirmationWords.of(
+    private static Round asked(Counts said) {
+        return new Round(1, DAY, null, null, said);
+    }
+
+    private static Matter matter(MatterState state) {
+        return new Matter(
+                new MatterId(UUID.randomUUID()),
+                1,
+                "Chairs",
+                "People stand",
+                null,
+                state,
+                null,
+                new AccountId(UUID.randomUUID()),
+                DAY,
+                state.closed() ? DAY : null,
+                state == MatterState.NOT_RESOLVED ? "The room is gone" : null);
+    }
+
+    private static PublishedAnswer answer(AnswerKind kind, LocalDate wentBack, LocalDate due) {
+        return new PublishedAnswer(
+                new AnswerId(UUID.randomUUID()),
+                new MatterId(UUID.randomUUID()),
+                1,
+                1,
                 kind,
-                new Matter(
-                        new MatterId(UUID.randomUUID()),
-                        1,
-                        "Chairs",
-                        "People stand",
-                        null,
-                        state,
-                        null,
-                        by,
-                        day,
-                        state.closed() ? day : null,
-                        reason),
-                tally);
+                "We stand",
+                "Chairs",
+                new AccountId(UUID.randomUUID()),
+                DAY,
+                DAY,
+                null,
+                wentBack,
+                due);
+    }
+
+    private static String words(AnswerKind kind, MatterState state, Counts said) {
+        return ConfirmationWords.of(answer(kind, null, null), matter(state), List.of(asked(said)));
     }
 
     @ParameterizedTest
@@ -53,24 +75,40 @@ class ConfirmationWordsTests {
     }
 
     @Test
-    void saysWhoAgreed() {
-        assertThat(words(AnswerKind.DID, MatterState.RESOLVED, ONE_AGREES))
-                .isEqualTo("Confirmed by 1 piece of feedback that raised it");
-        assertThat(words(AnswerKind.DID, MatterState.RESOLVED, NOBODY)).isEqualTo("Confirmed");
+    void tellsAYesAsWhatItIs() {
+        assertThat(words(AnswerKind.DID, MatterState.ANSWERED, ONE_AGREES))
+                .isEqualTo("Claimed, not confirmed yet: so far 1 of 12 asked says yes");
+        assertThat(words(AnswerKind.DID, MatterState.ANSWERED, NOBODY))
+                .isEqualTo("Claimed, waiting for the people who raised it");
+        assertThat(words(AnswerKind.DID, MatterState.RESOLVED, ONE_AGREES)).isEqualTo("Confirmed on 1 May 2026");
     }
 
     @Test
-    void hidesNoDissent() {
-        var divided = new Tally(
-                List.of("1 patient leader"),
-                List.of("2 pieces of feedback that raised it"),
-                List.of("1 patient leader"));
-        assertThat(words(AnswerKind.DID, MatterState.RESOLVED, divided))
-                .isEqualTo(
-                        "Confirmed by 1 patient leader (half: 2 pieces of feedback that raised it; no: 1 patient leader)");
-        assertThat(words(AnswerKind.DID, MatterState.BACK, divided))
-                .startsWith("Not changed yet")
-                .endsWith("(half: 2 pieces of feedback that raised it; no: 1 patient leader)");
+    void tellsWhetherItIsStillSo() {
+        var later = new Round(1, DAY.plusYears(1), 365, DAY, new Counts(1, 0, 1, 1, 0, 0, 12));
+        assertThat(ConfirmationWords.of(
+                        answer(AnswerKind.DID, null, null),
+                        matter(MatterState.RESOLVED),
+                        List.of(asked(ONE_AGREES), later)))
+                .isEqualTo("Confirmed on 1 May 2026; a year later 2 of the 3 who answered say it is still so");
+        assertThat(ConfirmationWords.of(
+                        answer(AnswerKind.DID, DAY.plusYears(1), null),
+                        matter(MatterState.BACK),
+                        List.of(asked(ONE_AGREES), later)))
+                .startsWith("It did not last: confirmed on 1 May 2026, and a year later people said half, or no");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MatterState.class,
+            names = {"RESOLVED", "NOT_RESOLVED"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void neverForgetsThatItWentBack(MatterState state) {
+        var did = ConfirmationWords.of(answer(AnswerKind.DID, DAY, null), matter(state), List.of(asked(ONE_AGREES)));
+        assertThat(did).contains("said half, or no").doesNotContain("Claimed");
+        var didNot = ConfirmationWords.of(
+                answer(AnswerKind.DID_NOT, DAY, DAY.plusDays(14)), matter(state), List.of(asked(ONE_AGREES)));
+        assertThat(didNot).isEqualTo("Not accepted: it went back to be answered anew by 15 May 2026");
     }
 
     @Test

@@ -1,0 +1,50 @@
+package linchpin.answers.confirming;
+
+import java.util.ArrayList;
+
+/**
+ * What was said when people were asked once, the givers' words and the patient leaders' apart.
+ *
+ * @param asked how many pieces of feedback raised it. Not people: somebody may have given several, and what a group said together is one
+ */
+public record Counts(int yes, int half, int no, int leadersYes, int leadersHalf, int leadersNo, int asked) {
+
+    /** @return whether anybody said half or no */
+    public boolean dissent() {
+        return half + no + leadersHalf + leadersNo > 0;
+    }
+
+    /** @return how many said anything */
+    public int said() {
+        return yes + half + no + leadersYes + leadersHalf + leadersNo;
+    }
+
+    /** @return how many said yes, whoever they are */
+    public int agreed() {
+        return yes + leadersYes;
+    }
+
+    /** @return as in "yes 1, half 3, no 0, of 12 asked; patient leaders: yes 1, half 0, no 0" */
+    public String words() {
+        var givers = numbers(yes, half, no) + ", of " + asked + " asked";
+        return leadersYes + leadersHalf + leadersNo == 0
+                ? givers
+                : givers + "; patient leaders: " + numbers(leadersYes, leadersHalf, leadersNo);
+    }
+
+    private static String numbers(int yes, int half, int no) {
+        return "yes " + yes + ", half " + half + ", no " + no;
+    }
+
+    /** @return who says yes, as in "1 of 12 asked and 1 patient leader"; empty where nobody does */
+    public String agreeing() {
+        var who = new ArrayList<String>();
+        if (yes > 0) {
+            who.add(yes + " of " + asked + " asked");
+        }
+        if (leadersYes > 0) {
+            who.add(leadersYes == 1 ? "1 patient leader" : leadersYes + " patient leaders");
+        }
+        return String.join(" and ", who);
+    }
+}

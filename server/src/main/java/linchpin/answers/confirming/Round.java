@@ -1,0 +1,28 @@
+package linchpin.answers.confirming;
+
+import java.time.LocalDate;
+import linchpin.ui.Days;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Once that people were asked, with what they said.
+ *
+ * @param version of the answer that they were asked about
+ * @param later how many days after it was published or confirmed; null for the first time
+ * @param confirmedOn when it had been confirmed, where they were asked whether it is still so
+ */
+public record Round(
+        int version,
+        LocalDate askedOn,
+        @Nullable Integer later,
+        @Nullable LocalDate confirmedOn,
+        Counts said) {
+
+    /** @return as in "Asked again on 3 May 2027, a year later: yes 2, half 0, no 1, of 12 asked" */
+    public String words() {
+        var when = later == null
+                ? "Asked on " + Days.full(askedOn)
+                : "Asked again on " + Days.full(askedOn) + ", " + AskAfter.span(later) + " later";
+        return when + ": " + said.words();
+    }
+}
