@@ -41,6 +41,15 @@ class DaysAgo {
         });
     }
 
+    /** By itself. */
+    void product(Cast cast, int daysAgo, Runnable deed) {
+        var product = new Tenancy.Scope(cast.organisation().id().id(), null, Tenancy.Scope.PRODUCT);
+        at(daysAgo, product, () -> {
+            deed.run();
+            return true;
+        });
+    }
+
     private <T> T at(int daysAgo, Tenancy.Scope scope, java.util.function.Supplier<T> deed) {
         time.setBack(daysAgo);
         try (var _ = Tenancy.enter(scope)) {

@@ -20,8 +20,10 @@ public class Stories {
     private final TellMatters matters;
     private final TellActions actions;
     private final TellAnswers answers;
+    private final TellLater later;
 
-    Stories(TellMatters matters, TellActions actions, TellAnswers answers) {
+    Stories(TellMatters matters, TellActions actions, TellAnswers answers, TellLater later) {
+        this.later = later;
         this.matters = matters;
         this.actions = actions;
         this.answers = answers;
@@ -76,7 +78,7 @@ public class Stories {
 
     private void tabletsAtWeekends(Cast cast, MatterId matter, ActionId action, AnswerId answer, FeedbackId giver) {
         answers.giverSays(
-                cast, 151, answer, 1, giver, Verdict.HALF, "On weekdays yes. My neighbour waited a whole Sunday.");
+                cast, 151, answer, "1.1", giver, Verdict.HALF, "On weekdays yes. My neighbour waited a whole Sunday.");
         actions.done(
                 cast,
                 139,
@@ -96,6 +98,8 @@ public class Stories {
                 2,
                 Verdict.YES,
                 "I sat in the discharge lounge on two Sundays. Nobody waited longer than an hour.");
+        later.asked(cast, 82, answer, "2.1", 28);
+        answers.giverSays(cast, 79, answer, "2.2", giver, Verdict.YES, "My neighbour was home before lunch.");
     }
 
     /** Answered, claimed, waiting to be judged. */
@@ -147,7 +151,7 @@ public class Stories {
                 cast,
                 6,
                 answer,
-                1,
+                "1.1",
                 heard.getFirst(),
                 Verdict.HALF,
                 "The board is there. It given ten minutes for an hour.");
@@ -186,6 +190,13 @@ public class Stories {
         var action = actions.promise(
                 cast, 15, matter, -20, "A vegan dish every evening, and a check that trays are in reach.");
         actions.start(cast, 9, action);
+        var menus =
+                actions.promise(cast, 15, matter, 6, "Picture menus for everybody who cannot read the small print.");
+        actions.drop(
+                cast,
+                4,
+                menus,
+                "The printer cannot make them before the new kitchen opens in spring. We ask again then.");
     }
 
     /** Promised and late. */

@@ -50,6 +50,13 @@ class TellActions {
         });
     }
 
+    void drop(Cast cast, int daysAgo, ActionId action, String reason) {
+        days.act(cast, daysAgo, Role.END_USER, viewer -> {
+            changing.drop(viewer, action, reason);
+            return action;
+        });
+    }
+
     void done(Cast cast, int daysAgo, ActionId action, String what) {
         days.act(cast, daysAgo, Role.END_USER, viewer -> {
             changing.markDone(viewer, action, days.day(0), what);

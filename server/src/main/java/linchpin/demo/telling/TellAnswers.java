@@ -15,7 +15,10 @@ import linchpin.people.Role;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** The Linchpin answers, the patient leader approves, and whoever raised it says whether it changed. */
+/**
+ * The Linchpin answers, the champion approves, and whoever raised it says whether it changed. So does the patient leader, who therefore neither
+ * writes nor approves anything.
+ */
 @Component
 @ConditionalOnBooleanProperty("linchpin.demo")
 class TellAnswers {
@@ -51,9 +54,10 @@ class TellAnswers {
         });
     }
 
+    /** @param asked which version, and the how many-eth time, as in "2.1" */
     void giverSays(
-            Cast cast, int daysAgo, AnswerId answer, int version, FeedbackId giver, Verdict verdict, String words) {
-        days.giver(cast, daysAgo, () -> judging.asGiver(giver, answer, version + ".1", verdict, words));
+            Cast cast, int daysAgo, AnswerId answer, String asked, FeedbackId giver, Verdict verdict, String words) {
+        days.giver(cast, daysAgo, () -> judging.asGiver(giver, answer, asked, verdict, words));
     }
 
     void leaderSays(Cast cast, int daysAgo, AnswerId answer, int version, Verdict verdict, String words) {
