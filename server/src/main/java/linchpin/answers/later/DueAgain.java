@@ -16,7 +16,6 @@ import linchpin.answers.confirming.Round;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterState;
 import linchpin.matters.Matters;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,26 +58,24 @@ class DueAgain {
 
     /** Where several times have passed unnoticed, people are asked once and not several times in a row. */
     private Optional<Integer> after(PublishedAnswer answer, Matter matter, List<Round> rounds, List<Integer> times) {
-        var from = from(answer, matter);
         var confirmed = matter.state() == MatterState.RESOLVED;
         var asked = rounds.stream()
                 .filter(round -> round.version() == answer.version() && confirmed == (round.confirmedOn() != null))
                 .flatMap(round -> Optional.ofNullable(round.later()).stream())
                 .reduce(0, Math::max);
         var today = LocalDate.now(clock);
-        return from == null
-                ? Optional.empty()
-                : times.stream()
+        return from(answer, matter)
+                .flatMap(from -> times.stream()
                         .filter(days -> days > asked && !from.plusDays(days).isAfter(today))
-                        .reduce(Math::max);
+                        .reduce(Math::max));
     }
 
-    /** @return from when it is counted; null for what waits for something else, or was closed without agreement */
-    private static @Nullable LocalDate from(PublishedAnswer answer, Matter matter) {
+    /** @return from when it is counted; empty for what waits for something else, or was closed without agreement */
+    private static Optional<LocalDate> from(PublishedAnswer answer, Matter matter) {
         return switch (matter.state()) {
-            case RESOLVED -> matter.closedOn();
-            case ANSWERED -> answer.publishedOn();
-            case OPEN, UNDER_WAY, DONE, BACK, NOT_RESOLVED -> null;
+            case RESOLVED -> Optional.ofNullable(matter.closedOn());
+            case ANSWERED -> Optional.of(answer.publishedOn());
+            case OPEN, UNDER_WAY, DONE, BACK, NOT_RESOLVED -> Optional.empty();
         };
     }
 }

@@ -39,8 +39,15 @@ final class ConfirmationWords {
         if (last.confirmedOn() == null || said.said() == 0) {
             return "";
         }
-        return "; " + later(last) + " " + said.agreed() + " of the " + said.said() + " who answered "
-                + (said.agreed() == 1 ? "says" : "say") + " it is still so";
+        return "; " + later(last) + " " + who(said) + " it is still so";
+    }
+
+    private static String who(Counts said) {
+        if (said.said() == 1) {
+            return said.agreed() == 1 ? "the one who answered says" : "the one who answered does not say";
+        }
+        var of = said.agreed() == said.said() ? "all " : said.agreed() + " of the ";
+        return of + said.said() + " who answered say";
     }
 
     private static String later(Round round) {

@@ -164,7 +164,7 @@ class LaterChoreIntegrationTests {
         assertThat(inPublic())
                 .contains(
                         "Confirmed on " + Days.full(LocalDate.now())
-                                + "; a year later 1 of the 1 who answered says it is still so",
+                                + "; a year later the one who answered says it is still so",
                         "yes 1, half 0, no 0, of 1 asked",
                         "Asked again on " + Days.full(LocalDate.now().plusDays(365)) + ", a year later: yes 1");
         assertThat(receipt()).as("their word stands").contains("You said: yes.");
