@@ -19,7 +19,7 @@ record SaidPage(
         String rule) {
 
     /** How many stand somewhere, and where exactly these are listed. */
-    record Tally(Standing standing, long number, String path) {}
+    record Tally(Standing standing, int number, String path) {}
 
     String path() {
         return "/said/" + organisation.code();
@@ -55,13 +55,13 @@ record SaidPage(
                 rule);
     }
 
-    private long number() {
+    private int number() {
         return promises.size() + answers.size() + closed.size();
     }
 
     /** @return how many matters have ended, or are to end, without anything done */
-    long matters() {
-        return ofMatters().stream().mapToLong(Tally::number).sum();
+    int matters() {
+        return ofMatters().stream().mapToInt(Tally::number).sum();
     }
 
     /** @return what is still to be done, the late first */
