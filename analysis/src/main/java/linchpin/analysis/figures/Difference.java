@@ -21,7 +21,7 @@ public record Difference(Share before, Share since) {
         return since.fraction() - before.fraction();
     }
 
-    /** @return the lower bound of the true difference, 95 times in 100 */
+    /** @return the lower bound of the true difference, in 95 of a hundred times */
     public double lower() {
         return found()
                 - away(
@@ -29,7 +29,7 @@ public record Difference(Share before, Share since) {
                         since.fraction() - wilson(since).lower());
     }
 
-    /** @return the upper bound of the true difference, 95 times in 100 */
+    /** @return the upper bound of the true difference, in 95 of a hundred times */
     public double upper() {
         return found()
                 + away(

@@ -13,6 +13,8 @@ import java.util.List;
  */
 public record ConfirmationRule(int leastYes, int leastShare, boolean leaderNeeded, List<Integer> askAfter) {
 
+    private static final int ALL = 100;
+
     /** One yes of twelve confirms nothing by itself; four weeks show whether it works, a year whether it lasts. */
     public static final ConfirmationRule USUAL = new ConfirmationRule(1, 50, false, List.of(28, 365));
 
@@ -22,7 +24,7 @@ public record ConfirmationRule(int leastYes, int leastShare, boolean leaderNeede
     }
 
     private boolean enoughGivers(Counts said) {
-        return !leaderNeeded && said.yes() > 0 && said.yes() * 100 >= leastShare * said.asked();
+        return !leaderNeeded && said.yes() > 0 && said.yes() * ALL >= leastShare * said.asked();
     }
 
     /** @return as in "nobody who was asked says half or no, and at least half of those asked, or a patient leader, say yes" */

@@ -111,6 +111,6 @@ class RecoveredClusterTests {
         assertThatThrownBy(() -> RecoveredCluster.in(there, secrets, null))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("FATAL")
-                .hasMessageContaining("17");
+                .hasMessageContaining("incompatible with server");
     }
 }
