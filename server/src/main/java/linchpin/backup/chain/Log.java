@@ -97,10 +97,12 @@ public final class Log {
         }
     }
 
+    /** Where a stretch was kept, and its keeper did not hear of it, a longer one begins at the same place: that one counts. */
     private static List<Kept> kept(LogFile file, List<Path> paths) {
         var pieces = paths.stream()
                 .map(path -> piece(file, path))
-                .sorted(Comparator.comparingInt(Kept::from))
+                .sorted(Comparator.comparingInt(Kept::from)
+                        .thenComparing(Comparator.comparingInt(Kept::to).reversed()))
                 .toList();
         var whole = pieces.stream().filter(Kept::whole).findFirst();
         if (whole.isPresent()) {

@@ -69,6 +69,19 @@ class LogTests {
         assertThat(names()).containsExactly(first.name(), first.next().name() + ".00000000-00000005");
     }
 
+    /** In whatever order the file system names them, which is another on every machine. */
+    @Test
+    void takesTheLongerOfTwoStretchesThatBeginTogether() throws IOException {
+        for (var from = 0; from < SIZE - 300; from += 300) {
+            keep(first, from, from + 100);
+            keep(first, from, from + 300);
+            keep(first, from + 100, from + 200);
+        }
+        var kept = log().from(first);
+        assertThat(kept).hasSize(13).allMatch(stretch -> stretch.to() - stretch.from() == 300);
+        assertThat(kept.getLast().to()).isEqualTo(3_900);
+    }
+
     /** A process that was killed in between had kept the whole, and not yet taken the pieces away. */
     @Test
     void prefersTheWholeToItsPieces() throws IOException {
