@@ -9,8 +9,8 @@ import java.time.Duration;
 enum Lane {
     /** A giver looks at a page. */
     GIVING(2, Duration.ofMillis(700)),
-    /** A giver sends words, which are dearer than pages: they wait longest. */
-    SENDING(2, Duration.ofSeconds(10)),
+    /** A giver sends words, which are dearer than pages: should the disk rest for a moment, they wait longest. */
+    SENDING(2, Duration.ofMillis(700), Duration.ofSeconds(10)),
     /** Anybody looks at what is published, or at the door. */
     PUBLIC(2, Duration.ofMillis(700)),
     /** Somebody wants to be let in, which costs a password's hashing. */
@@ -23,10 +23,16 @@ enum Lane {
     FILES(4, Duration.ZERO);
 
     private final int perProcessor;
+    private final Duration line;
     private final Duration patience;
 
     Lane(int perProcessor, Duration patience) {
+        this(perProcessor, patience, patience);
+    }
+
+    Lane(int perProcessor, Duration line, Duration patience) {
         this.perProcessor = perProcessor;
+        this.line = line;
         this.patience = patience;
     }
 
@@ -35,7 +41,12 @@ enum Lane {
         return perProcessor * Runtime.getRuntime().availableProcessors();
     }
 
-    /** @return how long somebody waits for a place */
+    /** @return how long a line anybody joins, by what those before them will take */
+    Duration line() {
+        return line;
+    }
+
+    /** @return how long whoever joined it waits for a place, should it take longer than it did of late */
     Duration patience() {
         return patience;
     }

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The places of one {@link Lane}, and who waits for one. Whoever would wait longer than the lane's patience, by what each took of late, is
- * told so at once: waiting for nothing costs a connection and helps nobody, and where all wait, nobody is served (trust.md E14).
+ * The places of one {@link Lane}, and who waits for one. Whoever would wait longer than the lane's line may be, by what each took of late, is
+ * told so at once: waiting for nothing costs a connection and helps nobody, and where all wait, nobody is served (E14).
  */
 final class Line {
 
@@ -27,12 +27,19 @@ final class Line {
 
     /** @return whether a place was found; who has one must {@link #leave} */
     boolean enter() {
-        var with = waiting.incrementAndGet();
         try {
-            return !inVain(with - 1) && places.tryAcquire(lane.patience().toNanos(), TimeUnit.NANOSECONDS);
+            // With a time, though none: without one it would pass by those who wait.
+            return places.tryAcquire(0, TimeUnit.NANOSECONDS) || waited();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    private boolean waited() throws InterruptedException {
+        var with = waiting.incrementAndGet();
+        try {
+            return !inVain(with - 1) && places.tryAcquire(lane.patience().toNanos(), TimeUnit.NANOSECONDS);
         } finally {
             waiting.decrementAndGet();
         }
@@ -40,7 +47,7 @@ final class Line {
 
     /** @param ahead how many wait already */
     boolean inVain(int ahead) {
-        return ahead * each.get() / atOnce > lane.patience().toNanos();
+        return ahead * each.get() / atOnce > lane.line().toNanos();
     }
 
     int waiting() {
