@@ -18,8 +18,12 @@ final class Orphan {
         if (!Files.exists(file)) {
             return;
         }
-        var process = ProcessHandle.of(
-                Long.parseLong(Files.readAllLines(file).getFirst().strip()));
+        var lines = Files.readAllLines(file);
+        if (lines.isEmpty()) {
+            Files.delete(file); // made just before the power went; PostgreSQL itself would not start beside it
+            return;
+        }
+        var process = ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
         if (process.isEmpty() || !isPostgres(process.get())) {
             return;
         }

@@ -98,6 +98,20 @@ class EmbeddedPostgresTests {
         }
     }
 
+    /** The power went between the making of the file and what is written into it. */
+    @Test
+    void startsBesideAPidFileInWhichNothingStands() throws IOException {
+        try (var holder = Product.start(Holder.class, data.toString())) {
+            holder.awaitLine("kept 1");
+            holder.stop();
+        }
+        Files.writeString(data.resolve("postgres/cluster/postmaster.pid"), "");
+        try (var holder = Product.start(Holder.class, data.toString())) {
+            holder.awaitLine("kept 1");
+            holder.stop();
+        }
+    }
+
     @Test
     void refusesASecondStartOnTheSameDirectoryAndLetsCommandsJoin() {
         try (var holder = Product.start(Holder.class, data.toString())) {
