@@ -27,9 +27,9 @@ public final class GivenKey {
         if (keyFile != null) {
             var copied = Files.readString(keyFile);
             if (copied.isBlank()) {
-                throw new CommandFailed(
-                        keyFile + " is empty. Nothing was changed. What backup-key shows stands on standard error: 2>"
-                                + keyFile.getFileName());
+                throw new CommandFailed(keyFile
+                        + " is empty. Nothing was changed. Where the installation still is, this writes it there:"
+                        + " ./linchpin backup-key > " + keyFile.getFileName());
             }
             return BackupKey.in(copied);
         }

@@ -49,7 +49,7 @@ public final class FilesOut extends SimpleFileVisitor<Path> {
         var out = new FilesOut(cluster, tar);
         Files.walkFileTree(cluster, out);
         // Last, and of one moment: nothing in the log could mend it.
-        out.bytes(CONTROL, steady(cluster.resolve(CONTROL)));
+        bytes(tar, CONTROL, steady(cluster.resolve(CONTROL)));
     }
 
     /** @return how much there is to copy at most */
@@ -121,10 +121,6 @@ public final class FilesOut extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         throw e;
-    }
-
-    public void bytes(String name, byte[] bytes) throws IOException {
-        bytes(tar, name, bytes);
     }
 
     public static void bytes(TarArchiveOutputStream tar, String name, byte[] bytes) throws IOException {

@@ -86,7 +86,7 @@ class MomentsAtWork implements SmartLifecycle {
                 pause = PAUSE;
                 copies.into(chain);
                 log.keepUp();
-                LOG.info("From now on one can go back to any moment (./linchpin go-back)");
+                LOG.debug("From now on one can go back to any moment (./linchpin go-back)");
             }
         } catch (IOException | SQLException | RuntimeException e) {
             told(e.getClass().getSimpleName());
