@@ -1,6 +1,11 @@
 package linchpin.answers;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import linchpin.feedback.words.Quotable;
 import linchpin.feedback.words.Quotable.Quote;
 import linchpin.matters.FeedbackInMatters;
@@ -26,6 +31,19 @@ public class AnswerQuotes {
     @Transactional(readOnly = true)
     public List<Quote> allowed(MatterId matter) {
         return quotable.quotable(inMatters.of(matter));
+    }
+
+    /** @return what the published versions quote, as far as it may still be quoted; nothing of an answer of which nothing may */
+    @Transactional(readOnly = true)
+    public Map<AnswerId, List<Quote>> of(Collection<AnswerId> published) {
+        var quoted = answers.quoted(published);
+        var allowed =
+                quotable.quotable(quoted.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        var quotes = new HashMap<AnswerId, List<Quote>>();
+        quoted.forEach((answer, feedback) -> quotes.put(
+                answer,
+                allowed.stream().filter(quote -> feedback.contains(quote.id())).toList()));
+        return quotes;
     }
 
     /** @return what the version quotes, as far as it may still be quoted */

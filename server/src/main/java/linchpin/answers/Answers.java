@@ -1,9 +1,17 @@
 package linchpin.answers;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import linchpin.actions.ActionId;
 import linchpin.feedback.FeedbackId;
 import linchpin.matters.MatterId;
@@ -156,6 +164,33 @@ public class Answers {
                         .param("version", version)
                         .query(ActionId.class)
                         .set());
+    }
+
+    private record Claimed(AnswerId answerId, ActionId actionId) {}
+
+    /** @return which promises the published versions say were kept; none of an answer whose version is of before this was kept */
+    @Transactional(readOnly = true)
+    public Map<AnswerId, Claims> claims(Collection<AnswerId> published) {
+        return ofPublished("answers.claim", "action_id", published).query(Claimed.class).list().stream()
+                .collect(groupingBy(
+                        Claimed::answerId, collectingAndThen(mapping(Claimed::actionId, toSet()), Claims::new)));
+    }
+
+    private record Quoted(AnswerId answerId, FeedbackId feedbackId) {}
+
+    /** @return which feedback the published versions quote; none of an answer that quotes nobody */
+    @Transactional(readOnly = true)
+    public Map<AnswerId, Set<FeedbackId>> quoted(Collection<AnswerId> published) {
+        return ofPublished("answers.quotation", "feedback_id", published).query(Quoted.class).list().stream()
+                .collect(groupingBy(Quoted::answerId, mapping(Quoted::feedbackId, toSet())));
+    }
+
+    private JdbcClient.StatementSpec ofPublished(String table, String column, Collection<AnswerId> published) {
+        return jdbc.sql("""
+                        select p.answer_id, p.%s from answers.answer a join %s p
+                            on p.org_id = a.org_id and p.answer_id = a.id and p.version = a.published_version
+                        where a.id = any (:answers)""".formatted(column, table))
+                .param("answers", published.stream().map(AnswerId::id).toArray(UUID[]::new));
     }
 
     /** @return reasons that this person gave and somebody did not accept, the first due first; another is to be written, unless it is closed */

@@ -101,6 +101,19 @@ public class Places {
         return place == null ? Reach.everywhere() : below(Set.of(place));
     }
 
+    /** @return the place and all that it lies in; nothing for null, which lies in nothing */
+    @Transactional(readOnly = true)
+    public Set<PlaceId> above(@Nullable PlaceId place) {
+        var places = byId();
+        var above = new HashSet<PlaceId>();
+        var at = place;
+        while (at != null && above.add(at)) {
+            var here = places.get(at);
+            at = here == null ? null : here.parent();
+        }
+        return above;
+    }
+
     /** @return the places and all that lies below them */
     @Transactional(readOnly = true)
     public Reach below(Set<PlaceId> tops) {

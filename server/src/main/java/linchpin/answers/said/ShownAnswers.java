@@ -3,12 +3,15 @@ package linchpin.answers.said;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import linchpin.answers.AnswerId;
 import linchpin.answers.AnswerQuotes;
 import linchpin.answers.Answers;
+import linchpin.answers.Answers.Claims;
 import linchpin.answers.Judgements;
 import linchpin.answers.PublishedAnswer;
 import linchpin.answers.confirming.Round;
+import linchpin.feedback.words.Quotable.Quote;
 import linchpin.matters.MatterId;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
@@ -49,19 +52,28 @@ public class ShownAnswers {
     }
 
     private List<ShownAnswer> shown(List<PublishedAnswer> published) {
+        var ids = published.stream().map(PublishedAnswer::id).toList();
         var raised =
                 matters.with(published.stream().map(PublishedAnswer::matterId).toList());
-        var rounds =
-                judgements.rounds(published.stream().map(PublishedAnswer::id).toList());
+        var rounds = judgements.rounds(ids);
+        var claims = answers.claims(ids);
+        var quoted = quotes.of(ids);
         return published.stream()
                 .map(answer -> shown(
                         answer,
                         Objects.requireNonNull(raised.get(answer.matterId())),
-                        Objects.requireNonNull(rounds.get(answer.id()))))
+                        Objects.requireNonNull(rounds.get(answer.id())),
+                        claims.getOrDefault(answer.id(), new Claims(Set.of())),
+                        quoted.getOrDefault(answer.id(), List.of())))
                 .toList();
     }
 
-    private ShownAnswer shown(PublishedAnswer answer, RaisedMatters.RaisedMatter raised, List<Round> rounds) {
+    private static ShownAnswer shown(
+            PublishedAnswer answer,
+            RaisedMatters.RaisedMatter raised,
+            List<Round> rounds,
+            Claims claims,
+            List<Quote> quotes) {
         return new ShownAnswer(
                 answer,
                 raised.matter(),
@@ -70,7 +82,7 @@ public class ShownAnswers {
                 raised.by(),
                 ConfirmationWords.of(answer, raised.matter(), rounds),
                 rounds.stream().map(Round::words).toList(),
-                answers.claims(answer.id(), answer.version()),
-                quotes.of(answer.id(), answer.version()));
+                claims,
+                quotes);
     }
 }

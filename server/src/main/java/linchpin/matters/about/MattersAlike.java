@@ -35,9 +35,11 @@ public class MattersAlike implements RaisedHere {
     /** @return those of places where the chart is that this viewer may read, whatever their themes */
     @Transactional(readOnly = true)
     public List<Matter> there(ChartAbout chart, Viewer viewer) {
+        var around = places.above(chart.place());
         return matters.readable(viewer).stream()
-                .filter(matter -> chart.within().covers(matter.placeId())
-                        || places.below(matter.placeId()).covers(chart.place()))
+                .filter(matter -> matter.placeId() == null
+                        || around.contains(matter.placeId())
+                        || chart.within().covers(matter.placeId()))
                 .toList();
     }
 
