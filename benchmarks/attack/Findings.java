@@ -353,8 +353,8 @@ final class Findings {
         var apart = server.processors("0") && Server.processors(ProcessHandle.current(), "1");
         try {
             load(asked, 16, 20);
-            var peak = load(asked, 16, 8);
-            var twice = offered(asked, 2 * peak.served(), 12);
+            var peak = load(asked, 16, 15);
+            var twice = offered(asked, 2 * peak.served(), 30);
             var began = System.nanoTime();
             while (timed(asked) > 0.1 && System.nanoTime() - began < 30e9) {
                 Thread.onSpinWait();

@@ -10,7 +10,7 @@ enum Lane {
     /** A giver looks at a page. */
     GIVING(2, Duration.ofMillis(700)),
     /** A giver sends words, which are dearer than pages: should the disk rest for a moment, they wait longest. */
-    SENDING(2, Duration.ofMillis(700), Duration.ofSeconds(10)),
+    SENDING(2, Duration.ofMillis(400), Duration.ofSeconds(10)),
     /** Anybody looks at what is published, or at the door. */
     PUBLIC(2, Duration.ofMillis(700)),
     /** Somebody wants to be let in, which costs a password's hashing. */

@@ -139,7 +139,8 @@ class EffectOfMatterIntegrationTests {
 
     @Test
     void saysWhatItWillBeMeasuredByBeforeAnythingIsDone() {
-        assertThat(words(step())).contains("Measured by how often people speak of", "Nothing counts as done at present");
+        assertThat(words(step()))
+                .contains("Measured by how often people speak of", "Nothing counts as done at present");
         assertThat(step()).contains("/figures?place=" + trust.ward().id() + "&amp;theme=" + TABLETS);
     }
 
