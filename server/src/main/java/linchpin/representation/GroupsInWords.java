@@ -3,6 +3,7 @@ package linchpin.representation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class GroupsInWords {
 
+    private static final String NOT_SHOWN = "Not shown, so that nobody can be picked out.";
+
     private final WhoSpoke spoke;
     private final Givers givers;
     private final Populations populations;
@@ -57,6 +60,7 @@ class GroupsInWords {
         var population = part ? populations.with(told.population()) : populations.latest(dimension.code(), null);
         var found =
                 Representation.ofShown(shown(dimension, told, population), told.known(), told.unknown(), Wilson.Z95);
+        var together = together(found);
         var compared = population.isPresent();
         return new Section(
                 dimension.label(),
@@ -66,7 +70,7 @@ class GroupsInWords {
                         .orElse(null),
                 known(found),
                 found.groups().stream()
-                        .map(group -> row(group, !part, compared))
+                        .map(group -> row(group, !part, compared, together))
                         .toList(),
                 compared && !part ? difference(found) : null);
     }
@@ -74,15 +78,10 @@ class GroupsInWords {
     private static List<ShownGroup> shown(
             Givers.Dimension dimension, GiverGroups told, Optional<Population> population) {
         var people = population.map(Population::people).orElse(Map.of());
-        var same = population.filter(one -> one.id().equals(told.population())).isPresent();
         return dimension.bands().stream()
                 .filter(band ->
                         told.of(band.code()).isPresent() || told.hidden().contains(band.code()))
-                .map(band -> new ShownGroup(
-                        band.label(),
-                        told.of(band.code()),
-                        people.getOrDefault(band.code(), 0L),
-                        same && told.underHeard().contains(band.code())))
+                .map(band -> new ShownGroup(band.label(), told.of(band.code()), people.getOrDefault(band.code(), 0L)))
                 .toList();
     }
 
@@ -100,15 +99,38 @@ class GroupsInWords {
                 .orElse(null);
     }
 
-    private GroupRow row(Representation.Group group, boolean numbers, boolean compared) {
+    private GroupRow row(Representation.Group group, boolean numbers, boolean compared, String together) {
         var hidden = group.givers().isEmpty() || !numbers;
         return new GroupRow(
                 group.name(),
                 hidden ? spoke.rule().marker() : CountNoun.number(group.givers().getAsLong()),
                 compared ? group.share().map(Share::percent).orElse("") : "",
                 hidden || !compared ? "" : ratio(group),
-                compared ? words(group.verdict()) : "Nothing to compare with",
+                group.givers().isEmpty()
+                        ? hidden(group, compared, together)
+                        : compared ? words(group.verdict()) : "Nothing to compare with",
                 compared && group.verdict() == Verdict.UNDER_HEARD);
+    }
+
+    /** @return the names of the groups that are not shown, as in "16 to 24 and 25 to 34" */
+    private static String together(Representation found) {
+        var names = found.groups().stream()
+                .filter(group -> group.givers().isEmpty())
+                .map(Representation.Group::name)
+                .toList();
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+
+    private static String hidden(Representation.Group group, boolean compared, String together) {
+        return compared && group.verdict() != Verdict.TOO_FEW
+                ? NOT_SHOWN + " " + together + " together: " + uncapitalised(words(group.verdict()))
+                : NOT_SHOWN;
+    }
+
+    private static String uncapitalised(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 
     private static String ratio(Representation.Group group) {

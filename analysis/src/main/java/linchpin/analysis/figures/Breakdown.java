@@ -3,14 +3,13 @@ package linchpin.analysis.figures;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * The numbers of one breakdown and their total, shown so that none below the profile's smallest can be worked out from the others. Whatever
  * is hidden is hidden together: never one number alone, and never numbers that come to less than the smallest shown, for their sum
- * follows from the total. All carry the same marker, because which of them was small is itself worth hiding; and what is hidden besides is
- * chosen by its place in the list, not by its size, because "the smallest of the rest" would tell how large it may be at most.
+ * follows from the total. All carry the same marker, because which of them was small is itself worth hiding; so neighbours are hidden together
+ * whichever of them is small, and never chosen by size, because "the smallest of the rest" would tell how large it may be at most.
  *
  * @param cells in the order given; empty for hidden
  * @param total of all of them; empty for hidden
@@ -24,12 +23,12 @@ public record Breakdown(List<OptionalLong> cells, OptionalLong total) {
      */
     public static Breakdown of(List<Long> counts, Profile profile) {
         var sum = counts.stream().mapToLong(Long::longValue).sum();
-        var hidden = IntStream.range(0, counts.size())
+        var hidden = new TreeSet<Integer>();
+        IntStream.range(0, counts.size())
                 .filter(i -> profile.hides(counts.get(i)))
-                .boxed()
-                .collect(Collectors.toCollection(TreeSet::new));
+                .forEach(i -> hidden.addAll(neighbours(i, counts.size())));
         while (!hidden.isEmpty() && hidden.size() < counts.size() && derivable(hidden, counts, profile)) {
-            hidden.add(next(hidden, counts.size()));
+            hidden.addAll(neighbours(next(hidden, counts.size()), counts.size()));
         }
         return new Breakdown(
                 IntStream.range(0, counts.size())
@@ -50,8 +49,19 @@ public record Breakdown(List<OptionalLong> cells, OptionalLong total) {
     }
 
     private static boolean derivable(TreeSet<Integer> hidden, List<Long> counts, Profile profile) {
-        var together = hidden.stream().mapToLong(counts::get).sum();
-        return hidden.size() < 2 || profile.hides(together);
+        return profile.hides(hidden.stream().mapToLong(counts::get).sum());
+    }
+
+    /**
+     * Two and two, so that either may be the small one, and three at the end of an odd number. Of just three, the first two may be hidden
+     * without the last: all three are also where the first two come to too few, so that tells nothing of the last.
+     */
+    private static List<Integer> neighbours(int cell, int size) {
+        var three = size % 2 == 1 && cell >= (size == 3 ? 2 : size - 3);
+        var first = three ? Math.max(0, size - 3) : cell / 2 * 2;
+        return IntStream.range(first, Math.min(size, three ? size : first + 2))
+                .boxed()
+                .toList();
     }
 
     /** The first after a hidden one that is not hidden, as if the list were a ring. */

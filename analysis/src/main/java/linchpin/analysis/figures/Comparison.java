@@ -54,21 +54,6 @@ record Comparison(long known, long people, double z) {
         return bounds.lower() / share > 1 ? Verdict.MORE_THAN_THEIR_SHARE : Verdict.ABOUT_THEIR_SHARE;
     }
 
-    /** @return the most givers that would still make the group under-heard; -1 where even none would not */
-    long mostUnderHeard(long ofGroup) {
-        var yes = -1L;
-        var no = known + 1;
-        while (no - yes > 1) {
-            var middle = (yes + no) / 2;
-            if (verdict(middle, ofGroup) == Verdict.UNDER_HEARD) {
-                yes = middle;
-            } else {
-                no = middle;
-            }
-        }
-        return yes;
-    }
-
     /** Exactly: the differences of the shares, each of them times all givers and all people. They come in pairs, so their sum is even. */
     Optional<Share> dissimilarity(List<GroupCount> groups) {
         var apart = groups.stream()

@@ -36,6 +36,7 @@ public record Representation(List<Group> groups, OptionalLong known, long unknow
      * @param ratio share among givers over share of the population; 1 is in proportion. Empty where hidden, or nobody lives there
      * @param lower bound of the ratio, by Wilson's interval
      * @param upper bound of the ratio
+     * @param verdict on it; on all hidden groups together where it is hidden
      */
     public record Group(
             String name,
@@ -54,7 +55,7 @@ public record Representation(List<Group> groups, OptionalLong known, long unknow
         MORE_THAN_THEIR_SHARE,
         /** No difference that these numbers could show. */
         ABOUT_THEIR_SHARE,
-        /** The numbers are too few, or hidden, to say. */
+        /** The numbers are too few to say. */
         TOO_FEW,
         /** The population holds nobody of this group, so there is nothing to compare with. */
         NO_POPULATION
@@ -70,14 +71,11 @@ public record Representation(List<Group> groups, OptionalLong known, long unknow
         var people = groups.stream().mapToLong(GroupCount::people).sum();
         var known = groups.stream().mapToLong(GroupCount::givers).sum();
         var scale = new Comparison(known, people, z);
-        var hidden = new HiddenVerdicts(groups, shown, scale, profile.smallest());
+        var together = together(groups, shown.cells(), shown.total(), scale);
         var result = new ArrayList<Group>();
         for (var i = 0; i < groups.size(); i++) {
             var group = groups.get(i);
-            result.add(
-                    shown.cells().get(i).isPresent()
-                            ? scale.open(group)
-                            : scale.closed(group, hidden.mayBeSaid(i) ? Verdict.UNDER_HEARD : Verdict.TOO_FEW));
+            result.add(shown.cells().get(i).isPresent() ? scale.open(group) : scale.closed(group, together));
         }
         var open = shown.cells().stream().allMatch(OptionalLong::isPresent) && known > 0 && people > 0;
         return new Representation(
@@ -89,9 +87,8 @@ public record Representation(List<Group> groups, OptionalLong known, long unknow
      *
      * @param givers empty where hidden
      * @param people of this group in the population
-     * @param underHeard whether a hidden one may be called so
      */
-    public record ShownGroup(String name, OptionalLong givers, long people, boolean underHeard) {}
+    public record ShownGroup(String name, OptionalLong givers, long people) {}
 
     /**
      * Compares numbers in which small ones are hidden already, with a population that may have come later. It uses nothing that is hidden,
@@ -108,15 +105,32 @@ public record Representation(List<Group> groups, OptionalLong known, long unknow
         var counted = groups.stream()
                 .map(group -> new GroupCount(group.name(), group.givers().orElse(0), group.people()))
                 .toList();
+        var together = together(counted, groups.stream().map(ShownGroup::givers).toList(), known, scale);
         var result = new ArrayList<Group>();
         for (var i = 0; i < groups.size(); i++) {
-            var group = groups.get(i);
             result.add(
-                    group.givers().isPresent()
+                    groups.get(i).givers().isPresent()
                             ? scale.open(counted.get(i))
-                            : scale.closed(counted.get(i), group.underHeard() ? Verdict.UNDER_HEARD : Verdict.TOO_FEW));
+                            : scale.closed(counted.get(i), together));
         }
         return new Representation(result, known, unknown, open ? scale.dissimilarity(counted) : Optional.empty());
+    }
+
+    /**
+     * What is said of the hidden groups is said of all of them together, whose sum everybody can work out: a word about one of them would
+     * tell which was small. Nothing where they are all there is.
+     */
+    private static Verdict together(
+            List<GroupCount> groups, List<OptionalLong> shown, OptionalLong known, Comparison scale) {
+        var givers = known.orElse(0)
+                - shown.stream().mapToLong(each -> each.orElse(0)).sum();
+        var people = IntStream.range(0, groups.size())
+                .filter(i -> shown.get(i).isEmpty())
+                .mapToLong(i -> groups.get(i).people())
+                .sum();
+        return known.isEmpty() || shown.stream().allMatch(OptionalLong::isEmpty)
+                ? Verdict.TOO_FEW
+                : scale.verdict(givers, people);
     }
 
     /** What must be hidden besides falls on the next larger population, so that the largest group is the last to vanish. */

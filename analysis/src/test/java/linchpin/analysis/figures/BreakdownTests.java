@@ -30,8 +30,14 @@ class BreakdownTests {
 
     @Test
     void hidesMoreWhereTheHiddenComeToTooFew() {
-        assertThat(Breakdown.of(List.of(4L, 3L, 25L, 90L), TEN).cells())
-                .containsExactly(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(), OptionalLong.of(90));
+        assertThat(Breakdown.of(List.of(4L, 3L, 25L, 90L, 80L, 70L), TEN).cells())
+                .containsExactly(
+                        OptionalLong.empty(),
+                        OptionalLong.empty(),
+                        OptionalLong.empty(),
+                        OptionalLong.empty(),
+                        OptionalLong.of(80),
+                        OptionalLong.of(70));
     }
 
     @Test
@@ -43,6 +49,13 @@ class BreakdownTests {
     void choosesWhatElseToHideByItsPlaceAndNotItsSize() {
         assertThat(Breakdown.of(List.of(4L, 90L, 25L), TEN).cells())
                 .containsExactly(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.of(25));
+    }
+
+    @Test
+    void hidesTheSameWhicheverOfTheTwoIsSmall() {
+        assertThat(Breakdown.of(List.of(50L, 60L, 4L, 31L), TEN))
+                .isEqualTo(Breakdown.of(List.of(50L, 60L, 31L, 4L), TEN));
+        assertThat(Breakdown.of(List.of(50L, 60L, 4L), TEN).cells()).containsOnly(OptionalLong.empty());
     }
 
     /** Every table of three numbers up to 21, by what is shown of it: for somebody who knows the rule, each could still be any of five. */

@@ -1,6 +1,8 @@
 package linchpin.representation.halfyears;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -13,10 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param months in words
  * @param known givers whose group is known; empty where too few to show
  * @param unknown givers whose group is not known
- * @param population what hidden groups were compared with; null for nothing
+ * @param population that was there when it was counted; null for none
  * @param givers by band; hidden ones are left out
  * @param hidden bands
- * @param underHeard hidden bands that may be called so
  */
 public record GiverGroups(
         String months,
@@ -25,12 +26,27 @@ public record GiverGroups(
         long unknown,
         @Nullable UUID population,
         Map<String, Long> givers,
-        Set<String> hidden,
-        Set<String> underHeard) {
+        Set<String> hidden) {
 
     /** @return how many of the band; empty where they are hidden */
     public OptionalLong of(String band) {
         var count = givers.get(band);
         return count == null ? OptionalLong.empty() : OptionalLong.of(count);
+    }
+
+    /**
+     * A part of the organisation tells nothing of a group that the whole hides: a word on one page would tell what the other one hides.
+     *
+     * @param whole the same dimension of the whole organisation; null where it is of another half-year, or was never counted
+     */
+    GiverGroups hiding(@Nullable GiverGroups whole) {
+        if (whole == null || !whole.months.equals(months)) {
+            return this;
+        }
+        var shown = new HashMap<>(givers);
+        shown.keySet().removeAll(whole.hidden);
+        var all = new HashSet<>(hidden);
+        all.addAll(whole.hidden);
+        return new GiverGroups(months, countedOn, known, unknown, population, shown, all);
     }
 }

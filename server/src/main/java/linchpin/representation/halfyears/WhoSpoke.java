@@ -7,13 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import linchpin.analysis.figures.Profile;
 import linchpin.analysis.figures.Representation;
-import linchpin.analysis.figures.Representation.Verdict;
 import linchpin.organisation.PlaceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,10 +76,9 @@ public class WhoSpoke {
     private void keep(Slice slice, String band, Representation.Group group) {
         about(slice, """
                         insert into representation.who_spoke_group (first_month, place_id, dimension, band, givers, under_heard)
-                        values (:half, :place, :dimension, :band, :givers, :underHeard)""")
+                        values (:half, :place, :dimension, :band, :givers, false)""")
                 .param("band", band)
                 .param("givers", number(group.givers()))
-                .param("underHeard", group.givers().isEmpty() && group.verdict() == Verdict.UNDER_HEARD)
                 .update();
     }
 
@@ -110,7 +106,7 @@ public class WhoSpoke {
             @Nullable UUID populationId) {}
 
     private record KeptGroup(
-            String dimension, String band, @Nullable Long givers, boolean underHeard) {
+            String dimension, String band, @Nullable Long givers) {
 
         boolean hidden() {
             return givers == null;
@@ -120,6 +116,17 @@ public class WhoSpoke {
     /** @return the latest that was counted for the place, by dimension; null for the whole organisation */
     @Transactional(readOnly = true)
     public Map<String, GiverGroups> latest(@Nullable PlaceId place) {
+        var kept = kept(place);
+        if (place == null || kept.isEmpty()) {
+            return kept;
+        }
+        var whole = kept(null);
+        return kept.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().hiding(whole.get(one.getKey()))));
+    }
+
+    private Map<String, GiverGroups> kept(@Nullable PlaceId place) {
         var rows = jdbc.sql("""
                         select first_month, dimension, counted_on, known, unknown, population_id from representation.who_spoke
                         where place_id = :place
@@ -135,7 +142,7 @@ public class WhoSpoke {
 
     private Map<String, List<KeptGroup>> groups(LocalDate half, @Nullable PlaceId place) {
         return jdbc.sql("""
-                        select dimension, band, givers, under_heard from representation.who_spoke_group
+                        select dimension, band, givers from representation.who_spoke_group
                         where first_month = :half and place_id = :place""").param("half", half).param("place", id(place)).query(KeptGroup.class).list().stream()
                 .collect(Collectors.groupingBy(KeptGroup::dimension));
     }
@@ -154,11 +161,6 @@ public class WhoSpoke {
                 row.unknown() == null ? 0 : row.unknown(),
                 row.populationId(),
                 givers,
-                bands(groups, KeptGroup::hidden),
-                bands(groups, KeptGroup::underHeard));
-    }
-
-    private static Set<String> bands(List<KeptGroup> groups, Predicate<KeptGroup> which) {
-        return groups.stream().filter(which).map(KeptGroup::band).collect(Collectors.toSet());
+                groups.stream().filter(KeptGroup::hidden).map(KeptGroup::band).collect(Collectors.toSet()));
     }
 }

@@ -42,7 +42,8 @@ class SilentGroups {
             } else if (one != null && !one.hidden().isEmpty()) {
                 silent.add(new SilentGroup(
                         dimension.label() + ": " + hidden(dimension, one),
-                        "At least one of these spoke fewer than " + smallest + " times. Which one is not told"));
+                        "At least one of these spoke fewer than " + smallest
+                                + " times. Which one is not told, so that nobody can be picked out"));
             }
         }
         return new Groups(
