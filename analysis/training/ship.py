@@ -44,7 +44,7 @@ FAILURES = [
     "Mixed feeling is found less surely than praise or concern; about half of it is read as one of the two.",
     "English only. Comments in other languages are not read.",
     "Short answers lean on the question: without the question \"Nothing\" means little.",
-    "Alarms come from lists of words; harm told in other words raises none.",
+    "Alarms are heard by patterns and by what was learnt of invented sentences of harm: 117 of 120 plain sentences ring, but 41 of 60 less plain ones. The limits were chosen with these in view.",
     "What few of the learnt comments are about, parking above all, is less surely found as heard before in other words.",
 ]
 

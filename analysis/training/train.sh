@@ -41,3 +41,4 @@ mvn -B -ntp -q -Dquick test-compile dependency:build-classpath -pl analysis -am 
 cards=(reader/src/test/resources/linchpin/reader/measured/card.tsv reader/src/main/resources/linchpin/reader/card.tsv)
 "$python" analysis/training/card.py "$work/figures.tsv" docs/model-card.md "${cards[@]}"
 cat "$work/figures.tsv"
+benchmarks/alarms.sh "$data/fft-comments.csv" train

@@ -20,6 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Alarms {
 
+    private static final String ALARMS = """
+            select id, feedback_id, kind, words, raised_by, raised_at, comment_id, coalesce(starts, 0) as starts,
+                   coalesce(ends, 0) as ends, quiet
+            from meaning.alarm""";
+
     private final JdbcClient jdbc;
     private final FeedbackArchive archive;
     private final History history;
@@ -57,14 +62,30 @@ public class Alarms {
         }
     }
 
-    /** @param raisedBy null: the machine that reads */
+    /**
+     * Words in which the machine heard harm.
+     *
+     * @param why in a few words, without any of the giver's, which may be masked later
+     * @param comment in which they stand as it is shown, from start to end
+     */
+    public record Heard(Kind kind, String why, UUID comment, int start, int end) {}
+
+    /**
+     * @param raisedBy null: the machine that reads
+     * @param commentId in which the words stand that rang, from starts to ends; null where a person raised it
+     * @param quiet it would have rung, but the words were old when they came
+     */
     public record Alarm(
             UUID id,
             FeedbackId feedbackId,
             String kind,
             String words,
             @Nullable AccountId raisedBy,
-            Timestamp raisedAt) {}
+            Timestamp raisedAt,
+            @Nullable UUID commentId,
+            int starts,
+            int ends,
+            boolean quiet) {}
 
     @Transactional
     public void raise(FeedbackId feedback, Kind kind, String words, AccountId by) {
@@ -82,25 +103,48 @@ public class Alarms {
     }
 
     /**
-     * Raises an alarm in the name of the machine that reads, once a feedback and kind, whatever became of the first.
-     *
-     * @param why without any of the giver's words, which may be masked later
+     * Raises an alarm in the name of the machine that reads, once a feedback and kind, whatever became of the first; where it stands still,
+     * it says from now on what was heard now. Words that are old already ring nobody: it is only noted that they would have.
      */
     @Transactional
-    public void raiseByMachine(FeedbackId feedback, Kind kind, String why) {
-        var raised = jdbc.sql("""
-                        insert into meaning.alarm (feedback_id, kind, words, raised_at)
-                        select :feedback, :kind, :why, :at where not exists (
-                            select 1 from meaning.alarm where feedback_id = :feedback and kind = :kind and raised_by is null)""")
-                .param("feedback", feedback.id())
-                .param("kind", kind.stored())
-                .param("why", why)
-                .param("at", Timestamp.from(today()))
-                .update();
-        if (raised > 0) {
-            archive.alarm(feedback, true);
-            history.did(new AlarmDeed(feedback, AlarmDeed.Kind.RAISED, kind), why);
+    public void raiseByMachine(FeedbackId feedback, Heard heard) {
+        var again = about(feedback, heard, """
+                        update meaning.alarm set words = :why, comment_id = :comment, starts = :starts, ends = :ends
+                        where feedback_id = :feedback and kind = :kind and raised_by is null and settled_at is null""").update();
+        if (again > 0) {
+            return;
         }
+        var quiet = isOld(feedback);
+        var raised = about(feedback, heard, """
+                        insert into meaning.alarm (feedback_id, kind, words, raised_at, comment_id, starts, ends, quiet)
+                        select :feedback, :kind, :why, :at, :comment, :starts, :ends, :quiet where not exists (
+                            select 1 from meaning.alarm where feedback_id = :feedback and kind = :kind and raised_by is null)""")
+                .param("at", Timestamp.from(today()))
+                .param("quiet", quiet)
+                .update();
+        if (raised > 0 && !quiet) {
+            archive.alarm(feedback, true);
+            history.did(new AlarmDeed(feedback, AlarmDeed.Kind.RAISED, heard.kind()), heard.why());
+        }
+    }
+
+    private JdbcClient.StatementSpec about(FeedbackId feedback, Heard heard, String sql) {
+        return jdbc.sql(sql)
+                .param("feedback", feedback.id())
+                .param("kind", heard.kind().stored())
+                .param("why", heard.why())
+                .param("comment", heard.comment())
+                .param("starts", heard.start())
+                .param("ends", heard.end());
+    }
+
+    private boolean isOld(FeedbackId feedback) {
+        var today = LocalDate.now(clock);
+        var days = jdbc.sql("""
+                        select days from meaning.alarm_age where valid_from <= :today order by valid_from desc limit 1""").param("today", today).query(Integer.class).single();
+        return archive.summary(feedback)
+                .filter(found -> found.receivedOn().isBefore(today.minusDays(days)))
+                .isPresent();
     }
 
     /** No more than the day: the machine reads at once, and the time would be that at which a nameless giver sent it. */
@@ -108,13 +152,31 @@ public class Alarms {
         return LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
     }
 
+    /**
+     * @param outcome what was done, for colleagues
+     * @param told what the giver is told
+     */
+    public record Settled(String outcome, WhatGiversAreTold told) {}
+
+    /** What a giver is told came of it, and the day. */
+    public record Told(WhatGiversAreTold told, Timestamp settledAt) {}
+
+    /** @return what the giver of this feedback is told came of alarms, the oldest first */
+    @Transactional(readOnly = true)
+    public List<Told> told(FeedbackId feedback) {
+        return jdbc.sql("""
+                        select upper(told) as told, settled_at from meaning.alarm
+                        where feedback_id = :feedback and told <> 'nothing' order by settled_at""").param("feedback", feedback.id()).query(Told.class).list();
+    }
+
     /** @throws NotFound when there is no such alarm, or it is settled already */
     @Transactional
-    public void settle(FeedbackId feedback, UUID alarm, String outcome, AccountId by) {
+    public void settle(FeedbackId feedback, UUID alarm, Settled settled, AccountId by) {
         var kind = jdbc.sql("""
-                        update meaning.alarm set outcome = :outcome, settled_by = :by, settled_at = :at
-                        where id = :alarm and feedback_id = :feedback and settled_at is null returning kind""")
-                .param("outcome", outcome)
+                        update meaning.alarm set outcome = :outcome, told = :told, settled_by = :by, settled_at = :at
+                        where id = :alarm and feedback_id = :feedback and settled_at is null and not quiet returning kind""")
+                .param("outcome", settled.outcome())
+                .param("told", settled.told().stored())
                 .param("by", by.id())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("alarm", alarm)
@@ -124,22 +186,35 @@ public class Alarms {
                 .map(Kind::stored)
                 .orElseThrow(NotFound::new);
         archive.alarm(feedback, !standing(feedback).isEmpty());
-        history.did(new AlarmDeed(feedback, AlarmDeed.Kind.SETTLED, kind), outcome);
+        history.did(new AlarmDeed(feedback, AlarmDeed.Kind.SETTLED, kind), settled.outcome());
     }
 
     /** @return the alarms of this feedback that nobody has settled */
     @Transactional(readOnly = true)
     public List<Alarm> standing(FeedbackId feedback) {
-        return jdbc.sql("""
-                        select id, feedback_id, kind, words, raised_by, raised_at from meaning.alarm
-                        where feedback_id = :feedback and settled_at is null order by raised_at""").param("feedback", feedback.id()).query(Alarm.class).list();
+        return of(feedback, false);
+    }
+
+    /** @return what would have raised an alarm, had the words been new when they came */
+    @Transactional(readOnly = true)
+    public List<Alarm> quiet(FeedbackId feedback) {
+        return of(feedback, true);
+    }
+
+    private List<Alarm> of(FeedbackId feedback, boolean quiet) {
+        return jdbc.sql(ALARMS
+                        + " where feedback_id = :feedback and settled_at is null and quiet = :quiet order by raised_at")
+                .param("feedback", feedback.id())
+                .param("quiet", quiet)
+                .query(Alarm.class)
+                .list();
     }
 
     /** @return all that nobody has settled, the longest waiting first; at most 1,001 */
     @Transactional(readOnly = true)
     public List<Alarm> standing() {
-        return jdbc.sql("""
-                        select id, feedback_id, kind, words, raised_by, raised_at from meaning.alarm
-                        where settled_at is null order by raised_at limit 1001""").query(Alarm.class).list();
+        return jdbc.sql(ALARMS + " where settled_at is null and not quiet order by raised_at limit 1001")
+                .query(Alarm.class)
+                .list();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import linchpin.analysis.text.encoding.Encoded;
 import linchpin.analysis.text.encoding.Encoder;
-import linchpin.analysis.text.rules.Alarms;
+import linchpin.analysis.text.harm.Alarms;
 import linchpin.analysis.text.rules.Legible;
 import linchpin.analysis.text.rules.ReadingAge;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ final class OneReading {
                 feeling,
                 withScore(feeling),
                 new Parts(model, encoded, words, comment.question()).of(feeling, assigned(themes)),
-                Alarms.in(words),
+                Alarms.in(words, encoded),
                 ReadingAge.of(words),
                 encoded.direction());
     }

@@ -1,7 +1,7 @@
 package linchpin.analysis.text;
 
 import java.util.List;
-import linchpin.analysis.text.rules.Alarm;
+import linchpin.analysis.text.harm.Alarm;
 import org.jspecify.annotations.Nullable;
 
 /**

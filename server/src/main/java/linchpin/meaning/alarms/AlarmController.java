@@ -2,12 +2,14 @@ package linchpin.meaning.alarms;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.meaning.Alarms;
+import linchpin.meaning.WhatGiversAreTold;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
@@ -51,10 +53,18 @@ class AlarmController {
     record SettleForm(
             @NotBlank(message = "Say what was done, or why nothing needs to be done")
             @Size(max = 2_000, message = "Shorten this to 2,000 characters")
-            String outcome) {
+            String outcome,
+
+            @Pattern(regexp = "READ|DEALT_WITH|SAFETY|SAFEGUARDING|NOTHING", message = "Choose what the giver is told")
+            String told) {
 
         SettleForm {
             outcome = Typed.text(outcome);
+            told = Typed.text(told);
+        }
+
+        Alarms.Settled settled() {
+            return new Alarms.Settled(outcome, WhatGiversAreTold.valueOf(told));
         }
     }
 
@@ -70,7 +80,7 @@ class AlarmController {
         if (result.hasErrors()) {
             return again(feedback, AlarmViews.AlarmTyped.settling(alarm, form, Errors.of(result)), viewer);
         }
-        alarms.settle(feedback, alarm, form.outcome(), viewer.account());
+        alarms.settle(feedback, alarm, form.settled(), viewer.account());
         return back(feedback);
     }
 

@@ -17,9 +17,11 @@ class AlarmHomePanel implements HomePanel {
     private final Alarms alarms;
     private final FeedbackArchive archive;
     private final AlarmViews views;
+    private final RungBy rungBy;
 
-    AlarmHomePanel(Alarms alarms, FeedbackArchive archive, AlarmViews views) {
+    AlarmHomePanel(Alarms alarms, FeedbackArchive archive, AlarmViews views, RungBy rungBy) {
         this.views = views;
+        this.rungBy = rungBy;
         this.alarms = alarms;
         this.archive = archive;
     }
@@ -38,15 +40,20 @@ class AlarmHomePanel implements HomePanel {
         if (standing.isEmpty()) {
             return Optional.empty();
         }
-        var items = standing.stream()
-                .limit(FIRST)
-                .map(alarm -> new Item(
-                        alarm.words(),
-                        "/log/" + alarm.feedbackId().id(),
-                        Alarms.Kind.stored(alarm.kind()).label() + ", raised " + views.raised(alarm),
-                        null))
-                .toList();
+        var items = standing.stream().limit(FIRST).map(this::item).toList();
         return Optional.of(new Panel("Alarms to settle", (long) standing.size(), items, "", "/log?alarm=on", true));
+    }
+
+    /** What is wrong first, then the words and how old they are, so that nobody opens ten to find the one of today. */
+    private Item item(Alarms.Alarm alarm) {
+        var byMachine = alarm.raisedBy() == null;
+        var words = byMachine ? rungBy.words(alarm) : "";
+        return new Item(
+                alarm.words(),
+                "/log/" + alarm.feedbackId().id(),
+                (words.isEmpty() ? "" : "“" + words + "” ") + rungBy.said(alarm) + ". "
+                        + Alarms.Kind.stored(alarm.kind()).label() + ", raised " + views.raised(alarm),
+                null);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.meaning.Alarms;
+import linchpin.meaning.WhatGiversAreTold;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.Permission;
@@ -24,9 +25,11 @@ class AlarmViews {
 
     private final Alarms alarms;
     private final Accounts accounts;
+    private final RungBy rungBy;
     private final Clock clock;
 
-    AlarmViews(Alarms alarms, Accounts accounts, Clock clock) {
+    AlarmViews(Alarms alarms, Accounts accounts, RungBy rungBy, Clock clock) {
+        this.rungBy = rungBy;
         this.clock = clock;
         this.alarms = alarms;
         this.accounts = accounts;
@@ -43,16 +46,17 @@ class AlarmViews {
      *
      * @param alarm whose outcome was typed; null for none
      */
-    record AlarmTyped(AlarmForm raised, @Nullable UUID alarm, String outcome, Errors errors) {
+    record AlarmTyped(AlarmForm raised, @Nullable UUID alarm, AlarmView.Outcome outcome, Errors errors) {
 
-        static final AlarmTyped NOTHING = new AlarmTyped(AlarmForm.EMPTY, null, "", Errors.none());
+        static final AlarmTyped NOTHING = new AlarmTyped(AlarmForm.EMPTY, null, AlarmView.Outcome.NONE, Errors.none());
 
         static AlarmTyped raising(AlarmForm form, Errors errors) {
-            return new AlarmTyped(form, null, "", errors);
+            return new AlarmTyped(form, null, AlarmView.Outcome.NONE, errors);
         }
 
         static AlarmTyped settling(UUID alarm, AlarmController.SettleForm form, Errors errors) {
-            return new AlarmTyped(AlarmForm.EMPTY, alarm, form.outcome(), errors.about(alarm));
+            return new AlarmTyped(
+                    AlarmForm.EMPTY, alarm, new AlarmView.Outcome(form.outcome(), form.told()), errors.about(alarm));
         }
     }
 
@@ -65,8 +69,14 @@ class AlarmViews {
         return new AlarmView(
                 feedback.id().toString(),
                 standing.stream().map(alarm -> standing(alarm, names, typed)).toList(),
+                alarms.quiet(feedback).stream()
+                        .map(alarm -> new AlarmView.QuietAlarm(alarm.words(), rungBy.words(alarm)))
+                        .toList(),
                 Arrays.stream(Alarms.Kind.values())
                         .map(kind -> new Choice(kind.name(), kind.label()))
+                        .toList(),
+                Arrays.stream(WhatGiversAreTold.values())
+                        .map(told -> new Choice(told.name(), told.label()))
                         .toList(),
                 typed.raised().kind(),
                 typed.raised().words(),
@@ -79,9 +89,11 @@ class AlarmViews {
         return new AlarmView.StandingAlarm(
                 alarm.id().toString(),
                 Alarms.Kind.stored(alarm.kind()).label(),
-                alarm.words(),
+                alarm.raisedBy() == null ? alarm.words() : "",
+                rungBy.words(alarm),
+                rungBy.said(alarm),
                 raiser(alarm, names) + ", " + raised(alarm),
-                alarm.id().equals(typed.alarm()) ? typed.outcome() : "");
+                alarm.id().equals(typed.alarm()) ? typed.outcome() : AlarmView.Outcome.NONE);
     }
 
     private static String raiser(Alarms.Alarm alarm, Map<AccountId, String> names) {

@@ -1,5 +1,14 @@
 /** One serious comment asks for somebody at once, whatever the volume; and it is not quiet until somebody says what was done. */
-@ApplicationModule(allowedDependencies = {"feedback", "feedback :: register", "meaning", "people", "platform", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "feedback",
+            "feedback :: register",
+            "feedback :: words",
+            "meaning",
+            "people",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.meaning.alarms;
 

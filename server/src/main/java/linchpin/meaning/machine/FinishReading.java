@@ -2,7 +2,10 @@ package linchpin.meaning.machine;
 
 import java.util.Collection;
 import java.util.List;
-import linchpin.analysis.text.rules.Alarm;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import linchpin.analysis.text.harm.Alarm;
+import linchpin.feedback.FeedbackId;
 import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.Alarms;
 import linchpin.meaning.Themes;
@@ -32,16 +35,36 @@ class FinishReading {
         var fresh = readings.stream()
                 .filter(reading -> held.contains(reading.feedback()))
                 .toList();
-        fresh.forEach(reading -> reading.shipped()
-                .alarms()
-                .forEach(alarm -> alarms.raiseByMachine(reading.feedback(), kind(alarm), alarm.why())));
+        fresh.stream().collect(Collectors.groupingBy(NewReading::feedback)).forEach(this::ring);
         keep.keep(fresh);
         waiting.read(themes.about(held));
         return !held.isEmpty();
     }
 
-    private static Alarms.Kind kind(Alarm alarm) {
-        return switch (alarm.kind()) {
+    /** One alarm of each kind that was heard, which names all that it heard of that kind and points at the first. */
+    private void ring(FeedbackId feedback, List<NewReading> readings) {
+        for (var kind : Alarm.Kind.values()) {
+            var heard = readings.stream()
+                    .flatMap(reading -> reading.shipped().alarms().stream()
+                            .filter(alarm -> alarm.kind() == kind)
+                            .map(alarm -> new Rung(reading.comment(), alarm)))
+                    .toList();
+            if (!heard.isEmpty()) {
+                alarms.raiseByMachine(feedback, heard(kind, heard));
+            }
+        }
+    }
+
+    private record Rung(UUID comment, Alarm alarm) {}
+
+    private static Alarms.Heard heard(Alarm.Kind kind, List<Rung> rung) {
+        var why = rung.stream().map(each -> each.alarm.why()).distinct().collect(Collectors.joining("; "));
+        var first = rung.getFirst();
+        return new Alarms.Heard(kind(kind), why, first.comment, first.alarm.start(), first.alarm.end());
+    }
+
+    private static Alarms.Kind kind(Alarm.Kind kind) {
+        return switch (kind) {
             case SAFETY -> Alarms.Kind.SAFETY;
             case SAFEGUARDING -> Alarms.Kind.SAFEGUARDING;
         };

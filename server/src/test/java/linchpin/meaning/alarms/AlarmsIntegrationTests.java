@@ -3,6 +3,8 @@ package linchpin.meaning.alarms;
 import static linchpin.support.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -10,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.Register;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.Alarms;
 import linchpin.organisation.Organisation;
 import linchpin.people.Accounts;
@@ -18,6 +21,7 @@ import linchpin.support.Desk;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import linchpin.support.World.Person;
+import linchpin.ui.Days;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,16 +44,21 @@ class AlarmsIntegrationTests {
     @Autowired
     Accounts accounts;
 
+    @Autowired
+    WordsToRead words;
+
     Organisation trust;
     Person linchpin;
     FeedbackId feedback;
+    LocalDate yesterday;
     String page;
 
     @BeforeEach
     void someoneSpeaks() {
         trust = world.organisation();
         linchpin = world.person(trust, Role.LINCHPIN);
-        feedback = said("The lane was blocked").in(register, trust);
+        yesterday = LocalDate.now(ZoneId.of("Europe/London")).minusDays(1);
+        feedback = said("The lane was blocked").on(yesterday).in(register, trust);
         page = "/log/" + feedback.id();
     }
 
@@ -102,7 +111,7 @@ class AlarmsIntegrationTests {
         raise("OTHER", "The second");
         var second = standing().getLast().id();
         var outcome = "o".repeat(2_001);
-        assertThat(desk.post(linchpin, page + "/alarms/" + second + "/settle", "outcome", outcome))
+        assertThat(desk.post(linchpin, page + "/alarms/" + second + "/settle", "outcome", outcome, "told", "SAFETY"))
                 .hasStatus(400)
                 .bodyText()
                 .contains("Shorten this to 2,000 characters", "id=\"outcome-" + second + "-error\"")
@@ -136,7 +145,8 @@ class AlarmsIntegrationTests {
                 var outcome = "Settled by " + i;
                 sent.add(people.submit(() -> {
                     start.await();
-                    return desk.post(linchpin, page + "/alarms/" + alarm + "/settle", "outcome", outcome)
+                    return desk.post(
+                                    linchpin, page + "/alarms/" + alarm + "/settle", "outcome", outcome, "told", "READ")
                             .getResponse()
                             .getStatus();
                 }));
@@ -155,38 +165,105 @@ class AlarmsIntegrationTests {
         raise("SAFETY", "The lane is blocked");
         var settle = "/alarms/" + standing().getFirst().id() + "/settle";
         var other = said("Lunch was cold").in(register, trust);
-        assertThat(desk.post(linchpin, "/log/" + other.id() + settle, "outcome", "Done"))
+        assertThat(desk.post(linchpin, "/log/" + other.id() + settle, "outcome", "Done", "told", "READ"))
                 .hasStatus(404);
         var stranger = world.person(world.organisation(), Role.LINCHPIN);
-        assertThat(desk.post(stranger, page + settle, "outcome", "Done")).hasStatus(404);
+        assertThat(desk.post(stranger, page + settle, "outcome", "Done", "told", "READ"))
+                .hasStatus(404);
         assertThat(home(stranger)).doesNotContain("Alarms to settle");
         assertThat(standing()).hasSize(1);
     }
 
+    private void machineHears(Alarms.Kind kind, String why) {
+        World.as(linchpin, () -> {
+            var comment = words.of(feedback).getFirst();
+            alarms.raiseByMachine(
+                    feedback,
+                    new Alarms.Heard(kind, why, comment.id(), 0, comment.words().length()));
+            return null;
+        });
+    }
+
+    private void settle(String told) {
+        assertThat(desk.post(
+                        linchpin,
+                        page + "/alarms/" + standing().getFirst().id() + "/settle",
+                        "outcome",
+                        "The ward sister rang the daughter",
+                        "told",
+                        told))
+                .hasRedirectedUrl(page);
+    }
+
     @Test
     void isRaisedByTheMachineOnceAKindAlsoAfterItWasSettled() {
-        World.as(linchpin, () -> {
-            alarms.raiseByMachine(feedback, Alarms.Kind.SAFETY, "Somebody fell");
-            alarms.raiseByMachine(feedback, Alarms.Kind.SAFETY, "Somebody fell");
-            alarms.settle(feedback, alarms.standing(feedback).getFirst().id(), "Looked at", linchpin.account());
-            alarms.raiseByMachine(feedback, Alarms.Kind.SAFETY, "Somebody fell");
-            return null;
-        });
+        machineHears(Alarms.Kind.SAFETY, "Injury or a fall");
+        machineHears(Alarms.Kind.SAFETY, "Injury or a fall");
+        assertThat(standing()).hasSize(1);
+        settle("READ");
+        machineHears(Alarms.Kind.SAFETY, "Injury or a fall");
         assertThat(standing()).isEmpty();
-        World.as(linchpin, () -> {
-            alarms.raiseByMachine(feedback, Alarms.Kind.SAFEGUARDING, "A child");
-            return null;
-        });
-        assertThat(standing()).extracting(Alarms.Alarm::words).containsExactly("A child");
+        machineHears(Alarms.Kind.SAFEGUARDING, "Neglect");
+        assertThat(standing()).extracting(Alarms.Alarm::words).containsExactly("Neglect");
         assertThat(Desk.text(desk.get(linchpin, page))).contains("The machine that reads, to be on the safe side");
     }
 
     @Test
+    void saysWhyItRangInWhichWordsAndHowOldTheyAre() {
+        machineHears(Alarms.Kind.SAFETY, "Injury or a fall");
+        assertThat(Desk.text(desk.get(linchpin, page)))
+                .contains(
+                        "Heard: Injury or a fall.",
+                        "The lane was blocked",
+                        "Said on " + Days.full(yesterday) + ", yesterday");
+        assertThat(home(linchpin)).contains("Injury or a fall", "“The lane was blocked” Said on", "yesterday");
+    }
+
+    @Test
+    void ringsNobodyForWordsThatWereOldWhenTheyCameAndSaysSo() {
+        feedback = said("The lane was blocked").on(yesterday.minusDays(90)).in(register, trust);
+        page = "/log/" + feedback.id();
+        machineHears(Alarms.Kind.SAFETY, "Injury or a fall");
+        assertThat(standing()).isEmpty();
+        assertThat(home(linchpin)).doesNotContain("Injury or a fall");
+        assertThat(Desk.text(desk.get(linchpin, page)))
+                .contains("Not an alarm, because these words were old when they came:", "Injury or a fall.");
+        assertThat(Desk.text(desk.get(linchpin, "/log?alarm=on"))).doesNotContain("The lane was blocked");
+    }
+
+    @Test
+    void tellsTheGiverWhatCameOfItAndNothingMore() {
+        var receipt = desk.receipt(trust, feedback);
+        machineHears(Alarms.Kind.SAFEGUARDING, "Neglect");
+        assertThat(Desk.text(desk.give("/receipt", "receipt", receipt))).doesNotContain("Somebody looked at this");
+        settle("SAFEGUARDING");
+        assertThat(Desk.text(desk.give("/receipt", "receipt", receipt)))
+                .contains("Somebody looked at this", "passed it on to the safeguarding team.")
+                .doesNotContain("Neglect", "ward sister", "alarm");
+    }
+
+    @Test
+    void tellsTheGiverNothingWhereThatCouldPutSomebodyInDanger() {
+        var receipt = desk.receipt(trust, feedback);
+        machineHears(Alarms.Kind.SAFEGUARDING, "Somebody at risk from those around them");
+        settle("NOTHING");
+        assertThat(Desk.text(desk.give("/receipt", "receipt", receipt))).doesNotContain("Somebody looked at this");
+    }
+
+    @Test
+    void isNotSettledWithoutAWordForTheGiver() {
+        raise("SAFETY", "The first");
+        var alarm = standing().getFirst().id();
+        assertThat(desk.post(linchpin, page + "/alarms/" + alarm + "/settle", "outcome", "The lane is kept free"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Choose what the giver is told", "The lane is kept free", "id=\"told-" + alarm);
+        assertThat(standing()).hasSize(1);
+    }
+
+    @Test
     void mayBeRaisedByAPersonBesideTheMachines() {
-        World.as(linchpin, () -> {
-            alarms.raiseByMachine(feedback, Alarms.Kind.SAFETY, "Somebody fell");
-            return null;
-        });
+        machineHears(Alarms.Kind.SAFETY, "Injury or a fall");
         raise("SAFETY", "I saw it, too");
         assertThat(standing()).hasSize(2);
     }
@@ -218,7 +295,7 @@ class AlarmsIntegrationTests {
         assertThat(home(here)).contains("Somebody fell in A");
         assertThat(home(there)).doesNotContain("Somebody fell in A");
         var alarm = standing().getFirst().id();
-        assertThat(desk.post(there, page + "/alarms/" + alarm + "/settle", "outcome", "Done"))
+        assertThat(desk.post(there, page + "/alarms/" + alarm + "/settle", "outcome", "Done", "told", "READ"))
                 .hasStatus(404);
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.Register;
@@ -167,12 +169,13 @@ class ReadingIntegrationTests {
     @Test
     void raisesAnAlarmOnceThatAPersonSettles() {
         var feedback = said("They gave my mother the wrong medication and she collapsed")
+                .on(LocalDate.now(ZoneId.of("Europe/London")))
                 .in(register, trust);
         readAll();
         assertThat(browser.get().uri("/home").with(World.signedIn(world.person(trust, Role.LINCHPIN))))
                 .bodyText()
                 .contains("Alarms to settle")
-                .contains("Medicine went wrong");
+                .contains("Medicine went wrong", "wrong medication and she collapsed", "today");
         World.as(analyst, () -> {
             words.again(Set.of(feedback));
             return null;

@@ -9,6 +9,7 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.Register;
 import linchpin.meaning.Alarms;
 import linchpin.meaning.Themes;
+import linchpin.meaning.WhatGiversAreTold;
 import linchpin.organisation.Organisation;
 import linchpin.people.Accounts;
 import linchpin.people.Role;
@@ -145,14 +146,14 @@ class MeaningIntegrationTests {
                 .hasStatus(400)
                 .bodyText()
                 .contains("Say what was done");
-        post(linchpin, settle, "outcome", "The lane is kept free from today");
+        post(linchpin, settle, "outcome", "The lane is kept free from today", "told", "DEALT_WITH");
         assertThat(get(linchpin, "/home")).bodyText().doesNotContain("Alarms to settle");
         assertThat(get(leader, "/log")).bodyText().doesNotContain("Alarms not yet settled");
         assertThat(get(leader, page))
                 .bodyText()
                 .contains("The alarm was settled")
                 .contains("The lane is kept free from today");
-        assertThat(post(linchpin, settle, "outcome", "Again")).hasStatus(404);
+        assertThat(post(linchpin, settle, "outcome", "Again", "told", "READ")).hasStatus(404);
     }
 
     @Test
@@ -169,7 +170,11 @@ class MeaningIntegrationTests {
         World.as(linchpin, () -> {
             alarms.raise(feedback, Alarms.Kind.SAFETY, "one", linchpin.account());
             alarms.raise(feedback, Alarms.Kind.OTHER, "two", linchpin.account());
-            alarms.settle(feedback, alarms.standing(feedback).getFirst().id(), "done", linchpin.account());
+            alarms.settle(
+                    feedback,
+                    alarms.standing(feedback).getFirst().id(),
+                    new Alarms.Settled("done", WhatGiversAreTold.READ),
+                    linchpin.account());
             return null;
         });
         assertThat(get(linchpin, "/log?alarm=on"))

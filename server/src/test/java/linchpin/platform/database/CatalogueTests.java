@@ -36,6 +36,7 @@ class CatalogueTests {
             Map.entry("returns.setting", "reference data"),
             Map.entry("returns.mode", "reference data"),
             Map.entry("returns.bank_holiday", "reference data"),
+            Map.entry("meaning.alarm_age", "reference data"),
             Map.entry("meaning.theme", "reference data"),
             Map.entry("people.set_up", "comes before any organisation"),
             Map.entry("people.sign_in_try", "comes before any organisation is known"),

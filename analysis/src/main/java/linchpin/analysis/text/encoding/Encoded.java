@@ -56,7 +56,11 @@ public record Encoded(List<Tokens> windows, List<float[]> vectors) {
 
     /** @return the mean over all windows at length one, as texts are compared by; all zeros stay so */
     public float[] direction() {
-        var mean = mean();
+        return direction(mean());
+    }
+
+    /** @return the mean at length one, in its place; all zeros stay so */
+    public static float[] direction(float[] mean) {
         var length = 0.0;
         for (var each : mean) {
             length += (double) each * each;

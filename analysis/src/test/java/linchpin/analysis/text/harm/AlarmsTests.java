@@ -1,4 +1,4 @@
-package linchpin.analysis.text.rules;
+package linchpin.analysis.text.harm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,10 +50,10 @@ class AlarmsTests {
     }
 
     @Test
-    void pointsAtTheWordsThatRaisedIt() {
+    void pointsAtTheSentenceThatRaisedIt() {
         var words = "All fine. Then they gave her the wrong medication.";
         var alarm = Alarms.in(words).getFirst();
-        assertThat(words.substring(alarm.start(), alarm.end())).isEqualTo("wrong medication");
+        assertThat(words.substring(alarm.start(), alarm.end())).isEqualTo("Then they gave her the wrong medication.");
         assertThat(alarm.why()).isEqualTo("Medicine went wrong");
     }
 

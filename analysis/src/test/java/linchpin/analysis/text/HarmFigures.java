@@ -1,0 +1,64 @@
+package linchpin.analysis.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import linchpin.analysis.text.harm.Alarm;
+import linchpin.analysis.text.redaction.RealComments;
+import linchpin.analysis.text.redaction.Sentences;
+
+/**
+ * How much harm is heard, and how often something else is: the sentences of harm by what they were used for, and the real comments that
+ * nothing was learnt from.
+ * usage: HarmFigures COMMENTS.csv [rung]; rung prints which comments rang (to read, not to keep)
+ */
+public final class HarmFigures {
+
+    private HarmFigures() {}
+
+    record Sentence(String part, String harm, String words) {}
+
+    static List<Sentence> sentences(String file) {
+        return Sentences.lines("/linchpin/analysis/text/harm/" + file).stream()
+                .map(line -> line.split("\t"))
+                .map(cells -> new Sentence(cells[0], cells[1], cells[2]))
+                .toList();
+    }
+
+    public static void main(String[] args) throws IOException {
+        try (var reader = CommentReader.shipped()) {
+            for (var part : List.of("seen", "unseen", "fresh")) {
+                var all = sentences(part.equals("fresh") ? "later-harm.tsv" : "plain-harm.tsv").stream()
+                        .filter(each -> each.part().equals(part))
+                        .toList();
+                for (var question : Question.values()) {
+                    print(
+                            part + ", as answer to " + question,
+                            all.stream().map(Sentence::words).toList(),
+                            reader,
+                            question);
+                }
+            }
+            var ordinary = RealComments.in(Path.of(args[0]), false);
+            print("real comments nothing was learnt from", ordinary, reader, Question.WHY);
+            if (Arrays.asList(args).contains("rung")) {
+                ordinary.stream()
+                        .filter(words -> !alarms(reader, words, Question.WHY).isEmpty())
+                        .forEach(words -> System.out.println(
+                                alarms(reader, words, Question.WHY).getFirst().why() + ": " + words));
+            }
+        }
+    }
+
+    private static List<Alarm> alarms(CommentReader reader, String words, Question question) {
+        return reader.read(new Comment(words, question, null)).alarms();
+    }
+
+    private static void print(String what, List<String> all, CommentReader reader, Question question) {
+        var rang = all.stream()
+                .filter(words -> !alarms(reader, words, question).isEmpty())
+                .count();
+        System.out.printf("%s: %d of %d rang (%.2f %%)%n", what, rang, all.size(), 100.0 * rang / all.size());
+    }
+}

@@ -1,0 +1,66 @@
+package linchpin.meaning.alarms;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import linchpin.feedback.register.FeedbackArchive;
+import linchpin.feedback.words.WordsToRead;
+import linchpin.meaning.Alarms;
+import linchpin.ui.Days;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which words rang an alarm, as they are shown now, and how old they are. */
+@Component
+class RungBy {
+
+    private static final int LONG = 240;
+
+    private final WordsToRead words;
+    private final FeedbackArchive archive;
+    private final Clock clock;
+
+    RungBy(WordsToRead words, FeedbackArchive archive, Clock clock) {
+        this.words = words;
+        this.archive = archive;
+        this.clock = clock;
+    }
+
+    /** @return what the machine heard them in, or what the person wrote who raised it; empty where it is withdrawn, or masked by now */
+    @Transactional(readOnly = true)
+    public String words(Alarms.Alarm alarm) {
+        if (alarm.raisedBy() != null) {
+            return alarm.words();
+        }
+        var shown = words.shown(List.of(alarm.feedbackId())).getOrDefault(alarm.commentId(), "");
+        return alarm.ends() > shown.length() ? "" : inShort(shown.substring(alarm.starts(), alarm.ends()));
+    }
+
+    /** @return as in "Said on 3 May 2026, 12 days ago" */
+    @Transactional(readOnly = true)
+    public String said(Alarms.Alarm alarm) {
+        return archive.summary(alarm.feedbackId())
+                .map(found -> "Said on " + Days.full(found.receivedOn()) + ", " + ago(found.receivedOn()))
+                .orElse("");
+    }
+
+    private String ago(LocalDate day) {
+        var days = ChronoUnit.DAYS.between(day, LocalDate.now(clock));
+        return switch (Math.clamp(days, 0, 2)) {
+            case 0 -> "today";
+            case 1 -> "yesterday";
+            default -> Days.count(days) + " ago";
+        };
+    }
+
+    /** Never within a word. */
+    private static String inShort(String words) {
+        if (words.length() <= LONG) {
+            return words;
+        }
+        var blank = words.lastIndexOf(' ', LONG);
+        return words.substring(0, blank > 0 ? blank : words.offsetByCodePoints(0, words.codePointCount(0, LONG) - 1))
+                + " …";
+    }
+}
