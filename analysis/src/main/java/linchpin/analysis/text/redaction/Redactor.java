@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import linchpin.analysis.text.redaction.findings.Finder;
 import linchpin.analysis.text.redaction.findings.Finding;
 import linchpin.analysis.text.redaction.findings.Kind;
@@ -41,6 +42,11 @@ public final class Redactor {
      */
     public Redactor withStaff(Collection<String> people) {
         return new Redactor(names.withStaff(people));
+    }
+
+    /** @return which findings in these words are so sure that they may be masked before a person has looked */
+    public Predicate<Finding> certain(String words) {
+        return new Certain(words, names.lexicon());
     }
 
     /** What to mask in these words, whatever they are. */

@@ -204,11 +204,19 @@ public final class Names implements Finder {
             ours &= staff.contains(word);
         }
         boolean titled = first > 0
-                && TellingWords.STAFF_TITLES.contains(tokens.list.get(first - 1).word());
+                && TellingWords.STAFF_TITLES.contains(tokens.list.get(first - 1).word())
+                && !family(tokens, first - 1);
         var kind = ours || titled ? Kind.STAFF_NAME : Kind.NAME;
         int start = tokens.list.get(first).start();
         int end = tokens.list.get(last).end();
         return new Finding(start, end, kind, reason(ours, titled, listed), Math.min(most, .99));
+    }
+
+    /** "My sister Anwen" is nobody's nurse. */
+    private static boolean family(Tokens tokens, int title) {
+        return title > 0
+                && tokens.list.get(title).word().equals("sister")
+                && TellingWords.WHOSE.contains(tokens.list.get(title - 1).word());
     }
 
     private static String reason(boolean ours, boolean titled, boolean listed) {

@@ -13,6 +13,9 @@ final class TellingWords {
     /** What else stands before a name. */
     static final Set<String> TITLES = words("mr mrs miss ms and husband wife son daughter");
 
+    /** Before "sister", they say that she is family. */
+    static final Set<String> WHOSE = words("my our his her your their");
+
     /** After these a common word is a verb. */
     static final Set<String> SUBJECTS = words("i we you they he she it will would can could should might must not");
 
