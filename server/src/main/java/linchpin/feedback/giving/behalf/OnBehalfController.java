@@ -89,7 +89,13 @@ class OnBehalfController {
                     viewer.organisation(), fresh, form.once(), new FeedbackDeed(fresh.id(), FeedbackAct.LOGGED, read));
             return new ModelAndView(
                     "feedback/giving/behalf/logged",
-                    Map.of("slip", ReceiptSlip.of(entered.receipt(), address, request)));
+                    Map.of(
+                            "slip",
+                            ReceiptSlip.of(entered.receipt(), address, request),
+                            "path",
+                            viewer.at(fresh.place()).may(Permission.READ_LOG)
+                                    ? "/log/" + fresh.id().id()
+                                    : ""));
         });
     }
 
