@@ -1,6 +1,7 @@
 package linchpin.feedback.acts;
 
 import linchpin.history.ActKind;
+import linchpin.history.Recorded;
 import linchpin.history.SeenBy;
 
 /** What is done to a feedback, by its giver or by those who look after it. */
@@ -17,10 +18,12 @@ public enum FeedbackAct implements ActKind {
     CLEARED,
     HELD_BACK,
     TO_BE_DECIDED_AGAIN,
+    MASKED_AT_ONCE,
     MASKED,
     UNMASKED,
     LEFT_UNMASKED,
-    UNSEALED(SeenBy.TEAM);
+    UNSEALED(SeenBy.TEAM),
+    TAKEN_BACK_OPENED;
 
     private final SeenBy seenBy;
 
@@ -30,6 +33,11 @@ public enum FeedbackAct implements ActKind {
 
     FeedbackAct(SeenBy seenBy) {
         this.seenBy = seenBy;
+    }
+
+    /** @return whether a giver may object to it: to anybody's decision with a reason, and to what a machine covered of their words */
+    public static boolean objectionable(Recorded act) {
+        return act.forGivers() && (act.decision() || act.kind().equals(MASKED_AT_ONCE.stored()));
     }
 
     @Override

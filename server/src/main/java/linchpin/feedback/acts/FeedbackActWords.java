@@ -34,6 +34,9 @@ class FeedbackActWords implements ActWords<FeedbackAct> {
             case GIVEN_AGAIN -> "You gave it again";
             case OBJECTED -> "You did not agree with what was done";
             case OBJECTION_ANSWERED -> "You were answered";
+            case MASKED_AT_ONCE ->
+                "Part of your words was covered before anybody read it. A machine did it, and it can be wrong";
+            case TAKEN_BACK_OPENED -> "After you took it back, your words were opened and read once more";
             default -> ofModerators(kind);
         };
     }
@@ -65,6 +68,8 @@ class FeedbackActWords implements ActWords<FeedbackAct> {
             case CLEARED -> "Cleared: may be quoted where the giver agrees";
             case HELD_BACK -> "Held back: not quoted anywhere";
             case TO_BE_DECIDED_AGAIN -> "Quoting is to be decided again";
+            case MASKED_AT_ONCE -> "The machine masked part of the words before anybody read them";
+            case TAKEN_BACK_OPENED -> "The words were opened after their giver took them back";
             case MASKED -> "Part of the words was masked";
             case UNMASKED -> "The words are shown as received again";
             case LEFT_UNMASKED -> "What might be masked was looked at and left as it is";

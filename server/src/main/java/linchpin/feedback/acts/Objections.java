@@ -47,9 +47,7 @@ public class Objections {
      */
     @Transactional
     public boolean raise(FeedbackId feedback, ActId decision, String because) {
-        if (history.act(decision, feedback)
-                .filter(act -> act.decision() && act.forGivers())
-                .isEmpty()) {
+        if (history.act(decision, feedback).filter(FeedbackAct::objectionable).isEmpty()) {
             throw new NotFound();
         }
         if (said(feedback, decision, because)) {

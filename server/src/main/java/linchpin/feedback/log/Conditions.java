@@ -31,9 +31,7 @@ final class Conditions {
         made.words(lexemes, search.theme());
         made.places(reach);
         made.days(search);
-        if (!search.withdrawn()) {
-            made.conditions.add("not f.withdrawn");
-        }
+        made.conditions.add("not f.withdrawn");
         var common = made.conditions.size();
         made.facts(search);
         made.reading(search.reading(), reader);

@@ -2,6 +2,7 @@ package linchpin.feedback.log;
 
 import java.util.ArrayList;
 import java.util.List;
+import linchpin.feedback.Shortened;
 
 /** The first words of a feedback, or those around what was searched for, cut where a hit begins and ends. */
 record Excerpt(List<Piece> pieces) {
@@ -12,6 +13,11 @@ record Excerpt(List<Piece> pieces) {
     static final char END = '\uE002';
     static final char LESS_THAN = '\uE000';
 
+    /** How many characters of words without a hit are shown, and how many are read, to tell whether there are more. */
+    static final int SHOWN = 280;
+
+    static final int READ = SHOWN + 1;
+
     /** Some words; a hit is what was searched for. */
     record Piece(String text, boolean hit) {}
 
@@ -19,7 +25,8 @@ record Excerpt(List<Piece> pieces) {
     static Excerpt of(String marked) {
         var pieces = new ArrayList<Piece>();
         var hit = false;
-        for (var text : marked.replace(LESS_THAN, '<').split("(?<=[" + HIT + END + "])", -1)) {
+        var cut = marked.indexOf(HIT) < 0 ? Shortened.to(SHOWN, marked) : marked;
+        for (var text : cut.replace(LESS_THAN, '<').split("(?<=[" + HIT + END + "])", -1)) {
             var plain = text.replaceAll("[" + HIT + END + "]", "");
             if (!plain.isEmpty()) {
                 pieces.add(new Piece(plain, hit));

@@ -83,6 +83,8 @@ class LogController {
                 LogWords.choices(known, viewer),
                 query.isEmpty() && window.cursor() == null ? alarms(viewer, known) : List.of(),
                 lines.of(found.rows(), known, viewer, query),
+                lines.notShown().checking(),
+                lines.notShown().takenBack(viewer),
                 count(found),
                 newer(query, window, found),
                 older(query, window, found),

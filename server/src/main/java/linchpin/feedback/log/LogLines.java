@@ -1,6 +1,7 @@
 package linchpin.feedback.log;
 
 import java.util.List;
+import linchpin.feedback.Shortened;
 import linchpin.feedback.acts.Moderation;
 import linchpin.people.HomePanel;
 import linchpin.people.Viewer;
@@ -12,6 +13,17 @@ import org.springframework.stereotype.Component;
 class LogLines {
 
     private static final int ITEM = 90;
+
+    private final NotInTheLog notShown;
+
+    LogLines(NotInTheLog notShown) {
+        this.notShown = notShown;
+    }
+
+    /** @return what stands in no row */
+    NotInTheLog notShown() {
+        return notShown;
+    }
 
     /** @param query the search they were found by, carried along to the page of each */
     List<LogPage.FeedbackLine> of(List<LogList.LogRow> rows, LogWords.LogNames known, Viewer viewer, String query) {
@@ -31,14 +43,16 @@ class LogLines {
                 row.unread(),
                 row.alarm(),
                 row.moderation() == Moderation.HELD,
-                row.withdrawn());
+                !row.looked());
     }
 
     /** For a home page. */
     static HomePanel.Item item(LogList.LogRow row, LogWords.LogNames known, Viewer viewer, String query) {
         var said = row.excerpt().plain();
         return new HomePanel.Item(
-                said.isBlank() ? "A score without words" : said.substring(0, Math.min(said.length(), ITEM)),
+                said.isBlank()
+                        ? row.looked() ? "A score without words" : LogPage.BEING_CHECKED
+                        : Shortened.to(ITEM, said),
                 "/log/" + row.id().id() + "?" + query,
                 Days.full(row.receivedOn()) + ", " + known.place(row.placeId(), viewer.organisationName()),
                 known.answer(row.questionSet(), row.answerCode()));

@@ -42,6 +42,7 @@ public class LogList {
     /**
      * A feedback in one line. Themes are numbers joined by commas; words carry marks, see {@link Excerpt}.
      *
+     * @param looked whether the machine has looked at all its words; those it has not are shown to nobody
      * @param total of all that the same search finds, on each row alike; 0 where something else counted them
      */
     record LogRow(
@@ -56,7 +57,7 @@ public class LogList {
             Moderation moderation,
             boolean unread,
             boolean alarm,
-            boolean withdrawn,
+            boolean looked,
             String themes,
             String words,
             long total) {

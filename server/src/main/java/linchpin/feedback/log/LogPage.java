@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the log prints.
  *
+ * @param checking how many words are still being checked; null for none
+ * @param takenBack how many were taken back; null for none
  * @param count in words; null where it would only repeat the list
  * @param newer address of the rows before these; null when there are none
  * @param older address of the rows after these; null when there are none
@@ -20,6 +22,8 @@ record LogPage(
         LogWords.FilterChoices choices,
         List<FeedbackLine> alarms,
         List<FeedbackLine> lines,
+        @Nullable String checking,
+        @Nullable TakenBack takenBack,
         @Nullable String count,
         @Nullable String newer,
         @Nullable String older,
@@ -28,7 +32,21 @@ record LogPage(
         String searchName,
         Errors errors) {
 
-    /** One feedback, in words. */
+    /** Stands in place of words that the machine has not looked at yet. */
+    static final String BEING_CHECKED = "Being checked for names. The words appear here in a moment.";
+
+    /**
+     * Feedback that its givers took back, of which nothing but the number is told.
+     *
+     * @param path to where it may be opened with a reason; null for whoever may not
+     */
+    record TakenBack(String words, @Nullable String path) {}
+
+    /**
+     * One feedback, in words.
+     *
+     * @param checking whether some of its words are not shown yet
+     */
     record FeedbackLine(
             String path,
             String date,
@@ -41,7 +59,7 @@ record LogPage(
             boolean unread,
             boolean alarm,
             boolean held,
-            boolean withdrawn) {}
+            boolean checking) {}
 
     /** What to do now, with links. */
     record Advice(String text, List<NextStep> steps) {}

@@ -24,14 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param state stored name, or empty
  * @param moderation stored name, or empty
  */
-public record LogSearch(
-        String words,
-        RowsInLog rows,
-        String state,
-        Reading reading,
-        String moderation,
-        boolean alarm,
-        boolean withdrawn) {
+public record LogSearch(String words, RowsInLog rows, String state, Reading reading, String moderation, boolean alarm) {
 
     private static final int LONGEST = 300;
 
@@ -69,8 +62,7 @@ public record LogSearch(
                 one(FeedbackState.values(), FeedbackState::stored, sent.get("state")),
                 Reading.of(sent.getOrDefault("read", "")),
                 one(Moderation.values(), Moderation::stored, sent.get("moderation")),
-                sent.containsKey("alarm"),
-                sent.containsKey("withdrawn"));
+                sent.containsKey("alarm"));
     }
 
     /** Long enough for any question; longer words than PostgreSQL's parser takes are cut. */
@@ -130,7 +122,6 @@ public record LogSearch(
         parts.put("read", reading.sent());
         parts.put("moderation", moderation);
         parts.put("alarm", alarm ? "on" : "");
-        parts.put("withdrawn", withdrawn ? "on" : "");
         return parts.entrySet().stream()
                 .filter(part -> !part.getValue().isEmpty())
                 .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment whose words were masked by hand; null for none
  * @param masking what was typed in place of those
  * @param proposed null where nothing was ticked
+ * @param because why that comment is to be shown as received; null where nobody asked for it
  */
 record AsTyped(
         Errors errors,
@@ -25,34 +26,44 @@ record AsTyped(
         String answer,
         @Nullable UUID comment,
         @Nullable MaskForm masking,
-        ProposedController.@Nullable ProposedForm proposed) {
+        ProposedController.@Nullable ProposedForm proposed,
+        @Nullable String because) {
 
     static AsTyped nothing(boolean clearing) {
-        return new AsTyped(Errors.none(), false, clearing, "", "", null, null, null);
+        return new AsTyped(Errors.none(), false, clearing, "", "", null, null, null, null);
     }
 
     static AsTyped opening() {
-        return new AsTyped(Errors.none(), true, false, "", "", null, null, null);
+        return new AsTyped(Errors.none(), true, false, "", "", null, null, null, null);
     }
 
     static AsTyped changed(boolean clearing, Errors errors) {
-        return new AsTyped(errors, false, clearing, "", "", null, null, null);
+        return new AsTyped(errors, false, clearing, "", "", null, null, null, null);
     }
 
     static AsTyped of(VerdictForm form, Errors errors) {
-        return new AsTyped(errors, false, false, form.reason(), "", null, null, null);
+        return new AsTyped(errors, false, false, form.reason(), "", null, null, null, null);
     }
 
     static AsTyped of(ObjectionController.ReplyForm form, Errors errors) {
-        return new AsTyped(errors, false, false, "", form.answer(), null, null, null);
+        return new AsTyped(errors, false, false, "", form.answer(), null, null, null, null);
     }
 
     static AsTyped of(UUID comment, MaskForm form, Errors errors) {
-        return new AsTyped(errors.about(comment), false, false, "", "", comment, form, null);
+        return new AsTyped(errors.about(comment), false, false, "", "", comment, form, null, null);
     }
 
     static AsTyped of(ProposedController.ProposedForm form, Errors errors) {
-        return new AsTyped(errors, false, form.toClear(), "", "", null, null, form);
+        return new AsTyped(errors, false, form.toClear(), "", "", null, null, form, null);
+    }
+
+    static AsTyped restoring(UUID comment, RestoreForm form, Errors errors) {
+        return new AsTyped(errors.about(comment), false, false, "", "", comment, null, null, form.because());
+    }
+
+    /** @return why the comment's words are to be shown as received */
+    String because(UUID other) {
+        return because == null || !other.equals(comment) ? "" : because;
     }
 
     /** @return as typed in place of the comment's words; as they are shown where nothing was */

@@ -35,12 +35,16 @@ class Guard {
     @Transactional
     public boolean clear(FeedbackId feedback, String seen) {
         moderate.hold(feedback);
+        if (!words.standing(feedback).looked()) {
+            return false; // nobody has seen these words yet
+        }
         var undecided = undecided(suggestions.of(feedback));
         if (!undecided.isEmpty() && !seen.equals(seen(undecided))) {
             return false;
         }
         if (!undecided.isEmpty()) {
             undecided.forEach(proposal -> suggestions.decided(feedback, proposal));
+            suggestions.queue(feedback);
             moderate.leave(feedback);
         }
         moderate.judge(feedback, Moderation.CLEARED, null);
@@ -65,13 +69,14 @@ class Guard {
 
     /** @return as {@link #mask} */
     @Transactional
-    public boolean restore(FeedbackId feedback, UUID comment) {
+    public boolean restore(FeedbackId feedback, UUID comment, String because) {
         moderate.hold(feedback);
-        moderate.restore(feedback, comment);
+        moderate.restore(feedback, comment, because);
         return still(feedback);
     }
 
     private boolean still(FeedbackId feedback) {
+        suggestions.queue(feedback);
         var cleared = words.standing(feedback).moderation() == Moderation.CLEARED;
         if (!cleared || undecided(suggestions.of(feedback)).isEmpty()) {
             return true;

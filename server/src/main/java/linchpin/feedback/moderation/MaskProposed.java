@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Does what a person decided about the machine's proposals, in the very words they were looking at. */
 @Component
-class MaskProposed {
+public class MaskProposed {
 
     private final Moderate moderate;
     private final MaskingSuggestions suggestions;
@@ -46,6 +46,7 @@ class MaskProposed {
         if (!proposal.more() && texts(proposal, left).containsAll(texts(after, after.toDecide()))) {
             suggestions.decided(feedback, after);
         }
+        suggestions.queue(feedback);
         return true;
     }
 
@@ -58,6 +59,7 @@ class MaskProposed {
             return false;
         }
         suggestions.decided(feedback, proposal);
+        suggestions.queue(feedback);
         moderate.leave(feedback);
         return true;
     }

@@ -61,9 +61,9 @@ class Moderate {
 
     /** Shows the words as received again. */
     @Transactional
-    public void restore(FeedbackId feedback, UUID comment) {
+    public void restore(FeedbackId feedback, UUID comment, String because) {
         show(feedback, comment, null);
-        history.did(new FeedbackDeed(feedback, FeedbackAct.UNMASKED), null);
+        history.did(new FeedbackDeed(feedback, FeedbackAct.UNMASKED), because);
     }
 
     private void show(FeedbackId feedback, UUID comment, @Nullable String shown) {

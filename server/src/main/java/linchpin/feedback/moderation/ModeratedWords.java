@@ -37,12 +37,12 @@ class ModeratedWords {
         this.suggestions = suggestions;
     }
 
-    record Standing(Moderation moderation, boolean publish, boolean withdrawn) {}
+    record Standing(Moderation moderation, boolean publish, boolean withdrawn, boolean looked) {}
 
     @Transactional(readOnly = true)
     public Standing standing(FeedbackId feedback) {
         return jdbc.sql(
-                        "select upper(moderation) as moderation, publish, withdrawn from feedback.feedback where id = :id")
+                        "select upper(moderation) as moderation, publish, withdrawn, looked from feedback.feedback where id = :id")
                 .param("id", feedback.id())
                 .query(Standing.class)
                 .optional()
@@ -69,8 +69,8 @@ class ModeratedWords {
                 feedback.id().toString(),
                 standing.moderation(),
                 standing.publish(),
-                standing.withdrawn(),
-                (standing.withdrawn() ? List.<ReceivedWords.Words>of() : received.of(feedback))
+                !standing.looked(),
+                (standing.withdrawn() || !standing.looked() ? List.<ReceivedWords.Words>of() : received.of(feedback))
                         .stream()
                                 .map(comment -> words(comment, byComment.get(comment.id()), typed))
                                 .toList(),
@@ -93,6 +93,7 @@ class ModeratedWords {
                 typed.text(comment.id(), comment.shown()),
                 MaskingSuggestion.digest(comment.shown()),
                 typed.reason(comment.id()),
+                typed.because(comment.id()),
                 typed.opened() ? comment.received() : null,
                 comment.masked(),
                 proposal == null ? null : proposed(proposal, typed.ticks(proposal)));

@@ -95,9 +95,17 @@ class ModerationController {
 
     @Needs(Permission.MODERATE)
     @PostMapping("/restore")
-    ModelAndView restore(@PathVariable UUID id, @RequestParam UUID comment, Viewer viewer) {
+    ModelAndView restore(
+            @PathVariable UUID id,
+            @RequestParam UUID comment,
+            @Valid @ModelAttribute RestoreForm form,
+            BindingResult result,
+            Viewer viewer) {
         var feedback = readable(id, viewer);
-        return back(feedback, guard.restore(feedback, comment));
+        if (result.hasErrors()) {
+            return view(feedback, AsTyped.restoring(comment, form, Errors.of(result)));
+        }
+        return back(feedback, guard.restore(feedback, comment, form.because()));
     }
 
     /** Shown in the answer itself and at no address of its own: whoever looks again is written down again. */

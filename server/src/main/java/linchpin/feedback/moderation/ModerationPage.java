@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the moderation page of one feedback prints.
  *
+ * @param checking whether the machine has not looked at these words yet: nobody decides on them before
  * @param clearing whether somebody is about to let it be quoted
  * @param undecided what the machine proposes to mask and nobody has decided about, as {@link Guard#seen} calls it; empty for nothing
  * @param staffProposed whether names of staff are among what is proposed
@@ -16,7 +17,7 @@ record ModerationPage(
         String id,
         Moderation verdict,
         boolean publish,
-        boolean withdrawn,
+        boolean checking,
         List<ModeratedComment> words,
         List<String> objections,
         String reason,
@@ -32,6 +33,7 @@ record ModerationPage(
      * @param text to edit: as shown now, or as just typed
      * @param version of the words as shown now, by which it is told when they changed meanwhile
      * @param reason as just typed; empty at first
+     * @param because as just typed; empty at first
      * @param received the sealed words, once opened; null while sealed
      * @param changed whether something is masked
      * @param proposed what the machine would mask; null for nothing
@@ -42,12 +44,17 @@ record ModerationPage(
             String text,
             String version,
             String reason,
+            String because,
             @Nullable String received,
             boolean changed,
             @Nullable ProposedMasks proposed) {
 
         String textField() {
             return "text-" + comment;
+        }
+
+        String becauseField() {
+            return "because-" + comment;
         }
 
         String reasonField() {

@@ -2,6 +2,7 @@ package linchpin.feedback.receipts;
 
 import java.util.List;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.acts.FeedbackAct;
 import linchpin.feedback.acts.FeedbackHistory;
 import linchpin.feedback.receipts.GiversPage.HistoryEntry;
 import linchpin.feedback.receipts.GiversPage.OwnWords;
@@ -60,7 +61,8 @@ class GiversView {
                         Days.full(line.act().day()),
                         line.what(),
                         line.reason(),
-                        line.act().decision() && line.act().about().id().equals(feedback.id())))
+                        FeedbackAct.objectionable(line.act())
+                                && line.act().about().id().equals(feedback.id())))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackInterpreted;
 import linchpin.feedback.FeedbackState;
+import linchpin.feedback.Shortened;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
@@ -48,7 +49,7 @@ public class FeedbackArchive {
      * @param placeId null for the organisation as a whole
      * @param score 1 best to 5 worst; null for none
      * @param publish whether the giver agrees, today, to be quoted
-     * @param words the first 300 characters of what is shown; empty when there are no words
+     * @param words the first words of what is shown, of 300 characters at most; empty when there are no words
      */
     public record Summary(
             FeedbackId id,
@@ -60,13 +61,20 @@ public class FeedbackArchive {
             boolean withdrawn,
             FeedbackState state,
             boolean alarm,
-            String words) {}
+            String words) {
+
+        private static final int LONGEST = 300;
+
+        public Summary {
+            words = Shortened.to(LONGEST, words);
+        }
+    }
 
     private static final String SUMMARY = """
             select f.id, f.place_id, f.received_on, f.channel, f.score, f.publish, f.withdrawn, upper(feedback.state_of(f.threads)) as state,
                    f.alarm,
                    left(coalesce((select array_to_string(s.words, ' / ') from feedback.said s
-                                  where s.org_id = f.org_id and s.feedback_id = f.id), ''), 300) as words
+                                  where s.org_id = f.org_id and s.feedback_id = f.id), ''), 301) as words
             from feedback.feedback f
             """;
 
@@ -80,12 +88,12 @@ public class FeedbackArchive {
 
     /**
      * @return the feedback, as {@link #summary}
-     * @throws NotFound when there is none, or this person may not read about its place
+     * @throws NotFound when there is none, its giver took it back, or this person may not read about its place
      */
     @Transactional(readOnly = true)
     public Summary readable(FeedbackId feedback, Viewer viewer) {
         return summary(feedback)
-                .filter(found -> viewer.mayReadAbout(found.placeId()))
+                .filter(found -> !found.withdrawn() && viewer.mayReadAbout(found.placeId()))
                 .orElseThrow(NotFound::new);
     }
 

@@ -1,10 +1,14 @@
 package linchpin.feedback.register;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.acts.FeedbackAct;
 import linchpin.feedback.acts.FeedbackDeed;
 import linchpin.history.History;
 import linchpin.organisation.Questions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +27,13 @@ public class Register {
     private final JdbcClient jdbc;
     private final Questions questions;
     private final History history;
+    private final KeepLook look;
 
-    Register(JdbcClient jdbc, Questions questions, History history) {
+    Register(JdbcClient jdbc, Questions questions, History history, KeepLook look) {
         this.jdbc = jdbc;
         this.questions = questions;
         this.history = history;
+        this.look = look;
     }
 
     /**
@@ -38,6 +44,7 @@ public class Register {
     @Transactional
     public boolean enter(NewFeedback fresh) {
         var telling = fresh.telling();
+        var looks = look.at(telling.words(), telling.nameToCover());
         var worth = questions.scale().of(telling.questionSet(), telling.answerCode());
         var insert = jdbc.sql(INSERT)
                 .param("id", fresh.id().id())
@@ -55,9 +62,10 @@ public class Register {
         }
         var ordinal = 0;
         for (var words : telling.words()) {
-            say(fresh.id(), words, ++ordinal);
+            say(fresh.id(), words, ++ordinal, shown(looks, words));
         }
         reachable(fresh);
+        look.keep(fresh.id(), looks);
         reindex(fresh.id());
         return true;
     }
@@ -73,9 +81,11 @@ public class Register {
                 .param("id", feedback.id())
                 .query(Integer.class)
                 .single();
-        if (!say(feedback, words, next)) {
+        var looks = look.at(List.of(words), nameToCover(feedback));
+        if (!say(feedback, words, next, shown(looks, words))) {
             return false;
         }
+        look.keep(feedback, looks);
         jdbc.sql("""
                         update feedback.feedback set unread = true, interpreted = false,
                                moderation = case moderation when 'cleared' then 'unseen' else moderation end
@@ -94,16 +104,33 @@ public class Register {
                 .single();
     }
 
-    private boolean say(FeedbackId feedback, Telling.Words words, int ordinal) {
+    private static @Nullable String shown(Map<UUID, FirstLook.Look> looks, Telling.Words words) {
+        var look = looks.get(words.id());
+        return look == null ? null : look.insteadOf(words.text());
+    }
+
+    private @Nullable String nameToCover(FeedbackId feedback) {
         return jdbc.sql("""
-                        insert into feedback.comment (feedback_id, id, ordinal, question, class, received)
-                        values (:feedback, :id, :ordinal, :question, :class, :text) on conflict do nothing""")
+                        select k.name from feedback.contact k join feedback.feedback f on f.org_id = k.org_id and f.id = k.feedback_id
+                        where f.id = :id and f.grade <> :named and k.name is not null""")
+                .param("id", feedback.id())
+                .param("named", Grade.PUBLIC_NAME.stored())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private boolean say(FeedbackId feedback, Telling.Words words, int ordinal, @Nullable String shown) {
+        return jdbc.sql("""
+                        insert into feedback.comment (feedback_id, id, ordinal, question, class, received, shown)
+                        values (:feedback, :id, :ordinal, :question, :class, :text, :shown) on conflict do nothing""")
                         .param("feedback", feedback.id())
                         .param("id", words.id())
                         .param("ordinal", ordinal)
                         .param("question", words.question())
                         .param("class", words.questionClass().stored())
                         .param("text", words.text())
+                        .param("shown", shown)
                         .update()
                 == 1;
     }

@@ -62,6 +62,12 @@ public record Telling(
         return new Telling(questionSet, answerCode, about, happened, as, called, reached, publish, words);
     }
 
+    /** @return what they are called, where others are not to read it in their words; null for nothing */
+    @Nullable
+    String nameToCover() {
+        return grade == Grade.PUBLIC_NAME ? null : name;
+    }
+
     /** @return the same, from somebody who agrees to be quoted or does not */
     public Telling quotable(boolean agrees) {
         return new Telling(questionSet, answerCode, about, happened, grade, name, reach, agrees, words);

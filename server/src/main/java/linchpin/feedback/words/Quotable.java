@@ -154,7 +154,7 @@ public class Quotable {
     /** Says that a moderator read these and found that they may be quoted, where their givers agree. */
     @Transactional
     public void clear(Collection<FeedbackId> feedback) {
-        jdbc.sql("update feedback.feedback set moderation = 'cleared' where id = any (:ids)")
+        jdbc.sql("update feedback.feedback set moderation = 'cleared' where looked and id = any (:ids)")
                 .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
                 .update();
     }

@@ -63,7 +63,7 @@ public class WordsToRead {
         var rows = jdbc.sql("""
                         with waiting as materialized (
                             select f.org_id, f.id, f.entry, f.score, cast(f.xmin as text) as version from feedback.feedback f
-                            where not f.interpreted and not f.withdrawn
+                            where not f.interpreted and not f.withdrawn and f.looked
                               and not exists (select 1 from feedback.import i where i.state = 'running' and i.leased_until > :now)
                             order by f.entry limit :most)
                         select w.id as feedback_id, w.version, w.score, c.id, coalesce(c.question, '') as question,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import linchpin.analysis.text.similar.SimilarComments.Near;
 import linchpin.analysis.text.similar.Words;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.Shortened;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.feedback.words.WordsToRead;
@@ -91,9 +92,7 @@ class ShowEarlier {
     }
 
     private static String inShort(String words) {
-        return words.codePointCount(0, words.length()) <= LONG
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONG)) + "…";
+        return Shortened.to(LONG, words);
     }
 
     /** The index may remember a word that was masked since: only words that are shown now are told. */

@@ -87,6 +87,7 @@ class ImportIntegrationTests {
         var trust = world.organisation();
         sent.text(trust, SupplierFile.TEXT);
         assertThat(sent.allSaid(trust)).contains("The nurse sat with me.\nShe held my hand.");
+        sent.looked(trust);
         assertThat(sent.ask(trust, Long.class, """
                 select count(*) from feedback.feedback where search @@ websearch_to_tsquery('english', 'nurse holding nothing')""")).isZero();
         assertThat(sent.ask(trust, Long.class, """
@@ -145,6 +146,7 @@ class ImportIntegrationTests {
         var rows = SupplierFile.TEXT.substring(SupplierFile.HEADER.length()).split("\n(?=R)");
         sent.text(trust, SupplierFile.HEADER + rows[0]);
         var later = sent.text(trust, SupplierFile.HEADER + rows[0] + "\n" + rows[1].replace("Nothing", "More chairs"));
+        sent.looked(trust);
         assertThat(later.report().stored()).isEqualTo(1);
         assertThat(later.report().known()).isEqualTo(1);
         assertThat(sent.ask(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import linchpin.chores.Duties;
 import linchpin.commands.CommandFailed;
 import linchpin.commands.Output;
 import linchpin.feedback.imports.dates.DateOrder;
@@ -20,6 +21,7 @@ import linchpin.feedback.imports.running.ImportId;
 import linchpin.feedback.imports.running.ImportWork;
 import linchpin.feedback.imports.running.Imports;
 import linchpin.organisation.Organisation;
+import linchpin.support.ByHand;
 import linchpin.support.World;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,7 @@ public class Sent {
     private final SuggestedMapping proposal;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
+    private final Duties duties;
 
     Sent(
             Imports imports,
@@ -42,7 +45,9 @@ public class Sent {
             ImportWork work,
             SuggestedMapping proposal,
             JdbcClient jdbc,
-            TransactionOperations transactions) {
+            TransactionOperations transactions,
+            Duties duties) {
+        this.duties = duties;
         this.imports = imports;
         this.files = files;
         this.work = work;
@@ -92,6 +97,13 @@ public class Sent {
 
     Import text(Organisation organisation, String text, Charset charset) {
         return file(organisation, text.getBytes(charset), DAY_FIRST);
+    }
+
+    /** Has what was sent looked at, so that it can be found and read. */
+    public void looked(Organisation organisation) {
+        duties.chores().stream()
+                .filter(chore -> chore.name().equals("first look"))
+                .forEach(chore -> ByHand.does(chore, organisation));
     }
 
     /** @return the only value of a query in the organisation's scope */

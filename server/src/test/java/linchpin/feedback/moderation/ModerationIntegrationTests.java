@@ -175,7 +175,13 @@ class ModerationIntegrationTests {
     @Test
     void showsTheWordsAsReceivedAgain() {
         mask("Nurse [name] was rude", "Names a member of staff");
-        post(linchpin, base + "/restore", "comment", comment.toString());
+        assertThat(post(linchpin, base + "/restore", "comment", comment.toString(), "because", " "))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Say why nothing needs to be masked");
+        assertThat(get("/log?q=zebedee")).bodyText().contains("Nothing was found");
+        post(linchpin, base + "/restore", "comment", comment.toString(), "because", "She wishes to be thanked");
+        assertThat(get("/log/" + feedback.id())).bodyText().contains("She wishes to be thanked");
         assertThat(get("/log?q=zebedee")).bodyText().contains(feedback.id().toString());
     }
 
@@ -218,7 +224,9 @@ class ModerationIntegrationTests {
         change("withdrawn = true");
         assertThat(quotes()).isEmpty();
         assertThat(get("/log")).bodyText().doesNotContain(feedback.id().toString());
-        assertThat(get("/log?withdrawn=on")).bodyText().contains(feedback.id().toString());
+        assertThat(get("/log?withdrawn=on"))
+                .bodyText()
+                .doesNotContain(feedback.id().toString());
     }
 
     private List<Quotable.Quote> quotes() {
@@ -265,7 +273,7 @@ class ModerationIntegrationTests {
         var stranger = world.person(world.organisation(), Role.LINCHPIN);
         assertThat(browser.get().uri(base).with(World.signedIn(stranger))).hasStatus(404);
         assertThat(post(stranger, base + "/original")).hasStatus(404);
-        assertThat(post(stranger, base + "/restore", "comment", comment.toString()))
+        assertThat(post(stranger, base + "/restore", "comment", comment.toString(), "because", "Mine"))
                 .hasStatus(404);
     }
 }

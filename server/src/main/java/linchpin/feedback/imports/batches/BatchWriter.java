@@ -96,9 +96,9 @@ class BatchWriter {
     private List<UUID> responses(UUID organisation, UUID importId, @Nullable UUID[] placeIds) {
         return jdbc.sql("""
                         with fresh as (
-                            insert into feedback.feedback (org_id, id, place_id, received_on, channel, score, counts_as, %s, import_id, search)
+                            insert into feedback.feedback (org_id, id, place_id, received_on, channel, score, counts_as, %s, import_id, looked)
                             select :org, r.id, (cast(:places as uuid[]))[r.place], r.received_on, r.channel, r.score, r.counts_as, %s,
-                                   :import, feedback.search_vector(r.words, '{}')
+                                   :import, coalesce(r.words, '') = ''
                             from pg_temp.response_in r
                             on conflict do nothing returning id)
                         select r.id from pg_temp.response_in r where r.id not in (select f.id from fresh f)""".formatted(
@@ -115,8 +115,8 @@ class BatchWriter {
     private List<UUID> comments(UUID organisation) {
         return jdbc.sql("""
                         with fresh as (
-                            insert into feedback.comment (org_id, feedback_id, id, ordinal, question, class, received)
-                            select :org, c.feedback_id, c.id, c.ordinal, c.question, c.class, c.received from pg_temp.comment_in c
+                            insert into feedback.comment (org_id, feedback_id, id, ordinal, question, class, received, looked)
+                            select :org, c.feedback_id, c.id, c.ordinal, c.question, c.class, c.received, false from pg_temp.comment_in c
                             on conflict do nothing returning id)
                         select c.id from pg_temp.comment_in c where c.id not in (select f.id from fresh f)""").param("org", organisation).query(UUID.class).list();
     }
@@ -168,14 +168,14 @@ class BatchWriter {
                         .count());
     }
 
-    /** New words of a response that was there before are found by search too, and make it unread again. */
+    /** New words of a response that was there before are to be looked at, read and cleared too; none is found or shown before. */
     private void join(List<UUID> there, List<UUID> said) {
         jdbc.sql("""
                         update feedback.feedback f
-                        set search = f.search || feedback.search_vector(fresh.words, '{}'), unread = true, interpreted = false
-                        from (select c.feedback_id, string_agg(c.received, e'\\n' order by c.ordinal) as words
-                              from pg_temp.comment_in c
-                              where c.feedback_id = any (:there) and c.id <> all (:said) group by c.feedback_id) fresh
+                        set looked = false, unread = true, interpreted = false,
+                            moderation = case f.moderation when 'cleared' then 'unseen' else f.moderation end
+                        from (select distinct c.feedback_id from pg_temp.comment_in c
+                              where c.feedback_id = any (:there) and c.id <> all (:said)) fresh
                         where f.id = fresh.feedback_id and f.id = any (:there)""")
                 .param("there", there.toArray(UUID[]::new))
                 .param("said", said.toArray(UUID[]::new))

@@ -10,6 +10,7 @@ import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,8 +38,13 @@ class FeedbackController {
     @Needs(Permission.READ_LOG)
     @GetMapping("/log/{id:[0-9a-f]{8}-[0-9a-f-]{27}}")
     ModelAndView feedback(@PathVariable UUID id, LogSearch search, Viewer viewer) {
-        var page = pages.page(new FeedbackId(id), search, viewer);
-        return new ModelAndView("feedback/log/one/feedback", Map.of("page", page));
+        try {
+            var page = pages.page(new FeedbackId(id), search, viewer);
+            return new ModelAndView("feedback/log/one/feedback", Map.of("page", page));
+        } catch (TakenBack gone) {
+            var opens = viewer.at(gone.place()).may(Permission.MODERATE) ? "/withdrawn/" + id : "";
+            return new ModelAndView("feedback/log/one/taken-back", Map.of("opens", opens), HttpStatus.GONE);
+        }
     }
 
     /** @param quiet the page itself says it, and shows nothing else */

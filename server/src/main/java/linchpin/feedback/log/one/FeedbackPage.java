@@ -32,6 +32,7 @@ record FeedbackPage(
      *
      * @param question the choosing question as asked; null when none was
      * @param facts what was told besides the words
+     * @param checking whether the machine has not looked at all of it yet, so that some is not shown
      */
     record Told(
             String date,
@@ -42,9 +43,9 @@ record FeedbackPage(
             List<ShownComment> said,
             List<ToldFacts.Fact> facts,
             String consent,
-            boolean withdrawn) {}
+            boolean checking) {}
 
-    /** @param changed whether a moderator masked something */
+    /** @param changed whether something is masked */
     record ShownComment(String question, String text, boolean changed) {}
 
     /**

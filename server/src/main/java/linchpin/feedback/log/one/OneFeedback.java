@@ -39,6 +39,7 @@ class OneFeedback {
             boolean publish,
             Moderation moderation,
             boolean withdrawn,
+            boolean looked,
             FeedbackState state,
             boolean alarm,
             boolean unread,
@@ -55,18 +56,29 @@ class OneFeedback {
 
     record ReadBy(AccountId accountId, Timestamp at) {}
 
-    /** @throws NotFound when there is none, or this person may not read about its place */
+    /**
+     * @throws NotFound when there is none, or this person may not read about its place
+     * @throws TakenBack when its giver took it back
+     */
     @Transactional(readOnly = true)
     public FeedbackRow row(FeedbackId id, Viewer viewer) {
         return jdbc.sql("""
                         select id, entry, received_on, place_id, channel, question_set, answer_code, grade, publish, upper(moderation) as moderation,
-                               withdrawn, upper(feedback.state_of(threads)) as state, alarm, unread, logged_by
+                               withdrawn, looked, upper(feedback.state_of(threads)) as state, alarm, unread, logged_by
                         from feedback.feedback where id = :id""")
                 .param("id", id.id())
                 .query(FeedbackRow.class)
                 .optional()
                 .filter(row -> viewer.mayReadAbout(row.placeId()))
+                .map(OneFeedback::standing)
                 .orElseThrow(NotFound::new);
+    }
+
+    private static FeedbackRow standing(FeedbackRow row) {
+        if (row.withdrawn()) {
+            throw new TakenBack(row.placeId());
+        }
+        return row;
     }
 
     @Transactional(readOnly = true)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackPanel;
+import linchpin.feedback.acts.Moderation;
 import linchpin.feedback.log.LogSearch;
 import linchpin.people.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +57,18 @@ class ReadFeedback {
     }
 
     private static List<String> tags(OneFeedback.FeedbackRow row) {
-        var tags = new ArrayList<>(List.of(row.state().label(), row.moderation().label()));
-        if (row.withdrawn()) {
-            tags.add("Withdrawn by the giver");
-        }
+        var tags = new ArrayList<>(List.of(row.state().label(), checked(row)));
         if (row.alarm()) {
             tags.add("Alarm");
         }
         return tags;
+    }
+
+    /** That it was cleared says nothing where its giver does not agree. */
+    private static String checked(OneFeedback.FeedbackRow row) {
+        return row.moderation() == Moderation.CLEARED && !row.publish()
+                ? "Checked; not for quoting"
+                : row.moderation().label();
     }
 
     private List<Content> shown(FeedbackId id, Viewer viewer) {

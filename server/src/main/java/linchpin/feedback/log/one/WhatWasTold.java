@@ -35,9 +35,9 @@ class WhatWasTold {
                 question(row.questionSet()),
                 known.answer(row.questionSet(), row.answerCode()),
                 said(row.id()),
-                row.withdrawn() ? List.of() : facts.of(row.id()),
+                facts.of(row.id()),
                 consent(row),
-                row.withdrawn());
+                !row.looked());
     }
 
     private @Nullable String question(@Nullable String set) {

@@ -2,7 +2,9 @@ package linchpin.feedback.moderation.masking;
 
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import linchpin.analysis.text.redaction.Redactor;
+import linchpin.analysis.text.redaction.findings.Finding;
 import linchpin.people.Accounts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -27,5 +29,10 @@ class ChosenRedactor {
         var shipped = redactor.getObject();
         var ready = choice.accounts() ? shipped.withStaff(accounts.namesOfStaff()) : shipped;
         return (comment, words) -> new MaskingSuggestion(comment, ready.redact(words), choice.proposes(), null);
+    }
+
+    /** @return what of it is so certain that it is masked before anybody has looked */
+    Predicate<Finding> certain(String words) {
+        return redactor.getObject().certain(words);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.register.KeepLook;
 import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +21,10 @@ public class MaskingSuggestions {
     private final JdbcClient jdbc;
     private final ChosenRedactor redactor;
     private final Clock clock;
+    private final KeepLook queue;
 
-    MaskingSuggestions(JdbcClient jdbc, ChosenRedactor redactor, Clock clock) {
+    MaskingSuggestions(JdbcClient jdbc, ChosenRedactor redactor, Clock clock, KeepLook queue) {
+        this.queue = queue;
         this.jdbc = jdbc;
         this.redactor = redactor;
         this.clock = clock;
@@ -77,5 +80,17 @@ public class MaskingSuggestions {
                 .param("by", Objects.requireNonNull(Tenancy.current().account()))
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** Has what is still undecided in this feedback wait for a person, and nothing else. To be called once its words or decisions changed. */
+    @Transactional
+    public void queue(FeedbackId feedback) {
+        for (var suggestion : of(feedback)) {
+            if (suggestion.undecided()) {
+                queue.waits(feedback, suggestion.comment());
+            } else {
+                queue.decided(feedback, suggestion.comment());
+            }
+        }
     }
 }

@@ -1,0 +1,73 @@
+package linchpin.feedback.log;
+
+import java.util.Locale;
+import java.util.Map;
+import linchpin.feedback.log.LogPage.TakenBack;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the log does not show, and says so: words that are still being checked, and how many givers took back theirs. */
+@Component
+class NotInTheLog {
+
+    /** More are not counted: whoever waits for so many looks again later anyhow. */
+    private static final int MOST = 100_000;
+
+    private final JdbcClient jdbc;
+
+    NotInTheLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Progress(long left, long all) {}
+
+    /** @return null where nothing waits */
+    @Transactional(readOnly = true)
+    public @Nullable String checking() {
+        var progress =
+                jdbc.sql("""
+                        select t.left, (select count(*) from feedback.feedback a where not a.withdrawn and a.import_id = (
+                                   select f.import_id from feedback.feedback f where not f.looked and not f.withdrawn limit 1)) as all
+                        from (select count(*) as left from (
+                            select 1 from feedback.feedback f where not f.looked and not f.withdrawn limit :most) w) t""").param("most", MOST + 1).query(Progress.class).single();
+        return progress.left() == 0 ? null : words(progress);
+    }
+
+    private static String words(Progress progress) {
+        var left = progress.left() > MOST
+                ? "More than 100,000 pieces of feedback are"
+                : progress.left() == 1
+                        ? "1 piece of feedback is"
+                        : String.format(Locale.UK, "%,d pieces of feedback are", progress.left());
+        var done = progress.left() > MOST || progress.all() <= progress.left()
+                ? ""
+                : " " + (progress.all() - progress.left()) * 100 / progress.all()
+                        + " in 100 of the last import are done.";
+        return left + " still being checked for names. The words appear here, and search finds them, once that is done."
+                + done;
+    }
+
+    /** @return within this viewer's reach; null where nobody took anything back */
+    @Transactional(readOnly = true)
+    public @Nullable TakenBack takenBack(Viewer viewer) {
+        var many = jdbc.sql("select count(*) from feedback.feedback f where f.withdrawn and "
+                        + viewer.reach().sql("f.place_id"))
+                .params(Map.of("reach", viewer.reach().ids()))
+                .query(Long.class)
+                .single();
+        if (many == 0) {
+            return null;
+        }
+        var words = many == 1
+                ? "1 piece of feedback was taken back by its giver. It stands in no list."
+                : String.format(
+                        Locale.UK,
+                        "%,d pieces of feedback were taken back by their givers. They stand in no list.",
+                        many);
+        return new TakenBack(words, viewer.may(Permission.MODERATE) ? "/withdrawn" : null);
+    }
+}

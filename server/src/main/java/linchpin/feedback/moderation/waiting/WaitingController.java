@@ -1,0 +1,101 @@
+package linchpin.feedback.moderation.waiting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import linchpin.people.Needs;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.ui.Errors;
+import linchpin.ui.Paging;
+import linchpin.ui.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where a moderator decides about many words at once. */
+@Controller
+@RequestMapping("/masking/waiting")
+class WaitingController {
+
+    private static final String ADDRESS = "/masking/waiting";
+
+    private final WaitingWords waiting;
+    private final TellWaiting tell;
+    private final DecideMany decide;
+
+    WaitingController(WaitingWords waiting, TellWaiting tell, DecideMany decide) {
+        this.waiting = waiting;
+        this.tell = tell;
+        this.decide = decide;
+    }
+
+    /** @param act mask or leave */
+    record DecideForm(Set<String> tick, String act) {
+
+        DecideForm(@Nullable Set<String> tick, @Nullable String act) {
+            this.tick = Set.copyOf(Objects.requireNonNullElse(tick, Set.of()));
+            this.act = Typed.text(act);
+        }
+
+        List<Choice> choices() {
+            return tick.stream().map(Choice::of).flatMap(Optional::stream).toList();
+        }
+    }
+
+    @Needs(Permission.MODERATE)
+    @GetMapping
+    ModelAndView list(@RequestParam Map<String, String> asked, Viewer viewer) {
+        var paging = Paging.of(asked.getOrDefault("after", ""), asked.getOrDefault("before", ""));
+        return view(paging, asked.containsKey("all"), done(asked), Errors.none(), viewer);
+    }
+
+    @Needs(Permission.MODERATE)
+    @PostMapping
+    ModelAndView decide(@ModelAttribute DecideForm form, Viewer viewer) {
+        var choices = form.choices();
+        if (choices.isEmpty()) {
+            var errors = Errors.none().with("waiting", "Tick the words that you have decided about");
+            var view = view(Paging.of("", ""), false, null, errors, viewer);
+            view.setStatus(HttpStatus.BAD_REQUEST);
+            return view;
+        }
+        var done = form.act().equals("mask") ? decide.mask(choices, viewer) : decide.leave(choices, viewer);
+        return new ModelAndView("redirect:" + ADDRESS + "?done=" + done + "&stayed=" + (choices.size() - done));
+    }
+
+    private ModelAndView view(Paging paging, boolean ticked, @Nullable String done, Errors errors, Viewer viewer) {
+        var marked = paging.page(
+                tell.lines(waiting.list(viewer, paging), ticked, viewer), TellWaiting.Marked::mark, ADDRESS);
+        var lines = new Paging.Page<>(
+                marked.rows().stream().map(TellWaiting.Marked::line).collect(Collectors.toList()),
+                marked.before(),
+                marked.after());
+        var all = waiting.count(viewer);
+        var page = new WaitingPage(
+                lines, all == 1 ? "1 answer waits" : String.format("%,d answers wait", all), done, errors);
+        return new ModelAndView("feedback/moderation/waiting/waiting", Map.of("page", page));
+    }
+
+    private static @Nullable String done(Map<String, String> asked) {
+        var done = asked.getOrDefault("done", "");
+        var stayed = asked.getOrDefault("stayed", "0");
+        if (!done.matches("[0-9]{1,4}") || !stayed.matches("[0-9]{1,4}")) {
+            return null;
+        }
+        var decided = done.equals("1") ? "1 answer is decided." : done + " answers are decided.";
+        return stayed.equals("0")
+                ? decided
+                : decided + " " + stayed
+                        + " stayed: the words changed while you were looking, or only you can reword them.";
+    }
+}

@@ -1,0 +1,37 @@
+package linchpin.feedback.moderation.waiting;
+
+import java.util.List;
+import linchpin.ui.Errors;
+import linchpin.ui.Paging;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list of waiting words prints.
+ *
+ * @param all how many wait, in words
+ * @param done what was just decided; null for nothing
+ */
+record WaitingPage(
+        Paging.Page<Line> lines, String all, @Nullable String done, Errors errors) {
+
+    /**
+     * An answer that waits.
+     *
+     * @param value by which the form calls it, and the very words that are shown
+     * @param where day and place
+     * @param waits since when
+     * @param preview how it would read with what is proposed masked; null where only a person can reword it
+     */
+    record Line(
+            String value,
+            String path,
+            String where,
+            String waits,
+            List<Piece> words,
+            List<String> why,
+            @Nullable String preview,
+            boolean ticked) {}
+
+    /** Some words; a hit is what the machine would mask. */
+    record Piece(String text, boolean hit) {}
+}

@@ -1,0 +1,33 @@
+package linchpin.feedback.moderation.withdrawn;
+
+import java.util.List;
+import linchpin.feedback.words.ReceivedWords;
+import linchpin.history.ActLine;
+import linchpin.ui.Errors;
+import linchpin.ui.Paging;
+
+/** What the pages of feedback that was taken back print. */
+final class TakenBackPage {
+
+    private TakenBackPage() {}
+
+    /** Day and place of one, and nothing else of it. */
+    record Line(String id, String date, String place) {}
+
+    /** All of them, a page at a time. */
+    record Listed(Paging.Page<Line> lines) {}
+
+    /**
+     * One of them.
+     *
+     * @param words what was received, once opened; empty while sealed
+     * @param reason as just typed
+     */
+    record One(
+            Line line,
+            List<ReceivedWords.Words> words,
+            boolean opened,
+            List<ActLine> history,
+            String reason,
+            Errors errors) {}
+}

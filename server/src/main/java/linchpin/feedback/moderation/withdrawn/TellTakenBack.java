@@ -1,0 +1,53 @@
+package linchpin.feedback.moderation.withdrawn;
+
+import java.util.List;
+import java.util.Map;
+import linchpin.feedback.acts.FeedbackHistory;
+import linchpin.feedback.moderation.withdrawn.TakenBackPage.Line;
+import linchpin.history.ActLine;
+import linchpin.history.Reader;
+import linchpin.organisation.Place;
+import linchpin.organisation.PlaceId;
+import linchpin.organisation.Places;
+import linchpin.people.Viewer;
+import linchpin.ui.Days;
+import org.springframework.stereotype.Component;
+
+/** Puts what was taken back into words: when and where, and what was done about it since. */
+@Component
+class TellTakenBack {
+
+    private final Places places;
+    private final FeedbackHistory history;
+
+    TellTakenBack(Places places, FeedbackHistory history) {
+        this.places = places;
+        this.history = history;
+    }
+
+    /** @param mark by which a page of the list goes on from it */
+    record Marked(Line line, String mark) {}
+
+    List<Marked> lines(List<TakenBackWords.Row> rows, Viewer viewer) {
+        var named = places.byId();
+        return rows.stream()
+                .map(row -> new Marked(line(row, named, viewer), Long.toString(row.entry())))
+                .toList();
+    }
+
+    Line line(TakenBackWords.Row row, Viewer viewer) {
+        return line(row, places.byId(), viewer);
+    }
+
+    private static Line line(TakenBackWords.Row row, Map<PlaceId, Place> named, Viewer viewer) {
+        var place = row.placeId() == null ? null : named.get(row.placeId());
+        return new Line(
+                row.id().id().toString(),
+                Days.full(row.receivedOn()),
+                place == null ? viewer.organisationName() : place.fullName());
+    }
+
+    List<ActLine> history(TakenBackWords.Row row) {
+        return history.of(row.id(), Reader.TEAM);
+    }
+}
