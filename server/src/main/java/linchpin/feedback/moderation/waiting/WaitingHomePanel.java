@@ -1,11 +1,11 @@
 package linchpin.feedback.moderation.waiting;
 
 import java.util.Optional;
+import linchpin.feedback.Shortened;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Paging;
-import linchpin.feedback.Shortened;
 import org.springframework.stereotype.Component;
 
 /** Words in which a name may stand, on the home pages of those who decide. */
