@@ -305,6 +305,9 @@ final class Ground {
                         .on(LocalDate.now().minusDays(2))
                         .in(register, organisation)
                         .id());
+        var takenBack = Said.said("The bath was cold").at(ward).in(register, organisation);
+        keep("withdrawn", takenBack.id());
+        give("/receipt/withdraw", "receipt", receipt(takenBack), "sure", "true");
         var feedback = Said.said("Nurse Brenda was kind, but nobody told us when we could go home.")
                 .and("We waited from ten in the morning until seven in the evening.\n\nNobody came.")
                 .at(ward)

@@ -222,6 +222,12 @@ final class Walks {
                     "/log/{feedback}/moderation",
                     "/log/{identifying}/moderation?clearing=1",
                     "/masking",
+                    "/masking/waiting",
+                    "/masking/waiting?all=1",
+                    "/masking/waiting?done=2&stayed=1",
+                    "/withdrawn",
+                    "/withdrawn/{withdrawn}",
+                    "/log/{withdrawn}",
                     "/sharing",
                     "/shared/{shared}",
                     "/posters",
@@ -255,6 +261,9 @@ final class Walks {
                 press(page, "Mask what is ticked");
             }),
             from("/log/{feedback}/moderation", "moderation-opened", page -> press(page, "Open the words as received")),
+            from("/log/{identifying}/moderation", "restore-errors", page -> press(page, "Undo: show it as received")),
+            from("/masking/waiting", "waiting-errors", page -> press(page, "Nothing to mask")),
+            from("/withdrawn/{withdrawn}", "withdrawn-errors", page -> press(page, "Open the words")),
             from("/on-behalf", "on-behalf-errors", page -> press(page, "Read it back")),
             then("read-back", page -> {
                 page.getByLabel("What did they tell you?").fill("The call bell is out of reach.");

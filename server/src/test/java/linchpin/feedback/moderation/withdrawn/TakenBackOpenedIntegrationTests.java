@@ -96,8 +96,7 @@ class TakenBackOpenedIntegrationTests {
         assertThat(form.get("/receipt/" + receipt))
                 .bodyText()
                 .contains(
-                        "After you took it back, your words were opened and read once more",
-                        "The coroner asks for it");
+                        "After you took it back, your words were opened and read once more", "The coroner asks for it");
     }
 
     @Test
