@@ -6,12 +6,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.MutablePropertyValues;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 
 class ErrorsTests {
@@ -92,9 +94,36 @@ class ErrorsTests {
     void standInTheOrderOfThePageWhereTheFormNamesIt() {
         var errors =
                 Errors.none().with("note", "Shorten it").with("why", "Say why").with("who", "Say who comes");
-        assertThat(errors.inOrder(java.util.List.of("who", "day", "why")).fields())
-                .containsExactly("who", "why", "note");
-        assertThat(errors.inOrder(java.util.List.of()).messages()).isEqualTo(errors.messages());
+        assertThat(errors.inOrder(List.of("who", "day", "why")).fields()).containsExactly("who", "why", "note");
+        assertThat(errors.inOrder(List.of()).messages()).isEqualTo(errors.messages());
+    }
+
+    record Visit(String who, Day day, List<Guest> guests, String note) {
+
+        record Day(String month, String year) {}
+
+        record Guest(String name) {}
+    }
+
+    /** Validation finds what is wrong in no order; a form that is a record has one, and it is the page's. */
+    @Test
+    void standInTheOrderOfTheFormHoweverAndWheneverTheyWereFound() {
+        var result = new DirectFieldBindingResult(
+                new Visit("", new Visit.Day("", ""), List.of(new Visit.Guest(""), new Visit.Guest("")), ""), "visit");
+        for (var field : List.of("note", "guests[1].name", "guests[0].name", "day.year", "day.month")) {
+            result.rejectValue(field, "code", "Mend " + field);
+        }
+        result.reject("code", "Mend it all");
+        assertThat(Errors.of(result).with("who", "Say who comes").fields())
+                .containsExactly("who", "day.month", "day.year", "guests[0].name", "guests[1].name", "note", "form");
+    }
+
+    @Test
+    void keepTheirOrderWhereSeveralFormsAreAlike() {
+        var result = new DirectFieldBindingResult(new Visit("", new Visit.Day("", ""), List.of(), ""), "visit");
+        result.rejectValue("note", "code", "Shorten it");
+        result.rejectValue("who", "code", "Say who comes");
+        assertThat(Errors.of(result).about(7).fields()).containsExactly("who-7", "note-7");
     }
 
     @Test
