@@ -1,6 +1,7 @@
 package linchpin.organisation;
 
 import java.time.LocalDate;
+import linchpin.ui.Letterhead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind code of the reference list of kinds
  * @param economyId the local health economy it belongs to; null for none
  * @param validTo last day it exists; null while it does
+ * @param letterhead its name, logo and lines, and what it calls its patient leaders
  */
 public record Organisation(
         OrganisationId id,
@@ -18,4 +20,18 @@ public record Organisation(
         String kind,
         @Nullable EconomyId economyId,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo,
+        Letterhead letterhead) {
+
+    /** One that has arranged nothing yet. */
+    public Organisation(
+            OrganisationId id,
+            String code,
+            String name,
+            String kind,
+            @Nullable EconomyId economyId,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+        this(id, code, name, kind, economyId, validFrom, validTo, Letterhead.plain(name, code));
+    }
+}

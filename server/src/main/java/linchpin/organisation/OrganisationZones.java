@@ -1,5 +1,6 @@
 package linchpin.organisation;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
@@ -9,15 +10,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where each organisation is; found out once, for an organisation does not move. */
+/** Where each organisation is; asked anew each minute, for another node may have been told that it is elsewhere. */
 @Component
 class OrganisationZones implements TimeZones {
 
+    private static final long KNOWN = Duration.ofMinutes(1).toNanos();
+
     private final JdbcClient jdbc;
-    private final Map<UUID, ZoneId> known = new ConcurrentHashMap<>();
+    private final Map<UUID, Known> known = new ConcurrentHashMap<>();
 
     OrganisationZones(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    private record Known(ZoneId zone, long since) {
+
+        boolean stillHolds() {
+            return System.nanoTime() - since < KNOWN;
+        }
     }
 
     @Override
@@ -26,7 +36,12 @@ class OrganisationZones implements TimeZones {
             return USUAL;
         }
         var zone = known.get(organisation);
-        return zone == null ? found(organisation) : zone;
+        return zone != null && zone.stillHolds() ? zone.zone() : found(organisation);
+    }
+
+    /** Whoever asks next is told what is kept now. */
+    void forget(UUID organisation) {
+        known.remove(organisation);
     }
 
     /** One that is just being founded is not there yet, and is looked for again. */
@@ -36,7 +51,7 @@ class OrganisationZones implements TimeZones {
                 .query(String.class)
                 .optional()
                 .map(ZoneId::of);
-        zone.ifPresent(is -> known.put(organisation, is));
+        zone.ifPresent(is -> known.put(organisation, new Known(is, System.nanoTime())));
         return zone.orElse(USUAL);
     }
 }

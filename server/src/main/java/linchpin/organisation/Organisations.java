@@ -1,11 +1,16 @@
 package linchpin.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import linchpin.ui.Letterhead;
+import linchpin.ui.Letterhead.Logo;
+import linchpin.ui.LocalName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
 
     private static final String COLUMNS =
-            "select id, code, name, kind, economy_id, valid_from, valid_to from organisation.organisation";
+            "select id, code, name, kind, economy_id, valid_from, valid_to, contact, complaints, leader, leaders, logo, logo_alt"
+                    + " from organisation.organisation";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -25,12 +31,40 @@ public class Organisations {
         this.clock = clock;
     }
 
+    private static Organisation organisation(ResultSet row, int number) throws SQLException {
+        var economy = row.getObject("economy_id", UUID.class);
+        return new Organisation(
+                new OrganisationId(row.getObject("id", UUID.class)),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("kind"),
+                economy == null ? null : new EconomyId(economy),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                letterhead(row));
+    }
+
+    private static Letterhead letterhead(ResultSet row) throws SQLException {
+        var logo = row.getObject("logo", UUID.class);
+        var code = row.getString("code");
+        var alt = row.getString("logo_alt");
+        return new Letterhead(
+                row.getString("name"),
+                code,
+                logo == null
+                        ? null
+                        : new Logo("/logo/" + code + "/" + logo, alt.isEmpty() ? row.getString("name") : alt),
+                new LocalName(row.getString("leader"), row.getString("leaders")),
+                row.getString("contact"),
+                row.getString("complaints"));
+    }
+
     /** @param code as in an address, in any case */
     @Transactional(readOnly = true)
     public Optional<Organisation> withCode(String code) {
         return jdbc.sql(COLUMNS + " where code = :code")
                 .param("code", code.toUpperCase(Locale.ROOT))
-                .query(Organisation.class)
+                .query(Organisations::organisation)
                 .optional();
     }
 
@@ -38,7 +72,7 @@ public class Organisations {
     public Optional<Organisation> with(OrganisationId id) {
         return jdbc.sql(COLUMNS + " where id = :id")
                 .param("id", id.id())
-                .query(Organisation.class)
+                .query(Organisations::organisation)
                 .optional();
     }
 
@@ -47,7 +81,7 @@ public class Organisations {
     public List<Organisation> all() {
         return jdbc.sql(COLUMNS + " where valid_to is null or valid_to >= :today order by name")
                 .param("today", LocalDate.now(clock))
-                .query(Organisation.class)
+                .query(Organisations::organisation)
                 .list();
     }
 
@@ -59,7 +93,7 @@ public class Organisations {
                           and economy_id = (select o.economy_id from organisation.organisation o where o.id = :id) order by name""")
                 .param("id", of.id())
                 .param("today", LocalDate.now(clock))
-                .query(Organisation.class)
+                .query(Organisations::organisation)
                 .list();
     }
 

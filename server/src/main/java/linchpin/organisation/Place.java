@@ -11,9 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param code in addresses and on posters: small letters, digits and hyphens
  * @param path names from the top down to this one
  * @param open whether it exists today
+ * @param mergedInto the place that it became part of; null for a place of its own
  */
 public record Place(
-        PlaceId id, @Nullable PlaceId parent, String name, String kind, String code, List<String> path, boolean open) {
+        PlaceId id,
+        @Nullable PlaceId parent,
+        String name,
+        String kind,
+        String code,
+        List<String> path,
+        boolean open,
+        @Nullable PlaceId mergedInto) {
+
+    /** A place of its own. */
+    public Place(
+            PlaceId id,
+            @Nullable PlaceId parent,
+            String name,
+            String kind,
+            String code,
+            List<String> path,
+            boolean open) {
+        this(id, parent, name, kind, code, path, open, null);
+    }
 
     /** @return the names from the top, joined by "›" */
     public String fullName() {

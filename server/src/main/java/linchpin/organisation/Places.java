@@ -30,14 +30,21 @@ public class Places {
         this.clock = clock;
     }
 
-    private record Row(PlaceId id, @Nullable PlaceId parentId, String name, String kind, String code, boolean open) {}
+    private record Row(
+            PlaceId id,
+            @Nullable PlaceId parentId,
+            String name,
+            String kind,
+            String code,
+            boolean open,
+            @Nullable PlaceId mergedInto) {}
 
     /** @return all places, each after its parent, siblings by name; closed ones too */
     @Transactional(readOnly = true)
     public List<Place> all() {
         var children = new LinkedHashMap<@Nullable PlaceId, List<Row>>();
         jdbc.sql("""
-                        select id, parent_id, name, kind, code, valid_to is null or valid_to >= :today as open
+                        select id, parent_id, name, kind, code, valid_to is null or valid_to >= :today as open, merged_into
                         from organisation.place order by name, id""")
                 .param("today", LocalDate.now(clock))
                 .query(Row.class)
@@ -55,7 +62,14 @@ public class Places {
             var here = new ArrayList<>(path);
             here.add(row.name());
             into.add(new Place(
-                    row.id(), row.parentId(), row.name(), row.kind(), row.code(), List.copyOf(here), row.open()));
+                    row.id(),
+                    row.parentId(),
+                    row.name(),
+                    row.kind(),
+                    row.code(),
+                    List.copyOf(here),
+                    row.open(),
+                    row.mergedInto()));
             collect(row.id(), here, children, into);
         }
     }

@@ -23,7 +23,9 @@ class CatalogueTests {
                     "what became of the installation's backups; its count is shown where there is one organisation"),
             Map.entry("organisation.kind", "reference data"),
             Map.entry("organisation.economy", "public facts"),
-            Map.entry("organisation.organisation", "public facts: name, code, kind"),
+            Map.entry(
+                    "organisation.organisation",
+                    "public facts: name, code, kind, whom to turn to; each changes its own"),
             Map.entry("organisation.question_set", "reference data"),
             Map.entry("organisation.answer", "reference data"),
             Map.entry("organisation.text_question", "reference data"),
@@ -56,6 +58,9 @@ class CatalogueTests {
     private static final List<String> OTHER_POLICIES = List.of(
             "feedback.receipt owner_finds_receipts",
             "meaning.shared same_economy",
+            "organisation.organisation changes_its_own",
+            "organisation.organisation founded",
+            "organisation.organisation public_facts",
             "people.account owner_signs_in",
             "people.account same_person",
             "people.password_reset used_for_good",

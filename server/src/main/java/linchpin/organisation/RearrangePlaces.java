@@ -1,0 +1,93 @@
+package linchpin.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves places of the organisation in scope about. Whatever was said about one stays with it, so each of these can be taken back. */
+@Component
+public class RearrangePlaces {
+
+    private final Places places;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    RearrangePlaces(Places places, JdbcClient jdbc, Clock clock) {
+        this.places = places;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Changes what kind of place it is. */
+    @Transactional
+    public void become(PlaceId id, String kind) {
+        jdbc.sql("update organisation.place set kind = :kind where id = :id")
+                .param("kind", kind)
+                .param("id", id.id())
+                .update();
+    }
+
+    /**
+     * Moves a place with all that lies below it.
+     *
+     * @param parent the one that it is to lie within; null for the top
+     * @throws GoesRound where that lies within the place itself
+     */
+    @Transactional
+    public void move(PlaceId id, @Nullable PlaceId parent) {
+        oneAtATime();
+        refuseRound(id, parent);
+        jdbc.sql("update organisation.place set parent_id = :parent where id = :id")
+                .param("parent", parent == null ? null : parent.id())
+                .param("id", id.id())
+                .update();
+    }
+
+    /**
+     * Makes a place part of another: it is closed and lies within that one from now on, where it counts, and its posters lead there.
+     *
+     * @throws GoesRound where the other lies within it
+     */
+    @Transactional
+    public void merge(PlaceId id, PlaceId into) {
+        oneAtATime();
+        refuseRound(id, into);
+        jdbc.sql("""
+                        update organisation.place set came_from = parent_id, parent_id = :into, merged_into = :into, valid_to = :yesterday
+                        where id = :id and merged_into is null""")
+                .param("into", into.id())
+                .param("yesterday", LocalDate.now(clock).minusDays(1))
+                .param("id", id.id())
+                .update();
+    }
+
+    /** Makes a place that was merged a place of its own again, where it was before, as far as that does not lie within it by now. */
+    @Transactional
+    public void part(PlaceId id) {
+        oneAtATime();
+        jdbc.sql("""
+                        update organisation.place
+                        set parent_id = case when came_from = any (:inside) then null else came_from end,
+                            merged_into = null, came_from = null, valid_to = null
+                        where id = :id and merged_into is not null""")
+                .param("inside", places.below(id).ids())
+                .param("id", id.id())
+                .update();
+    }
+
+    /** Two who move places into one another at the same moment would make a ring, which hangs on nothing and is seen nowhere. */
+    private void oneAtATime() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('places ' || platform.current_org(), 0))")
+                .query()
+                .listOfRows();
+    }
+
+    private void refuseRound(PlaceId id, @Nullable PlaceId parent) {
+        if (parent != null && places.below(id).covers(parent)) {
+            throw new GoesRound();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package linchpin.ui;
+
+/**
+ * What an organisation calls something that others call otherwise, as it stands within a sentence.
+ *
+ * @param one as in "patient leader"
+ * @param many as in "patient leaders"
+ */
+public record LocalName(String one, String many) {
+
+    /** @return as in "a patient leader" or "an expert by experience" */
+    public String a() {
+        return ("aeiouAEIOU".indexOf(one.charAt(0)) < 0 ? "a " : "an ") + one;
+    }
+
+    /** @return one, at the beginning of a sentence or by itself */
+    public String alone() {
+        return beginning(one);
+    }
+
+    /** @return many, at the beginning of a sentence or by themselves */
+    public String together() {
+        return beginning(many);
+    }
+
+    /** @return as in "1 patient leader" or "3 patient leaders" */
+    public String of(long count) {
+        return CountNoun.number(count) + " " + (count == 1 ? one : many);
+    }
+
+    /** @return the text with its first letter as a capital, for the beginning of a sentence */
+    public static String beginning(String text) {
+        return text.substring(0, 1).toUpperCase(java.util.Locale.UK) + text.substring(1);
+    }
+}
