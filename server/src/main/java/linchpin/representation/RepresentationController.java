@@ -23,7 +23,9 @@ class RepresentationController {
 
     @Bean
     static NavigationEntry representationEntry() {
-        return new NavigationEntry(44, "Who speaks", "/representation", Permission.READ_LOG);
+        return new NavigationEntry(
+                        NavigationEntry.Group.UNDERSTAND, 20, "Who speaks", "/representation", Permission.READ_LOG)
+                .with("/populations");
     }
 
     @Needs(Permission.READ_LOG)

@@ -17,7 +17,8 @@ class ReturnsDue {
 
     @Bean
     NavigationEntry returnsEntry() {
-        return new NavigationEntry(50, "Return", "/returns", Permission.MAKE_RETURN, true);
+        return new NavigationEntry(
+                NavigationEntry.Group.UNDERSTAND, 60, "National return", "/returns", Permission.MAKE_RETURN, true);
     }
 
     @Bean

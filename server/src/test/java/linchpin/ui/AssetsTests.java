@@ -58,7 +58,8 @@ class AssetsTests {
         var visitor = page(Frame.VISITOR);
         assertThat(visitor).doesNotContain("<script", "http://", "https://");
         assertThat(visitor).contains(Assets.path("nhsuk.css"), Assets.path("linchpin.css"));
-        assertThat(page(new Frame("Ash Trust", "Ada", List.of(), null))).contains(Assets.path("linchpin.js"));
+        assertThat(page(new Frame(null, "Ada", List.of(), null, Frame.Around.NOTHING)))
+                .contains(Assets.path("linchpin.js"));
     }
 
     private static String page(Frame frame) {

@@ -18,7 +18,8 @@ class ActionsOnHome {
 
     @Bean
     NavigationEntry actionsNavigation() {
-        return new NavigationEntry(30, "Actions", "/actions", Permission.READ_LOG);
+        return new NavigationEntry(NavigationEntry.Group.ACT, 10, "Actions", "/actions", Permission.READ_LOG)
+                .with("/answers");
     }
 
     @Bean

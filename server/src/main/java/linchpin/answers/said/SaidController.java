@@ -66,6 +66,6 @@ class SaidController {
     private ModelAndView framed(
             String view, Map<String, Object> model, Organisation organisation, HttpServletRequest request) {
         return new ModelAndView(view, model)
-                .addObject("frame", frames.frame(request).of(organisation.name()));
+                .addObject("frame", frames.frame(request).of(organisation.letterhead()));
     }
 }

@@ -21,7 +21,14 @@ class ChoresController {
 
     @Bean
     static NavigationEntry choresEntry() {
-        return new NavigationEntry(95, "What runs by itself", "/chores", Permission.SEE_CHORES, true);
+        return new NavigationEntry(
+                        NavigationEntry.Group.SETTINGS,
+                        40,
+                        "What runs by itself",
+                        "/chores",
+                        Permission.SEE_CHORES,
+                        true)
+                .with("/backups");
     }
 
     @Needs(value = Permission.SEE_CHORES, forAll = true)

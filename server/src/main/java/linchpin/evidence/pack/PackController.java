@@ -41,7 +41,8 @@ class PackController {
 
     @Bean
     static NavigationEntry evidencePacks() {
-        return new NavigationEntry(46, "Evidence packs", "/packs", Permission.READ_LOG);
+        return new NavigationEntry(
+                NavigationEntry.Group.UNDERSTAND, 50, "Evidence packs", "/packs", Permission.READ_LOG);
     }
 
     /** What the list prints. */

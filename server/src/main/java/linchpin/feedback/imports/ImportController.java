@@ -46,7 +46,7 @@ class ImportController {
 
     @Bean
     static NavigationEntry importEntry() {
-        return new NavigationEntry(60, "Import", "/imports", Permission.IMPORT, true);
+        return new NavigationEntry(NavigationEntry.Group.LISTEN, 40, "Import", "/imports", Permission.IMPORT, true);
     }
 
     /** What the list of imports prints. */

@@ -9,6 +9,7 @@ import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.AddressArgument;
+import linchpin.ui.CountNoun;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -41,7 +42,8 @@ class LogController {
 
         @Bean
         NavigationEntry logEntry() {
-            return new NavigationEntry(10, "Log", "/log", Permission.READ_LOG);
+            return new NavigationEntry(NavigationEntry.Group.LISTEN, 10, "Log", "/log", Permission.READ_LOG)
+                    .with("/masking");
         }
 
         @Bean
@@ -103,10 +105,10 @@ class LogController {
         if (found.rows().isEmpty()) {
             return null;
         }
-        if (found.count() > LogList.CAP) {
-            return "More than 1,000 pieces of feedback, the latest first";
-        }
-        return found.count() == 1 ? "1 piece of feedback" : found.count() + " pieces of feedback, the latest first";
+        var counted = CountNoun.FEEDBACK.of(found.count());
+        return found.least()
+                ? "More than " + counted + ", the latest first"
+                : found.count() == 1 ? counted : counted + ", the latest first";
     }
 
     private static @Nullable String older(String query, LogList.Window window, LogList.Found found) {

@@ -8,6 +8,7 @@ import linchpin.feedback.register.HowKnown;
 import linchpin.feedback.register.Once;
 import linchpin.feedback.register.ToldFacts;
 import linchpin.ui.Errors;
+import linchpin.ui.Letterhead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record GiversPage(
         String receipt,
-        String organisation,
+        Letterhead letterhead,
         String place,
         Standing standing,
         List<OwnWords> words,

@@ -32,14 +32,13 @@ class ReadReceipt {
     GiversPage page(String typed, Receipts.Opened opened, Outcome outcome) {
         var receipt = typed.replaceAll("[^0-9]", "");
         var seen = view.of(opened.feedback());
-        var organisation =
-                organisations.with(opened.organisation()).orElseThrow().name();
+        var letterhead = organisations.with(opened.organisation()).orElseThrow().letterhead();
         return new GiversPage(
                 receipt,
-                organisation,
+                letterhead,
                 seen.place() == null
-                        ? organisation
-                        : places.with(seen.place()).map(Place::fullName).orElse(organisation),
+                        ? letterhead.name()
+                        : places.with(seen.place()).map(Place::fullName).orElse(letterhead.name()),
                 seen.standing(),
                 seen.words(),
                 seen.facts(),

@@ -46,7 +46,7 @@ class FiguresController {
 
     @Bean
     static NavigationEntry figuresEntry() {
-        return new NavigationEntry(20, "Figures", "/figures", Permission.READ_LOG);
+        return new NavigationEntry(NavigationEntry.Group.UNDERSTAND, 10, "Figures", "/figures", Permission.READ_LOG);
     }
 
     @Bean

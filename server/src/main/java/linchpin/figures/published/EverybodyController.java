@@ -41,7 +41,7 @@ class EverybodyController {
     ModelAndView numbers(@PathVariable String code, @RequestParam @Nullable UUID place, HttpServletRequest request) {
         var organisation = organisation(code);
         return new ModelAndView("figures/published/everybody", Map.of("page", page(organisation, place)))
-                .addObject("frame", frames.frame(request).of(organisation.name()));
+                .addObject("frame", frames.frame(request).of(organisation.letterhead()));
     }
 
     @Costly

@@ -16,7 +16,7 @@ class MattersOnHome {
 
     @Bean
     NavigationEntry mattersNavigation() {
-        return new NavigationEntry(20, "Matters", "/matters", Permission.READ_LOG);
+        return new NavigationEntry(NavigationEntry.Group.DECIDE, 10, "Matters", "/matters", Permission.READ_LOG);
     }
 
     @Bean

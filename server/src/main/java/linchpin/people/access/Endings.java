@@ -52,9 +52,9 @@ class Endings {
     }
 
     private String said(Over over) {
-        return "Your role as " + over.role().label() + " at "
-                + organisations.with(over.organisation()).orElseThrow().name() + " ended on " + Days.full(over.day())
-                + ".";
+        var there = organisations.with(over.organisation()).orElseThrow();
+        return "Your role as " + over.role().label(there.letterhead().leader()) + " at " + there.name() + " ended on "
+                + Days.full(over.day()) + ".";
     }
 
     private String whomToAsk(AccountId account, Over over) {

@@ -10,6 +10,8 @@ import linchpin.people.Viewer;
 import linchpin.people.sessions.KeptSessions;
 import linchpin.platform.Tenancy;
 import linchpin.ui.Assets;
+import linchpin.ui.Letterhead;
+import linchpin.ui.LocalName;
 import linchpin.ui.OpenToAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -55,13 +57,18 @@ class Gate implements HandlerInterceptor {
         if (!opens(method, viewer)) {
             throw needed(method).stream().anyMatch(viewer::may)
                     ? new ForAll(viewer)
-                    : new NotYourRole(viewer, endings.lately(viewer));
+                    : new NotYourRole(viewer, called(request), endings.lately(viewer));
         }
         if (!method.hasMethodAnnotation(SignedIn.class)) {
             Viewers.remember(request, viewer.within(needed(method)));
         }
         enter(request, viewer.scope(viewer.acting(needed(method))));
         return true;
+    }
+
+    private static LocalName called(HttpServletRequest request) {
+        var letterhead = Viewers.letterhead(request);
+        return letterhead == null ? Letterhead.USUAL_LEADER : letterhead.leader();
     }
 
     private static void enter(HttpServletRequest request, Tenancy.Scope scope) {

@@ -28,10 +28,12 @@ class OpenRoutes {
 
     private final Supplier<RequestMatcher> open;
     private final Supplier<RequestMatcher> withoutSession;
+    private final Supplier<RequestMatcher> any;
 
     /** @param mappings asked at the first request, when every handler is there */
     OpenRoutes(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
         this.open = SingletonSupplier.of(() -> matcher(routes(mappings), OpenRoutes::isOpen));
+        this.any = SingletonSupplier.of(() -> any(routes(mappings)));
         this.withoutSession = SingletonSupplier.of(() -> matcher(routes(mappings), OpenRoutes::needsNoToken));
     }
 
@@ -52,6 +54,20 @@ class OpenRoutes {
     /** @return whether it is one of the pages that carry no cookie, so that there is no standing a foreign page could misuse */
     boolean withoutSession(HttpServletRequest request) {
         return withoutSession.get().matches(request);
+    }
+
+    /** @return whether any handler has this address, whatever is there; which have one is written in the source for everybody */
+    boolean known(HttpServletRequest request) {
+        return any.get().matches(request);
+    }
+
+    private static RequestMatcher any(List<Route> all) {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(all.stream()
+                .map(Route::pattern)
+                .distinct()
+                .<RequestMatcher>map(paths::matcher)
+                .toList());
     }
 
     private static boolean isOpen(Route route) {

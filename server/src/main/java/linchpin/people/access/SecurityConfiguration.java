@@ -13,7 +13,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 
@@ -44,7 +43,8 @@ class SecurityConfiguration {
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .addFilterBefore(bodies.filter(), CsrfFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(SecurityConfiguration::toTheDoor))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                        (request, response, _) -> toTheDoor(routes, request, response)))
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .addLogoutHandler((request, response, _) -> sessions.end(request, response))
                         .logoutSuccessUrl("/sign-in?out"))
@@ -53,10 +53,16 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** What was sent is not sent again for them: it may be a form of somebody else's. */
-    private static void toTheDoor(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+    /**
+     * Whoever mistyped an address is told so, and not asked for a password: the door is shown before what is there and for nobody else to see.
+     * What was sent is not sent again for them: it may be a form of somebody else's.
+     */
+    private static void toTheDoor(OpenRoutes routes, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (!routes.known(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         response.sendRedirect(Destination.of(asked(request)).throughTheDoor());
     }
 

@@ -40,6 +40,7 @@ public class Terms {
      * @param until last day of the term; null for no end
      * @param endedAt when it was ended before its term; null where nobody did
      * @param stopped whether the account was
+     * @param keys whether single keys do something on this person's pages
      */
     public record Term(
             OrganisationId orgId,
@@ -50,7 +51,8 @@ public class Terms {
             LocalDate since,
             @Nullable LocalDate until,
             @Nullable OffsetDateTime endedAt,
-            boolean stopped) {
+            boolean stopped,
+            boolean keys) {
 
         boolean runs(LocalDate day) {
             return !stopped && endedAt == null && !day.isBefore(since) && (until == null || !day.isAfter(until));
@@ -105,7 +107,7 @@ public class Terms {
         try (var _ = Tenancy.enter(Tenancy.Scope.of(null, account.id()))) {
             return transactions.execute(_ -> jdbc.sql("""
                             select h.org_id, h.account_id, a.name as holder, h.role, h.place_id, h.since, h.until, h.ended_at,
-                                   a.stopped_at is not null as stopped
+                                   a.stopped_at is not null as stopped, a.single_keys as keys
                             from people.role_held h join people.account a on a.org_id = h.org_id and a.id = h.account_id
                             where h.account_id in (select people.same_person()) order by h.org_id, h.since, h.role""").query(Term.class).list());
         }

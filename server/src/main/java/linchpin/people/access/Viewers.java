@@ -17,6 +17,7 @@ import linchpin.people.Viewer;
 import linchpin.people.access.Terms.Term;
 import linchpin.people.sessions.Session;
 import linchpin.platform.Tenancy;
+import linchpin.ui.Letterhead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -28,6 +29,9 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Viewers {
 
     private static final String VIEWER = Viewer.class.getName();
+    private static final String ELSEWHERE = VIEWER + ".elsewhere";
+    private static final String KEYS = VIEWER + ".keys";
+    private static final String LETTERHEAD = VIEWER + ".letterhead";
 
     private final Terms terms;
     private final Organisations organisations;
@@ -68,7 +72,7 @@ public class Viewers {
         if (request.getAttribute(VIEWER) instanceof Viewer known) {
             return Optional.of(known);
         }
-        var viewer = signedIn().flatMap(account -> find(account, chosen()));
+        var viewer = signedIn().flatMap(account -> find(account, chosen(), request));
         viewer.ifPresent(found -> remember(request, found));
         return viewer;
     }
@@ -78,10 +82,28 @@ public class Viewers {
         request.setAttribute(VIEWER, viewer);
     }
 
-    private Optional<Viewer> find(AccountId account, @Nullable UUID chosen) {
+    /** @return whether the person asking works for other organisations too, as far as they were looked for */
+    static boolean elsewhere(HttpServletRequest request) {
+        return request.getAttribute(ELSEWHERE) != null;
+    }
+
+    /** @return whether the person asking wants single keys to do something, as far as it was looked for */
+    static boolean keys(HttpServletRequest request) {
+        return request.getAttribute(KEYS) != null;
+    }
+
+    /** @return of the organisation where the person asking works */
+    static @Nullable Letterhead letterhead(HttpServletRequest request) {
+        return request.getAttribute(LETTERHEAD) instanceof Letterhead letterhead ? letterhead : null;
+    }
+
+    private Optional<Viewer> find(AccountId account, @Nullable UUID chosen, HttpServletRequest request) {
         var everywhere = terms.running(account);
         if (everywhere.isEmpty()) {
             return Optional.empty();
+        }
+        if (everywhere.stream().map(Term::orgId).distinct().count() > 1) {
+            request.setAttribute(ELSEWHERE, true);
         }
         var organisation = everywhere.stream()
                 .map(Term::orgId)
@@ -91,19 +113,19 @@ public class Viewers {
         var here = everywhere.stream()
                 .filter(term -> term.orgId().equals(organisation))
                 .toList();
+        if (here.getFirst().keys()) {
+            request.setAttribute(KEYS, true);
+        }
         var there = here.getFirst().accountId(); // whichever of theirs they signed in by
         try (var _ = Tenancy.enter(Tenancy.Scope.of(organisation.id(), there.id()))) {
-            return transactions.execute(_ -> Optional.of(viewer(organisation, here)));
+            return transactions.execute(_ -> Optional.of(viewer(organisation, here, request)));
         }
     }
 
-    private Viewer viewer(OrganisationId organisation, List<Term> here) {
-        return new Viewer(
-                here.getFirst().accountId(),
-                here.getFirst().holder(),
-                organisation,
-                organisations.with(organisation).orElseThrow().name(),
-                held(here));
+    private Viewer viewer(OrganisationId id, List<Term> here, HttpServletRequest request) {
+        var organisation = organisations.with(id).orElseThrow();
+        request.setAttribute(LETTERHEAD, organisation.letterhead());
+        return new Viewer(here.getFirst().accountId(), here.getFirst().holder(), id, organisation.name(), held(here));
     }
 
     private Map<Role, Reach> held(List<Term> here) {

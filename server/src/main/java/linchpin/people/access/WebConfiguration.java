@@ -2,16 +2,11 @@ package linchpin.people.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import linchpin.people.NavigationEntry;
 import linchpin.people.Viewer;
-import linchpin.ui.Frame;
-import linchpin.ui.FrameSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -19,7 +14,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the gate before all handlers, hands them the {@link Viewer}, and frames the pages. */
+/** Puts the gate before all handlers, and hands them the {@link Viewer}. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
@@ -29,40 +24,6 @@ class WebConfiguration implements WebMvcConfigurer, HandlerMethodArgumentResolve
     WebConfiguration(Gate gate, Viewers viewers) {
         this.gate = gate;
         this.viewers = viewers;
-    }
-
-    @Bean
-    static FrameSource frameSource(Viewers viewers, List<NavigationEntry> navigation) {
-        return request -> viewers.viewer(request)
-                .map(viewer -> new Frame(
-                        viewer.organisationName(), viewer.name(), links(viewer, navigation, request), csrf(request)))
-                .orElseGet(() -> new Frame(null, null, List.of(), csrf(request)));
-    }
-
-    private static List<Frame.Link> links(Viewer viewer, List<NavigationEntry> navigation, HttpServletRequest request) {
-        return navigation.stream()
-                .filter(entry -> entry.forAll() ? viewer.mayForAll(entry.permission()) : viewer.may(entry.permission()))
-                .sorted(java.util.Comparator.comparingInt(NavigationEntry::order))
-                .map(entry -> new Frame.Link(
-                        entry.label(), entry.path(), request.getRequestURI().startsWith(entry.path())))
-                .toList();
-    }
-
-    private static Frame.@Nullable CsrfField csrf(HttpServletRequest request) {
-        if (!(request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token)) {
-            return null;
-        }
-        return new Frame.CsrfField() {
-            @Override
-            public String name() {
-                return token.getParameterName();
-            }
-
-            @Override
-            public String value() {
-                return token.getToken();
-            }
-        };
     }
 
     @Override

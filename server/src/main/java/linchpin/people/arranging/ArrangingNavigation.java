@@ -11,11 +11,11 @@ class ArrangingNavigation {
 
     @Bean
     NavigationEntry placesEntry() {
-        return new NavigationEntry(80, "Places", "/places", Permission.ARRANGE_PLACES);
+        return new NavigationEntry(NavigationEntry.Group.SETTINGS, 20, "Places", "/places", Permission.ARRANGE_PLACES);
     }
 
     @Bean
     NavigationEntry peopleEntry() {
-        return new NavigationEntry(90, "People", "/people", Permission.ARRANGE_PEOPLE);
+        return new NavigationEntry(NavigationEntry.Group.PEOPLE, 10, "People", "/people", Permission.ARRANGE_PEOPLE);
     }
 }

@@ -40,6 +40,14 @@ class MeController {
         return page(viewer, viewer.name(), done, Errors.none(), HttpStatus.OK);
     }
 
+    /** Where somebody works who works for several: one at a time, so that nothing meant for one lands in another. */
+    @SignedIn
+    @GetMapping("/me/organisation")
+    ModelAndView whereToWork(Viewer viewer) {
+        var page = new MePage("", viewer.name(), false, viewer.organisation(), myRoles.everywhere(viewer), "");
+        return new ModelAndView("people/myself/organisations", Map.of("page", page));
+    }
+
     @SignedIn
     @PostMapping("/me/organisation")
     ModelAndView work(Viewer viewer, @RequestParam UUID organisation) {
@@ -71,8 +79,21 @@ class MeController {
                 : new ModelAndView("redirect:/me?done=password");
     }
 
+    @SignedIn
+    @PostMapping("/me/keys")
+    ModelAndView useKeys(@RequestParam(defaultValue = "false") boolean keys) {
+        myAccount.useKeys(keys);
+        return new ModelAndView("redirect:/me?done=keys");
+    }
+
     private ModelAndView page(Viewer viewer, String name, String done, Errors errors, HttpStatus status) {
-        var page = new MePage(myAccount.email(viewer), name, viewer.organisation(), myRoles.everywhere(viewer), done);
+        var page = new MePage(
+                myAccount.email(viewer),
+                name,
+                myAccount.keys(viewer),
+                viewer.organisation(),
+                myRoles.everywhere(viewer),
+                done);
         return new ModelAndView("people/myself/me", Map.of("page", page, "errors", errors), status);
     }
 }

@@ -44,6 +44,22 @@ class MyAccount {
                 .update();
     }
 
+    /** @return whether single keys do something on this person's pages */
+    public boolean keys(Viewer viewer) {
+        return transactions.execute(_ -> jdbc.sql("select single_keys from people.account where id = :id")
+                .param("id", viewer.account().id())
+                .query(Boolean.class)
+                .single());
+    }
+
+    /** Switches them on or off, wherever this person works. */
+    @Transactional
+    public void useKeys(boolean on) {
+        jdbc.sql("update people.account set single_keys = :on where id in (select people.same_person())")
+                .param("on", on)
+                .update();
+    }
+
     /**
      * Changes it wherever this person works, for it is one sign-in. Needs the present password, counted like signing in, and ends every other
      * session: whoever may have taken one is out.

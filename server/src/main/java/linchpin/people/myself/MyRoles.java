@@ -44,10 +44,11 @@ class MyRoles {
 
     private Workplace workplace(OrganisationId organisation, List<Term> served) {
         Map<PlaceId, Place> known = Tenancy.in(organisation.id(), places::byId);
-        var name = organisations.with(organisation).orElseThrow().name();
+        var there = organisations.with(organisation).orElseThrow();
         return new Workplace(
                 organisation,
-                name,
+                there.name(),
+                there.letterhead().leader(),
                 served.stream().map(term -> role(term, known)).toList());
     }
 

@@ -17,7 +17,8 @@ class SilenceOnHome {
 
     @Bean
     NavigationEntry silenceEntry() {
-        return new NavigationEntry(42, "Who is silent", "/silence", Permission.READ_LOG);
+        return new NavigationEntry(
+                NavigationEntry.Group.UNDERSTAND, 30, "Who is silent", "/silence", Permission.READ_LOG);
     }
 
     @Bean

@@ -19,11 +19,21 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class Problems implements ErrorController {
 
+    private final Meant meant;
+
+    Problems(Meant meant) {
+        this.meant = meant;
+    }
+
     @OpenToAll
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(HttpServletRequest request) {
         var problem = problem(request);
         var page = new ModelAndView("ui/problem", Map.of("problem", problem), HttpStatus.valueOf(problem.getStatus()));
+        if (problem.getStatus() == HttpStatus.NOT_FOUND.value()
+                && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked) {
+            page.addObject("meant", meant.by(asked));
+        }
         return problem.getStatus() < 500 ? page : page.addObject("again", SentAgain.of(request));
     }
 

@@ -210,10 +210,32 @@ class RoutesTests {
     }
 
     @Test
-    void aMistypedPublicAddressIsNotFoundAndNeverTheStaffsDoor() {
-        assertThat(Stream.of("/give/X1/y/z", "/receipt/nothing", "/said", "/numbers/X/y/z", "/invitation/x"))
+    void aMistypedAddressIsNotFoundAndNeverTheStaffsDoor() {
+        assertThat(Stream.of(
+                        "/give/X1/y/z",
+                        "/receipt/nothing",
+                        "/said",
+                        "/numbers/X/y/z",
+                        "/invitation/x",
+                        "/nowhere",
+                        "/giv/DEMOA",
+                        "/recipt",
+                        "/logg",
+                        "/matters/a/b/c",
+                        "/log/7"))
                 .allSatisfy(path -> assertThat(browser.get().uri(path)).as(path).hasStatus(404));
-        assertThat(browser.get().uri("/nowhere")).hasStatus(302);
+    }
+
+    /** The door is the same before what is there, what is another organisation's and what never was. */
+    @Test
+    void nobodyOutsideLearnsWhichThingsThereAre() {
+        var there = world.person(world.organisation(), Role.ANALYST).account().id();
+        for (var id : List.of(there, UUID.randomUUID())) {
+            for (var page : List.of("/people/", "/log/", "/matters/", "/actions/", "/places/")) {
+                assertThat(browser.get().uri(page + id))
+                        .hasRedirectedUrl("/sign-in?to=" + page.replace("/", "%2F") + id);
+            }
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import linchpin.people.sessions.KeptSessions;
 import linchpin.people.signin.SignIn;
 import linchpin.support.Html;
 import linchpin.support.World;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +63,58 @@ class MeIntegrationTests {
                     .bodyText()
                     .contains("lp-header__organisation\">" + organisation.name());
         }
+    }
+
+    /** One organisation at a time, and the way to another in sight: but only where there is another. */
+    @Test
+    void showsTheWayToOnesOtherOrganisations() {
+        assertThat(Html.of(browser.get()
+                                .uri("/home")
+                                .with(World.signedIn(person))
+                                .exchange())
+                        .select("a[href=/me/organisation]"))
+                .isEmpty();
+        var other = world.organisation();
+        world.alsoAt(other, person, Role.CHAMPION);
+        assertThat(Html.of(browser.get()
+                                .uri("/home")
+                                .with(World.signedIn(person))
+                                .exchange())
+                        .select("header a[href=/me/organisation]"))
+                .hasSize(1);
+        assertThat(Html.of(browser.get()
+                                .uri("/me/organisation")
+                                .with(World.signedIn(person))
+                                .exchange())
+                        .select("main form button")
+                        .eachText())
+                .singleElement()
+                .isIn(
+                        "Work for " + other.name(),
+                        "Work for " + person.organisation().name());
+    }
+
+    /** WCAG 2.2, 2.1.4: whoever speaks to their computer presses keys without meaning to. It is one person's, wherever they work. */
+    @Test
+    void switchesSingleKeysOnAndOffForAllOfOnesAccounts() {
+        var other = world.alsoAt(world.organisation(), person, Role.CHAMPION);
+        assertThat(keys(person)).isEmpty();
+        assertThat(useKeys("true")).hasRedirectedUrl("/me?done=keys");
+        assertThat(keys(person)).isEqualTo("on");
+        assertThat(keys(other)).isEqualTo("on");
+        assertThat(useKeys(null)).hasRedirectedUrl("/me?done=keys");
+        assertThat(keys(person)).isEmpty();
+    }
+
+    private MvcTestResult useKeys(@Nullable String on) {
+        var form = browser.post().uri("/me/keys").with(World.signedIn(person)).with(csrf());
+        return (on == null ? form : form.param("keys", on)).exchange();
+    }
+
+    private String keys(World.Person whose) {
+        return Html.of(browser.get().uri("/home").with(World.signedIn(whose)).exchange())
+                .body()
+                .attr("data-keys");
     }
 
     @Test

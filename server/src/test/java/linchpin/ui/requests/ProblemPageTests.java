@@ -21,7 +21,7 @@ class ProblemPageTests {
     private static final String SECRET = "select words from feedback.comment where org_id = 'a1'";
 
     private final MockHttpServletRequest request = new MockHttpServletRequest();
-    private final Problems problems = new Problems();
+    private final Problems problems = new Problems(new Meant(java.util.List.of()));
 
     @ParameterizedTest
     @CsvSource({

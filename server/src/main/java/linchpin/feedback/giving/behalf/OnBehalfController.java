@@ -45,7 +45,8 @@ class OnBehalfController {
 
     @Bean
     static NavigationEntry logForSomebody() {
-        return new NavigationEntry(40, "Log for somebody", "/on-behalf", Permission.LOG_ON_BEHALF);
+        return new NavigationEntry(
+                NavigationEntry.Group.LISTEN, 20, "Log for somebody", "/on-behalf", Permission.LOG_ON_BEHALF);
     }
 
     @Needs(Permission.LOG_ON_BEHALF)

@@ -40,7 +40,7 @@ class PosterController {
 
     @Bean
     static NavigationEntry posters() {
-        return new NavigationEntry(70, "Posters", "/posters", Permission.MAKE_POSTERS);
+        return new NavigationEntry(NavigationEntry.Group.LISTEN, 30, "Posters", "/posters", Permission.MAKE_POSTERS);
     }
 
     /**
