@@ -18,6 +18,7 @@ public enum Permission {
     CLOSE_MATTER,
     IMPORT,
     MAKE_POSTERS,
+    ARRANGE_ORGANISATION,
     ARRANGE_PLACES,
     ARRANGE_PEOPLE,
     MAKE_RETURN,

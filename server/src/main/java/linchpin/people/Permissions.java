@@ -59,6 +59,7 @@ public final class Permissions {
                         LOG_ON_BEHALF,
                         MAKE_POSTERS,
                         IMPORT,
+                        ARRANGE_ORGANISATION,
                         ARRANGE_PLACES,
                         ARRANGE_PEOPLE,
                         LOAD_POPULATIONS,

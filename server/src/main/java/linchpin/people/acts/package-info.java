@@ -1,5 +1,6 @@
-/** What is written down of what was done to people: roles given and ended, passwords reset. */
-@ApplicationModule(allowedDependencies = {"history", "people"})
+/** What is written down of what was done to people: roles given and ended, passwords reset; and to the organisation and its
+ * places. */
+@ApplicationModule(allowedDependencies = {"history", "organisation", "people", "platform"})
 @NullMarked
 package linchpin.people.acts;
 
