@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.organisation.Place;
+import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
@@ -73,7 +74,23 @@ public record GivingAddress(
             var all = Tenancy.in(organisation.id().id(), places::all);
             var byCode = new HashMap<String, Place>();
             all.forEach(place -> byCode.put(place.code(), place));
+            merged(all, byCode);
             return new GivingAddress(organisation, all, byCode, reference.on(today));
+        }
+
+        /** The posters of a place that became part of another lead there. */
+        private static void merged(List<Place> all, Map<String, Place> byCode) {
+            var byId = new HashMap<PlaceId, Place>();
+            all.forEach(place -> byId.put(place.id(), place));
+            for (var place : all) {
+                var now = place;
+                for (var steps = 0; now != null && now.mergedInto() != null && steps < all.size(); steps++) {
+                    now = byId.get(now.mergedInto());
+                }
+                if (now != null) {
+                    byCode.put(place.code(), now);
+                }
+            }
         }
 
         /** @return as it was some seconds ago at most; anew where the place was not open then, for it may be now */

@@ -13,6 +13,7 @@ import linchpin.feedback.register.Once;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
+import linchpin.organisation.RearrangePlaces;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import linchpin.ui.Assets;
@@ -33,6 +34,9 @@ class GivingIntegrationTests {
 
     @Autowired
     Places places;
+
+    @Autowired
+    RearrangePlaces rearrange;
 
     @Autowired
     JdbcClient jdbc;
@@ -270,6 +274,19 @@ class GivingIntegrationTests {
         });
         assertThat(giver.get("/give/" + trust.code()).body()).contains("Ward 9").doesNotContain("Ward 4");
         assertThat(giver.get(form).body()).contains("Ward 4 has closed or moved", "Ward 9");
+    }
+
+    /** A poster on a wall outlives the name over it. */
+    @Test
+    void leadsThePosterOfAPlaceThatBecamePartOfAnotherThere() {
+        World.in(trust.id(), () -> {
+            var nine = places.open(null, "Ward 9", "ward", null);
+            rearrange.merge(ward, nine);
+            return nine;
+        });
+        assertThat(giver.get("/give/" + trust.code() + "/ward-4").body())
+                .contains("Ward 9")
+                .doesNotContain("has closed or moved");
     }
 
     @Test

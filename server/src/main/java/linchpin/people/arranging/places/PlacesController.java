@@ -1,7 +1,6 @@
 package linchpin.people.arranging.places;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.organisation.Organisations;
@@ -25,14 +24,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The organisation's places: seen as a tree, added, renamed, closed and opened again. */
+/** The organisation's places: seen as a tree, and added. */
 @Controller
 class PlacesController {
 
     private final Places places;
     private final Organisations organisations;
+    private final PlacePages pages;
 
-    PlacesController(Places places, Organisations organisations) {
+    PlacesController(Places places, Organisations organisations, PlacePages pages) {
+        this.pages = pages;
         this.places = places;
         this.organisations = organisations;
     }
@@ -67,40 +68,7 @@ class PlacesController {
     @Needs(Permission.ARRANGE_PLACES)
     @GetMapping("/places/{id}")
     ModelAndView place(Viewer viewer, @PathVariable UUID id) {
-        var place = known(id, viewer);
-        return changing(viewer, place, place.name(), Errors.none(), HttpStatus.OK);
-    }
-
-    @Needs(Permission.ARRANGE_PLACES)
-    @PostMapping("/places/{id}/name")
-    ModelAndView rename(
-            Viewer viewer, @PathVariable UUID id, @Valid @ModelAttribute PlaceNameForm form, BindingResult result) {
-        var place = known(id, viewer);
-        if (result.hasErrors()) {
-            return changing(viewer, place, form.name(), Errors.of(result), HttpStatus.BAD_REQUEST);
-        }
-        places.rename(place.id(), form.name());
-        return new ModelAndView("redirect:/places");
-    }
-
-    @Needs(Permission.ARRANGE_PLACES)
-    @PostMapping("/places/{id}/close")
-    ModelAndView close(Viewer viewer, @PathVariable UUID id) {
-        places.close(known(id, viewer).id(), true);
-        return new ModelAndView("redirect:/places/" + id);
-    }
-
-    @Needs(Permission.ARRANGE_PLACES)
-    @PostMapping("/places/{id}/open")
-    ModelAndView open(Viewer viewer, @PathVariable UUID id) {
-        places.close(known(id, viewer).id(), false);
-        return new ModelAndView("redirect:/places/" + id);
-    }
-
-    private Place known(UUID id, Viewer viewer) {
-        return places.with(new PlaceId(id))
-                .filter(place -> viewer.reach().covers(place.id()))
-                .orElseThrow(NotFound::new);
+        return pages.page(pages.known(id, viewer), viewer);
     }
 
     private @Nullable PlaceId parent(String under, Viewer viewer) {
@@ -122,20 +90,7 @@ class PlacesController {
                 status);
     }
 
-    private ModelAndView changing(Viewer viewer, Place place, String name, Errors errors, HttpStatus status) {
-        var openBelow = places.all().stream()
-                .filter(other -> other.open() && place.id().equals(other.parent()))
-                .toList();
-        return new ModelAndView(
-                "people/arranging/places/place",
-                Map.of("page", new PlacePage(place, code(viewer), openBelow), "name", name, "errors", errors),
-                status);
-    }
-
     private String code(Viewer viewer) {
         return organisations.with(viewer.organisation()).orElseThrow().code();
     }
-
-    /** One place and what hangs on it. */
-    record PlacePage(Place place, String organisation, List<Place> openBelow) {}
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
+import linchpin.organisation.Place;
+import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.people.PeopleTest;
 import linchpin.people.Role;
+import linchpin.support.Html;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,12 +71,105 @@ class PlacesIntegrationTests {
     void renamesAPlaceAndKeepsTheCodeOnItsPosters() {
         var ward = world.ward(administrator.organisation(), "Ward 7");
         assertThat(post("/places/" + ward.id() + "/name").param("name", "Bluebell"))
-                .hasRedirectedUrl("/places");
+                .hasRedirectedUrl("/places/" + ward.id());
         assertThat(World.as(administrator, () -> places.with(ward)).orElseThrow())
                 .satisfies(place -> {
                     assertThat(place.name()).isEqualTo("Bluebell");
                     assertThat(place.code()).isEqualTo("ward-7");
                 });
+    }
+
+    @Test
+    void putsANameAKindAndAPositionBackWithOnePressEach() {
+        var division = world.ward(administrator.organisation(), "Medicine");
+        var ward = world.ward(administrator.organisation(), "Ward 7");
+        var at = "/places/" + ward.id();
+        assertThat(post(at + "/name").param("name", "Bluebell")).hasStatus(302);
+        assertThat(post(at + "/kind").param("kind", "team")).hasStatus(302);
+        assertThat(post(at + "/under").param("under", division.id().toString())).hasStatus(302);
+        assertThat(now(ward)).satisfies(place -> {
+            assertThat(place.fullName()).isEqualTo("Medicine › Bluebell");
+            assertThat(place.kind()).isEqualTo("team");
+        });
+        var page = Html.of(get(at).exchange());
+        assertThat(page.select(".lp-history li").eachText())
+                .anySatisfy(line -> assertThat(line).contains("Renamed it from “Ward 7” to “Bluebell”"))
+                .anySatisfy(line -> assertThat(line).contains("Moved it from “the top” to “Medicine”"))
+                .anySatisfy(line -> assertThat(line).contains("from “Ward” to “Team”"));
+        for (var back : page.select("form[action$=/back]").eachAttr("action")) {
+            assertThat(post(back)).hasRedirectedUrl(at);
+        }
+        assertThat(now(ward)).satisfies(place -> {
+            assertThat(place.fullName()).isEqualTo("Ward 7");
+            assertThat(place.kind()).isEqualTo("ward");
+        });
+    }
+
+    /** Nothing said about either is moved, so it can be undone. */
+    @Test
+    void mergesAPlaceIntoAnotherAndPartsThemAgain() {
+        var one = world.ward(administrator.organisation(), "Ward 7");
+        var other = world.ward(administrator.organisation(), "Ward 8");
+        var at = "/places/" + one.id();
+        assertThat(post(at + "/merge").param("into", other.id().toString())).hasRedirectedUrl(at);
+        assertThat(now(one)).satisfies(place -> {
+            assertThat(place.open()).isFalse();
+            assertThat(place.parent()).isEqualTo(other);
+            assertThat(place.mergedInto()).isEqualTo(other);
+        });
+        assertThat(get(at)).bodyText().contains("It became part of Ward 8", "Merged it into Ward 8");
+        assertThat(post(at + "/open")).hasRedirectedUrl(at);
+        assertThat(now(one)).satisfies(place -> {
+            assertThat(place.open()).isTrue();
+            assertThat(place.parent()).isNull();
+            assertThat(place.mergedInto()).isNull();
+        });
+        assertThat(get(at)).bodyText().contains("Parted it from Ward 8 again");
+    }
+
+    @Test
+    void movesAPlaceNeitherIntoItselfNorWhereNobodyChose() {
+        var division = world.ward(administrator.organisation(), "Medicine");
+        var ward = World.as(administrator, () -> world.below(division, "Ward 7"));
+        assertThat(post("/places/" + division.id() + "/under")
+                        .param("under", ward.id().toString()))
+                .hasStatus(409);
+        assertThat(post("/places/" + division.id() + "/merge")
+                        .param("into", ward.id().toString()))
+                .hasStatus(409);
+        assertThat(Html.of(get("/places/" + division.id()).exchange())
+                        .select("#under option")
+                        .eachText())
+                .noneMatch(choice -> choice.contains("Ward 7") || choice.contains("Medicine"));
+        assertThat(post("/places/" + ward.id() + "/merge"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Choose the place that it becomes part of");
+        assertThat(post("/places/" + ward.id() + "/kind").param("kind", "castle"))
+                .hasStatus(400);
+        assertThat(now(ward).fullName()).isEqualTo("Medicine › Ward 7");
+    }
+
+    /** Whoever arranges a part cannot move a place out of it, or one from elsewhere into it: with it goes who may read. */
+    @Test
+    void movesAPlaceWithinWhatOneArrangesOnly() {
+        var mine = world.ward(administrator.organisation(), "Medicine");
+        var ward = World.as(administrator, () -> world.below(mine, "Ward 7"));
+        var elsewhere = world.ward(administrator.organisation(), "Surgery");
+        administrator = world.person(administrator.organisation());
+        world.give(administrator, Role.ADMINISTRATOR, mine);
+        assertThat(post("/places/" + ward.id() + "/under")
+                        .param("under", elsewhere.id().toString()))
+                .hasStatus(404);
+        assertThat(post("/places/" + ward.id() + "/under").param("under", "")).hasStatus(400);
+        assertThat(post("/places/" + elsewhere.id() + "/under")
+                        .param("under", mine.id().toString()))
+                .hasStatus(404);
+        assertThat(now(ward).parent()).isEqualTo(mine);
+    }
+
+    private Place now(PlaceId id) {
+        return World.as(administrator, () -> places.with(id)).orElseThrow();
     }
 
     @Test

@@ -1,0 +1,108 @@
+package linchpin.people.arranging.places;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import linchpin.history.ActLine;
+import linchpin.organisation.Organisations;
+import linchpin.organisation.Place;
+import linchpin.organisation.PlaceId;
+import linchpin.organisation.Places;
+import linchpin.people.PlaceChoices;
+import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
+import linchpin.ui.Choice;
+import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of one place, with what may be done about it. */
+@Component
+class PlacePages {
+
+    private final Places places;
+    private final Organisations organisations;
+    private final ArrangePlaces arrange;
+
+    PlacePages(Places places, Organisations organisations, ArrangePlaces arrange) {
+        this.places = places;
+        this.organisations = organisations;
+        this.arrange = arrange;
+    }
+
+    /**
+     * One place and what hangs on it.
+     *
+     * @param organisation code, for addresses
+     * @param under where it may lie
+     * @param others which it may become part of
+     * @param merged the name of the place that it became part of; null for a place of its own
+     * @param done what was changed, the newest first
+     */
+    record PlacePage(
+            Place place,
+            String organisation,
+            List<Place> openBelow,
+            List<Choice> under,
+            List<Choice> others,
+            @Nullable String merged,
+            List<Change> done) {
+
+        List<Choice> kinds() {
+            return PlaceKind.choices();
+        }
+    }
+
+    /** @param back whether it can be put back with one press */
+    record Change(ActLine line, boolean back) {}
+
+    Place known(UUID id, Viewer viewer) {
+        return places.with(new PlaceId(id))
+                .filter(place -> viewer.reach().covers(place.id()))
+                .orElseThrow(NotFound::new);
+    }
+
+    ModelAndView page(Place place, Viewer viewer) {
+        return page(place, place.name(), Errors.none(), viewer);
+    }
+
+    /** @param name as it was typed */
+    ModelAndView page(Place place, String name, Errors errors, Viewer viewer) {
+        return new ModelAndView(
+                "people/arranging/places/place",
+                Map.of("page", page(place, places.all(), viewer), "name", name, "errors", errors),
+                errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+    }
+
+    private PlacePage page(Place place, List<Place> all, Viewer viewer) {
+        var openBelow = all.stream()
+                .filter(other -> other.open() && place.id().equals(other.parent()))
+                .toList();
+        var below = places.below(place.id());
+        var elsewhere = all.stream()
+                .filter(other -> other.open() && !below.covers(other.id()))
+                .toList();
+        return new PlacePage(
+                place,
+                organisations.with(viewer.organisation()).orElseThrow().code(),
+                openBelow,
+                PlaceChoices.named("Nothing: it stands at the top", elsewhere, viewer.reach()),
+                Stream.concat(
+                                Stream.of(new Choice("", "Choose a place")),
+                                PlaceChoices.indented(elsewhere, viewer.reach()).stream())
+                        .toList(),
+                merged(place, all),
+                arrange.changes(place, viewer.reach()));
+    }
+
+    private static @Nullable String merged(Place place, List<Place> all) {
+        return all.stream()
+                .filter(other -> other.id().equals(place.mergedInto()))
+                .map(Place::fullName)
+                .findFirst()
+                .orElse(null);
+    }
+}
