@@ -38,7 +38,8 @@ class ListReturns {
         var all = settings.latest();
         return new ReturnsPage(
                 all.stream().filter(here).map(this::section).toList(),
-                all.stream().filter(here.negate()).toList());
+                all.stream().filter(here.negate()).toList(),
+                settings.uncheckedYears());
     }
 
     private Section section(CareSetting setting) {

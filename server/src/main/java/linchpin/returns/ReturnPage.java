@@ -72,8 +72,12 @@ record ReturnPage(
         return monthly.key().path();
     }
 
-    /** What the list prints. */
-    record ReturnsPage(List<Section> sections, List<CareSetting> others) {}
+    /**
+     * What the list prints.
+     *
+     * @param unchecked years whose bank holidays nobody has checked
+     */
+    record ReturnsPage(List<Section> sections, List<CareSetting> others, List<Integer> unchecked) {}
 
     /** The months of a setting, the latest first. */
     record Section(CareSetting setting, List<Month> months) {}

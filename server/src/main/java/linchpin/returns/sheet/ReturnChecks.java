@@ -26,7 +26,7 @@ public final class ReturnChecks {
         left(sheet.left(), checks);
         if (!setting.checked()) {
             checks.add(new Check(
-                    "What this return consists of is from memory and was not verified: check it with whoever collects it.",
+                    "Nobody has checked yet what this return consists of. Ask whoever collects it, and confirm it on the page of your returns.",
                     false));
         }
         return checks;

@@ -9,7 +9,7 @@ import linchpin.ui.Errors;
  * What the page prints.
  *
  * @param places that may be lines
- * @param modesChecked whether the list of modes was read in its source; else it is from memory
+ * @param modesChecked whether the list of modes was read in its source, or confirmed; else somebody is to check it
  */
 record ArrangePage(
         CareSetting setting,

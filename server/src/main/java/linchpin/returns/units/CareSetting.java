@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingDay the return is due on this working day after the month; null where that is not known
  * @param sentThrough the system that takes it
  * @param eligible what its number of eligible people counts
- * @param checked whether all this was read in its source; else it is from memory
+ * @param checked whether all this was read in its source, or confirmed by the organisation; else somebody is to check it
  */
 public record CareSetting(
         String code,

@@ -46,8 +46,9 @@ public class CareSettings {
     @Transactional(readOnly = true)
     public List<CareSetting> in(YearMonth month) {
         return jdbc.sql("""
-                        select code, label, level, working_day, sent_through, eligible, note, checked
-                        from returns.setting where %s order by ordinal""".formatted(IN_FORCE))
+                        select s.code, s.label, s.level, s.working_day, s.sent_through, s.eligible, s.note,
+                               s.checked or exists (select 1 from returns.confirmed c where c.what = 'setting:' || s.code) as checked
+                        from returns.setting s where %s order by s.ordinal""".formatted(IN_FORCE))
                 .param("day", month.atEndOfMonth())
                 .query(CareSetting.class)
                 .list();
@@ -64,8 +65,10 @@ public class CareSettings {
 
     @Transactional(readOnly = true)
     public List<CareSetting.Mode> modes(CareSetting setting, YearMonth month) {
-        return jdbc.sql("select code, label, checked, channel from returns.mode where setting = :setting and "
-                        + IN_FORCE + " order by ordinal")
+        return jdbc.sql("""
+                        select code, label, channel,
+                               checked or exists (select 1 from returns.confirmed c where c.what = 'setting:' || setting) as checked
+                        from returns.mode where setting = :setting and %s order by ordinal""".formatted(IN_FORCE))
                 .param("setting", setting.code())
                 .param("day", month.atEndOfMonth())
                 .query(CareSetting.Mode.class)
@@ -77,6 +80,32 @@ public class CareSettings {
     public Optional<LocalDate> due(CareSetting setting, YearMonth month) {
         return Optional.ofNullable(setting.workingDay())
                 .map(nth -> workingDays(month).after(month.atEndOfMonth(), nth));
+    }
+
+    /** @return the bank holidays of this year and the next, as far as they are known */
+    @Transactional(readOnly = true)
+    public List<LocalDate> holidays() {
+        var year = LocalDate.now(clock).getYear();
+        return jdbc.sql("select day from returns.bank_holiday where day between :from and :to order by day")
+                .param("from", LocalDate.of(year, 1, 1))
+                .param("to", LocalDate.of(year + 1, 12, 31))
+                .query(LocalDate.class)
+                .list();
+    }
+
+    /** @return of this and the next, those whose bank holidays nobody has compared with their source */
+    @Transactional(readOnly = true)
+    public List<Integer> uncheckedYears() {
+        var year = LocalDate.now(clock).getYear();
+        return jdbc.sql("""
+                        select distinct cast(extract(year from h.day) as integer) as year from returns.bank_holiday h
+                        where not h.checked and extract(year from h.day) in (:this, :next)
+                          and not exists (select 1 from returns.confirmed c where c.what = 'holidays:' || extract(year from h.day))
+                        order by year""")
+                .param("this", year)
+                .param("next", year + 1)
+                .query(Integer.class)
+                .list();
     }
 
     private WorkingDays workingDays(YearMonth month) {

@@ -8,6 +8,7 @@ import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.people.Accounts;
 import linchpin.people.Role;
+import linchpin.support.Html;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,9 @@ class ArrangingIntegrationTests {
 
     @Autowired
     Units units;
+
+    @Autowired
+    CareSettings settings;
 
     @Autowired
     Places places;
@@ -89,6 +93,56 @@ class ArrangingIntegrationTests {
                 .as("all of it or nothing")
                 .isEmpty();
         assertThat(World.in(trust.id(), () -> units.parent()).parentName()).isEmpty();
+    }
+
+    /** Nobody who made the product could read what most returns consist of: somebody here asks, and says who told them. */
+    @Test
+    void confirmsWhatAReturnConsistsOfAndTakesThatBack() {
+        var confirm = "/returns/confirm/setting/outpatient";
+        var unchecked = "Nobody has checked yet";
+        assertThat(get("/returns/arrange/outpatient")).contains(unchecked);
+        assertThat(get(confirm)).contains("Each line of it is an organisation", "Ask whoever collects this return");
+        assertThat(sent(confirm, "toldBy", " ")).hasStatus(400).bodyText().contains("Enter who told you");
+        assertThat(sent(confirm, "toldBy", "Sam Field of our ICB")).hasRedirectedUrl(confirm);
+        assertThat(get(confirm)).contains("Told by: Sam Field of our ICB");
+        assertThat(get("/returns/arrange/outpatient")).doesNotContain(unchecked);
+        assertThat(World.in(
+                        world.organisation().id(),
+                        () -> settings.now("outpatient").checked()))
+                .as("what another organisation confirmed")
+                .isFalse();
+        assertThat(sent(confirm + "/take-back")).hasRedirectedUrl(confirm);
+        assertThat(get("/returns/arrange/outpatient")).contains(unchecked);
+        assertThat(World.in(trust.id(), () -> settings.now("inpatient").checked()))
+                .isTrue();
+    }
+
+    @Test
+    void confirmsTheBankHolidaysOfAYear() {
+        var year = settings.holidays().getFirst().getYear();
+        assertThat(get("/returns")).contains("check those of " + year);
+        assertThat(get("/returns/confirm/holidays/" + year)).contains("25 December " + year);
+        assertThat(sent("/returns/confirm/holidays/" + year, "toldBy", "gov.uk"))
+                .hasStatus(302);
+        assertThat(get("/returns")).doesNotContain("check those of " + year);
+        for (var nothing : java.util.List.of("holidays/1999", "setting/nothing", "moon/2026")) {
+            assertThat(browser.get().uri("/returns/confirm/" + nothing).with(World.signedIn(analyst)))
+                    .hasStatus(404);
+        }
+    }
+
+    private String get(String path) {
+        return Html.flat(
+                Html.of(browser.get().uri(path).with(World.signedIn(analyst)).exchange())
+                        .text());
+    }
+
+    private MvcTestResult sent(String path, String... parameters) {
+        var form = browser.post().uri(path).with(World.signedIn(analyst)).with(csrf());
+        for (var i = 0; i < parameters.length; i += 2) {
+            form = form.param(parameters[i], parameters[i + 1]);
+        }
+        return form.exchange();
     }
 
     /** Its feedback of the month counts all the same, so it can be seen and taken off. */
