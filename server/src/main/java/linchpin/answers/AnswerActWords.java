@@ -3,6 +3,8 @@ package linchpin.answers;
 import linchpin.history.ActWords;
 import linchpin.history.Reader;
 import linchpin.history.Recorded;
+import linchpin.people.LeaderName;
+import linchpin.ui.LocalName;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,6 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerActWords implements ActWords<AnswerAct> {
 
+    private final LeaderName leaders;
+
+    AnswerActWords(LeaderName leaders) {
+        this.leaders = leaders;
+    }
+
     @Override
     public Class<AnswerAct> kinds() {
         return AnswerAct.class;
@@ -20,7 +28,9 @@ class AnswerActWords implements ActWords<AnswerAct> {
     @Override
     public String words(AnswerAct kind, Recorded act, Reader reader) {
         var answers = AnswerKind.valueOf(act.fact("answers"));
-        var who = act.byGiver() ? "Somebody who raised it" : "A patient leader";
+        var who = act.byGiver()
+                ? "Somebody who raised it"
+                : LocalName.beginning(leaders.here().a());
         return reader == Reader.GIVER ? toGiver(kind, answers, who, act) : toTeam(kind, who, act);
     }
 

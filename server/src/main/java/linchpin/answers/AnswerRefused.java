@@ -21,7 +21,7 @@ public final class AnswerRefused extends Refusal {
         return new AnswerRefused(
                 "approved-by-writer",
                 "Somebody else approves this answer",
-                "You wrote it, and others here may approve it. Ask a patient leader or a colleague to read it.");
+                "You wrote it, and others here may approve it. Ask one of them to read it.");
     }
 
     /** @param why and who could instead */

@@ -5,7 +5,7 @@ public enum FeedbackState {
     NEW("Not yet in a matter"),
     IN_MATTER("In a matter"),
     ANSWERED("Answered"),
-    CONFIRMED("Confirmed by the giver or a patient leader");
+    CONFIRMED("Confirmed: it has changed");
 
     private final String label;
 

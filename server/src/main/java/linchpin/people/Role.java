@@ -1,5 +1,7 @@
 package linchpin.people;
 
+import linchpin.ui.LocalName;
+
 /** The eight roles of the article. "People and families" take part without an account; as patient leaders they have one. */
 public enum Role {
     PATIENT_LEADER(
@@ -42,9 +44,12 @@ public enum Role {
         this.barrier = barrier;
     }
 
-    /** @return as people call it */
-    public String label() {
-        return label;
+    /**
+     * @param leader what the organisation calls its patient leaders
+     * @return as people there call it
+     */
+    public String label(LocalName leader) {
+        return this == PATIENT_LEADER ? leader.alone() : label;
     }
 
     /** @return what this role's home page answers */

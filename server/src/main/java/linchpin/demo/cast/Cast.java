@@ -6,6 +6,7 @@ import linchpin.organisation.Organisation;
 import linchpin.people.AccountId;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
+import linchpin.ui.Letterhead;
 
 /** Who plays in the stories of an organisation: one person for each role. */
 public record Cast(Organisation organisation, Map<Role, AccountId> people) {
@@ -16,6 +17,11 @@ public record Cast(Organisation organisation, Map<Role, AccountId> people) {
 
     /** @return the person of this role, as the use cases know whoever asks */
     public Viewer as(Role role) {
-        return new Viewer(who(role), role.label(), organisation.id(), organisation.name(), Viewer.everywhere(role));
+        return new Viewer(
+                who(role),
+                role.label(Letterhead.USUAL_LEADER),
+                organisation.id(),
+                organisation.name(),
+                Viewer.everywhere(role));
     }
 }

@@ -1,5 +1,5 @@
 /** The fictional economy before anything is said in it: organisations, places, and the people who play. */
-@ApplicationModule(allowedDependencies = {"organisation", "people", "platform"})
+@ApplicationModule(allowedDependencies = {"organisation", "people", "platform", "ui"})
 @NullMarked
 package linchpin.demo.cast;
 

@@ -34,8 +34,8 @@ class HeldPanel implements HomePanel {
         }
         var known = words.known();
         return Optional.of(new Panel(
-                "Held back",
-                found.count(),
+                found.heading("Held back"),
+                found.exact(),
                 found.rows().stream()
                         .map(row -> LogLines.item(row, known, viewer, held.query()))
                         .toList(),

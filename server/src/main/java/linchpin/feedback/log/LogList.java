@@ -14,6 +14,7 @@ import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.organisation.Reach;
 import linchpin.people.Viewer;
+import linchpin.ui.CountNoun;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LogList {
 
-    static final int CAP = 1_000;
+    /** So many are counted one by one in some hundredths of a second; who finds more knows that it is very much. */
+    static final int CAP = 10_000;
 
     private static final Comparator<LogRow> LATEST = Comparator.comparing(LogRow::receivedOn)
             .thenComparingLong(LogRow::entry)
@@ -98,10 +100,31 @@ public class LogList {
      * What was found.
      *
      * @param more whether there is more in the direction that was gone
-     * @param count of all there is in both directions; counted to one more than {@link #CAP} and no further
+     * @param count of all there is in both directions
+     * @param least whether there is more than was counted
      * @param tooCommon whether all words were such as stand in every text, and none could be searched for
      */
-    record Found(List<LogRow> rows, boolean more, long count, boolean tooCommon) {}
+    record Found(List<LogRow> rows, boolean more, long count, boolean least, boolean tooCommon) {
+
+        static Found of(List<LogRow> rows, boolean more, Counted counted, boolean tooCommon) {
+            return new Found(
+                    rows, more, Math.min(counted.count(), counted.cap()), counted.count() > counted.cap(), tooCommon);
+        }
+
+        /** @return how many there are, to stand beside a heading; null where they were not counted to the end */
+        @Nullable
+        Long exact() {
+            return least ? null : count;
+        }
+
+        /** @return the heading, which says it where they were not counted to the end */
+        String heading(String of) {
+            return least ? of + ": more than " + CountNoun.number(count) : of;
+        }
+    }
+
+    /** @param cap beyond which nobody counted */
+    private record Counted(long count, int cap) {}
 
     @Transactional(readOnly = true)
     public Found find(LogSearch search, Viewer viewer, Window window) {
@@ -114,9 +137,12 @@ public class LogList {
                 .limit(window.size())
                 .sorted(LATEST)
                 .toList();
-        var count = hits == null ? count(rows) : Math.min(hits.total(), CAP + 1);
-        return new Found(
-                shown, more, count, query.lexemes().isEmpty() && !search.words().isEmpty());
+        var counted = hits == null ? new Counted(count(rows), CAP) : new Counted(hits.total(), Gathering.CAP);
+        return Found.of(
+                shown,
+                more,
+                counted,
+                query.lexemes().isEmpty() && !search.words().isEmpty());
     }
 
     private List<LogRow> rows(LogQuery query, Gathering.@Nullable Hits hits) {

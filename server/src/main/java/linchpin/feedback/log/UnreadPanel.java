@@ -34,8 +34,8 @@ class UnreadPanel implements HomePanel {
                 .map(row -> LogLines.item(row, known, viewer, "read=nobody"))
                 .toList();
         return Optional.of(new Panel(
-                "Unread feedback",
-                found.count(),
+                found.heading("Unread feedback"),
+                found.exact(),
                 items,
                 "Everything has been read by somebody.",
                 "/log?read=nobody",

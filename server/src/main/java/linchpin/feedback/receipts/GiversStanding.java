@@ -73,7 +73,8 @@ class GiversStanding {
         return switch (row.state()) {
             case IN_MATTER -> "It is being looked into, together with what other people said about the same thing.";
             case ANSWERED -> "There is an answer. You can read it below, and say whether anything changed.";
-            case CONFIRMED -> "It is settled: you, or a patient leader, said that the change is real.";
+            case CONFIRMED ->
+                "It is settled: you, or somebody who judges it for patients, said that the change is real.";
             case NEW ->
                 row.unread()
                         ? "It is with us and nothing is lost. Nobody has read it yet."

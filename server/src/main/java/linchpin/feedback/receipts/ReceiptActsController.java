@@ -129,7 +129,7 @@ class ReceiptActsController {
                 return new Outcome(null, errors, new Typing(Once.fresh(), "", null, entry, form.objection()));
             }
             acts.object(feedback, new ActId(entry), form.objection());
-            return Outcome.done("Your objection is recorded. Staff and patient leaders can see it.");
+            return Outcome.done("Your objection is recorded. Everybody who works with your feedback can see it.");
         });
     }
 

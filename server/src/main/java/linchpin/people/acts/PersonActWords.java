@@ -3,12 +3,19 @@ package linchpin.people.acts;
 import linchpin.history.ActWords;
 import linchpin.history.Reader;
 import linchpin.history.Recorded;
+import linchpin.people.LeaderName;
 import linchpin.people.Role;
 import org.springframework.stereotype.Component;
 
 /** Tells what was done to a person. Only those who arrange people are told. */
 @Component
 class PersonActWords implements ActWords<PersonAct> {
+
+    private final LeaderName names;
+
+    PersonActWords(LeaderName names) {
+        this.names = names;
+    }
 
     @Override
     public Class<PersonAct> kinds() {
@@ -30,8 +37,8 @@ class PersonActWords implements ActWords<PersonAct> {
         return act.about().id().equals(act.account());
     }
 
-    private static String role(Recorded act) {
+    private String role(Recorded act) {
         var part = act.fact("part");
-        return Role.valueOf(act.fact("role")).label() + (part.isEmpty() ? "" : ", for " + part);
+        return Role.valueOf(act.fact("role")).label(names.here()) + (part.isEmpty() ? "" : ", for " + part);
     }
 }

@@ -16,6 +16,7 @@ import linchpin.people.Viewer;
 import linchpin.people.signin.Tokens;
 import linchpin.platform.NotFound;
 import linchpin.ui.Days;
+import linchpin.ui.LocalName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,8 +66,8 @@ class Accepted {
             return passwordHash == null;
         }
 
-        String labels() {
-            return given().stream().map(Role::label).collect(Collectors.joining(", "));
+        String labels(LocalName leader) {
+            return given().stream().map(role -> role.label(leader)).collect(Collectors.joining(", "));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import linchpin.people.HomePanel;
+import linchpin.people.LeaderName;
 import linchpin.people.Permission;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
@@ -31,7 +32,7 @@ class HomePanels {
     }
 
     @Bean
-    HomePanel whoIsTheLinchpin(RolesHeld rolesHeld) {
+    HomePanel whoIsTheLinchpin(RolesHeld rolesHeld, LeaderName names) {
         return new PanelFor(Role.LINE_MANAGER, 60, viewer -> {
             var arranged = viewer.within(Permission.ARRANGE_PEOPLE).reach();
             var holders = rolesHeld.now().stream()
@@ -46,14 +47,14 @@ class HomePanels {
             var items = holders.isEmpty()
                     ? List.of(nobody)
                     : holders.stream()
-                            .map(held -> item(held, covered ? null : "no cover"))
+                            .map(held -> item(held, covered ? null : "no cover", names))
                             .toList();
             return panel("Who is the Linchpin?", null, items, "", "/people", !covered);
         });
     }
 
     @Bean
-    HomePanel termsThatEnd(RolesHeld rolesHeld, Clock clock) {
+    HomePanel termsThatEnd(RolesHeld rolesHeld, LeaderName names, Clock clock) {
         return new PanelFor(Role.LINE_MANAGER, 61, viewer -> {
             var arranged = viewer.within(Permission.ARRANGE_PEOPLE).reach();
             var last = LocalDate.now(clock).plusDays(SOON);
@@ -61,7 +62,7 @@ class HomePanels {
                     .filter(held ->
                             held.until() != null && !held.until().isAfter(last) && arranged.covers(held.place()))
                     .toList();
-            var items = ending.stream().map(held -> item(held, null)).toList();
+            var items = ending.stream().map(held -> item(held, null, names)).toList();
             return panel(
                     "Terms that end within " + SOON + " days",
                     (long) ending.size(),
@@ -92,12 +93,12 @@ class HomePanels {
     }
 
     @Bean
-    HomePanel rolesNobodyHolds(RolesHeld rolesHeld) {
+    HomePanel rolesNobodyHolds(RolesHeld rolesHeld, LeaderName names) {
         return new PanelFor(Role.CHAMPION, 63, viewer -> {
             var empty = rolesHeld.empty();
             var items = empty.stream()
                     .map(role -> new HomePanel.Item(
-                            role.label(), null, "Where nobody holds it, " + role.barrier() + ".", null))
+                            role.label(names.here()), null, "Where nobody holds it, " + role.barrier() + ".", null))
                     .toList();
             var more = viewer.may(Permission.ARRANGE_PEOPLE) ? "/people" : null;
             return new HomePanel.Panel(
@@ -105,12 +106,13 @@ class HomePanels {
         });
     }
 
-    private static HomePanel.Item item(RoleHeld held, @Nullable String tag) {
+    private static HomePanel.Item item(RoleHeld held, @Nullable String tag, LeaderName names) {
         var until = held.until();
         return new HomePanel.Item(
                 held.name(),
                 "/people/" + held.account().id(),
-                held.role().label() + " · " + (until == null ? "no end of term" : "until " + Days.full(until)),
+                held.role().label(names.here()) + " · "
+                        + (until == null ? "no end of term" : "until " + Days.full(until)),
                 tag);
     }
 

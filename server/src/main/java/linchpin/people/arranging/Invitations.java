@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.organisation.Reach;
+import linchpin.people.LeaderName;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.people.signin.Tokens;
@@ -28,9 +29,11 @@ class Invitations {
 
     private final JdbcClient jdbc;
     private final Places places;
+    private final LeaderName names;
     private final Clock clock;
 
-    Invitations(JdbcClient jdbc, Places places, Clock clock) {
+    Invitations(JdbcClient jdbc, Places places, LeaderName names, Clock clock) {
+        this.names = names;
         this.jdbc = jdbc;
         this.places = places;
         this.clock = clock;
@@ -128,9 +131,10 @@ class Invitations {
         }
     }
 
-    private static String labels(String roles) {
+    private String labels(String roles) {
+        var leader = names.here();
         return Arrays.stream(roles.split(","))
-                .map(role -> Role.valueOf(role).label())
+                .map(role -> Role.valueOf(role).label(leader))
                 .collect(Collectors.joining(", "));
     }
 }

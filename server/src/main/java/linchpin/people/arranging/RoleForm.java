@@ -8,6 +8,7 @@ import java.util.Optional;
 import linchpin.people.Role;
 import linchpin.ui.Choice;
 import linchpin.ui.Days;
+import linchpin.ui.LocalName;
 import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,9 @@ record RoleForm(@NotEmpty(message = RoleForm.NO_ROLE) List<String> roles, String
         return until.isEmpty() || lastDay().filter(day -> !day.isBefore(today)).isPresent();
     }
 
-    static List<Choice> roleChoices() {
+    static List<Choice> roleChoices(LocalName leader) {
         return Arrays.stream(Role.values())
-                .map(role -> new Choice(role.name(), role.label(), role.question()))
+                .map(role -> new Choice(role.name(), role.label(leader), role.question()))
                 .toList();
     }
 }

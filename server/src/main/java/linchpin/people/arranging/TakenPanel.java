@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import linchpin.people.HomePanel;
+import linchpin.people.LeaderName;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.people.arranging.RolesHeld.RoleHeld;
@@ -18,9 +19,11 @@ class TakenPanel implements HomePanel {
     private static final Duration SHOWN = Duration.ofDays(90);
 
     private final RolesHeld rolesHeld;
+    private final LeaderName names;
     private final Clock clock;
 
-    TakenPanel(RolesHeld rolesHeld, Clock clock) {
+    TakenPanel(RolesHeld rolesHeld, LeaderName names, Clock clock) {
+        this.names = names;
         this.rolesHeld = rolesHeld;
         this.clock = clock;
     }
@@ -42,7 +45,7 @@ class TakenPanel implements HomePanel {
     private Item item(RoleHeld held) {
         var day = Days.full(held.given().at().toInstant(), clock);
         return new Item(
-                held.name() + " took the role " + held.role().label() + " on " + day,
+                held.name() + " took the role " + held.role().label(names.here()) + " on " + day,
                 null,
                 (held.part() == null ? "For the whole organisation" : "For " + held.part())
                         + ". Nobody else arranged people then." + (held.over() ? " It has ended." : ""),

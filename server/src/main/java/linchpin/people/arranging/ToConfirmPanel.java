@@ -2,6 +2,7 @@ package linchpin.people.arranging;
 
 import java.util.Optional;
 import linchpin.people.HomePanel;
+import linchpin.people.LeaderName;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.people.arranging.SecondPerson.ToConfirm;
@@ -12,8 +13,10 @@ import org.springframework.stereotype.Component;
 class ToConfirmPanel implements HomePanel {
 
     private final SecondPerson secondPerson;
+    private final LeaderName names;
 
-    ToConfirmPanel(SecondPerson secondPerson) {
+    ToConfirmPanel(SecondPerson secondPerson, LeaderName names) {
+        this.names = names;
         this.secondPerson = secondPerson;
     }
 
@@ -24,7 +27,7 @@ class ToConfirmPanel implements HomePanel {
         }
         var items = secondPerson.waiting(viewer.within(Permission.ARRANGE_PEOPLE)).stream()
                 .filter(one -> !one.mine())
-                .map(ToConfirmPanel::item)
+                .map(this::item)
                 .toList();
         return items.isEmpty()
                 ? Optional.empty()
@@ -32,12 +35,12 @@ class ToConfirmPanel implements HomePanel {
                         new Panel("People who wait for your yes", (long) items.size(), items, "", "/people", true));
     }
 
-    private static Item item(ToConfirm one) {
+    private Item item(ToConfirm one) {
         var what = one.what();
         return new Item(
                 what.name(),
                 "/people#waiting",
-                (what.asked() ? "Asks for " : "Invited as ") + what.labels() + " · " + one.when(),
+                (what.asked() ? "Asks for " : "Invited as ") + what.labels(names.here()) + " · " + one.when(),
                 null);
     }
 

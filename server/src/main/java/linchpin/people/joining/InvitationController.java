@@ -112,6 +112,7 @@ class InvitationController {
     private ModelAndView page(Organisation organisation, String token, InvitationPage shown, Errors errors) {
         var page = new ModelAndView("people/joining/invitation");
         page.addObject("organisation", organisation.name());
+        page.addObject("leader", organisation.letterhead().leader());
         page.addObject("shown", shown);
         page.addObject("known", known(shown));
         page.addObject("asMe", "/invitation/" + organisation.code() + "/" + token + "/as-me");

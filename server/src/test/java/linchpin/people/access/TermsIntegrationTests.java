@@ -14,6 +14,7 @@ import linchpin.support.Repairs;
 import linchpin.support.TestTime;
 import linchpin.support.World;
 import linchpin.support.World.Person;
+import linchpin.ui.Letterhead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,7 +107,9 @@ class TermsIntegrationTests {
                 NIGHT,
                 () -> Desk.text(
                         browser.get().uri("/me").with(World.signedIn(person)).exchange()));
-        assertThat(page).contains(Role.CHAMPION.label()).doesNotContain(Role.ANALYST.label());
+        assertThat(page)
+                .contains(Role.CHAMPION.label(Letterhead.USUAL_LEADER))
+                .doesNotContain(Role.ANALYST.label(Letterhead.USUAL_LEADER));
     }
 
     @Test

@@ -16,6 +16,7 @@ import linchpin.platform.Tenancy;
 import linchpin.support.Desk;
 import linchpin.support.Proves;
 import linchpin.support.World;
+import linchpin.ui.Letterhead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -147,7 +148,11 @@ class InvitationIntegrationTests {
         assertThat(link.find()).isTrue();
         assertThat(browser.get().uri(link.group(1)))
                 .bodyText()
-                .contains("for Ward 7", Role.END_USER.label(), Role.ANALYST.label(), "31 March 2099");
+                .contains(
+                        "for Ward 7",
+                        Role.END_USER.label(Letterhead.USUAL_LEADER),
+                        Role.ANALYST.label(Letterhead.USUAL_LEADER),
+                        "31 March 2099");
         accept(link.group(1), GOOD);
         settle("confirm");
         assertThat(inOrganisation("update people.role_held set until = until where place_id = '" + ward.id()
