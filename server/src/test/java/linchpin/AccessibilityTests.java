@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Every page, for a role that uses it, narrow and wide: nothing scrolls sideways and the skip link comes first. Narrow, no rule of
- * WCAG 2.2 AA that a machine can check is broken; wide, where the words are the same, the content policy stands and is not broken.
+ * WCAG 2.2 AA, and no best practice, that a machine can check is broken, and the heading is in sight; wide, where the words are the same, the content policy stands and is not broken.
  * To add a page, write its address into {@link Walks}.
  */
 @LinchpinTest
@@ -91,7 +91,13 @@ class AccessibilityTests {
     private static void inspect(Browser browser, String name, int width) {
         browser.screenshot(name.replaceAll("[^a-z0-9]+", "-"));
         assertAll(
-                browser::assertErrorsAreHeard, browser::assertSkipLinkComesFirst, browser::assertFitsTheScreen, () -> {
+                browser::assertErrorsAreHeard,
+                browser::assertErrorsStandAsTheirFieldsDo,
+                browser::assertSkipLinkComesFirst,
+                browser::assertFitsTheScreen,
+                browser::assertHeadingIsInSight,
+                browser::assertPrintsWhatIsRead,
+                () -> {
                     if (width == Browser.NARROW) {
                         browser.assertAccessible();
                     }
@@ -110,6 +116,7 @@ class AccessibilityTests {
     void theLogIsReadWithKeysAlone() {
         try (var browser = Browser.wide(port)) {
             browser.signIn(ground.person(Role.PATIENT_LEADER));
+            useKeys(browser, true);
             browser.open("/log");
             var keys = browser.page().keyboard();
             keys.press("j");
@@ -127,6 +134,37 @@ class AccessibilityTests {
             keys.type("kind");
             keys.press("Enter");
             browser.page().waitForURL("**/log?q=kind*");
+            useKeys(browser, false);
+            browser.open("/log");
+            for (var key : List.of("j", "k", "/")) {
+                keys.press(key);
+                assertThat(focused(browser.page(), "href")).as(key).isEqualTo("null");
+                assertThat(focused(browser.page(), "id")).as(key).isEqualTo("null");
+            }
+        }
+    }
+
+    /** WCAG 2.2, 2.1.4: whoever speaks to their computer presses single keys without meaning to. */
+    private static void useKeys(Browser browser, boolean on) {
+        browser.open("/me");
+        browser.page().getByLabel("Let single keys do something in lists").setChecked(on);
+        browser.page().locator("form[action='/me/keys'] button").click();
+        browser.page().waitForURL("**/me?done=keys");
+    }
+
+    /** A telephone's menu is one line that opens by a tap or a key, and without a script. */
+    @Test
+    void theMenuOfANarrowScreenOpensWithoutScripts() {
+        try (var browser = Browser.withoutScripts(port, Browser.NARROW)) {
+            browser.signIn(ground.person(Role.LINCHPIN));
+            var menu = browser.page().locator("nav.lp-nav--narrow");
+            assertThat(menu.locator("a[href='/matters']").isVisible()).isFalse();
+            tabTo(browser, "nav summary");
+            browser.page().keyboard().press("Enter");
+            menu.locator("a[href='/matters']").click();
+            browser.page().waitForURL("**/matters");
+            assertThat(browser.page().locator("nav.lp-nav--narrow summary").textContent())
+                    .contains("Decide: Matters");
         }
     }
 

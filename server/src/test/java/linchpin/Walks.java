@@ -71,7 +71,8 @@ final class Walks {
                     "/invitation/{organisation}/accepted",
                     "{new-password}",
                     "{set-up}",
-                    "/nowhere"),
+                    "/nowhere",
+                    "/recipt"),
             from("/sign-in", "wrong-password", page -> {
                 page.getByLabel("Email address").fill("nobody@example.org");
                 page.getByLabel("Password").fill("wrong");
@@ -169,6 +170,8 @@ final class Walks {
                     "/home",
                     "/me",
                     "/me/sessions",
+                    "/me/organisation",
+                    "/settings",
                     "/places",
                     "/places?welcome",
                     "/places/new",
@@ -185,6 +188,13 @@ final class Walks {
                     "/chores",
                     "/backups",
                     "/log"),
+            from("/settings", "settings-errors", page -> {
+                page.getByLabel("Name of the organisation").fill("");
+                page.getByLabel("How to reach you").fill("x".repeat(301));
+                press(page, "Save");
+            }),
+            from("/settings", "logo-errors", page -> press(page, "Use this picture")),
+            from("/places/{ward}", "place-merge-errors", page -> press(page, "Merge")),
             from("/populations", "population-errors", page -> press(page, "Load it")),
             from(
                     "/me",
@@ -303,6 +313,7 @@ final class Walks {
                     "/imports/{import-running}",
                     "/returns",
                     "/returns/arrange/inpatient",
+                    "/returns/confirm/setting/outpatient",
                     "/returns/inpatient/{return-month}",
                     "/returns/inpatient/{return-month}/preview",
                     "/returns/inpatient/{return-month}/submit",
@@ -312,6 +323,7 @@ final class Walks {
                     "/coding",
                     "/themes/own",
                     "/themes/own?change=1001"),
+            from("/returns/confirm/setting/outpatient", "confirm-errors", page -> press(page, "It is right")),
             from("/themes/own?change=1001", "own-theme-errors", page -> {
                 page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
                         .fill("");

@@ -30,7 +30,12 @@ public final class Browser implements AutoCloseable {
 
     public static final int WIDE = 1280;
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** What the law asks for, and what its authors advise besides, such as that nothing lies outside a landmark. */
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** How tall a small telephone's screen is. */
+    private static final int FIRST_SCREEN = 568;
 
     private final String base;
     private final int width;
@@ -105,11 +110,11 @@ public final class Browser implements AutoCloseable {
         page.waitForURL("**/home");
     }
 
-    /** No rule of WCAG 2.2 A or AA that a machine can check is broken. Needs {@link #inspected}. */
+    /** No rule of WCAG 2.2 A or AA, and no best practice, that a machine can check is broken. Needs {@link #inspected}. */
     public void assertAccessible() {
         var violations = new AxeBuilder(page)
                 .setLegacyMode(true) // in the page itself, for none has frames; else it opens another to sum up
-                .withTags(WCAG)
+                .withTags(RULES)
                 .analyze()
                 .getViolations();
         assertThat(violations)
@@ -147,6 +152,50 @@ public final class Browser implements AutoCloseable {
     public void assertErrorsAreHeard() {
         if (hasErrors()) {
             page.waitForFunction("document.activeElement.matches('.nhsuk-error-summary')");
+        }
+    }
+
+    /** The summary lists what is wrong in the order in which one comes to it, and each of its links leads to a field that is there. */
+    public void assertErrorsStandAsTheirFieldsDo() {
+        assertThat(page.evaluate("""
+                () => {
+                  const links = [...document.querySelectorAll('.nhsuk-error-summary__list a')];
+                  const fields = links.map((a) => document.getElementById(decodeURIComponent(a.hash.slice(1))));
+                  return links.filter((a, i) => !fields[i]
+                      || (i > 0 && fields[i - 1]?.compareDocumentPosition(fields[i]) & Node.DOCUMENT_POSITION_PRECEDING))
+                    .map((a) => a.hash + ' ' + a.textContent);
+                }
+                """))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .as("errors on %s that lead nowhere, or stand after one whose field comes later", page.url())
+                .isEmpty();
+    }
+
+    /** Whoever opens a page on a small telephone sees what page it is, and not only the way about. */
+    public void assertHeadingIsInSight() {
+        if (width == NARROW && !hasErrors()) {
+            var top = page.evaluate("document.querySelector('h1').getBoundingClientRect().top + scrollY");
+            assertThat(((Number) top).intValue())
+                    .as("pixels above the heading of %s", page.url())
+                    .isLessThan(FIRST_SCREEN - 40);
+        }
+    }
+
+    /** Paper has no way about, nothing to fill in or to press, and no address of a machine. */
+    public void assertPrintsWhatIsRead() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        try {
+            assertThat(page.evaluate("""
+                    () => [...document.querySelectorAll('main form, main button, nav, footer, .nhsuk-back-link')]
+                        .filter((e) => e.checkVisibility()).map((e) => e.outerHTML.slice(0, 120))
+                      .concat([...document.querySelectorAll('a')]
+                        .filter((a) => getComputedStyle(a, '::after').content !== 'none').map((a) => a.href))
+                    """))
+                    .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                    .as("what is printed of %s and is of no use on paper", page.url())
+                    .isEmpty();
+        } finally {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.SCREEN));
         }
     }
 
