@@ -25,5 +25,10 @@ record ReaderPage(
         Errors errors) {
 
     /** A theme and what was measured of it; shares in hundredths. */
-    record MeasuredTheme(String name, String category, int support, int right, int found, boolean trusted) {}
+    record MeasuredTheme(String name, String category, int support, int right, int found, boolean trusted) {
+
+        boolean onTooFew() {
+            return support < TrustInThemes.ENOUGH;
+        }
+    }
 }

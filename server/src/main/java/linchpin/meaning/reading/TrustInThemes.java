@@ -17,8 +17,8 @@ class TrustInThemes {
     /** Where an organisation has set none: wrong more often than right. */
     static final double USUAL_LIMIT = 0.5;
 
-    /** Test comments about a theme, below which its figures say little. */
-    private static final int ENOUGH = 10;
+    /** Test comments about a theme: with fewer nobody knows how often it is right. */
+    static final int ENOUGH = 10;
 
     private static final ModelCard CARD = ModelCard.shipped();
 
@@ -62,6 +62,9 @@ class TrustInThemes {
 
     /** @return how often suggestions of this theme were right, in words */
     static String inWords(ModelCard.ThemeFigures figures) {
+        if (figures.support() < ENOUGH) {
+            return "Tested on only %d comments about it: too few to know how often it is right".formatted(figures.support());
+        }
         return "On %d test comments about it: %d in 100 suggestions were right, and %d in 100 were found"
                 .formatted(figures.support(), hundredths(figures.precision()), hundredths(figures.recall()));
     }

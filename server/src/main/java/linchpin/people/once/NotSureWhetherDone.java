@@ -11,6 +11,6 @@ final class NotSureWhetherDone extends Refusal {
                 HttpStatus.CONFLICT,
                 "not-sure-whether-done",
                 "This was sent before, and we are not sure whether it was done",
-                "Go back and look whether it stands there. If it does not, load the page anew and do it again.");
+                "Go back and look whether it stands there. If it does not, reload the page and do it again.");
     }
 }

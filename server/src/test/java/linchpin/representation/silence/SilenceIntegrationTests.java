@@ -121,9 +121,9 @@ class SilenceIntegrationTests {
     void saysSoWhereNobodyIsSilent() {
         var heard = world.organisation();
         var person = world.person(heard, Role.CONNECTOR);
-        assertThat(page(person, "/silence")).contains("There are no places that you read about.");
+        assertThat(page(person, "/silence")).contains("There is no place here yet that your role covers.");
         Said.said("Kind").at(world.ward(heard, "Ash ward")).on(LocalDate.now()).in(register, heard);
-        assertThat(page(person, "/silence")).contains("Every place you read about has been heard of lately.");
+        assertThat(page(person, "/silence")).contains("Somebody has spoken lately about every place that your role covers.");
         assertThat(page(person, "/home")).contains("Every place you read about was heard of in the last 30 days.");
     }
 
