@@ -16,6 +16,7 @@ class LocalNamesTests {
     /** Where the usual name stands, what is not of any one organisation, and the page that asks for the name. */
     private static final List<String> MAY = List.of(
             "ui/Letterhead.java",
+            "ui/LocalName.java",
             "people/Role.java",
             "organisation/Setting.java",
             "arranging/settings/SettingsForm.java",

@@ -336,7 +336,7 @@ final class Walks {
                 press(page, "Send the file");
                 page.waitForURL("**/columns");
             }),
-            then("import-layout", page -> page.locator("summary").first().click()),
+            then("import-layout", page -> page.locator("main summary").first().click()),
             then("import-column-errors", page -> {
                 page.locator("select[name='role[4]']").selectOption("DATE");
                 press(page, "Continue");

@@ -1,6 +1,5 @@
-/** What is written down of what was done to people: roles given and ended, passwords reset; and to the organisation and its
- * places. */
-@ApplicationModule(allowedDependencies = {"history", "organisation", "people", "platform"})
+/** What is written down of what was done to people: roles given and ended, passwords reset. */
+@ApplicationModule(allowedDependencies = {"history", "people"})
 @NullMarked
 package linchpin.people.acts;
 

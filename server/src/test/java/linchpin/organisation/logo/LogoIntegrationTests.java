@@ -59,7 +59,7 @@ class LogoIntegrationTests {
 
     @Test
     void standsOnThePublicPagesOfItsOrganisation() {
-        assertThat(browser.get().uri("/give/" + trust.code())).bodyText().contains("src=\"" + path);
+        assertThat(browser.get().uri("/said/" + trust.code())).bodyText().contains("src=\"" + path);
         assertThat(browser.get().uri("/said/" + world.organisation().code()))
                 .bodyText()
                 .doesNotContain("lp-header__logo");

@@ -1,4 +1,4 @@
-package linchpin.people.acts;
+package linchpin.people.arranging.acts;
 
 import java.util.Map;
 import linchpin.history.Act;

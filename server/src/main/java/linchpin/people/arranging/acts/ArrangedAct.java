@@ -1,4 +1,4 @@
-package linchpin.people.acts;
+package linchpin.people.arranging.acts;
 
 import linchpin.history.ActKind;
 import linchpin.history.SeenBy;
