@@ -77,12 +77,12 @@ class ReturnChecksTests {
     }
 
     @Test
-    void tellWhatIsFromMemory() {
+    void tellWhatNobodyHasChecked() {
         assertThat(ReturnChecks.of(sheet(ASH), MadeUp.fromMemory(), List.of()))
                 .extracting(Check::words)
                 .singleElement()
                 .asString()
-                .contains("from memory");
+                .contains("Nobody has checked yet what this return consists of");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package linchpin.people.arranging.acts;
+package linchpin.people.arranging.changes;
 
 import linchpin.history.ActWords;
 import linchpin.history.Reader;
