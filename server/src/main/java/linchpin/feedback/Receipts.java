@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Receipts: 21 digits, 20 of them made from a secret (66 bits) and one to catch a slip, shown in groups of three so that they can be
- * read over a telephone. Only a keyed digest is stored, and the key is not in the database.
+ * read over a telephone; or the same number in words ({@link ReceiptWords}). Only a keyed digest is stored, and the key is not in the database.
  */
 @Component
 public class Receipts {
@@ -56,17 +56,22 @@ public class Receipts {
     }
 
     /**
-     * @param typed as a person enters it: spaces and hyphens do not matter
+     * @param typed as a person enters it, in digits or words: spaces and hyphens do not matter
      * @return what it opens; empty when it opens nothing
      * @throws TooManyWrongReceipts when it opens nothing, once more, for somebody who seems to be guessing
      */
     public Optional<Opened> open(String typed) {
-        var digits = typed.replaceAll("[\\s\\-\\u2013.]", "");
+        var digits = digits(typed);
         var opened = wellFormed(digits) ? found(mac(digits)) : Optional.<Opened>empty();
         if (opened.isEmpty()) {
             wrong.count();
         }
         return opened;
+    }
+
+    /** @return the digits of a receipt that was typed in digits or words; of what is none, what was typed, without its gaps */
+    public static String digits(String typed) {
+        return ReceiptWords.digits(typed).orElseGet(() -> typed.replaceAll("[\\s\\-\\u2013.]", ""));
     }
 
     private static boolean wellFormed(String digits) {

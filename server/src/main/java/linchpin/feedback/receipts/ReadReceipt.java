@@ -30,7 +30,7 @@ class ReadReceipt {
     }
 
     GiversPage page(String typed, Receipts.Opened opened, Outcome outcome) {
-        var receipt = typed.replaceAll("[^0-9]", "");
+        var receipt = Receipts.digits(typed);
         var seen = view.of(opened.feedback());
         var letterhead = organisations.with(opened.organisation()).orElseThrow().letterhead();
         return new GiversPage(

@@ -3,6 +3,7 @@ package linchpin.feedback.receipts;
 import java.util.Map;
 import java.util.function.Function;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.ReceiptWords;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.receipts.GiversPage.Typing;
 import linchpin.platform.Tenancy;
@@ -16,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ReceiptPages {
 
-    private static final int ECHOED = 60; // characters of what was typed that are shown again
+    private static final int ECHOED = 100; // characters of what was typed that are shown again
 
     private final Receipts receipts;
     private final ReadReceipt reading;
@@ -56,13 +57,17 @@ class ReceiptPages {
 
     /** @return the page that says that it opens nothing */
     ModelAndView unknown(String receipt) {
-        return asking(
-                receipt.substring(0, Math.min(receipt.length(), ECHOED)),
-                Errors.none()
-                        .with(
-                                "receipt",
-                                "We cannot find this receipt. Please check the digits: there are 21, in groups of three"),
-                HttpStatus.NOT_FOUND);
+        var echoed = receipt.substring(0, Math.min(receipt.length(), ECHOED));
+        return asking(echoed, Errors.none().with("receipt", whatIsWrong(echoed)), HttpStatus.NOT_FOUND);
+    }
+
+    /** From what was typed alone: whether there is such a receipt changes no word of it. */
+    private static String whatIsWrong(String typed) {
+        return ReceiptWords.slip(typed)
+                .orElse(
+                        typed.chars().anyMatch(Character::isLetter)
+                                ? "We cannot find this receipt. Please check the words: there are seven, in the order of your receipt"
+                                : "We cannot find this receipt. Please check the digits: there are 21, in groups of three");
     }
 
     /** @return the page that asks for a receipt */
