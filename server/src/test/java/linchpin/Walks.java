@@ -91,8 +91,9 @@ final class Walks {
                 page.locator("textarea").first().fill("Thank you for the tea.");
                 press(page, "Send");
             }),
-            then("receipt-fresh", page -> press(page, "See where it stands")),
+            then("receipt-fresh", page -> press(page, "See or change what I sent")),
             from("/receipt", "receipt-unknown", page -> receipt(page, "123")),
+            from("/receipt", "receipt-mistyped", page -> receipt(page, "acorn alpaca badgr")),
             at("/receipt/{receipt}"),
             then("withdraw", page -> press(page, "Take back what I said")),
             then("receipt-left", page -> press(page, "No, leave it as it is")),

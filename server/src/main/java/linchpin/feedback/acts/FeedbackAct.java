@@ -8,6 +8,7 @@ import linchpin.history.SeenBy;
 public enum FeedbackAct implements ActKind {
     LOGGED,
     ADDED_TO,
+    CHOSE_AGAIN,
     MADE_KNOWN,
     CONSENTED,
     CONSENT_TAKEN_BACK,

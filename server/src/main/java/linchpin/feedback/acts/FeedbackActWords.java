@@ -27,6 +27,7 @@ class FeedbackActWords implements ActWords<FeedbackAct> {
                         ? "What you told us was logged for you"
                         : "What you told us was logged for you; it was read back to you, and you agreed";
             case ADDED_TO -> "You added something";
+            case CHOSE_AGAIN -> "You sent the form again and changed what you chose" + before(act);
             case MADE_KNOWN -> "You changed who may know that it was you: “%s”".formatted(grade(act));
             case CONSENTED -> "You agreed to be quoted in public";
             case CONSENT_TAKEN_BACK -> "You no longer agree to be quoted in public";
@@ -48,6 +49,7 @@ class FeedbackActWords implements ActWords<FeedbackAct> {
                         ? "Logged for the giver"
                         : "Logged for the giver, to whom it was read back and who agreed";
             case ADDED_TO -> "The giver added something";
+            case CHOSE_AGAIN -> "The giver sent the form again and changed what was chosen" + before(act);
             case MADE_KNOWN -> "The giver changed who may know it was them: “%s”".formatted(grade(act));
             case CONSENTED -> "The giver agreed to be quoted in public";
             case CONSENT_TAKEN_BACK -> "The giver no longer agrees to be quoted in public";
@@ -57,6 +59,10 @@ class FeedbackActWords implements ActWords<FeedbackAct> {
             case OBJECTION_ANSWERED -> "The objection was answered";
             default -> ofModerators(kind);
         };
+    }
+
+    private static String before(Recorded act) {
+        return act.fact("was").isEmpty() ? "" : ". The answer before was “%s”".formatted(act.fact("was"));
     }
 
     private static String grade(Recorded act) {

@@ -7,6 +7,7 @@ import linchpin.feedback.acts.Moderation;
 import linchpin.feedback.receipts.GiversPage.Standing;
 import linchpin.feedback.register.Grade;
 import linchpin.feedback.register.HowKnown;
+import linchpin.feedback.register.HowSoonRead;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Questions;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,12 @@ class GiversStanding {
 
     private final JdbcClient jdbc;
     private final Questions questions;
+    private final HowSoonRead howSoon;
 
-    GiversStanding(JdbcClient jdbc, Questions questions) {
+    GiversStanding(JdbcClient jdbc, Questions questions, HowSoonRead howSoon) {
         this.jdbc = jdbc;
         this.questions = questions;
+        this.howSoon = howSoon;
     }
 
     /** @param place null for the organisation as a whole */
@@ -69,7 +72,7 @@ class GiversStanding {
                 row.withdrawn());
     }
 
-    private static String now(Row row) {
+    private String now(Row row) {
         return switch (row.state()) {
             case IN_MATTER -> "It is being looked into, together with what other people said about the same thing.";
             case ANSWERED -> "There is an answer. You can read it below, and say whether anything changed.";
@@ -77,7 +80,7 @@ class GiversStanding {
                 "It is settled: you, or somebody who judges it for patients, said that the change is real.";
             case NEW ->
                 row.unread()
-                        ? "It is with us and nothing is lost. Nobody has read it yet."
+                        ? "It is with us and nothing is lost. Nobody has read it yet. " + howSoon.sentence()
                         : "It was read. No decision has been made yet on what to do about it.";
         };
     }

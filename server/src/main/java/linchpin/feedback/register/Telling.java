@@ -57,6 +57,11 @@ public record Telling(
         return new Telling(questionSet, answerCode, whom, happened, grade, name, reach, publish, words);
     }
 
+    /** @return the same, of something that happened in this month; null for one they did not say */
+    public Telling in(@Nullable YearMonth month) {
+        return new Telling(questionSet, answerCode, about, month, grade, name, reach, publish, words);
+    }
+
     /** @return the same, from somebody who may be known so */
     public Telling from(Grade as, @Nullable String called, @Nullable String reached) {
         return new Telling(questionSet, answerCode, about, happened, as, called, reached, publish, words);

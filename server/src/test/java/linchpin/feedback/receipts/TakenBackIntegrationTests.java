@@ -121,7 +121,7 @@ class TakenBackIntegrationTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("You took this back")
-                .doesNotContain("will read them");
+                .doesNotContain("What happens next");
         assertThat(AtTheForm.receipt(again)).isEqualTo(receipt);
         assertThat(standing()).extracting(row -> row.get("withdrawn")).containsExactly(true);
         assertThat(page()).contains("and the cook");

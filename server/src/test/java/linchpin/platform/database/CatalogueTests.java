@@ -44,8 +44,12 @@ class CatalogueTests {
             Map.entry("people.sign_in_try", "comes before any organisation is known"),
             Map.entry("people.session", "an account's own; row-level security by the account"));
 
-    /** Functions that run with their owner's rights: each answers one question asked before an organisation is known. */
+    /**
+     * Functions that run with their owner's rights: each answers one question asked before an organisation is known, but for the one by which
+     * givers choose anew what is sealed from everybody else.
+     */
     private static final List<String> DEFINERS = List.of(
+            "feedback.choose_again",
             "feedback.organisation_of_receipt",
             "people.forget_sessions",
             "people.same_person",
