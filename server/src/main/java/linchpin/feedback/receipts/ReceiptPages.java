@@ -63,11 +63,13 @@ class ReceiptPages {
 
     /** From what was typed alone: whether there is such a receipt changes no word of it. */
     private static String whatIsWrong(String typed) {
-        return ReceiptWords.slip(typed)
-                .orElse(
-                        typed.chars().anyMatch(Character::isLetter)
-                                ? "We cannot find this receipt. Please check the words: there are seven, in the order of your receipt"
-                                : "We cannot find this receipt. Please check the digits: there are 21, in groups of three");
+        var letters = typed.chars().anyMatch(Character::isLetter);
+        return "We cannot find this receipt. "
+                + ReceiptWords.slip(typed)
+                        .orElse(
+                                letters
+                                        ? "Please check the words: there are seven, in the order of your receipt"
+                                        : "Please check the digits: there are 21, in groups of three");
     }
 
     /** @return the page that asks for a receipt */

@@ -132,7 +132,8 @@ class GiversPageIntegrationTests {
         });
         time.at(on.plusDays(2) + "T12:00:00Z", () -> {
             for (var row : form.rows(trust, "select id from feedback.feedback order by entry limit " + read)) {
-                assertThat(desk.post(linchpin, "/log/" + row.get("id") + "/read")).hasStatus3xxRedirection();
+                assertThat(desk.post(linchpin, "/log/" + row.get("id") + "/read"))
+                        .hasStatus3xxRedirection();
             }
             return null;
         });

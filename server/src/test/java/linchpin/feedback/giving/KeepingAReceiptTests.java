@@ -46,7 +46,8 @@ class KeepingAReceiptTests {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
@@ -85,7 +86,8 @@ class KeepingAReceiptTests {
             assertThat(page.getByText(COPY).isVisible()).isFalse();
             assertThat(page.locator("#receipt-link").isVisible()).isTrue();
             assertThat(link).matches(".*/receipt#[0-9]{21}");
-            assertThat(page.getByText("Write it into a text message").getAttribute("href")).startsWith("sms:?&body=");
+            assertThat(page.getByText("Write it into a text message").getAttribute("href"))
+                    .startsWith("sms:?&body=");
             browser.assertFitsTheScreen();
         }
     }
