@@ -13,6 +13,7 @@ import linchpin.history.ReadHistory;
 import linchpin.matters.MatterId;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
+import linchpin.people.LeaderName;
 import linchpin.people.Permission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +40,10 @@ public class WhoMayJudge {
     private final ReadHistory history;
     private final Actions actions;
     private final Accounts accounts;
+    private final LeaderName leaders;
 
-    WhoMayJudge(ReadHistory history, Actions actions, Accounts accounts) {
+    WhoMayJudge(ReadHistory history, Actions actions, Accounts accounts, LeaderName leaders) {
+        this.leaders = leaders;
         this.history = history;
         this.actions = actions;
         this.accounts = accounts;
@@ -86,8 +89,9 @@ public class WhoMayJudge {
                 .map(Accounts.Named::name)
                 .collect(Collectors.joining(", "));
         return others.isEmpty()
-                ? "No other patient leader is here who could: ask whoever arranges people for one. "
+                ? "No other " + leaders.here().one() + " is here who could: ask whoever arranges people for one. "
                         + "Those who raised it can say so with their receipt."
-                : "These patient leaders may: " + others + ". So can those who raised it, with their receipt.";
+                : "These " + leaders.here().many() + " may: " + others
+                        + ". So can those who raised it, with their receipt.";
     }
 }

@@ -65,7 +65,7 @@ public final class ReceiptWords {
     private static String number(List<String> words) {
         var number = BigInteger.ZERO;
         for (var word : words) {
-            number = number.shiftLeft(BITS).or(BigInteger.valueOf(PLACES.get(word)));
+            number = number.shiftLeft(BITS).or(BigInteger.valueOf(Objects.requireNonNull(PLACES.get(word))));
         }
         return String.format(Locale.ROOT, "%0" + DIGITS + "d", number);
     }

@@ -121,8 +121,8 @@ public record Errors(Map<String, String> messages, List<String> order) {
     public List<String> fields() {
         return messages.keySet().stream()
                 .sorted(Comparator.<String>comparingInt(field -> place(root(field)))
-                        .thenComparing(Errors::index)
-                        .thenComparing(field -> place(INDEX.matcher(field).replaceAll(""))))
+                        .thenComparingInt(Errors::index)
+                        .thenComparingInt(field -> place(INDEX.matcher(field).replaceAll(""))))
                 .toList();
     }
 

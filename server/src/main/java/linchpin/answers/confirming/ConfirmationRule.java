@@ -1,6 +1,7 @@
 package linchpin.answers.confirming;
 
 import java.util.List;
+import linchpin.ui.LocalName;
 
 /**
  * When something counts as confirmed, and when people are asked about it again. That nobody says half or no when they are asked is no part of
@@ -27,19 +28,22 @@ public record ConfirmationRule(int leastYes, int leastShare, boolean leaderNeede
         return !leaderNeeded && said.yes() > 0 && said.yes() * ALL >= leastShare * said.asked();
     }
 
-    /** @return as in "nobody who was asked says half or no, and at least half of those asked, or a patient leader, say yes" */
-    public String words() {
+    /**
+     * @param leader what the organisation calls its patient leaders
+     * @return as in "nobody who was asked says half or no, and at least half of those asked, or a patient leader, say yes"
+     */
+    public String words(LocalName leader) {
         var most = leastYes == 1 ? "" : "; at least " + leastYes + " say yes in all";
-        return "nobody who was asked says half or no, and " + (leaderNeeded ? "a patient leader says yes" : share())
-                + most;
+        return "nobody who was asked says half or no, and "
+                + (leaderNeeded ? leader.a() + " says yes" : share(leader.a())) + most;
     }
 
-    private String share() {
+    private String share(String leader) {
         return switch (leastShare) {
-            case 0 -> "somebody who raised it, or a patient leader, says yes";
-            case 50 -> "at least half of those asked, or a patient leader, say yes";
-            case 100 -> "all of those asked, or a patient leader, say yes";
-            default -> "at least " + leastShare + " in 100 of those asked, or a patient leader, say yes";
+            case 0 -> "somebody who raised it, or " + leader + ", says yes";
+            case 50 -> "at least half of those asked, or " + leader + ", say yes";
+            case 100 -> "all of those asked, or " + leader + ", say yes";
+            default -> "at least " + leastShare + " in 100 of those asked, or " + leader + ", say yes";
         };
     }
 }

@@ -10,6 +10,8 @@ import linchpin.history.Deed;
 import linchpin.history.History;
 import linchpin.history.SeenBy;
 import linchpin.organisation.OrganisationId;
+import linchpin.people.LeaderName;
+import linchpin.ui.LocalName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +22,10 @@ public class ConfirmationRules {
 
     private final JdbcClient jdbc;
     private final History history;
+    private final LeaderName leaders;
 
-    ConfirmationRules(JdbcClient jdbc, History history) {
+    ConfirmationRules(JdbcClient jdbc, History history, LeaderName leaders) {
+        this.leaders = leaders;
         this.jdbc = jdbc;
         this.history = history;
     }
@@ -41,12 +45,12 @@ public class ConfirmationRules {
     }
 
     /** Somebody set when something counts as confirmed. */
-    private record RuleWasSet(OrganisationId organisation, ConfirmationRule rule) implements Deed {
+    private record RuleWasSet(OrganisationId organisation, ConfirmationRule rule, LocalName leader) implements Deed {
 
         @Override
         public Act act() {
             return Act.of(RuleAct.RULE_SET, organisation)
-                    .with("rule", rule.words())
+                    .with("rule", rule.words(leader))
                     .with("days", AskAfter.words(rule.askAfter()));
         }
     }
@@ -83,6 +87,6 @@ public class ConfirmationRules {
                 .param("leader", rule.leaderNeeded())
                 .param("after", rule.askAfter().toArray(Integer[]::new))
                 .update();
-        history.did(new RuleWasSet(organisation, rule), null);
+        history.did(new RuleWasSet(organisation, rule, leaders.here()), null);
     }
 }

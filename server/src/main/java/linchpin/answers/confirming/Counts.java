@@ -1,6 +1,7 @@
 package linchpin.answers.confirming;
 
 import java.util.ArrayList;
+import linchpin.ui.LocalName;
 
 /**
  * What was said when people were asked once, the givers' words and the patient leaders' apart.
@@ -24,26 +25,32 @@ public record Counts(int yes, int half, int no, int leadersYes, int leadersHalf,
         return yes + leadersYes;
     }
 
-    /** @return as in "yes 1, half 3, no 0, of 12 asked; patient leaders: yes 1, half 0, no 0" */
-    public String words() {
+    /**
+     * @param leader what the organisation calls its patient leaders
+     * @return as in "yes 1, half 3, no 0, of 12 asked; patient leaders: yes 1, half 0, no 0"
+     */
+    public String words(LocalName leader) {
         var givers = numbers(yes, half, no) + ", of " + asked + " asked";
         return leadersYes + leadersHalf + leadersNo == 0
                 ? givers
-                : givers + "; patient leaders: " + numbers(leadersYes, leadersHalf, leadersNo);
+                : givers + "; " + leader.many() + ": " + numbers(leadersYes, leadersHalf, leadersNo);
     }
 
     private static String numbers(int yes, int half, int no) {
         return "yes " + yes + ", half " + half + ", no " + no;
     }
 
-    /** @return who says yes, as in "1 of 12 asked and 1 patient leader"; empty where nobody does */
-    public String agreeing() {
+    /**
+     * @param leader what the organisation calls its patient leaders
+     * @return who says yes, as in "1 of 12 asked and 1 patient leader"; empty where nobody does
+     */
+    public String agreeing(LocalName leader) {
         var who = new ArrayList<String>();
         if (yes > 0) {
             who.add(yes + " of " + asked + " asked");
         }
         if (leadersYes > 0) {
-            who.add(leadersYes == 1 ? "1 patient leader" : leadersYes + " patient leaders");
+            who.add(leader.of(leadersYes));
         }
         return String.join(" and ", who);
     }

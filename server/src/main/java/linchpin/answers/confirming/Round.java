@@ -2,6 +2,7 @@ package linchpin.answers.confirming;
 
 import java.time.LocalDate;
 import linchpin.ui.Days;
+import linchpin.ui.LocalName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,14 @@ public record Round(
         @Nullable LocalDate confirmedOn,
         Counts said) {
 
-    /** @return as in "Asked again on 3 May 2027, a year later: yes 2, half 0, no 1, of 12 asked" */
-    public String words() {
+    /**
+     * @param leader what the organisation calls its patient leaders
+     * @return as in "Asked again on 3 May 2027, a year later: yes 2, half 0, no 1, of 12 asked"
+     */
+    public String words(LocalName leader) {
         var when = later == null
                 ? "Asked on " + Days.full(askedOn)
                 : "Asked again on " + Days.full(askedOn) + ", " + AskAfter.span(later) + " later";
-        return when + ": " + said.words();
+        return when + ": " + said.words(leader);
     }
 }

@@ -40,7 +40,12 @@ class RuleController {
 
         @Bean
         NavigationEntry confirmingEntry() {
-            return new NavigationEntry(85, "What counts as confirmed", "/confirming", Permission.ARRANGE_PLACES);
+            return new NavigationEntry(
+                    NavigationEntry.Group.SETTINGS,
+                    25,
+                    "What counts as confirmed",
+                    "/confirming",
+                    Permission.ARRANGE_PLACES);
         }
     }
 

@@ -8,6 +8,7 @@ import linchpin.answers.confirming.Counts;
 import linchpin.answers.confirming.Round;
 import linchpin.matters.Matter;
 import linchpin.ui.Days;
+import linchpin.ui.LocalName;
 
 /**
  * What those who raised a matter say about its answer, in words: a claim is never told as more than a claim, and a yes from somebody as what it
@@ -17,14 +18,17 @@ final class ConfirmationWords {
 
     private ConfirmationWords() {}
 
-    /** @param rounds each time that people were asked, the latest last */
-    static String of(PublishedAnswer answer, Matter matter, List<Round> rounds) {
+    /**
+     * @param rounds each time that people were asked, the latest last
+     * @param leader what the organisation calls its patient leaders
+     */
+    static String of(PublishedAnswer answer, Matter matter, List<Round> rounds, LocalName leader) {
         return switch (matter.state()) {
             case RESOLVED -> agreed(answer, matter) + still(rounds.getLast());
             case NOT_RESOLVED -> "Closed, not resolved: " + matter.closingReason();
             case BACK, OPEN, UNDER_WAY, ANSWERED, DONE ->
                 answer.wentBackOn() == null
-                        ? claimed(answer, rounds.getLast().said())
+                        ? claimed(answer, rounds.getLast().said(), leader)
                         : back(answer, matter, rounds.getLast());
         };
     }
@@ -54,11 +58,11 @@ final class ConfirmationWords {
         return round.later() == null ? "later" : AskAfter.span(round.later()) + " later";
     }
 
-    private static String claimed(PublishedAnswer answer, Counts said) {
+    private static String claimed(PublishedAnswer answer, Counts said, LocalName leader) {
         var claim = answer.kind() == AnswerKind.DID ? "Claimed" : "Explained";
         return said.agreed() == 0 || said.dissent()
                 ? claim + ", waiting for the people who raised it"
-                : claim + ", not confirmed yet: so far " + said.agreeing()
+                : claim + ", not confirmed yet: so far " + said.agreeing(leader)
                         + (said.agreed() == 1 ? " says yes" : " say yes");
     }
 

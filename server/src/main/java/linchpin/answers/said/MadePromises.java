@@ -17,6 +17,7 @@ import linchpin.matters.Matters;
 import linchpin.people.AccountId;
 import linchpin.people.Permission;
 import linchpin.people.RolesKnown;
+import linchpin.ui.LocalName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,10 +42,14 @@ class MadePromises {
             Map<MatterId, Matter> matters,
             Map<AccountId, RolesKnown.Known> owners,
             Map<MatterId, ShownAnswer> answers,
+            LocalName leader,
             LocalDate today) {}
 
-    /** @param answers that are published */
-    List<MadePromise> with(List<ShownAnswer> answers) {
+    /**
+     * @param answers that are published
+     * @param leader what the organisation calls its patient leaders
+     */
+    List<MadePromise> with(List<ShownAnswer> answers, LocalName leader) {
         var all = actions.ever();
         var about = all.stream().map(Action::matterId).distinct().toList();
         var known = new Around(
@@ -54,6 +59,7 @@ class MadePromises {
                 answers.stream()
                         .filter(ShownAnswer::claimsChange)
                         .collect(Collectors.toMap(answer -> answer.matter().id(), Function.identity())),
+                leader,
                 LocalDate.now(clock));
         return all.stream().map(action -> made(action, known)).toList();
     }
@@ -71,14 +77,14 @@ class MadePromises {
                 action,
                 standing,
                 matter.title(),
-                owner(known.owners().get(action.ownerId())),
+                owner(known.owners().get(action.ownerId()), known.leader()),
                 action.timing(known.today()),
                 because(standing, action, matter),
                 told == null ? "" : told.answer().id().id().toString());
     }
 
-    private static String owner(RolesKnown.@Nullable Known role) {
-        return role == null ? "Somebody who works here" : role.role().label();
+    private static String owner(RolesKnown.@Nullable Known role, LocalName leader) {
+        return role == null ? "Somebody who works here" : role.role().label(leader);
     }
 
     private static @Nullable String because(Standing standing, Action action, Matter matter) {

@@ -24,12 +24,13 @@ class PublicRecord {
     @Transactional(readOnly = true)
     public SaidPage page(Organisation organisation) {
         var told = answers.all();
-        var made = promises.with(told);
+        var leader = organisation.letterhead().leader();
+        var made = promises.with(told, leader);
         return new SaidPage(
                 organisation,
                 made,
                 told,
                 closed.besides(made, told),
-                rules.rule().words());
+                rules.rule().words(leader));
     }
 }

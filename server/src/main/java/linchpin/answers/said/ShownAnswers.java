@@ -8,9 +8,8 @@ import linchpin.answers.AnswerId;
 import linchpin.answers.AnswerQuotes;
 import linchpin.answers.Answers;
 import linchpin.answers.Answers.Claims;
-import linchpin.answers.Judgements;
 import linchpin.answers.PublishedAnswer;
-import linchpin.answers.confirming.Round;
+import linchpin.answers.said.WhatWasAsked.Asked;
 import linchpin.feedback.words.Quotable.Quote;
 import linchpin.matters.MatterId;
 import linchpin.ui.Days;
@@ -24,13 +23,13 @@ public class ShownAnswers {
     private final Answers answers;
     private final RaisedMatters matters;
     private final AnswerQuotes quotes;
-    private final Judgements judgements;
+    private final WhatWasAsked asked;
 
-    ShownAnswers(Answers answers, RaisedMatters matters, AnswerQuotes quotes, Judgements judgements) {
+    ShownAnswers(Answers answers, RaisedMatters matters, AnswerQuotes quotes, WhatWasAsked asked) {
         this.answers = answers;
         this.matters = matters;
         this.quotes = quotes;
-        this.judgements = judgements;
+        this.asked = asked;
     }
 
     /** @return all, the latest first */
@@ -55,33 +54,29 @@ public class ShownAnswers {
         var ids = published.stream().map(PublishedAnswer::id).toList();
         var raised =
                 matters.with(published.stream().map(PublishedAnswer::matterId).toList());
-        var rounds = judgements.rounds(ids);
+        var said = asked.about(ids);
         var claims = answers.claims(ids);
         var quoted = quotes.of(ids);
         return published.stream()
                 .map(answer -> shown(
                         answer,
                         Objects.requireNonNull(raised.get(answer.matterId())),
-                        Objects.requireNonNull(rounds.get(answer.id())),
+                        Objects.requireNonNull(said.get(answer.id())),
                         claims.getOrDefault(answer.id(), new Claims(Set.of())),
                         quoted.getOrDefault(answer.id(), List.of())))
                 .toList();
     }
 
     private static ShownAnswer shown(
-            PublishedAnswer answer,
-            RaisedMatters.RaisedMatter raised,
-            List<Round> rounds,
-            Claims claims,
-            List<Quote> quotes) {
+            PublishedAnswer answer, RaisedMatters.RaisedMatter raised, Asked asked, Claims claims, List<Quote> quotes) {
         return new ShownAnswer(
                 answer,
                 raised.matter(),
                 raised.place(),
                 Days.full(answer.publishedOn()),
                 raised.by(),
-                ConfirmationWords.of(answer, raised.matter(), rounds),
-                rounds.stream().map(Round::words).toList(),
+                asked.standing(answer, raised.matter()),
+                asked.words(),
                 claims,
                 quotes);
     }

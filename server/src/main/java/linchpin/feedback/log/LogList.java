@@ -106,7 +106,7 @@ public class LogList {
      */
     record Found(List<LogRow> rows, boolean more, long count, boolean least, boolean tooCommon) {
 
-        static Found of(List<LogRow> rows, boolean more, Counted counted, boolean tooCommon) {
+        private static Found of(List<LogRow> rows, boolean more, Counted counted, boolean tooCommon) {
             return new Found(
                     rows, more, Math.min(counted.count(), counted.cap()), counted.count() > counted.cap(), tooCommon);
         }

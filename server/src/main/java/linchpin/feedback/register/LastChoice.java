@@ -79,7 +79,7 @@ public class LastChoice {
         var chosen = chosen(feedback, row, again);
         return new Kept(
                 quoted || known || chosen,
-                again.publish() && !row.publish() || again.grade().stored() > row.grade());
+                (again.publish() && !row.publish()) || again.grade().stored() > row.grade());
     }
 
     private boolean quoted(FeedbackId feedback, Row row, Telling again) {

@@ -63,7 +63,8 @@ class TrustInThemes {
     /** @return how often suggestions of this theme were right, in words */
     static String inWords(ModelCard.ThemeFigures figures) {
         if (figures.support() < ENOUGH) {
-            return "Tested on only %d comments about it: too few to know how often it is right".formatted(figures.support());
+            return "Tested on only %d comments about it: too few to know how often it is right"
+                    .formatted(figures.support());
         }
         return "On %d test comments about it: %d in 100 suggestions were right, and %d in 100 were found"
                 .formatted(figures.support(), hundredths(figures.precision()), hundredths(figures.recall()));

@@ -3,6 +3,7 @@ package linchpin.answers.confirming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import linchpin.ui.Letterhead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,10 +49,10 @@ class ConfirmationRuleTests {
 
     @Test
     void saysItselfInWords() {
-        assertThat(ConfirmationRule.USUAL.words())
+        assertThat(ConfirmationRule.USUAL.words(Letterhead.USUAL_LEADER))
                 .isEqualTo("nobody who was asked says half or no, and at least half of those asked, "
                         + "or a patient leader, say yes");
-        assertThat(new ConfirmationRule(3, 10, true, List.of()).words())
+        assertThat(new ConfirmationRule(3, 10, true, List.of()).words(Letterhead.USUAL_LEADER))
                 .isEqualTo(
                         "nobody who was asked says half or no, and a patient leader says yes; at least 3 say yes in all");
     }

@@ -30,6 +30,7 @@ import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
 import linchpin.support.World.Person;
 import linchpin.ui.Days;
+import linchpin.ui.Letterhead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,7 +120,7 @@ class JudgeIntegrationTests {
                         trust.linchpin(),
                         () -> judgements.rounds(List.of(answer)).get(answer))
                 .stream()
-                .map(round -> round.said().words())
+                .map(round -> round.said().words(Letterhead.USUAL_LEADER))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
 import linchpin.matters.MatterState;
 import linchpin.people.AccountId;
+import linchpin.ui.Letterhead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,8 +62,12 @@ class ConfirmationWordsTests {
                 due);
     }
 
+    private static String words(PublishedAnswer answer, MatterState state, Round... asked) {
+        return ConfirmationWords.of(answer, matter(state), List.of(asked), Letterhead.USUAL_LEADER);
+    }
+
     private static String words(AnswerKind kind, MatterState state, Counts said) {
-        return ConfirmationWords.of(answer(kind, null, null), matter(state), List.of(asked(said)));
+        return words(answer(kind, null, null), state, asked(said));
     }
 
     @ParameterizedTest
@@ -86,15 +91,9 @@ class ConfirmationWordsTests {
     @Test
     void tellsWhetherItIsStillSo() {
         var later = new Round(1, DAY.plusYears(1), 365, DAY, new Counts(1, 0, 1, 1, 0, 0, 12));
-        assertThat(ConfirmationWords.of(
-                        answer(AnswerKind.DID, null, null),
-                        matter(MatterState.RESOLVED),
-                        List.of(asked(ONE_AGREES), later)))
+        assertThat(words(answer(AnswerKind.DID, null, null), MatterState.RESOLVED, asked(ONE_AGREES), later))
                 .isEqualTo("Confirmed on 1 May 2026; a year later 2 of the 3 who answered say it is still so");
-        assertThat(ConfirmationWords.of(
-                        answer(AnswerKind.DID, DAY.plusYears(1), null),
-                        matter(MatterState.BACK),
-                        List.of(asked(ONE_AGREES), later)))
+        assertThat(words(answer(AnswerKind.DID, DAY.plusYears(1), null), MatterState.BACK, asked(ONE_AGREES), later))
                 .startsWith("It did not last: confirmed on 1 May 2026, and a year later people said half, or no");
     }
 
@@ -104,10 +103,9 @@ class ConfirmationWordsTests {
             names = {"RESOLVED", "NOT_RESOLVED"},
             mode = EnumSource.Mode.EXCLUDE)
     void neverForgetsThatItWentBack(MatterState state) {
-        var did = ConfirmationWords.of(answer(AnswerKind.DID, DAY, null), matter(state), List.of(asked(ONE_AGREES)));
+        var did = words(answer(AnswerKind.DID, DAY, null), state, asked(ONE_AGREES));
         assertThat(did).contains("said half, or no").doesNotContain("Claimed");
-        var didNot = ConfirmationWords.of(
-                answer(AnswerKind.DID_NOT, DAY, DAY.plusDays(14)), matter(state), List.of(asked(ONE_AGREES)));
+        var didNot = words(answer(AnswerKind.DID_NOT, DAY, DAY.plusDays(14)), state, asked(ONE_AGREES));
         assertThat(didNot).isEqualTo("Not accepted: it went back to be answered anew by 15 May 2026");
     }
 

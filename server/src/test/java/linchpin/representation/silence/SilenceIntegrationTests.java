@@ -123,7 +123,8 @@ class SilenceIntegrationTests {
         var person = world.person(heard, Role.CONNECTOR);
         assertThat(page(person, "/silence")).contains("There is no place here yet that your role covers.");
         Said.said("Kind").at(world.ward(heard, "Ash ward")).on(LocalDate.now()).in(register, heard);
-        assertThat(page(person, "/silence")).contains("Somebody has spoken lately about every place that your role covers.");
+        assertThat(page(person, "/silence"))
+                .contains("Somebody has spoken lately about every place that your role covers.");
         assertThat(page(person, "/home")).contains("Every place you read about was heard of in the last 30 days.");
     }
 

@@ -16,6 +16,7 @@ import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.World;
 import linchpin.support.World.Person;
+import linchpin.ui.Letterhead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -124,7 +125,7 @@ class FirstLookIntegrationTests {
             if (role != Role.LINCHPIN) {
                 var other = world.person(trust, role);
                 assertThat(desk.post(other, page(feedback) + "/moderation/original"))
-                        .as(role.label())
+                        .as(role.label(Letterhead.USUAL_LEADER))
                         .hasStatus(403);
             }
         }

@@ -16,6 +16,7 @@ import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.World;
 import linchpin.support.World.Person;
+import linchpin.ui.Letterhead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -203,9 +204,11 @@ class WaitingIntegrationTests {
         for (var role : Role.values()) {
             if (role != Role.LINCHPIN) {
                 var other = world.person(trust, role);
-                assertThat(desk.get(other, QUEUE)).as(role.label()).hasStatus(403);
+                assertThat(desk.get(other, QUEUE))
+                        .as(role.label(Letterhead.USUAL_LEADER))
+                        .hasStatus(403);
                 assertThat(desk.post(other, QUEUE, "act", "leave"))
-                        .as(role.label())
+                        .as(role.label(Letterhead.USUAL_LEADER))
                         .hasStatus(403);
             }
         }

@@ -13,6 +13,7 @@ import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.World;
 import linchpin.support.World.Person;
+import linchpin.ui.Letterhead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,10 +105,14 @@ class TakenBackOpenedIntegrationTests {
         for (var role : Role.values()) {
             if (role != Role.LINCHPIN) {
                 var other = world.person(trust, role);
-                assertThat(desk.get(other, "/withdrawn")).as(role.label()).hasStatus(403);
-                assertThat(desk.get(other, page)).as(role.label()).hasStatus(403);
+                assertThat(desk.get(other, "/withdrawn"))
+                        .as(role.label(Letterhead.USUAL_LEADER))
+                        .hasStatus(403);
+                assertThat(desk.get(other, page))
+                        .as(role.label(Letterhead.USUAL_LEADER))
+                        .hasStatus(403);
                 assertThat(desk.post(other, page, "reason", "Curious"))
-                        .as(role.label())
+                        .as(role.label(Letterhead.USUAL_LEADER))
                         .hasStatus(403);
                 assertThat(desk.get(other, "/log")).bodyText().doesNotContain("href=\"/withdrawn\"");
                 assertThat(desk.get(other, "/log/" + feedback.id())).bodyText().doesNotContain(page);
