@@ -45,6 +45,9 @@ final class Conditions {
     private void words(String lexemes, @Nullable Integer theme) {
         var label = theme == null ? "" : "'theme:" + theme + "'";
         var query = lexemes.isEmpty() || label.isEmpty() ? lexemes + label : "(" + lexemes + ") & " + label;
+        if (!lexemes.isEmpty()) {
+            conditions.add("f.looked"); // what an earlier version kept is still indexed with the names in it
+        }
         if (!query.isEmpty()) {
             sought.add("f.search @@ cast(:query as tsquery)");
             parameters.put("query", query);

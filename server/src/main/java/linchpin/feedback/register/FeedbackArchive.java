@@ -143,7 +143,7 @@ public class FeedbackArchive {
             return List.of();
         }
         return jdbc.sql(SUMMARY + """
-                        where f.search @@ websearch_to_tsquery('english', :words) and not f.withdrawn and %s
+                        where f.search @@ websearch_to_tsquery('english', :words) and f.looked and not f.withdrawn and %s
                         order by f.received_on desc, f.entry desc limit :limit""".formatted(within.sql("f.place_id")))
                 .param("words", words)
                 .param("reach", within.ids())

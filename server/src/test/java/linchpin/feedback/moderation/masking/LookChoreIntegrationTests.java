@@ -134,6 +134,7 @@ class LookChoreIntegrationTests {
                 .as("from the first moment on")
                 .contains("My husband Piotr", "My wife Z.")
                 .doesNotContain("Tymoteusz", "[name]");
+        assertThat(log("?q=Tymoteusz")).as("though it is indexed").contains("Nothing was found");
         ByHand.does(chore, trust);
         assertThat(log("")).contains("My husband Piotr", "My wife Z.", "My son [name]");
         assertThat(form.rows(trust, "select id from feedback.feedback where not interpreted"))
