@@ -38,14 +38,14 @@ public class SeenWords {
         }
     }
 
-    /** Shows these, but for those that changed meanwhile or that somebody else has in hand: they are looked at again. */
+    /** @return how many of these are shown now; those that changed meanwhile or that somebody else has in hand are looked at again */
     @Transactional
-    public void show(List<Seen> seen) {
+    public int show(List<Seen> seen) {
         var held = held(seen);
         var shown =
                 seen.stream().filter(one -> held.contains(one.unseen().id())).toList();
         if (shown.isEmpty()) {
-            return;
+            return 0;
         }
         words(shown);
         jdbc.sql("""
@@ -59,6 +59,7 @@ public class SeenWords {
                 .param("masked", ids(shown.stream().filter(Seen::masked).toList()))
                 .update();
         shown.forEach(one -> keep.keep(one.unseen().id(), one.looks()));
+        return shown.size();
     }
 
     private Set<FeedbackId> held(List<Seen> seen) {

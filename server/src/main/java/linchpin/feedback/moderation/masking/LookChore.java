@@ -62,8 +62,8 @@ class LookChore implements Chore {
             return seen.waiting(1) > 0 ? Next.in(AGAIN) : Next.DONE;
         }
         var looking = first.ready();
-        seen.show(handful.stream().map(one -> looked(one, looking)).toList());
-        return Next.NOW;
+        var shown = seen.show(handful.stream().map(one -> looked(one, looking)).toList());
+        return shown > 0 ? Next.NOW : Next.in(AGAIN);
     }
 
     private static SeenWords.Seen looked(ReceivedWords.Unseen unseen, FirstLook.Looking looking) {

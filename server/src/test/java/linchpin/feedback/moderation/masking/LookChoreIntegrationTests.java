@@ -3,6 +3,7 @@ package linchpin.feedback.moderation.masking;
 import static linchpin.support.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CompletableFuture;
 import linchpin.chores.Next;
 import linchpin.feedback.AtTheForm;
 import linchpin.feedback.FeedbackTest;
@@ -154,6 +155,21 @@ class LookChoreIntegrationTests {
                 .isNotEqualTo(before.version());
         ByHand.does(chore, trust);
         assertThat(log("")).contains("/log/" + feedback.id(), "My son [name]");
+    }
+
+    @Test
+    void waitsAMomentWhereSomebodyHasAllOfItInHand() {
+        said("My son Tymoteusz").in(register, trust);
+        desk.change(trust, "update feedback.comment set shown = null, looked = false");
+        desk.change(trust, "update feedback.feedback set looked = false");
+        var next = desk.in(trust, () -> {
+            desk.count(trust, "select count(*) from (select id from feedback.feedback for update) held");
+            return CompletableFuture.supplyAsync(() -> World.in(trust.id(), () -> chore.some(ByHand.turn(trust.id()))))
+                    .join();
+        });
+        assertThat(next).isNotEqualTo(Next.NOW).isNotEqualTo(Next.DONE);
+        assertThat(ByHand.does(chore, trust)).isEqualTo(Next.DONE);
+        assertThat(log("")).contains("My son [name]");
     }
 
     @Test
