@@ -1,6 +1,7 @@
 package linchpin.meaning.alarms;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.meaning.Alarms;
 import linchpin.people.HomePanel;
@@ -32,10 +33,11 @@ class AlarmHomePanel implements HomePanel {
             return Optional.empty();
         }
         var mine = viewer.within(Permission.SETTLE_ALARM);
-        var standing = alarms.standing().stream()
-                .filter(alarm -> archive.summary(alarm.feedbackId())
-                        .filter(found -> mine.mayReadAbout(found.placeId()))
-                        .isPresent())
+        var all = alarms.standing();
+        var readable =
+                archive.readable(all.stream().map(Alarms.Alarm::feedbackId).collect(Collectors.toSet()), mine);
+        var standing = all.stream()
+                .filter(alarm -> readable.contains(alarm.feedbackId()))
                 .toList();
         if (standing.isEmpty()) {
             return Optional.empty();

@@ -308,6 +308,18 @@ class AlarmsIntegrationTests {
     }
 
     @Test
+    void isAModeratorsAloneOnceTheGiverTookItBack() {
+        raise("SAFETY", "The lane is blocked");
+        assertThat(home(linchpin)).contains("The lane is blocked");
+        desk.give("/receipt/withdraw", "receipt", desk.receipt(trust, feedback), "sure", "true");
+        assertThat(home(linchpin)).as("leads nowhere any more").doesNotContain("The lane is blocked");
+        assertThat(desk.get(linchpin, "/withdrawn")).bodyText().contains("Alarm not settled");
+        assertThat(desk.get(linchpin, "/withdrawn/" + feedback.id()))
+                .bodyText()
+                .contains("Alarm not settled", "The lane is blocked");
+    }
+
+    @Test
     void isPrintedAsWordsAndNotAsAPage() {
         raise("OTHER", "<script>alert(1)</script>");
         assertThat(home(linchpin)).doesNotContain("<script>alert(1)");

@@ -11,8 +11,12 @@ final class TakenBackPage {
 
     private TakenBackPage() {}
 
-    /** Day and place of one, and nothing else of it. */
-    record Line(String id, String date, String place) {}
+    /**
+     * Day and place of one, and nothing of what it says.
+     *
+     * @param alarm whether an alarm about it was never settled
+     */
+    record Line(String id, String date, String place, boolean alarm) {}
 
     /** All of them, a page at a time. */
     record Listed(Paging.Page<Line> lines) {}

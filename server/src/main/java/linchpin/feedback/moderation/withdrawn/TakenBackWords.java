@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class TakenBackWords {
 
     private static final String SELECT =
-            "select id, entry, received_on, place_id from feedback.feedback where withdrawn and ";
+            "select id, entry, received_on, place_id, alarm from feedback.feedback where withdrawn and ";
 
     private final JdbcClient jdbc;
     private final ReceivedWords received;
@@ -38,7 +38,8 @@ class TakenBackWords {
             FeedbackId id,
             long entry,
             LocalDate receivedOn,
-            @Nullable PlaceId placeId) {}
+            @Nullable PlaceId placeId,
+            boolean alarm) {}
 
     /** @return within this viewer's reach, what was entered last first */
     @Transactional(readOnly = true)
@@ -60,7 +61,7 @@ class TakenBackWords {
     @Transactional(readOnly = true)
     public Optional<Row> one(FeedbackId feedback, Viewer viewer) {
         var found = jdbc.sql("""
-                        select id, entry, received_on, place_id from feedback.feedback where id = :id""")
+                        select id, entry, received_on, place_id, alarm from feedback.feedback where id = :id""")
                 .param("id", feedback.id())
                 .query(Row.class)
                 .optional()

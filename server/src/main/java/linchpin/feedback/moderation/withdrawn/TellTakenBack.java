@@ -44,7 +44,8 @@ class TellTakenBack {
         return new Line(
                 row.id().id().toString(),
                 Days.full(row.receivedOn()),
-                place == null ? viewer.organisationName() : place.fullName());
+                place == null ? viewer.organisationName() : place.fullName(),
+                row.alarm());
     }
 
     List<ActLine> history(TakenBackWords.Row row) {
