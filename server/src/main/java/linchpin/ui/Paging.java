@@ -25,6 +25,11 @@ public record Paging(@Nullable String mark, boolean back) {
                 : new Paging(after.isEmpty() ? null : after, false);
     }
 
+    /** @return the parameter of an address that asks for this very page; empty for the first */
+    public String asked() {
+        return mark == null ? "" : (back ? "before=" : "after=") + sent(mark);
+    }
+
     /**
      * A page of a list.
      *

@@ -63,10 +63,10 @@ class NotInTheLog {
             return null;
         }
         var words = many == 1
-                ? "1 piece of feedback was taken back by its giver. It stands in no list."
+                ? "1 piece of feedback was taken back by its giver. It is in no list."
                 : String.format(
                         Locale.UK,
-                        "%,d pieces of feedback were taken back by their givers. They stand in no list.",
+                        "%,d pieces of feedback were taken back by their givers. They are in no list.",
                         many);
         return new TakenBack(words, viewer.may(Permission.MODERATE) ? "/withdrawn" : null);
     }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 class OneDoorTests {
 
     private static final Pattern TABLE = Pattern.compile("feedback\\.comment\\b");
-    private static final Pattern RECEIVED = Pattern.compile("\\b(?:select|coalesce\\(|,)[^;]*?\\breceived\\b[^_]");
 
     /** Who writes them or what is shown of them, and the class that reads what was received. */
     private static final Set<String> ABOUT_THE_TABLE =

@@ -62,7 +62,9 @@ class TellWaiting {
 
     String waits(LocalDate since) {
         var days = ChronoUnit.DAYS.between(since, LocalDate.now(clock));
-        return days < 1 ? "waits since today" : days == 1 ? "waits since yesterday" : "waits for " + days + " days";
+        return days < 1
+                ? "waiting since today"
+                : days == 1 ? "waiting since yesterday" : "waiting for " + days + " days";
     }
 
     private static List<Piece> pieces(MaskingSuggestion found) {

@@ -64,7 +64,7 @@ class WaitingController {
     ModelAndView decide(@ModelAttribute DecideForm form, Viewer viewer) {
         var choices = form.choices();
         if (choices.isEmpty()) {
-            var errors = Errors.none().with("waiting", "Tick the words that you have decided about");
+            var errors = Errors.none().with("waiting", "Tick the comments that you have read");
             var view = view(Paging.of("", ""), false, null, errors, viewer);
             view.setStatus(HttpStatus.BAD_REQUEST);
             return view;
@@ -76,13 +76,20 @@ class WaitingController {
     private ModelAndView view(Paging paging, boolean ticked, @Nullable String done, Errors errors, Viewer viewer) {
         var marked = paging.page(
                 tell.lines(waiting.list(viewer, paging), ticked, viewer), TellWaiting.Marked::mark, ADDRESS);
+        if (marked.rows().isEmpty() && paging.mark() != null) {
+            return new ModelAndView("redirect:" + ADDRESS); // what stood there is decided; what is before it may not be
+        }
         var lines = new Paging.Page<>(
                 marked.rows().stream().map(TellWaiting.Marked::line).collect(Collectors.toList()),
                 marked.before(),
                 marked.after());
         var all = waiting.count(viewer);
         var page = new WaitingPage(
-                lines, all == 1 ? "1 answer waits" : String.format("%,d answers wait", all), done, errors);
+                lines,
+                all == 1 ? "1 comment is waiting" : String.format("%,d comments are waiting", all),
+                ADDRESS + "?all=1&" + paging.asked(),
+                done,
+                errors);
         return new ModelAndView("feedback/moderation/waiting/waiting", Map.of("page", page));
     }
 
@@ -92,7 +99,7 @@ class WaitingController {
         if (!done.matches("[0-9]{1,4}") || !stayed.matches("[0-9]{1,4}")) {
             return null;
         }
-        var decided = done.equals("1") ? "1 answer is decided." : done + " answers are decided.";
+        var decided = done.equals("1") ? "1 comment is decided." : done + " comments are decided.";
         return stayed.equals("0")
                 ? decided
                 : decided + " " + stayed

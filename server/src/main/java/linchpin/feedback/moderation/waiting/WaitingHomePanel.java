@@ -38,7 +38,7 @@ class WaitingHomePanel implements HomePanel {
                 .map(row -> new Item(
                         Shortened.to(ITEM, row.words()),
                         "/log/" + row.feedback().id() + "/moderation",
-                        "A name may stand here; it " + tell.waits(row.since()),
+                        "It may hold a name; " + tell.waits(row.since()),
                         null))
                 .toList();
         return Optional.of(new Panel("Words to check for names", all, items, "", "/masking/waiting", false));

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  * What the list of waiting words prints.
  *
  * @param all how many wait, in words
+ * @param tickAll address of the same page with all ticked
  * @param done what was just decided; null for nothing
  */
 record WaitingPage(
-        Paging.Page<Line> lines, String all, @Nullable String done, Errors errors) {
+        Paging.Page<Line> lines,
+        String all,
+        String tickAll,
+        @Nullable String done,
+        Errors errors) {
 
     /**
      * An answer that waits.

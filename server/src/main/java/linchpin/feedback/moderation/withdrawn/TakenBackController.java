@@ -63,6 +63,9 @@ class TakenBackController {
             Viewer viewer) {
         var paging = Paging.of(after, before);
         var rows = tell.lines(words.list(viewer, paging), viewer);
+        if (rows.isEmpty() && paging.mark() != null) {
+            return new ModelAndView("redirect:/withdrawn");
+        }
         var page = paging.page(rows, TellTakenBack.Marked::mark, "/withdrawn");
         var lines = new Paging.Page<Line>(
                 page.rows().stream().map(TellTakenBack.Marked::line).toList(), page.before(), page.after());

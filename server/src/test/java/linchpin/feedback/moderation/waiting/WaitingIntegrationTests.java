@@ -85,7 +85,7 @@ class WaitingIntegrationTests {
         var first = said(COMBINED).in(register, trust);
         var second = said(UNSURE).in(register, trust);
         assertThat(page())
-                .contains("2 answers wait", "waits since today", "<mark>zbrzezna</mark>")
+                .contains("2 comments are waiting", "waiting since today", "<mark>zbrzezna</mark>")
                 .contains("Masked, it would read:", "[name] said the ward was cold", "Only a person can reword this")
                 .containsSubsequence("/log/" + first.id(), "/log/" + second.id());
     }
@@ -97,7 +97,7 @@ class WaitingIntegrationTests {
         assertThat(decide("leave", ticks())).hasRedirectedUrl(QUEUE + "?done=2&stayed=0");
         assertThat(desk.get(linchpin, QUEUE + "?done=2&stayed=0"))
                 .bodyText()
-                .contains("2 answers are decided.", "Nothing waits here");
+                .contains("2 comments are decided.", "Nothing waits here");
         assertThat(shown(first)).isEqualTo(COMBINED);
         assertThat(desk.get(linchpin, "/log/" + first.id()))
                 .bodyText()
@@ -111,7 +111,9 @@ class WaitingIntegrationTests {
         assertThat(decide("mask", ticks())).hasRedirectedUrl(QUEUE + "?done=1&stayed=1");
         assertThat(shown(unsure)).isEqualTo("[name] said the ward was cold, and [name] was right");
         assertThat(ticks()).hasSize(1);
-        assertThat(desk.get(linchpin, QUEUE + "?done=1&stayed=1")).bodyText().contains("1 answer is decided. 1 stayed");
+        assertThat(desk.get(linchpin, QUEUE + "?done=1&stayed=1"))
+                .bodyText()
+                .contains("1 comment is decided. 1 stayed");
     }
 
     @Test
@@ -139,7 +141,7 @@ class WaitingIntegrationTests {
         assertThat(decide("leave", List.of()))
                 .hasStatus(400)
                 .bodyText()
-                .contains("Tick the words that you have decided about", "href=\"#waiting\"");
+                .contains("Tick the comments that you have read", "href=\"#waiting\"");
         assertThat(decide("leave", List.of("x", "1.2.3"))).hasStatus(400);
         assertThat(ticks()).hasSize(1);
     }
@@ -185,7 +187,7 @@ class WaitingIntegrationTests {
                 comment.toString(),
                 "because",
                 "He agrees");
-        assertThat(page()).contains("1 answer waits", "<mark>Piotr</mark>");
+        assertThat(page()).contains("1 comment is waiting", "<mark>Piotr</mark>");
     }
 
     @Test
@@ -199,7 +201,7 @@ class WaitingIntegrationTests {
             accounts.give(linchpin.account(), Role.LINCHPIN, ward, null);
             return null;
         });
-        assertThat(page()).contains("1 answer waits", "/log/" + mine.id());
+        assertThat(page()).contains("1 comment is waiting", "/log/" + mine.id());
         assertThat(decide("leave", theirs)).hasRedirectedUrl(QUEUE + "?done=1&stayed=1");
         for (var role : Role.values()) {
             if (role != Role.LINCHPIN) {
@@ -228,8 +230,17 @@ class WaitingIntegrationTests {
                 .group(1);
         assertThat(desk.get(linchpin, QUEUE + "?after=" + after))
                 .bodyText()
-                .contains("was right 50", "The answers before these")
+                .contains("was right 50", "The comments before these")
+                .doesNotContain("was right 49")
+                .as("ticks what is on this page and not what was on the one before")
+                .contains("href=\"/masking/waiting?all=1&amp;after=" + after + "\"");
+        assertThat(desk.get(linchpin, QUEUE + "?all=1&after=" + after))
+                .bodyText()
+                .contains("was right 50", "checked")
                 .doesNotContain("was right 49");
         assertThat(desk.get(linchpin, QUEUE + "?after=1;drop")).hasStatusOk();
+        assertThat(desk.get(linchpin, QUEUE + "?after=999999999"))
+                .as("does not say that nothing waits")
+                .hasRedirectedUrl(QUEUE);
     }
 }
