@@ -108,7 +108,7 @@ class TakenBackController {
             String reason,
             Errors errors,
             Viewer viewer) {
-        var page = new One(tell.line(row, viewer), said, opened, tell.history(row), reason, errors);
+        var page = new One(tell.line(row, viewer), said, opened, tell.history(row, opened), reason, errors);
         return new ModelAndView(ONE, Map.of("page", page));
     }
 }

@@ -2,9 +2,9 @@ package linchpin.feedback.moderation.withdrawn;
 
 import java.util.List;
 import linchpin.feedback.words.ReceivedWords;
-import linchpin.history.ActLine;
 import linchpin.ui.Errors;
 import linchpin.ui.Paging;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages of feedback that was taken back print. */
 final class TakenBackPage {
@@ -17,6 +17,9 @@ final class TakenBackPage {
      * @param alarm whether an alarm about it was never settled
      */
     record Line(String id, String date, String place, boolean alarm) {}
+
+    /** @param reason why, or what was said with it; null for nothing, and for what its giver said while their words are sealed */
+    record Event(String what, @Nullable String reason, String by, String when) {}
 
     /** All of them, a page at a time. */
     record Listed(Paging.Page<Line> lines) {}
@@ -31,7 +34,7 @@ final class TakenBackPage {
             Line line,
             List<ReceivedWords.Words> words,
             boolean opened,
-            List<ActLine> history,
+            List<Event> history,
             String reason,
             Errors errors) {}
 }

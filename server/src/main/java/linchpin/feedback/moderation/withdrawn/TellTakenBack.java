@@ -2,7 +2,9 @@ package linchpin.feedback.moderation.withdrawn;
 
 import java.util.List;
 import java.util.Map;
+import linchpin.feedback.acts.FeedbackAct;
 import linchpin.feedback.acts.FeedbackHistory;
+import linchpin.feedback.moderation.withdrawn.TakenBackPage.Event;
 import linchpin.feedback.moderation.withdrawn.TakenBackPage.Line;
 import linchpin.history.ActLine;
 import linchpin.history.Reader;
@@ -48,7 +50,15 @@ class TellTakenBack {
                 row.alarm());
     }
 
-    List<ActLine> history(TakenBackWords.Row row) {
-        return history.of(row.id(), Reader.TEAM);
+    /** @param opened whether what its giver said may be read: an objection is their words too */
+    List<Event> history(TakenBackWords.Row row, boolean opened) {
+        return history.of(row.id(), Reader.TEAM).stream()
+                .map(line ->
+                        new Event(line.what(), opened || !givers(line) ? line.reason() : null, line.by(), line.when()))
+                .toList();
+    }
+
+    private static boolean givers(ActLine line) {
+        return line.act().kind().equals(FeedbackAct.OBJECTED.stored());
     }
 }

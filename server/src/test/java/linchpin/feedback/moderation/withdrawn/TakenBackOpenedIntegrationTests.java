@@ -101,6 +101,22 @@ class TakenBackOpenedIntegrationTests {
     }
 
     @Test
+    void sealsWhatItsGiverObjectedToo() {
+        form.act(receipt, "put-back");
+        desk.post(linchpin, "/log/" + feedback.id() + "/moderation/verdict", "verdict", "HELD", "reason", "Not yet");
+        var act = form.rows(trust, "select id from history.act where kind = 'feedback.held_back'")
+                .getFirst()
+                .get("id");
+        form.act(receipt, "object", "entry", act.toString(), "objection", "The trireme was no better");
+        assertThat(desk.get(linchpin, "/log/" + feedback.id())).bodyText().contains("The trireme was no better");
+        form.takeBack(receipt);
+        assertThat(desk.get(linchpin, page)).bodyText().contains("Not yet").doesNotContain("trireme");
+        assertThat(desk.post(linchpin, page, "reason", "The coroner asks for it"))
+                .bodyText()
+                .contains("The trireme was no better");
+    }
+
+    @Test
     void isClosedToEverybodyElse() {
         for (var role : Role.values()) {
             if (role != Role.LINCHPIN) {
