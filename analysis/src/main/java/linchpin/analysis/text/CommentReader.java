@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import linchpin.analysis.text.encoding.NativeLibrary;
+import linchpin.analysis.text.redaction.Masks;
 
 /**
  * Reads comments: themes, feeling, parts, alarms and meaning in one pass over each text, in this process. Any text gets an answer,
@@ -52,8 +53,9 @@ public final class CommentReader implements AutoCloseable {
         return new CommentReader(Model.taught(folder));
     }
 
-    /** @return what a comment says, as far as a machine can tell */
-    public Reading read(Comment comment) {
+    /** @return what a comment says, as far as a machine can tell; masks say nothing */
+    public Reading read(Comment asShown) {
+        var comment = new Comment(Masks.blanked(asShown.words()), asShown.question(), asShown.score());
         if (comment.words().length() > SHORT) {
             return fresh(comment);
         }

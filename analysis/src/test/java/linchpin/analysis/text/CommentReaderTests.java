@@ -66,6 +66,19 @@ class CommentReaderTests {
     }
 
     @Test
+    void takesWhatAMaskSaysForNobodysWords() {
+        var words = "The food was cold and there was little choice. [name], [phone number], [email address]";
+        var masked = read(words);
+        assertThat(read(words.replaceAll("[\\[\\]]", "")).assigned()).contains("Contacting services");
+        assertThat(masked.assigned()).containsExactly("Food & drink provision & facilities");
+        assertThat(read("[phone number] [email address]").outcome()).isNotEqualTo(Reading.Outcome.READ);
+        assertThat(masked.themes().getFirst().because())
+                .as("places in the words as they are shown")
+                .extracting(span -> words.substring(span.start(), span.end()))
+                .contains("food");
+    }
+
+    @Test
     void tellsPraiseFromConcern() {
         assertThat(read("Excellent care from everybody, thank you").feeling().three())
                 .isEqualTo(Feeling.Three.PRAISE);
