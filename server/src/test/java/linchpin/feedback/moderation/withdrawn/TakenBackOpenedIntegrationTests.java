@@ -117,6 +117,14 @@ class TakenBackOpenedIntegrationTests {
     }
 
     @Test
+    void isNoSurpriseToItsGiver() {
+        form.act(receipt, "put-back");
+        assertThat(form.act(receipt, "withdraw"))
+                .bodyText()
+                .contains("Your receipt then tells you that they were, and why");
+    }
+
+    @Test
     void isClosedToEverybodyElse() {
         for (var role : Role.values()) {
             if (role != Role.LINCHPIN) {
