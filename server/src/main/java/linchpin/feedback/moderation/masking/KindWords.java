@@ -14,7 +14,8 @@ public final class KindWords {
 
     private KindWords() {}
 
-    static String of(Kind kind) {
+    /** Within a sentence. */
+    public static String of(Kind kind) {
         return switch (kind) {
             case NAME -> "a person’s name";
             case STAFF_NAME -> "the name of somebody who works there";

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import linchpin.analysis.text.redaction.findings.Finding;
 import linchpin.feedback.moderation.masking.KindWords;
 import linchpin.feedback.moderation.masking.MaskingSuggestion;
@@ -53,9 +54,9 @@ class TellWaiting {
                 waits(row.since()),
                 pieces(found),
                 found.toDecide().stream()
-                        .map(one -> KindWords.heading(one.kind()) + ". " + KindWords.sureness(one) + ".")
+                        .map(one -> KindWords.of(one.kind()))
                         .distinct()
-                        .toList(),
+                        .collect(Collectors.joining(", or ", "perhaps ", "")),
                 found.usuallyTicked().isEmpty() ? null : found.masked(found.usuallyTicked()),
                 ticked);
     }

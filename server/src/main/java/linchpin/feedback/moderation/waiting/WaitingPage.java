@@ -25,6 +25,7 @@ record WaitingPage(
      * @param value by which the form calls it, and the very words that are shown
      * @param where day and place
      * @param waits since when
+     * @param why what the machine takes it for
      * @param preview how it would read with what is proposed masked; null where only a person can reword it
      */
     record Line(
@@ -33,7 +34,7 @@ record WaitingPage(
             String where,
             String waits,
             List<Piece> words,
-            List<String> why,
+            String why,
             @Nullable String preview,
             boolean ticked) {}
 
