@@ -95,7 +95,7 @@ class LastResortTests {
         var request = new MockHttpServletRequest("POST", "/give/RX1/_all");
         request.setContent(new byte[100_000]);
         assertThat(answered(request, failing("08006")).getContentAsString())
-                .contains("Load this page anew")
+                .contains("Reload this page")
                 .doesNotContain("Send again", "should still be in the form");
     }
 
