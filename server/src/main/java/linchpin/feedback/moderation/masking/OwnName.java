@@ -15,6 +15,9 @@ final class OwnName {
     private static final int LEAST = 3;
     private static final Set<String> TITLES = Set.of("mrs", "miss", "the");
 
+    /** "Mr." is no name, "O’Brien" and "Anne-Marie" are. */
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’-]+");
+
     private OwnName() {}
 
     /** @return where it stands, whole or in part; a part counts with a capital only, as many a name is a word */
@@ -23,10 +26,9 @@ final class OwnName {
         if (name.strip().contains(" ")) {
             parts.add("(?iu:" + Pattern.quote(name.strip()) + ")");
         }
-        for (var part : name.strip().split("[\\s,]+", -1)) {
+        for (var part : BETWEEN.split(name)) {
             if (part.codePointCount(0, part.length()) >= LEAST && !TITLES.contains(part.toLowerCase(Locale.ROOT))) {
-                parts.add(Pattern.quote(capital(part)));
-                parts.add(Pattern.quote(part.toUpperCase(Locale.ROOT)));
+                parts.add(capital(part));
             }
         }
         return parts.isEmpty() ? List.of() : found(parts, words);
@@ -42,9 +44,10 @@ final class OwnName {
                 .toList();
     }
 
+    /** However the rest of it is written: "McDonald" is no other than "MCDONALD". */
     private static String capital(String part) {
         var first = part.offsetByCodePoints(0, 1);
-        return part.substring(0, first).toUpperCase(Locale.ROOT)
-                + part.substring(first).toLowerCase(Locale.ROOT);
+        return Pattern.quote(part.substring(0, first).toUpperCase(Locale.ROOT)) + "(?iu:"
+                + Pattern.quote(part.substring(first)) + ")";
     }
 }

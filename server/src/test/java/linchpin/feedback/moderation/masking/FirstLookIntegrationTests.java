@@ -177,6 +177,18 @@ class FirstLookIntegrationTests {
     }
 
     @Test
+    void anOwnNameIsCoveredHoweverItsCapitalsStandAndATitleIsNoName() {
+        for (var name : List.of("Mr. F McZyzzq", "O’Zyzzq", "Zyzzq-Quill", "mczyzzq")) {
+            var own = name.substring(name.lastIndexOf(' ') + 1);
+            var written = own.equals("mczyzzq") ? "McZyzzq" : own;
+            var feedback = said("Mr. Brown waited with me. It was " + written + " who rang")
+                    .from(Grade.KNOWN_TO_TEAM, name, null)
+                    .in(register, trust);
+            assertThat(shown(feedback)).as(name).contains("Mr. ").contains("It was [name] who rang");
+        }
+    }
+
+    @Test
     void whatIsAddedLaterIsCoveredToo() {
         var receipt = form.give(
                 trust, "say[good]", "Kind", "telling.known.grade", "KNOWN_TO_TEAM", "telling.known.name", "Quill");
