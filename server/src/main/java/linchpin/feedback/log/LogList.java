@@ -1,6 +1,7 @@
 package linchpin.feedback.log;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +157,22 @@ public class LogList {
 
     private static long count(List<LogRow> rows) {
         return rows.isEmpty() ? 0 : rows.getFirst().total();
+    }
+
+    private record Said(UUID feedbackId, String words) {}
+
+    /** @return the words of these to their end, as they are shown; without those that have none to be shown */
+    @Transactional(readOnly = true)
+    public Map<FeedbackId, String> said(Collection<FeedbackId> feedback) {
+        return jdbc
+                .sql("""
+                        select c.feedback_id, string_agg(c.words, e'\\n' order by c.ordinal) as words
+                        from feedback.shown c where c.feedback_id = any (:ids) group by c.feedback_id""")
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .query(Said.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(said -> new FeedbackId(said.feedbackId()), Said::words));
     }
 
     /** @return the row next to this one, in the direction of the window */

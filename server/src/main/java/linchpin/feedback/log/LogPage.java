@@ -32,6 +32,15 @@ record LogPage(
         String searchName,
         Errors errors) {
 
+    /**
+     * @param as {@code csv} or {@code xlsx}
+     * @return the address of what was found, as a file
+     */
+    String table(String as) {
+        var query = search.query();
+        return "/log/table?" + (query.isEmpty() ? "" : query + "&") + "as=" + as;
+    }
+
     /** Stands in place of words that the machine has not looked at yet. */
     static final String BEING_CHECKED = "Being checked for names. The words appear here in a moment.";
 

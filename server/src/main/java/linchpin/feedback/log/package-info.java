@@ -4,10 +4,12 @@
             "feedback",
             "feedback :: acts",
             "feedback :: register",
+            "feedback :: words",
             "history",
             "organisation",
             "people",
             "platform",
+            "tables :: writing",
             "ui"
         })
 @NullMarked

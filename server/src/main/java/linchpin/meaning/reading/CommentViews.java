@@ -56,7 +56,7 @@ class CommentViews {
         return new ReadingView.OneComment(
                 said.question(),
                 new Pieces(said.words(), kept.parts(), carried).cut(),
-                feeling(kept),
+                feeling(kept.feeling()),
                 suggestions,
                 kept.readingAge() == null ? "" : "Can be read from about age " + Math.round(kept.readingAge()),
                 trouble(kept));
@@ -85,8 +85,9 @@ class CommentViews {
                 .toList();
     }
 
-    private static String feeling(KeptReadings.Kept kept) {
-        return switch (kept.feeling()) {
+    /** @param step 1 very positive to 5 very negative */
+    static String feeling(int step) {
+        return switch (step) {
             case 1 -> "Praise, strongly felt";
             case 2 -> "Praise";
             case 3 -> "Praise and concern together";
