@@ -34,48 +34,59 @@ public class RearrangePlaces {
      * Moves a place with all that lies below it.
      *
      * @param parent the one that it is to lie within; null for the top
+     * @return whether it was moved: one that is part of another lies where that lies
      * @throws GoesRound where that lies within the place itself
      */
     @Transactional
-    public void move(PlaceId id, @Nullable PlaceId parent) {
+    public boolean move(PlaceId id, @Nullable PlaceId parent) {
         oneAtATime();
         refuseRound(id, parent);
-        jdbc.sql("update organisation.place set parent_id = :parent where id = :id")
-                .param("parent", parent == null ? null : parent.id())
-                .param("id", id.id())
-                .update();
+        return jdbc.sql("update organisation.place set parent_id = :parent where id = :id and merged_into is null")
+                        .param("parent", parent == null ? null : parent.id())
+                        .param("id", id.id())
+                        .update()
+                > 0;
     }
 
     /**
      * Makes a place part of another: it is closed and lies within that one from now on, where it counts, and its posters lead there.
      *
+     * @return whether it was merged: one that is closed, or part of another already, stays as it is
      * @throws GoesRound where the other lies within it
      */
     @Transactional
-    public void merge(PlaceId id, PlaceId into) {
+    public boolean merge(PlaceId id, PlaceId into) {
         oneAtATime();
         refuseRound(id, into);
-        jdbc.sql("""
-                        update organisation.place set came_from = parent_id, parent_id = :into, merged_into = :into, valid_to = :yesterday
-                        where id = :id and merged_into is null""")
-                .param("into", into.id())
-                .param("yesterday", LocalDate.now(clock).minusDays(1))
-                .param("id", id.id())
-                .update();
+        var yesterday = LocalDate.now(clock).minusDays(1);
+        return jdbc.sql("""
+                                update organisation.place
+                                set came_from = parent_id, parent_id = :into, merged_into = :into, valid_to = :yesterday
+                                where id = :id and merged_into is null and (valid_to is null or valid_to > :yesterday)""")
+                        .param("into", into.id())
+                        .param("yesterday", yesterday)
+                        .param("id", id.id())
+                        .update()
+                > 0;
     }
 
-    /** Makes a place that was merged a place of its own again, where it was before, as far as that does not lie within it by now. */
+    /**
+     * Makes a place that was merged a place of its own again, where it was before, as far as that does not lie within it by now.
+     *
+     * @return whether it was part of another
+     */
     @Transactional
-    public void part(PlaceId id) {
+    public boolean part(PlaceId id) {
         oneAtATime();
-        jdbc.sql("""
-                        update organisation.place
-                        set parent_id = case when came_from = any (:inside) then null else came_from end,
-                            merged_into = null, came_from = null, valid_to = null
-                        where id = :id and merged_into is not null""")
-                .param("inside", places.below(id).ids())
-                .param("id", id.id())
-                .update();
+        return jdbc.sql("""
+                                update organisation.place
+                                set parent_id = case when came_from = any (:inside) then null else came_from end,
+                                    merged_into = null, came_from = null, valid_to = null
+                                where id = :id and merged_into is not null""")
+                        .param("inside", places.below(id).ids())
+                        .param("id", id.id())
+                        .update()
+                > 0;
     }
 
     /** Two who move places into one another at the same moment would make a ring, which hangs on nothing and is seen nowhere. */

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes places, each change with its act, so that it can be put back: nothing said about a place is touched by any of it. */
+/**
+ * Changes places, each change with its act, so that it can be put back: nothing said about a place is touched by any of it. A press that
+ * comes late, from a page on which the place stood otherwise, changes nothing and leaves no act of what was not done.
+ */
 @Component
 class ArrangePlaces {
 
@@ -69,10 +72,9 @@ class ArrangePlaces {
     /** @param parent null for the top */
     @Transactional
     void move(Place place, @Nullable PlaceId parent) {
-        if (Objects.equals(parent, place.parent())) {
+        if (Objects.equals(parent, place.parent()) || !rearrange.move(place.id(), parent)) {
             return;
         }
-        rearrange.move(place.id(), parent);
         history.did(
                 Arranged.place(
                         place.id(),
@@ -86,19 +88,23 @@ class ArrangePlaces {
 
     @Transactional
     void merge(Place place, PlaceId into) {
-        rearrange.merge(place.id(), into);
-        history.did(
-                Arranged.place(place.id(), ArrangedAct.PLACES_MERGED, "", place.name(), id(into), name(into)), null);
+        if (rearrange.merge(place.id(), into)) {
+            history.did(
+                    Arranged.place(place.id(), ArrangedAct.PLACES_MERGED, "", place.name(), id(into), name(into)),
+                    null);
+        }
     }
 
     /** Opens a place again; one that was merged is a place of its own again. */
     @Transactional
     void open(Place place) {
+        if (place.open()) {
+            return;
+        }
         if (place.mergedInto() == null) {
             places.close(place.id(), false);
             history.did(Arranged.place(place.id(), ArrangedAct.PLACE_OPENED), null);
-        } else {
-            rearrange.part(place.id());
+        } else if (rearrange.part(place.id())) {
             history.did(
                     Arranged.place(
                             place.id(),
@@ -113,8 +119,10 @@ class ArrangePlaces {
 
     @Transactional
     void close(Place place) {
-        places.close(place.id(), true);
-        history.did(Arranged.place(place.id(), ArrangedAct.PLACE_CLOSED), null);
+        if (place.open()) {
+            places.close(place.id(), true);
+            history.did(Arranged.place(place.id(), ArrangedAct.PLACE_CLOSED), null);
+        }
     }
 
     /** @return what was changed about it, the newest first */

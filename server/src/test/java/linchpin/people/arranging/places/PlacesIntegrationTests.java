@@ -127,6 +127,35 @@ class PlacesIntegrationTests {
         assertThat(get(at)).bodyText().contains("Parted it from Ward 8 again");
     }
 
+    /** Two people have the same page open: whoever presses later undoes nothing, and no act is told that was not done. */
+    @Test
+    void aPressFromAPageThatIsOutOfDateChangesNothing() {
+        var one = world.ward(administrator.organisation(), "Ward 7");
+        var other = world.ward(administrator.organisation(), "Ward 8");
+        var third = world.ward(administrator.organisation(), "Ward 9");
+        var at = "/places/" + one.id();
+        assertThat(post(at + "/open")).hasRedirectedUrl(at);
+        assertThat(changes(at)).isEmpty();
+        assertThat(post(at + "/merge").param("into", other.id().toString())).hasRedirectedUrl(at);
+        assertThat(post(at + "/merge").param("into", third.id().toString())).hasRedirectedUrl(at);
+        assertThat(post(at + "/under").param("under", third.id().toString())).hasRedirectedUrl(at);
+        assertThat(post(at + "/close")).hasRedirectedUrl(at);
+        assertThat(now(one)).satisfies(place -> {
+            assertThat(place.parent()).isEqualTo(other);
+            assertThat(place.mergedInto()).isEqualTo(other);
+        });
+        assertThat(changes(at)).hasSize(1);
+        assertThat(post(at + "/open")).hasRedirectedUrl(at);
+        assertThat(post(at + "/close")).hasRedirectedUrl(at);
+        assertThat(post(at + "/merge").param("into", third.id().toString())).hasRedirectedUrl(at);
+        assertThat(now(one).mergedInto()).as("closed, and part of nothing").isNull();
+        assertThat(changes(at)).hasSize(3);
+    }
+
+    private List<String> changes(String at) {
+        return Html.of(get(at).exchange()).select(".lp-history li").eachText();
+    }
+
     @Test
     void movesAPlaceNeitherIntoItselfNorWhereNobodyChose() {
         var division = world.ward(administrator.organisation(), "Medicine");
