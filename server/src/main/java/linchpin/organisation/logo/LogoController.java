@@ -14,7 +14,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Hands out logos. Each has an address of its own for ever, so browsers keep it; none tells anything of whoever looks. */
+/**
+ * Hands out the logo of today. Each has an address of its own, so browsers keep it; none tells anything of whoever looks. One that was taken
+ * away is nobody's any more until it is put back: somebody may have sent the wrong picture.
+ */
 @Controller
 class LogoController {
 
@@ -30,9 +33,13 @@ class LogoController {
     @GetMapping("/logo/{code}/{id}")
     void logo(@PathVariable String code, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         var organisation = organisations.withCode(code).orElseThrow(NotFound::new);
+        var now = organisation.letterhead().logo();
+        if (now == null || !now.path().endsWith("/" + id)) {
+            throw new NotFound();
+        }
         var picture =
                 Tenancy.in(organisation.id().id(), () -> settings.logo(id)).orElseThrow(NotFound::new);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable"); // in place of the gate's
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=86400"); // in place of the gate's
         response.setContentType(MediaType.IMAGE_PNG_VALUE);
         response.setContentLength(picture.length);
         response.getOutputStream().write(picture);

@@ -46,15 +46,24 @@ class LogoIntegrationTests {
         path = Objects.requireNonNull(trust.letterhead().logo()).path();
     }
 
-    /** Each has an address of its own for ever, so that nobody asks twice. */
+    /** Each has an address of its own, so that nobody asks twice a day. */
     @Test
-    void isHandedOutToAnybodyForGood() {
+    void isHandedOutToAnybody() {
         assertThat(browser.get().uri(path))
                 .hasStatusOk()
                 .hasContentType("image/png")
-                .hasHeader("Cache-Control", "public, max-age=31536000, immutable")
+                .hasHeader("Cache-Control", "public, max-age=86400")
                 .body()
                 .isEqualTo(PICTURE);
+    }
+
+    @Test
+    void isHandedOutToNobodyOnceItWasTakenAway() {
+        World.in(trust.id(), () -> {
+            settings.set(Setting.LOGO, "");
+            return true;
+        });
+        assertThat(browser.get().uri(path)).hasStatus(404);
     }
 
     @Test
