@@ -1,5 +1,7 @@
 package linchpin.ui;
 
+import java.util.regex.Pattern;
+
 /**
  * What an organisation calls something that others call otherwise, as it stands within a sentence.
  *
@@ -8,9 +10,14 @@ package linchpin.ui;
  */
 public record LocalName(String one, String many) {
 
-    /** @return as in "a patient leader" or "an expert by experience" */
+    /** As "user" and "one" begin: with a vowel to look at, and none to hear. */
+    private static final Pattern CONSONANT = Pattern.compile("(?i)(?:uni|use|usu|uk|eu|ewe|one\\b|once).*");
+
+    private static final Pattern VOWEL = Pattern.compile("(?i)(?:[aeiou]|hono|hour|heir).*");
+
+    /** @return as in "a patient leader", "an expert by experience" or "a user representative" */
     public String a() {
-        return ("aeiouAEIOU".indexOf(one.charAt(0)) < 0 ? "a " : "an ") + one;
+        return (VOWEL.matcher(one).matches() && !CONSONANT.matcher(one).matches() ? "an " : "a ") + one;
     }
 
     /** @return one, at the beginning of a sentence or by itself */

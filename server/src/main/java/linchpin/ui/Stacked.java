@@ -5,6 +5,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +33,18 @@ public final class Stacked {
 
     static String labelled(List<String> head, String rows) {
         var column = new int[1];
-        return PART.matcher(rows)
-                .replaceAll(part -> Matcher.quoteReplacement(labelled(part.group(), part.group(1), head, column)));
+        return PART.matcher(rows).replaceAll(part -> Matcher.quoteReplacement(labelled(part, head, column)));
     }
 
-    private static String labelled(String found, String tag, List<String> head, int[] column) {
+    private static String labelled(MatchResult part, List<String> head, int[] column) {
+        var found = part.group();
+        var tag = part.group(1);
         if (tag.equals("tr")) {
             column[0] = 0;
             return attributes(found, tag, " role=\"row\"");
         }
-        var at = column[0]++;
+        var at = column[0];
+        column[0] += part.group(2) == null ? 1 : Integer.parseInt(part.group(2));
         var role = tag.equals("th") ? " role=\"rowheader\"" : " role=\"cell\"";
         // the first names its row, and needs no name of its own
         var label = at > 0 && at < head.size() && !found.contains("colspan")

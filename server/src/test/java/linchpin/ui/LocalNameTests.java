@@ -2,6 +2,7 @@ package linchpin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LocalNameTests {
@@ -13,6 +14,12 @@ class LocalNameTests {
     void standsWithItsArticle() {
         assertThat(LEADER.a()).isEqualTo("a patient leader");
         assertThat(EXPERT.a()).isEqualTo("an expert by experience");
+        for (var name : List.of("user representative", "united voice", "one of us", "European")) {
+            assertThat(new LocalName(name, "all").a()).isEqualTo("a " + name);
+        }
+        for (var name : List.of("honorary member", "uncommon voice", "adviser")) {
+            assertThat(new LocalName(name, "all").a()).isEqualTo("an " + name);
+        }
     }
 
     @Test

@@ -42,6 +42,14 @@ class StackedTests {
         assertThat(table.select("td[colspan=2]")).hasSize(1);
     }
 
+    @Test
+    void whatFollowsACellAcrossColumnsIsOfItsOwn() {
+        var table = table(
+                List.of("Row", "Day", "Place", "State"),
+                "<tr><td>1</td><td colspan=\"2\">Refused</td><td>Late</td></tr>");
+        assertThat(table.select("[data-label]").eachAttr("data-label")).containsExactly("State");
+    }
+
     /** Some readers forget that it is a table when it is laid out otherwise. */
     @Test
     void staysATableHoweverItIsLaidOut() {
