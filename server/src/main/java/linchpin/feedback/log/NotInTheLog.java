@@ -2,6 +2,7 @@ package linchpin.feedback.log;
 
 import java.util.Locale;
 import java.util.Map;
+import linchpin.analysis.figures.Share;
 import linchpin.feedback.log.LogPage.TakenBack;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
@@ -45,8 +46,8 @@ class NotInTheLog {
                         : String.format(Locale.UK, "%,d pieces of feedback are", progress.left());
         var done = progress.left() > MOST || progress.all() <= progress.left()
                 ? ""
-                : " " + (progress.all() - progress.left()) * 100 / progress.all()
-                        + " in 100 of the last import are done.";
+                : " " + new Share(progress.all() - progress.left(), progress.all()).percent()
+                        + " of the last import is done.";
         return left + " still being checked for names. The words appear here, and search finds them, once that is done."
                 + done;
     }

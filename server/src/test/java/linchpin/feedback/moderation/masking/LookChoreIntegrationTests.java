@@ -85,9 +85,7 @@ class LookChoreIntegrationTests {
             }
         }
         assertThat(log(""))
-                .contains(
-                        "2 pieces of feedback are still being checked for names",
-                        "33 in 100 of the last import are done")
+                .contains("2 pieces of feedback are still being checked for names", "33% of the last import is done")
                 .contains("Being checked for names. The words appear here in a moment.", "A score without words");
         assertThat(log("?q=soup")).contains("Nothing was found");
         assertThat(toRead()).as("what has no words is nothing to look at").isEqualTo(1);
