@@ -222,10 +222,15 @@ class ReturnsIntegrationTests {
     }
 
     @Test
-    void listsWhatIsDueAndWhatIsFromMemory() {
+    void listsWhatIsDueAndWhatNobodyHasChecked() {
         post("/returns/arrange/dental", "place", ReturnUnit.WHOLE.toString());
         assertThat(page("/returns"))
-                .contains("Due on working day 9", "Not verified", "NHSBSA (Compass)", "Not started", "Not known");
+                .contains(
+                        "Due on working day 9",
+                        "Nobody has checked yet",
+                        "NHSBSA (Compass)",
+                        "Not started",
+                        "Not known");
         assertThat(page("/home")).contains("Returns to make", "Inpatient and day case");
     }
 

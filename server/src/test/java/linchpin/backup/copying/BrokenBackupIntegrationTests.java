@@ -121,7 +121,7 @@ class BrokenBackupIntegrationTests {
         var orphan = with(
                 migrations,
                 "organisation.organisation",
-                "01900000-0000-7000-8000-000000000001\tRX1\tA trust\tno such kind\t\\N\tEurope/London\t2026-01-01\t\\N\n");
+                "01900000-0000-7000-8000-000000000001\tRX1\tA trust\tno such kind\t\\N\tEurope/London\t2026-01-01\t\\N\t\t\tleader\tleaders\t\\N\t\n");
         assertThatThrownBy(() -> restore(orphan))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the database refused something (23503)");

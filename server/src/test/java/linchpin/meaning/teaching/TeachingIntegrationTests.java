@@ -205,9 +205,7 @@ class TeachingIntegrationTests {
         assertThat(page("/reader")).contains("12 corrections").contains("Too few to say");
         say(trust, OTHERS).forEach(feedback -> post("/log/" + feedback.id() + "/themes/" + FUNDING + "/wrong"));
         learn(trust);
-        assertThat(page("/reader"))
-                .contains("24 corrections")
-                .contains("<td class=\"nhsuk-table__cell\">24, 12 with it");
+        assertThat(page("/reader")).contains("24 corrections").containsPattern("<td[^>]*>24, 12 with it");
     }
 
     @Test

@@ -26,7 +26,7 @@ final class OwnName {
         if (name.strip().contains(" ")) {
             parts.add("(?iu:" + Pattern.quote(name.strip()) + ")");
         }
-        for (var part : BETWEEN.split(name)) {
+        for (var part : BETWEEN.split(name, -1)) {
             if (part.codePointCount(0, part.length()) >= LEAST && !TITLES.contains(part.toLowerCase(Locale.ROOT))) {
                 parts.add(capital(part));
             }
