@@ -66,6 +66,14 @@ class ChangeSettings {
                 .toList();
     }
 
+    /** @return names the last change, so that whoever saves a page that does not tell of it can be told; empty where there was none */
+    String last() {
+        return changes().stream()
+                .findFirst()
+                .map(change -> change.line().act().id().id().toString())
+                .orElse("");
+    }
+
     /**
      * A change that was made.
      *

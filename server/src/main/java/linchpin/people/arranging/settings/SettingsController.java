@@ -59,6 +59,11 @@ class SettingsController {
     @PostMapping("/settings")
     ModelAndView change(Viewer viewer, @Valid @ModelAttribute SettingsForm form, BindingResult result) {
         var errors = form.checked(Errors.of(result));
+        if (!form.seen().equals(settings.last())) {
+            errors = errors.with(
+                    "name",
+                    "Somebody changed something since you opened this page: see “What was changed”. What you typed stands here still. Look whether it holds, and save again");
+        }
         if (errors.any()) {
             return page(viewer, form, errors, false);
         }
@@ -98,7 +103,7 @@ class SettingsController {
 
     private ModelAndView page(Viewer viewer, SettingsForm form, Errors errors, boolean done) {
         var letterhead = organisations.with(viewer.organisation()).orElseThrow().letterhead();
-        var page = new SettingsPage(form, letterhead.logo(), settings.changes(), done);
+        var page = new SettingsPage(form, letterhead.logo(), settings.changes(), settings.last(), done);
         return new ModelAndView(
                 "people/arranging/settings/settings",
                 Map.of("page", page, "errors", errors),

@@ -10,7 +10,11 @@ import linchpin.ui.Errors;
 import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
 
-/** What an organisation arranges for itself, as entered; but for its logo, which is a file. */
+/**
+ * What an organisation arranges for itself, as entered; but for its logo, which is a file.
+ *
+ * @param seen the last change that its page told of, as {@link ChangeSettings#last}
+ */
 record SettingsForm(
         @NotBlank(message = "Enter the name of the organisation")
         @Size(max = 200, message = "The name must have 200 characters or fewer")
@@ -33,7 +37,9 @@ record SettingsForm(
         String timeZone,
 
         @Size(max = 200, message = "The words for the logo must have 200 characters or fewer")
-        String logoAlt) {
+        String logoAlt,
+
+        String seen) {
 
     SettingsForm(
             @Nullable String name,
@@ -42,7 +48,8 @@ record SettingsForm(
             @Nullable String leader,
             @Nullable String leaders,
             @Nullable String timeZone,
-            @Nullable String logoAlt) {
+            @Nullable String logoAlt,
+            @Nullable String seen) {
         this.name = Typed.text(name);
         this.contact = Typed.text(contact);
         this.complaints = Typed.text(complaints);
@@ -50,6 +57,7 @@ record SettingsForm(
         this.leaders = Typed.text(leaders);
         this.timeZone = Typed.text(timeZone);
         this.logoAlt = Typed.text(logoAlt);
+        this.seen = Typed.text(seen);
     }
 
     static SettingsForm of(Map<Setting, String> now) {
@@ -60,7 +68,8 @@ record SettingsForm(
                 now.get(Setting.LEADER),
                 now.get(Setting.LEADERS),
                 now.get(Setting.TIME_ZONE),
-                now.get(Setting.LOGO_ALT));
+                now.get(Setting.LOGO_ALT),
+                null);
     }
 
     /** @return what else is wrong: a zone is one of those there are */

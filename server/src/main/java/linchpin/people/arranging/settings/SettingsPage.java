@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param logo null for none
  * @param changes the latest, the newest first
+ * @param last names the latest of them; empty for none
  * @param done whether something was just saved
  */
-record SettingsPage(SettingsForm form, @Nullable Logo logo, List<ChangeSettings.Change> changes, boolean done) {
+record SettingsPage(
+        SettingsForm form, @Nullable Logo logo, List<ChangeSettings.Change> changes, String last, boolean done) {
 
     /** First those of these islands; then all that the world's list has, but for names that only stand for others. */
     private static final List<Choice> ZONES = Stream.concat(

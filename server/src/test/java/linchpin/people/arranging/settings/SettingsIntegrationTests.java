@@ -92,6 +92,20 @@ class SettingsIntegrationTests {
         assertThat(page("/settings").select("form[action$=/back]")).hasSize(1); // the first is so already
     }
 
+    /** Two have the page open: whoever saves later is told of it first, and keeps what they typed. */
+    @Test
+    void areNotChangedBackUnseenFromAPageThatIsOutOfDate() {
+        var old = seen();
+        save(Map.of("contact", "Ring 020 7946 0000"));
+        var late = save(Map.of("seen", old, "complaints", "Our PALS team"));
+        assertThat(late).hasStatus(400);
+        var page = Html.of(late);
+        assertThat(page.select(".nhsuk-error-summary").text()).contains("Somebody changed something");
+        assertThat(page.select("#complaints").val()).isEqualTo("Our PALS team");
+        assertThat(now().letterhead().contact()).isEqualTo("Ring 020 7946 0000");
+        assertThat(page.select("input[name=seen]").val()).isEqualTo(seen()).isNotEqualTo(old);
+    }
+
     @Test
     void saveNothingWhereNothingIsChanged() {
         assertThat(save(Map.of())).hasRedirectedUrl("/settings?done");
@@ -154,6 +168,10 @@ class SettingsIntegrationTests {
                 .hasStatus(404);
     }
 
+    private String seen() {
+        return page("/settings").select("input[name=seen]").val();
+    }
+
     private ZoneId zone() {
         return World.as(administrator, clock::getZone);
     }
@@ -171,6 +189,7 @@ class SettingsIntegrationTests {
                 "leaders", "patient leaders",
                 "timeZone", "Europe/London",
                 "logoAlt", ""));
+        all.put("seen", seen());
         all.putAll(changed);
         var form = browser.post()
                 .uri("/settings")
