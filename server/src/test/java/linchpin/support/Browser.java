@@ -225,11 +225,8 @@ public final class Browser implements AutoCloseable {
                 .isEqualTo(true);
     }
 
-    /** Leaves a picture in target/screenshots, for whoever asks for them with {@code -Dpictures=true}: to draw them takes minutes. */
+    /** Leaves a picture in target/screenshots, to be looked at; a page on its way is waited for. */
     public void screenshot(String name) {
-        if (!Boolean.getBoolean("pictures")) {
-            return;
-        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + "-" + width + ".png")));
