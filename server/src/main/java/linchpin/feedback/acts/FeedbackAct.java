@@ -1,5 +1,6 @@
 package linchpin.feedback.acts;
 
+import java.util.Set;
 import linchpin.history.ActKind;
 import linchpin.history.Recorded;
 import linchpin.history.SeenBy;
@@ -38,7 +39,9 @@ public enum FeedbackAct implements ActKind {
 
     /** @return whether a giver may object to it: to anybody's decision with a reason, and to what a machine covered of their words */
     public static boolean objectionable(Recorded act) {
-        return act.forGivers() && (act.decision() || act.kind().equals(MASKED_AT_ONCE.stored()));
+        return act.forGivers()
+                && (act.decision()
+                        || Set.of(MASKED_AT_ONCE.stored(), MASKED.stored()).contains(act.kind()));
     }
 
     @Override

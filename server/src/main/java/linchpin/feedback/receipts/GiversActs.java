@@ -6,6 +6,7 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.acts.FeedbackAct;
 import linchpin.feedback.acts.FeedbackDeed;
 import linchpin.feedback.acts.Objections;
+import linchpin.feedback.register.Grade;
 import linchpin.feedback.register.HowKnown;
 import linchpin.feedback.register.Register;
 import linchpin.feedback.register.Telling;
@@ -51,19 +52,10 @@ class GiversActs {
             return false;
         }
         var changed = set(feedback, "grade = :value", known.chosen().stored(), "grade <> :value");
-        jdbc.sql("delete from feedback.contact where feedback_id = :id")
-                .param("id", feedback.id())
-                .update();
-        if (known.nameKept() != null || known.reachKept() != null) {
-            jdbc.sql("insert into feedback.contact (feedback_id, name, reach) values (:id, :name, :reach)")
-                    .param("id", feedback.id())
-                    .param("name", known.nameKept())
-                    .param("reach", known.reachKept())
-                    .update();
-        }
         if (changed) {
             did(feedback, FeedbackAct.MADE_KNOWN, Map.of("grade", known.chosen().name()));
         }
+        register.known(feedback, known.chosen(), known.nameKept(), known.reachKept());
         return true;
     }
 
@@ -79,13 +71,12 @@ class GiversActs {
         return true;
     }
 
-    /** Hides it and forgets who gave it. The words stay sealed, so that the giver can change their mind. */
+    /** Hides it and forgets who gave it. The words stay sealed, so that the giver can change their mind: they would be nameless then. */
     @Transactional
     void withdraw(FeedbackId feedback) {
-        if (set(feedback, "withdrawn = :value, publish = false, grade = 0", true, "withdrawn <> :value")) {
-            jdbc.sql("delete from feedback.contact where feedback_id = :id")
-                    .param("id", feedback.id())
-                    .update();
+        if (register.stands(feedback)) {
+            register.known(feedback, Grade.NAMELESS, null, null);
+            set(feedback, "withdrawn = :value, publish = false, grade = 0", true, "withdrawn <> :value");
             register.reindex(feedback);
             did(feedback, FeedbackAct.WITHDRAWN, Map.of());
         }

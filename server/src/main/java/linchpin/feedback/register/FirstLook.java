@@ -31,6 +31,9 @@ public interface FirstLook {
     /** @return looks at many, as the organisation in scope wishes it today */
     Looking ready();
 
+    /** @return the words without a name by which their giver is not known to everybody, or no longer is */
+    Look without(String name, String words);
+
     /** Looks at one answer. */
     interface Looking {
 

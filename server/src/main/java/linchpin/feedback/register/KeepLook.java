@@ -48,9 +48,22 @@ public class KeepLook {
         return looks;
     }
 
+    /** @return of these words, by comment, those in which the name stands, without it */
+    Map<UUID, Look> without(String name, Map<UUID, String> words) {
+        var looks = new LinkedHashMap<UUID, Look>();
+        first.ifAvailable(look -> words.forEach((comment, text) -> looks.put(comment, look.without(name, text))));
+        looks.values().removeIf(look -> look.why() == null);
+        return looks;
+    }
+
     /** @param looks by comment, in the order they were said */
     @Transactional
     public void keep(FeedbackId feedback, Map<UUID, Look> looks) {
+        keep(feedback, looks, FeedbackAct.MASKED_AT_ONCE);
+    }
+
+    /** @param act what covering them is called */
+    void keep(FeedbackId feedback, Map<UUID, Look> looks, FeedbackAct act) {
         looks.forEach((comment, look) -> {
             if (look.waits()) {
                 waits(feedback, comment);
@@ -62,14 +75,14 @@ public class KeepLook {
                 .distinct()
                 .collect(Collectors.joining(". "));
         if (!why.isEmpty()) {
-            covered(feedback, why);
+            covered(feedback, act, why);
         }
     }
 
     /** Nobody did it: neither the giver in whose request it happens, nor whoever logs it for them. */
-    private void covered(FeedbackId feedback, String why) {
+    private void covered(FeedbackId feedback, FeedbackAct act, String why) {
         try (var _ = Tenancy.enter(new Tenancy.Scope(Tenancy.organisation(), null, Tenancy.Scope.PRODUCT))) {
-            history.did(new FeedbackDeed(feedback, FeedbackAct.MASKED_AT_ONCE), why);
+            history.did(new FeedbackDeed(feedback, act), why);
         }
     }
 

@@ -25,8 +25,10 @@ public class LastChoice {
     private final JdbcClient jdbc;
     private final Questions questions;
     private final History history;
+    private final Register register;
 
-    LastChoice(JdbcClient jdbc, Questions questions, History history) {
+    LastChoice(JdbcClient jdbc, Questions questions, History history, Register register) {
+        this.register = register;
         this.jdbc = jdbc;
         this.questions = questions;
         this.history = history;
@@ -105,22 +107,9 @@ public class LastChoice {
                 .param("grade", grade.stored())
                 .param("id", feedback.id())
                 .update();
-        reachable(feedback, again);
+        register.known(feedback, grade, again.name(), again.reach());
         did(feedback, FeedbackAct.MADE_KNOWN, Map.of("grade", grade.name()));
         return true;
-    }
-
-    private void reachable(FeedbackId feedback, Telling again) {
-        jdbc.sql("delete from feedback.contact where feedback_id = :id")
-                .param("id", feedback.id())
-                .update();
-        if (again.name() != null || again.reach() != null) {
-            jdbc.sql("insert into feedback.contact (feedback_id, name, reach) values (:id, :name, :reach)")
-                    .param("id", feedback.id())
-                    .param("name", again.name())
-                    .param("reach", again.reach())
-                    .update();
-        }
     }
 
     private boolean chosen(FeedbackId feedback, Row row, Telling again) {

@@ -1,8 +1,10 @@
 package linchpin.feedback.register;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.acts.FeedbackAct;
 import linchpin.feedback.acts.FeedbackDeed;
@@ -64,7 +66,7 @@ public class Register {
         for (var words : telling.words()) {
             say(fresh.id(), words, ++ordinal, shown(looks, words));
         }
-        reachable(fresh);
+        contact(fresh.id(), telling.name(), telling.reach());
         look.keep(fresh.id(), looks);
         reindex(fresh.id());
         return true;
@@ -135,16 +137,61 @@ public class Register {
                 == 1;
     }
 
-    private void reachable(NewFeedback fresh) {
-        var telling = fresh.telling();
-        if (telling.name() == null && telling.reach() == null) {
+    private void contact(FeedbackId feedback, @Nullable String name, @Nullable String reach) {
+        if (name == null && reach == null) {
             return;
         }
         jdbc.sql("insert into feedback.contact (feedback_id, name, reach) values (:id, :name, :reach)")
-                .param("id", fresh.id().id())
-                .param("name", telling.name())
-                .param("reach", telling.reach())
+                .param("id", feedback.id())
+                .param("name", name)
+                .param("reach", reach)
                 .update();
+    }
+
+    /**
+     * From now on its giver is known so, and is forgotten as they were known before. What they are called, or were, stays in their words only
+     * where it is for everybody. To be called while it stands: nobody sees what was taken back.
+     */
+    @Transactional
+    public void known(FeedbackId feedback, Grade grade, @Nullable String name, @Nullable String reach) {
+        var before = jdbc.sql("delete from feedback.contact where feedback_id = :id returning coalesce(name, '')")
+                .param("id", feedback.id())
+                .query(String.class)
+                .optional()
+                .orElse("");
+        contact(feedback, name, reach);
+        if (grade != Grade.PUBLIC_NAME) {
+            Stream.of(before, name == null ? "" : name)
+                    .filter(called -> !called.isBlank())
+                    .distinct()
+                    .forEach(called -> cover(feedback, called));
+        }
+    }
+
+    private record Shown(UUID id, String words) {}
+
+    private void cover(FeedbackId feedback, String name) {
+        var words = new LinkedHashMap<UUID, String>();
+        jdbc.sql("select id, words from feedback.shown where feedback_id = :id order by ordinal")
+                .param("id", feedback.id())
+                .query(Shown.class)
+                .list()
+                .forEach(one -> words.put(one.id(), one.words()));
+        var looks = look.without(name, words);
+        if (looks.isEmpty()) {
+            return;
+        }
+        looks.forEach((comment, covered) -> jdbc.sql(
+                        "update feedback.comment set shown = :shown where feedback_id = :feedback and id = :comment")
+                .param("shown", covered.shown())
+                .param("feedback", feedback.id())
+                .param("comment", comment)
+                .update());
+        jdbc.sql("update feedback.feedback set interpreted = false where id = :id")
+                .param("id", feedback.id())
+                .update();
+        look.keep(feedback, looks, FeedbackAct.MASKED);
+        reindex(feedback);
     }
 
     /** Makes search find the words as they are shown now, and nothing else. */

@@ -42,6 +42,15 @@ class LookFirst implements FirstLook {
         };
     }
 
+    /** Whether there is more to decide on is no other question than it was. */
+    @Override
+    public Look without(String name, String words) {
+        var found = OwnName.in(words, name);
+        return found.isEmpty()
+                ? Look.asTheyAre(words)
+                : new Look(new Redacted(words, found).masked(_ -> true), KindWords.why(found), false);
+    }
+
     private static List<Finding> covered(Redacted found, Predicate<Finding> certain, @Nullable String ownName) {
         var covered = new ArrayList<>(found.findings().stream().filter(certain).toList());
         if (ownName != null && !ownName.isBlank()) {

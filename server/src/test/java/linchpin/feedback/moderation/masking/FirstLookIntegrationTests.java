@@ -188,6 +188,55 @@ class FirstLookIntegrationTests {
         }
     }
 
+    /** Their words named them as long as everybody was to know. */
+    @Test
+    void whoeverNoLongerWantsToBeKnownToEverybodyIsNamedInNoWords() {
+        var receipt = form.give(
+                trust,
+                "say[good]",
+                "It was Zyzzq who rang",
+                "telling.known.grade",
+                "PUBLIC_NAME",
+                "telling.known.name",
+                "Quill Zyzzq",
+                "telling.publish",
+                "yes");
+        var feedback = receipts.open(receipt).orElseThrow().feedback();
+        assertThat(shown(feedback)).isEqualTo("It was Zyzzq who rang");
+        form.act(receipt, "known", "grade", "REACHABLE", "name", "Mr. Q", "reach", "a@example.org");
+        assertThat(shown(feedback)).isEqualTo("It was [name] who rang");
+        assertThat(desk.get(linchpin, "/log?q=zyzzq")).bodyText().contains("Nothing was found");
+        assertThat(form.get("/receipt/" + receipt))
+                .bodyText()
+                .contains("Part of the words was masked", "To keep private: a person’s name", "I do not agree");
+    }
+
+    @Test
+    void whatIsGivenAgainIsNameless() {
+        var receipt = form.give(
+                trust,
+                "say[good]",
+                "It was Zyzzq who rang",
+                "telling.known.grade",
+                "PUBLIC_NAME",
+                "telling.known.name",
+                "Zyzzq",
+                "telling.publish",
+                "yes");
+        form.act(receipt, "withdraw", "sure", "yes");
+        form.act(receipt, "put-back");
+        assertThat(shown(receipts.open(receipt).orElseThrow().feedback())).isEqualTo("It was [name] who rang");
+    }
+
+    @Test
+    void aNameThatIsToldLaterIsCoveredInWhatWasSaidBefore() {
+        var receipt = form.give(trust, "say[good]", "It was Zyzzq who rang");
+        var feedback = receipts.open(receipt).orElseThrow().feedback();
+        assertThat(shown(feedback)).isEqualTo("It was Zyzzq who rang");
+        form.act(receipt, "known", "grade", "KNOWN_TO_TEAM", "name", "Ada Zyzzq");
+        assertThat(shown(feedback)).isEqualTo("It was [name] who rang");
+    }
+
     @Test
     void whatIsAddedLaterIsCoveredToo() {
         var receipt = form.give(
