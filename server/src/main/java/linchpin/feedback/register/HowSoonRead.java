@@ -38,12 +38,8 @@ public class HowSoonRead {
 
     private record Known(LocalDate day, String sentence) {}
 
-    private record Count(int days, long within, long total) {
-
-        boolean usual() {
-            return total >= ENOUGH && within * 10 >= total * 9;
-        }
-    }
+    /** @param within so many days 9 in 10 were read; null where there were none */
+    private record Read(long total, @Nullable Integer within) {}
 
     /** @return a sentence for givers */
     @Transactional(readOnly = true)
@@ -58,31 +54,29 @@ public class HowSoonRead {
     }
 
     private String measured(LocalDate today) {
-        var counts = STEPS.stream().map(days -> count(today, days)).toList();
-        var usual = counts.stream().filter(Count::usual).findFirst().orElse(null);
-        return said(usual, counts.getLast());
-    }
-
-    private static String said(@Nullable Count usual, Count last) {
-        if (usual != null) {
-            return "Lately, 9 in 10 were read within %d %s."
-                    .formatted(usual.days(), usual.days() == 1 ? "day" : "days");
+        var read = read(today);
+        if (read.total() < ENOUGH) {
+            return UNKNOWN;
         }
-        return last.total() >= ENOUGH ? "Lately, that has often taken more than two weeks." : UNKNOWN;
+        return STEPS.stream()
+                .filter(days -> read.within() != null && read.within() <= days)
+                .findFirst()
+                .map(days -> "Lately, 9 in 10 were read within %d %s.".formatted(days, days == 1 ? "day" : "days"))
+                .orElse("Lately, that has often taken more than two weeks.");
     }
 
-    private Count count(LocalDate today, int days) {
+    private Read read(LocalDate today) {
         return jdbc.sql("""
-                        select :days as days, count(*) as total, count(*) filter (where exists (
-                                   select from feedback.reading r where r.org_id = f.org_id and r.feedback_id = f.id
-                                   and cast(r.at at time zone :zone as date) <= f.received_on + :days)) as within
+                        select count(*) as total, percentile_disc(0.9) within group (order by coalesce(
+                                   (select min(cast(r.at at time zone :zone as date)) from feedback.reading r
+                                    where r.org_id = f.org_id and r.feedback_id = f.id) - f.received_on, :never)) as within
                         from feedback.feedback f
                         where f.received_on between :from and :to and f.import_id is null and not f.withdrawn""")
-                .param("days", days)
                 .param("zone", clock.getZone().getId())
+                .param("never", Integer.MAX_VALUE)
                 .param("from", today.minusDays(OLD_ENOUGH + OVER))
                 .param("to", today.minusDays(OLD_ENOUGH))
-                .query(Count.class)
+                .query(Read.class)
                 .single();
     }
 }
