@@ -25,6 +25,11 @@ public record Paging(@Nullable String mark, boolean back) {
                 : new Paging(after.isEmpty() ? null : after, false);
     }
 
+    /** @return the mark, where rows are marked by a number; null for the first page, and for what no page of ours sends */
+    public @Nullable Long number() {
+        return mark == null || !mark.matches("[0-9]{1,18}") ? null : Long.valueOf(mark);
+    }
+
     /** @return the parameter of an address that asks for this very page; empty for the first */
     public String asked() {
         return mark == null ? "" : (back ? "before=" : "after=") + sent(mark);
@@ -37,7 +42,13 @@ public record Paging(@Nullable String mark, boolean back) {
      * @param after address of the page after; null when there is none
      */
     public record Page<T>(
-            List<T> rows, @Nullable String before, @Nullable String after) {}
+            List<T> rows, @Nullable String before, @Nullable String after) {
+
+        /** @return the same page with what its rows are told as */
+        public <S> Page<S> told(List<S> lines) {
+            return new Page<>(lines, before, after);
+        }
+    }
 
     /**
      * Cuts a page out of what was read.

@@ -34,14 +34,9 @@ class TellWaiting {
         this.clock = clock;
     }
 
-    /** @param mark by which a page of the list goes on from it */
-    record Marked(Line line, String mark) {}
-
-    List<Marked> lines(List<WaitingWords.Row> rows, boolean ticked, Viewer viewer) {
+    List<Line> lines(List<WaitingWords.Row> rows, boolean ticked, Viewer viewer) {
         var named = places.byId();
-        return rows.stream()
-                .map(row -> new Marked(line(row, named, ticked, viewer), Long.toString(row.entry())))
-                .toList();
+        return rows.stream().map(row -> line(row, named, ticked, viewer)).toList();
     }
 
     private Line line(WaitingWords.Row row, Map<PlaceId, Place> named, boolean ticked, Viewer viewer) {

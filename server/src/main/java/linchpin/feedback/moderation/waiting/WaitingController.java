@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
+import linchpin.ui.CountNoun;
 import linchpin.ui.Errors;
 import linchpin.ui.Paging;
 import linchpin.ui.Typed;
@@ -74,19 +74,14 @@ class WaitingController {
     }
 
     private ModelAndView view(Paging paging, boolean ticked, @Nullable String done, Errors errors, Viewer viewer) {
-        var marked = paging.page(
-                tell.lines(waiting.list(viewer, paging), ticked, viewer), TellWaiting.Marked::mark, ADDRESS);
-        if (marked.rows().isEmpty() && paging.mark() != null) {
+        var found = paging.page(waiting.list(viewer, paging), row -> Long.toString(row.entry()), ADDRESS);
+        if (found.rows().isEmpty() && paging.mark() != null) {
             return new ModelAndView("redirect:" + ADDRESS); // what stood there is decided; what is before it may not be
         }
-        var lines = new Paging.Page<>(
-                marked.rows().stream().map(TellWaiting.Marked::line).collect(Collectors.toList()),
-                marked.before(),
-                marked.after());
         var all = waiting.count(viewer);
         var page = new WaitingPage(
-                lines,
-                all == 1 ? "1 comment is waiting" : String.format("%,d comments are waiting", all),
+                found.told(tell.lines(found.rows(), ticked, viewer)),
+                all == 1 ? "1 comment is waiting" : CountNoun.number(all) + " comments are waiting",
                 ADDRESS + "?all=1&" + paging.asked(),
                 done,
                 errors);

@@ -44,7 +44,6 @@ class WaitingWords {
     /** @return the longest waiting first */
     @Transactional(readOnly = true)
     public List<Row> list(Viewer viewer, Paging paging) {
-        var from = paging.mark() == null || !paging.mark().matches("[0-9]{1,18}") ? null : Long.valueOf(paging.mark());
         var waiting = WAITING + viewer.reach().sql("f.place_id") + " and (cast(:from as bigint) is null or m.entry "
                 + (paging.back() ? "<" : ">") + " :from) order by m.entry " + (paging.back() ? "desc" : "asc")
                 + " limit "
@@ -56,7 +55,7 @@ class WaitingWords {
                                 + " on c.org_id = w.org_id and c.feedback_id = w.feedback_id and c.id = w.comment_id"
                                 + " order by w.entry" + (paging.back() ? " desc" : ""))
                 .param("reach", viewer.reach().ids())
-                .param("from", from)
+                .param("from", paging.number())
                 .query(Row.class)
                 .list();
     }

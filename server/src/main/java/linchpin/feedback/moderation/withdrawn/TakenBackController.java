@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.moderation.withdrawn.TakenBackPage.Line;
 import linchpin.feedback.moderation.withdrawn.TakenBackPage.Listed;
 import linchpin.feedback.moderation.withdrawn.TakenBackPage.One;
 import linchpin.feedback.words.ReceivedWords;
@@ -62,14 +61,12 @@ class TakenBackController {
             @RequestParam(defaultValue = "") String before,
             Viewer viewer) {
         var paging = Paging.of(after, before);
-        var rows = tell.lines(words.list(viewer, paging), viewer);
-        if (rows.isEmpty() && paging.mark() != null) {
+        var found = paging.page(words.list(viewer, paging), row -> Long.toString(row.entry()), "/withdrawn");
+        if (found.rows().isEmpty() && paging.mark() != null) {
             return new ModelAndView("redirect:/withdrawn");
         }
-        var page = paging.page(rows, TellTakenBack.Marked::mark, "/withdrawn");
-        var lines = new Paging.Page<Line>(
-                page.rows().stream().map(TellTakenBack.Marked::line).toList(), page.before(), page.after());
-        return new ModelAndView("feedback/moderation/withdrawn/list", Map.of("page", new Listed(lines)));
+        var page = new Listed(found.told(tell.lines(found.rows(), viewer)));
+        return new ModelAndView("feedback/moderation/withdrawn/list", Map.of("page", page));
     }
 
     @Needs(Permission.MODERATE)

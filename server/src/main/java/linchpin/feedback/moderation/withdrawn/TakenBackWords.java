@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class TakenBackWords {
 
     private static final String SELECT =
-            "select id, entry, received_on, place_id, alarm from feedback.feedback where withdrawn and ";
+            "select id, entry, received_on, place_id, alarm, withdrawn from feedback.feedback where ";
 
     private final JdbcClient jdbc;
     private final ReceivedWords received;
@@ -39,17 +39,18 @@ class TakenBackWords {
             long entry,
             LocalDate receivedOn,
             @Nullable PlaceId placeId,
-            boolean alarm) {}
+            boolean alarm,
+            boolean withdrawn) {}
 
     /** @return within this viewer's reach, what was entered last first */
     @Transactional(readOnly = true)
     public List<Row> list(Viewer viewer, Paging paging) {
-        var from = paging.mark() == null || !paging.mark().matches("[0-9]{1,18}") ? null : Long.valueOf(paging.mark());
-        return jdbc.sql(SELECT + viewer.reach().sql("place_id") + " and (cast(:from as bigint) is null or entry "
+        return jdbc.sql(SELECT + "withdrawn and " + viewer.reach().sql("place_id")
+                        + " and (cast(:from as bigint) is null or entry "
                         + (paging.back() ? ">" : "<") + " :from) order by entry " + (paging.back() ? "asc" : "desc")
                         + " limit " + (Paging.SIZE + 1))
                 .param("reach", viewer.reach().ids())
-                .param("from", from)
+                .param("from", paging.number())
                 .query(Row.class)
                 .list();
     }
@@ -60,17 +61,13 @@ class TakenBackWords {
      */
     @Transactional(readOnly = true)
     public Optional<Row> one(FeedbackId feedback, Viewer viewer) {
-        var found = jdbc.sql("""
-                        select id, entry, received_on, place_id, alarm from feedback.feedback where id = :id""")
+        var found = jdbc.sql(SELECT + "id = :id")
                 .param("id", feedback.id())
                 .query(Row.class)
                 .optional()
                 .filter(row -> viewer.mayReadAbout(row.placeId()))
                 .orElseThrow(NotFound::new);
-        return jdbc.sql(SELECT + "id = :id")
-                .param("id", found.id().id())
-                .query(Row.class)
-                .optional();
+        return Optional.of(found).filter(Row::withdrawn);
     }
 
     /** @return the words, once it is written down who opened them and why */

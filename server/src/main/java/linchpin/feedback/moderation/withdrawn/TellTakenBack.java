@@ -27,14 +27,9 @@ class TellTakenBack {
         this.history = history;
     }
 
-    /** @param mark by which a page of the list goes on from it */
-    record Marked(Line line, String mark) {}
-
-    List<Marked> lines(List<TakenBackWords.Row> rows, Viewer viewer) {
+    List<Line> lines(List<TakenBackWords.Row> rows, Viewer viewer) {
         var named = places.byId();
-        return rows.stream()
-                .map(row -> new Marked(line(row, named, viewer), Long.toString(row.entry())))
-                .toList();
+        return rows.stream().map(row -> line(row, named, viewer)).toList();
     }
 
     Line line(TakenBackWords.Row row, Viewer viewer) {
