@@ -27,13 +27,13 @@ class LogController {
 
     private final LogList log;
     private final LogWords words;
-    private final LogLines lines;
+    private final NotInTheLog notShown;
     private final KeptViews kept;
 
-    LogController(LogList log, LogWords words, LogLines lines, KeptViews kept) {
+    LogController(LogList log, LogWords words, NotInTheLog notShown, KeptViews kept) {
         this.log = log;
         this.words = words;
-        this.lines = lines;
+        this.notShown = notShown;
         this.kept = kept;
     }
 
@@ -84,9 +84,9 @@ class LogController {
                 search,
                 LogWords.choices(known, viewer),
                 query.isEmpty() && window.cursor() == null ? alarms(viewer, known) : List.of(),
-                lines.of(found.rows(), known, viewer, query),
-                lines.notShown().checking(),
-                lines.notShown().takenBack(viewer),
+                LogLines.of(found.rows(), known, viewer, query),
+                notShown.checking(),
+                notShown.takenBack(viewer),
                 count(found),
                 newer(query, window, found),
                 older(query, window, found),
@@ -98,7 +98,7 @@ class LogController {
 
     private List<LogPage.FeedbackLine> alarms(Viewer viewer, LogWords.LogNames known) {
         var found = log.find(LogSearch.of(Map.of("alarm", "on")), viewer, LogList.Window.first(ALARMS));
-        return lines.of(found.rows(), known, viewer, "alarm=on");
+        return LogLines.of(found.rows(), known, viewer, "alarm=on");
     }
 
     private static @Nullable String count(LogList.Found found) {

@@ -6,27 +6,17 @@ import linchpin.feedback.acts.Moderation;
 import linchpin.people.HomePanel;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
-import org.springframework.stereotype.Component;
 
 /** Puts rows of the log into words. */
-@Component
-class LogLines {
+final class LogLines {
 
     private static final int ITEM = 90;
 
-    private final NotInTheLog notShown;
-
-    LogLines(NotInTheLog notShown) {
-        this.notShown = notShown;
-    }
-
-    /** @return what stands in no row */
-    NotInTheLog notShown() {
-        return notShown;
-    }
+    private LogLines() {}
 
     /** @param query the search they were found by, carried along to the page of each */
-    List<LogPage.FeedbackLine> of(List<LogList.LogRow> rows, LogWords.LogNames known, Viewer viewer, String query) {
+    static List<LogPage.FeedbackLine> of(
+            List<LogList.LogRow> rows, LogWords.LogNames known, Viewer viewer, String query) {
         return rows.stream().map(row -> line(row, known, viewer, query)).toList();
     }
 

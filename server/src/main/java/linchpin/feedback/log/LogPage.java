@@ -32,6 +32,9 @@ record LogPage(
         String searchName,
         Errors errors) {
 
+    /** Stands in place of words that the machine has not looked at yet. */
+    static final String BEING_CHECKED = "Being checked for names. The words appear here in a moment.";
+
     /**
      * @param as {@code csv} or {@code xlsx}
      * @return the address of what was found, as a file
@@ -40,9 +43,6 @@ record LogPage(
         var query = search.query();
         return "/log/table?" + (query.isEmpty() ? "" : query + "&") + "as=" + as;
     }
-
-    /** Stands in place of words that the machine has not looked at yet. */
-    static final String BEING_CHECKED = "Being checked for names. The words appear here in a moment.";
 
     /**
      * Feedback that its givers took back, of which nothing but the number is told.

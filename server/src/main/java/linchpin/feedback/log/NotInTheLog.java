@@ -1,11 +1,11 @@
 package linchpin.feedback.log;
 
-import java.util.Locale;
 import java.util.Map;
 import linchpin.analysis.figures.Share;
 import linchpin.feedback.log.LogPage.TakenBack;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
+import linchpin.ui.CountNoun;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,9 +41,7 @@ class NotInTheLog {
     private static String words(Progress progress) {
         var left = progress.left() > MOST
                 ? "More than 100,000 pieces of feedback are"
-                : progress.left() == 1
-                        ? "1 piece of feedback is"
-                        : String.format(Locale.UK, "%,d pieces of feedback are", progress.left());
+                : CountNoun.FEEDBACK.of(progress.left()) + (progress.left() == 1 ? " is" : " are");
         var done = progress.left() > MOST || progress.all() <= progress.left()
                 ? ""
                 : " " + new Share(progress.all() - progress.left(), progress.all()).percent()
@@ -63,12 +61,10 @@ class NotInTheLog {
         if (many == 0) {
             return null;
         }
-        var words = many == 1
-                ? "1 piece of feedback was taken back by its giver. It is in no list."
-                : String.format(
-                        Locale.UK,
-                        "%,d pieces of feedback were taken back by their givers. They are in no list.",
-                        many);
+        var words = CountNoun.FEEDBACK.of(many)
+                + (many == 1
+                        ? " was taken back by its giver. It is in no list."
+                        : " were taken back by their givers. They are in no list.");
         return new TakenBack(words, viewer.may(Permission.MODERATE) ? "/withdrawn" : null);
     }
 }
