@@ -12,6 +12,7 @@ import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.people.arranging.RolesHeld.RoleHeld;
 import linchpin.ui.Days;
+import linchpin.ui.LocalName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,10 +45,11 @@ class HomePanels {
                     "/people/invite",
                     "Where nobody holds the role, " + Role.LINCHPIN.barrier() + ".",
                     "no cover");
+            var leader = names.here();
             var items = holders.isEmpty()
                     ? List.of(nobody)
                     : holders.stream()
-                            .map(held -> item(held, covered ? null : "no cover", names))
+                            .map(held -> item(held, covered ? null : "no cover", leader))
                             .toList();
             return panel("Who is the Linchpin?", null, items, "", "/people", !covered);
         });
@@ -62,7 +64,8 @@ class HomePanels {
                     .filter(held ->
                             held.until() != null && !held.until().isAfter(last) && arranged.covers(held.place()))
                     .toList();
-            var items = ending.stream().map(held -> item(held, null, names)).toList();
+            var leader = names.here();
+            var items = ending.stream().map(held -> item(held, null, leader)).toList();
             return panel(
                     "Terms that end within " + SOON + " days",
                     (long) ending.size(),
@@ -96,9 +99,10 @@ class HomePanels {
     HomePanel rolesNobodyHolds(RolesHeld rolesHeld, LeaderName names) {
         return new PanelFor(Role.CHAMPION, 63, viewer -> {
             var empty = rolesHeld.empty();
+            var leader = names.here();
             var items = empty.stream()
                     .map(role -> new HomePanel.Item(
-                            role.label(names.here()), null, "Where nobody holds it, " + role.barrier() + ".", null))
+                            role.label(leader), null, "Where nobody holds it, " + role.barrier() + ".", null))
                     .toList();
             var more = viewer.may(Permission.ARRANGE_PEOPLE) ? "/people" : null;
             return new HomePanel.Panel(
@@ -106,13 +110,12 @@ class HomePanels {
         });
     }
 
-    private static HomePanel.Item item(RoleHeld held, @Nullable String tag, LeaderName names) {
+    private static HomePanel.Item item(RoleHeld held, @Nullable String tag, LocalName leader) {
         var until = held.until();
         return new HomePanel.Item(
                 held.name(),
                 "/people/" + held.account().id(),
-                held.role().label(names.here()) + " · "
-                        + (until == null ? "no end of term" : "until " + Days.full(until)),
+                held.role().label(leader) + " · " + (until == null ? "no end of term" : "until " + Days.full(until)),
                 tag);
     }
 

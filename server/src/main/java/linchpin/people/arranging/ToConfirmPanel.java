@@ -6,6 +6,7 @@ import linchpin.people.LeaderName;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.people.arranging.SecondPerson.ToConfirm;
+import linchpin.ui.LocalName;
 import org.springframework.stereotype.Component;
 
 /** Who accepted an invitation, or asks a role for themselves, and waits for somebody who arranges people. Not there while nobody waits. */
@@ -25,9 +26,10 @@ class ToConfirmPanel implements HomePanel {
         if (!viewer.may(Permission.ARRANGE_PEOPLE)) {
             return Optional.empty();
         }
+        var leader = names.here();
         var items = secondPerson.waiting(viewer.within(Permission.ARRANGE_PEOPLE)).stream()
                 .filter(one -> !one.mine())
-                .map(this::item)
+                .map(one -> item(one, leader))
                 .toList();
         return items.isEmpty()
                 ? Optional.empty()
@@ -35,12 +37,12 @@ class ToConfirmPanel implements HomePanel {
                         new Panel("People who wait for your yes", (long) items.size(), items, "", "/people", true));
     }
 
-    private Item item(ToConfirm one) {
+    private static Item item(ToConfirm one, LocalName leader) {
         var what = one.what();
         return new Item(
                 what.name(),
                 "/people#waiting",
-                (what.asked() ? "Asks for " : "Invited as ") + what.labels(names.here()) + " · " + one.when(),
+                (what.asked() ? "Asks for " : "Invited as ") + what.labels(leader) + " · " + one.when(),
                 null);
     }
 
