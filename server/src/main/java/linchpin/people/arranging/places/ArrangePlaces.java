@@ -15,7 +15,7 @@ import linchpin.organisation.Reach;
 import linchpin.organisation.RearrangePlaces;
 import linchpin.people.arranging.changes.Arranged;
 import linchpin.people.arranging.changes.ArrangedAct;
-import linchpin.people.arranging.places.PlacePages.Change;
+import linchpin.people.arranging.changes.Change;
 import linchpin.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import linchpin.history.ActLine;
 import linchpin.organisation.Organisations;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.people.PlaceChoices;
 import linchpin.people.Viewer;
+import linchpin.people.arranging.changes.Change;
 import linchpin.platform.NotFound;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
@@ -55,9 +55,6 @@ class PlacePages {
             return PlaceKind.choices();
         }
     }
-
-    /** @param back whether it can be put back with one press */
-    record Change(ActLine line, boolean back) {}
 
     Place known(UUID id, Viewer viewer) {
         return places.with(new PlaceId(id))

@@ -3,7 +3,6 @@ package linchpin.people.arranging.settings;
 import java.util.List;
 import java.util.Map;
 import linchpin.history.ActId;
-import linchpin.history.ActLine;
 import linchpin.history.History;
 import linchpin.history.ReadHistory;
 import linchpin.history.Recorded;
@@ -12,6 +11,7 @@ import linchpin.organisation.OrganisationSettings;
 import linchpin.organisation.Setting;
 import linchpin.people.arranging.changes.Arranged;
 import linchpin.people.arranging.changes.ArrangedAct;
+import linchpin.people.arranging.changes.Change;
 import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
 import org.springframework.stereotype.Component;
@@ -68,18 +68,12 @@ class ChangeSettings {
 
     /** @return names the last change, so that whoever saves a page that does not tell of it can be told; empty where there was none */
     String last() {
-        return changes().stream()
-                .findFirst()
-                .map(change -> change.line().act().id().id().toString())
-                .orElse("");
+        return last(changes());
     }
 
-    /**
-     * A change that was made.
-     *
-     * @param back whether it can be put back: not where it is so already
-     */
-    record Change(ActLine line, boolean back) {}
+    static String last(List<Change> changes) {
+        return changes.isEmpty() ? "" : changes.getFirst().id();
+    }
 
     private void change(Setting setting, String was, String value) {
         if (!was.equals(value)) {

@@ -103,7 +103,7 @@ class SettingsController {
 
     private ModelAndView page(Viewer viewer, SettingsForm form, Errors errors, boolean done) {
         var letterhead = organisations.with(viewer.organisation()).orElseThrow().letterhead();
-        var page = new SettingsPage(form, letterhead.logo(), settings.changes(), settings.last(), done);
+        var page = new SettingsPage(form, letterhead.logo(), settings.changes(), done);
         return new ModelAndView(
                 "people/arranging/settings/settings",
                 Map.of("page", page, "errors", errors),

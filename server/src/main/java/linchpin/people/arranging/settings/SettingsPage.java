@@ -3,6 +3,7 @@ package linchpin.people.arranging.settings;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import linchpin.people.arranging.changes.Change;
 import linchpin.ui.Choice;
 import linchpin.ui.Letterhead.Logo;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param logo null for none
  * @param changes the latest, the newest first
- * @param last names the latest of them; empty for none
  * @param done whether something was just saved
  */
-record SettingsPage(
-        SettingsForm form, @Nullable Logo logo, List<ChangeSettings.Change> changes, String last, boolean done) {
+record SettingsPage(SettingsForm form, @Nullable Logo logo, List<Change> changes, boolean done) {
 
     /** First those of these islands; then all that the world's list has, but for names that only stand for others. */
     private static final List<Choice> ZONES = Stream.concat(
@@ -29,6 +28,10 @@ record SettingsPage(
             .distinct()
             .map(zone -> new Choice(zone, zone.replace('_', ' ')))
             .toList();
+
+    String last() {
+        return ChangeSettings.last(changes);
+    }
 
     List<Choice> zones() {
         return ZONES;
