@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import linchpin.feedback.Shortened;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.Alarms;
@@ -34,7 +35,7 @@ class RungBy {
             return alarm.words();
         }
         var shown = words.shown(List.of(alarm.feedbackId())).getOrDefault(alarm.commentId(), "");
-        return alarm.ends() > shown.length() ? "" : inShort(shown.substring(alarm.starts(), alarm.ends()));
+        return alarm.ends() > shown.length() ? "" : Shortened.to(LONG, shown.substring(alarm.starts(), alarm.ends()));
     }
 
     /** @return as in "Said on 3 May 2026, 12 days ago" */
@@ -52,15 +53,5 @@ class RungBy {
             case 1 -> "yesterday";
             default -> Days.count(days) + " ago";
         };
-    }
-
-    /** Never within a word. */
-    private static String inShort(String words) {
-        if (words.length() <= LONG) {
-            return words;
-        }
-        var blank = words.lastIndexOf(' ', LONG);
-        return words.substring(0, blank > 0 ? blank : words.offsetByCodePoints(0, words.codePointCount(0, LONG) - 1))
-                + " …";
     }
 }
