@@ -4,7 +4,9 @@ import java.util.Map;
 import linchpin.organisation.EconomyId;
 import linchpin.organisation.NewOrganisation;
 import linchpin.organisation.OrganisationId;
+import linchpin.organisation.OrganisationSettings;
 import linchpin.organisation.Organisations;
+import linchpin.organisation.Setting;
 import linchpin.people.AccountId;
 import linchpin.people.Role;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -18,8 +20,10 @@ public class FoundTrust {
     private final Organisations organisations;
     private final DemoPlaces places;
     private final DemoPeople people;
+    private final OrganisationSettings settings;
 
-    FoundTrust(Organisations organisations, DemoPlaces places, DemoPeople people) {
+    FoundTrust(Organisations organisations, DemoPlaces places, DemoPeople people, OrganisationSettings settings) {
+        this.settings = settings;
         this.organisations = organisations;
         this.places = places;
         this.people = people;
@@ -30,6 +34,9 @@ public class FoundTrust {
         organisations.found(id, new NewOrganisation(trust.code(), trust.name(), trust.kind(), economy));
         people.give(accounts);
         trust.places().forEach(places::open);
+        // Numbers that are kept for plays (Ofcom): nobody answers them.
+        settings.set(Setting.CONTACT, "Patient experience team (fictional), 01632 960100");
+        settings.set(Setting.COMPLAINTS, "PALS (fictional), 01632 960101, or ask any member of staff");
         return new Cast(organisations.with(id).orElseThrow(), accounts);
     }
 }
