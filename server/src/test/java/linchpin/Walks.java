@@ -1,5 +1,6 @@
 package linchpin;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -81,11 +82,11 @@ final class Walks {
             from(
                     "{invitation}",
                     "invitation-errors",
-                    page -> page.locator("main form button").last().click()),
+                    page -> press(page, page.locator("main form button").last())),
             from(
                     "{set-up}",
                     "set-up-errors",
-                    page -> page.locator("main form button").last().click()),
+                    page -> press(page, page.locator("main form button").last())),
             from("/give/{organisation}/ward-7", "giving-errors", page -> press(page, "Send")),
             then("thanks", page -> {
                 page.locator("textarea").first().fill("Thank you for the tea.");
@@ -103,7 +104,7 @@ final class Walks {
             then("judged-too-long", page -> {
                 if (page.locator("form[action='/receipt/judge']").count() > 0) {
                     page.locator("form[action='/receipt/judge'] textarea").fill("Not yet. ".repeat(500));
-                    page.locator("form[action='/receipt/judge'] button").click();
+                    press(page, page.locator("form[action='/receipt/judge'] button"));
                 }
             }),
             then("judged", page -> {
@@ -111,7 +112,7 @@ final class Walks {
                     page.locator("form[action='/receipt/judge'] textarea").fill("Not yet.");
                     page.getByLabel("No", new Page.GetByLabelOptions().setExact(true))
                             .check();
-                    page.locator("form[action='/receipt/judge'] button").click();
+                    press(page, page.locator("form[action='/receipt/judge'] button"));
                 }
             }));
 
@@ -200,25 +201,25 @@ final class Walks {
             from(
                     "/me",
                     "me-errors",
-                    page -> page.locator("main form button").last().click()),
+                    page -> press(page, page.locator("main form button").last())),
             from(
                     "/places/new",
                     "place-errors",
-                    page -> page.locator("main form button").last().click()),
+                    page -> press(page, page.locator("main form button").last())),
             from("/places/several", "places-preview", page -> {
                 page.locator("textarea").fill("Medicine > Juniper ward\nMedicine > Hazel ward");
-                page.locator("main form button").last().click();
+                press(page, page.locator("main form button").last());
             }),
             from(
                     "/people/invite",
                     "invite-errors",
-                    page -> page.locator("main form button").last().click()),
+                    page -> press(page, page.locator("main form button").last())),
             then("invited", page -> {
                 page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
                         .fill("Rewi Okonkwo");
                 page.getByLabel("Email address").fill("rewi" + System.nanoTime() + "@example.org");
                 page.locator("input[name=roles]").first().check();
-                page.locator("main form button").last().click();
+                press(page, page.locator("main form button").last());
             }),
             from("/people/{person}", "password-link", page -> press(page, "Make a link")),
             from("/imports", "no-file", page -> press(page, "Send the file")));
@@ -287,7 +288,7 @@ final class Walks {
             }),
             from("/on-behalf", "on-behalf-heard", page -> {
                 page.getByLabel("What did they tell you?").fill("The call bell is out of reach.");
-                press(page, "Has this been heard before?");
+                button(page, "Has this been heard before?").click(); // answered on the page itself
                 page.locator("[data-heard-summary]").waitFor();
             }),
             from("/matters/from/{feedback}", "matter-errors", page -> press(page, "Open the matter")),
@@ -296,7 +297,7 @@ final class Walks {
             from(
                     "/matters/{thread-open}/close",
                     "close-errors",
-                    page -> page.locator("main form button").last().click()));
+                    page -> press(page, page.locator("main form button").last())));
 
     private static final String FILE = """
             Comment ID,Respondent,Date,Ward,FFT answer,FFT question,Comment,A column with an uncommonly long name that a supplier gave it
@@ -352,7 +353,7 @@ final class Walks {
                 press(page, "Continue");
             }),
             then("import-report", page -> {
-                page.locator("form[action$='/start'] button").click();
+                press(page, page.locator("form[action$='/start'] button"));
                 page.getByText("What became of the rows").waitFor();
                 page.getByText("Refused rows").first().waitFor();
             }),
@@ -364,14 +365,22 @@ final class Walks {
     }
 
     private static void press(Page page, String label) {
-        page.locator("main")
+        press(page, button(page, label));
+    }
+
+    private static Locator button(Page page, String label) {
+        return page.locator("main")
                 .getByRole(
                         AriaRole.BUTTON,
-                        new com.microsoft.playwright.Locator.GetByRoleOptions()
-                                .setName(label)
-                                .setExact(true))
-                .first()
-                .click();
+                        new Locator.GetByRoleOptions().setName(label).setExact(true))
+                .first();
+    }
+
+    /** Waits for the page that answers: until it comes, the one that was pressed on is still there, loaded as it was. */
+    private static void press(Page page, Locator button) {
+        page.evaluate("document.documentElement.dataset.pressed = 'on'");
+        button.click();
+        page.waitForFunction("!document.documentElement.dataset.pressed");
         page.waitForLoadState();
     }
 }

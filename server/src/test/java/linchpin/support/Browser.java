@@ -225,8 +225,11 @@ public final class Browser implements AutoCloseable {
                 .isEqualTo(true);
     }
 
-    /** Leaves a picture in target/screenshots, to be looked at; a page on its way is waited for. */
+    /** Leaves a picture in target/screenshots for whoever asks for them with {@code -Dpictures=true}: to draw them all takes minutes. */
     public void screenshot(String name) {
+        if (!Boolean.getBoolean("pictures")) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + "-" + width + ".png")));
