@@ -3,12 +3,12 @@ package linchpin.platform.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.time.Duration;
 
 /** A server that an earlier run left behind, should the kernel not have stopped it. Looked for only under a {@link Claim}. */
 final class Orphan {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private Orphan() {}
 
@@ -37,15 +37,11 @@ final class Orphan {
                 .orElse(false);
     }
 
+    /** The kernel told it to stop when its parent died, so it has had its time. */
     private static void stop(ProcessHandle process) throws IOException {
-        EmbeddedPostgres.waited(new ProcessBuilder("kill", "-INT", Long.toString(process.pid())));
-        try {
-            process.onExit().get(60, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
+        if (!Postmaster.end(process, PATIENCE)) {
             throw new IOException(
-                    "A PostgreSQL left behind by an earlier run (process " + process.pid() + ") does not stop", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+                    "A PostgreSQL left behind by an earlier run (process " + process.pid() + ") does not stop");
         }
     }
 }

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +23,9 @@ final class Postmaster {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
     private static final Duration STEADY = Duration.ofMinutes(1);
+
+    /** Told to leave all as it is, it gives those that it began five seconds. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(7);
 
     private final List<String> command;
     private final File log;
@@ -63,18 +68,48 @@ final class Postmaster {
     }
 
     /**
-     * Stops it the "fast" way: sessions are ended, nothing committed is lost.
+     * Stops it for good.
      *
-     * @return whether it ended within so long
+     * @param patience for the way in which it leaves its files tidy
+     * @return whether it ended
      */
-    boolean stop(Duration patience) throws IOException, InterruptedException {
+    boolean stop(Duration patience) throws IOException {
         stopping = true;
         var running = process;
-        if (running == null) {
-            return true;
+        return running == null || end(running.toHandle(), patience);
+    }
+
+    /**
+     * Ends a server the "fast" way: sessions are ended, and all is written to its place. One that is asked while it mends itself after a
+     * crash may hear it and wait for ever (seen with 18.6), so then it is told to leave all as it is, and in the end it is killed. Nothing
+     * that was acknowledged is lost by either: it is done again from the log at the next start.
+     *
+     * @return whether it ended, and all it had begun
+     */
+    static boolean end(ProcessHandle server, Duration patience) throws IOException {
+        var helpers = server.descendants().toList();
+        var ended = told("INT", server, patience) || told("QUIT", server, AT_ONCE) || told("KILL", server, AT_ONCE);
+        for (var helper : helpers) {
+            ended &= awaited(helper, AT_ONCE);
         }
-        EmbeddedPostgres.waited(new ProcessBuilder("kill", "-INT", Long.toString(running.pid())));
-        return running.waitFor(patience.toSeconds(), TimeUnit.SECONDS);
+        return ended;
+    }
+
+    private static boolean told(String signal, ProcessHandle server, Duration patience) throws IOException {
+        EmbeddedPostgres.waited(new ProcessBuilder("kill", "-" + signal, Long.toString(server.pid())));
+        return awaited(server, patience);
+    }
+
+    private static boolean awaited(ProcessHandle process, Duration patience) {
+        try {
+            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void live(CompletableFuture<Void> started) {

@@ -98,6 +98,22 @@ class EmbeddedPostgresTests {
         }
     }
 
+    /** One that mends itself after a crash may hear that it is to stop, and wait for ever (F2: seen in a hundred kills). */
+    @Test
+    void endsAnOrphanThatDoesNotStop() throws Exception {
+        try (var holder = Product.start(Holder.class, data.toString())) {
+            holder.awaitLine("kept 1");
+            holder.stop();
+        }
+        var orphan = orphan();
+        new ProcessBuilder("kill", "-STOP", Long.toString(orphan.pid())).start().waitFor();
+        try (var holder = Product.start(Holder.class, data.toString())) {
+            holder.awaitLine("kept 1");
+            assertThat(orphan.isAlive()).isFalse();
+            holder.stop();
+        }
+    }
+
     /** The power went between the making of the file and what is written into it. */
     @Test
     void startsBesideAPidFileInWhichNothingStands() throws IOException {
