@@ -2,6 +2,7 @@ package linchpin.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -112,7 +113,11 @@ public final class Browser implements AutoCloseable {
 
     /** No rule of WCAG 2.2 A or AA, and no best practice, that a machine can check is broken. Needs {@link #inspected}. */
     public void assertAccessible() {
+        var brokenOnly = new AxeRunOptions();
+        brokenOnly.setResultTypes(
+                List.of("violations")); // of all that is well, thousands of elements, nothing is asked
         var violations = new AxeBuilder(page)
+                .options(brokenOnly)
                 .setLegacyMode(true) // in the page itself, for none has frames; else it opens another to sum up
                 .withTags(RULES)
                 .analyze()
