@@ -41,7 +41,9 @@ final class Attack {
             server.start();
             server.ready(Duration.ofMinutes(10));
             Thread.sleep(25_000); // the demonstration finishes making itself
-            attack.on(new Findings(server, random), new Kills(server, random), Integer.parseInt(words[3]));
+            attack.on(new Findings(server, random));
+            attack.on(new People(server, random));
+            attack.on(new Troubles(server, root, work), new Kills(server, random), Integer.parseInt(words[3]));
             attack.tries("stop", "F1", () -> {
                 var seconds = server.stop();
                 return new Findings.Result(1, seconds <= 10 ? 0 : 1, "SIGTERM: gone after %.1f s".formatted(seconds));
@@ -50,7 +52,7 @@ final class Attack {
         System.exit(attack.failed == 0 ? 0 : 1);
     }
 
-    private void on(Findings found, Kills kills, int rounds) throws Exception {
+    private void on(Findings found) throws Exception {
         tries("files", "D3 D4 F6", found::files);
         tries("long-comments", "E8 E10 E14", found::longComments);
         tries("same-number", "F14", found::sameNumber);
@@ -66,6 +68,19 @@ final class Attack {
         tries("headers", "C2", found::headers);
         tries("overload", "E14", found::overload);
         tries("overload-pages", "E14", found::overloadOfPages);
+    }
+
+    private void on(People people) throws Exception {
+        tries("partial-roles", "A4 A7", people::partOnly);
+        tries("joining", "B6 E7", people::joining);
+        tries("lock-out", "E1", people::lockOut);
+        tries("promotion", "A4", people::promotion);
+        tries("day-only", "B3", people::dayOnly);
+    }
+
+    private void on(Troubles troubles, Kills kills, int rounds) throws Exception {
+        tries("imports", "D1 E11", troubles::interruptedImports);
+        tries("disk", "F4", troubles::disk);
         tries("kills", "F1 F2", () -> kills.rounds(rounds));
     }
 
@@ -84,7 +99,7 @@ final class Attack {
         failed += result.failed() == 0 ? 0 : 1;
         System.out.printf(
                 "%-6s %-18s %-12s n=%-4d %5.0f s  %s%n",
-                result.failed() == 0 ? "held" : "FAILED", name, ids, result.n(), seconds, result.said());
+                result.n() == 0 ? "-" : result.failed() == 0 ? "held" : "FAILED", name, ids, result.n(), seconds, result.said());
         Files.createDirectories(evidence);
         Files.writeString(
                 evidence.resolve("attack-" + name + ".json"),

@@ -23,6 +23,14 @@ final class Server implements AutoCloseable {
         this.port = port;
     }
 
+    Path data() {
+        return data;
+    }
+
+    int port() {
+        return port;
+    }
+
     String address() {
         return "http://127.0.0.1:" + port;
     }

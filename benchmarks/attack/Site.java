@@ -2,8 +2,10 @@ package attack;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -29,12 +31,22 @@ final class Site {
     private final HttpClient client;
 
     Site(String address) {
+        this(address, "127.0.0.1");
+    }
+
+    /** @param from the address of this machine from which they come */
+    Site(String address, String from) {
         this.address = address;
-        this.client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .connectTimeout(Duration.ofSeconds(10))
-                .executor(Runnable::run)
-                .build();
+        try {
+            this.client = HttpClient.newBuilder()
+                    .cookieHandler(new CookieManager())
+                    .connectTimeout(Duration.ofSeconds(10))
+                    .localAddress(InetAddress.getByName(from))
+                    .executor(Runnable::run)
+                    .build();
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException(from, e);
+        }
     }
 
     record Answer(int status, String body, Map<String, List<String>> headers, double seconds) {
