@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,10 +11,7 @@ import java.util.regex.Pattern;
 final class Troubles {
 
     private static final int FILES = 8;
-    private static final int ROWS = 18_000;
-
-    /** Rows with one word: the log counts exactly to 10,000. */
-    private static final int HALF = ROWS / 2;
+    private static final int ROWS = 40_000;
 
     private final Server server;
     private final Path root;
@@ -27,51 +23,59 @@ final class Troubles {
         this.work = work;
     }
 
-    /** #16: of eight imports each is killed on its way; all are gone on with, givers notice nothing, and every row is there once. */
+    /**
+     * #16: while the product does not run, eight imports are killed on their way. It goes on with all of them when it starts, every row is
+     * accounted for, and givers notice nothing.
+     */
     Findings.Result interruptedImports() throws Exception {
-        var words = new ArrayList<String>();
+        server.stop();
+        var interrupted = 0;
         for (var i = 0; i < FILES; i++) {
-            words.add("canary" + Site.once().substring(0, 10).replaceAll("[0-9]", "q"));
-            killed(file(i, words.get(i)));
+            interrupted += killed(file(i)) ? 1 : 0; // each that starts goes on with those before it, too
         }
-        var probe = new Probe(server.address());
-        var staff = new Site(server.address()).as("LINCHPIN");
+        server.start();
+        server.ready(Duration.ofMinutes(2));
+        var analyst = new Site(server.address()).as("ANALYST");
         var began = System.nanoTime();
-        var there = 0;
-        while (there < FILES && System.nanoTime() - began < 240e9) {
-            Thread.sleep(5_000);
-            there = 0;
-            for (var word : words) {
-                there += rows(staff, word + "b") >= HALF && rows(staff, word + "a") >= HALF ? 1 : 0;
-            }
+        try (var probe = new Probe(server.address())) {
+            var whole = 0;
+            do {
+                Thread.sleep(10_000);
+                whole = whole(analyst);
+            } while (whole < FILES && System.nanoTime() - began < 300e9);
+            probe.close();
+            return new Findings.Result(
+                    FILES + 1,
+                    FILES - interrupted + FILES - whole + (probe.served(1) ? 0 : 1),
+                    "%d of %d killed on their way, %d whole after %.0f s; %s"
+                            .formatted(interrupted, FILES, whole, (System.nanoTime() - began) / 1e9, probe.said()));
         }
-        probe.close();
-        var exact = 0;
-        for (var word : words) {
-            exact += rows(staff, word + "a") == HALF && rows(staff, word + "b") == HALF ? 1 : 0;
-        }
-        return new Findings.Result(
-                FILES + 1,
-                FILES - exact + (probe.served(1) ? 0 : 1),
-                "%d of %d files whole after %.0f s; %s"
-                        .formatted(exact, FILES, (System.nanoTime() - began) / 1e9, probe.said()));
     }
 
-    private static int rows(Site staff, String word) throws Exception {
-        var found = Pattern.compile("id=\"found\">(\\d[\\d,]*) ")
-                .matcher(staff.get("/log?q=" + word).body());
-        return found.find() ? Integer.parseInt(found.group(1).replace(",", "")) : 0;
+    /** @return how many of the files were taken in to the last row, as their page tells */
+    private static int whole(Site analyst) throws Exception {
+        return (int) Pattern.compile("interrupted-\\d\\.csv(?s:(?!interrupted-).)*?([\\d,]+) stored, ([\\d,]+) already known")
+                .matcher(analyst.get("/imports").body())
+                .results()
+                .filter(found -> number(found.group(1)) + number(found.group(2)) == ROWS)
+                .count();
     }
 
-    private Path file(int number, String word) throws IOException {
+    private static int number(String written) {
+        return Integer.parseInt(written.replace(",", ""));
+    }
+
+    private Path file(int number) throws IOException {
         var text = new StringBuilder("Date,Score,Service,Comment\n");
         for (var row = 0; row < ROWS; row++) {
-            text.append("13/05/2024,%s,Willow ward,Said %s%s %d%n".formatted(row % 3 == 0 ? "Very poor" : "Very good", word, row < HALF ? 'a' : 'b', row));
+            text.append("13/05/2024,%s,Willow ward,Said in file %d row %d%n"
+                    .formatted(row % 3 == 0 ? "Very poor" : "Very good", number, row));
         }
         return Files.writeString(work.resolve("interrupted-" + number + ".csv"), text);
     }
 
-    private void killed(Path file) throws Exception {
+    /** @return whether some of its rows were stored then, and some were not */
+    private boolean killed(Path file) throws Exception {
         var import_ = new ProcessBuilder(
                         root.resolve("linchpin").toString(),
                         "import",
@@ -83,15 +87,18 @@ final class Troubles {
                 .redirectErrorStream(true)
                 .start();
         try (var said = import_.inputReader()) {
-            for (var line = said.readLine(); line != null; line = said.readLine()) {
-                if (line.contains("of " + ROWS + " rows")) {
+            var begun = false;
+            while (!begun) {
+                var line = said.readLine();
+                if (line == null) {
                     break;
                 }
+                begun = line.contains("of " + ROWS + " rows") && !line.startsWith(ROWS + " ");
             }
             for (var process : import_.descendants().toList()) {
                 process.destroyForcibly();
             }
-            import_.destroyForcibly().waitFor();
+            return import_.destroyForcibly().waitFor() != 0 && begun;
         }
     }
 
