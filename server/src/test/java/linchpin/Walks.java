@@ -59,6 +59,7 @@ final class Walks {
                     "/give/{organisation}",
                     "/give/{organisation}/ward-7",
                     "/said/{organisation}",
+                    "/said/{organisation}/replies",
                     "/said/{organisation}/standing/in-progress",
                     "/said/{organisation}/standing/went-back",
                     "/said/{organisation}/standing/confirmed",
@@ -231,6 +232,7 @@ final class Walks {
                     "/log?q=kind&score=1",
                     "/log?q=nothinglikethis",
                     "/log/{feedback}",
+                    "/log/{feedback}/reply",
                     "/log/{feedback}/moderation",
                     "/log/{identifying}/moderation?clearing=1",
                     "/masking",
@@ -265,6 +267,7 @@ final class Walks {
             from("/log/{feedback}", "alarm-errors", page -> {
                 page.locator("form[action$='/alarms']").evaluate("form => form.submit()");
             }),
+            from("/log/{feedback}/reply", "reply-errors", page -> press(page, "Send for approval")),
             from("/log/{feedback}/moderation", "moderation-errors", page -> press(page, "Hold back")),
             from("/log/{identifying}/moderation", "masking-errors", page -> {
                 while (page.locator("input[name=tick]:checked").count() > 0) {

@@ -17,11 +17,19 @@ public final class AnswerRefused extends Refusal {
                 "“We did” needs at least one action of this matter that is marked as done. Mark it as done first, or write “we did not, because”.");
     }
 
-    static AnswerRefused byItsWriter() {
+    public static AnswerRefused byItsWriter() {
         return new AnswerRefused(
                 "approved-by-writer",
                 "Somebody else approves this answer",
                 "You wrote it, and others here may approve it. Ask one of them to read it.");
+    }
+
+    /** Nobody works with what its giver took back. */
+    public static AnswerRefused takenBack() {
+        return new AnswerRefused(
+                "taken-back",
+                "Its giver took it back",
+                "Nothing was saved. Nobody works with this feedback any more, unless its giver gives it again.");
     }
 
     /** @param why and who could instead */
@@ -29,7 +37,7 @@ public final class AnswerRefused extends Refusal {
         return new AnswerRefused("judged-by-its-own", "Somebody else judges this", "Nothing was saved. " + why);
     }
 
-    static AnswerRefused changed() {
+    public static AnswerRefused changed() {
         return new AnswerRefused(
                 "answer-changed",
                 "This answer has changed",

@@ -3,6 +3,8 @@ package linchpin.feedback;
 /** How far along the thread a feedback has come. */
 public enum FeedbackState {
     NEW("Not yet in a matter"),
+    PASSED_ON("Passed to its team"),
+    REPLIED("Replied to"),
     IN_MATTER("In a matter"),
     ANSWERED("Answered"),
     CONFIRMED("Confirmed: it has changed");

@@ -59,6 +59,19 @@ public class Threads {
                 .list();
     }
 
+    /** Notes how far one came that is answered by itself: it is a thread of its own, and what it is joined into says more. */
+    @Transactional
+    public void alone(FeedbackId feedback, FeedbackState state) {
+        jdbc.sql("""
+                        insert into feedback.thread as t (id, state) values (:id, :state)
+                        on conflict (org_id, id) do update set state = excluded.state where t.state <> :furthest""")
+                .param("id", feedback.id())
+                .param("state", state.stored())
+                .param("furthest", FeedbackState.REPLIED.stored())
+                .update();
+        join(feedback, List.of(feedback));
+    }
+
     /** Notes how far it came. */
     @Transactional
     public void stands(Id thread, FeedbackState state) {

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -179,19 +181,36 @@ public class Accounts implements Names {
     /** @return everybody who today holds a role that may do this in the organisation in scope, by name */
     @Transactional(readOnly = true)
     public List<Named> whoMay(Permission permission) {
-        var roles = java.util.Arrays.stream(Role.values())
-                .filter(role -> Permissions.of(role).contains(permission))
-                .map(Role::name)
-                .toList();
         return jdbc.sql("""
                         select distinct a.id, a.name from people.account a join people.role_held h on h.org_id = a.org_id and h.account_id = a.id
                         where a.stopped_at is null and h.org_id = (select platform.current_org()) and h.role in (:roles)
                           and h.ended_at is null and h.since <= :today and (h.until is null or h.until >= :today)
                         order by a.name""")
                 .param("today", LocalDate.now(clock))
-                .param("roles", roles)
+                .param("roles", allowing(permission))
                 .query(Named.class)
                 .list();
+    }
+
+    /** @return how many hold a role today, that lets them read what people say, for one of these places and not for the whole organisation */
+    @Transactional(readOnly = true)
+    public long team(Collection<PlaceId> places) {
+        return jdbc.sql("""
+                        select count(distinct a.id) from people.account a join people.role_held h on h.org_id = a.org_id and h.account_id = a.id
+                        where a.stopped_at is null and h.place_id = any (:places) and h.role = any (:roles)
+                          and h.ended_at is null and h.since <= :today and (h.until is null or h.until >= :today)""")
+                .param("today", LocalDate.now(clock))
+                .param("places", places.stream().map(PlaceId::id).toArray(UUID[]::new))
+                .param("roles", allowing(Permission.READ_LOG).toArray(String[]::new))
+                .query(Long.class)
+                .single();
+    }
+
+    private static List<String> allowing(Permission permission) {
+        return Arrays.stream(Role.values())
+                .filter(role -> Permissions.of(role).contains(permission))
+                .map(Role::name)
+                .toList();
     }
 
     /** @return the names of everybody who today works in the organisation in scope; patient leaders are no staff */

@@ -75,6 +75,8 @@ class GiversStanding {
     private String now(Row row) {
         return switch (row.state()) {
             case IN_MATTER -> "It is being looked into, together with what other people said about the same thing.";
+            case PASSED_ON -> "It was read, and passed to the team it is about.";
+            case REPLIED -> "We have replied to you. You can read it below.";
             case ANSWERED -> "There is an answer. You can read it below, and say whether anything changed.";
             case CONFIRMED ->
                 "It is settled: you, or somebody who judges it for patients, said that the change is real.";

@@ -1,0 +1,33 @@
+package linchpin.feedback.register;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import linchpin.feedback.FeedbackId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which givers may be contacted. How, is shown to the few who may know it, on the page of the feedback. */
+@Component
+public class GiversToReach {
+
+    private final JdbcClient jdbc;
+
+    GiversToReach(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return those of them whose givers said, and did not take back, how they can be reached */
+    @Transactional(readOnly = true)
+    public Set<FeedbackId> among(Collection<FeedbackId> feedback) {
+        return jdbc.sql("""
+                        select f.id from feedback.feedback f
+                        join feedback.contact c on c.org_id = f.org_id and c.feedback_id = f.id
+                        where f.id = any (:ids) and not f.withdrawn and f.grade <> :nameless and trim(c.reach) <> ''""")
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .param("nameless", Grade.NAMELESS.stored())
+                .query(FeedbackId.class)
+                .set();
+    }
+}
