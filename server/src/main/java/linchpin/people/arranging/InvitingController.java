@@ -37,6 +37,13 @@ class InvitingController {
         return page(new InvitationForm(null, null, null, null, null), Errors.none(), viewer, HttpStatus.OK);
     }
 
+    /** The form with what another page knows of them, which so stands in no address. */
+    @Needs(Permission.ARRANGE_PEOPLE)
+    @PostMapping("/people/invite/begin")
+    ModelAndView begin(Viewer viewer, @ModelAttribute InvitationForm form) {
+        return page(form, Errors.none(), viewer, HttpStatus.OK);
+    }
+
     /** Shows the link in this one answer and nowhere else: a redirect would have to keep it somewhere. */
     @Needs(Permission.ARRANGE_PEOPLE)
     @PostMapping("/people/invite")

@@ -49,6 +49,9 @@ class TellingIntegrationTests {
     /** Made of what was told, and made anew when a giver withdraws it or a moderator masks some of it. */
     private static final Set<String> DERIVED = Set.of("comment.shown", "feedback.search");
 
+    /** Of who wants to help: theirs to delete, and beside nobody's words. */
+    private static final Set<String> OFFERED = Set.of("offer.name", "offer.reach", "offer.help");
+
     /** Deleted when a giver withdraws. */
     private static final Set<String> FORGOTTEN = Set.of("contact.name", "contact.reach");
 
@@ -56,6 +59,8 @@ class TellingIntegrationTests {
     private static final Set<String> NOT_THEIRS = Set.of(
             "feedback.moderation",
             "thread.state",
+            "offer.outcome",
+            "offer.answer",
             "import.name",
             "import.state",
             "import.profile",
@@ -343,7 +348,8 @@ class TellingIntegrationTests {
     @Test
     void everyTextOfTheRegisterIsSealedOrDerivedOrNotTheGivers() {
         var known = new TreeSet<String>();
-        List.of(SEALED, DERIVED, FORGOTTEN, NOT_THEIRS, OF_A_REFUSED_ROW).forEach(known::addAll);
+        List.of(SEALED, DERIVED, OFFERED, FORGOTTEN, NOT_THEIRS, OF_A_REFUSED_ROW)
+                .forEach(known::addAll);
         assertThat(textColumns("true")).isEqualTo(known);
     }
 

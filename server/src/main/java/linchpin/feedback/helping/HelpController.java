@@ -1,0 +1,103 @@
+package linchpin.feedback.helping;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.Map;
+import linchpin.feedback.ReceiptPanel;
+import linchpin.feedback.Receipts;
+import linchpin.organisation.Organisation;
+import linchpin.organisation.Organisations;
+import linchpin.platform.NotFound;
+import linchpin.platform.Tenancy;
+import linchpin.ui.Errors;
+import linchpin.ui.Letterhead;
+import linchpin.ui.OpenToAll;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** "I want to help", in public and with a receipt: no account is needed. */
+@Controller
+class HelpController {
+
+    private static final String AGAIN = "forward:/receipt";
+
+    private final Organisations organisations;
+    private final Receipts receipts;
+    private final Offers offers;
+    private final OfferOfReceipt numbers;
+
+    HelpController(Organisations organisations, Receipts receipts, Offers offers, OfferOfReceipt numbers) {
+        this.organisations = organisations;
+        this.receipts = receipts;
+        this.offers = offers;
+        this.numbers = numbers;
+    }
+
+    /**
+     * The form.
+     *
+     * @param action where it goes
+     */
+    record HelpPage(Letterhead letterhead, String code, String action, OfferForm form) {}
+
+    @OpenToAll(session = false)
+    @GetMapping("/help/{code}")
+    ModelAndView ask(@PathVariable String code) {
+        return page(organisation(code), "/help/" + code, OfferForm.empty(), Errors.none());
+    }
+
+    @OpenToAll(session = false)
+    @PostMapping("/help/{code}")
+    ModelAndView offer(@PathVariable String code, @Valid @ModelAttribute OfferForm form, BindingResult result) {
+        var organisation = organisation(code);
+        if (result.hasErrors()) {
+            return page(organisation, "/help/" + code, form, Errors.of(result));
+        }
+        var id = new OfferId(form.once().id(organisation.id()));
+        Tenancy.in(organisation.id().id(), () -> offers.keep(id, form));
+        return new ModelAndView("feedback/helping/thanks", Map.of("organisation", organisation));
+    }
+
+    @OpenToAll(session = false)
+    @PostMapping("/receipt/offer")
+    ModelAndView offerWithReceipt(
+            @Valid @ModelAttribute OfferForm form, BindingResult result, HttpServletRequest request) {
+        var opened = receipts.open(form.receipt()).orElseThrow(NotFound::new);
+        if (result.hasErrors()) {
+            var organisation = organisations.with(opened.organisation()).orElseThrow(NotFound::new);
+            return page(organisation, "/receipt/offer", form, Errors.of(result));
+        }
+        Tenancy.in(opened.organisation().id(), () -> offers.keep(numbers.id(form.receipt()), form));
+        request.setAttribute(
+                ReceiptPanel.DONE, "Thank you for offering to help. What becomes of it will stand on this page.");
+        return new ModelAndView(AGAIN);
+    }
+
+    @OpenToAll(session = false)
+    @PostMapping("/receipt/offer/take-back")
+    ModelAndView takeBack(OfferForm form, HttpServletRequest request) {
+        var opened = receipts.open(form.receipt()).orElseThrow(NotFound::new);
+        Tenancy.in(opened.organisation().id(), () -> offers.delete(numbers.id(form.receipt())));
+        request.setAttribute(
+                ReceiptPanel.DONE, "You took your offer back. Your name, and how to reach you, are deleted from it.");
+        return new ModelAndView(AGAIN);
+    }
+
+    private Organisation organisation(String code) {
+        return organisations.withCode(code).orElseThrow(NotFound::new);
+    }
+
+    private static ModelAndView page(Organisation organisation, String action, OfferForm form, Errors errors) {
+        var page = new HelpPage(organisation.letterhead(), organisation.code(), action, form);
+        return new ModelAndView(
+                "feedback/helping/help",
+                Map.of("page", page, "errors", OfferForm.inOrder(errors)),
+                errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+    }
+}

@@ -1,0 +1,47 @@
+package linchpin.feedback.helping;
+
+import java.util.Optional;
+import linchpin.feedback.Shortened;
+import linchpin.people.HomePanel;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import org.springframework.stereotype.Component;
+
+/** On the home of the Linchpin: who offered to help and has had no answer. */
+@Component
+class OffersOnHome implements HomePanel {
+
+    private static final int SHOWN = 5;
+    private static final int WORDS = 100;
+
+    private final Offers offers;
+
+    OffersOnHome(Offers offers) {
+        this.offers = offers;
+    }
+
+    @Override
+    public Optional<Panel> panel(Viewer viewer) {
+        if (!viewer.mayForAll(Permission.SEE_GIVER)) {
+            return Optional.empty();
+        }
+        var first = offers.waiting(SHOWN).stream()
+                .map(OffersPage.Line::new)
+                .map(OffersOnHome::item)
+                .toList();
+        return first.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel("They want to help", offers.waiting(), first, "", "/offers", false));
+    }
+
+    private static Item item(OffersPage.Line line) {
+        var help = Shortened.to(WORDS, line.offer().help());
+        return new Item(
+                line.who() + (help.isEmpty() ? "" : ": " + help), line.path(), "Offered on " + line.offered(), null);
+    }
+
+    @Override
+    public int order() {
+        return 34;
+    }
+}
