@@ -65,6 +65,7 @@ final class Walks {
                     "/said/{organisation}/standing/confirmed",
                     "/said/{organisation}/standing/given-up",
                     "/numbers/{organisation}",
+                    "/take-part/{organisation}",
                     "/said/{organisation}/{said-claimed}",
                     "/said/{organisation}/{said-half}",
                     "/said/{organisation}/{said-confirmed}",
@@ -94,6 +95,15 @@ final class Walks {
                 press(page, "Send");
             }),
             then("receipt-fresh", page -> press(page, "See or change what I sent")),
+            from("/receipt/{receipt}", "offer-errors", page -> {
+                page.locator("summary", new Page.LocatorOptions().setHasText("Offer to help"))
+                        .click();
+                press(page, page.locator("form[action='/receipt/offer'] button"));
+            }),
+            then("offered", page -> {
+                page.getByLabel("How can we reach you?").fill("una@example.org");
+                press(page, page.locator("form[action='/receipt/offer'] button"));
+            }),
             from("/receipt", "receipt-unknown", page -> receipt(page, "123")),
             from("/receipt", "receipt-mistyped", page -> receipt(page, "acorn alpaca badgr")),
             at("/receipt/{receipt}"),
@@ -146,7 +156,14 @@ final class Walks {
             case LINE_MANAGER -> walk(at("/home", "/people", "/people/{person}", "/log"));
             case CONNECTOR ->
                 walk(
-                        at("/home", "/log/{feedback}", "/posters", "/places", "/silence", "/representation"),
+                        at(
+                                "/home",
+                                "/on-behalf/mine",
+                                "/log/{feedback}",
+                                "/posters",
+                                "/places",
+                                "/silence",
+                                "/representation"),
                         from("/silence", "silence-errors", page -> {
                             page.getByLabel("Count as silent after so many days")
                                     .fill("never");
@@ -267,6 +284,13 @@ final class Walks {
             from("/log/{feedback}", "alarm-errors", page -> {
                 page.locator("form[action$='/alarms']").evaluate("form => form.submit()");
             }),
+            from("/take-part/{organisation}", "offered-in-public", page -> {
+                page.getByLabel("How can we reach you?").fill("0113 496 0000");
+                press(page, "Offer to help");
+            }),
+            at("/offers"),
+            then("offer", page -> press(page, page.locator("main ul a").first())),
+            then("offer-errors", page -> press(page, "Save what became of it")),
             from("/log/{feedback}/reply", "reply-errors", page -> press(page, "Send for approval")),
             from("/log/{feedback}/moderation", "moderation-errors", page -> press(page, "Hold back")),
             from("/log/{identifying}/moderation", "masking-errors", page -> {

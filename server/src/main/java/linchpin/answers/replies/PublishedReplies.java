@@ -58,7 +58,7 @@ class PublishedReplies {
         return new PublicReply(
                 place == null ? organisation : place.name(),
                 quote.words(),
-                quote.publicName() == null ? "Somebody who told us" : quote.publicName(),
+                quote.who("Somebody who told us"),
                 Days.full(quote.receivedOn()),
                 reply.words(),
                 approved == null ? "" : Days.full(approved));

@@ -91,7 +91,8 @@ class Replies {
     /** @return the latest versions that nobody has approved or sent back, the oldest first */
     @Transactional(readOnly = true)
     public List<Reply> waiting() {
-        return jdbc.sql(SELECT + "r.approved_at is null and r.sent_back_at is null and " + LATEST + " order by r.written_at")
+        return jdbc.sql(SELECT + "r.approved_at is null and r.sent_back_at is null and " + LATEST
+                        + " order by r.written_at")
                 .query(Reply.class)
                 .list();
     }

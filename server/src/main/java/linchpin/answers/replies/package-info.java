@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "answers",
+            "answers.bringing",
             "feedback",
             "feedback :: register",
             "feedback :: words",

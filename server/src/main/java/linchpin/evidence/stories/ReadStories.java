@@ -108,7 +108,7 @@ public class ReadStories {
     }
 
     private static String by(Quotable.Quote quote, Map<PlaceId, Place> named) {
-        var who = quote.publicName() == null ? "Somebody" : quote.publicName();
+        var who = quote.who("Somebody");
         var place = quote.placeId() == null ? null : named.get(quote.placeId());
         return who + (place == null ? "" : ", " + place.name()) + ", " + Days.month(YearMonth.from(quote.receivedOn()));
     }

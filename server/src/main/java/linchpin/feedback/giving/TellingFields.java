@@ -67,6 +67,7 @@ public record TellingFields(
                 chosen,
                 AboutWhom.chosen(about),
                 happened.chosen().orElse(null),
+                null,
                 known.chosen(),
                 known.nameKept(),
                 known.reachKept(),

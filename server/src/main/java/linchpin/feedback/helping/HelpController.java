@@ -47,17 +47,17 @@ class HelpController {
     record HelpPage(Letterhead letterhead, String code, String action, OfferForm form) {}
 
     @OpenToAll(session = false)
-    @GetMapping("/help/{code}")
+    @GetMapping("/take-part/{code}")
     ModelAndView ask(@PathVariable String code) {
-        return page(organisation(code), "/help/" + code, OfferForm.empty(), Errors.none());
+        return page(organisation(code), "/take-part/" + code, OfferForm.empty(), Errors.none());
     }
 
     @OpenToAll(session = false)
-    @PostMapping("/help/{code}")
+    @PostMapping("/take-part/{code}")
     ModelAndView offer(@PathVariable String code, @Valid @ModelAttribute OfferForm form, BindingResult result) {
         var organisation = organisation(code);
         if (result.hasErrors()) {
-            return page(organisation, "/help/" + code, form, Errors.of(result));
+            return page(organisation, "/take-part/" + code, form, Errors.of(result));
         }
         var id = new OfferId(form.once().id(organisation.id()));
         Tenancy.in(organisation.id().id(), () -> offers.keep(id, form));

@@ -3,6 +3,7 @@ package linchpin.feedback.log;
 import java.util.List;
 import linchpin.feedback.Shortened;
 import linchpin.feedback.acts.Moderation;
+import linchpin.feedback.register.ToldFacts;
 import linchpin.people.HomePanel;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
@@ -26,7 +27,7 @@ final class LogLines {
                 Days.full(row.receivedOn()),
                 known.place(row.placeId(), viewer.organisationName()),
                 known.answer(row.questionSet(), row.answerCode()),
-                known.channel(row.channel()),
+                known.channel(row.channel()) + (row.heads() == null ? "" : " · " + ToldFacts.group(row.heads())),
                 row.excerpt(),
                 known.themes(row.themes()),
                 row.state().label(),

@@ -61,6 +61,7 @@ public class LogList {
             boolean unread,
             boolean alarm,
             boolean looked,
+            @Nullable Integer heads,
             String themes,
             String words,
             long total) {

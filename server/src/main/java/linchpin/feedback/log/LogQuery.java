@@ -12,7 +12,7 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
     private static final String KEY = "f.id, f.received_on, f.entry";
     private static final String COLUMNS =
             KEY + ", f.org_id, f.place_id, f.channel, f.question_set, f.answer_code, f.threads,"
-                    + " f.moderation, f.unread, f.alarm, f.looked, f.themes";
+                    + " f.moderation, f.unread, f.alarm, f.looked, f.heads, f.themes";
 
     /**
      * The rows, and how many there are of all. Counted only where the list does not tell: a search for something rare would otherwise
@@ -37,7 +37,7 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
         return """
                 select f.id, f.entry, f.received_on, f.place_id, f.channel, f.question_set, f.answer_code,
                        case when f.threads = '{}' then 'NEW' else upper(feedback.state_of(f.threads)) end as state, upper(f.moderation) as moderation,
-                       f.unread, f.alarm, f.looked, array_to_string(f.themes, ',') as themes, %s as words,
+                       f.unread, f.alarm, f.looked, f.heads, array_to_string(f.themes, ',') as themes, %s as words,
                        %s as total
                 from (%s) f cross join lateral (
                     select translate(left(coalesce(string_agg(c.words, ' / ' order by c.ordinal), ''), 4000), :forged, :safe) as said

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.register.ToldFacts;
 import linchpin.feedback.words.FeelingNames;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
@@ -35,6 +36,7 @@ class LogTable {
             "Received",
             "Place",
             "Channel",
+            "Said by",
             "Answer",
             "Words",
             "Themes",
@@ -114,6 +116,7 @@ class LogTable {
                 Cell.of(row.receivedOn().toString()),
                 Cell.of(known.place(row.placeId(), viewer.organisationName())),
                 Cell.of(known.channel(row.channel())),
+                Cell.of(row.heads() == null ? "" : ToldFacts.group(row.heads())),
                 Cell.of(known.answer(row.questionSet(), row.answerCode())),
                 Cell.of(row.looked() ? said : LogPage.BEING_CHECKED),
                 Cell.of(String.join("; ", known.themes(row.themes()))),

@@ -16,6 +16,7 @@ public enum TellingColumn {
     ABOUT("text"),
     /** The first day of the month. */
     HAPPENED_IN("date"),
+    HEADS("smallint"),
     GRADE("smallint"),
     PUBLISH("boolean");
 
@@ -32,6 +33,7 @@ public enum TellingColumn {
             case ANSWER_CODE -> telling.answerCode();
             case ABOUT -> telling.about().stored();
             case HAPPENED_IN -> telling.happened() == null ? null : telling.happened() + "-01";
+            case HEADS -> telling.heads() == null ? null : Integer.toString(telling.heads());
             case GRADE -> Integer.toString(telling.grade().stored());
             case PUBLISH -> Boolean.toString(telling.publish());
         };

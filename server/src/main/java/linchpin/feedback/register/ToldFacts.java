@@ -5,7 +5,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import linchpin.feedback.FeedbackId;
+import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
+import linchpin.ui.LocalName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,25 +26,39 @@ public class ToldFacts {
     /** Something with its name. */
     public record Fact(String name, String value) {}
 
-    private record Row(String about, @Nullable LocalDate happenedIn) {}
+    private record Row(
+            String about,
+            @Nullable LocalDate happenedIn,
+            @Nullable Integer heads) {}
 
     /** @return of a feedback that is there; nothing of what they did not tell */
     @Transactional(readOnly = true)
     public List<Fact> of(FeedbackId feedback) {
-        var row = jdbc.sql("select about, happened_in from feedback.feedback where id = :id")
+        var row = jdbc.sql("select about, happened_in, heads from feedback.feedback where id = :id")
                 .param("id", feedback.id())
                 .query(Row.class)
                 .single();
-        return facts(AboutWhom.chosen(row.about()), row.happenedIn() == null ? null : YearMonth.from(row.happenedIn()));
+        return facts(
+                AboutWhom.chosen(row.about()),
+                row.happenedIn() == null ? null : YearMonth.from(row.happenedIn()),
+                row.heads());
     }
 
     /** @return of what is about to be kept */
     public static List<Fact> of(Telling telling) {
-        return facts(telling.about(), telling.happened());
+        return facts(telling.about(), telling.happened(), telling.heads());
     }
 
-    private static List<Fact> facts(AboutWhom about, @Nullable YearMonth happened) {
+    /** @return as in "a group of 9" */
+    public static String group(int heads) {
+        return "a group of " + CountNoun.number(heads);
+    }
+
+    private static List<Fact> facts(AboutWhom about, @Nullable YearMonth happened, @Nullable Integer heads) {
         var facts = new ArrayList<Fact>();
+        if (heads != null) {
+            facts.add(new Fact("Who said it", LocalName.beginning(group(heads)) + ", in one entry"));
+        }
         if (about != AboutWhom.UNKNOWN) {
             facts.add(new Fact("Whose care", about.told()));
         }

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.Grade;
+import linchpin.feedback.register.ToldFacts;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Reach;
+import linchpin.ui.LocalName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,13 +36,24 @@ public class Quotable {
      *
      * @param words as shown after moderation, never as received where that differs
      * @param publicName of a giver who wishes to be named in public; null for everybody else
+     * @param heads how many said it together; null for one person
      */
     public record Quote(
             FeedbackId id,
             @Nullable PlaceId placeId,
             LocalDate receivedOn,
             String words,
-            @Nullable String publicName) {}
+            @Nullable String publicName,
+            @Nullable Integer heads) {
+
+        /** @return who said it, as everybody may read it: a name, a group with its number, or this for one person without a name */
+        public String who(String nameless) {
+            if (publicName != null) {
+                return publicName;
+            }
+            return heads == null ? nameless : LocalName.beginning(ToldFacts.group(heads));
+        }
+    }
 
     /** @return the quotes of those that may be quoted, the latest first */
     @Transactional(readOnly = true)
@@ -49,7 +62,7 @@ public class Quotable {
             return List.of();
         }
         return jdbc.sql("""
-                        select f.id, f.place_id, f.received_on,
+                        select f.id, f.place_id, f.received_on, f.heads,
                                array_to_string(s.words, e'\\n') as words,
                                (select nullif(trim(k.name), '') from feedback.contact k
                                 where k.org_id = f.org_id and k.feedback_id = f.id and f.grade = :named) as public_name

@@ -158,7 +158,7 @@ class OfferIntegrationTests {
     @Test
     void whoHasNoReceiptOffersOnThePublicPage() {
         var answer = desk.give(
-                "/help/" + trust.code(),
+                "/take-part/" + trust.code(),
                 "once",
                 UUID.randomUUID().toString().replace("-", ""),
                 "help",

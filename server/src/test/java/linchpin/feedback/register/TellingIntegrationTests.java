@@ -59,6 +59,7 @@ class TellingIntegrationTests {
     private static final Set<String> NOT_THEIRS = Set.of(
             "feedback.moderation",
             "thread.state",
+            "logged_for.group_name",
             "offer.outcome",
             "offer.answer",
             "import.name",
@@ -181,12 +182,25 @@ class TellingIntegrationTests {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** How many said it together is known to whoever heard a group. */
+    private static Set<String> columnsOfOnePerson() {
+        var columns = allColumns();
+        columns.remove(TellingColumn.HEADS.column());
+        return columns;
+    }
+
     @Test
-    void bothFormsBringEverythingThatCanBeTold() {
+    void whoLogsTheWordOfAGroupBringsEverythingThatCanBeTold() {
+        assertThat(log("heads", "9")).hasStatusOk();
+        assertThat(columnsFilled()).isEqualTo(allColumns());
+    }
+
+    @Test
+    void bothFormsBringEverythingThatOnePersonCanTell() {
         assertThat(give("say[good]", "Kind staff")).hasStatusOk();
         assertThat(log()).hasStatusOk();
         assertThat(ask(Long.class, "select count(*) from feedback.feedback")).isEqualTo(2);
-        assertThat(columnsFilled()).isEqualTo(allColumns());
+        assertThat(columnsFilled()).isEqualTo(columnsOfOnePerson());
         assertThat(ask(String.class, "select distinct happened_in || about || grade || publish from feedback.feedback"))
                 .isEqualTo(WRITTEN + "someone_i_care_for1true");
     }
@@ -194,7 +208,7 @@ class TellingIntegrationTests {
     @Test
     void aFileBringsWhatItSays() {
         sent.text(trust, "Date,When did it happen?,Score,Comment\n01/05/2026,March 2026,1,Lovely\n");
-        assertThat(columnsFilled()).isEqualTo(allColumns());
+        assertThat(columnsFilled()).isEqualTo(columnsOfOnePerson());
         assertThat(ask(String.class, "select happened_in || '' from feedback.feedback"))
                 .isEqualTo(WRITTEN);
     }

@@ -5,9 +5,6 @@ import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
 import linchpin.feedback.EarlierLike;
-import linchpin.feedback.acts.FeedbackAct;
-import linchpin.feedback.acts.FeedbackDeed;
-import linchpin.feedback.giving.EnterFeedback;
 import linchpin.feedback.giving.OwnAddress;
 import linchpin.feedback.giving.ReceiptSlip;
 import linchpin.people.NavigationEntry;
@@ -31,14 +28,14 @@ import org.springframework.web.servlet.ModelAndView;
 class OnBehalfController {
 
     private final OnBehalfPages pages;
-    private final EnterFeedback enter;
+    private final LogForOthers logging;
     private final OwnAddress address;
     private final ObjectProvider<EarlierLike> earlier;
 
     OnBehalfController(
-            OnBehalfPages pages, EnterFeedback enter, OwnAddress address, ObjectProvider<EarlierLike> earlier) {
+            OnBehalfPages pages, LogForOthers logging, OwnAddress address, ObjectProvider<EarlierLike> earlier) {
         this.pages = pages;
-        this.enter = enter;
+        this.logging = logging;
         this.address = address;
         this.earlier = earlier;
     }
@@ -85,14 +82,12 @@ class OnBehalfController {
         var page = pages.with(form, viewer);
         return refused(page, result, viewer).orElseGet(() -> {
             var fresh = pages.fresh(page, viewer);
-            var read = form.agreed().isEmpty() ? Map.<String, String>of() : Map.of("agreed", "yes");
-            var entered = enter.enter(
-                    viewer.organisation(), fresh, form.once(), new FeedbackDeed(fresh.id(), FeedbackAct.LOGGED, read));
+            var receipt = logging.log(fresh, form, viewer);
             return new ModelAndView(
                     "feedback/giving/behalf/logged",
                     Map.of(
                             "slip",
-                            ReceiptSlip.of(entered.receipt(), address, request),
+                            ReceiptSlip.of(receipt, address, request),
                             "path",
                             viewer.at(fresh.place()).may(Permission.READ_LOG)
                                     ? "/log/" + fresh.id().id()

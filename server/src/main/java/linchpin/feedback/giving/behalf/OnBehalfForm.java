@@ -1,6 +1,7 @@
 package linchpin.feedback.giving.behalf;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -17,6 +18,7 @@ import linchpin.feedback.register.TypedText;
 import linchpin.organisation.QuestionClass;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
+import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param heard the day, as typed
  * @param words of the giver
  * @param telling the rest of it
+ * @param group the name of a group, for whoever logs it to find it again; empty for none
+ * @param heads how many said it together; empty for one person
  * @param agreed "yes" where it was read back to the giver, who agrees
  */
 record OnBehalfForm(
@@ -37,10 +41,20 @@ record OnBehalfForm(
         @Keepable String words,
 
         @Valid TellingFields telling,
+
+        @Keepable(longest = LONGEST_GROUP) String group,
+
+        @Pattern(
+                regexp = "|[2-9]|[1-9][0-9]{1,2}",
+                message = "Enter how many there were, from 2 to 999, or leave it empty for one person")
+        String heads,
+
         String agreed) {
 
+    static final int LONGEST_GROUP = 120;
+
     private static final String ASKED = "What they told us";
-    private static final List<String> ORDER = List.of("words", "place", "channel", "heard");
+    private static final List<String> ORDER = List.of("words", "place", "channel", "heard", "group", "heads");
 
     /** As in a file: before there was an NHS, nobody told it anything. */
     private static final LocalDate EARLIEST = LocalDate.of(1948, 1, 1);
@@ -52,12 +66,14 @@ record OnBehalfForm(
         heard = Objects.requireNonNullElse(heard, "");
         words = TypedText.text(words);
         telling = Objects.requireNonNullElse(telling, TellingFields.NOTHING);
+        group = Typed.text(group);
+        heads = Typed.text(heads);
         agreed = Objects.requireNonNullElse(agreed, "");
     }
 
     /** @return an empty form for something heard on that day */
     static OnBehalfForm on(LocalDate day) {
-        return new OnBehalfForm(Once.fresh(), "", "talk", day.toString(), "", TellingFields.NOTHING, "");
+        return new OnBehalfForm(Once.fresh(), "", "talk", day.toString(), "", TellingFields.NOTHING, "", "", "");
     }
 
     /** @return the day it was heard; null where the field holds none that can be */
@@ -109,8 +125,16 @@ record OnBehalfForm(
         carried.put("place", place);
         carried.put("channel", channel);
         carried.put("heard", heard);
+        carried.put("group", group);
+        carried.put("heads", heads);
         carried.putAll(telling.carried());
         return carried;
+    }
+
+    /** @return how many said it together; null for one person. Only for a form that is right */
+    @Nullable
+    Integer many() {
+        return heads.isEmpty() ? null : Integer.valueOf(heads);
     }
 
     List<Telling.Words> said() {

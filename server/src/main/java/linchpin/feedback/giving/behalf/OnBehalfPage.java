@@ -44,7 +44,7 @@ record OnBehalfPage(
 
     /** @return what the giver tells, as it will be kept */
     Telling telling() {
-        return form.telling().telling(asked, form.said());
+        return form.telling().telling(asked, form.said()).by(form.many());
     }
 
     /** @return what they tell besides their words */

@@ -98,6 +98,7 @@ public final class Conversion implements AutoCloseable {
                 given.code,
                 AboutWhom.UNKNOWN,
                 happened,
+                null,
                 Grade.NAMELESS,
                 null,
                 null,

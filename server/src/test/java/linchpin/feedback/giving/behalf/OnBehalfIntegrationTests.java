@@ -17,6 +17,8 @@ import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -99,6 +101,39 @@ class OnBehalfIntegrationTests {
                 .bodyText()
                 .contains("Ward 4", "PALS concern", "Event or group", "Very poor")
                 .doesNotContain("Online form");
+    }
+
+    private static Map<String, String> toldByAGroup(String heads) {
+        var told = new java.util.HashMap<>(told());
+        told.put("group", "Thursday group");
+        told.put("heads", heads);
+        return told;
+    }
+
+    @Test
+    void aGroupsWordIsOneEntryWithItsHeads() {
+        assertThat(post("/on-behalf", toldByAGroup("9")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("A group of 9, in one entry", "Thursday group", "name=\"heads\" value=\"9\"");
+        var receipt = receipt(post("/on-behalf/log", toldByAGroup("9")));
+        assertThat(rows("select heads from feedback.feedback")).containsExactly(Map.of("heads", 9));
+        assertThat(rows("select group_name from feedback.logged_for"))
+                .containsExactly(Map.of("group_name", "Thursday group"));
+        var page = text(browser.post().uri("/receipt").param("receipt", receipt).exchange());
+        assertThat(page).contains("A group of 9, in one entry").doesNotContain("Thursday group");
+        var log = text(browser.get().uri("/log").with(World.signedIn(connector)).exchange());
+        assertThat(log).contains("a group of 9").doesNotContain("Thursday group");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "0", "-3", "nine", "1000", "2.5"})
+    void aNumberOfHeadsThatCannotBeIsSaidAndNothingTypedIsLost(String heads) {
+        assertThat(post("/on-behalf", toldByAGroup(heads)))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Enter how many there were", "Thursday group", "Nobody told me", "value=\"" + heads + "\"");
+        assertThat(rows("select 1 from feedback.feedback")).isEmpty();
     }
 
     @Test

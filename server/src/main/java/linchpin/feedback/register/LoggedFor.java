@@ -1,0 +1,77 @@
+package linchpin.feedback.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import linchpin.feedback.FeedbackId;
+import linchpin.people.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody logged for others: which group it was, and whether they brought an answer back. Theirs alone to read. */
+@Component
+public class LoggedFor {
+
+    private final JdbcClient jdbc;
+
+    LoggedFor(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Something logged for others.
+     *
+     * @param group its name, where they gave it one
+     * @param heads how many said it together; null for one person
+     * @param toldOn when an answer was brought back last; null while none was
+     */
+    public record Logged(
+            FeedbackId id,
+            @Nullable String group,
+            @Nullable Integer heads,
+            @Nullable LocalDate toldOn) {}
+
+    private static final String SELECT = """
+            select f.id, l.group_name as "group", f.heads, l.told_on
+            from feedback.feedback f left join feedback.logged_for l on l.org_id = f.org_id and l.feedback_id = f.id
+            where f.logged_by = :by and not f.withdrawn""";
+
+    /** @return what this person logged and its giver did not take back, the latest first */
+    @Transactional(readOnly = true)
+    public List<Logged> by(AccountId person, int most) {
+        return jdbc.sql(SELECT + " order by f.received_on desc, f.entry desc limit :most")
+                .param("by", person.id())
+                .param("most", most)
+                .query(Logged.class)
+                .list();
+    }
+
+    /** @return the same of one, where this person logged it */
+    @Transactional(readOnly = true)
+    public Optional<Logged> by(AccountId person, FeedbackId feedback) {
+        return jdbc.sql(SELECT + " and f.id = :id")
+                .param("by", person.id())
+                .param("id", feedback.id())
+                .query(Logged.class)
+                .optional();
+    }
+
+    /** Notes which group it was; sent twice, the first stands. */
+    @Transactional
+    public void group(FeedbackId feedback, String name) {
+        jdbc.sql("insert into feedback.logged_for (feedback_id, group_name) values (:id, :name) on conflict do nothing")
+                .param("id", feedback.id())
+                .param("name", name)
+                .update();
+    }
+
+    /** @param on when an answer was brought back; null to take that back */
+    @Transactional
+    public void told(FeedbackId feedback, @Nullable LocalDate on) {
+        jdbc.sql("""
+                        insert into feedback.logged_for as l (feedback_id, told_on) values (:id, cast(:on as date))
+                        on conflict (org_id, feedback_id) do update set told_on = excluded.told_on""").param("id", feedback.id()).param("on", on).update();
+    }
+}
