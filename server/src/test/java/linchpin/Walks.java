@@ -277,6 +277,8 @@ final class Walks {
                     "/matters/{thread-open}/promise",
                     "/matters/{thread-open}/answer",
                     "/matters/{thread-open}/close",
+                    "/matters/{thread-open}/name",
+                    "/matters/{thread-closed}/reopen",
                     "/actions",
                     "/actions/{action}",
                     "/answers/{answer}",

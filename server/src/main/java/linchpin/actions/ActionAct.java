@@ -10,7 +10,21 @@ public enum ActionAct implements ActKind {
     MOVE_DATE,
     MARK_DONE,
     PUT_BACK,
-    DROP;
+    DROP,
+    /** Somebody is asked to take it over. Of this, and of what they say, givers read who does it now, and no more. */
+    HAND_OVER(SeenBy.TEAM),
+    TAKE_OVER(SeenBy.TEAM),
+    HAND_BACK(SeenBy.TEAM);
+
+    private final SeenBy seenBy;
+
+    ActionAct() {
+        this(SeenBy.ALL_GIVERS);
+    }
+
+    ActionAct(SeenBy seenBy) {
+        this.seenBy = seenBy;
+    }
 
     @Override
     public String module() {
@@ -19,6 +33,6 @@ public enum ActionAct implements ActKind {
 
     @Override
     public SeenBy seenBy() {
-        return SeenBy.ALL_GIVERS;
+        return seenBy;
     }
 }

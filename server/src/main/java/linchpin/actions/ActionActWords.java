@@ -30,6 +30,7 @@ class ActionActWords implements ActWords<ActionAct> {
             case MARK_DONE -> what + " was reported as done";
             case PUT_BACK -> what + " went back to whoever promised it, to be put right by " + day(act, "due");
             case DROP -> what + " was promised, and will not be done";
+            case HAND_OVER, TAKE_OVER, HAND_BACK -> ""; // among the team
         };
     }
 
@@ -41,6 +42,9 @@ class ActionActWords implements ActWords<ActionAct> {
             case MARK_DONE -> "Marked " + what + " as done";
             case PUT_BACK -> "Put back to its owner: " + what + ", due " + day(act, "due");
             case DROP -> "Dropped " + what;
+            case HAND_OVER -> "Asked somebody else to do " + what;
+            case TAKE_OVER -> "Said yes to doing " + what;
+            case HAND_BACK -> "Gave " + what + " back to whoever answers for it";
         };
     }
 

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linchpin.actions.PromiseAction.NewAction;
 import linchpin.matters.MatterId;
 import linchpin.people.AccountId;
@@ -93,6 +95,22 @@ public class Actions {
                 .list();
     }
 
+    private record Answerable(ActionId id, AccountId who) {}
+
+    /** @return who answers for each of these: its owner; or, while somebody else has not said yes to it, who named them or had it before */
+    @Transactional(readOnly = true)
+    public Map<ActionId, AccountId> answerable(Collection<Action> actions) {
+        return jdbc
+                .sql("""
+                        select a.id, coalesce(h.answering, a.owner_id) as who from actions.action a
+                        left join actions.handover h on h.org_id = a.org_id and h.action_id = a.id where a.id = any (:ids)""")
+                .param("ids", actions.stream().map(action -> action.id().id()).toArray(UUID[]::new))
+                .query(Answerable.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Answerable::id, Answerable::who));
+    }
+
     /** @return what is claimed to be done in the matter */
     @Transactional(readOnly = true)
     public List<Action> done(MatterId matter) {
@@ -121,7 +139,7 @@ public class Actions {
     }
 
     /** Keeps a fresh one. */
-    ActionId keep(MatterId matter, NewAction promised, AccountId by, LocalDate today) {
+    ActionId keep(MatterId matter, NewAction promised, AccountId by) {
         return jdbc.sql("""
                         insert into actions.action (matter_id, what, owner_id, due, first_due, small, promised_by, promised_on)
                         values (:matter, :what, :owner, :due, :due, :small, :by, :today) returning id""")
@@ -131,7 +149,7 @@ public class Actions {
                 .param("due", promised.due())
                 .param("small", promised.small())
                 .param("by", by.id())
-                .param("today", today)
+                .param("today", LocalDate.now(clock))
                 .query(ActionId.class)
                 .single();
     }
@@ -147,6 +165,20 @@ public class Actions {
                 .param("state", ActionGraph.require(action.state(), act).stored())
                 .param("reason", reason)
                 .param("id", action.id().id())
+                .update();
+    }
+
+    void due(ActionId action, LocalDate due) {
+        jdbc.sql("update actions.action set due = :due, small = small and :due <= promised_on + 7 where id = :id")
+                .param("due", due)
+                .param("id", action.id())
+                .update();
+    }
+
+    void own(ActionId action, AccountId owner) {
+        jdbc.sql("update actions.action set owner_id = :owner where id = :id")
+                .param("owner", owner.id())
+                .param("id", action.id())
                 .update();
     }
 

@@ -5,7 +5,7 @@ import linchpin.matters.Matters;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,51 +13,62 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ChangeAction {
 
-    private final JdbcClient jdbc;
     private final Actions actions;
     private final Matters matters;
     private final ReportAction report;
+    private final Handovers handovers;
 
-    ChangeAction(JdbcClient jdbc, Actions actions, Matters matters, ReportAction report) {
-        this.jdbc = jdbc;
+    ChangeAction(Actions actions, Matters matters, ReportAction report, Handovers handovers) {
         this.actions = actions;
         this.matters = matters;
         this.report = report;
+        this.handovers = handovers;
     }
 
     @Transactional
     public void start(Viewer viewer, ActionId id) {
-        var action = mine(viewer, id);
+        var action = taken(viewer, id);
         actions.enter(action, ActionAct.START, action.reason());
-        report.did(ActionAct.START, action, action.due(), null);
+        report(ActionAct.START, action, null);
     }
 
     @Transactional
     public void moveDate(Viewer viewer, ActionId id, LocalDate due, String reason) {
-        var action = mine(viewer, id);
+        var action = taken(viewer, id);
         actions.enter(action, ActionAct.MOVE_DATE, action.reason());
-        jdbc.sql("""
-                        update actions.action set due = :due, small = small and :due <= promised_on + 7
-                        where id = :id""").param("due", due).param("id", id.id()).update();
+        actions.due(id, due);
         report.did(ActionAct.MOVE_DATE, action, due, reason);
     }
 
     @Transactional
     public void markDone(Viewer viewer, ActionId id, LocalDate on, String what) {
-        var action = mine(viewer, id);
+        var action = taken(viewer, id);
         actions.claim(action, on, what);
-        report.did(ActionAct.MARK_DONE, action, action.due(), what);
+        report(ActionAct.MARK_DONE, action, what);
     }
 
     @Transactional
     public void drop(Viewer viewer, ActionId id, String reason) {
-        var action = mine(viewer, id);
+        var action = taken(viewer, id);
         actions.drop(action, reason, false);
-        report.did(ActionAct.DROP, action, action.due(), reason);
+        report(ActionAct.DROP, action, reason);
+    }
+
+    void report(ActionAct act, Action action, @Nullable String words) {
+        report.did(act, action, action.due(), words);
+    }
+
+    /** An owner who was asked to do it, and works on it, has said yes by that. */
+    private Action taken(Viewer viewer, ActionId id) {
+        var action = mine(viewer, id);
+        if (action.ownerId().equals(viewer.account())) {
+            handovers.settle(id);
+        }
+        return action;
     }
 
     /** The matter is held before the action, here as everywhere, so that two people never wait for each other. */
-    private Action mine(Viewer viewer, ActionId id) {
+    Action mine(Viewer viewer, ActionId id) {
         var matter = actions.with(id).orElseThrow(NotFound::new).matterId();
         var here = matters.at(matters.held(matter, viewer), viewer);
         var action = actions.held(id);

@@ -1,6 +1,5 @@
 package linchpin.actions;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
@@ -9,20 +8,20 @@ import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Promises an action in a matter, and tells everybody who raised it. */
+/** Promises an action in a matter, and tells everybody who raised it. Who does it may be somebody else: once they have said yes. */
 @Component
 public class PromiseAction {
 
     private final Matters matters;
     private final Actions actions;
     private final ReportAction report;
-    private final Clock clock;
+    private final Handovers handovers;
 
-    PromiseAction(Matters matters, Actions actions, ReportAction report, Clock clock) {
+    PromiseAction(Matters matters, Actions actions, ReportAction report, Handovers handovers) {
         this.matters = matters;
         this.actions = actions;
         this.report = report;
-        this.clock = clock;
+        this.handovers = handovers;
     }
 
     /**
@@ -36,8 +35,11 @@ public class PromiseAction {
     @Transactional
     public ActionId promise(Viewer viewer, MatterId matter, NewAction promised) {
         matters.held(matter, viewer);
-        var id = actions.keep(matter, promised, viewer.account(), LocalDate.now(clock));
+        var id = actions.keep(matter, promised, viewer.account());
         matters.involve(matter, promised.owner());
+        if (!promised.owner().equals(viewer.account())) {
+            handovers.ask(id, viewer.account());
+        }
         var action = actions.with(id).orElseThrow();
         report.did(ActionAct.PROMISE, action, action.due(), promised.what());
         return id;

@@ -34,6 +34,7 @@ public class WhoMayJudge {
             ActionAct.MOVE_DATE.stored(), "moved its date",
             ActionAct.MARK_DONE.stored(), "said that it was done",
             ActionAct.DROP.stored(), "dropped something that was promised",
+            ActionAct.TAKE_OVER.stored(), "took over something that was promised",
             AnswerAct.WRITTEN.stored(), "wrote the answer",
             AnswerAct.PUBLISHED.stored(), "approved the answer");
 
@@ -63,9 +64,13 @@ public class WhoMayJudge {
                 .filter(hand -> DEEDS.containsKey(hand.kind()))
                 .forEach(hand -> of(deeds, new MatterId(hand.withinId()), new AccountId(hand.byAccount()))
                         .add(DEEDS.get(hand.kind())));
-        actions.of(matters)
-                .forEach(
-                        action -> of(deeds, action.matterId(), action.ownerId()).add(OWNS));
+        var all = actions.of(matters);
+        var answerable = actions.answerable(all);
+        all.forEach(action -> {
+            of(deeds, action.matterId(), action.ownerId()).add(OWNS); // whoever was only asked can give it back
+            of(deeds, action.matterId(), answerable.getOrDefault(action.id(), action.ownerId()))
+                    .add(OWNS);
+        });
         return deeds;
     }
 

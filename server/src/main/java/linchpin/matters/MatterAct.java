@@ -9,7 +9,10 @@ enum MatterAct implements ActKind {
     /** Seen by those whose feedback it was, as the act that their part of the thread begins with. */
     GATHERED(SeenBy.TEAM),
     TAKEN_OUT(SeenBy.ITS_GIVER),
-    CLOSED(SeenBy.ALL_GIVERS);
+    CLOSED(SeenBy.ALL_GIVERS),
+    REOPENED(SeenBy.ALL_GIVERS),
+    /** Those who raised it read its new name wherever it stands, and that it had another. */
+    RENAMED(SeenBy.ALL_GIVERS);
 
     private final SeenBy seenBy;
 

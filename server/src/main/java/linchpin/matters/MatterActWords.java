@@ -23,6 +23,8 @@ class MatterActWords implements ActWords<MatterAct> {
                 case GATHERED -> "What you said was joined with others into the matter " + title;
                 case TAKEN_OUT -> "What you said was taken out of the matter " + title;
                 case CLOSED -> "The matter " + title + " was closed as not resolved";
+                case REOPENED -> "The matter " + title + " was opened again";
+                case RENAMED -> "The matter " + title + " was given another name: ‘" + act.fact("now") + "’";
             };
         }
         return switch (kind) {
@@ -30,6 +32,8 @@ class MatterActWords implements ActWords<MatterAct> {
             case GATHERED -> "Joined " + pieces(act) + " into the matter " + title;
             case TAKEN_OUT -> "Took a piece of feedback out of the matter " + title;
             case CLOSED -> "Closed the matter " + title + " without agreement: not resolved";
+            case REOPENED -> "Opened the matter " + title + " again";
+            case RENAMED -> "Called the matter " + title + " from then on ‘" + act.fact("now") + "’";
         };
     }
 

@@ -11,6 +11,6 @@ public final class MatterClosed extends Refusal {
                 HttpStatus.CONFLICT,
                 "matter-closed",
                 "This matter is closed",
-                "Nothing was changed. If people raise it again, open a new matter with what they say.");
+                "Nothing was changed. Whoever may close matters can open it again; or open a new one with what people say now.");
     }
 }

@@ -47,7 +47,9 @@ public interface MatterDeed extends Deed {
         /** One of those asked does not agree, or only half. */
         DISAGREED("one of them disagrees"),
         /** It is closed without agreement. */
-        CLOSED("it is closed without agreement");
+        CLOSED("it is closed without agreement"),
+        /** Somebody opens it again that was closed. */
+        REOPENED("it is opened again");
 
         private final String words;
 

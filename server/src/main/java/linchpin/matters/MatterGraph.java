@@ -15,7 +15,8 @@ import linchpin.matters.MatterDeed.Step;
  * The life of a matter: where each step leads from each state. All of it stands here, and docs/matter-life.md shows it.
  *
  * <p>What is closed stays closed whatever is done in it, but for three things: one of those who raised a matter that was closed without them
- * agrees after all, one of those who were said to agree does not, or they are told something else, to which nobody has agreed yet.
+ * agrees after all, one of those who were said to agree does not, or they are told something else, to which nobody has agreed yet. Or
+ * somebody opens it again, with a reason.
  */
 final class MatterGraph {
 
@@ -36,6 +37,7 @@ final class MatterGraph {
             case WENT_BACK -> Optional.of(state == NOT_RESOLVED ? state : BACK);
             case AGREED -> Optional.of(waitsForAgreement(state) ? RESOLVED : state);
             case DISAGREED -> Optional.of(state == RESOLVED ? OPEN : state);
+            case REOPENED -> Optional.of(OPEN).filter(_ -> state.closed());
         };
     }
 

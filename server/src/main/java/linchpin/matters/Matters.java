@@ -149,6 +149,14 @@ public class Matters {
                 .single();
     }
 
+    void name(MatterId matter, String title, String summary) {
+        jdbc.sql("update matters.matter set title = :title, summary = :summary where id = :id")
+                .param("title", title)
+                .param("summary", summary)
+                .param("id", matter.id())
+                .update();
+    }
+
     private int nextNumber() {
         return jdbc.sql("""
                         insert into matters.numbering (last) values (1)

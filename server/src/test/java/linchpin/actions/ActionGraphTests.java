@@ -16,21 +16,31 @@ class ActionGraphTests {
     /** The whole life of an action, written down a second time; "-" where an act cannot be done. */
     @ParameterizedTest
     @CsvSource({
-        "PROMISED, -, STARTED, PROMISED, DONE, -, DROPPED",
-        "STARTED, -, -, STARTED, DONE, -, DROPPED",
-        "PUT_BACK, -, STARTED, PUT_BACK, DONE, -, DROPPED",
-        "DONE, -, -, -, -, PUT_BACK, -",
-        "DROPPED, -, -, -, -, -, -"
+        "PROMISED, -, STARTED, PROMISED, DONE, -, DROPPED, PROMISED",
+        "STARTED, -, -, STARTED, DONE, -, DROPPED, STARTED",
+        "PUT_BACK, -, STARTED, PUT_BACK, DONE, -, DROPPED, PUT_BACK",
+        "DONE, -, -, -, -, PUT_BACK, -, -",
+        "DROPPED, -, -, -, -, -, -, -"
     })
     void leadsFromEachStateByEachActWhereTheTableSays(
-            ActionState state, String promise, String start, String move, String done, String putBack, String drop) {
+            ActionState state,
+            String promise,
+            String start,
+            String move,
+            String done,
+            String putBack,
+            String drop,
+            String hand) {
         var expected = new EnumMap<ActionAct, String>(Map.of(
                 ActionAct.PROMISE, promise,
                 ActionAct.START, start,
                 ActionAct.MOVE_DATE, move,
                 ActionAct.MARK_DONE, done,
                 ActionAct.PUT_BACK, putBack,
-                ActionAct.DROP, drop));
+                ActionAct.DROP, drop,
+                ActionAct.HAND_OVER, hand,
+                ActionAct.TAKE_OVER, hand,
+                ActionAct.HAND_BACK, hand));
         assertThat(expected).containsOnlyKeys(ActionAct.values());
         for (var act : ActionAct.values()) {
             var after = Optional.of(expected.get(act))

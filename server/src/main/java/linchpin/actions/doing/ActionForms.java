@@ -1,19 +1,24 @@
 package linchpin.actions.doing;
 
-/** The three forms on the page of an action. One of them was sent, the others are empty. */
-record ActionForms(DoneForm done, MoveForm move, DropForm drop) {
+/** The forms on the page of an action. One of them was sent, the others are empty. */
+record ActionForms(DoneForm done, MoveForm move, DropForm drop, GiveBackForm back) {
 
-    static final ActionForms EMPTY = new ActionForms(DoneForm.EMPTY, MoveForm.EMPTY, DropForm.EMPTY);
+    static final ActionForms EMPTY =
+            new ActionForms(DoneForm.EMPTY, MoveForm.EMPTY, DropForm.EMPTY, GiveBackForm.EMPTY);
 
     static ActionForms sent(DoneForm done) {
-        return new ActionForms(done, MoveForm.EMPTY, DropForm.EMPTY);
+        return new ActionForms(done, MoveForm.EMPTY, DropForm.EMPTY, GiveBackForm.EMPTY);
     }
 
     static ActionForms sent(MoveForm move) {
-        return new ActionForms(DoneForm.EMPTY, move, DropForm.EMPTY);
+        return new ActionForms(DoneForm.EMPTY, move, DropForm.EMPTY, GiveBackForm.EMPTY);
     }
 
     static ActionForms sent(DropForm drop) {
-        return new ActionForms(DoneForm.EMPTY, MoveForm.EMPTY, drop);
+        return new ActionForms(DoneForm.EMPTY, MoveForm.EMPTY, drop, GiveBackForm.EMPTY);
+    }
+
+    static ActionForms sent(GiveBackForm back) {
+        return new ActionForms(DoneForm.EMPTY, MoveForm.EMPTY, DropForm.EMPTY, back);
     }
 }

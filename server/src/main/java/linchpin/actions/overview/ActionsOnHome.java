@@ -27,7 +27,7 @@ class ActionsOnHome {
         return panel(
                 10,
                 Permission.OWN_ACTION,
-                "What I promised",
+                "What I promised, or am asked to do",
                 "You have promised nothing that is still to be done.",
                 viewer -> rows.of(
                         actions.openOf(viewer.account()).stream()

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import linchpin.actions.Action;
+import linchpin.actions.ActionId;
 import linchpin.actions.ActionState;
 import linchpin.actions.Actions;
 import linchpin.matters.Matter;
@@ -40,6 +42,7 @@ class MadePromises {
     /** What the promises are held against. */
     private record Around(
             Map<MatterId, Matter> matters,
+            Map<ActionId, AccountId> answerable,
             Map<AccountId, RolesKnown.Known> owners,
             Map<MatterId, ShownAnswer> answers,
             LocalName leader,
@@ -52,16 +55,23 @@ class MadePromises {
     List<MadePromise> with(List<ShownAnswer> answers, LocalName leader) {
         var all = actions.ever();
         var about = all.stream().map(Action::matterId).distinct().toList();
+        var answerable = actions.answerable(all);
         var known = new Around(
                 matters.with(about).stream().collect(Collectors.toMap(Matter::id, Function.identity())),
-                roles.allowing(
-                        Permission.OWN_ACTION, all.stream().map(Action::ownerId).collect(Collectors.toSet())),
+                answerable,
+                roles(Set.copyOf(answerable.values())),
                 answers.stream()
                         .filter(ShownAnswer::claimsChange)
                         .collect(Collectors.toMap(answer -> answer.matter().id(), Function.identity())),
                 leader,
                 LocalDate.now(clock));
         return all.stream().map(action -> made(action, known)).toList();
+    }
+
+    private Map<AccountId, RolesKnown.Known> roles(Set<AccountId> people) {
+        var known = roles.allowing(Permission.PROMISE_ACTION, people);
+        known.putAll(roles.allowing(Permission.OWN_ACTION, people));
+        return known;
     }
 
     private static MadePromise made(Action action, Around known) {
@@ -77,7 +87,7 @@ class MadePromises {
                 action,
                 standing,
                 matter.title(),
-                owner(known.owners().get(action.ownerId()), known.leader()),
+                owner(known.owners().get(known.answerable().get(action.id())), known.leader()),
                 action.timing(known.today()),
                 because(standing, action, matter),
                 told == null ? "" : told.answer().id().id().toString());

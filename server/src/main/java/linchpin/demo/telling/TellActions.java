@@ -2,6 +2,7 @@ package linchpin.demo.telling;
 
 import linchpin.actions.ActionId;
 import linchpin.actions.ChangeAction;
+import linchpin.actions.HandOver;
 import linchpin.actions.PromiseAction;
 import linchpin.actions.PromiseAction.NewAction;
 import linchpin.demo.cast.Cast;
@@ -18,8 +19,10 @@ class TellActions {
     private final DaysAgo days;
     private final PromiseAction promising;
     private final ChangeAction changing;
+    private final HandOver handing;
 
-    TellActions(DaysAgo days, PromiseAction promising, ChangeAction changing) {
+    TellActions(DaysAgo days, PromiseAction promising, ChangeAction changing, HandOver handing) {
+        this.handing = handing;
         this.days = days;
         this.promising = promising;
         this.changing = changing;
@@ -28,11 +31,16 @@ class TellActions {
     /** @param dueDaysAgo when it is due; in days to come where negative */
     ActionId promise(Cast cast, int daysAgo, MatterId matter, int dueDaysAgo, String what) {
         var due = days.day(dueDaysAgo);
-        return days.act(
+        var action = days.act(
                 cast,
                 daysAgo,
                 Role.LINCHPIN,
                 viewer -> promising.promise(viewer, matter, new NewAction(cast.who(Role.END_USER), what, due, false)));
+        days.act(cast, daysAgo, Role.END_USER, viewer -> {
+            handing.accept(viewer, action);
+            return action;
+        });
+        return action;
     }
 
     void start(Cast cast, int daysAgo, ActionId action) {

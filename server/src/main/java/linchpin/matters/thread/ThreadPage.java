@@ -23,4 +23,5 @@ record ThreadPage(
         List<ActLine> history,
         String words,
         boolean mayGather,
-        boolean mayClose) {}
+        boolean mayClose,
+        boolean mayReopen) {}

@@ -43,7 +43,8 @@ class WalkThread {
                 followed.history(id),
                 words,
                 !matter.state().closed() && here.may(Permission.OPEN_MATTER),
-                !matter.state().closed() && here.may(Permission.CLOSE_MATTER));
+                !matter.state().closed() && here.may(Permission.CLOSE_MATTER),
+                matter.state().closed() && here.may(Permission.CLOSE_MATTER));
     }
 
     private String openedBy(Matter matter) {

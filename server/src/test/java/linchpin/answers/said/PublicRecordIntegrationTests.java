@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import linchpin.actions.ActionId;
 import linchpin.actions.ChangeAction;
+import linchpin.actions.HandOver;
 import linchpin.actions.PromiseAction;
 import linchpin.actions.PromiseAction.NewAction;
 import linchpin.answers.AnswerId;
@@ -45,6 +46,9 @@ class PublicRecordIntegrationTests {
 
     @Autowired
     Trusts trusts;
+
+    @Autowired
+    HandOver handing;
 
     @Autowired
     Desk desk;
@@ -227,7 +231,12 @@ class PublicRecordIntegrationTests {
 
     @Test
     void namesTheOwnersRoleAndNeverTheOwner() {
-        promised("Buy twenty chairs");
+        var chairs = promised("Buy twenty chairs");
+        assertThat(page()).as("in nobody's name who has not said yes").contains("Owner: Linchpin");
+        World.as(trust.nurse(), () -> {
+            handing.accept(Trusts.viewer(trust.nurse(), Role.END_USER), chairs);
+            return chairs;
+        });
         assertThat(page())
                 .contains("Owner: Clinician or manager")
                 .doesNotContain(desk.in(

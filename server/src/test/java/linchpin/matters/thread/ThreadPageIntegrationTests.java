@@ -120,6 +120,64 @@ class ThreadPageIntegrationTests {
     }
 
     @Test
+    void isPutBetterAndTellsThatItHadAnotherName() {
+        assertThat(desk.get(trust.linchpin(), address() + "/name"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"Chairs\"");
+        assertThat(desk.post(trust.linchpin(), address() + "/name", "title", "", "summary", "Nobody can sit"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Enter a title", "Nobody can sit");
+        assertThat(desk.post(
+                        trust.linchpin(),
+                        address() + "/name",
+                        "title",
+                        "Seats",
+                        "summary",
+                        "Nobody can sit while waiting"))
+                .hasStatus(302);
+        assertThat(page(trust.linchpin(), ""))
+                .contains(
+                        "<h1>Seats</h1>",
+                        "Nobody can sit while waiting",
+                        "Called the matter ‘Chairs’ from then on ‘Seats’");
+        desk.post(trust.linchpin(), address() + "/name", "title", "Seats", "summary", "They stand");
+        assertThat(desk.count(trust.organisation(), "select count(*) from history.act where kind = 'matters.renamed'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void isOpenedAgainWithAReasonAndNothingOfWhatWasDoneIsLost() {
+        assertThat(desk.post(trust.linchpin(), address() + "/reopen", "reason", "By mistake"))
+                .hasStatus(302);
+        assertThat(page(trust.linchpin(), "")).doesNotContain("By mistake");
+        desk.post(trust.linchpin(), address() + "/close", "reason", "The room is gone");
+        assertThat(desk.post(trust.linchpin(), address() + "/reopen", "reason", " "))
+                .hasStatus(400);
+        assertThat(desk.post(trust.linchpin(), address() + "/name", "title", "Seats", "summary", "x"))
+                .hasStatus(409);
+        assertThat(page(trust.linchpin(), "")).contains("Open it again");
+        desk.post(trust.linchpin(), address() + "/reopen", "reason", "There is another room");
+        assertThat(page(trust.linchpin(), ""))
+                .contains("Waiting for an action", "Take out", "/close", "The room is gone", "There is another room")
+                .doesNotContain("without the agreement of anybody who raised it.", "Open it again");
+    }
+
+    @Test
+    void isPutBetterAndOpenedAgainByNobodyWhoMayOnlyRead() {
+        var connector = trusts.person(trust, Role.CONNECTOR);
+        assertThat(desk.post(connector, address() + "/name", "title", "Seats", "summary", "x"))
+                .hasStatus(403);
+        desk.post(trust.linchpin(), address() + "/close", "reason", "The room is gone");
+        assertThat(desk.post(connector, address() + "/reopen", "reason", "Mischief"))
+                .hasStatus(403);
+        var elsewhere = trusts.trust();
+        assertThat(desk.post(elsewhere.linchpin(), address() + "/reopen", "reason", "Mischief"))
+                .hasStatus(404);
+    }
+
+    @Test
     void takesOutOnlyWhatIsInIt() {
         var other = trusts.saidOnTheWard(trust, "The tea was cold");
         assertThat(desk.get(trust.linchpin(), removal(other))).hasStatus(404);

@@ -1,0 +1,82 @@
+package linchpin.actions;
+
+import linchpin.matters.Matters;
+import linchpin.people.AccountId;
+import linchpin.people.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives an action to somebody else, who says yes or gives it back. */
+@Component
+public class HandOver {
+
+    private final ChangeAction changing;
+    private final Actions actions;
+    private final Handovers handovers;
+    private final Matters matters;
+
+    HandOver(ChangeAction changing, Actions actions, Handovers handovers, Matters matters) {
+        this.changing = changing;
+        this.actions = actions;
+        this.handovers = handovers;
+        this.matters = matters;
+    }
+
+    /**
+     * Whoever takes it for themselves has said yes by that.
+     *
+     * @throws ActionMoved when it is not to be done any more
+     */
+    @Transactional
+    public void ask(Viewer viewer, ActionId id, AccountId other) {
+        var action = changing.mine(viewer, id);
+        ActionGraph.require(action.state(), ActionAct.HAND_OVER);
+        if (action.ownerId().equals(other)) {
+            return;
+        }
+        var answering = answering(action);
+        actions.own(id, other);
+        handovers.settle(id);
+        if (!other.equals(answering) && !other.equals(viewer.account())) {
+            handovers.ask(id, answering);
+        }
+        matters.involve(action.matterId(), other);
+        changing.report(other.equals(viewer.account()) ? ActionAct.TAKE_OVER : ActionAct.HAND_OVER, action, null);
+    }
+
+    /** @throws NotYourAction when somebody else was asked */
+    @Transactional
+    public void accept(Viewer viewer, ActionId id) {
+        var action = asked(viewer, id);
+        if (handovers.settle(id)) {
+            changing.report(ActionAct.TAKE_OVER, action, null);
+        }
+    }
+
+    /**
+     * By who was asked and cannot do it, or by who asked and thinks better of it.
+     *
+     * @param reason empty for none
+     */
+    @Transactional
+    public void giveBack(Viewer viewer, ActionId id, String reason) {
+        var action = changing.mine(viewer, id);
+        var answering = answering(action);
+        if (handovers.settle(id)) {
+            actions.own(id, answering);
+            changing.report(ActionAct.HAND_BACK, action, reason.isEmpty() ? null : reason);
+        }
+    }
+
+    private AccountId answering(Action action) {
+        return handovers.answering(java.util.List.of(action.id())).getOrDefault(action.id(), action.ownerId());
+    }
+
+    private Action asked(Viewer viewer, ActionId id) {
+        var action = changing.mine(viewer, id);
+        if (!action.ownerId().equals(viewer.account())) {
+            throw new NotYourAction();
+        }
+        return action;
+    }
+}
