@@ -1,5 +1,6 @@
 package linchpin.people;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,11 @@ public interface HomePanel {
      * @param heading what these are
      * @param count how many need this person; null where counting makes no sense
      * @param items the first few
-     * @param empty what to say, and to do, when there are none
+     * @param empty what to say when there are none: why, so that nothing reassures falsely
      * @param more where all of them stand; null for nowhere
      * @param urgent whether it stands out
+     * @param glance figures above the items; null for none
+     * @param step what to do where there are no items; null for nothing
      */
     record Panel(
             String heading,
@@ -27,7 +30,40 @@ public interface HomePanel {
             List<Item> items,
             String empty,
             @Nullable String more,
-            boolean urgent) {}
+            boolean urgent,
+            @Nullable Glance glance,
+            @Nullable Step step) {
+
+        public Panel(
+                String heading,
+                @Nullable Long count,
+                List<Item> items,
+                String empty,
+                @Nullable String more,
+                boolean urgent) {
+            this(heading, count, items, empty, more, urgent, null, null);
+        }
+
+        /** @return the same with figures above its items */
+        public Panel showing(Glance figures) {
+            return new Panel(heading, count, items, empty, more, urgent, figures, step);
+        }
+
+        /** @return the same with something to do where there are no items; null for nothing this person may do */
+        public Panel or(@Nullable Step next) {
+            return new Panel(heading, count, items, empty, more, urgent, glance, next);
+        }
+
+        /** @return whether it stands out now */
+        public boolean stands() {
+            return urgent && !items.isEmpty();
+        }
+
+        /** @return whether there is nothing in it yet */
+        public boolean bare() {
+            return items.isEmpty() && glance == null;
+        }
+    }
 
     /**
      * @param path where it stands; null for nowhere
@@ -39,4 +75,24 @@ public interface HomePanel {
             @Nullable String path,
             String detail,
             @Nullable String tag) {}
+
+    /**
+     * What is seen from afar.
+     *
+     * @param says what the figures mean, in a sentence; empty for nothing
+     * @param chart in half a column; null for none
+     */
+    record Glance(
+            List<Figure> figures, String says, @Nullable Content chart) {}
+
+    /**
+     * A number with what it counts.
+     *
+     * @param shown as in "82%" or "14"
+     * @param path to exactly what it counts; null for nowhere
+     */
+    record Figure(String shown, String label, @Nullable String path) {}
+
+    /** Something to do next, and where. */
+    record Step(String label, String path) {}
 }

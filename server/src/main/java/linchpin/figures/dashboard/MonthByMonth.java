@@ -54,6 +54,11 @@ class MonthByMonth {
                         how);
     }
 
+    /** @return how it was, and nothing else */
+    MonthChart how(Subject subject) {
+        return how(subject, changes(subject));
+    }
+
     private static NumberBlock block(
             String id,
             String heading,

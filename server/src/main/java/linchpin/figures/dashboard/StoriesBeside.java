@@ -19,7 +19,7 @@ class StoriesBeside {
 
     private static final int AMONG = 200;
     private static final int NONE = 0;
-    private static final Map<Integer, String> FOUND =
+    static final Map<Integer, String> FOUND =
             Map.of(1, "very good", 2, "good", 3, "neither good nor poor", 4, "poor", 5, "very poor");
 
     private final StoriesTold stories;

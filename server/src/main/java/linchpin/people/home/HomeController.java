@@ -15,6 +15,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HomeController {
 
+    /** What stands out before all else, and what has nothing in it after all else. */
+    private static final Comparator<HomePanel.Panel> FIRST =
+            Comparator.comparing((HomePanel.Panel panel) -> !panel.stands()).thenComparing(HomePanel.Panel::bare);
+
     private final List<HomePanel> panels;
 
     HomeController(List<HomePanel> panels) {
@@ -28,6 +32,7 @@ class HomeController {
                 .sorted(Comparator.comparingInt(HomePanel::order))
                 .map(panel -> panel.panel(viewer))
                 .flatMap(Optional::stream)
+                .sorted(FIRST) // keeps that order among those alike
                 .toList();
         return new ModelAndView("people/home/home", Map.of("page", new HomePage(viewer, shown)));
     }
