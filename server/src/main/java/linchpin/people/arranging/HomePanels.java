@@ -77,7 +77,7 @@ class HomePanels {
     }
 
     @Bean
-    HomePanel invitationsThatWait(Invitations invitations) {
+    HomePanel invitationsThatWait(Invitations invitations, RolesHeld rolesHeld) {
         return new PanelFor(Role.ADMINISTRATOR, 62, viewer -> {
             var pending =
                     invitations.pending(viewer.within(Permission.ARRANGE_PEOPLE).reach());
@@ -85,13 +85,11 @@ class HomePanels {
                     .map(one -> new HomePanel.Item(
                             one.name(), "/people", one.roles() + " · open until " + Days.full(one.expires()), null))
                     .toList();
-            return panel(
-                    "Invitations not yet accepted",
-                    (long) pending.size(),
-                    items,
-                    "Everybody who was invited has come.",
-                    "/people",
-                    false);
+            var nothing = SetUpOfPeople.somebodyElse(rolesHeld)
+                    ? "No invitation is open."
+                    : "Nothing yet, because nobody has been invited.";
+            return panel("Invitations not yet accepted", (long) pending.size(), items, nothing, "/people", false)
+                    .or(new HomePanel.Step("Invite somebody", "/people/invite"));
         });
     }
 
