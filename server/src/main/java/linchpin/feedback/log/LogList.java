@@ -96,6 +96,11 @@ public class LogList {
         static Window first(int size) {
             return new Window(null, false, size);
         }
+
+        /** @return the oldest; like all, they come the latest first */
+        static Window oldest(int size) {
+            return new Window(Cursor.FIRST, true, size);
+        }
     }
 
     /**

@@ -3,11 +3,13 @@ package linchpin.feedback.log;
 import java.util.Map;
 import java.util.Optional;
 import linchpin.people.HomePanel;
+import linchpin.people.Permission;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What nobody has read yet, for those who should. */
+/** What nobody has read yet, what has waited longest first, for those who should. */
 @Component
 class UnreadPanel implements HomePanel {
 
@@ -29,17 +31,32 @@ class UnreadPanel implements HomePanel {
         }
         var unread = LogSearch.of(Map.of("read", "nobody"));
         var known = words.known();
-        var found = log.find(unread, viewer, LogList.Window.first(FIRST));
-        var items = found.rows().stream()
+        var found = log.find(unread, viewer, LogList.Window.oldest(FIRST));
+        var items = found.rows().reversed().stream()
                 .map(row -> LogLines.item(row, known, viewer, "read=nobody"))
                 .toList();
-        return Optional.of(new Panel(
+        var panel = new Panel(
                 found.heading("Unread feedback"),
                 found.exact(),
                 items,
-                "Everything has been read by somebody.",
+                items.isEmpty() ? nothing(viewer) : "",
                 "/log?read=nobody",
-                false));
+                false);
+        return Optional.of(panel.or(step(viewer)));
+    }
+
+    private String nothing(Viewer viewer) {
+        return log.find(LogSearch.of(Map.of()), viewer, LogList.Window.first(1))
+                        .rows()
+                        .isEmpty()
+                ? "Nothing yet, because nobody has told anything that you may read."
+                : "Everything has been read by somebody.";
+    }
+
+    private static @Nullable Step step(Viewer viewer) {
+        return viewer.may(Permission.LOG_ON_BEHALF)
+                ? new Step("Write down what somebody tells you", "/on-behalf")
+                : null;
     }
 
     @Override

@@ -489,7 +489,22 @@ class LogIntegrationTests {
     }
 
     @Test
+    void putsWhatHasWaitedLongestFirstOnTheHomePage() {
+        for (var day = 1; day <= 7; day++) {
+            said("This is of day " + day).on(LocalDate.of(2026, 1, day)).in(register, trust);
+        }
+        var home = html(linchpin, "/home");
+        assertThat(home.substring(home.indexOf("Unread feedback")))
+                .containsSubsequence("of day 1", "of day 2", "of day 3", "of day 4", "of day 5")
+                .doesNotContain("of day 6", "of day 7");
+    }
+
+    @Test
     void putsUnreadFeedbackOnTheHomePageOfWhoeverShouldReadIt() {
+        assertThat(html(linchpin, "/home"))
+                .as("before anybody spoke")
+                .contains("nobody has told anything that you may read")
+                .doesNotContain("Everything has been read");
         var feedback = said("Nobody told us anything").in(register, trust);
         assertThat(html(linchpin, "/home")).contains("Unread feedback").contains("Nobody told us anything");
         assertThat(read(linchpin, feedback)).hasStatus(302);
