@@ -1,6 +1,7 @@
 package linchpin.representation.silence;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import linchpin.people.HomePanel;
 import linchpin.people.NavigationEntry;
 import linchpin.people.Permission;
@@ -39,16 +40,26 @@ class SilenceOnHome {
     }
 
     private static HomePanel.Panel silent(SilencePage page) {
-        var items = page.places().stream()
+        var places = page.places().stream()
                 .limit(SHOWN)
-                .map(place -> new HomePanel.Item(place.name(), null, place.since(), null))
-                .toList();
+                .map(place -> new HomePanel.Item(place.name(), null, place.since(), null));
+        var groups = page.groups() == null
+                ? Stream.<HomePanel.Item>empty()
+                : page.groups().silent().stream()
+                        .limit(SHOWN)
+                        .map(group -> new HomePanel.Item(group.name(), null, group.why(), "People"));
         return new HomePanel.Panel(
-                "Who is silent",
-                (long) page.places().size(),
-                items,
-                "Every place you read about was heard of in the last " + page.days() + " days.",
-                "/silence",
-                false);
+                        "Who is silent",
+                        (long) page.places().size(),
+                        Stream.concat(places, groups).toList(),
+                        page.heard() == 0
+                                ? "Nothing yet, because no place has been named that your role covers. Ask an administrator to name them."
+                                : "Every place you read about was heard of in the last " + page.days() + " days.",
+                        "/silence",
+                        false)
+                .or(
+                        page.heard() == 0
+                                ? null
+                                : new HomePanel.Step("See who speaks, and who does not", "/representation"));
     }
 }
