@@ -1,0 +1,81 @@
+package linchpin.answers.working;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import linchpin.analysis.figures.Share;
+import linchpin.feedback.register.HowManyAnswered;
+import linchpin.feedback.register.HowManyAnswered.Answered;
+import linchpin.organisation.Reach;
+import linchpin.people.HomePanel;
+import linchpin.people.Role;
+import linchpin.people.Viewer;
+import linchpin.ui.CountNoun;
+import linchpin.ui.Days;
+import org.springframework.stereotype.Component;
+
+/** On the home page of champions: how many of those who spoke within a year were answered, and how long they waited. */
+@Component
+class AnsweredOnHome implements HomePanel {
+
+    private final HowManyAnswered register;
+    private final HowFast fast;
+    private final Clock clock;
+
+    AnsweredOnHome(HowManyAnswered register, HowFast fast, Clock clock) {
+        this.register = register;
+        this.fast = fast;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Panel> panel(Viewer viewer) {
+        return viewer.roles().contains(Role.CHAMPION)
+                ? Optional.of(panel(Objects.requireNonNull(viewer.held().get(Role.CHAMPION))))
+                : Optional.empty();
+    }
+
+    private Panel panel(Reach reach) {
+        var from = LocalDate.now(clock).minusYears(1);
+        var answered = register.since(from, reach);
+        var nothing = answered.told() == 0
+                ? "Nothing yet, because nobody has told anything since " + Days.full(from) + "."
+                : "";
+        var panel = new Panel("How many were answered", null, List.of(), nothing, null, false);
+        return answered.told() == 0 ? panel : panel.showing(glance(answered, from, reach));
+    }
+
+    private Glance glance(Answered answered, LocalDate from, Reach reach) {
+        var figures = new ArrayList<Figure>();
+        figures.add(new Figure(
+                share(answered),
+                "answered, of " + CountNoun.FEEDBACK.of(answered.told()) + " since " + Days.full(from),
+                null));
+        var days = fast.median(from, reach);
+        days.ifPresent(median -> figures.add(
+                new Figure(Days.count(median), "from being told to the answer: half waited no longer", null)));
+        return new Glance(figures, says(answered, days.isPresent()), null);
+    }
+
+    /** A share of a few says more than it knows. */
+    private static String share(Answered answered) {
+        return answered.told() < HowFast.ENOUGH
+                ? answered.answered() + " of " + answered.told()
+                : new Share(answered.answered(), answered.told()).inHundred() + "%";
+    }
+
+    private static String says(Answered answered, boolean timed) {
+        if (answered.answered() == 0) {
+            return "Nobody has had an answer yet: not in a matter, and not by themselves.";
+        }
+        return timed ? "" : "Too few were answered to say how long people wait.";
+    }
+
+    @Override
+    public int order() {
+        return 4;
+    }
+}

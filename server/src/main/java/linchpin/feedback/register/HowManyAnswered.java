@@ -1,0 +1,64 @@
+package linchpin.feedback.register;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.FeedbackState;
+import linchpin.organisation.Reach;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How many of those who spoke have had an answer, as the register knows it. */
+@Component
+public class HowManyAnswered {
+
+    private static final String[] ANSWERED = Stream.of(
+                    FeedbackState.REPLIED, FeedbackState.ANSWERED, FeedbackState.CONFIRMED)
+            .map(FeedbackState::stored)
+            .toArray(String[]::new);
+
+    private final JdbcClient jdbc;
+
+    HowManyAnswered(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Withdrawn ones count nowhere. */
+    public record Answered(long told, long answered) {}
+
+    /** @return of what was received from this day on */
+    @Transactional(readOnly = true)
+    public Answered since(LocalDate from, Reach reach) {
+        return jdbc.sql("""
+                        select count(*) as told,
+                               count(*) filter (where f.threads <> '{}' and feedback.state_of(f.threads) = any (:answered)) as answered
+                        from feedback.feedback f where f.received_on >= :from and not f.withdrawn and %s""".formatted(reach.sql("f.place_id")))
+                .param("answered", ANSWERED)
+                .param("from", from)
+                .param("reach", reach.ids())
+                .query(Answered.class)
+                .single();
+    }
+
+    private record Received(UUID id, LocalDate receivedOn) {}
+
+    /** @return on which day each of these was received, of those in reach that are not withdrawn */
+    @Transactional(readOnly = true)
+    public Map<FeedbackId, LocalDate> received(Collection<FeedbackId> feedback, Reach reach) {
+        return jdbc
+                .sql(
+                        "select f.id, f.received_on from feedback.feedback f where f.id = any (:ids) and not f.withdrawn and "
+                                + reach.sql("f.place_id"))
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .param("reach", reach.ids())
+                .query(Received.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(row -> new FeedbackId(row.id()), Received::receivedOn));
+    }
+}
