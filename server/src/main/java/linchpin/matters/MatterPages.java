@@ -68,6 +68,17 @@ public class MatterPages {
                 .list();
     }
 
+    /** @return those that this viewer opened and may read, open ones first, then the latest, so many at most */
+    @Transactional(readOnly = true)
+    public List<Matter> openedBy(Viewer viewer, int most) {
+        return jdbc.sql(MATTER + " where " + readableBy(viewer) + " and m.opened_by = :viewer order by " + ORDER
+                        + " limit :most")
+                .params(readableTo(viewer))
+                .param("most", most)
+                .query(Matter.class)
+                .list();
+    }
+
     /** @return how many this viewer may read */
     @Transactional(readOnly = true)
     public long count(Viewer viewer, Set<MatterState> states) {

@@ -43,16 +43,28 @@ class MatterList {
                 paging.page(shown, row -> MatterPages.mark(row.matter()), address(state)));
     }
 
-    /** @return the oldest that nothing was promised in yet, so many at most */
+    /** @return the oldest in this state, so many at most */
     @Transactional(readOnly = true)
-    public List<MatterListPage.MatterRow> waiting(Viewer viewer, int most) {
-        return rows.of(pages.oldest(viewer, Set.of(MatterState.OPEN), most));
+    public List<MatterListPage.MatterRow> oldest(Viewer viewer, MatterState state, int most) {
+        return rows.of(pages.oldest(viewer, Set.of(state), most));
     }
 
-    /** @return how many there are that nothing was promised in yet */
+    /** @return how many there are in this state */
     @Transactional(readOnly = true)
-    public long waiting(Viewer viewer) {
-        return pages.count(viewer, Set.of(MatterState.OPEN));
+    public long count(Viewer viewer, MatterState state) {
+        return pages.count(viewer, Set.of(state));
+    }
+
+    /** @return whether there is any, in whatever state */
+    @Transactional(readOnly = true)
+    public boolean any(Viewer viewer) {
+        return pages.count(viewer, Set.of(MatterState.values())) > 0;
+    }
+
+    /** @return those this person opened, open ones first, so many at most */
+    @Transactional(readOnly = true)
+    public List<MatterListPage.MatterRow> openedBy(Viewer viewer, int most) {
+        return rows.of(pages.openedBy(viewer, most));
     }
 
     private static String address(String state) {

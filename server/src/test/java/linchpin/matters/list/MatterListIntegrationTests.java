@@ -1,10 +1,12 @@
 package linchpin.matters.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.stream.IntStream;
 import linchpin.matters.CloseMatter;
 import linchpin.matters.MatterId;
+import linchpin.matters.MatterState;
 import linchpin.people.HomePanel;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
@@ -43,6 +45,14 @@ class MatterListIntegrationTests {
     @Autowired
     @Qualifier("mattersWithoutAction")
     HomePanel waiting;
+
+    @Autowired
+    @Qualifier("whatIRaised")
+    HomePanel raised;
+
+    @Autowired
+    @Qualifier("doneAndNotTold")
+    HomePanel untold;
 
     private Trust trust;
 
@@ -149,6 +159,47 @@ class MatterListIntegrationTests {
         assertThat(panel.items())
                 .extracting(HomePanel.Item::text)
                 .containsExactly("Matter 1", "Matter 2", "Matter 3", "Matter 4", "Matter 5");
+    }
+
+    @Test
+    void doesNotCallAnEmptyListAllDone() {
+        var before = World.as(trust.linchpin(), () -> waiting.panel(viewer())).orElseThrow();
+        assertThat(before.empty()).contains("no matter was opened");
+        closed("Parking");
+        var after = World.as(trust.linchpin(), () -> waiting.panel(viewer())).orElseThrow();
+        assertThat(after.empty()).contains("In every matter that was opened");
+    }
+
+    @Test
+    void tellsALeaderWhatCameOfWhatTheyRaisedAndNothingOfWhatOthersDid() {
+        assertThat(raisedBy(trust.linchpin()).empty()).contains("you have opened no matter");
+        closed("Parking");
+        trusts.matter(trust, "Chairs", trusts.saidOnTheWard(trust, "There is nowhere to sit"));
+        assertThat(raisedBy(trust.linchpin()).items())
+                .extracting(HomePanel.Item::text, HomePanel.Item::tag)
+                .containsExactly(
+                        tuple("Chairs", MatterState.OPEN.label()), tuple("Parking", MatterState.NOT_RESOLVED.label()));
+        assertThat(raisedBy(trust.leader()).items())
+                .as("both were opened by the Linchpin")
+                .isEmpty();
+    }
+
+    private HomePanel.Panel raisedBy(Person person) {
+        return World.as(person, () -> raised.panel(Trusts.viewer(person, Role.PATIENT_LEADER)))
+                .orElseThrow();
+    }
+
+    @Test
+    void remindsTheLinchpinOfWhatIsDoneAndNobodyWasToldOf() {
+        var matter = trusts.matter(trust, "Chairs", trusts.saidOnTheWard(trust, "There is nowhere to sit"));
+        assertThat(World.as(trust.linchpin(), () -> untold.panel(viewer()))).isEmpty();
+        desk.change(trust.organisation(), "update matters.matter set state = 'done' where id = '" + matter.id() + "'");
+        assertThat(World.as(trust.linchpin(), () -> untold.panel(viewer()))
+                        .orElseThrow()
+                        .items())
+                .singleElement()
+                .extracting(HomePanel.Item::text)
+                .isEqualTo("Chairs");
     }
 
     @Test
