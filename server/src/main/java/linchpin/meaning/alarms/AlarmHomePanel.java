@@ -6,10 +6,11 @@ import linchpin.feedback.register.FeedbackArchive;
 import linchpin.meaning.Alarms;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
+import linchpin.people.Role;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Alarms nobody has settled, first on the home pages of those who can. */
+/** Alarms nobody has settled, first on the home pages of those who can, and of patient leaders, who see whether it is done. */
 @Component
 class AlarmHomePanel implements HomePanel {
 
@@ -29,10 +30,11 @@ class AlarmHomePanel implements HomePanel {
 
     @Override
     public Optional<Panel> panel(Viewer viewer) {
-        if (!viewer.may(Permission.SETTLE_ALARM)) {
+        var settles = viewer.may(Permission.SETTLE_ALARM);
+        if (!settles && !viewer.roles().contains(Role.PATIENT_LEADER)) {
             return Optional.empty();
         }
-        var mine = viewer.within(Permission.SETTLE_ALARM);
+        var mine = settles ? viewer.within(Permission.SETTLE_ALARM) : viewer;
         var all = alarms.standing();
         var readable =
                 archive.readable(all.stream().map(Alarms.Alarm::feedbackId).collect(Collectors.toSet()), mine);
@@ -43,7 +45,13 @@ class AlarmHomePanel implements HomePanel {
             return Optional.empty();
         }
         var items = standing.stream().limit(FIRST).map(this::item).toList();
-        return Optional.of(new Panel("Alarms to settle", (long) standing.size(), items, "", "/log?alarm=on", true));
+        return Optional.of(new Panel(
+                settles ? "Alarms to settle" : "Alarms that nobody has settled",
+                (long) standing.size(),
+                items,
+                "",
+                "/log?alarm=on",
+                true));
     }
 
     /** What is wrong first, then the words and how old they are, so that nobody opens ten to find the one of today. */

@@ -132,7 +132,10 @@ class MeaningIntegrationTests {
                 .bodyText()
                 .contains("Alarms to settle")
                 .contains("An ambulance could not get through");
-        assertThat(get(leader, "/home")).bodyText().doesNotContain("Alarms to settle");
+        assertThat(get(leader, "/home"))
+                .bodyText()
+                .doesNotContain("Alarms to settle")
+                .contains("Alarms that nobody has settled", "An ambulance could not get through");
         assertThat(get(leader, "/log")).bodyText().contains("Alarms not yet settled");
         assertThat(get(leader, page))
                 .bodyText()
@@ -148,6 +151,7 @@ class MeaningIntegrationTests {
                 .contains("Say what was done");
         post(linchpin, settle, "outcome", "The lane is kept free from today", "told", "DEALT_WITH");
         assertThat(get(linchpin, "/home")).bodyText().doesNotContain("Alarms to settle");
+        assertThat(get(leader, "/home")).bodyText().doesNotContain("Alarms that nobody has settled");
         assertThat(get(leader, "/log")).bodyText().doesNotContain("Alarms not yet settled");
         assertThat(get(leader, page))
                 .bodyText()
