@@ -110,6 +110,19 @@ public class Packs {
             String question,
             @Nullable PlaceId placeId) {}
 
+    /** @return those for meetings to come that this person may read, the next meeting first */
+    @Transactional(readOnly = true)
+    public List<Line> coming(Viewer viewer, int most) {
+        return jdbc.sql("select id, meeting, meeting_on, question, place_id from evidence.pack"
+                        + " where " + viewer.reach().sql("place_id")
+                        + " and meeting_on >= :today order by meeting_on, id limit :most")
+                .param("reach", viewer.reach().ids())
+                .param("today", today())
+                .param("most", most)
+                .query(Line.class)
+                .list();
+    }
+
     /** @return those this person may read, the latest made first, one more than a page holds */
     @Transactional(readOnly = true)
     public List<Line> readable(Viewer viewer, Paging paging) {

@@ -123,6 +123,26 @@ class PackIntegrationTests {
         return (int) Pattern.compile(Pattern.quote(what)).matcher(in).results().count();
     }
 
+    @Test
+    void standsOnTheHomeOfALeaderUntilItsMeetingIsOver() throws Exception {
+        assertThat(page("/home")).contains("nobody has made a pack for a meeting to come", "href=\"/packs/new\"");
+        made(
+                "meeting",
+                "Council of last week",
+                "meetingOn",
+                LocalDate.now().minusDays(7).toString());
+        made(
+                "meeting",
+                "Council of next month",
+                "meetingOn",
+                LocalDate.now().plusDays(30).toString());
+        var today =
+                made("meeting", "Council of today", "meetingOn", LocalDate.now().toString());
+        assertThat(page("/home"))
+                .containsSubsequence("href=\"" + today + "\"", "Council of today", "Council of next month")
+                .doesNotContain("Council of last week", "nobody has made a pack");
+    }
+
     /** One rule says which months count: a manager and a patient leader bring the same to one meeting. */
     @Test
     void readsTheSameChartAsFiguresDo() throws Exception {
