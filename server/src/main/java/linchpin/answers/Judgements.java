@@ -167,17 +167,38 @@ public class Judgements {
                 .list();
     }
 
-    /** @return who said half or no this time, the latest first */
+    private record Dissenting(
+            AnswerId answerId,
+            Verdict verdict,
+            UUID judge,
+            boolean leader,
+            @Nullable String words,
+            LocalDate judgedOn) {
+
+        Said said() {
+            return new Said(verdict, judge, leader, words, judgedOn);
+        }
+    }
+
+    /** @return by answer as it is published, who said half or no last since people were asked */
     @Transactional(readOnly = true)
-    public List<Said> dissent(PublishedAnswer answer) {
-        return jdbc.sql(SAID + """
-                         where answer_id = :answer and version = :version and round = :round and verdict <> 'yes'
-                        order by judged_on desc, judge""")
-                .param("answer", answer.id().id())
-                .param("version", answer.version())
-                .param("round", answer.round())
-                .query(Said.class)
-                .list();
+    public Map<AnswerId, Said> lastDissent(Collection<PublishedAnswer> answers) {
+        return jdbc
+                .sql("""
+                        select distinct on (j.answer_id) j.answer_id, upper(j.verdict) as verdict, j.judge, j.leader, j.words,
+                               j.judged_on
+                        from answers.judgement j
+                        join answers.answer a on a.org_id = j.org_id and a.id = j.answer_id
+                         and j.version = a.published_version and j.round = a.round
+                        where a.id = any (:answers) and j.verdict <> 'yes'
+                        order by j.answer_id, j.judged_on desc, j.judge""")
+                .param(
+                        "answers",
+                        answers.stream().map(answer -> answer.id().id()).toArray(UUID[]::new))
+                .query(Dissenting.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Dissenting::answerId, Dissenting::said));
     }
 
     /** @return the answers on which this person has said something since people were asked last */

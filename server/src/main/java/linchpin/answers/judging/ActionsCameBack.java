@@ -1,11 +1,8 @@
 package linchpin.answers.judging;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import linchpin.actions.Action;
 import linchpin.actions.Actions;
-import linchpin.answers.Answers;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
@@ -16,15 +13,11 @@ import org.springframework.stereotype.Component;
 class ActionsCameBack implements HomePanel {
 
     private final Actions actions;
-    private final Answers answers;
-    private final Dissent dissent;
-    private final Clock clock;
+    private final BackItems backItems;
 
-    ActionsCameBack(Actions actions, Answers answers, Dissent dissent, Clock clock) {
+    ActionsCameBack(Actions actions, BackItems backItems) {
         this.actions = actions;
-        this.answers = answers;
-        this.dissent = dissent;
-        this.clock = clock;
+        this.backItems = backItems;
     }
 
     @Override
@@ -32,25 +25,13 @@ class ActionsCameBack implements HomePanel {
         if (!viewer.may(Permission.OWN_ACTION)) {
             return Optional.empty();
         }
-        var items = actions.openOf(viewer.account()).stream()
+        var back = actions.openOf(viewer.account()).stream()
                 .filter(Action::cameBack)
-                .map(action -> item(action, viewer))
                 .toList();
+        var items = backItems.of(back, viewer, _ -> "");
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel("Came back to you", (long) items.size(), items, "", null, true));
-    }
-
-    private Item item(Action action, Viewer viewer) {
-        var today = LocalDate.now(clock);
-        var why = answers.publishedOf(action.matterId())
-                .map(answer -> dissent.of(answer, viewer))
-                .orElse("It came back");
-        return new Item(
-                why,
-                action.path(),
-                action.what() + " · " + action.timing(today),
-                action.daysLate(today) > 0 ? "Late" : null);
     }
 
     @Override

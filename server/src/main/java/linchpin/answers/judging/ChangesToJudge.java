@@ -64,7 +64,19 @@ class ChangesToJudge implements HomePanel {
                 .map(answer -> item(answer, Objects.requireNonNull(readable.get(answer.matterId()))))
                 .toList();
         return new Panel(
-                "Changes for you to judge", (long) mine.size(), items, "Nothing waits for your word.", null, false);
+                        "Changes for you to judge",
+                        (long) mine.size(),
+                        items,
+                        nothing(said.isEmpty() && readable.isEmpty()),
+                        null,
+                        false)
+                .or(new Step("See what is promised", "/actions"));
+    }
+
+    private static String nothing(boolean neverAny) {
+        return neverAny
+                ? "Nothing yet, because nothing has been called done in public. Once it is, it waits here for your word."
+                : "Nothing that was called done waits for your word now.";
     }
 
     /** @return whether it waits for somebody's word: of what is closed only what is asked about again */

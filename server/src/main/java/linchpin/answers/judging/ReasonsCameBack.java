@@ -42,9 +42,13 @@ class ReasonsCameBack implements HomePanel {
         var waiting = matters.with(mine.stream().map(PublishedAnswer::matterId).toList()).stream()
                 .filter(matter -> matter.state() == MatterState.BACK)
                 .collect(Collectors.toMap(Matter::id, Function.identity()));
+        var said = dissent.of(mine, viewer);
         var items = mine.stream()
                 .filter(answer -> waiting.containsKey(answer.matterId()))
-                .map(answer -> item(answer, Objects.requireNonNull(waiting.get(answer.matterId())), viewer))
+                .map(answer -> item(
+                        answer,
+                        Objects.requireNonNull(waiting.get(answer.matterId())),
+                        said.getOrDefault(answer.id(), Dissent.UNSAID)))
                 .toList();
         return items.isEmpty()
                 ? Optional.empty()
@@ -52,10 +56,10 @@ class ReasonsCameBack implements HomePanel {
                         new Panel("People do not accept your reason", (long) items.size(), items, "", null, true));
     }
 
-    private Item item(PublishedAnswer answer, Matter matter, Viewer viewer) {
+    private Item item(PublishedAnswer answer, Matter matter, String why) {
         var due = Objects.requireNonNull(answer.answerDue());
         return new Item(
-                dissent.of(answer, viewer),
+                why,
                 matter.path(),
                 matter.title() + " · write a new answer, or promise something, by " + Days.full(due),
                 due.isBefore(LocalDate.now(clock)) ? "Late" : null);

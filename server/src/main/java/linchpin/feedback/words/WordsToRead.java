@@ -131,6 +131,26 @@ public class WordsToRead {
                 .list();
     }
 
+    /** A comment of one of several. */
+    private record CommentOf(
+            FeedbackId feedbackId, UUID id, String question, QuestionClass questionClass, String words) {
+
+        CommentToRead comment() {
+            return new CommentToRead(id, question, questionClass, words);
+        }
+    }
+
+    /** @return what was said in each of these, of those that are not withdrawn */
+    @Transactional(readOnly = true)
+    public Map<FeedbackId, List<CommentToRead>> saidIn(Collection<FeedbackId> feedback) {
+        return jdbc.sql("""
+                        select c.feedback_id, c.id, c.question, upper(c.class) as question_class, c.words
+                        from feedback.shown c join feedback.feedback f on f.org_id = c.org_id and f.id = c.feedback_id
+                        where f.id = any (:ids) and not f.withdrawn order by c.feedback_id, c.ordinal""").param("ids", ids(feedback)).query(CommentOf.class).list().stream()
+                .collect(Collectors.groupingBy(
+                        CommentOf::feedbackId, Collectors.mapping(CommentOf::comment, Collectors.toList())));
+    }
+
     /**
      * Takes those of these in hand, until the end of the transaction, that were read as they are shown now and that nobody else has in
      * hand. Who changes what was made of them takes them first, as whoever reads them does, or the two could wait for each other.

@@ -68,6 +68,12 @@ class JudgeIntegrationTests {
     @Autowired
     ReasonsCameBack reasons;
 
+    @Autowired
+    WentBack wentBack;
+
+    @Autowired
+    ChangesToJudge toJudge;
+
     private Trust trust;
     private FeedbackId giver;
     private MatterId matter;
@@ -403,6 +409,55 @@ class JudgeIntegrationTests {
             assertThat(item.detail()).startsWith("Buy twenty chairs · to be put right by ");
         });
         assertThat(cameBack.order()).as("before what they promised").isLessThan(10);
+    }
+
+    @Test
+    void showsThoseWhoSeeItThroughWhatWentBackInTheWordsOfTheGiver() {
+        assertThat(home(trust.leader(), wentBack)).as("nothing went back yet").isEmpty();
+        said(giver, "1.1", "half", "Only by day");
+        assertThat(homeOf(trust.leader(), Role.PATIENT_LEADER)).singleElement().satisfies(item -> {
+            assertThat(item.text()).isEqualTo("Half: “Only by day”");
+            assertThat(item.detail()).startsWith("Buy twenty chairs · Person ").contains("to be put right by ");
+        });
+        assertThat(homeOf(trust.linchpin(), Role.LINCHPIN)).hasSize(1);
+        assertThat(homeOf(trust.nurse(), Role.END_USER, Role.LINCHPIN))
+                .as("whose own it is has it above")
+                .isEmpty();
+    }
+
+    @Test
+    void showsTheLatestWordOfSeveral() {
+        said(giver, "1.1", "half", "Only by day");
+        desk.change(trust.organisation(), "update answers.judgement set judged_on = current_date - 1");
+        leader(trust.leader(), "no", "None at night");
+        assertThat(homeOf(trust.linchpin(), Role.LINCHPIN))
+                .singleElement()
+                .extracting(HomePanel.Item::text)
+                .isEqualTo("No: “None at night”");
+    }
+
+    private List<HomePanel.Item> homeOf(Person person, Role... roles) {
+        return World.as(person, () -> wentBack.panel(Trusts.viewer(person, roles)))
+                .map(HomePanel.Panel::items)
+                .orElse(List.of());
+    }
+
+    @Test
+    void tellsWhoJudgesWhyThereIsNothingToJudge() {
+        var nobody = trusts.trust();
+        assertThat(empty(nobody)).contains("nothing has been called done in public");
+        assertThat(World.as(trust.leader(), () -> toJudge.panel(Trusts.viewer(trust.leader(), Role.PATIENT_LEADER)))
+                        .orElseThrow()
+                        .items())
+                .hasSize(1);
+        leader(trust.leader(), "yes", "");
+        assertThat(empty(trust)).contains("Nothing that was called done waits for your word now");
+    }
+
+    private String empty(Trust of) {
+        return World.as(of.leader(), () -> toJudge.panel(Trusts.viewer(of.leader(), Role.PATIENT_LEADER)))
+                .orElseThrow()
+                .empty();
     }
 
     @Test
