@@ -1,5 +1,6 @@
 package linchpin.figures.dashboard;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import linchpin.feedback.Shortened;
 import linchpin.feedback.words.StoriesTold;
 import linchpin.feedback.words.StoriesTold.Story;
 import linchpin.figures.room.MonthChart;
+import linchpin.figures.room.StoryCard;
 import linchpin.organisation.Reach;
 import linchpin.people.HomePanel.Figure;
 import linchpin.people.HomePanel.Glance;
@@ -31,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RoomOnHome {
 
     private static final int STORIES = 3;
+    private static final int AMONG = 30;
     private static final int WORDS = 160;
 
     private final ReadSubject reading;
@@ -66,9 +69,7 @@ class RoomOnHome {
             return new Panel(heading, null, List.of(), nothing(about, mayLog), null, false)
                     .or(mayLog ? new Step("Write down what somebody tells you", "/on-behalf") : null);
         }
-        var items = stories.latest(subject.where(), STORIES).stream()
-                .map(story -> item(story, subject))
-                .toList();
+        var items = told(subject).stream().map(story -> item(story, subject)).toList();
         return new Panel(
                         heading,
                         null,
@@ -77,6 +78,14 @@ class RoomOnHome {
                         subject.look().path(),
                         false)
                 .showing(glance(subject, told));
+    }
+
+    /** The latest; "Nothing" and "All good" are no stories, and stand here only where there are too few. */
+    private List<Story> told(Subject subject) {
+        return stories.latest(subject.where(), AMONG).stream()
+                .sorted(Comparator.comparing(story -> story.words().length() < StoryCard.A_FEW_WORDS))
+                .limit(STORIES)
+                .toList();
     }
 
     private static String nothing(String about, boolean mayLog) {

@@ -61,12 +61,13 @@ class RoomOnHomeIntegrationTests {
                         each < 3 ? "5" : "1");
             }
         }
+        said("Nothing.", ward, 0, 20, "1");
         said("The other ward was cold all night", other, 0, 28, "5");
         recount();
         assertThat(home(nurse))
-                .contains("What people say about Nightingale", "75%", "of 36 responses", "lp-glance__chart")
+                .contains("What people say about Nightingale", "76%", "of 37 responses", "lp-glance__chart")
                 .contains("Month 0 ago, the 12.", "Month 0 ago, the 11.", "Month 0 ago, the 10.")
-                .doesNotContain("Month 0 ago, the 9.", "The other ward was cold")
+                .doesNotContain("Month 0 ago, the 9.", "The other ward was cold", "Nothing.")
                 .contains("/log?place=" + ward.id());
     }
 
