@@ -122,6 +122,9 @@ class SilenceIntegrationTests {
         var heard = world.organisation();
         var person = world.person(heard, Role.CONNECTOR);
         assertThat(page(person, "/silence")).contains("There is no place here yet that your role covers.");
+        assertThat(page(person, "/home"))
+                .contains("no place has been named that your role covers")
+                .doesNotContain("Every place you read about was heard of");
         Said.said("Kind").at(world.ward(heard, "Ash ward")).on(LocalDate.now()).in(register, heard);
         assertThat(page(person, "/silence"))
                 .contains("Somebody has spoken lately about every place that your role covers.");
