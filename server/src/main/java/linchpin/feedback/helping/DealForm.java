@@ -27,7 +27,7 @@ record DealForm(
     /** @return the errors; "not now" needs its reason, since somebody reads it who meant well */
     Errors check(Errors found) {
         var reasonless = outcome.equals(Outcome.NOT_NOW.stored()) && answer.isBlank();
-        return (reasonless ? found.with("answer", "Give the reason: whoever offered to help reads it") : found)
+        return (reasonless ? found.with("answer", "Give the reason: whoever offered to help is to know it") : found)
                 .inOrder(List.of("outcome", "answer"));
     }
 }

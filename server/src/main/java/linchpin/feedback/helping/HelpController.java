@@ -27,6 +27,12 @@ class HelpController {
 
     private static final String AGAIN = "forward:/receipt";
 
+    private static final String DEALT_WITH =
+            "Somebody has dealt with your offer since you sent it, so this change was not saved."
+                    + " Press “Offer to help” to send it as another offer";
+    private static final String ANSWERED = "Somebody has answered your offer meanwhile, so this change was not saved."
+            + " Go back to your receipt to read the answer. To offer anew, take that offer back there first";
+
     private final Organisations organisations;
     private final Receipts receipts;
     private final Offers offers;
@@ -60,8 +66,13 @@ class HelpController {
             return page(organisation, "/take-part/" + code, form, Errors.of(result));
         }
         var id = new OfferId(form.once().id(organisation.id()));
-        Tenancy.in(organisation.id().id(), () -> offers.keep(id, form));
-        return new ModelAndView("feedback/helping/thanks", Map.of("organisation", organisation));
+        return Tenancy.in(organisation.id().id(), () -> offers.keep(id, form))
+                ? new ModelAndView("feedback/helping/thanks", Map.of("organisation", organisation))
+                : page(
+                        organisation,
+                        "/take-part/" + code,
+                        form.anew(),
+                        Errors.none().with("reach", DEALT_WITH));
     }
 
     @OpenToAll(session = false)
@@ -73,7 +84,10 @@ class HelpController {
             var organisation = organisations.with(opened.organisation()).orElseThrow(NotFound::new);
             return page(organisation, "/receipt/offer", form, Errors.of(result));
         }
-        Tenancy.in(opened.organisation().id(), () -> offers.keep(numbers.id(form.receipt()), form));
+        if (!Tenancy.in(opened.organisation().id(), () -> offers.keep(numbers.id(form.receipt()), form))) {
+            var organisation = organisations.with(opened.organisation()).orElseThrow(NotFound::new);
+            return page(organisation, "/receipt/offer", form, Errors.none().with("reach", ANSWERED));
+        }
         request.setAttribute(
                 ReceiptPanel.DONE, "Thank you for offering to help. What becomes of it will stand on this page.");
         return new ModelAndView(AGAIN);

@@ -42,6 +42,11 @@ record OfferForm(
         return new OfferForm(null, null, null, null, null);
     }
 
+    /** @return the same, as another offer */
+    OfferForm anew() {
+        return new OfferForm(help, name, reach, Once.fresh(), receipt);
+    }
+
     /** @return the errors, in the order of the page */
     static Errors inOrder(Errors errors) {
         return errors.inOrder(java.util.List.of("help", "name", "reach"));

@@ -46,18 +46,25 @@ class Offers {
             @Nullable AccountId dealtBy,
             @Nullable LocalDate dealtOn) {}
 
-    /** Sent twice, it stands once. */
+    /**
+     * Sent twice, it stands once. Sent again with something corrected, the last holds while nobody has dealt with it.
+     *
+     * @return false where somebody has, and this says something else; nothing is changed then
+     */
     @Transactional
-    public void keep(OfferId id, OfferForm form) {
-        jdbc.sql("""
-                        insert into feedback.offer (id, offered_on, name, reach, help)
-                        values (:id, :today, :name, :reach, :help) on conflict do nothing""")
-                .param("id", id.id())
-                .param("today", LocalDate.now(clock))
-                .param("name", form.name())
-                .param("reach", form.reach())
-                .param("help", form.help())
-                .update();
+    public boolean keep(OfferId id, OfferForm form) {
+        return jdbc.sql("""
+                        insert into feedback.offer as o (id, offered_on, name, reach, help) values (:id, :today, :name, :reach, :help)
+                        on conflict (org_id, id) do update
+                        set name = excluded.name, reach = excluded.reach, help = excluded.help
+                        where o.outcome is null or (o.name, o.reach, o.help) = (excluded.name, excluded.reach, excluded.help)""")
+                        .param("id", id.id())
+                        .param("today", LocalDate.now(clock))
+                        .param("name", form.name())
+                        .param("reach", form.reach())
+                        .param("help", form.help())
+                        .update()
+                == 1;
     }
 
     @Transactional(readOnly = true)

@@ -68,6 +68,9 @@ class OffersController {
     @PostMapping("/{id}")
     ModelAndView deal(
             @PathVariable UUID id, @Valid @ModelAttribute DealForm form, BindingResult result, Viewer viewer) {
+        if (offers.with(new OfferId(id)).isEmpty()) {
+            return gone(form.answer());
+        }
         var errors = form.check(Errors.of(result));
         if (errors.any()) {
             return page(id, form, errors, viewer);
@@ -83,6 +86,9 @@ class OffersController {
     @Needs(value = Permission.SEE_GIVER, forAll = true)
     @PostMapping("/{id}/open-again")
     ModelAndView open(@PathVariable UUID id) {
+        if (offers.with(new OfferId(id)).isEmpty()) {
+            return gone("");
+        }
         dealing.open(new OfferId(id));
         return new ModelAndView("redirect:/offers/" + id);
     }
@@ -92,6 +98,11 @@ class OffersController {
     ModelAndView delete(@PathVariable UUID id) {
         dealing.delete(new OfferId(id));
         return new ModelAndView("redirect:/offers");
+    }
+
+    /** Its maker took it back, or somebody here deleted it, while the page of it stood open. */
+    private static ModelAndView gone(String typed) {
+        return new ModelAndView("feedback/helping/gone", Map.of("typed", typed), HttpStatus.NOT_FOUND);
     }
 
     private ModelAndView page(UUID id, DealForm form, Errors errors, Viewer viewer) {

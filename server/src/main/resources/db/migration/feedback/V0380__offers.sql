@@ -14,4 +14,4 @@ create table feedback.offer (
     check ((outcome is null) = (dealt_on is null) and (outcome is null) = (dealt_by is null)),
     check (answer is null or outcome is not null)
 );
-call platform.tenant_table('feedback.offer', 'select, insert, delete, update (outcome, answer, dealt_by, dealt_on)');
+call platform.tenant_table('feedback.offer', 'select, insert, delete, update (name, reach, help, outcome, answer, dealt_by, dealt_on)');

@@ -6,6 +6,7 @@ import java.util.UUID;
 import linchpin.feedback.AtTheForm;
 import linchpin.feedback.FeedbackTest;
 import linchpin.feedback.Receipts;
+import linchpin.feedback.register.Once;
 import linchpin.organisation.Organisation;
 import linchpin.people.HomePanel;
 import linchpin.people.Role;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** People offer themselves, with their receipt or without, and read what became of it; nobody learns by it whose words are whose. */
 @FeedbackTest
@@ -95,6 +97,64 @@ class OfferIntegrationTests {
         offered();
         offered();
         assertThat(form.rows(trust, "select 1 from feedback.offer")).hasSize(1);
+    }
+
+    private MvcTestResult offered(String reach) {
+        return form.act(receipt, "offer", "help", "Try the new menu", "name", "Una", "reach", reach);
+    }
+
+    @Test
+    void whatWasSentLastHoldsWhileNobodyDealtWithIt() {
+        offered();
+        offered("0113 496 0000");
+        assertThat(seen(path())).contains("0113 496 0000").doesNotContain("una@example.org");
+    }
+
+    @Test
+    void whatWasDealtWithIsChangedByNobodyUnsaid() {
+        offered();
+        desk.post(linchpin, path(), "outcome", "answered", "answer", "");
+        assertThat(offered("una@example.org")).hasStatusOk();
+        var late = offered("0113 496 0000");
+        assertThat(late).hasStatus(400);
+        assertThat(Desk.text(late)).contains("Somebody has answered your offer meanwhile", "0113 496 0000");
+        assertThat(seen(path())).contains("una@example.org").doesNotContain("0113 496 0000");
+    }
+
+    @Test
+    void inPublicWhatWasDealtWithIsOfferedAnew() {
+        var once = Once.fresh().value();
+        offeredInPublic(once, "0113 496 0000");
+        desk.post(linchpin, path(), "outcome", "answered", "answer", "");
+        var late = offeredInPublic(once, "0113 496 0001");
+        assertThat(late).hasStatus(400);
+        assertThat(Desk.text(late))
+                .contains("Somebody has dealt with your offer since you sent it", "0113 496 0001")
+                .doesNotContain(once);
+        offeredInPublic(Once.fresh().value(), "0113 496 0001");
+        assertThat(form.rows(trust, "select 1 from feedback.offer")).hasSize(2);
+    }
+
+    private MvcTestResult offeredInPublic(String once, String reach) {
+        return desk.give("/take-part/" + trust.code(), "once", once, "help", "", "name", "", "reach", reach);
+    }
+
+    @Test
+    void whoLooksAfterOffersIsAskedToTellThemToo() {
+        offered();
+        assertThat(seen("/offers")).contains("Tell them yourself what became of it, too");
+        assertThat(seen(path())).contains("Tell them yourself too");
+    }
+
+    @Test
+    void whoAnswersWhatWasTakenBackMeanwhileReadsSoAndKeepsTheirWords() {
+        offered();
+        var path = path();
+        form.act(receipt, "offer/take-back");
+        var late = desk.post(linchpin, path, "outcome", "invited", "answer", "Come on Tuesday at ten");
+        assertThat(late).hasStatus(404);
+        assertThat(Desk.text(late)).contains("This offer is not there any more", "Come on Tuesday at ten");
+        assertThat(Desk.text(desk.post(linchpin, path + "/open-again"))).contains("This offer is not there any more");
     }
 
     @Test
