@@ -77,9 +77,17 @@ class GiversActs {
         if (register.stands(feedback)) {
             register.known(feedback, Grade.NAMELESS, null, null);
             set(feedback, "withdrawn = :value, publish = false, grade = 0", true, "withdrawn <> :value");
+            forgetGroup(feedback);
             register.reindex(feedback);
             did(feedback, FeedbackAct.WITHDRAWN, Map.of());
         }
+    }
+
+    /** The name of a small group is as good as those of its people. */
+    private void forgetGroup(FeedbackId feedback) {
+        jdbc.sql("update feedback.logged_for set group_name = null where feedback_id = :id")
+                .param("id", feedback.id())
+                .update();
     }
 
     @Transactional

@@ -9,6 +9,7 @@ import linchpin.feedback.register.Grade;
 import linchpin.feedback.register.HowKnown;
 import linchpin.feedback.register.HowSoonRead;
 import linchpin.organisation.PlaceId;
+import linchpin.organisation.QuestionClass;
 import linchpin.organisation.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,7 @@ class GiversStanding {
             boolean withdrawn,
             FeedbackState state,
             boolean unread,
+            boolean added,
             @Nullable String name,
             @Nullable String reach) {}
 
@@ -50,10 +52,16 @@ class GiversStanding {
     AtPlace of(FeedbackId feedback) {
         var row = jdbc.sql("""
                         select f.place_id, f.received_on, f.question_set, f.answer_code, f.grade, f.publish, upper(f.moderation) as moderation,
-                               f.withdrawn, upper(feedback.state_of(f.threads)) as state, f.unread, c.name, c.reach
+                               f.withdrawn, upper(feedback.state_of(f.threads)) as state, f.unread, c.name, c.reach,
+                               exists (select 1 from feedback.comment w
+                                       where w.org_id = f.org_id and w.feedback_id = f.id and w.class = :added) as added
                         from feedback.feedback f
                         left join feedback.contact c on c.org_id = f.org_id and c.feedback_id = f.id
-                        where f.id = :id""").param("id", feedback.id()).query(Row.class).single();
+                        where f.id = :id""")
+                .param("id", feedback.id())
+                .param("added", QuestionClass.ADDED.stored())
+                .query(Row.class)
+                .single();
         return new AtPlace(row.placeId(), standing(row));
     }
 
@@ -64,7 +72,7 @@ class GiversStanding {
                 row.reach() == null ? "" : row.reach());
         return new Standing(
                 row.receivedOn(),
-                row.withdrawn() ? "You took it back. Nobody works with it any more." : now(row),
+                row.withdrawn() ? "You took it back. Nobody works with it any more." : now(row) + since(row),
                 answer(row),
                 known,
                 row.publish(),
@@ -85,6 +93,13 @@ class GiversStanding {
                         ? "It is with us and nothing is lost. Nobody has read it yet. " + howSoon.sentence()
                         : "It was read. No decision has been made yet on what to do about it.";
         };
+    }
+
+    /** What was added to something that had come far is as unread as what is new. */
+    private String since(Row row) {
+        return row.state() != FeedbackState.NEW && row.unread() && row.added()
+                ? " What you added since then waits to be read."
+                : "";
     }
 
     private String answer(Row row) {

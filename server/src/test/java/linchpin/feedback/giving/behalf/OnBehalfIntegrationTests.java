@@ -126,6 +126,22 @@ class OnBehalfIntegrationTests {
         assertThat(log).contains("a group of 9").doesNotContain("Thursday group");
     }
 
+    @Test
+    void theNameOfTheGroupIsForgottenWhenTheWordsAreTakenBack() {
+        var receipt = receipt(post("/on-behalf/log", toldByAGroup("9")));
+        assertThat(browser.post()
+                        .uri("/receipt/withdraw")
+                        .param("receipt", receipt)
+                        .param("sure", "true"))
+                .hasStatusOk();
+        post("/on-behalf/log", toldByAGroup("9"));
+        assertThat(browser.post().uri("/receipt/put-back").param("receipt", receipt))
+                .hasStatusOk();
+        assertThat(rows("select 1 from feedback.logged_for where group_name is null"))
+                .hasSize(1);
+        assertThat(rows("select 1 from feedback.logged_for")).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1", "0", "-3", "nine", "1000", "2.5"})
     void aNumberOfHeadsThatCannotBeIsSaidAndNothingTypedIsLost(String heads) {
