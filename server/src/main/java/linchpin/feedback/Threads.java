@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import linchpin.platform.Id;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +71,35 @@ public class Threads {
                 .param("furthest", FeedbackState.REPLIED.stored())
                 .update();
         join(feedback, List.of(feedback));
+    }
+
+    /** A thread that something is in. */
+    public record Joined(FeedbackId feedback, UUID thread) {}
+
+    /** @return which threads each of these is in */
+    @Transactional(readOnly = true)
+    public List<Joined> of(Collection<FeedbackId> feedback) {
+        return jdbc.sql("select id as feedback, unnest(threads) as thread from feedback.feedback where id = any (:ids)")
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .query(Joined.class)
+                .list();
+    }
+
+    /**
+     * Takes back that one came so far by itself.
+     *
+     * @param left how far it still is by itself; null for nowhere
+     */
+    @Transactional
+    public void notAlone(FeedbackId feedback, FeedbackState was, @Nullable FeedbackState left) {
+        var changed = jdbc.sql("update feedback.thread set state = :left where id = :id and state = :was")
+                .param("id", feedback.id())
+                .param("left", (left == null ? FeedbackState.PASSED_ON : left).stored())
+                .param("was", was.stored())
+                .update();
+        if (changed == 1 && left == null) {
+            leave(feedback, feedback);
+        }
     }
 
     /** Notes how far it came. */

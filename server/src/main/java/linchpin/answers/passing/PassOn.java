@@ -13,7 +13,7 @@ import linchpin.people.AccountId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Passes a feedback to the team it is about. Pressed twice, it happens once. */
+/** Passes a feedback to the team it is about, or takes that back. Pressed twice, either happens once. */
 @Component
 class PassOn {
 
@@ -29,23 +29,41 @@ class PassOn {
         this.history = history;
     }
 
-    private record WasPassedOn(FeedbackId feedback, String team) implements Deed {
+    private record PassingDeed(FeedbackId feedback, PassingAct kind, String team) implements Deed {
 
         @Override
         public Act act() {
-            return Act.of(PassingAct.PASSED_ON, feedback).with("team", team);
+            return Act.of(kind, feedback).with("team", team);
         }
     }
 
     /** @throws AnswerRefused when its giver took it back */
     @Transactional
     public void pass(FeedbackId feedback, Place team, AccountId by) {
-        if (!register.stands(feedback)) {
-            throw AnswerRefused.takenBack();
-        }
+        hold(feedback);
         if (passed.note(feedback, team.id(), by)) {
             threads.alone(feedback, FeedbackState.PASSED_ON);
-            history.did(new WasPassedOn(feedback, team.name()), null);
+            history.did(new PassingDeed(feedback, PassingAct.PASSED_ON, team.name()), null);
+        }
+    }
+
+    /**
+     * Off the team's home and the receipt. What was replied to stays replied to.
+     *
+     * @throws AnswerRefused when its giver took it back
+     */
+    @Transactional
+    public void takeBack(FeedbackId feedback, Place team) {
+        hold(feedback);
+        if (passed.forget(feedback)) {
+            threads.notAlone(feedback, FeedbackState.PASSED_ON, null);
+            history.did(new PassingDeed(feedback, PassingAct.NOT_PASSED_ON, team.name()), null);
+        }
+    }
+
+    private void hold(FeedbackId feedback) {
+        if (!register.stands(feedback)) {
+            throw AnswerRefused.takenBack();
         }
     }
 }

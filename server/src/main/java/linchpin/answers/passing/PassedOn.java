@@ -62,4 +62,13 @@ public class PassedOn {
                         .update()
                 == 1;
     }
+
+    /** @return false where it was not passed on; nothing is changed then */
+    @Transactional
+    boolean forget(FeedbackId feedback) {
+        return jdbc.sql("delete from answers.passed_on where feedback_id = :feedback")
+                        .param("feedback", feedback.id())
+                        .update()
+                == 1;
+    }
 }

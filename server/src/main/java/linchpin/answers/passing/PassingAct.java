@@ -5,7 +5,8 @@ import linchpin.history.SeenBy;
 
 /** What is done to let a team know. */
 enum PassingAct implements ActKind {
-    PASSED_ON;
+    PASSED_ON,
+    NOT_PASSED_ON;
 
     @Override
     public String module() {

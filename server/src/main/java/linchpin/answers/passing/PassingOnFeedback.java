@@ -31,19 +31,21 @@ class PassingOnFeedback implements FeedbackPanel {
     /**
      * @param day when it was passed on; empty while it was not
      * @param people how many find on their home what is passed on
+     * @param write whether the viewer may pass it on, or take that back
      */
-    record Passing(String id, String team, String day, long people) {}
+    record Passing(String id, String team, String day, long people, boolean write) {}
 
     @Override
     public Optional<Content> panel(FeedbackId feedback, Viewer viewer) {
         var day = passed.of(feedback).map(one -> Days.full(one.passedOn())).orElse("");
-        if (day.isEmpty() && !viewer.may(Permission.WRITE_ANSWER)) {
+        var write = viewer.may(Permission.WRITE_ANSWER);
+        if (day.isEmpty() && !write) {
             return Optional.empty();
         }
         return archive.summary(feedback)
                 .filter(said -> !said.withdrawn())
                 .flatMap(said -> team.of(said.placeId()))
-                .map(work -> new Passing(feedback.id().toString(), work.place().name(), day, work.people()))
+                .map(work -> new Passing(feedback.id().toString(), work.place().name(), day, work.people(), write))
                 .map(passing -> fragments.of("answers/passing/onFeedback", Map.of("passing", passing)));
     }
 

@@ -3,7 +3,6 @@ package linchpin.answers.passing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import linchpin.feedback.Shortened;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.organisation.Reach;
@@ -64,7 +63,7 @@ class ThanksForTeam implements HomePanel {
 
     private static Item item(PassedOn.Passed one, Summary said) {
         return new Item(
-                said.words().isBlank() ? "A score without words" : Shortened.to(WORDS, said.words()),
+                said.excerpt(WORDS),
                 "/log/" + one.feedbackId().id(),
                 "Said on " + Days.full(said.receivedOn()) + ", passed on to you on " + Days.full(one.passedOn()),
                 good(said) ? "Thanks" : null);

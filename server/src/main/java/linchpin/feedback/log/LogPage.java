@@ -1,6 +1,7 @@
 package linchpin.feedback.log;
 
 import java.util.List;
+import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.people.KeptViews;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ record LogPage(
         Errors errors) {
 
     /** Stands in place of words that the machine has not looked at yet. */
-    static final String BEING_CHECKED = "Being checked for names. The words appear here in a moment.";
+    static final String BEING_CHECKED = Summary.BEING_CHECKED;
 
     /**
      * @param as {@code csv} or {@code xlsx}

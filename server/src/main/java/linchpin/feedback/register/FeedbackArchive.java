@@ -49,7 +49,8 @@ public class FeedbackArchive {
      * @param placeId null for the organisation as a whole
      * @param score 1 best to 5 worst; null for none
      * @param publish whether the giver agrees, today, to be quoted
-     * @param words the first words of what is shown, of 300 characters at most; empty when there are no words
+     * @param looked whether the machine has looked at all its words; those it has not are shown to nobody
+     * @param words the first words of what is shown, of 300 characters at most; empty when there are none, or none may be shown yet
      */
     public record Summary(
             FeedbackId id,
@@ -61,18 +62,35 @@ public class FeedbackArchive {
             boolean withdrawn,
             FeedbackState state,
             boolean alarm,
+            boolean looked,
             String words) {
+
+        /** Stands in place of words that the machine has not looked at yet. */
+        public static final String BEING_CHECKED = "Being checked for names. The words appear here in a moment.";
 
         private static final int LONGEST = 300;
 
         public Summary {
             words = Shortened.to(LONGEST, words);
         }
+
+        /** @return the words, or why there are none to show */
+        public String excerpt() {
+            return excerpt(LONGEST);
+        }
+
+        /** @return as {@link #excerpt()}, no longer than this */
+        public String excerpt(int most) {
+            if (words.isBlank()) {
+                return looked ? "A score without words" : BEING_CHECKED;
+            }
+            return Shortened.to(most, words);
+        }
     }
 
     private static final String SUMMARY = """
             select f.id, f.place_id, f.received_on, f.channel, f.score, f.publish, f.withdrawn, upper(feedback.state_of(f.threads)) as state,
-                   f.alarm,
+                   f.alarm, f.looked,
                    left(coalesce((select array_to_string(s.words, ' / ') from feedback.said s
                                   where s.org_id = f.org_id and s.feedback_id = f.id), ''), 301) as words
             from feedback.feedback f

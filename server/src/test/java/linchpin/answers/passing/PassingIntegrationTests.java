@@ -12,6 +12,7 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackPanel;
 import linchpin.feedback.FeedbackState;
 import linchpin.feedback.ReceiptPanel;
+import linchpin.feedback.Threads;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.feedback.register.Register;
 import linchpin.organisation.PlaceId;
@@ -55,6 +56,9 @@ class PassingIntegrationTests {
 
     @Autowired
     Places places;
+
+    @Autowired
+    Threads threads;
 
     @Autowired
     @Qualifier("passingOnFeedback")
@@ -136,7 +140,7 @@ class PassingIntegrationTests {
         passed(praise);
         assertThat(receipt()).contains("passed to the team of Rowan on");
         assertThat(feedback(praise, Role.PATIENT_LEADER)).contains("Passed to the team of Rowan on");
-        assertThat(feedback(praise, Role.LINCHPIN)).doesNotContain("<form");
+        assertThat(feedback(praise, Role.LINCHPIN)).doesNotContain("Pass to the team");
         assertThat(World.as(
                         trust.linchpin(),
                         () -> archive.summary(praise).orElseThrow().state()))
@@ -145,6 +149,57 @@ class PassingIntegrationTests {
                         trust.organisation(),
                         "select count(*) from history.act where kind = 'answers.passed_on' and seen_by = 'its_giver'"))
                 .isEqualTo(1);
+    }
+
+    private FeedbackState state() {
+        return World.as(
+                trust.linchpin(), () -> archive.summary(praise).orElseThrow().state());
+    }
+
+    private MvcTestResult takenBack(Person by) {
+        return desk.post(by, "/log/" + praise.id() + "/pass-on/take-back");
+    }
+
+    @Test
+    void isTakenBackWithOnePressAndCanBePassedOnAgain() {
+        var beth = trusts.on(trust.ward(), trust, Role.END_USER);
+        passed(praise);
+        assertThat(feedback(praise, Role.LINCHPIN)).contains("Take back that it was passed on");
+        assertThat(feedback(praise, Role.PATIENT_LEADER)).doesNotContain("Take back");
+        assertThat(takenBack(trust.leader())).hasStatus(403);
+        assertThat(takenBack(trust.linchpin())).hasStatus(302);
+        assertThat(takenBack(trust.linchpin())).hasStatus(302);
+        assertThat(home(beth, trust.ward())).isEmpty();
+        assertThat(receipt()).isEmpty();
+        assertThat(state()).isEqualTo(FeedbackState.NEW);
+        assertThat(desk.count(
+                        trust.organisation(), "select count(*) from history.act where kind = 'answers.not_passed_on'"))
+                .isEqualTo(1);
+        passed(praise);
+        assertThat(home(beth, trust.ward())).isPresent();
+        assertThat(state()).isEqualTo(FeedbackState.PASSED_ON);
+    }
+
+    @Test
+    void leavesWhatWasRepliedToRepliedTo() {
+        passed(praise);
+        desk.in(trust.organisation(), () -> {
+            threads.alone(praise, FeedbackState.REPLIED);
+            return praise;
+        });
+        takenBack(trust.linchpin());
+        assertThat(state()).isEqualTo(FeedbackState.REPLIED);
+    }
+
+    @Test
+    void callsWordsThatNobodyLookedAtYetNoScore() {
+        var beth = trusts.on(trust.ward(), trust, Role.END_USER);
+        passed(praise);
+        desk.change(trust.organisation(), "update feedback.comment set looked = false");
+        desk.change(trust.organisation(), "update feedback.feedback set looked = false");
+        assertThat(home(beth, trust.ward()))
+                .get()
+                .satisfies(panel -> assertThat(panel.items().getFirst().text()).startsWith("Being checked for names"));
     }
 
     @Test
