@@ -181,13 +181,27 @@ public class Accounts implements Names {
     /** @return everybody who today holds a role that may do this in the organisation in scope, by name */
     @Transactional(readOnly = true)
     public List<Named> whoMay(Permission permission) {
+        return whoMay(permission, "true", List.of());
+    }
+
+    /**
+     * @param around a place and all that it lies in; nothing for what is about no particular place
+     * @return as {@link #whoMay(Permission)}, those whose role that allows it is held there, or for the whole organisation
+     */
+    @Transactional(readOnly = true)
+    public List<Named> whoMay(Permission permission, Collection<PlaceId> around) {
+        return whoMay(permission, "(h.place_id is null or h.place_id = any (:places))", around);
+    }
+
+    private List<Named> whoMay(Permission permission, String where, Collection<PlaceId> around) {
         return jdbc.sql("""
                         select distinct a.id, a.name from people.account a join people.role_held h on h.org_id = a.org_id and h.account_id = a.id
-                        where a.stopped_at is null and h.org_id = (select platform.current_org()) and h.role in (:roles)
+                        where a.stopped_at is null and h.org_id = (select platform.current_org()) and h.role in (:roles) and %s
                           and h.ended_at is null and h.since <= :today and (h.until is null or h.until >= :today)
-                        order by a.name""")
+                        order by a.name""".formatted(where))
                 .param("today", LocalDate.now(clock))
                 .param("roles", allowing(permission))
+                .param("places", around.stream().map(PlaceId::id).toArray(UUID[]::new))
                 .query(Named.class)
                 .list();
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.FeedbackState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,20 @@ public class GiversToReach {
                         join feedback.contact c on c.org_id = f.org_id and c.feedback_id = f.id
                         where f.id = any (:ids) and not f.withdrawn and f.grade <> :nameless and trim(c.reach) <> ''""")
                 .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .param("nameless", Grade.NAMELESS.stored())
+                .query(FeedbackId.class)
+                .set();
+    }
+
+    /** @return those who were replied to by themselves and may be contacted */
+    @Transactional(readOnly = true)
+    public Set<FeedbackId> repliedTo() {
+        return jdbc.sql("""
+                        select f.id from feedback.thread t
+                        join feedback.feedback f on f.org_id = t.org_id and f.id = t.id
+                        join feedback.contact c on c.org_id = f.org_id and c.feedback_id = f.id
+                        where t.state = :replied and not f.withdrawn and f.grade <> :nameless and trim(c.reach) <> ''""")
+                .param("replied", FeedbackState.REPLIED.stored())
                 .param("nameless", Grade.NAMELESS.stored())
                 .query(FeedbackId.class)
                 .set();

@@ -74,6 +74,21 @@ public class Quotable {
                 .list();
     }
 
+    /** @return of these, in their order, the first so many that may be quoted and have words */
+    @Transactional(readOnly = true)
+    public List<FeedbackId> among(List<FeedbackId> feedback, int most) {
+        return jdbc.sql("""
+                        select f.id from unnest(cast(:ids as uuid[])) with ordinality as asked (id, turn)
+                        join feedback.quotable f on f.id = asked.id
+                        where exists (select 1 from feedback.shown s
+                                      where s.org_id = f.org_id and s.feedback_id = f.id and trim(s.words) <> '')
+                        order by asked.turn limit :most""")
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .param("most", most)
+                .query(FeedbackId.class)
+                .list();
+    }
+
     /** A place in the order in which feedback was entered. */
     public record Entered(long entry, FeedbackId id) {}
 

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import linchpin.analysis.text.redaction.Redacted;
 import linchpin.analysis.text.redaction.findings.Finding;
 import linchpin.feedback.register.FirstLook;
+import linchpin.feedback.words.OwnName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package linchpin.feedback.moderation.masking;
+package linchpin.feedback.words;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +10,7 @@ import linchpin.analysis.text.redaction.findings.Finding;
 import linchpin.analysis.text.redaction.findings.Kind;
 
 /** Finds, in somebody's words, the name they gave for themselves: whoever chose that few may know it does not mean it to be read there. */
-final class OwnName {
+public final class OwnName {
 
     private static final int LEAST = 3;
     private static final Set<String> TITLES = Set.of("mrs", "miss", "the");
@@ -21,7 +21,7 @@ final class OwnName {
     private OwnName() {}
 
     /** @return where it stands, whole or in part; a part counts with a capital only, as many a name is a word */
-    static List<Finding> in(String words, String name) {
+    public static List<Finding> in(String words, String name) {
         var parts = new LinkedHashSet<String>();
         if (name.strip().contains(" ")) {
             parts.add("(?iu:" + Pattern.quote(name.strip()) + ")");
