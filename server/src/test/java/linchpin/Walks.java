@@ -250,6 +250,7 @@ final class Walks {
                     "/log?q=nothinglikethis",
                     "/log/{feedback}",
                     "/log/{feedback}/reply",
+                    "/replies",
                     "/log/{feedback}/moderation",
                     "/log/{identifying}/moderation?clearing=1",
                     "/masking",

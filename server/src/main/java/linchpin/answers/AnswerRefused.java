@@ -32,6 +32,14 @@ public final class AnswerRefused extends Refusal {
                 "Nothing was saved. Nobody works with this feedback any more, unless its giver gives it again.");
     }
 
+    /** What a reply says, everybody may come to read. */
+    public static AnswerRefused namesItsGiver() {
+        return new AnswerRefused(
+                "names-its-giver",
+                "It could tell who said this",
+                "Nothing was approved. The reply holds a name, a number or an address of whoever said this. Send it back, and say what to leave out.");
+    }
+
     /** @param why and who could instead */
     static AnswerRefused ofTheirOwn(String why) {
         return new AnswerRefused("judged-by-its-own", "Somebody else judges this", "Nothing was saved. " + why);

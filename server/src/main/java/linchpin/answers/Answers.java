@@ -95,6 +95,15 @@ public class Answers {
                 .optional();
     }
 
+    /** @return what is published of these */
+    @Transactional(readOnly = true)
+    public List<PublishedAnswer> publishedOf(Collection<MatterId> matters) {
+        return jdbc.sql(PUBLISHED + " where a.matter_id = any (:matters)")
+                .param("matters", matters.stream().map(MatterId::id).toArray(UUID[]::new))
+                .query(PublishedAnswer.class)
+                .list();
+    }
+
     /** @return all versions of a matter's answer, the latest first */
     @Transactional(readOnly = true)
     public List<Version> versionsOf(MatterId matter) {

@@ -27,13 +27,7 @@ public class VersionsToApprove {
     /** @return whether this person did not write it, or nobody else could approve it */
     @Transactional(readOnly = true)
     public boolean mayApprove(AccountId account, Answers.Version version) {
-        return mayApprove(account, version.writtenBy());
-    }
-
-    /** @return whether this person is not who wrote it, or nobody else could approve it */
-    @Transactional(readOnly = true)
-    public boolean mayApprove(AccountId account, AccountId writer) {
-        return !writer.equals(account)
+        return !version.writtenBy().equals(account)
                 || accounts.whoMay(Permission.APPROVE_ANSWER).stream()
                         .allMatch(named -> named.id().equals(account));
     }

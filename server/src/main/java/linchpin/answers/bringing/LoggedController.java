@@ -1,5 +1,7 @@
 package linchpin.answers.bringing;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
@@ -19,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/on-behalf/mine")
 class LoggedController {
 
-    static final int SHOWN = 200;
+    private static final int SHOWN = 200;
 
     private final WhatILogged logged;
     private final BringBack bringing;
@@ -32,21 +34,28 @@ class LoggedController {
     @Needs(Permission.LOG_ON_BEHALF)
     @GetMapping
     ModelAndView mine(@RequestParam(defaultValue = "") String group, Viewer viewer) {
-        return new ModelAndView(
-                "answers/bringing/mine", Map.of("page", new LoggedPage(logged.of(viewer, SHOWN), group)));
+        var page = LoggedPage.of(logged.all(viewer.account()), group, SHOWN, entries -> logged.lines(entries, viewer));
+        return new ModelAndView("answers/bringing/mine", Map.of("page", page));
     }
 
+    /** @param group that was being looked at, and still is afterwards */
     @Needs(Permission.LOG_ON_BEHALF)
     @PostMapping("/{id}/told")
-    String told(@PathVariable UUID id, Viewer viewer) {
+    String told(@PathVariable UUID id, @RequestParam(defaultValue = "") String group, Viewer viewer) {
         bringing.told(new FeedbackId(id), viewer.account());
-        return "redirect:/on-behalf/mine";
+        return back(group);
     }
 
+    /** @param group as above */
     @Needs(Permission.LOG_ON_BEHALF)
     @PostMapping("/{id}/not-told")
-    String notTold(@PathVariable UUID id, Viewer viewer) {
+    String notTold(@PathVariable UUID id, @RequestParam(defaultValue = "") String group, Viewer viewer) {
         bringing.notTold(new FeedbackId(id), viewer.account());
-        return "redirect:/on-behalf/mine";
+        return back(group);
+    }
+
+    private static String back(String group) {
+        return "redirect:/on-behalf/mine"
+                + (group.isEmpty() ? "" : "?group=" + URLEncoder.encode(group, StandardCharsets.UTF_8));
     }
 }

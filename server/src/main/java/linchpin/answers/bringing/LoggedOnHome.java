@@ -24,12 +24,14 @@ class LoggedOnHome implements HomePanel {
         if (!viewer.may(Permission.LOG_ON_BEHALF)) {
             return Optional.empty();
         }
-        var all = logged.of(viewer, LoggedController.SHOWN);
+        var all = logged.all(viewer.account());
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        var bring = all.stream().filter(LoggedPage.Line::toBring).toList();
-        var items = bring.stream().limit(SHOWN).map(LoggedOnHome::item).toList();
+        var bring = all.stream().filter(WhatILogged.Entry::toBring).toList();
+        var items = logged.lines(bring.stream().limit(SHOWN).toList(), viewer).stream()
+                .map(LoggedOnHome::item)
+                .toList();
         return Optional.of(new Panel(
                 "Answers to bring back",
                 (long) bring.size(),

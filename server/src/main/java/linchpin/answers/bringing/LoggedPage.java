@@ -3,8 +3,11 @@ package linchpin.answers.bringing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import linchpin.feedback.Shortened;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import linchpin.answers.bringing.WhatILogged.Entry;
 import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.feedback.register.LoggedFor.Logged;
 import linchpin.feedback.register.ToldFacts;
@@ -16,34 +19,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody logged for others, as their page prints it.
  *
- * @param all the latest first
+ * @param lines those that there is something to tell of first, the latest first in each
+ * @param bring of how many there is something to tell
+ * @param left how many more there are that do not stand here
+ * @param names of all groups
  * @param group whose to show; empty for all
  */
-record LoggedPage(List<Line> all, String group) {
+record LoggedPage(List<Line> lines, long bring, long left, SortedSet<String> names, String group) {
 
     private static final int WORDS = 160;
 
-    /**
-     * Something logged.
-     *
-     * @param answer what there is to tell; null for nothing yet
-     */
-    record Line(Logged logged, Summary said, String place, ToBring.@Nullable Answer answer) {
+    /** Something logged. */
+    record Line(Entry entry, Summary said, String place) {
 
-        /** @return whether there is something to tell that was not told since */
+        Logged logged() {
+            return entry.logged();
+        }
+
+        ToBring.@Nullable Answer answer() {
+            return entry.answer();
+        }
+
         boolean toBring() {
-            var told = logged.toldOn();
-            return answer != null && (told == null || told.isBefore(answer.on()));
+            return entry.toBring();
         }
 
         String id() {
-            return logged.id().id().toString();
+            return logged().id().id().toString();
         }
 
         /** @return as in "Thursday group, a group of 9", or that it was one person */
         String who() {
-            var heads = logged.heads() == null ? "" : ToldFacts.group(logged.heads());
-            var name = logged.group();
+            var many = logged().heads();
+            var heads = many == null ? "" : ToldFacts.group(many);
+            var name = logged().group();
             if (name == null) {
                 return heads.isEmpty() ? "One person" : LocalName.beginning(heads);
             }
@@ -51,7 +60,7 @@ record LoggedPage(List<Line> all, String group) {
         }
 
         String words() {
-            return said.words().isBlank() ? "A score without words" : Shortened.to(WORDS, said.words());
+            return said.excerpt(WORDS);
         }
 
         String heard() {
@@ -59,31 +68,32 @@ record LoggedPage(List<Line> all, String group) {
         }
 
         String told() {
-            return logged.toldOn() == null ? "" : Days.full(logged.toldOn());
-        }
-
-        boolean of(String group) {
-            return group.isEmpty() || group.equals(logged.group());
+            var told = logged().toldOn();
+            return told == null ? "" : Days.full(told);
         }
     }
 
-    /** @return with something to tell that was not told since */
+    static LoggedPage of(List<Entry> all, String group, int most, Function<List<Entry>, List<Line>> read) {
+        var names = all.stream()
+                .map(entry -> entry.logged().group())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        var asked = all.stream().filter(entry -> entry.of(group)).toList();
+        var lines = read.apply(asked.stream().limit(most).toList());
+        return new LoggedPage(
+                lines, asked.stream().filter(Entry::toBring).count(), Math.max(0, asked.size() - most), names, group);
+    }
+
     List<Line> toBring() {
-        return shown().filter(Line::toBring).toList();
+        return lines.stream().filter(Line::toBring).toList();
     }
 
     List<Line> rest() {
-        return shown().filter(line -> !line.toBring()).toList();
-    }
-
-    private java.util.stream.Stream<Line> shown() {
-        return all.stream().filter(line -> line.of(group));
+        return lines.stream().filter(line -> !line.toBring()).toList();
     }
 
     /** @return all groups, and everybody; one alone where no group has a name */
     List<Choice> groups() {
-        var names = new TreeSet<String>();
-        all.stream().map(line -> line.logged().group()).filter(Objects::nonNull).forEach(names::add);
         var choices = new ArrayList<>(List.of(new Choice("", "Everybody")));
         names.forEach(name -> choices.add(new Choice(name, name)));
         return choices;

@@ -1,7 +1,8 @@
 package linchpin.answers.bringing;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import linchpin.feedback.FeedbackId;
 
 /** What those who spoke can be told, known by whoever answers them. */
@@ -13,6 +14,6 @@ public interface ToBring {
      */
     record Answer(String words, LocalDate on) {}
 
-    /** @return the latest that can be told of it */
-    Optional<Answer> of(FeedbackId feedback);
+    /** @return the latest that can be told of each of these; one of which nothing can is not there */
+    Map<FeedbackId, Answer> of(Collection<FeedbackId> feedback);
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import linchpin.ui.Choice;
 
 /** How somebody told a giver what the reply says. */
-enum HowTold {
+public enum HowTold {
     WROTE("I wrote to them", "Wrote to them", "We wrote to you"),
     RANG("I rang them", "Rang them", "We rang you"),
     SPOKE("I spoke with them", "Spoke with them", "We spoke with you");

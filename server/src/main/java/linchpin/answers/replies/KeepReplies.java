@@ -81,6 +81,22 @@ class KeepReplies {
         did(reply.feedbackId(), ReplyAct.REPLY_TOLD, Map.of("how", how.name(), "on", on.toString()), null);
     }
 
+    /** @param passedOn whether it was passed to its team as well, and so is not where it began */
+    void withdraw(Reply reply, AccountId by, String because, boolean passedOn) {
+        change("withdrawn_by = :by, withdrawn_at = :now, withdrawn_because = :because", reply)
+                .param("by", by.id())
+                .param("now", OffsetDateTime.now(clock))
+                .param("because", because)
+                .update();
+        threads.notAlone(reply.feedbackId(), FeedbackState.REPLIED, passedOn ? FeedbackState.PASSED_ON : null);
+        did(reply.feedbackId(), ReplyAct.REPLY_WITHDRAWN, Map.of(), because);
+    }
+
+    void notTold(Reply reply) {
+        change("told_by = null, told_how = null, told_on = null", reply).update();
+        did(reply.feedbackId(), ReplyAct.REPLY_NOT_TOLD, Map.of(), null);
+    }
+
     private void did(FeedbackId feedback, ReplyAct kind, Map<String, String> facts, @Nullable String reason) {
         history.did(new ReplyDeed(feedback, kind, facts), reason);
     }

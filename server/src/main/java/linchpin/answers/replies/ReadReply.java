@@ -2,15 +2,12 @@ package linchpin.answers.replies;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import linchpin.answers.VersionsToApprove;
 import linchpin.answers.replies.Replies.Reply;
 import linchpin.answers.replies.ReplyPage.Row;
 import linchpin.feedback.register.FeedbackArchive.Summary;
-import linchpin.feedback.register.GiversToReach;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.Permission;
@@ -26,14 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadReply {
 
     private final Replies replies;
-    private final GiversToReach reachable;
-    private final VersionsToApprove waiting;
+    private final ToldOrNot told;
+    private final ReplyRules rules;
     private final Accounts accounts;
 
-    ReadReply(Replies replies, GiversToReach reachable, VersionsToApprove waiting, Accounts accounts) {
+    ReadReply(Replies replies, ToldOrNot told, ReplyRules rules, Accounts accounts) {
         this.replies = replies;
-        this.reachable = reachable;
-        this.waiting = waiting;
+        this.told = told;
+        this.rules = rules;
         this.accounts = accounts;
     }
 
@@ -45,17 +42,17 @@ class ReadReply {
         var waits = stands
                 && here.may(Permission.APPROVE_ANSWER)
                 && versions.stream().limit(1).anyMatch(Reply::waits);
-        var may = waits
-                && waiting.mayApprove(viewer.account(), versions.getFirst().writtenBy());
+        var may = waits && rules.mayApprove(viewer.account(), versions.getFirst(), said.placeId());
         return new ReplyPage(
                 said.id(),
                 Days.full(said.receivedOn()),
-                said.words(),
+                said.excerpt(),
                 rows(versions),
                 stands && here.may(Permission.WRITE_ANSWER),
                 may,
                 waits && !may ? "You wrote this, so somebody else approves it." : "",
-                reachable.among(Set.of(said.id())).contains(said.id()),
+                stands && here.may(Permission.APPROVE_ANSWER),
+                told.of(said.id(), versions),
                 here.may(Permission.SEE_GIVER),
                 typed,
                 errors);
@@ -63,7 +60,8 @@ class ReadReply {
 
     private List<Row> rows(List<Reply> versions) {
         var names = accounts.names(versions.stream()
-                .flatMap(reply -> Stream.of(reply.writtenBy(), reply.approvedBy(), reply.sentBackBy()))
+                .flatMap(reply ->
+                        Stream.of(reply.writtenBy(), reply.approvedBy(), reply.sentBackBy(), reply.withdrawnBy()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         Function<@Nullable AccountId, String> name =
@@ -73,7 +71,8 @@ class ReadReply {
                         reply,
                         name.apply(reply.writtenBy()),
                         name.apply(reply.approvedBy()),
-                        name.apply(reply.sentBackBy())))
+                        name.apply(reply.sentBackBy()),
+                        name.apply(reply.withdrawnBy())))
                 .toList();
     }
 }

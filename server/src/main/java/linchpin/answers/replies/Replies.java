@@ -1,8 +1,11 @@
 package linchpin.answers.replies;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import linchpin.feedback.FeedbackId;
 import linchpin.people.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The replies to single people, in all their versions. */
 @Component
-class Replies {
+public class Replies {
 
     private static final String SELECT = """
             select r.feedback_id, r.version, r.words, r.written_by, cast(r.written_at as date) as written_on, r.approved_by,
-                   cast(r.approved_at as date) as approved_on, r.sent_back_by, r.sent_back_because, upper(r.told_how) as told_how, r.told_on
+                   cast(r.approved_at as date) as approved_on, r.sent_back_by, r.sent_back_because, r.withdrawn_by, r.withdrawn_because,
+                   upper(r.told_how) as told_how, r.told_on
             from answers.reply r where\s""";
     private static final String LATEST = """
             r.version = (select max(l.version) from answers.reply l
                               where l.org_id = r.org_id and l.feedback_id = r.feedback_id)""";
     private static final String PUBLISHED = """
-            r.version = (select max(l.version) from answers.reply l
+            r.withdrawn_at is null and r.version = (select max(l.version) from answers.reply l
                           where l.org_id = r.org_id and l.feedback_id = r.feedback_id and l.approved_at is not null)""";
 
     private final JdbcClient jdbc;
@@ -36,7 +40,7 @@ class Replies {
      *
      * @param toldOn when somebody wrote to its giver or rang them; null while nobody did
      */
-    record Reply(
+    public record Reply(
             FeedbackId feedbackId,
             int version,
             String words,
@@ -46,12 +50,24 @@ class Replies {
             @Nullable LocalDate approvedOn,
             @Nullable AccountId sentBackBy,
             @Nullable String sentBackBecause,
+            @Nullable AccountId withdrawnBy,
+            @Nullable String withdrawnBecause,
             @Nullable HowTold toldHow,
             @Nullable LocalDate toldOn) {
 
         /** @return whether somebody is to approve it, or to send it back */
         boolean waits() {
             return approvedOn == null && sentBackBecause == null;
+        }
+
+        /** @return whether somebody wrote to its giver or rang them */
+        boolean told() {
+            return toldOn != null && toldHow != null;
+        }
+
+        /** @return whether its giver reads it, where no later one was approved */
+        boolean stands() {
+            return approvedOn != null && withdrawnBecause == null;
         }
     }
 
@@ -64,26 +80,36 @@ class Replies {
                 .list();
     }
 
-    /** @return what its giver reads; empty while nothing was approved */
+    /** @return what its giver reads; empty while nothing was approved, and once that was withdrawn */
     @Transactional(readOnly = true)
     public Optional<Reply> published(FeedbackId feedback) {
-        return versions(feedback).stream()
-                .filter(version -> version.approvedOn() != null)
-                .findFirst();
+        return published(Set.of(feedback)).stream().findFirst();
     }
 
-    /** @return all that were approved, the latest first */
+    /** @return what the givers of these read, the latest first */
     @Transactional(readOnly = true)
-    public List<Reply> published() {
-        return jdbc.sql(SELECT + PUBLISHED + " order by r.approved_at desc")
-                .query(Reply.class)
+    public List<Reply> published(Collection<FeedbackId> feedback) {
+        return among(feedback, PUBLISHED + " order by r.approved_at desc");
+    }
+
+    /** @return whatever was replied to, the latest first */
+    @Transactional(readOnly = true)
+    public List<FeedbackId> repliedTo() {
+        return jdbc.sql("select r.feedback_id as id from answers.reply r where " + PUBLISHED
+                        + " order by r.approved_at desc, r.feedback_id")
+                .query(FeedbackId.class)
                 .list();
     }
 
-    /** @return what was approved and of which nobody has told its giver, the oldest first */
+    /** @return of these, what their givers can read and nobody told them, the oldest first */
     @Transactional(readOnly = true)
-    public List<Reply> untold() {
-        return jdbc.sql(SELECT + PUBLISHED + " and r.told_on is null order by r.approved_at")
+    public List<Reply> untold(Collection<FeedbackId> feedback) {
+        return among(feedback, PUBLISHED + " and r.told_on is null order by r.approved_at");
+    }
+
+    private List<Reply> among(Collection<FeedbackId> feedback, String which) {
+        return jdbc.sql(SELECT + "r.feedback_id = any (:ids) and " + which)
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
                 .query(Reply.class)
                 .list();
     }
@@ -97,12 +123,10 @@ class Replies {
                 .list();
     }
 
-    /** @return the latest versions that this person wrote and somebody sent back, the oldest first */
+    /** @return the latest versions that somebody sent back, the oldest first */
     @Transactional(readOnly = true)
-    public List<Reply> sentBackTo(AccountId writer) {
-        return jdbc.sql(SELECT + "r.written_by = :writer and r.sent_back_at is not null and " + LATEST
-                        + " order by r.sent_back_at")
-                .param("writer", writer.id())
+    public List<Reply> sentBack() {
+        return jdbc.sql(SELECT + "r.sent_back_at is not null and " + LATEST + " order by r.sent_back_at")
                 .query(Reply.class)
                 .list();
     }

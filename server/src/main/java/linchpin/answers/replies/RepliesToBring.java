@@ -1,7 +1,12 @@
 package linchpin.answers.replies;
 
-import java.util.Optional;
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import linchpin.answers.bringing.ToBring;
+import linchpin.answers.replies.Replies.Reply;
 import linchpin.feedback.FeedbackId;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +21,9 @@ class RepliesToBring implements ToBring {
     }
 
     @Override
-    public Optional<Answer> of(FeedbackId feedback) {
-        return replies.published(feedback)
-                .flatMap(reply -> Optional.ofNullable(reply.approvedOn()).map(on -> new Answer(reply.words(), on)));
+    public Map<FeedbackId, Answer> of(Collection<FeedbackId> feedback) {
+        return replies.published(feedback).stream()
+                .collect(Collectors.toMap(
+                        Reply::feedbackId, reply -> new Answer(reply.words(), requireNonNull(reply.approvedOn()))));
     }
 }

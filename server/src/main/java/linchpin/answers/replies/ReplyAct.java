@@ -8,7 +8,9 @@ enum ReplyAct implements ActKind {
     REPLY_WRITTEN(SeenBy.TEAM),
     REPLY_SENT_BACK(SeenBy.TEAM),
     REPLIED(SeenBy.ITS_GIVER),
-    REPLY_TOLD(SeenBy.ITS_GIVER);
+    REPLY_TOLD(SeenBy.ITS_GIVER),
+    REPLY_NOT_TOLD(SeenBy.ITS_GIVER),
+    REPLY_WITHDRAWN(SeenBy.ITS_GIVER);
 
     private final SeenBy seenBy;
 

@@ -27,6 +27,9 @@ class ReplyActWords implements ActWords<ReplyAct> {
                 var how = HowTold.valueOf(act.fact("how"));
                 yield (giver ? how.toGiver() : how.toTeam()) + " on " + Days.full(LocalDate.parse(act.fact("on")));
             }
+            case REPLY_NOT_TOLD ->
+                giver ? "We noted by mistake that we had told you" : "Took back that its giver was told of the reply";
+            case REPLY_WITHDRAWN -> giver ? "We withdrew our reply to you" : "Withdrew the reply from its giver’s page";
         };
     }
 }

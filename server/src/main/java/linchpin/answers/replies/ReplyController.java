@@ -1,6 +1,8 @@
 package linchpin.answers.replies;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,6 +15,7 @@ import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Errors;
+import linchpin.ui.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -23,9 +26,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The reply to one person: written, approved or sent back, and told. */
+/** The reply to one person: written, approved or sent back, told, and withdrawn. */
 @Controller
 class ReplyController {
+
+    private static final String NAMES =
+            "This holds a name, a number or an address that could tell who said this. Take it out: a reply names nobody, not even them";
 
     private final FeedbackArchive archive;
     private final ReadReply reading;
@@ -50,17 +56,19 @@ class ReplyController {
     ModelAndView write(
             @PathVariable UUID id, @Valid @ModelAttribute ReplyForm form, BindingResult result, Viewer viewer) {
         var said = said(id, viewer);
+        var typed = fresh().words(form.words());
         if (result.hasErrors()) {
-            return page(said, viewer, new Typing(form.words(), "", "", fresh().toldOn()), Errors.of(result));
+            return page(said, viewer, typed, Errors.of(result));
         }
-        replying.write(said.id(), form.words(), viewer.account());
-        return done(id);
+        return replying.write(said.id(), form.words(), viewer.account())
+                ? done(id)
+                : page(said, viewer, typed, Errors.none().with("words", NAMES));
     }
 
     @Needs(Permission.APPROVE_ANSWER)
     @PostMapping("/log/{id}/reply/approve")
     ModelAndView approve(@PathVariable UUID id, @RequestParam int version, Viewer viewer) {
-        replying.approve(said(id, viewer).id(), version, viewer.account());
+        replying.approve(said(id, viewer), version, viewer.account());
         return done(id);
     }
 
@@ -73,11 +81,42 @@ class ReplyController {
             BindingResult result,
             Viewer viewer) {
         var said = said(id, viewer);
+        var typed = fresh().reason(form.reason());
         if (result.hasErrors()) {
-            return page(said, viewer, new Typing("", form.reason(), "", fresh().toldOn()), Errors.of(result));
+            return page(said, viewer, typed, Errors.of(result));
         }
-        replying.sendBack(said.id(), version, viewer.account(), form.reason());
-        return done(id);
+        return replying.sendBack(said, version, viewer.account(), form.reason())
+                ? done(id)
+                : page(said, viewer, typed, Errors.none().with("reason", NAMES));
+    }
+
+    /** Why a reply is withdrawn. */
+    record WithdrawForm(
+            @NotBlank(message = "Enter why you withdraw it: its giver reads this")
+            @Size(max = 2000, message = "The reason must have 2,000 characters or fewer")
+            String because) {
+
+        WithdrawForm {
+            because = Typed.text(because);
+        }
+    }
+
+    @Needs(Permission.APPROVE_ANSWER)
+    @PostMapping("/log/{id}/reply/withdraw")
+    ModelAndView withdraw(
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @Valid @ModelAttribute WithdrawForm form,
+            BindingResult result,
+            Viewer viewer) {
+        var said = said(id, viewer);
+        var typed = fresh().because(form.because());
+        if (result.hasErrors()) {
+            return page(said, viewer, typed, Errors.of(result));
+        }
+        return replying.withdraw(said.id(), version, viewer.account(), form.because())
+                ? done(id)
+                : page(said, viewer, typed, Errors.none().with("because", NAMES));
     }
 
     @Needs(Permission.SEE_GIVER)
@@ -93,9 +132,16 @@ class ReplyController {
         var how = HowTold.stored(form.how());
         var errors = form.on(LocalDate.now(clock), Errors.of(result));
         if (errors.any() || on == null || how.isEmpty()) {
-            return page(said, viewer, new Typing("", "", form.how(), on == null ? "" : on.toString()), errors);
+            return page(said, viewer, fresh().told(form.how(), on == null ? "" : on.toString()), errors);
         }
         replying.told(said.id(), version, viewer.account(), how.get(), on);
+        return done(id);
+    }
+
+    @Needs(Permission.SEE_GIVER)
+    @PostMapping("/log/{id}/reply/not-told")
+    ModelAndView notTold(@PathVariable UUID id, @RequestParam int version, Viewer viewer) {
+        replying.notTold(said(id, viewer).id(), version);
         return done(id);
     }
 

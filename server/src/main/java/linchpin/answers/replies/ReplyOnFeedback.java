@@ -29,7 +29,7 @@ class ReplyOnFeedback implements FeedbackPanel {
     public Optional<Content> panel(FeedbackId feedback, Viewer viewer) {
         return archive.summary(feedback)
                 .filter(said -> !said.withdrawn())
-                .map(said -> reading.page(said, viewer, new ReplyPage.Typing("", "", "", ""), Errors.none()))
+                .map(said -> reading.page(said, viewer, new ReplyPage.Typing("", "", "", "", ""), Errors.none()))
                 .filter(page -> page.write() || !page.versions().isEmpty())
                 .map(page -> fragments.of("answers/replies/onFeedback", Map.of("page", page)));
     }

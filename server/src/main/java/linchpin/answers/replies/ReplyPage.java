@@ -11,12 +11,13 @@ import linchpin.ui.Errors;
 /**
  * What the page of a reply to one person prints.
  *
- * @param said what it replies to, as shown after moderation
+ * @param said what it replies to, as shown after moderation, or why there is nothing to show
  * @param versions the latest first
  * @param write whether the viewer may write one
  * @param approve whether the viewer may approve the latest
  * @param whyNot why the viewer cannot; empty when they can, or nothing waits
- * @param reach whether the giver may be contacted
+ * @param withdraw whether the viewer may withdraw what was approved
+ * @param told whether its giver was told
  * @param tell whether the viewer may say that they told them
  * @param typed what stands in the forms
  */
@@ -28,17 +29,21 @@ record ReplyPage(
         boolean write,
         boolean approve,
         String whyNot,
-        boolean reach,
+        boolean withdraw,
+        ToldOrNot.Told told,
         boolean tell,
         Typing typed,
         Errors errors) {
 
     /** A version with the names of those who worked on it. */
-    record Row(Reply reply, String writer, String approver, String sender) {
+    record Row(Reply reply, String writer, String approver, String sender, String withdrawer) {
 
         String standing() {
             if (reply.sentBackBecause() != null) {
                 return "sent back";
+            }
+            if (reply.withdrawnBecause() != null) {
+                return "withdrawn";
             }
             return reply.approvedOn() == null ? "waiting for approval" : "approved on " + Days.full(reply.approvedOn());
         }
@@ -46,20 +51,29 @@ record ReplyPage(
         String written() {
             return Days.full(reply.writtenOn());
         }
-
-        /** @return as in "Rang them on 3 May 2026"; empty while nobody did */
-        String told() {
-            var how = reply.toldHow();
-            var on = reply.toldOn();
-            return how == null || on == null ? "" : how.toTeam() + " on " + Days.full(on);
-        }
     }
 
     /** What stands in the forms. */
-    record Typing(String words, String reason, String how, String toldOn) {
+    record Typing(String words, String reason, String because, String how, String toldOn) {
 
         static Typing fresh(LocalDate today) {
-            return new Typing("", "", "", today.toString());
+            return new Typing("", "", "", "", today.toString());
+        }
+
+        Typing words(String typed) {
+            return new Typing(typed, reason, because, how, toldOn);
+        }
+
+        Typing reason(String typed) {
+            return new Typing(words, typed, because, how, toldOn);
+        }
+
+        Typing because(String typed) {
+            return new Typing(words, reason, typed, how, toldOn);
+        }
+
+        Typing told(String typedHow, String typedOn) {
+            return new Typing(words, reason, because, typedHow, typedOn);
         }
     }
 
@@ -67,12 +81,13 @@ record ReplyPage(
         return "/log/" + feedback.id();
     }
 
-    /** @return the version that its giver reads; the last of the rows where none was approved, and then not asked for */
+    /** @return whether it is the version that its giver reads */
     boolean published(Row row) {
         return versions.stream()
                 .filter(one -> one.reply().approvedOn() != null)
                 .findFirst()
                 .filter(row::equals)
+                .filter(one -> one.reply().stands())
                 .isPresent();
     }
 

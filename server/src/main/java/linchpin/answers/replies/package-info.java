@@ -6,6 +6,7 @@
         allowedDependencies = {
             "answers",
             "answers.bringing",
+            "answers.passing",
             "feedback",
             "feedback :: register",
             "feedback :: words",

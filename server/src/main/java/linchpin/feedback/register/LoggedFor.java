@@ -1,8 +1,12 @@
 package linchpin.feedback.register;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.people.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +44,9 @@ public class LoggedFor {
 
     /** @return what this person logged and its giver did not take back, the latest first */
     @Transactional(readOnly = true)
-    public List<Logged> by(AccountId person, int most) {
-        return jdbc.sql(SELECT + " order by f.received_on desc, f.entry desc limit :most")
+    public List<Logged> by(AccountId person) {
+        return jdbc.sql(SELECT + " order by f.received_on desc, f.entry desc")
                 .param("by", person.id())
-                .param("most", most)
                 .query(Logged.class)
                 .list();
     }
@@ -73,5 +76,20 @@ public class LoggedFor {
         jdbc.sql("""
                         insert into feedback.logged_for as l (feedback_id, told_on) values (:id, cast(:on as date))
                         on conflict (org_id, feedback_id) do update set told_on = excluded.told_on""").param("id", feedback.id()).param("on", on).update();
+    }
+
+    private record ToldOn(FeedbackId feedbackId, LocalDate toldOn) {}
+
+    /** @return when an answer was brought back last, of those of these for which one was; that it was is no secret of who logged it */
+    @Transactional(readOnly = true)
+    public Map<FeedbackId, LocalDate> told(Collection<FeedbackId> feedback) {
+        return jdbc
+                .sql(
+                        "select feedback_id, told_on from feedback.logged_for where told_on is not null and feedback_id = any (:ids)")
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .query(ToldOn.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ToldOn::feedbackId, ToldOn::toldOn));
     }
 }

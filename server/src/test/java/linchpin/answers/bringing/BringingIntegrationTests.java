@@ -129,6 +129,37 @@ class BringingIntegrationTests {
     }
 
     @Test
+    void isToBeBroughtBackThoughItIsInAnotherMatterThatIsNot() {
+        answered();
+        trusts.matter(trust, "Cold tea", ofTheGroup);
+        assertThat(mine()).contains("We did: Twenty chairs", "I told them today");
+        assertThat(home().count()).isEqualTo(1);
+    }
+
+    @Test
+    void standsFirstHoweverMuchWasLoggedSince() {
+        answered();
+        for (var other = 1; other <= 201; other++) {
+            heard("Something else", null, null);
+        }
+        assertThat(home().count()).isEqualTo(1);
+        assertThat(home().items()).hasSize(1);
+        assertThat(mine()).contains("There is nowhere to sit", "I told them today", "2 more stand in the log");
+    }
+
+    @Test
+    void theGroupThatWasChosenStaysChosenAfterThePress() {
+        answered();
+        assertThat(Desk.text(desk.get(connector, "/on-behalf/mine?group=Thursday group")))
+                .contains("name=\"group\" value=\"Thursday group\"");
+        for (var press : List.of("told", "not-told")) {
+            assertThat(desk.post(
+                            connector, "/on-behalf/mine/" + ofTheGroup.id() + "/" + press, "group", "Thursday group"))
+                    .hasRedirectedUrl("/on-behalf/mine?group=Thursday+group");
+        }
+    }
+
+    @Test
     void aNewerAnswerIsToBeBroughtBackToo() {
         answered();
         press("told");

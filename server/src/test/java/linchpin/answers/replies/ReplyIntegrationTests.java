@@ -15,7 +15,9 @@ import linchpin.feedback.FeedbackState;
 import linchpin.feedback.ReceiptPanel;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.feedback.register.Grade;
+import linchpin.feedback.register.LoggedFor;
 import linchpin.feedback.register.Register;
+import linchpin.feedback.words.Quotable;
 import linchpin.history.ReadHistory;
 import linchpin.history.Reader;
 import linchpin.people.HomePanel;
@@ -29,6 +31,8 @@ import linchpin.support.World;
 import linchpin.support.World.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
@@ -55,6 +59,12 @@ class ReplyIntegrationTests {
 
     @Autowired
     FeedbackArchive archive;
+
+    @Autowired
+    LoggedFor logged;
+
+    @Autowired
+    Quotable quotable;
 
     @Autowired
     ReadHistory history;
@@ -258,6 +268,238 @@ class ReplyIntegrationTests {
                 .doesNotContain("0113", "Ann");
         set("publish = false");
         assertThat(inPublic()).doesNotContain(THANKS);
+    }
+
+    private void known(Grade grade, String name, String reach) {
+        desk.in(trust.organisation(), () -> {
+            register.known(praise, grade, name, reach);
+            return praise;
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thank you, Ann.",
+                "Thank you, ANN!",
+                "We will ring you on 0113 4960000",
+                "We will ring you on +44 113 496 0000"
+            })
+    void namesNobodyNotEvenItsGiverAndNothingTypedIsLost(String words) {
+        assertThat(written(trust.nurse(), words))
+                .hasStatus(400)
+                .bodyText()
+                .contains("a reply names nobody, not even them", words);
+        assertThat(desk.count(trust.organisation(), "select count(*) from answers.reply"))
+                .isZero();
+        assertThat(written(trust.nurse(), "An annual thank-you")).hasStatus(302);
+    }
+
+    @Test
+    void sendsBackAndWithdrawsWithReasonsThatNameNobodyEither() {
+        published();
+        assertThat(withdrawn(trust.leader(), "Not to Ann"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("not even them", "Not to Ann");
+        written(trust.nurse(), "Thanks");
+        assertThat(desk.post(trust.leader(), path() + "/send-back", "version", "2", "reason", "Ann knows that"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("not even them", "Ann knows that");
+        assertThat(receipt()).contains(THANKS);
+    }
+
+    @Test
+    void isApprovedByNobodyOnceItNamesItsGiver() {
+        written(trust.nurse(), THANKS);
+        known(Grade.KNOWN_TO_TEAM, "Beth", null);
+        assertThat(decided(trust.leader(), "approve", 1)).hasStatus(409);
+        assertThat(receipt()).isEmpty();
+    }
+
+    @Test
+    void leavesThePublicPageOnceItNamesItsGiver() {
+        published();
+        set("moderation = 'cleared'");
+        assertThat(inPublic()).contains(THANKS);
+        known(Grade.REACHABLE, "Beth", "0113 496 0000");
+        set("moderation = 'cleared', publish = true");
+        assertThat(inPublic()).doesNotContain(THANKS);
+        assertThat(receipt()).contains(THANKS).doesNotContain("Everybody can read it");
+    }
+
+    @Test
+    void saysOnTheReceiptWhenEverybodyCanReadIt() {
+        published();
+        assertThat(receipt()).doesNotContain("Everybody can read it");
+        set("moderation = 'cleared'");
+        assertThat(receipt()).contains("Everybody can read it beside your words");
+    }
+
+    private MvcTestResult withdrawn(Person by, String because) {
+        return desk.post(by, path() + "/withdraw", "version", "1", "because", because);
+    }
+
+    @Test
+    void isWithdrawnWithAReasonThatItsGiverReads() {
+        published();
+        set("moderation = 'cleared'");
+        assertThat(withdrawn(trust.leader(), " ")).hasStatus(400).bodyText().contains("Enter why you withdraw it");
+        assertThat(withdrawn(trust.nurse(), "Wrong")).hasStatus(403);
+        assertThat(receipt()).contains(THANKS);
+        assertThat(withdrawn(trust.leader(), "It was about another night")).hasStatus(302);
+        assertThat(withdrawn(trust.leader(), "It was about another night")).hasStatus(302);
+        assertThat(receipt()).isEmpty();
+        assertThat(inPublic()).doesNotContain(THANKS);
+        assertThat(state()).isEqualTo(FeedbackState.NEW);
+        assertThat(home(trust.linchpin(), Role.LINCHPIN)).isEmpty();
+        assertThat(feedback(trust.nurse(), Role.END_USER)).contains("withdrew it: It was about another night");
+        assertThat(World.as(trust.linchpin(), () -> history.of(praise, List.of(), Reader.GIVER)))
+                .filteredOn(line -> line.what().equals("We withdrew our reply to you"))
+                .extracting(line -> line.reason())
+                .containsExactly("It was about another night");
+    }
+
+    @Test
+    void bringsNoEarlierVersionBackWhenTheLatestIsWithdrawn() {
+        published();
+        written(trust.nurse(), "Other words");
+        decided(trust.leader(), "approve", 2);
+        assertThat(withdrawn(trust.leader(), "Too late")).hasStatus(409);
+        desk.post(trust.leader(), path() + "/withdraw", "version", "2", "because", "It is not so");
+        assertThat(receipt()).isEmpty();
+        written(trust.nurse(), "Right words");
+        decided(trust.leader(), "approve", 3);
+        assertThat(receipt()).contains("Right words");
+        assertThat(state()).isEqualTo(FeedbackState.REPLIED);
+    }
+
+    @Test
+    void leavesItPassedOnWhenItIsWithdrawn() {
+        published();
+        desk.post(trust.linchpin(), "/log/" + praise.id() + "/pass-on");
+        assertThat(state()).isEqualTo(FeedbackState.REPLIED);
+        withdrawn(trust.leader(), "It is not so");
+        assertThat(state()).isEqualTo(FeedbackState.PASSED_ON);
+    }
+
+    @Test
+    void takesBackThatTheyWereTold() {
+        published();
+        told(trust.linchpin(), "rang", LocalDate.now().toString());
+        assertThat(desk.get(trust.linchpin(), path())).bodyText().contains("They were not told after all");
+        assertThat(desk.post(trust.nurse(), path() + "/not-told", "version", "1"))
+                .hasStatus(403);
+        assertThat(desk.post(trust.linchpin(), path() + "/not-told", "version", "1"))
+                .hasStatus(302);
+        assertThat(receipt()).contains("Nobody has noted yet").doesNotContain("We rang you on");
+        assertThat(home(trust.linchpin(), Role.LINCHPIN)).containsExactly("Write or ring");
+        assertThat(World.as(trust.linchpin(), () -> history.of(praise, List.of(), Reader.GIVER)))
+                .extracting(line -> line.what())
+                .contains("We noted by mistake that we had told you");
+    }
+
+    @Test
+    void saysThatTheyWereToldOfAnEarlierVersionOnly() {
+        published();
+        told(trust.linchpin(), "rang", LocalDate.now().toString());
+        written(trust.nurse(), "Other words");
+        decided(trust.leader(), "approve", 2);
+        assertThat(receipt()).contains("We rang you on", "about an earlier version", "is asked to write to you");
+        assertThat(feedback(trust.nurse(), Role.END_USER)).contains("Rang them on", "Nobody has told them yet");
+    }
+
+    @Test
+    void saysThatWhoeverLoggedItToldThem() {
+        published();
+        desk.in(trust.organisation(), () -> {
+            logged.told(praise, LocalDate.now());
+            return praise;
+        });
+        assertThat(receipt()).contains("noted that they told you on").doesNotContain("Nobody");
+        assertThat(feedback(trust.nurse(), Role.END_USER)).contains("noted that they told them on");
+        assertThat(home(trust.linchpin(), Role.LINCHPIN)).isEmpty();
+    }
+
+    @Test
+    void isNeverStuckWhereNobodyElseCouldApproveItThere() {
+        var organisation = world.organisation();
+        var small = new Trust(
+                organisation,
+                world.ward(organisation, "Rowan"),
+                world.person(organisation),
+                world.person(organisation),
+                world.person(organisation));
+        var writer = trusts.on(small.ward(), small, Role.LINCHPIN);
+        trusts.on(world.ward(organisation, "Willow"), small, Role.PATIENT_LEADER);
+        var thanks = "/log/" + trusts.saidOnTheWard(small, "Lovely tea").id() + "/reply";
+        desk.post(writer, thanks, "words", THANKS);
+        assertThat(desk.get(writer, "/replies")).bodyText().contains("To approve or send back", "Lovely tea");
+        assertThat(desk.post(writer, thanks + "/approve", "version", "1")).hasStatus(302);
+    }
+
+    @Test
+    void standsOnThePageOfAllThatWaitHoweverManyOfOneKindThereAre() {
+        published();
+        for (var cup = 1; cup <= 5; cup++) {
+            var said = trusts.saidOnTheWard(trust, "Lovely tea, cup " + cup);
+            desk.post(trust.nurse(), "/log/" + said.id() + "/reply", "words", "Thank you");
+        }
+        assertThat(home(trust.linchpin(), Role.LINCHPIN))
+                .containsExactly("Write or ring", "To approve", "To approve", "To approve");
+        var panel = World.as(trust.linchpin(), () -> onHome.panel(Trusts.viewer(trust.linchpin(), Role.LINCHPIN)))
+                .orElseThrow();
+        assertThat(panel.count()).isEqualTo(6);
+        assertThat(desk.get(trust.linchpin(), String.valueOf(panel.more())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("To tell: write or ring", "Lovely tea, cup 1", "Lovely tea, cup 5");
+        assertThat(desk.get(trust.nurse(), "/replies")).bodyText().contains("None waits for you");
+        assertThat(desk.get(trusts.person(trust, Role.ANALYST), "/replies")).hasStatus(403);
+    }
+
+    @Test
+    void comesBackToAllWhoMayWriteOnceItsWriterIsNoLongerHere() {
+        written(trust.nurse(), "Thanks");
+        decided(trust.leader(), "send-back", 1);
+        assertThat(home(trust.linchpin(), Role.LINCHPIN)).isEmpty();
+        desk.change(
+                trust.organisation(),
+                "insert into answers.reply (feedback_id, version, words, written_by, written_at, sent_back_by, sent_back_at,"
+                        + " sent_back_because) select feedback_id, 2, words, gen_random_uuid(), written_at, sent_back_by,"
+                        + " sent_back_at, sent_back_because from answers.reply");
+        assertThat(home(trust.linchpin(), Role.LINCHPIN)).containsExactly("Came back");
+        assertThat(home(trust.nurse(), Role.END_USER)).containsExactly("Came back");
+    }
+
+    @Test
+    void callsWordsThatNobodyLookedAtYetNoScore() {
+        desk.change(trust.organisation(), "update feedback.comment set looked = false");
+        set("looked = false");
+        assertThat(desk.get(trust.nurse(), path()))
+                .bodyText()
+                .contains("Being checked for names")
+                .doesNotContain("without words");
+    }
+
+    @Test
+    void standsInPublicTheLatestFirst() {
+        published();
+        var first = praise;
+        somebodySaysThanksToo();
+        desk.change(trust.organisation(), "update feedback.feedback set moderation = 'cleared'");
+        assertThat(inPublic()).containsSubsequence("Lovely tea", "Nurse Beth held my hand");
+        assertThat(World.as(trust.linchpin(), () -> quotable.among(List.of(praise, first), 1)))
+                .containsExactly(praise);
+        set("publish = false");
+        assertThat(World.as(trust.linchpin(), () -> quotable.among(List.of(praise, first), 1)))
+                .containsExactly(first);
+    }
+
+    private void somebodySaysThanksToo() {
+        praise = said("Lovely tea").at(trust.ward()).quotable().in(register, trust.organisation());
+        published();
     }
 
     @Test

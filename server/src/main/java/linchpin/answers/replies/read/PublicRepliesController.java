@@ -1,8 +1,8 @@
-package linchpin.answers.replies;
+package linchpin.answers.replies.read;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import linchpin.answers.replies.PublishedReplies.PublicReply;
+import linchpin.answers.replies.read.PublishedReplies.PublicReply;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.platform.NotFound;
@@ -41,7 +41,7 @@ class PublicRepliesController {
     ModelAndView replies(@PathVariable String code, HttpServletRequest request) {
         var organisation = organisations.withCode(code).orElseThrow(NotFound::new);
         var all = Tenancy.in(organisation.id().id(), () -> replies.all(organisation.name()));
-        return new ModelAndView("answers/replies/public")
+        return new ModelAndView("answers/replies/read/public")
                 .addObject("page", new PublicRepliesPage(organisation, all))
                 .addObject("frame", frames.frame(request).of(organisation.letterhead()));
     }
