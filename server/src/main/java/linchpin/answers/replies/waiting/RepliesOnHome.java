@@ -32,7 +32,7 @@ class RepliesOnHome implements HomePanel {
                 .flatMap(List::stream)
                 .toList();
         return Optional.of(
-                new Panel("Replies that wait for you", (long) all.all(), first, "", WaitingController.PATH, false));
+                new Panel("Replies that wait for you", (long) all.all(), first, "", RepliesController.PATH, false));
     }
 
     private static List<Item> items(List<WaitingReplies.Waiting> kind, String tag) {

@@ -10,13 +10,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** All replies to single people that wait for whoever asks. */
 @Controller
-class WaitingController {
+class RepliesController {
 
     static final String PATH = "/replies";
 
     private final WaitingReplies waiting;
 
-    WaitingController(WaitingReplies waiting) {
+    RepliesController(WaitingReplies waiting) {
         this.waiting = waiting;
     }
 
