@@ -387,6 +387,18 @@ final class Walks {
                 page.getByText("What became of the rows").waitFor();
                 page.getByText("Refused rows").first().waitFor();
             }),
+            then(
+                    "import-in-log",
+                    page -> page.getByText("See what came in, in the log").click()),
+            then("import-undo", page -> {
+                page.goBack();
+                page.getByText("Undo this import").click();
+                page.getByText("What will be deleted").waitFor();
+            }),
+            then("import-undone", page -> {
+                press(page, "Undo this import");
+                page.getByText("This import was undone").waitFor();
+            }),
             at("/imports"));
 
     private static void receipt(Page page, String number) {

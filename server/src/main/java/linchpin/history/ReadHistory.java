@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linchpin.platform.Id;
+import linchpin.platform.Tenancy;
 import linchpin.ui.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -84,6 +87,18 @@ public class ReadHistory {
                 .param("within", within.stream().map(Id::id).toArray(UUID[]::new))
                 .query(Hand.class)
                 .list();
+    }
+
+    /** @return those of these that somebody did something about; what the product did by itself is nobody's doing */
+    @Transactional(readOnly = true)
+    public <I extends Id> Set<I> touched(Collection<I> things) {
+        var touched = jdbc.sql(
+                        "select distinct about_id from history.act where about_id = any (:things) and by_role <> :product")
+                .param("things", things.stream().map(Id::id).toArray(UUID[]::new))
+                .param("product", Tenancy.Scope.PRODUCT)
+                .query(UUID.class)
+                .set();
+        return things.stream().filter(thing -> touched.contains(thing.id())).collect(Collectors.toSet());
     }
 
     private static String latest(String where) {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.FeedbackArchive;
+import linchpin.feedback.register.FeedbackGone;
 import linchpin.history.History;
 import linchpin.people.AccountId;
 import linchpin.platform.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,7 +120,8 @@ public class Alarms {
         var raised = about(feedback, heard, """
                         insert into meaning.alarm (feedback_id, kind, words, raised_at, comment_id, starts, ends, quiet)
                         select :feedback, :kind, :why, :at, :comment, :starts, :ends, :quiet where not exists (
-                            select 1 from meaning.alarm where feedback_id = :feedback and kind = :kind and raised_by is null)""")
+                            select 1 from meaning.alarm where feedback_id = :feedback and kind = :kind and raised_by is null
+                              and (settled_at is null or settled_by is not null))""")
                 .param("at", Timestamp.from(today()))
                 .param("quiet", quiet)
                 .update();
@@ -126,6 +129,19 @@ public class Alarms {
             archive.alarm(feedback, true);
             history.did(new AlarmDeed(feedback, AlarmDeed.Kind.RAISED, heard.kind()), heard.why());
         }
+    }
+
+    /** What the machine heard in words that are deleted is over, and says nothing of them: sent again, they ring again. */
+    @EventListener
+    @Transactional
+    public void on(FeedbackGone event) {
+        jdbc.sql("""
+                        update meaning.alarm set words = '', comment_id = null, starts = null, ends = null, outcome = '', told = 'nothing',
+                            settled_at = :at
+                        where feedback_id = any (:gone) and raised_by is null and settled_at is null""")
+                .param("at", Timestamp.from(today()))
+                .param("gone", event.feedback().stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .update();
     }
 
     private JdbcClient.StatementSpec about(FeedbackId feedback, Heard heard, String sql) {

@@ -1,6 +1,5 @@
 package linchpin.feedback.imports;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import linchpin.people.NavigationEntry;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.TakesFile;
-import linchpin.people.Viewer;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -28,20 +26,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Sending a file, watching it come in, and what became of its rows. */
+/** Sending a file, watching it come in or be undone, and what became of its rows. */
 @Controller
 class ImportController {
 
     private final Imports imports;
     private final ImportFiles files;
     private final ImportDesk desk;
-    private final RefusedRows refused;
+    private final ReadImport read;
 
-    ImportController(Imports imports, ImportFiles files, ImportDesk desk, RefusedRows refused) {
+    ImportController(Imports imports, ImportFiles files, ImportDesk desk, ReadImport read) {
         this.imports = imports;
         this.files = files;
         this.desk = desk;
-        this.refused = refused;
+        this.read = read;
     }
 
     @Bean
@@ -51,9 +49,6 @@ class ImportController {
 
     /** What the list of imports prints. */
     record ImportsPage(List<Import> imports, Errors errors) {}
-
-    /** What the page of one import prints. */
-    record ImportPage(Import work, List<RefusedRows.Refused> refused) {}
 
     @Needs(value = Permission.IMPORT, forAll = true)
     @GetMapping("/imports")
@@ -100,8 +95,7 @@ class ImportController {
         if (work.state() == ImportState.WAITING) {
             return new ModelAndView("redirect:/imports/" + id + "/next");
         }
-        return new ModelAndView(
-                "feedback/imports/import", Map.of("page", new ImportPage(work, refused.first(work.id()))));
+        return new ModelAndView("feedback/imports/import", Map.of("page", read.page(work)));
     }
 
     @Needs(value = Permission.IMPORT, forAll = true)
@@ -112,14 +106,5 @@ class ImportController {
             files.forget(work.id());
         }
         return to(work.id());
-    }
-
-    @Needs(value = Permission.IMPORT, forAll = true)
-    @GetMapping("/imports/{id}/refused.csv")
-    void refused(@PathVariable UUID id, Viewer viewer, HttpServletResponse response) throws IOException {
-        var work = imports.with(new ImportId(id));
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"refused-rows.csv\"");
-        refused.write(viewer.organisation(), work, response.getOutputStream());
     }
 }

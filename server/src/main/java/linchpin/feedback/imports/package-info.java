@@ -8,6 +8,7 @@
             "commands",
             "feedback",
             "feedback :: register",
+            "history",
             "organisation",
             "people",
             "platform",

@@ -81,8 +81,17 @@ class NearFeedback {
                 near.putIfAbsent(id, one);
             }
         }
+        forgetGone(found, feedback);
         forgetWithdrawn(feedback, readable);
         return near;
+    }
+
+    /** They were deleted, perhaps at another node. */
+    private void forgetGone(List<Near> found, Map<UUID, FeedbackId> feedback) {
+        index.forget(found.stream()
+                .map(Near::key)
+                .filter(key -> !feedback.containsKey(key))
+                .toList());
     }
 
     /** Each answer of the index is in order; several are put in one by likeness alone. */

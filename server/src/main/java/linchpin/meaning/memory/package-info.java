@@ -3,6 +3,7 @@
         allowedDependencies = {
             "chores",
             "feedback",
+            "feedback :: register",
             "feedback :: words",
             "meaning",
             "meaning.sharing",

@@ -46,11 +46,12 @@ class CatalogueTests {
 
     /**
      * Functions that run with their owner's rights: each answers one question asked before an organisation is known, but for the one by which
-     * givers choose anew what is sealed from everybody else.
+     * givers choose anew what is sealed from everybody else, and the one that deletes what nobody worked with of an import being undone.
      */
     private static final List<String> DEFINERS = List.of(
             "feedback.choose_again",
             "feedback.organisation_of_receipt",
+            "feedback.remove_undone",
             "people.forget_sessions",
             "people.same_person",
             "people.session_with",

@@ -62,7 +62,7 @@ class BatchWriter {
         }
         var there = responses(organisation, importId, places);
         var earlier = there.isEmpty() ? Earlier.NONE : earlier(importId, there);
-        var said = comments(organisation);
+        var said = comments(organisation, importId);
         if (groups != null) {
             groups(organisation, groups);
         }
@@ -112,13 +112,18 @@ class BatchWriter {
     }
 
     /** @return those that stood there before this batch */
-    private List<UUID> comments(UUID organisation) {
+    private List<UUID> comments(UUID organisation, UUID importId) {
         return jdbc.sql("""
                         with fresh as (
-                            insert into feedback.comment (org_id, feedback_id, id, ordinal, question, class, received, looked)
-                            select :org, c.feedback_id, c.id, c.ordinal, c.question, c.class, c.received, false from pg_temp.comment_in c
+                            insert into feedback.comment (org_id, feedback_id, id, ordinal, question, class, received, looked, import_id)
+                            select :org, c.feedback_id, c.id, c.ordinal, c.question, c.class, c.received, false, :import
+                            from pg_temp.comment_in c
                             on conflict do nothing returning id)
-                        select c.id from pg_temp.comment_in c where c.id not in (select f.id from fresh f)""").param("org", organisation).query(UUID.class).list();
+                        select c.id from pg_temp.comment_in c where c.id not in (select f.id from fresh f)""")
+                .param("org", organisation)
+                .param("import", importId)
+                .query(UUID.class)
+                .list();
     }
 
     /** What was known of a giver before stays. */

@@ -9,7 +9,9 @@ public enum ImportState {
     RUNNING("Running", "blue"),
     DONE("Done", "green"),
     FAILED("Failed", "red"),
-    CANCELLED("Cancelled", "grey");
+    CANCELLED("Cancelled", "grey"),
+    UNDOING("Being undone", "blue"),
+    UNDONE("Undone", "grey");
 
     private final String label;
     private final String colour;
@@ -27,6 +29,11 @@ public enum ImportState {
     /** @return of its tag */
     public String colour() {
         return colour;
+    }
+
+    /** @return whether nobody is at it and it is not undone */
+    public boolean ended() {
+        return this == DONE || this == FAILED || this == CANCELLED;
     }
 
     String stored() {

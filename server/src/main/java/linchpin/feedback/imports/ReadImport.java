@@ -1,0 +1,42 @@
+package linchpin.feedback.imports;
+
+import java.util.List;
+import linchpin.feedback.imports.running.Import;
+import linchpin.feedback.imports.undoing.Undoings;
+import linchpin.history.ActLine;
+import linchpin.history.ReadHistory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads all about one import: what became of its rows, and what was done with it since. */
+@Component
+class ReadImport {
+
+    private final RefusedRows refused;
+    private final Undoings undoings;
+    private final ReadHistory history;
+
+    ReadImport(RefusedRows refused, Undoings undoings, ReadHistory history) {
+        this.refused = refused;
+        this.undoings = undoings;
+        this.history = history;
+    }
+
+    /**
+     * What the page of one import prints.
+     *
+     * @param undoing how far it is undone; null where nobody asked for that
+     */
+    record ImportPage(
+            Import work,
+            List<RefusedRows.Refused> refused,
+            Undoings.@Nullable Undoing undoing,
+            List<ActLine> history) {}
+
+    @Transactional(readOnly = true)
+    public ImportPage page(Import work) {
+        return new ImportPage(
+                work, refused.first(work.id()), undoings.of(work.id()).orElse(null), history.of(work.id()));
+    }
+}

@@ -1,0 +1,32 @@
+package linchpin.feedback.imports.undoing;
+
+import linchpin.history.ActWords;
+import linchpin.history.Reader;
+import linchpin.history.Recorded;
+import linchpin.ui.CountNoun;
+import org.springframework.stereotype.Component;
+
+/** Tells what was done with an import. */
+@Component
+class ImportActWords implements ActWords<ImportAct> {
+
+    @Override
+    public Class<ImportAct> kinds() {
+        return ImportAct.class;
+    }
+
+    @Override
+    public String words(ImportAct kind, Recorded act, Reader reader) {
+        return switch (kind) {
+            case UNDOING_BEGUN ->
+                "Asked for it to be undone: %s came in with it".formatted(counted(act, ImportDeed.PIECES));
+            case UNDONE ->
+                "It was undone: %s deleted, %s kept"
+                        .formatted(counted(act, ImportDeed.REMOVED), counted(act, ImportDeed.STAY));
+        };
+    }
+
+    private static String counted(Recorded act, String fact) {
+        return CountNoun.FEEDBACK.of(Long.parseLong(act.fact(fact)));
+    }
+}

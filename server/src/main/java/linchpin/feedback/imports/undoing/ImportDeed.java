@@ -1,0 +1,23 @@
+package linchpin.feedback.imports.undoing;
+
+import java.util.Map;
+import linchpin.feedback.imports.running.ImportId;
+import linchpin.history.Act;
+import linchpin.history.Deed;
+
+/**
+ * Something was done with an import as a whole.
+ *
+ * @param facts what its words are made of
+ */
+record ImportDeed(ImportId work, ImportAct kind, Map<String, String> facts) implements Deed {
+
+    static final String PIECES = "pieces";
+    static final String REMOVED = "removed";
+    static final String STAY = "stay";
+
+    @Override
+    public Act act() {
+        return Act.of(kind, work).with(facts);
+    }
+}
