@@ -95,6 +95,9 @@ final class Conditions {
         if (search.alarm()) {
             conditions.add("f.alarm");
         }
+        if (search.cameIn() != null) {
+            and("f.import_id = :import", "import", search.cameIn());
+        }
     }
 
     /** Few are in a thread at all, and those have an index of their own. */

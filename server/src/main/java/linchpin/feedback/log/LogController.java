@@ -85,6 +85,7 @@ class LogController {
                 LogWords.choices(known, viewer),
                 query.isEmpty() && window.cursor() == null ? alarms(viewer, known) : List.of(),
                 LogLines.of(found.rows(), known, viewer, query),
+                cameIn(search),
                 notShown.checking(),
                 notShown.takenBack(viewer),
                 count(found),
@@ -94,6 +95,14 @@ class LogController {
                 kept.kept(viewer.account(), "/log", keeping.deleted()),
                 keeping.name(),
                 keeping.errors());
+    }
+
+    private LogPage.@Nullable CameIn cameIn(LogSearch search) {
+        if (search.cameIn() == null) {
+            return null;
+        }
+        var query = search.withoutImport().query();
+        return new LogPage.CameIn(log.file(search.cameIn()), query.isEmpty() ? "/log" : "/log?" + query);
     }
 
     private List<LogPage.FeedbackLine> alarms(Viewer viewer, LogWords.LogNames known) {

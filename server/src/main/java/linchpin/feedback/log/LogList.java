@@ -16,6 +16,7 @@ import linchpin.organisation.Places;
 import linchpin.organisation.Reach;
 import linchpin.people.Viewer;
 import linchpin.ui.CountNoun;
+import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -179,6 +180,20 @@ public class LogList {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(said -> new FeedbackId(said.feedbackId()), Said::words));
+    }
+
+    private record SentFile(String name, LocalDate madeOn) {}
+
+    /** @return what came in with this import, in words */
+    @Transactional(readOnly = true)
+    public String file(UUID work) {
+        return jdbc.sql("select name, cast(made_at as date) as made_on from feedback.import where id = :id")
+                .param("id", work)
+                .query(SentFile.class)
+                .optional()
+                .map(file -> "Only what came in with the file “%s”, imported on %s"
+                        .formatted(file.name(), Days.full(file.madeOn())))
+                .orElse("Only what came in with a file that is not known here");
     }
 
     /** @return the row next to this one, in the direction of the window */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the log prints.
  *
+ * @param cameIn the file that all of it came in with, and how to see the rest; null where that is not asked for
  * @param checking how many words are still being checked; null for none
  * @param takenBack how many were taken back; null for none
  * @param count in words; null where it would only repeat the list
@@ -23,6 +24,7 @@ record LogPage(
         LogWords.FilterChoices choices,
         List<FeedbackLine> alarms,
         List<FeedbackLine> lines,
+        @Nullable CameIn cameIn,
         @Nullable String checking,
         @Nullable TakenBack takenBack,
         @Nullable String count,
@@ -44,6 +46,14 @@ record LogPage(
         var query = search.query();
         return "/log/table?" + (query.isEmpty() ? "" : query + "&") + "as=" + as;
     }
+
+    /**
+     * A file, and nothing else that came.
+     *
+     * @param words its name and the day
+     * @param without the address of the same search without it
+     */
+    record CameIn(String words, String without) {}
 
     /**
      * Feedback that its givers took back, of which nothing but the number is told.

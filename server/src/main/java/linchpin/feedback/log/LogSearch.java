@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackState;
@@ -23,8 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param rows what others may link to as well
  * @param state stored name, or empty
  * @param moderation stored name, or empty
+ * @param cameIn the import that it came in with; null for any way
  */
-public record LogSearch(String words, RowsInLog rows, String state, Reading reading, String moderation, boolean alarm) {
+public record LogSearch(
+        String words,
+        RowsInLog rows,
+        String state,
+        Reading reading,
+        String moderation,
+        boolean alarm,
+        @Nullable UUID cameIn) {
 
     private static final int LONGEST = 300;
 
@@ -62,7 +71,16 @@ public record LogSearch(String words, RowsInLog rows, String state, Reading read
                 one(FeedbackState.values(), FeedbackState::stored, sent.get("state")),
                 Reading.of(sent.getOrDefault("read", "")),
                 one(Moderation.values(), Moderation::stored, sent.get("moderation")),
-                sent.containsKey("alarm"));
+                sent.containsKey("alarm"),
+                id(sent.getOrDefault("import", "")));
+    }
+
+    private static @Nullable UUID id(String sent) {
+        try {
+            return sent.isEmpty() ? null : UUID.fromString(sent);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** Long enough for any question; longer words than PostgreSQL's parser takes are cut. */
@@ -122,15 +140,22 @@ public record LogSearch(String words, RowsInLog rows, String state, Reading read
         parts.put("read", reading.sent());
         parts.put("moderation", moderation);
         parts.put("alarm", alarm ? "on" : "");
+        parts.put("import", cameIn == null ? "" : cameIn.toString());
         return parts.entrySet().stream()
                 .filter(part -> !part.getValue().isEmpty())
                 .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
-    /** @return whether anything beside the words is asked for */
+    /** @return the same search, however it came in */
+    LogSearch withoutImport() {
+        return new LogSearch(words, rows, state, reading, moderation, alarm, null);
+    }
+
+    /** @return whether anything beside the words is asked for that the filters show */
     boolean filtered() {
-        return !query().isEmpty() && !query().equals("q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        var asked = withoutImport().query();
+        return !asked.isEmpty() && !asked.equals("q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
     }
 
     /** @return a name to offer when it is saved */

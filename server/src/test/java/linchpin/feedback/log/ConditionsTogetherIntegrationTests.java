@@ -230,7 +230,9 @@ class ConditionsTogetherIntegrationTests {
                 "after=9999-12-31,1&before=1900-01-01,1",
                 "place=00000000-0000-0000-0000-000000000000",
                 "question='&channel=pals'--&score=1 or 1=1",
-                "theme=99999&read=everybody&state=NEW&moderation=HELD"
+                "theme=99999&read=everybody&state=NEW&moderation=HELD",
+                "import=the-last&alarm=on",
+                "import=00000000-0000-0000-0000-000000000000"
             })
     void answersAddressesThatWereCutOffOrChangedByHand(String query) {
         onWard("Parking", "5", 3);
