@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.FeedbackArchive;
-import linchpin.feedback.register.FeedbackGone;
+import linchpin.feedback.removal.FeedbackGone;
 import linchpin.history.History;
 import linchpin.people.AccountId;
 import linchpin.platform.NotFound;

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "feedback",
             "feedback :: register",
+            "feedback :: removal",
             "feedback :: words",
             "history",
             "organisation",

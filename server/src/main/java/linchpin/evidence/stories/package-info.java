@@ -5,6 +5,7 @@
             "evidence.numbers",
             "feedback",
             "feedback :: register",
+            "feedback :: removal",
             "feedback :: words",
             "figures",
             "figures :: room",

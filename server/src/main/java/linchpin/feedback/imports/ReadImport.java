@@ -1,6 +1,7 @@
 package linchpin.feedback.imports;
 
 import java.util.List;
+import linchpin.feedback.imports.refused.RefusedRows;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.undoing.Undoings;
 import linchpin.history.ActLine;

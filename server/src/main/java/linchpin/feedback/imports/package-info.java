@@ -8,6 +8,7 @@
             "commands",
             "feedback",
             "feedback :: register",
+            "feedback :: removal",
             "history",
             "organisation",
             "people",

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.register.WorkedWith;
+import linchpin.feedback.removal.WorkedWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "feedback",
             "feedback :: register",
+            "feedback :: removal",
             "feedback :: words",
             "meaning",
             "meaning.teaching",

@@ -3,7 +3,7 @@ package linchpin.meaning.memory;
 import java.util.List;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.register.FeedbackGone;
+import linchpin.feedback.removal.FeedbackGone;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

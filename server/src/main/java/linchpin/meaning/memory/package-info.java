@@ -3,7 +3,7 @@
         allowedDependencies = {
             "chores",
             "feedback",
-            "feedback :: register",
+            "feedback :: removal",
             "feedback :: words",
             "meaning",
             "meaning.sharing",

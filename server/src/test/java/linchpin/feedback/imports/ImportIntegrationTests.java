@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.stream.Stream;
 import linchpin.commands.CommandFailed;
 import linchpin.commands.Output;
+import linchpin.feedback.imports.refused.RefusedRows;
 import linchpin.feedback.imports.running.ImportState;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;

@@ -3,7 +3,7 @@ package linchpin.feedback.imports.undoing;
 import java.util.Collection;
 import java.util.Set;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.register.WorkedWith;
+import linchpin.feedback.removal.WorkedWith;
 import linchpin.history.ReadHistory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ class TouchedByPeople implements WorkedWith {
 
     @Override
     public String how() {
-        return "Somebody did something with it that its history tells";
+        return "Somebody raised an alarm, replied or did something else with it";
     }
 
     @Override

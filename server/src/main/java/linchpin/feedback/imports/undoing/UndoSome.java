@@ -3,7 +3,7 @@ package linchpin.feedback.imports.undoing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
-import linchpin.feedback.register.FeedbackGone;
+import linchpin.feedback.removal.FeedbackGone;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

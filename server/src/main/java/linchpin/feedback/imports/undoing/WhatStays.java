@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.imports.running.ImportId;
-import linchpin.feedback.register.WorkedWith;
+import linchpin.feedback.removal.WorkedWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

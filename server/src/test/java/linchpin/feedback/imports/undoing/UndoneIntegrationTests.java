@@ -172,7 +172,7 @@ class UndoneIntegrationTests {
                 .bodyText()
                 .contains("<strong>1 piece of feedback</strong> that nobody worked with")
                 .contains("People said what it is about: 1")
-                .contains("Somebody did something with it that its history tells: 1")
+                .contains("Somebody raised an alarm, replied or did something else with it: 1")
                 .contains("It is in a matter, was passed on or was answered: 1");
         undone(work);
         assertThat(sent.ask(

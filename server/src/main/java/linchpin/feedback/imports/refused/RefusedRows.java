@@ -1,4 +1,4 @@
-package linchpin.feedback.imports;
+package linchpin.feedback.imports.refused;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** The rows that could not be taken, to be read and to be corrected. */
 @Component
-class RefusedRows {
+public class RefusedRows {
 
     private static final int PAGE = 2_000;
 
@@ -32,7 +32,7 @@ class RefusedRows {
     }
 
     /** @param columnName empty where it is the row as a whole */
-    record Refused(long rowNumber, String columnName, String reason) {}
+    public record Refused(long rowNumber, String columnName, String reason) {}
 
     private record Kept(long rowNumber, String record) {}
 
@@ -45,7 +45,7 @@ class RefusedRows {
     }
 
     /** Writes a file like the one they came in, with the reason in a column before the others; some at a time, for there may be a million. */
-    void write(OrganisationId organisation, Import work, OutputStream out) {
+    public void write(OrganisationId organisation, Import work, OutputStream out) {
         try (var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             var layout = work.knownLayout();
             var delimiter = layout.workbook() ? ',' : layout.delimiter();

@@ -1,4 +1,4 @@
-package linchpin.feedback.register;
+package linchpin.feedback.removal;
 
 import java.util.Set;
 import linchpin.feedback.FeedbackId;

@@ -1,4 +1,4 @@
-package linchpin.feedback.imports;
+package linchpin.feedback.imports.refused;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
