@@ -2,6 +2,7 @@ package linchpin.actions.overview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import linchpin.actions.Actions;
 import linchpin.people.HomePanel;
 import linchpin.people.NavigationEntry;
@@ -28,7 +29,7 @@ class ActionsOnHome {
                 10,
                 Permission.OWN_ACTION,
                 "What I promised, or am asked to do",
-                "You have promised nothing that is still to be done.",
+                () -> "You have promised nothing that is still to be done.",
                 viewer -> rows.of(
                         actions.openOf(viewer.account()).stream()
                                 .filter(action -> !action.cameBack()) // which stands out by itself
@@ -42,7 +43,9 @@ class ActionsOnHome {
                 20,
                 Permission.PROMISE_ACTION,
                 "Promises that are late",
-                "No promise is late.",
+                () -> actions.open().isEmpty()
+                        ? "Nothing is promised that could be late. Open a matter, and promise what will be done in it."
+                        : "No promise is late.",
                 viewer -> rows.of(actions.open(), viewer).stream()
                         .filter(row -> row.daysLate() > 0)
                         .toList());
@@ -52,7 +55,8 @@ class ActionsOnHome {
         List<ActionRows.ActionRow> with(Viewer viewer);
     }
 
-    private static HomePanel panel(int order, Permission permission, String heading, String empty, Filled filled) {
+    private static HomePanel panel(
+            int order, Permission permission, String heading, Supplier<String> empty, Filled filled) {
         return new HomePanel() {
             @Override
             public Optional<Panel> panel(Viewer viewer) {
@@ -68,7 +72,7 @@ class ActionsOnHome {
         };
     }
 
-    private static HomePanel.Panel panelOf(String heading, String empty, List<ActionRows.ActionRow> rows) {
+    private static HomePanel.Panel panelOf(String heading, Supplier<String> empty, List<ActionRows.ActionRow> rows) {
         var items = rows.stream()
                 .limit(SHOWN)
                 .map(row -> new HomePanel.Item(
@@ -78,6 +82,7 @@ class ActionsOnHome {
                         row.daysLate() > 0 ? "Late" : null))
                 .toList();
         var urgent = rows.stream().anyMatch(row -> row.daysLate() > 0);
-        return new HomePanel.Panel(heading, (long) rows.size(), items, empty, "/actions", urgent);
+        return new HomePanel.Panel(
+                heading, (long) rows.size(), items, rows.isEmpty() ? empty.get() : "", "/actions", urgent);
     }
 }

@@ -154,8 +154,7 @@ class ForgetGoneIntegrationTests {
 
     /** Aloud, or noted only, as the words are old by now. */
     private long heard() {
-        return desk.count(
-                trust, "select count(*) from meaning.alarm where raised_by is null and settled_at is null");
+        return desk.count(trust, "select count(*) from meaning.alarm where raised_by is null and settled_at is null");
     }
 
     private void ring() {
