@@ -48,6 +48,7 @@ public class HandOver {
     @Transactional
     public void accept(Viewer viewer, ActionId id) {
         var action = asked(viewer, id);
+        ActionGraph.require(action.state(), ActionAct.TAKE_OVER);
         if (handovers.settle(id)) {
             changing.report(ActionAct.TAKE_OVER, action, null);
         }
@@ -61,6 +62,7 @@ public class HandOver {
     @Transactional
     public void giveBack(Viewer viewer, ActionId id, String reason) {
         var action = changing.mine(viewer, id);
+        ActionGraph.require(action.state(), ActionAct.HAND_BACK);
         var answering = answering(action);
         if (handovers.settle(id)) {
             actions.own(id, answering);

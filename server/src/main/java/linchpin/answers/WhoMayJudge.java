@@ -34,6 +34,7 @@ public class WhoMayJudge {
             ActionAct.MOVE_DATE.stored(), "moved its date",
             ActionAct.MARK_DONE.stored(), "said that it was done",
             ActionAct.DROP.stored(), "dropped something that was promised",
+            ActionAct.HAND_OVER.stored(), "handed over something that was promised",
             ActionAct.TAKE_OVER.stored(), "took over something that was promised",
             AnswerAct.WRITTEN.stored(), "wrote the answer",
             AnswerAct.PUBLISHED.stored(), "approved the answer");

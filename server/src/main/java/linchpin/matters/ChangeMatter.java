@@ -2,7 +2,9 @@ package linchpin.matters;
 
 import linchpin.history.Act;
 import linchpin.matters.MatterDeed.Step;
+import linchpin.people.Permission;
 import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,19 @@ public class ChangeMatter {
         }
     }
 
+    private record SummaryWasPutBetter(MatterId matter, String title) implements MatterDeed {
+
+        @Override
+        public Step step() {
+            return Step.WORKED_ON;
+        }
+
+        @Override
+        public Act act() {
+            return Act.of(MatterAct.SUMMED_UP_ANEW, matter).with("title", title);
+        }
+    }
+
     private record MatterWasReopened(MatterId matter, String title) implements MatterDeed {
 
         @Override
@@ -45,13 +60,13 @@ public class ChangeMatter {
     }
 
     /**
-     * What it is called, and what people say in it, in plain words. A summary that is only put better is told to nobody.
+     * What it is called, and what people say in it, in plain words. What it said before is kept.
      *
      * @throws MatterClosed when it is closed
      */
     @Transactional
     public void rename(Viewer viewer, MatterId id, String title, String summary) {
-        var matter = matters.held(id, viewer);
+        var matter = held(viewer, id, Permission.OPEN_MATTER);
         if (matter.state().closed()) {
             throw new MatterClosed();
         }
@@ -59,6 +74,18 @@ public class ChangeMatter {
         if (!title.equals(matter.title())) {
             life.did(new MatterWasRenamed(id, matter.title(), title), null);
         }
+        if (!summary.equals(matter.summary())) {
+            life.did(new SummaryWasPutBetter(id, title), matter.summary());
+        }
+    }
+
+    /** Whoever only has something to do in a matter, from another part of the organisation, does not change what it is. */
+    private Matter held(Viewer viewer, MatterId id, Permission needed) {
+        var matter = matters.held(id, viewer);
+        if (!matters.at(matter, viewer).may(needed)) {
+            throw new NotFound();
+        }
+        return matter;
     }
 
     /**
@@ -68,7 +95,7 @@ public class ChangeMatter {
      */
     @Transactional
     public void reopen(Viewer viewer, MatterId id, String reason) {
-        var matter = matters.held(id, viewer);
+        var matter = held(viewer, id, Permission.CLOSE_MATTER);
         if (matter.state().closed()) {
             life.did(new MatterWasReopened(id, matter.title()), reason);
         }

@@ -12,7 +12,9 @@ enum MatterAct implements ActKind {
     CLOSED(SeenBy.ALL_GIVERS),
     REOPENED(SeenBy.ALL_GIVERS),
     /** Those who raised it read its new name wherever it stands, and that it had another. */
-    RENAMED(SeenBy.ALL_GIVERS);
+    RENAMED(SeenBy.ALL_GIVERS),
+    /** Its reason is what the summary said before. */
+    SUMMED_UP_ANEW(SeenBy.TEAM);
 
     private final SeenBy seenBy;
 

@@ -24,6 +24,7 @@ class MatterActWords implements ActWords<MatterAct> {
                 case TAKEN_OUT -> "What you said was taken out of the matter " + title;
                 case CLOSED -> "The matter " + title + " was closed as not resolved";
                 case REOPENED -> "The matter " + title + " was opened again";
+                case SUMMED_UP_ANEW -> "";
                 case RENAMED -> "The matter " + title + " was given another name: ‘" + act.fact("now") + "’";
             };
         }
@@ -33,6 +34,7 @@ class MatterActWords implements ActWords<MatterAct> {
             case TAKEN_OUT -> "Took a piece of feedback out of the matter " + title;
             case CLOSED -> "Closed the matter " + title + " without agreement: not resolved";
             case REOPENED -> "Opened the matter " + title + " again";
+            case SUMMED_UP_ANEW -> "Put the summary of the matter " + title + " better. Before, it said";
             case RENAMED -> "Called the matter " + title + " from then on ‘" + act.fact("now") + "’";
         };
     }

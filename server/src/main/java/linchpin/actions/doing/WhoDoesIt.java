@@ -39,7 +39,8 @@ class WhoDoesIt {
 
     @Transactional(readOnly = true)
     public Who of(Action action, Viewer viewer, boolean mayChange) {
-        var open = handovers.answering(List.of(action.id())).containsKey(action.id());
+        var open = action.can(ActionAct.TAKE_OVER)
+                && handovers.answering(List.of(action.id())).containsKey(action.id());
         var mine = action.ownerId().equals(viewer.account());
         return new Who(
                 open && mine,

@@ -1,6 +1,8 @@
 package linchpin.answers.replies;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import linchpin.answers.passing.PassedOn;
 import linchpin.answers.replies.Replies.Reply;
 import linchpin.feedback.FeedbackId;
@@ -41,11 +43,12 @@ public class ReplyRules {
                         .allMatch(named -> named.id().equals(account));
     }
 
-    /** @return whether its writer could write another there: who cannot, is not waited for */
+    /** @return who can write another there: who cannot, is not waited for */
     @Transactional(readOnly = true)
-    public boolean writerIsHere(Reply reply, @Nullable PlaceId about) {
+    public Set<AccountId> writers(@Nullable PlaceId about) {
         return accounts.whoMay(Permission.WRITE_ANSWER, places.above(about)).stream()
-                .anyMatch(named -> named.id().equals(reply.writtenBy()));
+                .map(Accounts.Named::id)
+                .collect(Collectors.toSet());
     }
 
     /** @return whether the words name this giver, or hold a way to reach them: everybody may come to read them */

@@ -69,9 +69,9 @@ class AnsweredOnHome implements HomePanel {
 
     private static String says(Answered answered, boolean timed) {
         if (answered.answered() == 0) {
-            return "Nobody has had an answer yet: not in a matter, and not by themselves.";
+            return "Nobody who told something since then has had an answer yet: not in a matter, and not by themselves.";
         }
-        return timed ? "" : "Too few were answered to say how long people wait.";
+        return timed ? "" : "Too few matters were answered to say how long people wait.";
     }
 
     @Override

@@ -14,6 +14,7 @@ import linchpin.people.NavigationEntry;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.TakesFile;
+import linchpin.people.Viewer;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -90,12 +91,12 @@ class ImportController {
 
     @Needs(value = Permission.IMPORT, forAll = true)
     @GetMapping("/imports/{id}")
-    ModelAndView show(@PathVariable UUID id) {
+    ModelAndView show(@PathVariable UUID id, Viewer viewer) {
         var work = imports.with(new ImportId(id));
         if (work.state() == ImportState.WAITING) {
             return new ModelAndView("redirect:/imports/" + id + "/next");
         }
-        return new ModelAndView("feedback/imports/import", Map.of("page", read.page(work)));
+        return new ModelAndView("feedback/imports/import", Map.of("page", read.page(work, viewer)));
     }
 
     @Needs(value = Permission.IMPORT, forAll = true)

@@ -36,7 +36,8 @@ public class HowManyAnswered {
     public Answered since(LocalDate from, Reach reach) {
         return jdbc.sql("""
                         select count(*) as told,
-                               count(*) filter (where f.threads <> '{}' and feedback.state_of(f.threads) = any (:answered)) as answered
+                               count(*) filter (where f.threads <> '{}' and exists (
+                                   select from feedback.thread t where t.id = any (f.threads) and t.state = any (:answered))) as answered
                         from feedback.feedback f where f.received_on >= :from and not f.withdrawn and %s""".formatted(reach.sql("f.place_id")))
                 .param("answered", ANSWERED)
                 .param("from", from)

@@ -62,7 +62,7 @@ class MattersOnHome {
                 .map(MattersOnHome::item)
                 .toList();
         var nothing = !items.isEmpty() || list.any(viewer)
-                ? "In every matter that was opened, something was promised or answered."
+                ? "No open matter waits for a promise."
                 : "Nothing yet, because no matter was opened. Open one from what people say.";
         return new Panel(
                         "Matters without an action",

@@ -50,7 +50,7 @@ class SilenceOnHome {
                         .map(group -> new HomePanel.Item(group.name(), null, group.why(), "People"));
         return new HomePanel.Panel(
                         "Who is silent",
-                        (long) page.places().size(),
+                        null,
                         Stream.concat(places, groups).toList(),
                         page.heard() == 0
                                 ? "Nothing yet, because no place has been named that your role covers. Ask an administrator to name them."

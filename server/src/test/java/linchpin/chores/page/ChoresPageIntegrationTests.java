@@ -141,10 +141,10 @@ class ChoresPageIntegrationTests {
         assertThat(page(administrator))
                 .contains("Keeps failing", "something in the program went wrong", "IllegalStateException")
                 .containsPattern("Last failure: (today|yesterday) at \\d\\d:\\d\\d, 3 times in a row: ")
-                .doesNotContain("ward");
+                .doesNotContain("dirty");
         assertThat(Desk.text(desk.get(administrator, "/home")))
                 .contains("What should run by itself and fails", "href=\"/chores\"")
-                .doesNotContain("ward");
+                .doesNotContain("dirty");
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @Proves({"F1", "I3"})
 class ImportCrashTests {
 
-    private static final int ROWS = 60_000;
+    private static final int ROWS = 40_000;
     private static final int REFUSED = ROWS / 1_000;
 
     private static Path data;

@@ -167,7 +167,7 @@ class MatterListIntegrationTests {
         assertThat(before.empty()).contains("no matter was opened");
         closed("Parking");
         var after = World.as(trust.linchpin(), () -> waiting.panel(viewer())).orElseThrow();
-        assertThat(after.empty()).contains("In every matter that was opened");
+        assertThat(after.empty()).contains("No open matter waits for a promise");
     }
 
     @Test

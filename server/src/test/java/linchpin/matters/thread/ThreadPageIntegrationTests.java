@@ -6,6 +6,7 @@ import java.util.Set;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.matters.MatterId;
+import linchpin.matters.Matters;
 import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
@@ -28,6 +29,9 @@ class ThreadPageIntegrationTests {
 
     @Autowired
     Trusts trusts;
+
+    @Autowired
+    Matters matters;
 
     @Autowired
     Desk desk;
@@ -145,6 +149,9 @@ class ThreadPageIntegrationTests {
         desk.post(trust.linchpin(), address() + "/name", "title", "Seats", "summary", "They stand");
         assertThat(desk.count(trust.organisation(), "select count(*) from history.act where kind = 'matters.renamed'"))
                 .isEqualTo(1);
+        assertThat(page(trust.linchpin(), ""))
+                .contains(
+                        "Put the summary of the matter ‘Seats’ better. Before, it said: Nobody can sit while waiting");
     }
 
     @Test
@@ -175,6 +182,23 @@ class ThreadPageIntegrationTests {
         var elsewhere = trusts.trust();
         assertThat(desk.post(elsewhere.linchpin(), address() + "/reopen", "reason", "Mischief"))
                 .hasStatus(404);
+    }
+
+    /** Attack #12 again: whoever was asked to do something in it, from another part of the organisation, may read it and no more. */
+    @Test
+    void isPutBetterAndOpenedAgainByNobodyWhoIsOnlyInvolved() {
+        var other = trusts.on(world.ward(trust.organisation(), "Elm"), trust, Role.LINCHPIN);
+        World.as(trust.linchpin(), () -> {
+            matters.involve(matter, other.account());
+            return matter;
+        });
+        assertThat(desk.get(other, address())).hasStatusOk();
+        assertThat(desk.post(other, address() + "/name", "title", "Seats", "summary", "x"))
+                .hasStatus(404);
+        desk.post(trust.linchpin(), address() + "/close", "reason", "The room is gone");
+        assertThat(desk.post(other, address() + "/reopen", "reason", "Mischief"))
+                .hasStatus(404);
+        assertThat(page(trust.linchpin(), "")).contains("<h1>Chairs</h1>", "Closed, not resolved");
     }
 
     @Test

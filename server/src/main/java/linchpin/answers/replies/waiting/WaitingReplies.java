@@ -1,8 +1,10 @@
 package linchpin.answers.replies.waiting;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import linchpin.answers.replies.Replies;
@@ -12,8 +14,11 @@ import linchpin.answers.replies.ToldOrNot;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.feedback.register.FeedbackArchive.Summary;
+import linchpin.organisation.PlaceId;
+import linchpin.people.AccountId;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,9 +56,15 @@ class WaitingReplies {
 
     @Transactional(readOnly = true)
     public ByKind of(Viewer viewer) {
+        var writers =
+                new HashMap<@Nullable PlaceId, Set<AccountId>>(); // asked once for each place, however many wait there
         return new ByKind(
                 viewer.may(Permission.WRITE_ANSWER)
-                        ? among(replies.sentBack(), viewer, Permission.WRITE_ANSWER, this::concerns)
+                        ? among(
+                                replies.sentBack(),
+                                viewer,
+                                Permission.WRITE_ANSWER,
+                                (one, who) -> concerns(one, who, writers))
                         : List.of(),
                 viewer.may(Permission.SEE_GIVER)
                         ? among(told.toTell(), viewer, Permission.SEE_GIVER, (_, _) -> true)
@@ -63,9 +74,10 @@ class WaitingReplies {
                         : List.of());
     }
 
-    private boolean concerns(Waiting one, Viewer viewer) {
+    private boolean concerns(Waiting one, Viewer viewer, Map<@Nullable PlaceId, Set<AccountId>> writers) {
         return one.reply().writtenBy().equals(viewer.account())
-                || !rules.writerIsHere(one.reply(), one.said().placeId());
+                || !writers.computeIfAbsent(one.said().placeId(), rules::writers)
+                        .contains(one.reply().writtenBy());
     }
 
     private boolean approves(Waiting one, Viewer viewer) {

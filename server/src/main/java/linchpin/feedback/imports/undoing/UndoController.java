@@ -1,5 +1,6 @@
 package linchpin.feedback.imports.undoing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.feedback.imports.running.Import;
@@ -21,15 +22,21 @@ class UndoController {
     private final Imports imports;
     private final PlanUndoing plan;
     private final UndoImport undo;
+    private final Undoings undoings;
 
-    UndoController(Imports imports, PlanUndoing plan, UndoImport undo) {
+    UndoController(Imports imports, PlanUndoing plan, UndoImport undo, Undoings undoings) {
+        this.undoings = undoings;
         this.imports = imports;
         this.plan = plan;
         this.undo = undo;
     }
 
-    /** What the page prints. */
-    record UndoPage(Import work, PlanUndoing.Plan plan) {}
+    /**
+     * What the page prints.
+     *
+     * @param later files that may have held the same rows
+     */
+    record UndoPage(Import work, PlanUndoing.Plan plan, List<String> later) {}
 
     @Costly
     @Needs(value = Permission.IMPORT, forAll = true)
@@ -38,7 +45,8 @@ class UndoController {
         var work = imports.with(new ImportId(id));
         return work.state().ended()
                 ? new ModelAndView(
-                        "feedback/imports/undoing/undo", Map.of("page", new UndoPage(work, plan.of(work.id()))))
+                        "feedback/imports/undoing/undo",
+                        Map.of("page", new UndoPage(work, plan.of(work.id()), undoings.later(work.id()))))
                 : to(id);
     }
 

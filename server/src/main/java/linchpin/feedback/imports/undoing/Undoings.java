@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -79,6 +80,14 @@ public class Undoings {
                 .optional();
     }
 
+    /** @return what files were called that came later and held rows which were there already: perhaps those of this one */
+    @Transactional(readOnly = true)
+    public List<String> later(ImportId work) {
+        return jdbc.sql("""
+                        select l.name from feedback.import l join feedback.import i on i.org_id = l.org_id and i.id = :import
+                        where l.made_at > i.made_at and l.known > 0 and l.state <> 'undone' order by l.made_at""").param("import", work.id()).query(String.class).list();
+    }
+
     /** @return false where it is under way, was undone before, or is not at its end */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean begin(ImportId work, long pieces) {
@@ -138,6 +147,9 @@ public class Undoings {
                 .param("import", work.id())
                 .update();
         jdbc.sql("update feedback.import set state = 'undone' where id = :import and state = 'undoing'")
+                .param("import", work.id())
+                .update();
+        jdbc.sql("delete from feedback.import_refusal where import_id = :import")
                 .param("import", work.id())
                 .update();
     }

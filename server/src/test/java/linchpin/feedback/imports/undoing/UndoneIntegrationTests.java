@@ -132,6 +132,27 @@ class UndoneIntegrationTests {
         ByHand.does(chore, trust);
     }
 
+    /** What came in twice is there once, and goes with the file that brought it first. */
+    @Test
+    void saysWhichLaterFilesToSendAgain() {
+        var first = sent.text(trust, FILE);
+        assertThat(get(analyst, address(first) + "/undo")).bodyText().doesNotContain("later file", "Later file");
+        var second = sent.text(trust, FILE);
+        assertThat(second.report().known()).isPositive();
+        assertThat(get(analyst, address(first) + "/undo"))
+                .bodyText()
+                .contains("A later file held rows that were here already", "Send", "that file again");
+        assertThat(get(analyst, address(second) + "/undo")).bodyText().doesNotContain("A later file held");
+    }
+
+    @Test
+    void deletesRefusedRowsToo() {
+        var work = sent.text(trust, FILE + "R5,soon,Day Unit,1,34,Her name is Gwen Harper\n");
+        assertThat(count("feedback.import_refusal")).isPositive();
+        undone(work);
+        assertThat(count("feedback.import_refusal")).isZero();
+    }
+
     @Test
     void deletesWhatNobodyWorkedWithAndSaysSoBefore() {
         var work = sent.text(trust, FILE);
@@ -151,7 +172,7 @@ class UndoneIntegrationTests {
         }
         assertThat(get(analyst, address(work)))
                 .bodyText()
-                .contains("This import was undone: 4 pieces of feedback deleted", "Nothing of it is left")
+                .contains("This import was undone: 4 pieces of feedback deleted", "Nobody had worked with any of it")
                 .contains("Asked for it to be undone: 4 pieces of feedback came in with it")
                 .contains("It was undone: 4 pieces of feedback deleted, 0 pieces of feedback kept")
                 .doesNotContain("/undo\"");
