@@ -1,5 +1,6 @@
 package linchpin.actions;
 
+import java.util.List;
 import linchpin.matters.Matters;
 import linchpin.people.AccountId;
 import linchpin.people.Viewer;
@@ -71,7 +72,7 @@ public class HandOver {
     }
 
     private AccountId answering(Action action) {
-        return handovers.answering(java.util.List.of(action.id())).getOrDefault(action.id(), action.ownerId());
+        return actions.answerable(List.of(action)).getOrDefault(action.id(), action.ownerId());
     }
 
     private Action asked(Viewer viewer, ActionId id) {

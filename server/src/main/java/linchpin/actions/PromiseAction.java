@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
 import linchpin.people.AccountId;
+import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,7 @@ public class PromiseAction {
     /** @throws linchpin.platform.Refusal when the matter is closed; nothing is promised then */
     @Transactional
     public ActionId promise(Viewer viewer, MatterId matter, NewAction promised) {
-        matters.held(matter, viewer);
+        matters.held(matter, viewer, Permission.PROMISE_ACTION);
         var id = actions.keep(matter, promised, viewer.account());
         matters.involve(matter, promised.owner());
         if (!promised.owner().equals(viewer.account())) {

@@ -62,7 +62,7 @@ public class JudgeChange {
      */
     @Transactional
     public MatterId asLeader(Viewer viewer, AnswerId id, String asked, Verdict verdict, String words) {
-        var matter = judging.readable(id, viewer);
+        var matter = judging.judged(id, viewer);
         var now = judging.held(id, asked, viewer.account().id());
         var own = who.whyNot(matter, viewer.account());
         if (!own.isEmpty()) {

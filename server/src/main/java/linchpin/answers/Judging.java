@@ -6,6 +6,7 @@ import linchpin.answers.Judgements.OwnWord;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
+import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,9 @@ class Judging {
         }
     }
 
-    /** @throws NotFound when no such answer is published, or this person may not read its matter */
-    MatterId readable(AnswerId id, Viewer viewer) {
-        return matters.readable(matter(id), viewer).id();
+    /** @throws NotFound when no such answer is published, or this person does not judge where its matter is */
+    MatterId judged(AnswerId id, Viewer viewer) {
+        return matters.held(matter(id), viewer, Permission.JUDGE_CHANGE).id();
     }
 
     /** @throws NotFound when no such answer is published */

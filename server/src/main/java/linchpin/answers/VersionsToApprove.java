@@ -41,7 +41,7 @@ public class VersionsToApprove {
      * @throws NotFound when this person may not read the matter
      */
     VersionInHand held(Viewer viewer, AnswerId id, int version) {
-        var matter = matters.held(latest(id).matterId(), viewer);
+        var matter = matters.held(latest(id).matterId(), viewer, Permission.APPROVE_ANSWER);
         var latest = latest(id);
         if (latest.version() != version) {
             throw AnswerRefused.changed();

@@ -7,6 +7,7 @@ import linchpin.feedback.FeedbackId;
 import linchpin.matters.MatterId;
 import linchpin.matters.MatterLife;
 import linchpin.matters.Matters;
+import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +39,7 @@ public class WriteAnswer {
     /** @throws AnswerRefused when it says that something was done, and nothing was */
     @Transactional
     public AnswerId write(Viewer viewer, MatterId matter, NewVersion fresh) {
-        matters.held(matter, viewer);
+        matters.held(matter, viewer, Permission.WRITE_ANSWER);
         var done = actions.done(matter).stream().map(Action::id).toList();
         if (fresh.kind() == AnswerKind.DID && done.isEmpty()) {
             throw AnswerRefused.nothingDone();

@@ -4,7 +4,6 @@ import linchpin.history.Act;
 import linchpin.matters.MatterDeed.Step;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
-import linchpin.platform.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,7 +65,7 @@ public class ChangeMatter {
      */
     @Transactional
     public void rename(Viewer viewer, MatterId id, String title, String summary) {
-        var matter = held(viewer, id, Permission.OPEN_MATTER);
+        var matter = matters.held(id, viewer, Permission.OPEN_MATTER);
         if (matter.state().closed()) {
             throw new MatterClosed();
         }
@@ -79,15 +78,6 @@ public class ChangeMatter {
         }
     }
 
-    /** Whoever only has something to do in a matter, from another part of the organisation, does not change what it is. */
-    private Matter held(Viewer viewer, MatterId id, Permission needed) {
-        var matter = matters.held(id, viewer);
-        if (!matters.at(matter, viewer).may(needed)) {
-            throw new NotFound();
-        }
-        return matter;
-    }
-
     /**
      * What ended with it stays ended; what is promised now is promised anew.
      *
@@ -95,7 +85,7 @@ public class ChangeMatter {
      */
     @Transactional
     public void reopen(Viewer viewer, MatterId id, String reason) {
-        var matter = held(viewer, id, Permission.CLOSE_MATTER);
+        var matter = matters.held(id, viewer, Permission.CLOSE_MATTER);
         if (matter.state().closed()) {
             life.did(new MatterWasReopened(id, matter.title()), reason);
         }

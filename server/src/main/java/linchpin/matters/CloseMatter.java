@@ -2,6 +2,7 @@ package linchpin.matters;
 
 import java.util.List;
 import linchpin.history.Act;
+import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +47,7 @@ public class CloseMatter {
     /** @throws MatterClosed when it was closed before */
     @Transactional
     public void close(Viewer viewer, MatterId id, String reason) {
-        var matter = matters.held(id, viewer);
+        var matter = matters.held(id, viewer, Permission.CLOSE_MATTER);
         if (matter.state().closed()) {
             throw new MatterClosed();
         }

@@ -5,6 +5,7 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.TouchesFeedback;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.history.Act;
+import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,7 @@ public class GatherFeedback {
      */
     @Transactional
     public void add(Viewer viewer, MatterId id, Set<FeedbackId> feedback) {
-        var matter = matters.held(id, viewer);
+        var matter = matters.held(id, viewer, Permission.OPEN_MATTER);
         if (!archive.readable(feedback, viewer).containsAll(feedback)) {
             throw new NotFound();
         }
@@ -90,7 +91,7 @@ public class GatherFeedback {
     /** @throws NotFound when the matter does not gather it, or this person may not read it */
     @Transactional
     public void remove(Viewer viewer, MatterId id, FeedbackId feedback, String reason) {
-        var matter = matters.held(id, viewer);
+        var matter = matters.held(id, viewer, Permission.OPEN_MATTER);
         if (!archive.readable(Set.of(feedback), viewer).contains(feedback) || !inMatters.includes(id, feedback)) {
             throw new NotFound();
         }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
+import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,21 @@ public class Matters {
     public Matter held(MatterId matter, Viewer viewer) {
         hold(matter);
         return readable(matter, viewer);
+    }
+
+    /**
+     * As {@link #held(MatterId, Viewer)}, for a deed that needs a role where the matter is: whoever only has something to do in it, from
+     * another part of the organisation, may read it and no more.
+     *
+     * @throws NotFound when this viewer may not do it there
+     */
+    @Transactional
+    public Matter held(MatterId matter, Viewer viewer, Permission needed) {
+        var held = held(matter, viewer);
+        if (!at(held, viewer).may(needed)) {
+            throw new NotFound();
+        }
+        return held;
     }
 
     /** Lets no other transaction change the matter until this one ends. */

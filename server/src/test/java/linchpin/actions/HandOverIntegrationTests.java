@@ -29,6 +29,9 @@ class HandOverIntegrationTests {
     private static final String ASKED = "You are asked to do this";
 
     @Autowired
+    World world;
+
+    @Autowired
     Trusts trusts;
 
     @Autowired
@@ -161,6 +164,25 @@ class HandOverIntegrationTests {
                 trust.linchpin().account().id().toString());
         assertThat(answers()).isEqualTo(trust.linchpin().account());
         assertThat(page(trust.linchpin())).doesNotContain("Not accepted yet");
+    }
+
+    /** Who was asked to do something in a matter of another ward carries it out, and promises nothing else there. */
+    @Test
+    void whoOnlyTakesOnePromiseOverMakesNoOtherThere() {
+        var elsewhere = trusts.on(world.ward(trust.organisation(), "Elm"), trust, Role.LINCHPIN);
+        press(trust.linchpin(), "hand-over", "owner", elsewhere.account().id().toString());
+        assertThat(press(elsewhere, "accept")).hasStatus(302);
+        assertThat(press(elsewhere, "start")).hasStatus(302);
+        assertThat(desk.post(
+                        elsewhere,
+                        "/matters/" + matter.id() + "/promise",
+                        "what",
+                        "Buy sofas",
+                        "owner",
+                        elsewhere.account().id().toString(),
+                        "due",
+                        LocalDate.now().plusDays(5).toString()))
+                .hasStatus(404);
     }
 
     @Test

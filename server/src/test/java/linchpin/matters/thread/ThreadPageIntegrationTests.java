@@ -186,14 +186,20 @@ class ThreadPageIntegrationTests {
 
     /** Attack #12 again: whoever was asked to do something in it, from another part of the organisation, may read it and no more. */
     @Test
-    void isPutBetterAndOpenedAgainByNobodyWhoIsOnlyInvolved() {
-        var other = trusts.on(world.ward(trust.organisation(), "Elm"), trust, Role.LINCHPIN);
+    void isChangedByNobodyWhoIsOnlyInvolved() {
+        var elm = world.ward(trust.organisation(), "Elm");
+        var other = trusts.on(elm, trust, Role.LINCHPIN);
         World.as(trust.linchpin(), () -> {
             matters.involve(matter, other.account());
             return matter;
         });
         assertThat(desk.get(other, address())).hasStatusOk();
         assertThat(desk.post(other, address() + "/name", "title", "Seats", "summary", "x"))
+                .hasStatus(404);
+        assertThat(desk.post(other, address() + "/close", "reason", "Mischief")).hasStatus(404);
+        var theirs = trusts.saidAt(trust, elm, "Chairs are missing on Elm too");
+        assertThat(desk.post(
+                        other, address() + "/feedback", "feedback", theirs.id().toString()))
                 .hasStatus(404);
         desk.post(trust.linchpin(), address() + "/close", "reason", "The room is gone");
         assertThat(desk.post(other, address() + "/reopen", "reason", "Mischief"))
