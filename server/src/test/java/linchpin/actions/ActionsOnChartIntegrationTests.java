@@ -18,11 +18,9 @@ import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What was done stands on the chart of its place, so that everybody can see whether it changed anything. */
 @LinchpinTest
-@Import(Desk.class)
 class ActionsOnChartIntegrationTests {
 
     private static final YearMonth LAST = YearMonth.now().minusMonths(1);

@@ -22,7 +22,6 @@ import linchpin.platform.NotFound;
 import linchpin.platform.Refusal;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
-import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
@@ -30,11 +29,9 @@ import linchpin.support.World.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What people do with a promise, and what it does to its matter. */
 @ModuleTest
-@Import({World.class, Trusts.class, Desk.class, TestTime.class})
 class ChangeActionIntegrationTests {
 
     private static final LocalDate SOON = LocalDate.now().plusDays(5);

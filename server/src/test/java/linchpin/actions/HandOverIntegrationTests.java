@@ -10,7 +10,6 @@ import linchpin.people.AccountId;
 import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
-import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
@@ -18,12 +17,10 @@ import linchpin.support.World.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Nobody promises in another's name: who is named is asked, and until they say yes whoever named them answers for it. */
 @ModuleTest
-@Import({World.class, Trusts.class, Desk.class, TestTime.class})
 class HandOverIntegrationTests {
 
     private static final String ASKED = "You are asked to do this";

@@ -11,10 +11,8 @@ import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @LinchpinTest
-@Import(Story.class)
 class DoneBeforeIntegrationTests {
 
     @Autowired

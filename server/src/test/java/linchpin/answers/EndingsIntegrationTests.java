@@ -8,11 +8,9 @@ import linchpin.support.LinchpinTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** How threads end, and how an answer goes back and forth before it is public. */
 @LinchpinTest
-@Import(Story.class)
 class EndingsIntegrationTests {
 
     @Autowired

@@ -10,11 +10,9 @@ import linchpin.support.LinchpinTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Matters and actions by the hundred, shown a page at a time: each once, in order, and the same way back. */
 @LinchpinTest
-@Import(Story.class)
 class LongListsIntegrationTests {
 
     private static final int ALL = 120;

@@ -10,7 +10,6 @@ import linchpin.support.LinchpinTest;
 import linchpin.support.Statements;
 import linchpin.support.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestContextManager;
 
 /**
@@ -18,7 +17,6 @@ import org.springframework.test.context.TestContextManager;
  * back, and the matter too. In turn, each time of a matter that nobody has judged. Run by benchmarks/telling.sh.
  */
 @LinchpinTest
-@Import(Story.class)
 final class TellingBenchmark {
 
     private static final int FEW = 10;

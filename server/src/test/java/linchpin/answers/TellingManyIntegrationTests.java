@@ -12,11 +12,9 @@ import linchpin.support.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What is done in a matter costs the same whether ten raised it or a thousand, and all of them are told. */
 @LinchpinTest
-@Import(Story.class)
 class TellingManyIntegrationTests {
 
     private static final int FEW = 10;

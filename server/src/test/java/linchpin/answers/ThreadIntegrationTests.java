@@ -15,11 +15,9 @@ import linchpin.support.LinchpinTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @LinchpinTest
-@Import(Story.class)
 class ThreadIntegrationTests {
 
     @Autowired

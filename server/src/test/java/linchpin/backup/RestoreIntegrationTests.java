@@ -38,7 +38,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.FileSystemUtils;
@@ -46,7 +45,6 @@ import org.springframework.util.FileSystemUtils;
 /** Everything comes back, or nothing is touched. */
 @Proves("H8")
 @ModuleTest
-@Import(World.class)
 class RestoreIntegrationTests {
 
     private static final String STORY = "Nurse Brenda held my hand\tall night,\nand \\nobody told my daughter";

@@ -18,10 +18,8 @@ import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ModuleTest
-@Import({World.class, Desk.class})
 class ByDayIntegrationTests {
 
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);

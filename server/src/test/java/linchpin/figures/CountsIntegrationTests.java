@@ -33,12 +33,10 @@ import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 @LinchpinTest
-@Import({Sent.class, Plain.class})
 class CountsIntegrationTests {
 
     private static final YearMonth MAY = YearMonth.of(2026, 5);

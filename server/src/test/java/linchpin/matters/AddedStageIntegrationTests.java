@@ -35,7 +35,6 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @ModuleTest
 @Import({
-    World.class,
     AddedStageIntegrationTests.VoteWords.class,
     AddedStageIntegrationTests.VoteFirst.class,
     AddedStageIntegrationTests.Listener.class

@@ -12,12 +12,10 @@ import linchpin.support.Repairs;
 import linchpin.support.TestTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** Organisations, the economies they are in, and what changes with the years. */
 @ModuleTest
-@Import({TestTime.class, Repairs.class})
 class OrganisationsIntegrationTests {
 
     private static final AtomicInteger COUNT = new AtomicInteger();

@@ -14,12 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** The places of an organisation, with nobody in them. */
 @ModuleTest
-@Import(TestTime.class)
 class PlacesIntegrationTests {
 
     private static final AtomicInteger COUNT = new AtomicInteger();

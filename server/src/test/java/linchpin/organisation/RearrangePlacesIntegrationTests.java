@@ -9,16 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import linchpin.platform.Tenancy;
 import linchpin.support.ModuleTest;
-import linchpin.support.Repairs;
-import linchpin.support.TestTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Places that are moved about, and back. */
 @ModuleTest
-@Import({TestTime.class, Repairs.class})
 class RearrangePlacesIntegrationTests {
 
     @Autowired

@@ -6,11 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import linchpin.support.ModuleTest;
-import linchpin.support.Repairs;
-import linchpin.support.TestTime;
-import linchpin.support.World;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /**
  * The people with all their rooms, and organisations for them, listening on a real port so that sessions have their cookie; nothing of what
@@ -21,5 +17,4 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @ModuleTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({World.class, Repairs.class, TestTime.class})
 public @interface PeopleTest {}

@@ -20,10 +20,8 @@ import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ModuleTest
-@Import({World.class, TestTime.class})
 class WhoSpokeChoreIntegrationTests {
 
     private static final LocalDate MAY = LocalDate.of(2026, 5, 5);

@@ -19,5 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@Import({World.class, Trusts.class, Desk.class, Statements.class, Repairs.class, TestTime.class})
+@Import(Helpers.class)
 public @interface LinchpinTest {}

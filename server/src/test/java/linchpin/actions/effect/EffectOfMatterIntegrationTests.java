@@ -20,7 +20,6 @@ import linchpin.people.Viewer;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
 import linchpin.support.Said;
-import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
@@ -28,11 +27,9 @@ import linchpin.ui.Frame;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** On the thread: whether people speak of it less since something was done. */
 @ModuleTest
-@Import({World.class, Trusts.class, Desk.class, TestTime.class})
 class EffectOfMatterIntegrationTests {
 
     private static final YearMonth LAST = YearMonth.now().minusMonths(1);

@@ -18,7 +18,6 @@ import linchpin.people.HomePanel;
 import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
-import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
@@ -28,11 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 
 /** Actions in their list, at home, on the thread and on the page of a feedback. */
 @ModuleTest
-@Import({World.class, Trusts.class, Desk.class, TestTime.class})
 class ActionsInListsIntegrationTests {
 
     @Autowired

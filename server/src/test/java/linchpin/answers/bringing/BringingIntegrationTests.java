@@ -17,7 +17,6 @@ import linchpin.people.HomePanel.Panel;
 import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
-import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
@@ -25,11 +24,9 @@ import linchpin.support.World.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who logs something for others finds it again with what there is to tell them, and says that they were told. */
 @ModuleTest
-@Import({World.class, Trusts.class, Desk.class, TestTime.class, Answered.class})
 class BringingIntegrationTests {
 
     private static final String TODAY = "You told them on";

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
-import linchpin.support.TestTime;
 import linchpin.support.World;
 import linchpin.support.World.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ModuleTest
-@Import({World.class, Desk.class, TestTime.class})
 class RuleIntegrationTests {
 
     @Autowired

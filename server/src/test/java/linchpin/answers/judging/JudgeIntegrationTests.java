@@ -24,7 +24,6 @@ import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
-import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
@@ -34,11 +33,9 @@ import linchpin.ui.Letterhead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ModuleTest
-@Import({World.class, Trusts.class, Desk.class, TestTime.class, Answered.class})
 class JudgeIntegrationTests {
 
     @Autowired

@@ -24,7 +24,6 @@ import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
-import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
@@ -34,12 +33,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Tried by staff who gave themselves the role that judges: no hand that was in it confirms it. */
 @ModuleTest
-@Import({World.class, Trusts.class, Desk.class, TestTime.class})
 class WhoMayJudgeIntegrationTests {
 
     @Autowired

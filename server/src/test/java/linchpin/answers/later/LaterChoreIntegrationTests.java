@@ -32,12 +32,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ModuleTest
-@Import({World.class, Trusts.class, Desk.class, TestTime.class, Answered.class})
 class LaterChoreIntegrationTests {
 
     private static final int FOUR_WEEKS = 28;

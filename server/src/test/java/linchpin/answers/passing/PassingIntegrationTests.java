@@ -7,7 +7,6 @@ import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import linchpin.answers.Answered;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackPanel;
 import linchpin.feedback.FeedbackState;
@@ -23,7 +22,6 @@ import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
-import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
@@ -32,11 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ModuleTest
-@Import({World.class, Trusts.class, Desk.class, TestTime.class, Answered.class})
 class PassingIntegrationTests {
 
     @Autowired

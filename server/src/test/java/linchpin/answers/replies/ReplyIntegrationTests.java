@@ -8,7 +8,6 @@ import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import linchpin.answers.Answered;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackPanel;
 import linchpin.feedback.FeedbackState;
@@ -24,7 +23,6 @@ import linchpin.people.HomePanel;
 import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
-import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
@@ -35,12 +33,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ModuleTest
-@Import({World.class, Trusts.class, Desk.class, TestTime.class, Answered.class})
 class ReplyIntegrationTests {
 
     private static final String THANKS = "Thank you. Beth and her team have read this together.";

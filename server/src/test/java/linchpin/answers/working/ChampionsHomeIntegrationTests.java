@@ -16,9 +16,7 @@ import linchpin.people.HomePanel;
 import linchpin.people.HomePanel.Figure;
 import linchpin.people.HomePanel.Panel;
 import linchpin.people.Role;
-import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
-import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
@@ -26,11 +24,9 @@ import linchpin.support.World.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** "Are we listening, and is it working?", answered by figures that cannot be kinder than what the public reads. */
 @ModuleTest
-@Import({World.class, Trusts.class, Desk.class, TestTime.class, Answered.class})
 class ChampionsHomeIntegrationTests {
 
     private static final String PROMISED = "What became of what was promised";

@@ -38,13 +38,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What becomes of the backup of each night, and what those see who answer for it. */
 @Proves("H7")
 @ModuleTest
-@Import(World.class)
 class NightlyBackupIntegrationTests {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

@@ -25,12 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The page of what runs by itself, and what stands of it on home pages. */
 @LinchpinTest
-@Import(Nodes.class)
 class ChoresPageIntegrationTests {
 
     private static final String COUNTS = "Counts who said what";

@@ -14,12 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All chores of the product, while nothing happens. */
 @LinchpinTest
-@Import(Nodes.class)
 class IdleIntegrationTests {
 
     private static final long SOME_SECONDS = 3_000;

@@ -22,11 +22,9 @@ import linchpin.support.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 @LinchpinTest
-@Import(Nodes.class)
 class SeveralNodesIntegrationTests {
 
     @Autowired

@@ -24,11 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @Proves({"A13", "F14"})
 @LinchpinTest
-@Import(Nodes.class)
 class TurnsIntegrationTests {
 
     private static final Rhythm OFTEN = Rhythm.every(Duration.ofMillis(100));

@@ -22,11 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import picocli.CommandLine;
 
 @LinchpinTest
-@Import(Sent.class)
 class ImportIntegrationTests {
 
     @Autowired

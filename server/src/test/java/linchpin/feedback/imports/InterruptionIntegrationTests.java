@@ -11,12 +11,10 @@ import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 @LinchpinTest
-@Import(Sent.class)
 class InterruptionIntegrationTests {
 
     private static final int ROWS = 40_000; // more than one batch for each writer

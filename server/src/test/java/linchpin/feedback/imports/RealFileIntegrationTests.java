@@ -16,10 +16,8 @@ import linchpin.tables.Layout;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @LinchpinTest
-@Import(Sent.class)
 class RealFileIntegrationTests {
 
     @Autowired

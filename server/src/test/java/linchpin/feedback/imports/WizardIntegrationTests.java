@@ -12,14 +12,12 @@ import linchpin.support.WithImports;
 import linchpin.support.World;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @LinchpinTest
 @WithImports
-@Import(Sent.class)
 class WizardIntegrationTests {
 
     @Autowired

@@ -11,17 +11,14 @@ import linchpin.people.HomePanel;
 import linchpin.people.Role;
 import linchpin.support.ModuleTest;
 import linchpin.support.Said;
-import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.World;
 import linchpin.ui.Days;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ModuleTest
-@Import({World.class, TestTime.class})
 class LoadOnHomeIntegrationTests {
 
     @Autowired

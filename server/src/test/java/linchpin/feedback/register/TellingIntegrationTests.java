@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -31,7 +30,6 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** What a giver tells comes whole through every door, and is sealed, shown and withdrawn with the rest. */
 @LinchpinTest
-@Import(Sent.class)
 class TellingIntegrationTests {
 
     /** Written once by whoever enters it, and by nobody after that. */

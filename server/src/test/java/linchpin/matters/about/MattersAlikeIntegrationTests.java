@@ -20,7 +20,6 @@ import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
-import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
@@ -28,11 +27,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What matters are about, and which of them a chart is about too. */
 @ModuleTest
-@Import({World.class, Trusts.class, Desk.class, TestTime.class})
 class MattersAlikeIntegrationTests {
 
     private static final int WAITING = 3; // themes of the framework

@@ -21,10 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 
 @ModuleTest
-@Import({World.class, Trusts.class, Desk.class, TestTime.class})
 class MatterListIntegrationTests {
 
     @Autowired

@@ -10,7 +10,6 @@ import linchpin.matters.Matters;
 import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
-import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
@@ -18,10 +17,8 @@ import linchpin.support.World.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ModuleTest
-@Import({World.class, Trusts.class, Desk.class, TestTime.class})
 class ThreadPageIntegrationTests {
 
     @Autowired

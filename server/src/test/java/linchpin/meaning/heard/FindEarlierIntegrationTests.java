@@ -18,10 +18,8 @@ import linchpin.support.World.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @LinchpinTest
-@Import(Hearing.class)
 class FindEarlierIntegrationTests {
 
     private static final String FULL = "The car park was full";

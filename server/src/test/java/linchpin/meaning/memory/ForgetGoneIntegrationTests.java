@@ -22,12 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What the module that reads does when feedback is deleted, and what it knows people worked with. */
 @LinchpinTest
-@Import(Hearing.class)
 class ForgetGoneIntegrationTests {
 
     private static final String FULL = "The car park was full";

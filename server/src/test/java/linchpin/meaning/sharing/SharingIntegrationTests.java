@@ -22,12 +22,10 @@ import linchpin.support.World.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 
 /** Three organisations: one that shares, one of the same economy that reads, and one outside that learns nothing. */
 @LinchpinTest
-@Import(Hearing.class)
 class SharingIntegrationTests {
 
     private static final String FULL = "The car park was full";

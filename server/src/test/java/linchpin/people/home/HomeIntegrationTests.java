@@ -10,12 +10,10 @@ import linchpin.support.Trusts;
 import linchpin.support.World;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** In which order a home tells things: what stands out, what there is, and last what there is not. */
 @LinchpinTest
-@Import({Trusts.class, Desk.class})
 class HomeIntegrationTests {
 
     @Autowired

@@ -6,18 +6,15 @@ import java.nio.charset.StandardCharsets;
 import linchpin.answers.AnswerKind;
 import linchpin.answers.Answered;
 import linchpin.people.Role;
-import linchpin.support.Desk;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Trusts;
 import linchpin.support.World;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The list that stays on an administrator's home until an organisation can hear and answer. */
 @LinchpinTest
-@Import({Trusts.class, Desk.class, Answered.class})
 class SetUpIntegrationTests {
 
     private static final String LEFT = "Still to set up <span\n          class=\"lp-count\">";

@@ -17,19 +17,16 @@ import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.support.ModuleTest;
 import linchpin.support.Said;
-import linchpin.support.TestTime;
 import linchpin.support.World;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Who is counted in half a year, where it begins and ends, and where places change within it. */
 @ModuleTest
-@Import({World.class, TestTime.class})
 class GroupsHeardIntegrationTests {
 
     private static final HalfYear HALF = new HalfYear(YearMonth.of(2026, 1));

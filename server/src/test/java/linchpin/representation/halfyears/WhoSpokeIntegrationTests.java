@@ -22,13 +22,11 @@ import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What is kept of half a year. */
 @ModuleTest
-@Import({World.class, TestTime.class})
 class WhoSpokeIntegrationTests {
 
     private static final HalfYear SPRING = new HalfYear(YearMonth.of(2026, 1));

@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ModuleTest
-@Import({World.class, TestTime.class})
 class PopulationsIntegrationTests {
 
     private static final LocalDate CENSUS = LocalDate.of(2021, 3, 21);

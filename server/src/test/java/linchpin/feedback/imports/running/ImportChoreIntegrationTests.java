@@ -22,11 +22,9 @@ import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @Proves("F6")
 @LinchpinTest
-@Import(Sent.class)
 class ImportChoreIntegrationTests {
 
     private static final int ROWS = 40_000; // more than one batch for each writer
