@@ -1,9 +1,12 @@
 package linchpin.matters;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Threads;
@@ -38,6 +41,37 @@ public class FeedbackInMatters {
                 .param("id", feedback.id())
                 .query(Matter.class)
                 .list();
+    }
+
+    private record In(FeedbackId feedbackId, MatterId matterId) {}
+
+    /** @return by feedback, the matters that it is in, the latest first; what is in none is not there */
+    @Transactional(readOnly = true)
+    public Map<FeedbackId, List<Matter>> matters(Collection<FeedbackId> feedback) {
+        var in = jdbc.sql("""
+                        select feedback_id, matter_id from matters.gathered
+                        where feedback_id = any (:ids) and left_in is null""")
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .query(In.class)
+                .list();
+        var known = jdbc
+                .sql(Matters.MATTER + " where m.id = any (:ids)")
+                .param("ids", Matters.ids(in.stream().map(In::matterId).toList()))
+                .query(Matter.class)
+                .stream()
+                .collect(Collectors.toMap(Matter::id, Function.identity()));
+        return in.stream()
+                .collect(Collectors.groupingBy(
+                        In::feedbackId,
+                        Collectors.mapping(
+                                one -> Objects.requireNonNull(known.get(one.matterId())),
+                                Collectors.collectingAndThen(Collectors.toList(), FeedbackInMatters::latestFirst))));
+    }
+
+    private static List<Matter> latestFirst(List<Matter> matters) {
+        return matters.stream()
+                .sorted(Comparator.comparingInt(Matter::number).reversed())
+                .toList();
     }
 
     /** @return the feedback in a matter, in the order in which it was joined */

@@ -40,6 +40,9 @@ class DoneBeforeIntegrationTests {
             assertThat(one.label()).isEqualTo("1. Chairs");
             assertThat(one.address()).isEqualTo("/matters/" + matter.id());
             assertThat(one.state()).isEqualTo("Answered, to be confirmed");
+            assertThat(one.about()).isEqualTo("Chairs");
+            assertThat(one.promised()).contains("(done on ");
+            assertThat(one.judged()).isEmpty();
             assertThat(one.answer()).isEqualTo("We did: We bought twenty chairs, or could not");
         });
     }

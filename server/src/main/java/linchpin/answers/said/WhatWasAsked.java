@@ -33,6 +33,12 @@ class WhatWasAsked {
             return ConfirmationWords.of(answer, matter, rounds, leader);
         }
 
+        /** @return what was said when they were asked last; empty where nobody said anything yet */
+        String last() {
+            var said = rounds.getLast().said();
+            return said.said() == 0 ? "" : said.words(leader);
+        }
+
         /** @return each time in a line */
         List<String> words() {
             return rounds.stream().map(round -> round.words(leader)).toList();

@@ -14,10 +14,12 @@ class EarlierViews {
     static final String OFF = "The machine that reads is switched off here, so it does not know what was said before.";
 
     private final ShowEarlier show;
+    private final HeardLines lines;
     private final WhetherReading whether;
 
-    EarlierViews(ShowEarlier show, WhetherReading whether) {
+    EarlierViews(ShowEarlier show, HeardLines lines, WhetherReading whether) {
         this.show = show;
+        this.lines = lines;
         this.whether = whether;
     }
 
@@ -25,9 +27,10 @@ class EarlierViews {
         return EarlierView.none(whether.notYet());
     }
 
-    EarlierView of(NearFeedback.Nearest nearest, NearShared.Nearest elsewhere, Viewer viewer) {
+    EarlierView of(NearFeedback.Nearest nearest, NearShared.Nearest elsewhere, Viewer viewer, int most) {
         return new EarlierView(
-                show.found(nearest.near(), viewer),
+                lines.of(nearest.alike(), viewer),
+                show.found(nearest, viewer, most),
                 remark(nearest),
                 ShowEarlier.elsewhere(elsewhere.found()),
                 elsewhere.all() || !whether.on() ? "" : NOT_ALL_SHARED);

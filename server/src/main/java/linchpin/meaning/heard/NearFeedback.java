@@ -1,11 +1,12 @@
 package linchpin.meaning.heard;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import linchpin.analysis.text.similar.SimilarComments.Near;
@@ -25,8 +26,11 @@ class NearFeedback {
     /** Comments less alike are not said to be: of real pairs at this likeness, three in four share a theme; below it ever fewer do. */
     static final double ALIKE = 0.55;
 
-    private static final int FIRST = 40;
-    private static final int LAST = 10_240;
+    /** From here on, 87 real pairs in 100 share a theme: they are counted as having said much the same. */
+    static final double SAME = 0.65;
+
+    private static final int FIRST = 100;
+    private static final int LAST = 10_000;
 
     private final HeardIndex index;
     private final KeptVectors vectors;
@@ -38,69 +42,117 @@ class NearFeedback {
         this.archive = archive;
     }
 
-    /** One thing said in what is search. */
-    record Meaning(float[] vector, Set<String> words) {}
+    /**
+     * One thing said in what is searched.
+     *
+     * @param sentence whose meaning it is; empty for the whole of several
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Meaning(float[] vector, Set<String> words, String sentence) {}
 
     /** @param not a feedback that is not to be found itself; null for none */
     record Search(List<Meaning> said, @Nullable FeedbackId not, Viewer viewer, int most) {}
 
+    /** @param by the meaning that it is near to */
+    record Found(Near near, Meaning by) {}
+
     /**
-     * @param near by feedback, its comment that is most like what was asked; the nearest first
+     * Who said much the same as one thing that is searched.
+     *
+     * @param who the nearest first
+     * @param all whether these are certainly all that this person may read of
+     */
+    record Alike(Meaning said, List<FeedbackId> who, boolean all) {}
+
+    /**
+     * @param near by feedback, its comment that is like something asked: the nearest to each meaning, then the second nearest to each
+     * @param alike for each meaning
      * @param all whether there is certainly nothing nearer that this person may read
      * @param gathered whether all that was said is in the index by now
      */
-    record Nearest(Map<FeedbackId, Near> near, boolean all, boolean gathered) {}
+    record Nearest(Map<FeedbackId, Found> near, List<Alike> alike, boolean all, boolean gathered) {}
+
+    /** What the index knows of one meaning. */
+    private record Answer(Meaning said, List<Near> near, int most) {
+
+        boolean beyond(double likeness) {
+            return near.size() < most || near.getLast().likeness() < likeness;
+        }
+
+        List<Found> found() {
+            return near.stream()
+                    .filter(one -> one.likeness() >= ALIKE)
+                    .map(one -> new Found(one, said))
+                    .toList();
+        }
+    }
 
     Nearest nearest(Search search) {
         var own = Set.of(Group.own(search.viewer.organisation()));
-        for (var most = FIRST; ; most *= 4) {
-            var found = new ArrayList<Near>();
-            var exhausted = true;
-            for (var meaning : search.said) {
-                var near = index.nearest(own, meaning.vector, meaning.words, most);
-                exhausted &= near.size() < most || near.getLast().likeness() < ALIKE;
-                near.stream().filter(one -> one.likeness() >= ALIKE).forEach(found::add);
-            }
-            var near = readable(found, search);
-            if (near.size() >= search.most || exhausted || most >= LAST) {
-                return new Nearest(
-                        first(near, search.most),
-                        index.hadRoom(own) && (near.size() >= search.most || exhausted),
-                        index.isGathered(own));
+        for (var most = FIRST; ; most *= 10) {
+            var asked = most;
+            var answers = search.said.stream()
+                    .map(said -> new Answer(said, index.nearest(own, said.vector, said.words, asked), asked))
+                    .toList();
+            var exhausted = answers.stream().allMatch(answer -> answer.beyond(ALIKE));
+            var found = inTurn(answers);
+            var readable = readable(found, search);
+            var near = first(found, readable, search.most);
+            var enough = near.size() >= search.most || exhausted;
+            if (enough || most >= LAST) {
+                var known = index.hadRoom(own);
+                return new Nearest(near, alike(answers, readable, known), known && enough, index.isGathered(own));
             }
         }
     }
 
-    private Map<FeedbackId, Near> readable(List<Near> found, Search search) {
-        var feedback = vectors.feedback(found.stream().map(Near::key).toList());
-        var readable = archive.readable(new HashSet<>(feedback.values()), search.viewer);
-        var near = new LinkedHashMap<FeedbackId, Near>();
-        for (var one : inOrder(found, search.said.size())) {
-            var id = feedback.get(one.key());
-            if (id != null && !id.equals(search.not) && readable.contains(id)) {
-                near.putIfAbsent(id, one);
+    /** The nearest to each meaning first: one thought that many had must not crowd out what the others are like. */
+    private static List<Found> inTurn(List<Answer> answers) {
+        var found = answers.stream().map(Answer::found).toList();
+        var inTurn = new ArrayList<Found>();
+        var longest = found.stream().mapToInt(List::size).max().orElse(0);
+        for (var at = 0; at < longest; at++) {
+            for (var one : found) {
+                if (at < one.size()) {
+                    inTurn.add(one.get(at));
+                }
             }
         }
+        return inTurn;
+    }
+
+    private static List<Alike> alike(List<Answer> answers, Map<UUID, FeedbackId> readable, boolean known) {
+        return answers.stream()
+                .map(answer -> {
+                    var who = answer.near.stream()
+                            .filter(one -> one.likeness() >= SAME)
+                            .map(one -> readable.get(one.key()))
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .toList();
+                    return new Alike(answer.said, who, known && answer.beyond(SAME));
+                })
+                .toList();
+    }
+
+    /** @return by comment, the feedback it is part of, of what may be read and is not what is asked about itself */
+    private Map<UUID, FeedbackId> readable(List<Found> found, Search search) {
+        var feedback =
+                vectors.feedback(found.stream().map(one -> one.near.key()).toList());
+        var readable = archive.readable(new HashSet<>(feedback.values()), search.viewer);
         forgetGone(found, feedback);
         forgetWithdrawn(feedback, readable);
-        return near;
+        var kept = new HashMap<>(feedback);
+        kept.values().removeIf(one -> one.equals(search.not) || !readable.contains(one));
+        return kept;
     }
 
     /** They were deleted, perhaps at another node. */
-    private void forgetGone(List<Near> found, Map<UUID, FeedbackId> feedback) {
+    private void forgetGone(List<Found> found, Map<UUID, FeedbackId> feedback) {
         index.forget(found.stream()
-                .map(Near::key)
+                .map(one -> one.near.key())
                 .filter(key -> !feedback.containsKey(key))
                 .toList());
-    }
-
-    /** Each answer of the index is in order; several are put in one by likeness alone. */
-    private static List<Near> inOrder(List<Near> found, int meanings) {
-        return meanings == 1
-                ? found
-                : found.stream()
-                        .sorted(Comparator.comparingDouble(one -> -one.likeness()))
-                        .toList();
     }
 
     /** The giver took these back: there is no reason to remember them any longer. Given again, they are read again. */
@@ -114,9 +166,14 @@ class NearFeedback {
                 .toList());
     }
 
-    private static Map<FeedbackId, Near> first(Map<FeedbackId, Near> near, int most) {
-        var first = new LinkedHashMap<FeedbackId, Near>();
-        near.entrySet().stream().limit(most).forEach(entry -> first.put(entry.getKey(), entry.getValue()));
+    private static Map<FeedbackId, Found> first(List<Found> found, Map<UUID, FeedbackId> readable, int most) {
+        var first = new LinkedHashMap<FeedbackId, Found>();
+        for (var one : found) {
+            var feedback = readable.get(one.near.key());
+            if (feedback != null && first.size() < most) {
+                first.putIfAbsent(feedback, one);
+            }
+        }
         return first;
     }
 }

@@ -1,10 +1,12 @@
 package linchpin.meaning.heard;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import linchpin.analysis.text.similar.SimilarComments.Near;
@@ -14,9 +16,9 @@ import linchpin.feedback.Shortened;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.feedback.words.WordsToRead;
-import linchpin.meaning.WhatWasDone;
-import linchpin.organisation.Place;
-import linchpin.organisation.PlaceId;
+import linchpin.meaning.heard.NearFeedback.Found;
+import linchpin.meaning.heard.NearFeedback.Meaning;
+import linchpin.meaning.heard.NearFeedback.Nearest;
 import linchpin.organisation.Places;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
@@ -36,47 +38,64 @@ class ShowEarlier {
     private final FeedbackArchive archive;
     private final WordsToRead words;
     private final Places places;
-    private final WhatWasDone done;
+    private final WhatCameOfIt came;
 
-    ShowEarlier(FeedbackArchive archive, WordsToRead words, Places places, WhatWasDone done) {
+    ShowEarlier(FeedbackArchive archive, WordsToRead words, Places places, WhatCameOfIt came) {
         this.archive = archive;
         this.words = words;
         this.places = places;
-        this.done = done;
+        this.came = came;
     }
 
-    List<EarlierView.OneBefore> found(Map<FeedbackId, Near> near, Viewer viewer) {
-        var summaries =
-                archive.summaries(near.keySet()).stream().collect(Collectors.toMap(Summary::id, Function.identity()));
+    /** Several who said the same, with the nearest of them. */
+    private record Same(Summary summary, Found found, int times) {}
+
+    /** @return the nearest; the same words of several stand once */
+    List<EarlierView.OneBefore> found(Nearest nearest, Viewer viewer, int most) {
+        var same = same(nearest, most);
+        var near = new LinkedHashMap<FeedbackId, Meaning>();
+        same.forEach(one -> near.put(one.summary.id(), one.found.by()));
         var known = places.byId();
-        var what = done.of(near.keySet(), viewer);
+        var outcomes = came.of(near, viewer);
         var said = words.shown(near.keySet());
-        var found = new ArrayList<EarlierView.OneBefore>();
-        near.forEach((id, one) -> {
-            var summary = summaries.get(id);
-            if (summary != null) {
-                var shared = shared(one, Words.of(said.getOrDefault(one.key(), "")));
-                found.add(one(summary, alike(one.likeness()), shared, known, what.getOrDefault(id, List.of())));
-            }
-        });
-        return found;
+        var severally = nearest.alike().size() > 1;
+        return same.stream()
+                .map(one -> {
+                    var place = one.summary.placeId() == null ? null : known.get(one.summary.placeId());
+                    return new EarlierView.OneBefore(
+                            "/log/" + one.summary.id().id(),
+                            Days.full(one.summary.receivedOn()),
+                            place == null ? "Whole organisation" : place.fullName(),
+                            one.summary.words(),
+                            one.times - 1,
+                            alike(one.found.near().likeness()),
+                            severally ? inShort(one.found.by().sentence()) : "",
+                            shared(one.found.near(), said),
+                            Objects.requireNonNull(outcomes.get(one.summary.id())));
+                })
+                .toList();
     }
 
-    private static EarlierView.OneBefore one(
-            Summary summary,
-            String alike,
-            List<String> shared,
-            Map<PlaceId, Place> known,
-            List<WhatWasDone.Done> done) {
-        var place = summary.placeId() == null ? null : known.get(summary.placeId());
-        return new EarlierView.OneBefore(
-                "/log/" + summary.id().id(),
-                Days.full(summary.receivedOn()),
-                place == null ? "Whole organisation" : place.fullName(),
-                summary.words(),
-                alike,
-                shared,
-                done);
+    private List<Same> same(Nearest nearest, int most) {
+        var summaries = archive.summaries(nearest.near().keySet()).stream()
+                .collect(Collectors.toMap(Summary::id, Function.identity()));
+        return nearest.near().keySet().stream()
+                .map(summaries::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(ShowEarlier::letters, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .limit(most)
+                .map(these -> new Same(
+                        these.getFirst(),
+                        Objects.requireNonNull(
+                                nearest.near().get(these.getFirst().id())),
+                        these.size()))
+                .toList();
+    }
+
+    private static String letters(Summary summary) {
+        return summary.words().toLowerCase(Locale.ROOT).strip();
     }
 
     static List<EarlierView.OneElsewhere> elsewhere(List<NearShared.NearElsewhere> found) {
@@ -86,7 +105,9 @@ class ShowEarlier {
                         each.name(),
                         inShort(each.shared().words()),
                         alike(each.near().likeness()),
-                        shared(each.near(), Words.of(each.shared().words())),
+                        shared(
+                                each.near(),
+                                Map.of(each.near().key(), each.shared().words())),
                         each.shared().done()))
                 .toList();
     }
@@ -96,7 +117,8 @@ class ShowEarlier {
     }
 
     /** The index may remember a word that was masked since: only words that are shown now are told. */
-    private static List<String> shared(Near near, Collection<String> shown) {
+    private static List<String> shared(Near near, Map<UUID, String> said) {
+        var shown = Words.of(said.getOrDefault(near.key(), ""));
         return near.sharedWords().stream()
                 .filter(word -> word.length() > SHORT && !EVERYWHERE.contains(word) && shown.contains(word))
                 .limit(SHARED)

@@ -74,7 +74,7 @@ class FindEarlierIntegrationTests {
         heard("The food was cold");
         var before = heard(FULL);
         assertThat(asked(linchpin, FULL_TOO))
-                .contains("One earlier comment is like this.")
+                .contains("1 other piece of feedback says much the same.")
                 .contains("/log/" + before.id())
                 .contains("1 May 2026, Whole organisation")
                 .contains(FULL)
@@ -111,18 +111,20 @@ class FindEarlierIntegrationTests {
             accounts.give(nurse.account(), Role.END_USER, own, null);
             return own;
         });
-        for (var i = 0; i < 45; i++) { // more than are asked for at first
+        for (var i = 0; i < 101; i++) { // more than are asked for at first
             hearing.read(trust, said(FULL + ", day " + i).at(other).in(register, trust));
         }
         heard(FULL); // about no place
         assertThat(asked(nurse, FULL)).contains(FindEarlier.NOBODY).doesNotContain("car park");
         var hers = hearing.read(trust, said(FULL_TOO).at(own).in(register, trust));
         assertThat(asked(nurse, FULL))
-                .contains("One earlier comment")
+                .contains("1 other piece of feedback")
                 .contains(FULL_TOO)
                 .contains("Own ward");
         assertThat(page(nurse, hers)).contains(FindEarlier.NOBODY).doesNotContain(FULL);
-        assertThat(asked(linchpin, FULL)).contains("5 earlier comments").contains("Other ward");
+        assertThat(asked(linchpin, FULL))
+                .contains("other pieces of feedback say much the same.")
+                .contains("Other ward");
     }
 
     @Test
@@ -185,6 +187,48 @@ class FindEarlierIntegrationTests {
         assertThat(asked(linchpin, FULL_TOO))
                 .contains("1. Parking for patients</a>. Waiting for an action.")
                 .doesNotContain("in no matter");
+    }
+
+    private void gathered(FeedbackId feedback, String title) {
+        post(linchpin, "/matters/from/" + feedback.id(), "title", title, "summary", title, "place", "");
+    }
+
+    @Test
+    void whatOneSentenceFindsACommentOfThreeFinds() {
+        gathered(heard("We waited eight hours in the discharge lounge for tablets"), "Waiting for tablets to go home");
+        var now = heard(
+                "I waited seven hours in the discharge lounge for tablets. My daughter rang the ward twice. Nurse Beth was kind.");
+        assertThat(page(linchpin, now))
+                .contains("I waited seven hours in the discharge lounge for tablets.")
+                .contains("1 other piece of feedback says much the same.")
+                .contains("1. Waiting for tablets to go home</a>");
+    }
+
+    @Test
+    void theOtherHalfOfACommentDoesNotLendItsMatter() {
+        gathered(
+                heard(
+                        "It was noisy at night and I could not sleep. There were not enough blue badge spaces in the car park."),
+                "Parking for disabled people");
+        assertThat(asked(linchpin, "It was so noisy at night that I could not sleep"))
+                .contains("It was noisy at night")
+                .contains("Only something else that was said there was taken up.")
+                .doesNotContain("Parking for disabled people");
+        assertThat(asked(linchpin, "There were no blue badge spaces in the car park"))
+                .contains("1. Parking for disabled people</a>")
+                .doesNotContain("Only something else");
+    }
+
+    @Test
+    void theSameWordsStandOnce() {
+        for (var i = 0; i < 3; i++) {
+            heard(FULL);
+        }
+        var other = heard(FULL_TOO);
+        assertThat(asked(linchpin, FULL + "!"))
+                .contains("said by 2 others in the same words")
+                .contains("/log/" + other.id())
+                .contains("4 other pieces of feedback say much the same.");
     }
 
     @Test
