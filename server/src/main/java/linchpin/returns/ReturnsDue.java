@@ -51,7 +51,7 @@ class ReturnsDue {
                                 month.standing().late() ? "Late" : null)))
                 .toList();
         var nothing = list.sections().isEmpty()
-                ? "No return is arranged. Say which wards or sites are its lines."
+                ? "Nothing yet, because no return is arranged. Say which wards or sites are its lines."
                 : "Every return of the last two months is submitted.";
         return new HomePanel.Panel(
                 "Returns to make",
