@@ -157,7 +157,19 @@ final class Walks {
                         from("/packs/new", "pack-errors", page -> press(page, "Make the pack")),
                         from("/packs/{pack}/stories/1", "swap-errors", page -> press(page, "Change the story")));
             case CHAMPION -> walk(at("/home", "/matters", "/matters/{thread-open}", "/actions", "/sharing"));
-            case LINE_MANAGER -> walk(at("/home", "/people", "/people/{person}", "/log"));
+            case LINE_MANAGER ->
+                walk(
+                        at("/home", "/away", "/people", "/people/{person}", "/log"),
+                        from(
+                                "/away",
+                                "away",
+                                page -> press(
+                                        page, page.locator("main .lp-list a").first())),
+                        then("away-errors", page -> {
+                            if (page.getByLabel("Who covers?").count() > 0) {
+                                press(page, "Ask them to cover");
+                            }
+                        }));
             case CONNECTOR ->
                 walk(
                         at(

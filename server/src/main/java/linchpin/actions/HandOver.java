@@ -4,6 +4,7 @@ import java.util.List;
 import linchpin.matters.Matters;
 import linchpin.people.AccountId;
 import linchpin.people.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,16 @@ public class HandOver {
      */
     @Transactional
     public void ask(Viewer viewer, ActionId id, AccountId other) {
+        ask(viewer, id, other, null);
+    }
+
+    /**
+     * As {@link #ask(Viewer, ActionId, AccountId)}.
+     *
+     * @param reason read by those who work on the matter; null for none
+     */
+    @Transactional
+    public void ask(Viewer viewer, ActionId id, AccountId other, @Nullable String reason) {
         var action = changing.mine(viewer, id);
         ActionGraph.require(action.state(), ActionAct.HAND_OVER);
         if (action.ownerId().equals(other)) {
@@ -42,7 +53,7 @@ public class HandOver {
             handovers.ask(id, answering);
         }
         matters.involve(action.matterId(), other);
-        changing.report(other.equals(viewer.account()) ? ActionAct.TAKE_OVER : ActionAct.HAND_OVER, action, null);
+        changing.report(other.equals(viewer.account()) ? ActionAct.TAKE_OVER : ActionAct.HAND_OVER, action, reason);
     }
 
     /** @throws NotYourAction when somebody else was asked */

@@ -2,10 +2,12 @@ package linchpin.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,5 +56,23 @@ public class RolesKnown {
                 .filter(held -> Permissions.of(held.role()).contains(permission))
                 .forEach(held -> known.putIfAbsent(held.accountId(), held));
         return known;
+    }
+
+    private record Alone(AccountId accountId, Role role) {}
+
+    /** @return who holds a role today that nobody else holds for the same part of the organisation, or for all of it */
+    @Transactional(readOnly = true)
+    public Map<AccountId, EnumSet<Role>> alone() {
+        return jdbc.sql("""
+                        with now as (select h.account_id, h.role, h.place_id
+                                     from people.role_held h join people.account a on a.org_id = h.org_id and a.id = h.account_id
+                                     where h.org_id = (select platform.current_org()) and a.stopped_at is null and h.ended_at is null
+                                       and h.since <= :today and (h.until is null or h.until >= :today))
+                        select distinct one.account_id, one.role from now one
+                        where not exists (select 1 from now other where other.role = one.role and other.account_id <> one.account_id
+                                          and (other.place_id is null or other.place_id = one.place_id))""").param("today", LocalDate.now(clock)).query(Alone.class).list().stream()
+                .collect(Collectors.groupingBy(
+                        Alone::accountId,
+                        Collectors.mapping(Alone::role, Collectors.toCollection(() -> EnumSet.noneOf(Role.class)))));
     }
 }

@@ -45,6 +45,7 @@ class ActionListController {
         var shown = rows.of(pages.page(readable, paging), viewer);
         return new ActionListPage(
                 paging.page(shown, row -> ActionPages.mark(row.action()), "/actions"),
-                pages.late(readable, LocalDate.now(clock)));
+                pages.late(readable, LocalDate.now(clock)),
+                viewer.may(Permission.OWN_ACTION));
     }
 }

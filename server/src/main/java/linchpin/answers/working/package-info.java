@@ -1,6 +1,14 @@
 /** Whether it is working: how many of those who spoke were answered, and how fast, for those who answer for it. */
 @ApplicationModule(
-        allowedDependencies = {"answers", "feedback", "feedback :: register", "matters", "organisation", "people", "ui"
+        allowedDependencies = {
+            "actions",
+            "answers",
+            "feedback",
+            "feedback :: register",
+            "matters",
+            "organisation",
+            "people",
+            "ui"
         })
 @NullMarked
 package linchpin.answers.working;

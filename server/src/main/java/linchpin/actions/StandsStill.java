@@ -1,0 +1,21 @@
+package linchpin.actions;
+
+import java.util.List;
+import java.util.Map;
+import linchpin.people.AccountId;
+import linchpin.people.Viewer;
+
+/** Work, other than promises, that nobody else can do while somebody is away. Implemented by the modules that know of some. */
+public interface StandsStill {
+
+    /** @return what stops without each person, as far as this viewer may read of it; nobody for whom nothing does */
+    Map<AccountId, List<Stop>> byPerson(Viewer viewer);
+
+    /**
+     * One thing that stops.
+     *
+     * @param path where it stands
+     * @param why nobody else can do it, and what to do about that
+     */
+    record Stop(String what, String path, String why) {}
+}

@@ -1,0 +1,90 @@
+package linchpin.actions.covering;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import linchpin.actions.Actions;
+import linchpin.actions.StandsStill;
+import linchpin.actions.StandsStill.Stop;
+import linchpin.actions.overview.ActionRows;
+import linchpin.actions.overview.ActionRows.ActionRow;
+import linchpin.people.AccountId;
+import linchpin.people.Accounts;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What would stop if somebody were away. */
+@Component
+class WhatStops {
+
+    private final Actions actions;
+    private final ActionRows rows;
+    private final Accounts accounts;
+    private final List<StandsStill> others;
+
+    WhatStops(Actions actions, ActionRows rows, Accounts accounts, List<StandsStill> others) {
+        this.actions = actions;
+        this.rows = rows;
+        this.accounts = accounts;
+        this.others = others;
+    }
+
+    /** @return everybody on whom something hangs that this viewer may read of, those with the most that is late first */
+    @Transactional(readOnly = true)
+    public List<Hanging> everybody(Viewer viewer) {
+        var promises = new HashMap<AccountId, List<ActionRow>>();
+        rows.of(actions.open(), viewer)
+                .forEach(row -> promises.computeIfAbsent(row.action().ownerId(), _ -> new ArrayList<>())
+                        .add(row));
+        var stops = stops(viewer);
+        var all = new HashSet<>(promises.keySet());
+        all.addAll(stops.keySet());
+        var names = accounts.names(all);
+        return all.stream()
+                .map(person -> new Hanging(
+                        person,
+                        names.getOrDefault(person, "Somebody"),
+                        promises.getOrDefault(person, List.of()),
+                        stops.getOrDefault(person, List.of())))
+                .sorted(Comparator.comparingLong(Hanging::late)
+                        .thenComparingInt(
+                                one -> one.promises().size() + one.stops().size())
+                        .reversed()
+                        .thenComparing(Hanging::name))
+                .toList();
+    }
+
+    /** @throws NotFound when there is no such person here */
+    @Transactional(readOnly = true)
+    public Hanging of(AccountId person, Viewer viewer) {
+        var name = accounts.names(Set.of(person)).get(person);
+        if (name == null) {
+            throw new NotFound();
+        }
+        return new Hanging(
+                person,
+                name,
+                rows.of(actions.openOf(person), viewer),
+                stops(viewer).getOrDefault(person, List.of()));
+    }
+
+    /** Who else there is in the organisation is told to nobody who looks after a part of it only. */
+    private Map<AccountId, List<Stop>> stops(Viewer viewer) {
+        var stops = new HashMap<AccountId, List<Stop>>();
+        for (var other : others) {
+            other.byPerson(viewer).forEach((person, some) -> {
+                if (person.equals(viewer.account()) || viewer.mayForAll(Permission.PROMISE_ACTION)) {
+                    stops.computeIfAbsent(person, _ -> new ArrayList<>()).addAll(some);
+                }
+            });
+        }
+        return stops;
+    }
+}
