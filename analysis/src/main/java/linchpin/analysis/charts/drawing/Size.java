@@ -7,7 +7,7 @@ package linchpin.analysis.charts.drawing;
  * @param width of all
  * @param plot height of the part with the points
  * @param font how tall words are
- * @param left room for the numbers of the axis
+ * @param left room for the numbers of the axis, as "100%" in a font as wide as a system without Arial may have
  * @param right room for what lines are called
  * @param named whether lines are named at their ends rather than in the key
  */
@@ -15,7 +15,7 @@ record Size(String name, double width, double plot, double font, double left, do
 
     static final Size WIDE = new Size("wide", 720, 260, 15, 54, 138, true);
     /** For a card on a screen of 320 pixels, where it is shrunk to four fifths and its letters still have twelve pixels. */
-    static final Size COMPACT = new Size("compact", 300, 200, 15.5, 44, 56, false);
+    static final Size COMPACT = new Size("compact", 300, 200, 15.5, 52, 56, false);
 
     private static final double LETTER = 0.53;
 

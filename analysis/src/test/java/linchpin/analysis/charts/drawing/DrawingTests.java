@@ -142,6 +142,19 @@ class DrawingTests {
                         .isGreaterThanOrEqualTo(12));
     }
 
+    /** Where there is no Arial, letters are wider: "100%" in DejaVu Sans is 2.86 times as wide as they are tall. */
+    @Test
+    void leavesRoomForTheNumbersOfTheAxisInAWiderFont() throws Exception {
+        var chart = drawn(months(80, 95, 81, 99), UP);
+        for (var svg : List.of(read(chart.wide()), read(chart.compact()))) {
+            assertThat(all(svg, "text"))
+                    .filteredOn(text -> text.getTextContent().equals("100%"))
+                    .isNotEmpty()
+                    .allSatisfy(text -> assertThat(Double.parseDouble(text.getAttribute("x")))
+                            .isGreaterThanOrEqualTo(2.86 * Double.parseDouble(text.getAttribute("font-size"))));
+        }
+    }
+
     @Test
     void usesNothingButPlainShapesAndAttributes() throws Exception {
         var chart = drawn(months(80, 85, 81, 84), UP.aimingAt(90.0)).marking(List.of(new Mark(FIRST, "A & B")));
