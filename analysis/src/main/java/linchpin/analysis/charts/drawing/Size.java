@@ -13,7 +13,7 @@ package linchpin.analysis.charts.drawing;
  */
 record Size(String name, double width, double plot, double font, double left, double right, boolean named) {
 
-    static final Size WIDE = new Size("wide", 720, 260, 15, 54, 138, true);
+    static final Size WIDE = new Size("wide", 720, 260, 15, 54, 166, true);
     /** For a card on a screen of 320 pixels, where it is shrunk to four fifths and its letters still have twelve pixels. */
     static final Size COMPACT = new Size("compact", 300, 200, 15.5, 52, 56, false);
 
