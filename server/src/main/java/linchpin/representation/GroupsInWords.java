@@ -68,7 +68,7 @@ class GroupsInWords {
                 population
                         .map(one -> one.source() + ", " + Days.full(one.asOf()))
                         .orElse(null),
-                known(found),
+                known(found, part),
                 found.groups().stream()
                         .map(group -> row(group, !part, compared, together))
                         .toList(),
@@ -85,9 +85,13 @@ class GroupsInWords {
                 .toList();
     }
 
-    private String known(Representation found) {
-        return found.known().isEmpty()
-                ? "Fewer than " + spoke.rule().smallest() + " givers said theirs: too few to say anything."
+    /** Of a part no number: the whole less all its parts that tell theirs would be how few the rest is. */
+    private String known(Representation found, boolean part) {
+        if (found.known().isEmpty()) {
+            return "Fewer than " + spoke.rule().smallest() + " givers said theirs: too few to say anything.";
+        }
+        return part
+                ? "At least " + spoke.rule().smallest() + " givers said theirs."
                 : CountNoun.number(found.known().getAsLong()) + " givers said theirs, and "
                         + CountNoun.number(found.unknown()) + " did not.";
     }
