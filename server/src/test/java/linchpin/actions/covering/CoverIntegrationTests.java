@@ -17,7 +17,6 @@ import linchpin.people.HomePanel.Panel;
 import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
-import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
@@ -26,12 +25,10 @@ import linchpin.ui.Days;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Somebody is away: all they promised goes to somebody else at one press, who is asked for each and may say no. */
 @ModuleTest
-@Import({World.class, Trusts.class, Desk.class, TestTime.class})
 class CoverIntegrationTests {
 
     private static final LocalDate TODAY = LocalDate.now();

@@ -8,18 +8,15 @@ import linchpin.people.HomePanel.Panel;
 import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
-import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.World;
 import linchpin.support.World.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** "Is it true?" begins with the rows that are not there. */
 @ModuleTest
-@Import({World.class, Desk.class, TestTime.class})
 class RefusedOnHomeIntegrationTests {
 
     @Autowired
