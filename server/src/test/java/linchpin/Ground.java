@@ -179,6 +179,8 @@ final class Ground {
                 YearMonth.now().minusMonths(24).toString(),
                 "to",
                 YearMonth.now().minusMonths(1).toString(),
+                "theme",
+                "any",
                 "pairs",
                 "8");
         keep("pack", found("/packs/([0-9a-f-]{36})", made.redirected()));

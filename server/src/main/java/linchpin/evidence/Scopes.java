@@ -1,7 +1,14 @@
 package linchpin.evidence;
 
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import linchpin.meaning.ThemeOfQuestion;
 import linchpin.meaning.Themes;
+import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.people.Viewer;
@@ -14,12 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Scopes {
 
+    private static final int SHORTEST_NAME = 4;
+
     private final Places places;
     private final Themes themes;
+    private final ThemeOfQuestion questions;
 
-    Scopes(Places places, Themes themes) {
+    Scopes(Places places, Themes themes, ThemeOfQuestion questions) {
         this.places = places;
         this.themes = themes;
+        this.questions = questions;
     }
 
     /**
@@ -37,5 +48,33 @@ public class Scopes {
 
     private String name(int theme) {
         return themes.byNumber(theme).orElseThrow(NotFound::new).name();
+    }
+
+    /** @return what a question seems to be about; empty where nothing fits it well */
+    public Optional<Themes.Theme> themeOf(String question) {
+        return questions.of(question);
+    }
+
+    /** @return the place that a question names, of those this person may read about; empty where it names none, or one of several so called */
+    @Transactional(readOnly = true)
+    public Optional<Place> placeOf(String question, Viewer viewer) {
+        var named = places.open().stream()
+                .filter(place -> viewer.mayReadAbout(place.id()) && names(question, place.name()))
+                .toList();
+        var longest = named.stream().map(place -> place.name().length()).max(Comparator.naturalOrder());
+        return longest.map(length -> named.stream()
+                        .filter(place -> place.name().length() == length)
+                        .toList())
+                .filter(one -> one.size() == 1)
+                .map(List::getFirst);
+    }
+
+    private static boolean names(String question, String name) {
+        return name.length() >= SHORTEST_NAME
+                && Pattern.compile("(?<![\\p{L}\\p{N}])"
+                                + Pattern.quote(name.toLowerCase(Locale.UK))
+                                + "(?![\\p{L}\\p{N}])")
+                        .matcher(question.toLowerCase(Locale.UK))
+                        .find();
     }
 }

@@ -2,6 +2,7 @@ package linchpin.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ import linchpin.support.Desk;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Said;
 import linchpin.support.World;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,6 +126,41 @@ class ActionsOnChartIntegrationTests {
         assertThat(page("/figures?months=12&until=" + LAST.minusMonths(SINCE + 1)))
                 .doesNotContain(WHAT);
         assertThat(page("/figures?months=12")).contains(WHAT);
+    }
+
+    /** A leader who brings a pack sees the same change as a manager who brings the figures, and it is on paper, too. */
+    @Test
+    void marksTheChartOfAPackAboutTheSamePlaceAndNoOther() throws IOException {
+        var pack = pack(ward);
+        assertThat(page(pack)).contains("Changes made in this time", WHAT);
+        var paper = desk.get(linchpin, pack + "/pack.pdf").getResponse().getContentAsByteArray();
+        try (var document = Loader.loadPDF(paper)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("Changes made in this time", WHAT);
+        }
+        assertThat(page(pack(other))).doesNotContain(WHAT);
+    }
+
+    private String pack(PlaceId about) {
+        var made = desk.post(
+                linchpin,
+                "/packs/new",
+                "question",
+                "Are people asked how they are?",
+                "meeting",
+                "Council",
+                "meetingOn",
+                LAST.plusMonths(2).atDay(1).toString(),
+                "place",
+                about.id().toString(),
+                "theme",
+                "any",
+                "from",
+                LAST.minusMonths(19).toString(),
+                "to",
+                LAST.toString());
+        assertThat(made).hasStatus3xxRedirection();
+        return made.getResponse().getRedirectedUrl();
     }
 
     /** On charts of what it is about, wherever its place is within theirs or theirs within its own; and on no other. */

@@ -2,7 +2,7 @@ package linchpin.evidence.changing;
 
 import java.util.List;
 import java.util.Map;
-import linchpin.evidence.Scope;
+import linchpin.evidence.Asked;
 import linchpin.evidence.Scopes;
 import linchpin.evidence.pack.Pack;
 import linchpin.evidence.pack.Packs;
@@ -34,11 +34,11 @@ class SwapStory {
     /** @return those whose stories could stand in a place of it instead */
     @Transactional(readOnly = true)
     public List<Quotable.QuotableStory> others(Pack pack, Viewer viewer) {
-        return stories.others(pack.id(), scope(pack, viewer));
+        return stories.others(pack.id(), asked(pack, viewer));
     }
 
-    private Scope scope(Pack pack, Viewer viewer) {
-        return scopes.of(viewer, pack.placeId(), pack.theme(), pack.first(), pack.last());
+    private Asked asked(Pack pack, Viewer viewer) {
+        return new Asked(pack.question(), scopes.of(viewer, pack.placeId(), pack.theme(), pack.first(), pack.last()));
     }
 
     /**
@@ -48,7 +48,7 @@ class SwapStory {
     @Transactional
     public void swap(Pack pack, int position, @Nullable FeedbackId feedback, String reason, Viewer viewer) {
         var wish = new TellStories.Wish(position, feedback, reason, viewer.account());
-        if (!stories.swap(pack.id(), scope(pack, viewer), packs.figures(pack), wish)) {
+        if (!stories.swap(pack.id(), asked(pack, viewer), packs.figures(pack), wish)) {
             throw new NotFound();
         }
         change.changed(

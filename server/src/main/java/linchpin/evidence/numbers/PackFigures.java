@@ -1,6 +1,7 @@
 package linchpin.evidence.numbers;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,6 +82,16 @@ public record PackFigures(
     /** @return how much of it has no score, or one that nobody knows */
     public long unscored() {
         return total() - scores().total();
+    }
+
+    /**
+     * @param about the name of the pack's theme; empty for a pack about everything
+     * @return what it was about, that theme first
+     */
+    public List<About> leading(String about) {
+        return themes.stream()
+                .sorted(Comparator.comparing((About theme) -> !theme.name().equals(about)))
+                .toList();
     }
 
     /** @param theme null for none */

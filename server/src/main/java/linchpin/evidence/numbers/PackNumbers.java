@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import linchpin.analysis.charts.drawing.Mark;
 import linchpin.analysis.figures.FriendsAndFamily;
 import linchpin.analysis.figures.Share;
 import linchpin.feedback.RowsInLog;
 import linchpin.feedback.RowsInLog.Score;
+import linchpin.figures.DatedChanges.Change;
 import linchpin.figures.MonthCount;
 import linchpin.figures.room.CountedMonths;
 import linchpin.figures.room.MonthChart;
@@ -43,17 +45,20 @@ public final class PackNumbers {
     /**
      * @param about the theme's name; empty for a pack about everything
      * @param rows what was counted
+     * @param changes made in that time about the same
      * @param pairs how many numbers there is room for
      */
-    public static List<NumberBlock> of(PackFigures counted, String about, RowsInLog rows, int pairs) {
+    public static List<NumberBlock> of(
+            PackFigures counted, String about, RowsInLog rows, List<Change> changes, int pairs) {
         var numbers = new PackNumbers(counted, about, rows);
+        var themes = counted.leading(about);
         var blocks = new ArrayList<NumberBlock>();
         blocks.add(numbers.rated());
-        blocks.add(months("changed", counted.charted()));
+        blocks.add(months("changed", counted.charted(), changes));
         blocks.add(numbers.ranked());
         blocks.add(numbers.turnout());
-        for (var place = 0; blocks.size() < pairs && place < counted.themes().size(); place++) {
-            blocks.add(numbers.talkedOf(counted.themes().get(place)));
+        for (var place = 0; blocks.size() < pairs && place < themes.size(); place++) {
+            blocks.add(numbers.talkedOf(themes.get(place)));
         }
         for (var month = counted.months().size() - 1; blocks.size() < pairs; month--) {
             blocks.add(numbers.inMonth(
@@ -106,8 +111,11 @@ public final class PackNumbers {
     }
 
     /** @return whether it has changed, month by month; that it cannot be said where too few gave a score */
-    public static NumberBlock months(String id, CountedMonths months) {
-        var chart = MonthChart.of(months, "", List.of(), List.of());
+    public static NumberBlock months(String id, CountedMonths months, List<Change> changes) {
+        var marks = changes.stream()
+                .map(change -> new Mark(change.on(), change.words()))
+                .toList();
+        var chart = MonthChart.of(months, "", List.of(), marks);
         return chart.isEmpty()
                 ? new Figures(
                         id,
@@ -116,15 +124,19 @@ public final class PackNumbers {
                         null,
                         List.of("In no month were " + Scores.ENOUGH
                                 + " scores given. Fewer than that are too few for a chart."))
-                : new NumberBlock.Months(id, "Has it changed?", chart, List.of(), null, null, List.of());
+                : new NumberBlock.Months(id, "Has it changed?", chart, changes, null, null, List.of());
     }
 
     private NumberBlock ranked() {
-        var entries = counted.themes().stream().limit(RANKED).map(this::ranked).toList();
+        var entries =
+                counted.leading(about).stream().limit(RANKED).map(this::ranked).toList();
         return new NumberBlock.Parts(
                 "ranked",
-                "What do people talk about most?",
-                new Rows("What people talk about most", List.of(Head.of("About"), Head.FEEDBACK, Head.GOOD), entries),
+                about.isEmpty() ? "What do people talk about most?" : "How much do people talk about this?",
+                new Rows(
+                        about.isEmpty() ? "What people talk about most" : "This, and what people talk about most",
+                        List.of(Head.of("About"), Head.FEEDBACK, Head.GOOD),
+                        entries),
                 RANKED,
                 List.of(
                         entries.isEmpty()

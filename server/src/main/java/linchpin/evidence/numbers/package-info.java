@@ -8,6 +8,7 @@
             "figures :: room",
             "meaning",
             "organisation",
+            "people",
             "ui"
         })
 @NullMarked

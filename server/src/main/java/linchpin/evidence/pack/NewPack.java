@@ -1,6 +1,7 @@
 package linchpin.evidence.pack;
 
 import java.time.LocalDate;
+import linchpin.evidence.Asked;
 import linchpin.evidence.MakePack;
 import linchpin.evidence.PackId;
 import linchpin.evidence.Scopes;
@@ -30,8 +31,11 @@ class NewPack implements MakePack {
     @Transactional
     public PackId make(Viewer viewer, String question, String meeting, LocalDate meetingOn) {
         var fresh = PackForm.fresh(packs.today());
+        var about = scopes.themeOf(question).map(theme -> String.valueOf(theme.number()));
+        var theme = about.orElse(PackForm.ANYTHING);
         return make(
-                viewer, new PackForm(question, meeting, meetingOn.toString(), "", "", fresh.from(), fresh.to(), "4"));
+                viewer,
+                new PackForm(question, meeting, meetingOn.toString(), "", theme, fresh.from(), fresh.to(), "4"));
     }
 
     @Transactional
@@ -39,7 +43,7 @@ class NewPack implements MakePack {
         var scope = scopes.of(viewer, form.chosenPlace(), form.chosenTheme(), form.first(), form.last());
         var counted = figures.count(scope);
         var pack = packs.keep(form, scope, counted, viewer.account());
-        stories.tell(pack, scope, counted, form.chosenPairs());
+        stories.tell(pack, new Asked(form.question(), scope), counted, form.chosenPairs());
         return pack;
     }
 }

@@ -3,6 +3,7 @@ package linchpin.evidence.pack;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import linchpin.evidence.PackId;
+import linchpin.evidence.numbers.ChangesMeanwhile;
 import linchpin.feedback.RowsInLog;
 import linchpin.organisation.PlaceId;
 import linchpin.people.AccountId;
@@ -42,6 +43,11 @@ public record Pack(
 
     public YearMonth last() {
         return YearMonth.from(lastMonth);
+    }
+
+    /** @return what its chart is about */
+    ChangesMeanwhile.Subject subject() {
+        return new ChangesMeanwhile.Subject(placeId, theme, first(), last());
     }
 
     /** @return the rows of the log that its numbers count, as they are today */

@@ -3,8 +3,11 @@ package linchpin.evidence.pack;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import linchpin.evidence.PackId;
+import linchpin.evidence.Scopes;
+import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.people.NavigationEntry;
 import linchpin.people.Needs;
@@ -29,14 +32,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PackController {
 
+    private static final String NO_THEME = "We cannot tell from your question what it is about."
+            + " Choose what fits best, or “Anything people talk about”";
+
     private final Packs packs;
     private final NewPack making;
     private final PackNames names;
+    private final Scopes scopes;
 
-    PackController(Packs packs, NewPack making, PackNames names) {
+    PackController(Packs packs, NewPack making, PackNames names, Scopes scopes) {
         this.packs = packs;
         this.making = making;
         this.names = names;
+        this.scopes = scopes;
     }
 
     @Bean
@@ -56,8 +64,12 @@ class PackController {
         }
     }
 
-    /** What the form prints. */
-    record NewPage(PackForm form, List<Choice> places, List<Choice> themes, Errors errors) {}
+    /**
+     * What the form prints.
+     *
+     * @param suggested what the question seems to be about, as a sentence; empty where nothing is suggested
+     */
+    record NewPage(PackForm form, String suggested, List<Choice> places, List<Choice> themes, Errors errors) {}
 
     @Needs(Permission.READ_LOG)
     @GetMapping("/packs")
@@ -97,7 +109,7 @@ class PackController {
     @Needs(Permission.MAKE_PACK)
     @GetMapping("/packs/new")
     ModelAndView ask(Viewer viewer) {
-        return form(PackForm.fresh(packs.today()), Errors.none(), viewer);
+        return form(PackForm.fresh(packs.today()), "", Errors.none(), viewer);
     }
 
     @Costly
@@ -105,16 +117,33 @@ class PackController {
     @PostMapping("/packs/new")
     ModelAndView make(@Valid @ModelAttribute PackForm form, BindingResult result, Viewer viewer) {
         var errors = form.dated(packs.today(), Errors.of(result));
+        if (form.asksWhat() && !form.question().isEmpty()) {
+            return suggest(form, errors, viewer);
+        }
         if (errors.any()) {
-            return form(form, errors, viewer);
+            return form(form, "", errors, viewer);
         }
         return new ModelAndView("redirect:" + making.make(viewer, form).path());
     }
 
-    private ModelAndView form(PackForm form, Errors errors, Viewer viewer) {
+    /** What the question is about is proposed, and stands only when a person sends it again. */
+    private ModelAndView suggest(PackForm form, Errors errors, Viewer viewer) {
+        var theme = scopes.themeOf(form.question()).orElse(null);
+        if (theme == null) {
+            return form(form, "", errors.with("theme", NO_THEME), viewer);
+        }
+        var place = form.chosenPlace() == null ? scopes.placeOf(form.question(), viewer) : Optional.<Place>empty();
+        var words = "Your question seems to be about “" + theme.name() + "”"
+                + place.map(one -> ", at " + one.name()).orElse("")
+                + ". A computer read that from your words, and we chose it below. Is it right? Then press"
+                + " “Make the pack”. If not, choose something else first.";
+        return form(form.about(theme.number(), place.map(Place::id)), words, errors, viewer);
+    }
+
+    private ModelAndView form(PackForm form, String suggested, Errors errors, Viewer viewer) {
         return new ModelAndView(
                 "evidence/pack/new",
-                Map.of("page", new NewPage(form, names.places(viewer), names.themes(), errors)),
+                Map.of("page", new NewPage(form, suggested, names.places(viewer), names.themes(), errors)),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 }

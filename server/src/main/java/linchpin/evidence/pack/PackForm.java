@@ -30,6 +30,9 @@ record PackForm(
         String to,
         String pairs) {
 
+    /** Whatever people talk about, where somebody says so. Empty is where nobody has said anything yet. */
+    static final String ANYTHING = "any";
+
     private static final int USUAL = 24;
     private static final int LONGEST = 36;
 
@@ -108,6 +111,17 @@ record PackForm(
     @Nullable
     Integer chosenTheme() {
         return theme.matches("\\d{1,9}") ? Integer.valueOf(theme) : null;
+    }
+
+    /** @return whether nobody has said yet what it is about */
+    boolean asksWhat() {
+        return !theme.equals(ANYTHING) && chosenTheme() == null;
+    }
+
+    /** @return the same about this theme, and at this place where none was chosen */
+    PackForm about(int number, Optional<PlaceId> where) {
+        var at = place.isEmpty() ? where.map(one -> one.id().toString()).orElse("") : place;
+        return new PackForm(question, meeting, meetingOn, at, String.valueOf(number), from, to, pairs);
     }
 
     int chosenPairs() {

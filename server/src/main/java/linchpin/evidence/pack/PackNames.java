@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import linchpin.evidence.PackId;
 import linchpin.evidence.numbers.PackFigures;
+import linchpin.history.ReadHistory;
 import linchpin.meaning.Themes;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
@@ -19,18 +21,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the places, themes and people of packs are called, and which there are to choose from. */
+/** What the places, themes and people of packs are called, which there are to choose from, and who changed what. */
 @Component
 class PackNames {
 
     private final Places places;
     private final Themes themes;
     private final Accounts accounts;
+    private final ReadHistory history;
 
-    PackNames(Places places, Themes themes, Accounts accounts) {
+    PackNames(Places places, Themes themes, Accounts accounts, ReadHistory history) {
         this.places = places;
         this.themes = themes;
         this.accounts = accounts;
+        this.history = history;
     }
 
     /** @param id null for the whole organisation */
@@ -64,6 +68,11 @@ class PackNames {
     }
 
     @Transactional(readOnly = true)
+    public List<PackPage.Change> changes(PackId pack) {
+        return PackWords.changes(history.of(pack));
+    }
+
+    @Transactional(readOnly = true)
     public List<Choice> places(Viewer viewer) {
         return PlaceChoices.named("The whole organisation", places.open(), viewer.reach());
     }
@@ -71,7 +80,8 @@ class PackNames {
     @Transactional(readOnly = true)
     public List<Choice> themes() {
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", "Anything people talk about"));
+        choices.add(new Choice("", "What my question is about (we suggest it)"));
+        choices.add(new Choice(PackForm.ANYTHING, "Anything people talk about"));
         themes.all().forEach(theme -> choices.add(new Choice(String.valueOf(theme.number()), theme.name())));
         return choices;
     }

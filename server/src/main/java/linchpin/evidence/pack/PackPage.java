@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the theme's name; empty for a pack about everything
  * @param brief the whole in a few sentences
  * @param good of the scores, those that were good or very good; empty where there are too few
+ * @param chosen how the stories were chosen, in short; empty where nothing is known of it
  * @param age at which most people can read what we wrote in it, in words
  * @param may whether this person may change it
  */
@@ -25,6 +26,7 @@ record PackPage(
         String period,
         List<String> brief,
         Optional<Share> good,
+        String chosen,
         Halves halves,
         List<String> notKnown,
         List<String> questions,

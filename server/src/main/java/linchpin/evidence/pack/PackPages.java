@@ -2,11 +2,12 @@ package linchpin.evidence.pack;
 
 import java.util.stream.Stream;
 import linchpin.evidence.PackId;
+import linchpin.evidence.numbers.ChangesMeanwhile;
 import linchpin.evidence.numbers.MonthRows;
 import linchpin.evidence.numbers.NotKnown;
+import linchpin.evidence.numbers.PackFigures;
 import linchpin.evidence.numbers.PackNumbers;
 import linchpin.evidence.stories.ReadStories;
-import linchpin.history.ReadHistory;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
@@ -20,13 +21,13 @@ class PackPages {
     private final Packs packs;
     private final ReadStories stories;
     private final PackNames names;
-    private final ReadHistory history;
+    private final ChangesMeanwhile changes;
 
-    PackPages(Packs packs, ReadStories stories, PackNames names, ReadHistory history) {
+    PackPages(Packs packs, ReadStories stories, PackNames names, ChangesMeanwhile changes) {
         this.packs = packs;
         this.stories = stories;
         this.names = names;
-        this.history = history;
+        this.changes = changes;
     }
 
     @Transactional(readOnly = true)
@@ -35,12 +36,12 @@ class PackPages {
         var counted = packs.figures(pack);
         var about = names.theme(pack.theme(), counted);
         var said = new PackWords(pack, counted, names.place(pack.placeId(), viewer), about);
-        var halves = new Halves(
-                stories.of(id, counted, pack.pairs()), PackNumbers.of(counted, about, pack.rows(), pack.pairs()));
+        var halves = halves(pack, counted, about, viewer);
+        var how = stories.how(id, halves.stories());
         var brief = said.brief();
         var notKnown = NotKnown.of(counted);
         var questions = pack.questions().lines().toList();
-        var sources = said.sources(names.maker(pack));
+        var sources = said.sources(names.maker(pack), how.lines());
         return new PackPage(
                 id.path(),
                 pack.question(),
@@ -51,6 +52,7 @@ class PackPages {
                 said.period(),
                 brief,
                 PackNumbers.good(counted),
+                how.brief(),
                 halves,
                 notKnown,
                 questions,
@@ -58,6 +60,12 @@ class PackPages {
                 sources,
                 Plainness.inWords(Plainness.written(halves, Stream.of(brief, notKnown, questions, sources))),
                 viewer.at(pack.placeId()).may(Permission.MAKE_PACK),
-                PackWords.changes(history.of(id)));
+                names.changes(id));
+    }
+
+    private Halves halves(Pack pack, PackFigures counted, String about, Viewer viewer) {
+        return new Halves(
+                stories.of(pack.id(), counted, pack.pairs()),
+                PackNumbers.of(counted, about, pack.rows(), changes.of(pack.subject(), viewer), pack.pairs()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import linchpin.evidence.numbers.PackFigures;
 import linchpin.evidence.numbers.Scores;
-import linchpin.evidence.stories.ChooseStories;
 import linchpin.history.ActLine;
 import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
@@ -47,13 +46,16 @@ record PackWords(Pack pack, PackFigures counted, String place, String about) {
                 .collect(Collectors.joining(" and "));
     }
 
-    /** @param maker the name of whoever made it */
-    List<String> sources(String maker) {
+    /**
+     * @param maker the name of whoever made it
+     * @param stories how they were chosen, a line each
+     */
+    List<String> sources(String maker, List<String> stories) {
         var lines = new ArrayList<String>();
         lines.add("The numbers count " + CountNoun.FEEDBACK.of(counted.total()) + ", from " + period() + ", about "
                 + place + " and all that belongs to it.");
         lines.addAll(HOW_COUNTED);
-        lines.addAll(ChooseStories.RULE);
+        lines.addAll(stories);
         lines.add("A computer reads what each comment is about. People put it right. When we tested it, "
                 + counted.reader().right() + " in 100 of the things it said were right.");
         lines.add("Counted on " + Days.full(counted.on()) + ". Version " + pack.version() + " of this pack. Made by "

@@ -71,6 +71,14 @@ public class ReadStories {
                 .toList();
     }
 
+    /** @return how those that are shown came there */
+    @Transactional(readOnly = true)
+    public HowChosen how(PackId pack, List<StoryCard> shown) {
+        var standing =
+                shown.stream().filter(StoryCard.Quotation.class::isInstance).count();
+        return stories.how(pack, (int) standing);
+    }
+
     private Map<FeedbackId, Quotable.Quote> quotes(List<Chosen> chosen) {
         var asked = chosen.stream()
                 .flatMap(story -> Stream.ofNullable(story.feedback()))

@@ -74,6 +74,37 @@ class StoriesInPacks {
                 .update();
     }
 
+    /** Keeps how the first stories were chosen. */
+    @Transactional
+    public void chosenFrom(PackId pack, Candidates candidates) {
+        jdbc.sql("""
+                        update evidence.pack set quotable = :quotable, compared = :compared, nearest = :nearest where id = :pack""")
+                .param("quotable", candidates.quotable())
+                .param("compared", candidates.byMeaning() ? candidates.all().size() : 0)
+                .param("nearest", candidates.byMeaning() ? candidates.nearest().size() : 0)
+                .param("pack", pack.id())
+                .update();
+    }
+
+    /**
+     * @param standing how many stand there now
+     * @return how they came there; what was swapped in again does not count as taken out
+     */
+    @Transactional(readOnly = true)
+    public HowChosen how(PackId pack, int standing) {
+        return jdbc.sql("""
+                        select p.quotable, p.compared, p.nearest, cast(:standing as int) as standing,
+                               (select count(distinct s.feedback_id) from evidence.story s
+                                where s.pack_id = p.id and s.ended_at is not null and not exists (
+                                    select 1 from evidence.story n where n.org_id = s.org_id and n.pack_id = s.pack_id
+                                    and n.feedback_id = s.feedback_id and n.ended_at is null)) as taken_out
+                        from evidence.pack p where p.id = :pack""")
+                .param("standing", standing)
+                .param("pack", pack.id())
+                .query(HowChosen.class)
+                .single();
+    }
+
     /** @return false when nothing stood in that place */
     @Transactional
     public boolean end(PackId pack, int position) {

@@ -3,18 +3,17 @@ package linchpin.evidence.stories;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import linchpin.evidence.Asked;
 import linchpin.evidence.PackId;
-import linchpin.evidence.Scope;
 import linchpin.evidence.numbers.PackFigures;
 import linchpin.evidence.numbers.PackNumbers;
 import linchpin.evidence.stories.StoriesInPacks.By;
 import linchpin.evidence.stories.StoriesInPacks.Chosen;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.words.Quotable;
 import linchpin.feedback.words.Quotable.QuotableStory;
 import linchpin.people.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -25,26 +24,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TellStories {
 
-    private static final int EACH = 12;
     private static final int OFFERED = 12;
 
-    private final Quotable quotable;
+    private final NearQuestion near;
     private final StoriesInPacks stories;
 
-    TellStories(Quotable quotable, StoriesInPacks stories) {
-        this.quotable = quotable;
+    TellStories(NearQuestion near, StoriesInPacks stories) {
+        this.near = near;
         this.stories = stories;
     }
 
     /** Chooses one for each of so many numbers: beside the number of a theme, somebody who talked about it. */
     @Transactional
-    public void tell(PackId pack, Scope scope, PackFigures counted, int pairs) {
+    public void tell(PackId pack, Asked asked, PackFigures counted, int pairs) {
+        var scope = asked.scope();
         var about = new ArrayList<@Nullable Integer>(Collections.nCopies(Math.min(pairs, PackNumbers.ALWAYS), null));
-        counted.themes().stream().limit(pairs - about.size()).forEach(theme -> about.add(theme.number()));
+        counted.leading(scope.about()).stream().limit(pairs - about.size()).forEach(theme -> about.add(theme.number()));
         while (about.size() < pairs) {
             about.add(null);
         }
-        var chosen = ChooseStories.among(willing(scope), about);
+        var candidates = near.to(asked, pairs, Set.of());
+        stories.chosenFrom(pack, candidates);
+        var chosen = ChooseStories.among(candidates, about);
         for (var place = 0; place < pairs; place++) {
             var told = about.get(place) == null ? scope.theme() : about.get(place);
             stories.put(pack, chosen(place + 1, chosen.get(place), told, counted), By.RULE);
@@ -70,25 +71,18 @@ public class TellStories {
                 .orElse(null);
     }
 
-    /** Those whose stories may stand in a pack about this. */
-    private List<QuotableStory> willing(Scope scope) {
-        return quotable.willing(scope.wanted(), EACH);
-    }
-
-    private List<QuotableStory> besides(PackId pack, Scope scope) {
-        Set<@Nullable FeedbackId> standing = stories.of(pack).stream()
-                .map(Chosen::feedback)
-                .filter(Objects::nonNull)
+    /** All that could stand there and do not: somebody may wish for one that lies further off. */
+    private Candidates besides(PackId pack, Asked asked) {
+        var standing = stories.of(pack).stream()
+                .flatMap(one -> Stream.ofNullable(one.feedback()))
                 .collect(Collectors.toSet());
-        return willing(scope).stream()
-                .filter(one -> !standing.contains(one.id()))
-                .toList();
+        return near.to(asked, OFFERED, standing);
     }
 
     /** @return those whose stories could stand in a place of it instead, by the rule that chose the first */
     @Transactional(readOnly = true)
-    public List<QuotableStory> others(PackId pack, Scope scope) {
-        return ChooseStories.among(besides(pack, scope), Collections.nCopies(OFFERED, null)).stream()
+    public List<QuotableStory> others(PackId pack, Asked asked) {
+        return ChooseStories.among(besides(pack, asked), Collections.nCopies(OFFERED, null)).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -106,14 +100,15 @@ public class TellStories {
      * @return false when there is no such place, or that story may not be quoted today; nothing is changed then
      */
     @Transactional
-    public boolean swap(PackId pack, Scope scope, PackFigures counted, Wish wish) {
-        var one = besides(pack, scope).stream()
+    public boolean swap(PackId pack, Asked asked, PackFigures counted, Wish wish) {
+        var one = besides(pack, asked).all().stream()
                 .filter(willing -> willing.id().equals(wish.feedback()))
                 .findFirst();
         if ((wish.feedback() != null && one.isEmpty()) || !stories.end(pack, wish.position())) {
             return false;
         }
-        stories.put(pack, chosen(wish.position(), one, scope.theme(), counted), new By(wish.by(), wish.reason()));
+        stories.put(
+                pack, chosen(wish.position(), one, asked.scope().theme(), counted), new By(wish.by(), wish.reason()));
         return true;
     }
 }

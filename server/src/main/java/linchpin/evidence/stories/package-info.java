@@ -1,4 +1,4 @@
-/** The stories of a pack: chosen by a rule that it prints, and asked for anew whenever it is read, for consent can be taken back. */
+/** The stories of a pack: chosen near its question by a rule that it prints, and asked for anew whenever it is read, for consent can be taken back. */
 @ApplicationModule(
         allowedDependencies = {
             "evidence",
@@ -9,6 +9,7 @@
             "feedback :: words",
             "figures",
             "figures :: room",
+            "meaning",
             "organisation",
             "people",
             "ui"

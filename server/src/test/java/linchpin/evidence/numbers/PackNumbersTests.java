@@ -10,6 +10,7 @@ import java.util.UUID;
 import linchpin.analysis.figures.Share;
 import linchpin.feedback.RowsInLog;
 import linchpin.feedback.RowsInLog.Score;
+import linchpin.figures.DatedChanges;
 import linchpin.figures.room.NumberBlock;
 import linchpin.figures.room.NumberBlock.Figure;
 import linchpin.figures.room.NumberBlock.Figures;
@@ -30,7 +31,7 @@ class PackNumbersTests {
             MadeUp.theme(7, "Doors", MadeUp.months(24, _ -> count(0, 0, 1))));
 
     private static List<NumberBlock> numbers(PackFigures counted, int pairs) {
-        return PackNumbers.of(counted, "", ROWS, pairs);
+        return PackNumbers.of(counted, "", ROWS, List.of(), pairs);
     }
 
     private static Figures figures(NumberBlock block) {
@@ -66,11 +67,34 @@ class PackNumbersTests {
     @Test
     void holdAThemeAgainstEverythingElse() {
         var about = MadeUp.about(USUAL, USUAL.themes().getFirst());
-        var rated = figures(PackNumbers.of(about, "Food", ROWS.about(3), 4).getFirst());
+        var rated = figures(
+                PackNumbers.of(about, "Food", ROWS.about(3), List.of(), 4).getFirst());
         assertThat(rated.heading()).isEqualTo("How was it for people who talked about this?");
         assertThat(rated.figures().getFirst().value()).isEqualTo("20 in 100");
         assertThat(rated.figures().getFirst().path()).contains("theme=3");
         assertThat(rated.says().getFirst()).isEqualTo("Of all scores given here, 70 in 100 were good or very good.");
+    }
+
+    @Test
+    void leadWithTheThemeOfThePackHoweverSeldomItIsTalkedOf() {
+        var ranked = (Parts)
+                PackNumbers.of(USUAL, "Doors", ROWS.about(4), List.of(), 4).get(2);
+        assertThat(ranked.heading()).isEqualTo("How much do people talk about this?");
+        assertThat(ranked.rows().entries().getFirst().getFirst().cell().shown()).isEqualTo("Doors");
+        assertThat(PackNumbers.of(USUAL, "Doors", ROWS.about(4), List.of(), 8)
+                        .get(4)
+                        .heading())
+                .isEqualTo("Doors");
+    }
+
+    @Test
+    void markTheChangesMadeInThatTimeOnTheirChart() {
+        var on = USUAL.months().getFirst().month().atDay(15);
+        var change = new DatedChanges.Change(on, "A leaflet with every tablet", "/actions/1");
+        var chart = (NumberBlock.Months)
+                PackNumbers.of(USUAL, "", ROWS, List.of(change), 4).get(1);
+        assertThat(chart.changes()).containsExactly(change);
+        assertThat(chart.chart().drawing().compact()).contains("A leaflet with every tablet");
     }
 
     @Test

@@ -107,8 +107,10 @@ public final class PackBenchmark {
                         ? PackNumbers.months(
                                 "chart-" + place,
                                 CountedMonths.of(
-                                        counted.themes().get(place % 12).months(), counted.on()))
-                        : PackNumbers.of(counted, "", RowsInLog.ALL, 16).get(place % 16))
+                                        counted.themes().get(place % 12).months(), counted.on()),
+                                List.of())
+                        : PackNumbers.of(counted, "", RowsInLog.ALL, List.of(), 16)
+                                .get(place % 16))
                 .toList();
         return new PackPage(
                 "/packs/1",
@@ -120,6 +122,7 @@ public final class PackBenchmark {
                 "June 2024 to May 2026",
                 List.of("From June 2024 to May 2026, we got 4,800 pieces of feedback about Willow ward."),
                 PackNumbers.good(counted),
+                "We looked at the 12 stories nearest in meaning to the question. 4 stand here.",
                 new Halves(stories, numbers),
                 NotKnown.of(counted),
                 QuestionsToAsk.of(counted, ""),

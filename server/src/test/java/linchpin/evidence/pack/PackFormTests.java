@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
 import linchpin.organisation.PlaceId;
 import linchpin.platform.NotFound;
@@ -61,6 +62,17 @@ class PackFormTests {
     }
 
     @Test
+    void takesASuggestionAndKeepsAPlaceThatWasChosen() {
+        var chosen = UUID.randomUUID();
+        var named = new PlaceId(UUID.randomUUID());
+        var typed = new PackForm("Why?", "Council", "soon", "", "", "a", "b", "8");
+        assertThat(typed.about(21, Optional.of(named)))
+                .isEqualTo(new PackForm("Why?", "Council", "soon", named.id().toString(), "21", "a", "b", "8"));
+        var placed = new PackForm("Why?", "Council", "soon", chosen.toString(), "", "a", "b", "8");
+        assertThat(placed.about(21, Optional.of(named)).chosenPlace()).isEqualTo(new PlaceId(chosen));
+    }
+
+    @Test
     void choosesAPlaceAThemeAndALength() {
         var ward = UUID.randomUUID();
         var form = new PackForm("", "", "", ward.toString(), "31", "", "", "8");
@@ -71,6 +83,8 @@ class PackFormTests {
         assertThat(none.chosenPlace()).isNull();
         assertThat(none.chosenTheme()).isNull();
         assertThat(none.chosenPairs()).isEqualTo(4);
+        assertThat(none.asksWhat()).isTrue();
+        assertThat(form.asksWhat()).isFalse();
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> new PackForm("", "", "", "the ward", "", "", "", "").chosenPlace());
     }

@@ -92,6 +92,8 @@ class PackIntegrationTests {
                 LAST.minusMonths(11).toString(),
                 "to",
                 LAST.toString(),
+                "theme",
+                "any",
                 "pairs",
                 "4"));
         for (var field = 0; field < more.length; field += 2) {

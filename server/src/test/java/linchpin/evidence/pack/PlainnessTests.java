@@ -15,6 +15,7 @@ import linchpin.evidence.numbers.PackFigures;
 import linchpin.evidence.numbers.PackNumbers;
 import linchpin.evidence.numbers.QuestionsToAsk;
 import linchpin.evidence.stories.ChooseStories;
+import linchpin.evidence.stories.HowChosen;
 import linchpin.evidence.stories.ReadStories;
 import linchpin.feedback.RowsInLog;
 import linchpin.figures.Count;
@@ -50,12 +51,12 @@ class PlainnessTests {
         assertPlain(QuestionsToAsk.of(counted, ""));
         assertPlain(QuestionsToAsk.of(counted, "Food"));
         for (var about : List.of("", "Food")) {
-            assertPlain(PackNumbers.of(counted, about, RowsInLog.ALL, 8).stream()
+            assertPlain(PackNumbers.of(counted, about, RowsInLog.ALL, List.of(), 8).stream()
                     .flatMap(number -> number.says().stream())
                     .toList());
             var words = new PackWords(pack(counted), counted, "Willow ward", about);
             assertPlain(words.brief());
-            assertPlain(words.sources("Ada"));
+            assertPlain(words.sources("Ada", new HowChosen(240, 212, 12, 4, 1).lines()));
         }
         var food = counted.themes().getFirst();
         assertPlain(List.of(
@@ -84,6 +85,8 @@ class PlainnessTests {
     @Test
     void soAreThoseThatNeverChange() {
         assertPlain(ChooseStories.RULE);
+        assertPlain(new HowChosen(240, 212, 12, 3, 2).lines());
+        assertPlain(new HowChosen(2, 0, 0, 2, 0).lines());
         assertPlain(PackWords.HOW_COUNTED);
         assertPlain(List.of(
                 ReadStories.TAKEN_BACK,
