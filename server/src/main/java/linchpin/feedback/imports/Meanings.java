@@ -1,11 +1,16 @@
 package linchpin.feedback.imports;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linchpin.feedback.imports.dates.DateOrder;
 import linchpin.feedback.imports.dates.DateQuestion;
@@ -59,7 +64,17 @@ class Meanings {
             List<Value> wordings,
             List<Value> channels,
             List<Choice> channelChoices,
+            Consent consent,
             Errors errors) {}
+
+    /**
+     * What stands in the column that says who agrees to be quoted.
+     *
+     * @param column its name; null where no column says so
+     * @param values to choose from, by their numbers; none where there are too many to list
+     * @param chosen the numbers of those that mean yes
+     */
+    record Consent(@Nullable String column, List<Choice> values, Set<String> chosen) {}
 
     /** @param rows how many rows have it */
     record Value(String field, String value, long rows, String chosen) {}
@@ -87,7 +102,34 @@ class Meanings {
                 values(work, mapping, ColumnRole.QUESTION, key -> asksFor(mapping, key)),
                 values(work, mapping, ColumnRole.CHANNEL, key -> channel(mapping, key)),
                 channelChoices(),
+                consent(work, mapping),
                 errors);
+    }
+
+    private static Consent consent(Import work, Mapping mapping) {
+        if (!mapping.has(ColumnRole.CONSENT)) {
+            return new Consent(null, List.of(), Set.of());
+        }
+        var values = values(work, mapping, ColumnRole.CONSENT, _ -> "");
+        var choices = new ArrayList<Choice>();
+        var chosen = new HashSet<String>();
+        for (var number = 0; number < values.size(); number++) {
+            var value = values.get(number);
+            var words = value.value().isEmpty() ? "(blank)" : "“" + value.value() + "”";
+            choices.add(new Choice(String.valueOf(number), words + " (" + DateWords.rows(value.rows()) + ")"));
+            if (mapping.agreeing().contains(value.value())) {
+                chosen.add(String.valueOf(number));
+            }
+        }
+        return new Consent(work.header().get(mapping.column(ColumnRole.CONSENT)), choices, chosen);
+    }
+
+    private static Set<String> agreeing(Import work, Mapping before, Set<String> numbers) {
+        var values = values(work, before, ColumnRole.CONSENT, _ -> "");
+        return IntStream.range(0, values.size())
+                .filter(number -> numbers.contains(String.valueOf(number)))
+                .mapToObj(number -> values.get(number).value())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String asksFor(Mapping mapping, String wording) {
@@ -188,7 +230,8 @@ class Meanings {
                 classes(chosen(work, before, ColumnRole.QUESTION, form.question())),
                 proposal.channels().containsKey(fixed) ? fixed : before.fixedChannel(),
                 channels,
-                words(before, form));
+                words(before, form),
+                agreeing(work, before, form.agreeing()));
     }
 
     private static Map<String, QuestionClass> classes(Map<String, String> chosen) {

@@ -2,6 +2,7 @@ package linchpin.feedback.imports;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import linchpin.feedback.register.Keepable;
 import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param places "nowhere" to open none
  * @param asked the question behind each column of words, by the column's number
  * @param asksFor what it asks for
+ * @param agreeing the numbers of the values that mean that somebody agrees to be quoted
  */
 record MeaningsForm(
         String dates,
@@ -30,7 +32,8 @@ record MeaningsForm(
         String otherChannel,
         String places,
         Map<String, @Keepable String> asked,
-        Map<String, String> asksFor) {
+        Map<String, String> asksFor,
+        Set<String> agreeing) {
 
     MeaningsForm {
         dates = Typed.text(dates);
@@ -43,6 +46,7 @@ record MeaningsForm(
         places = Typed.text(places);
         asked = known(asked);
         asksFor = known(asksFor);
+        agreeing = Objects.requireNonNullElse(agreeing, Set.of());
     }
 
     private static Map<String, String> known(@Nullable Map<String, String> sent) {

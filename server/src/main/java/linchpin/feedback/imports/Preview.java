@@ -3,6 +3,7 @@ package linchpin.feedback.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import linchpin.feedback.imports.mapping.ColumnRole;
 import linchpin.feedback.imports.mapping.Converted;
 import linchpin.feedback.imports.running.Conversions;
 import linchpin.feedback.imports.running.Import;
@@ -63,14 +64,17 @@ class Preview {
         try (var lines = Rows.of(files.path(chosen.id()), chosen.knownLayout());
                 var conversion = conversions.preview(chosen)) {
             for (var line = lines.next(); line != null && rows.size() < ROWS; line = lines.next()) {
-                rows.add(shown(conversion.convert(line), labels, channels));
+                rows.add(shown(conversion.convert(line), chosen, labels, channels));
             }
         }
         return new PreviewPage(chosen, rows);
     }
 
     private static Shown shown(
-            Converted converted, java.util.Map<String, String> labels, java.util.Map<String, String> channels) {
+            Converted converted,
+            Import chosen,
+            java.util.Map<String, String> labels,
+            java.util.Map<String, String> channels) {
         return switch (converted) {
             case Converted.Taken taken ->
                 new Shown(
@@ -79,7 +83,7 @@ class Preview {
                         taken.place().isEmpty() ? "No particular place" : String.join(" › ", taken.place()),
                         answer(taken, labels),
                         channels.getOrDefault(taken.channel(), taken.channel()),
-                        ToldFacts.of(taken.telling()),
+                        facts(taken.telling(), chosen.knownMapping().has(ColumnRole.CONSENT)),
                         taken.telling().words().stream().map(Preview::said).toList(),
                         null);
             case Converted.Refused refused ->
@@ -93,6 +97,15 @@ class Preview {
                         List.of(),
                         refused.column().isEmpty() ? refused.reason() : refused.column() + ": " + refused.reason());
         };
+    }
+
+    private static List<ToldFacts.Fact> facts(Telling telling, boolean asked) {
+        var facts = new ArrayList<>(ToldFacts.of(telling));
+        if (asked) {
+            facts.add(new ToldFacts.Fact(
+                    "May be quoted", telling.publish() ? "Yes, once a person has checked it" : "No"));
+        }
+        return facts;
     }
 
     private static Said said(Telling.Words words) {

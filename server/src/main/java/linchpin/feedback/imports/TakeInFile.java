@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import linchpin.commands.CommandFailed;
 import linchpin.commands.Output;
@@ -53,6 +54,7 @@ public class TakeInFile {
         work.work(id, _ -> {});
         try {
             choose(imports.with(id), profile);
+            nobodysYes(imports.with(id)).ifPresent(output.progress()::println);
             store(id, output);
         } catch (CommandFailed e) {
             imports.cancel(id);
@@ -89,6 +91,16 @@ public class TakeInFile {
                                 surveyed.knownLayout(),
                                 surveyed.knownSurvey(),
                                 mapping.column(ColumnRole.DATE)));
+    }
+
+    /** What means yes is said in the wizard, and remembered: a file alone cannot say it. */
+    private static Optional<String> nobodysYes(Import chosen) {
+        var mapping = chosen.knownMapping();
+        return mapping.has(ColumnRole.CONSENT) && mapping.agreeing().isEmpty()
+                ? Optional.of("“" + chosen.header().get(mapping.column(ColumnRole.CONSENT))
+                        + "” says who agrees to be quoted, but nobody has said which of its words mean yes: all count as no."
+                        + " Say it in the wizard once, and name what it remembers with --profile.")
+                : Optional.empty();
     }
 
     private void store(ImportId id, Output output) {

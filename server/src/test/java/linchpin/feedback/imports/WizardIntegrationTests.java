@@ -168,6 +168,39 @@ class WizardIntegrationTests {
     }
 
     @Test
+    void asksWhichWordsMeanThatSomebodyAgreesToBeQuotedAndTicksNone() throws Exception {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var address = upload(person, ConsentIntegrationTests.FILE);
+        post(
+                person,
+                address + "/columns",
+                "role[0]",
+                "RESPONSE_ID",
+                "role[1]",
+                "DATE",
+                "role[2]",
+                "ANSWER",
+                "role[3]",
+                "WORDS",
+                "role[4]",
+                "CONSENT");
+        assertThat(words(person, address + "/meanings"))
+                .contains("Who agrees to be quoted", "Which of these in “Consent to publish” mean")
+                .contains("“yes” (2 rows)", "“yes but not my name” (1 row)", "“no” (2 rows)")
+                .doesNotContainPattern("name=\"agreeing\"[^>]*checked");
+        post(person, address + "/meanings", "dates", "DAY_FIRST", "agreeing", "0", "otherChannel", "survey");
+        assertThat(words(person, address + "/preview"))
+                .contains("May be quoted: Yes, once a person has checked it", "May be quoted: No");
+        assertThat(words(person, address + "/meanings"))
+                .containsPattern("value=\"0\"\\s+checked")
+                .doesNotContainPattern("value=\"1\"\\s+checked");
+    }
+
+    private String words(World.Person person, String address) throws Exception {
+        return get(person, address).getResponse().getContentAsString();
+    }
+
+    @Test
     void saysThatANameIsTooLongToRememberAndShortensNothing() throws Exception {
         var person = world.person(world.organisation(), Role.ANALYST);
         var address = readyToStart(person);

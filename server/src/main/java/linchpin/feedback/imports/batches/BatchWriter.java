@@ -160,6 +160,14 @@ class BatchWriter {
                 .param("there", there.toArray(UUID[]::new))
                 .query(StoredBefore.class)
                 .list();
+        // Who says no in one row of a file has not said yes. Another file changes nothing: its giver may have chosen
+        // since.
+        jdbc.sql("""
+                        update feedback.feedback f set publish = false from pg_temp.response_in r
+                        where f.id = r.id and r.id = any (:there) and f.import_id = :import and f.publish and not r.publish""")
+                .param("import", importId)
+                .param("there", there.toArray(UUID[]::new))
+                .update();
         // Their further words come after those that are there.
         jdbc.sql("""
                         update pg_temp.comment_in c

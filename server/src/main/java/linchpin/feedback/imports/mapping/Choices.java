@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import linchpin.feedback.imports.dates.DateCounts;
 import linchpin.feedback.imports.dates.DateOrder;
@@ -50,7 +51,8 @@ public final class Choices {
                 classes(columns.get(ColumnRole.QUESTION)),
                 "survey",
                 channels(columns.get(ColumnRole.CHANNEL)),
-                words(roles));
+                words(roles),
+                Set.of()); // what means yes is never guessed
     }
 
     private static Map<ColumnRole, Integer> columns(List<ColumnRole> roles) {

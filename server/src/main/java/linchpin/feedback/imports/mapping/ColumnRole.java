@@ -18,6 +18,7 @@ public enum ColumnRole {
     RESPONSE_ID("Number of the response or respondent"),
     COMMENT_ID("Number of the comment"),
     CHANNEL("How it came: paper, text message …"),
+    CONSENT("Whether they agree to be quoted"),
     AGE("About the giver: age", "age"),
     SEX("About the giver: sex", "sex"),
     ETHNICITY("About the giver: ethnic group", "ethnicity"),
@@ -58,8 +59,18 @@ public enum ColumnRole {
     public boolean single() {
         return switch (this) {
             case IGNORE, GOOD, BETTER, WORDS, PLACE -> false;
-            case DATE, HAPPENED, ANSWER, QUESTION, RESPONSE_ID, COMMENT_ID, CHANNEL, AGE, SEX, ETHNICITY, DISABILITY ->
-                true;
+            case DATE,
+                    HAPPENED,
+                    ANSWER,
+                    QUESTION,
+                    RESPONSE_ID,
+                    COMMENT_ID,
+                    CHANNEL,
+                    CONSENT,
+                    AGE,
+                    SEX,
+                    ETHNICITY,
+                    DISABILITY -> true;
         };
     }
 

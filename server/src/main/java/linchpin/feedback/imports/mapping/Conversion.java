@@ -102,7 +102,7 @@ public final class Conversion implements AutoCloseable {
                 Grade.NAMELESS,
                 null,
                 null,
-                false,
+                mapping.agrees(line),
                 words(line, id, said));
         return new Converted.Taken(line.row(), id, place, date, channel, telling, given.worth, groups(line));
     }

@@ -32,7 +32,7 @@ public sealed interface Converted {
             Map<String, String> groups)
             implements Converted {
 
-        /** @return the same with what a later row of it knows and this one left open */
+        /** @return the same with what a later row of it knows and this one left open; who says no in one row has not said yes */
         public Taken completedBy(Taken later) {
             return new Taken(
                     row,
@@ -40,7 +40,7 @@ public sealed interface Converted {
                     place,
                     receivedOn,
                     channel,
-                    telling.completedBy(later.telling),
+                    telling.completedBy(later.telling).quotable(telling.publish() && later.telling.publish()),
                     telling.answerCode() == null ? later.worth : worth,
                     groups);
         }

@@ -3,7 +3,9 @@ package linchpin.feedback.imports.mapping;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import linchpin.tables.Line;
  * @param classes what each wording of the column of questions asks for
  * @param fixedChannel how the feedback came, where no column says so
  * @param channels the channel for each value of that column
+ * @param agreeing which values of the column of consent mean yes, as a person said; everything else is no
  */
 public record Mapping(
         Map<ColumnRole, Integer> columns,
@@ -33,7 +36,13 @@ public record Mapping(
         Map<String, QuestionClass> classes,
         String fixedChannel,
         Map<String, String> channels,
-        List<WordsColumn> words) {
+        List<WordsColumn> words,
+        Set<String> agreeing) {
+
+    /** One remembered before files could say who agrees has nobody's yes. */
+    public Mapping {
+        agreeing = Objects.requireNonNullElse(agreeing, Set.of());
+    }
 
     private static final int NONE = -1;
 
@@ -72,7 +81,33 @@ public record Mapping(
     /** @return the same, its dates read so */
     public Mapping with(DateReading reading) {
         return new Mapping(
-                columns, reading, places, openPlaces, questionSet, answers, classes, fixedChannel, channels, words);
+                columns,
+                reading,
+                places,
+                openPlaces,
+                questionSet,
+                answers,
+                classes,
+                fixedChannel,
+                channels,
+                words,
+                agreeing);
+    }
+
+    /** @return the same, where these values mean that somebody agrees to be quoted */
+    public Mapping agreeingBy(Set<String> values) {
+        return new Mapping(
+                columns,
+                dates,
+                places,
+                openPlaces,
+                questionSet,
+                answers,
+                classes,
+                fixedChannel,
+                channels,
+                words,
+                values);
     }
 
     /** @return the numbers of the columns that matter */
@@ -105,7 +140,13 @@ public record Mapping(
                 words.stream()
                         .map(column ->
                                 new WordsColumn(to.applyAsInt(column.column()), column.asked(), column.questionClass()))
-                        .toList());
+                        .toList(),
+                agreeing);
+    }
+
+    /** @return whether somebody agrees to be quoted: only by a value that a person said means yes */
+    boolean agrees(Line line) {
+        return has(ColumnRole.CONSENT) && agreeing.contains(Cells.key(line.cell(column(ColumnRole.CONSENT))));
     }
 
     /** @return why it cannot be used, in words; empty when it can */

@@ -19,6 +19,8 @@ public final class Suggestion {
     private static final Pattern PLACE = words(
             ".*\\b(location|service|services|ward|team|site|division|directorate|special.*|surgery|practice|trust|department|unit|place|hospital|clinic)\\b.*");
     private static final Pattern ANSWER = words(".*(fft|score|rating|likely|recommend|experience|overall|answer).*");
+    private static final Pattern CONSENT = words(
+            ".*\\b(consent(s|ed)?|agree(s|d)? to (be quoted|share)|quot(e|ed|able)|publish(ed|able)?|permission)\\b.*");
     private static final Pattern QUESTION = words(".*question.*");
     private static final Pattern CHANNEL = words(".*\\b(channel|mode|method|medium|source|collection)\\b.*");
     private static final Pattern WORDS = words(
@@ -120,6 +122,9 @@ public final class Suggestion {
                         > 8
                 && column.values().size() <= 20) {
             return ColumnRole.QUESTION;
+        }
+        if (CONSENT.matcher(name).matches() && few) {
+            return ColumnRole.CONSENT;
         }
         if (CHANNEL.matcher(name).matches() && column.values() != null) {
             return ColumnRole.CHANNEL;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import linchpin.feedback.Givers;
 import linchpin.feedback.imports.dates.DateOrder;
@@ -67,7 +68,8 @@ class ConversionTests {
                 Map.of("text", "sms"),
                 List.of(
                         new WordsColumn(2, "What was good?", QuestionClass.WHAT_GOOD),
-                        new WordsColumn(3, "What could be better?", QuestionClass.COULD_IMPROVE)));
+                        new WordsColumn(3, "What could be better?", QuestionClass.COULD_IMPROVE)),
+                Set.of());
         conversion = conversion("counting");
     }
 
@@ -110,7 +112,39 @@ class ConversionTests {
         assertThat(row.telling().words()).extracting(Telling.Words::text).isEqualTo(List.of("Kind staff"));
     }
 
-    /** A file says nothing of consent, so nobody in it is quoted or known. */
+    /** Consent is a matter of words a person chose, however like a yes others look. */
+    @Test
+    void takesForAYesOnlyTheWordsThatAPersonChose() {
+        var columns = new EnumMap<>(mapping.columns());
+        columns.remove(ColumnRole.AGE);
+        columns.put(ColumnRole.CONSENT, 9);
+        mapping = new Mapping(
+                        columns,
+                        mapping.dates(),
+                        mapping.places(),
+                        true,
+                        "fft",
+                        mapping.answers(),
+                        Map.of(),
+                        "survey",
+                        Map.of(),
+                        mapping.words(),
+                        Set.of())
+                .agreeingBy(Set.of("i agree"));
+        conversion = conversion("consent");
+        assertThat(agrees(" I  agree")).isTrue();
+        for (var no : List.of("Yes", "I agree, without my ward", "I do not agree", "1", "true", "")) {
+            assertThat(agrees(no)).as(no).isFalse();
+        }
+    }
+
+    private boolean agrees(String cell) {
+        return taken("13/05/2024", "Very good", "", "", "", "", "c" + cell, "", "", cell)
+                .telling()
+                .publish();
+    }
+
+    /** Where a file says nothing of consent, nobody in it is quoted or known. */
     @Test
     void takesNobodyInAFileForAgreeingToAnything() {
         var told = taken("13/05/2024", "Very good").telling();
@@ -271,7 +305,8 @@ class ConversionTests {
                 Map.of(),
                 "",
                 Map.of(),
-                List.of());
+                List.of(),
+                Set.of());
         assertThat(dateless.objection().orElseThrow()).contains("date");
         var empty = new Mapping(
                 Map.of(ColumnRole.DATE, 0),
@@ -283,7 +318,8 @@ class ConversionTests {
                 Map.of(),
                 "",
                 Map.of(),
-                List.of());
+                List.of(),
+                Set.of());
         assertThat(empty.objection().orElseThrow()).contains("answer or somebody’s words");
     }
 }
