@@ -273,6 +273,9 @@ final class Walks {
                     "/masking/waiting",
                     "/masking/waiting?all=1",
                     "/masking/waiting?done=2&stayed=1",
+                    "/clearing",
+                    "/clearing?all=1",
+                    "/clearing?done=2&stayed=1&press=00000000-0000-0000-0000-000000000000",
                     "/withdrawn",
                     "/withdrawn/{withdrawn}",
                     "/log/{withdrawn}",
@@ -321,6 +324,7 @@ final class Walks {
             from("/log/{feedback}/moderation", "moderation-opened", page -> press(page, "Open the words as received")),
             from("/log/{identifying}/moderation", "restore-errors", page -> press(page, "Undo: show it as received")),
             from("/masking/waiting", "waiting-errors", page -> press(page, "Nothing to mask")),
+            from("/clearing", "clearing-errors", page -> press(page, "Clear what is ticked for quoting")),
             from("/withdrawn/{withdrawn}", "withdrawn-errors", page -> press(page, "Open the words")),
             from("/on-behalf", "on-behalf-errors", page -> press(page, "Read it back")),
             then("read-back", page -> {

@@ -103,6 +103,7 @@ class SealedWordsIntegrationTests {
                 "/matters",
                 "/masking",
                 "/masking/waiting",
+                "/clearing",
                 "/withdrawn",
                 "/withdrawn/" + feedback.id(),
                 "/reader",
