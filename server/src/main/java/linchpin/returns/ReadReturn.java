@@ -2,6 +2,8 @@ package linchpin.returns;
 
 import java.util.List;
 import java.util.Objects;
+import linchpin.feedback.RowsInLog;
+import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.returns.ReturnPage.LineRow;
 import linchpin.returns.counting.CountReturn;
@@ -12,8 +14,10 @@ import linchpin.returns.months.Submitted;
 import linchpin.returns.sheet.ReturnChecks;
 import linchpin.returns.sheet.ReturnLine;
 import linchpin.returns.sheet.ReturnSheet;
+import linchpin.returns.units.ReturnUnit;
 import linchpin.ui.Days;
 import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,8 +67,10 @@ class ReadReturn {
                 Days.month(key.month()),
                 progress.of(monthly),
                 returns.over(key),
-                sheet.lines().stream().map(line -> row(line, form)).toList(),
-                new LineRow(null, "All", sheet.total(), String.valueOf(sheet.eligible())),
+                sheet.lines().stream()
+                        .map(line -> row(line, form, rows(key, line, viewer)))
+                        .toList(),
+                new LineRow(null, "All", sheet.total(), String.valueOf(sheet.eligible()), null),
                 sheet.modes(),
                 monthly.submitted()
                         ? List.of()
@@ -73,11 +79,19 @@ class ReadReturn {
                 errors);
     }
 
-    private static LineRow row(ReturnLine line, EligibleForm form) {
+    /** @return null for those who may not open them */
+    private static @Nullable RowsInLog rows(ReturnKey key, ReturnLine line, Viewer viewer) {
+        return viewer.mayForAll(Permission.READ_LOG)
+                ? RowsInLog.ALL.at(ReturnUnit.place(line.placeId())).in(key.month(), key.month())
+                : null;
+    }
+
+    private static LineRow row(ReturnLine line, EligibleForm form, @Nullable RowsInLog rows) {
         return new LineRow(
                 line.placeId(),
                 line.name(),
                 line.answers(),
-                form.typed(line.placeId()).orElse(Objects.toString(line.eligible(), "")));
+                form.typed(line.placeId()).orElse(Objects.toString(line.eligible(), "")),
+                rows);
     }
 }

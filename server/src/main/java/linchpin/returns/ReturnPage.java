@@ -1,11 +1,15 @@
 package linchpin.returns;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import linchpin.analysis.figures.FriendsAndFamily;
 import linchpin.analysis.figures.Share;
+import linchpin.feedback.RowsInLog;
+import linchpin.feedback.RowsInLog.Score;
 import linchpin.returns.months.MonthlyReturn;
 import linchpin.returns.sheet.PublicationPreview;
+import linchpin.returns.sheet.ReturnAnswers;
 import linchpin.returns.sheet.ReturnChecks;
 import linchpin.returns.sheet.ReturnSheet;
 import linchpin.returns.units.CareSetting;
@@ -45,10 +49,36 @@ record ReturnPage(
      *
      * @param place null for all of them together
      * @param eligible as typed
+     * @param rows of the log that it counts, as they are today; null for those who may not open them, and for all lines together
      */
-    record LineRow(@Nullable UUID place, String name, FriendsAndFamily answers, String eligible) {
+    record LineRow(
+            @Nullable UUID place,
+            String name,
+            FriendsAndFamily answers,
+            String eligible,
+            @Nullable RowsInLog rows) {
 
         private static final String NO_VALUE = "No value";
+
+        /** In the order of the answers' codes. */
+        private static final List<Score> SCORES =
+                List.of(Score.VERY_GOOD, Score.GOOD, Score.NEITHER, Score.POOR, Score.VERY_POOR, Score.DONT_KNOW);
+
+        /** @return the six answers and all of them together, each leading to the feedback behind it */
+        List<Number> numbers() {
+            var counts = ReturnAnswers.of(answers);
+            var numbers = new ArrayList<Number>();
+            for (var at = 0; at < counts.size(); at++) {
+                numbers.add(number(counts.get(at), SCORES.get(at), "answered “" + ReturnAnswers.LABELS.get(at) + "”"));
+            }
+            numbers.add(number(answers.total(), Score.ANY, "responses"));
+            return numbers;
+        }
+
+        private Number number(long n, Score score, String what) {
+            var path = rows == null || n == 0 ? null : rows.answering(score).path();
+            return new Number(n, path, what + ", " + name);
+        }
 
         /** @return the name of its field; empty where nothing is typed in */
         String field() {
@@ -63,6 +93,14 @@ record ReturnPage(
             return answers.negative().map(Share::percent).orElse(NO_VALUE);
         }
     }
+
+    /**
+     * A number of a line.
+     *
+     * @param path where the feedback behind it is listed; null for nowhere
+     * @param aside what the link says besides, to those who listen
+     */
+    record Number(long n, @Nullable String path, String aside) {}
 
     CareSetting setting() {
         return monthly.setting();

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "feedback",
             "organisation",
             "people",
             "returns.counting",

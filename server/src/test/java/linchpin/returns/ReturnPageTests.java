@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ReturnPageTests {
 
     private static ReturnPage.LineRow row(long good, long poor) {
-        return new ReturnPage.LineRow(null, "Ash", new FriendsAndFamily(good, 0, 0, 0, poor, 0), "");
+        return new ReturnPage.LineRow(null, "Ash", new FriendsAndFamily(good, 0, 0, 0, poor, 0), "", null);
     }
 
     /** On our own page by our own rule; the preview says what will be published. */
@@ -33,7 +33,8 @@ class ReturnPageTests {
     void namesNoFieldWhereNothingIsTypedIn() {
         var ash = new UUID(0, 7);
         var answers = new FriendsAndFamily(1, 0, 0, 0, 0, 0);
-        assertThat(new ReturnPage.LineRow(ash, "Ash", answers, "").field()).isEqualTo("eligible[" + ash + "]");
+        assertThat(new ReturnPage.LineRow(ash, "Ash", answers, "", null).field())
+                .isEqualTo("eligible[" + ash + "]");
         assertThat(row(1, 0).field()).isEmpty();
     }
 

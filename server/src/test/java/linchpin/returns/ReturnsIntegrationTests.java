@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.Register;
 import linchpin.figures.Counts;
@@ -91,6 +92,26 @@ class ReturnsIntegrationTests {
         assertThat(page).contains("70%", "30%").containsPattern("All</th>(<td[^>]*>[0-9]+</td>){6}<td[^>]*>20</td>");
         assertThat(page).contains("35%"); // of all twenty, not the mean of 70 and 0
         assertThat(page).contains("Ash ward has responses, but no number of people eligible");
+    }
+
+    /** Every number of a line leads to as many rows of the log, for those who may open it. */
+    @Test
+    void opensEachNumberOntoItsRows() {
+        saidAt(ash, 7, "1");
+        saidAt(ash, 3, "5");
+        saidAt(ash, 2, "6");
+        saidAt(beech, 4, "3");
+        old(ash);
+        var links = Pattern.compile("<a href=\"(/log\\?[^\"]+)\">([0-9]+)<span")
+                .matcher(page(PATH))
+                .results()
+                .toList();
+        assertThat(links).extracting(link -> link.group(2)).containsExactly("7", "3", "2", "12", "4", "4");
+        for (var link : links) {
+            assertThat(page(link.group(1).replace("&amp;", "&")))
+                    .as(link.group())
+                    .containsPattern("\\b" + link.group(2) + " pieces of feedback");
+        }
     }
 
     @Test

@@ -18,6 +18,12 @@ public record ReturnUnit(String setting, UUID placeId, String siteCode, String s
     /** @return null for the whole organisation */
     @Nullable
     public PlaceId place() {
-        return placeId.equals(WHOLE) ? null : new PlaceId(placeId);
+        return place(placeId);
+    }
+
+    /** @return the place of a line; null for the whole organisation */
+    @Nullable
+    public static PlaceId place(UUID line) {
+        return line.equals(WHOLE) ? null : new PlaceId(line);
     }
 }

@@ -95,6 +95,20 @@ class EverybodyIntegrationTests {
         assertThat(page("?place=" + cedar.id())).contains("There was too little feedback about this place alone");
     }
 
+    /** What everybody reads, those who may open all of it follow to its rows; in public no number leads anywhere. */
+    @Test
+    void leadsItsOwnPeopleToTheFeedbackBehindAPublishedNumber() {
+        publish();
+        assertThat(mine(analyst)).contains("<a href=\"/log?from=2024-04-01&amp;to=2024-06-30\">45 pieces of feedback");
+        assertThat(browser.get()
+                        .uri("/log?from=2024-04-01&to=2024-06-30")
+                        .with(World.signedIn(analyst))
+                        .exchange())
+                .bodyText()
+                .containsPattern("\\b45 pieces of feedback");
+        assertThat(page("")).contains(">45<").doesNotContain("href=\"/log");
+    }
+
     /** A number without a story keeps the room for one. */
     @Test
     void givesStoriesTheSameRoomAsNumbers() {
@@ -162,7 +176,7 @@ class EverybodyIntegrationTests {
                 .bodyText()
                 .contains("Choose at least one quarter");
         publish();
-        assertThat(mine(analyst)).contains("<li>April to June 2024</li>");
+        assertThat(mine(analyst)).contains("<li>April to June 2024:");
         assertThat(browser.post()
                         .uri("/figures/public")
                         .param("quarter", QUARTER.toString())
@@ -183,7 +197,7 @@ class EverybodyIntegrationTests {
         assertThat(chosen(QUARTER.toString(), QUARTER.toString()))
                 .as("twice at once")
                 .isEqualTo(302);
-        assertThat(mine(analyst)).contains("<li>April to June 2024</li>");
+        assertThat(mine(analyst)).contains("<li>April to June 2024:");
     }
 
     private int chosen(String... quarters) {
