@@ -6,7 +6,8 @@ import linchpin.history.SeenBy;
 /** What is done with an import as a whole. */
 public enum ImportAct implements ActKind {
     UNDOING_BEGUN,
-    UNDONE;
+    UNDONE,
+    MARKED_READ;
 
     @Override
     public String module() {

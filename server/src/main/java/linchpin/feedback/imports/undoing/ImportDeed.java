@@ -10,11 +10,14 @@ import linchpin.history.Deed;
  *
  * @param facts what its words are made of
  */
-record ImportDeed(ImportId work, ImportAct kind, Map<String, String> facts) implements Deed {
+public record ImportDeed(ImportId work, ImportAct kind, Map<String, String> facts) implements Deed {
 
     static final String PIECES = "pieces";
     static final String REMOVED = "removed";
     static final String STAY = "stay";
+
+    /** The last day that is marked as read. */
+    public static final String UNTIL = "until";
 
     @Override
     public Act act() {

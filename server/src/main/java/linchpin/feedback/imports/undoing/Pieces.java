@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The feedback that came in with a file, from the latest to the oldest. */
 @Component
-class Pieces {
+public class Pieces {
 
     private final JdbcClient jdbc;
 
@@ -23,20 +23,22 @@ class Pieces {
     }
 
     /** Where a piece stands among the others. */
-    record Piece(FeedbackId id, LocalDate receivedOn, long entry) {
+    public record Piece(FeedbackId id, LocalDate receivedOn, long entry) {
 
-        Mark mark() {
+        /** @return where to go on after it */
+        public Mark mark() {
             return new Mark(receivedOn, entry);
         }
     }
 
     /** Everything from the latest down to here was looked through. */
-    record Mark(LocalDate day, long entry) {
+    public record Mark(LocalDate day, long entry) {
 
         /** Before the first: later than any day that somebody could mean. */
         static final Mark NONE = new Mark(LocalDate.of(2100, 12, 31), Long.MAX_VALUE);
     }
 
+    /** @return how many there are */
     @Transactional(readOnly = true)
     public long count(ImportId work) {
         return jdbc.sql("select count(*) from feedback.feedback where import_id = :import")
@@ -45,6 +47,7 @@ class Pieces {
                 .single();
     }
 
+    /** @return the next after a mark */
     @Transactional(readOnly = true)
     public List<Piece> after(ImportId work, Mark mark, int most) {
         return jdbc.sql("""

@@ -1,0 +1,15 @@
+-- History that is brought in need not flood the homes: of an import, what was received up to a day can be marked as read, some at a time.
+create table feedback.catching_up (
+    org_id    uuid not null default platform.current_org(),
+    import_id uuid not null,
+    until     platform.day not null, -- the last day that is marked
+    day       platform.day not null, -- with the entry: all was looked through from the latest down to there
+    entry     bigint not null,
+    marked    bigint not null default 0, -- of those that nobody had read
+    begun_at  timestamptz not null,
+    ended_at  timestamptz,
+    primary key (org_id, import_id),
+    foreign key (org_id, import_id) references feedback.import (org_id, id)
+);
+call platform.tenant_table('feedback.catching_up', 'select, insert, update');
+create trigger ring after insert or update of until on feedback.catching_up for each statement execute function platform.ring('imports');
