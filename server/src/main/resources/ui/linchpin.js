@@ -9,6 +9,7 @@
     const at = all.indexOf(document.activeElement);
     if (e.key === "j" && all.length) all[Math.min(at + 1, all.length - 1)].focus();
     else if (e.key === "k" && all.length) all[Math.max(at - 1, 0)].focus();
+    else if (e.key === "x") document.activeElement.closest("li")?.querySelector("input[name=tick]")?.click();
     else if (e.key === "/") {
       const box = document.querySelector("[data-search]");
       if (box) { box.focus(); e.preventDefault(); }

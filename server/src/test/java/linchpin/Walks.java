@@ -264,6 +264,7 @@ final class Walks {
                     "/log",
                     "/log?q=kind&score=1",
                     "/log?q=nothinglikethis",
+                    "/log?ticked=none",
                     "/log/{feedback}",
                     "/log/{feedback}/reply",
                     "/replies",
@@ -303,6 +304,15 @@ final class Walks {
                     "/actions/{action}",
                     "/answers/{answer}",
                     "/answers/{said-claimed}"),
+            from("/log", "many", page -> {
+                page.locator("input[name='tick']").first().check();
+                press(page, "Something else");
+            }),
+            then("many-errors", page -> press(page, "Give a theme")),
+            from("/log", "many-done", page -> {
+                page.locator("input[name='tick']").first().check();
+                press(page, page.locator("#many button[value='read']"));
+            }),
             from("/log/{feedback}", "alarm-errors", page -> {
                 answered(page, () -> page.locator("form[action$='/alarms']").evaluate("form => form.submit()"));
             }),

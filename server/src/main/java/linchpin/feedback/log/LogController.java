@@ -27,13 +27,13 @@ class LogController {
 
     private final LogList log;
     private final LogWords words;
-    private final NotInTheLog notShown;
+    private final LogNotes notes;
     private final KeptViews kept;
 
-    LogController(LogList log, LogWords words, NotInTheLog notShown, KeptViews kept) {
+    LogController(LogList log, LogWords words, LogNotes notes, KeptViews kept) {
         this.log = log;
         this.words = words;
-        this.notShown = notShown;
+        this.notes = notes;
         this.kept = kept;
     }
 
@@ -63,18 +63,23 @@ class LogController {
             LogSearch search,
             LogList.Window window,
             @RequestParam(required = false) @Nullable String deleted,
+            @RequestParam(required = false) @Nullable String done,
+            @RequestParam(required = false) @Nullable String ticked,
             Viewer viewer) {
-        var keeping = new Keeping(search.suggestedName(), deleted, Errors.none());
+        var keeping = new Keeping(
+                search.suggestedName(), deleted, done, ticked == null ? Errors.none() : LogPage.Bar.NOTHING_TICKED);
         return new ModelAndView("feedback/log/log", Map.of("page", page(search, window, keeping, viewer)));
     }
 
     /**
-     * Below the search: the form that keeps it.
+     * Beside what was found: the form that keeps the search, and what was done just before.
      *
      * @param name as typed, or one to offer
      * @param deleted the kept search just deleted, as it stands in the address; null for none
+     * @param done what was just done with many, in the same way
      */
-    record Keeping(String name, @Nullable String deleted, Errors errors) {}
+    record Keeping(
+            String name, @Nullable String deleted, @Nullable String done, Errors errors) {}
 
     LogPage page(LogSearch search, LogList.Window window, Keeping keeping, Viewer viewer) {
         var known = words.known();
@@ -86,12 +91,14 @@ class LogController {
                 query.isEmpty() && window.cursor() == null ? alarms(viewer, known) : List.of(),
                 LogLines.of(found.rows(), known, viewer, query),
                 cameIn(search),
-                notShown.checking(),
-                notShown.takenBack(viewer),
+                notes.checking(),
+                notes.takenBack(viewer),
                 count(found),
                 newer(query, window, found),
                 older(query, window, found),
                 found.rows().isEmpty() ? advice(search, viewer, found.tooCommon()) : null,
+                notes.done(keeping.done(), viewer),
+                LogPage.Bar.of(found),
                 kept.kept(viewer.account(), "/log", keeping.deleted()),
                 keeping.name(),
                 keeping.errors());

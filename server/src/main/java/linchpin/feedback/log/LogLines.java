@@ -23,6 +23,7 @@ final class LogLines {
 
     private static LogPage.FeedbackLine line(LogList.LogRow row, LogWords.LogNames known, Viewer viewer, String query) {
         return new LogPage.FeedbackLine(
+                row.id().id().toString(),
                 "/log/" + row.id().id() + (query.isEmpty() ? "" : "?" + query),
                 Days.full(row.receivedOn()),
                 known.place(row.placeId(), viewer.organisationName()),

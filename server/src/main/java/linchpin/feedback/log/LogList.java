@@ -29,6 +29,9 @@ public class LogList {
     /** So many are counted one by one in some hundredths of a second; who finds more knows that it is very much. */
     static final int CAP = 10_000;
 
+    /** With so many something is done at once, at most: a few seconds of work. */
+    public static final int MANY = 500;
+
     private static final Comparator<LogRow> LATEST = Comparator.comparing(LogRow::receivedOn)
             .thenComparingLong(LogRow::entry)
             .reversed();
@@ -199,17 +202,23 @@ public class LogList {
     /** @return the row next to this one, in the direction of the window */
     @Transactional(readOnly = true)
     public Optional<FeedbackId> next(LogSearch search, Viewer viewer, Window window) {
+        return ids(search, viewer, window).stream().findFirst();
+    }
+
+    /** @return the latest that a search finds, so many at most, and one more where there are more */
+    @Transactional(readOnly = true)
+    public List<FeedbackId> ids(LogSearch search, Viewer viewer, int most) {
+        return ids(search, viewer, Window.first(most));
+    }
+
+    private List<FeedbackId> ids(LogSearch search, Viewer viewer, Window window) {
         var query = query(search, viewer, window);
-        if (query.conditions().unordered()) {
-            return gathering.of(query).ids().stream().findFirst();
-        }
-        return jdbc
-                .sql(query.ids())
-                .params(query.parameters())
-                .query((row, _) -> new FeedbackId(row.getObject("id", UUID.class)))
-                .list()
-                .stream()
-                .findFirst();
+        return query.conditions().unordered()
+                ? gathering.of(query).ids()
+                : jdbc.sql(query.ids())
+                        .params(query.parameters())
+                        .query((row, _) -> new FeedbackId(row.getObject("id", UUID.class)))
+                        .list();
     }
 
     private LogQuery query(LogSearch search, Viewer viewer, Window window) {

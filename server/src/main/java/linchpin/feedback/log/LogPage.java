@@ -1,8 +1,13 @@
 package linchpin.feedback.log;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import linchpin.feedback.many.LastDone;
 import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.people.KeptViews;
+import linchpin.ui.Choice;
+import linchpin.ui.CountNoun;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param newer address of the rows before these; null when there are none
  * @param older address of the rows after these; null when there are none
  * @param advice what to do when nothing was found; null when something was
+ * @param done what was just done with many; null for nothing
  * @param searchName as typed, or one to offer
  * @param errors of the form that keeps a search
  */
@@ -31,6 +37,8 @@ record LogPage(
         @Nullable String newer,
         @Nullable String older,
         @Nullable Advice advice,
+        LastDone.@Nullable Last done,
+        Bar bar,
         KeptViews.PageViews kept,
         String searchName,
         Errors errors) {
@@ -65,9 +73,11 @@ record LogPage(
     /**
      * One feedback, in words.
      *
+     * @param id by which it is ticked
      * @param checking whether some of its words are not shown yet
      */
     record FeedbackLine(
+            String id,
             String path,
             String date,
             String place,
@@ -80,6 +90,37 @@ record LogPage(
             boolean alarm,
             boolean held,
             boolean checking) {}
+
+    /**
+     * Where it is said which of all rows something is to be done with.
+     *
+     * @param shown the ids of the page, joined by blanks
+     */
+    record Bar(String shown, List<Choice> which) {
+
+        static final Errors NOTHING_TICKED =
+                Errors.none().with("which", "Tick what you mean, or choose all on this page");
+
+        static Bar of(LogList.Found found) {
+            var rows = found.rows();
+            var which = new ArrayList<>(List.of(
+                    new Choice("ticked", "Those I ticked"),
+                    new Choice(
+                            "page",
+                            rows.size() == 1 ? "The one on this page" : "All %d on this page".formatted(rows.size()))));
+            if (found.count() > rows.size()) {
+                which.add(new Choice("found", all(found)));
+            }
+            return new Bar(rows.stream().map(row -> row.id().id().toString()).collect(Collectors.joining(" ")), which);
+        }
+
+        private static String all(LogList.Found found) {
+            var count = (found.least() ? "more than " : "") + CountNoun.number(found.count());
+            return found.count() > LogList.MANY
+                    ? "The latest %s of %s that were found".formatted(CountNoun.number(LogList.MANY), count)
+                    : "All %s that were found".formatted(count);
+        }
+    }
 
     /** What to do now, with links. */
     record Advice(String text, List<NextStep> steps) {}

@@ -33,7 +33,7 @@ class SavedSearchController {
     ModelAndView keep(
             @Valid @ModelAttribute KeptViews.ViewName form, BindingResult result, LogSearch search, Viewer viewer) {
         if (result.hasErrors()) {
-            var keeping = new LogController.Keeping(form.name(), null, Errors.of(result));
+            var keeping = new LogController.Keeping(form.name(), null, null, Errors.of(result));
             var page = log.page(search, LogList.Window.first(), keeping, viewer);
             return new ModelAndView("feedback/log/log", Map.of("page", page), HttpStatus.BAD_REQUEST);
         }

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "feedback",
             "feedback :: acts",
+            "feedback :: many",
             "feedback :: register",
             "feedback :: words",
             "history",

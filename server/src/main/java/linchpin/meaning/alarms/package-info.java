@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "feedback",
+            "feedback :: many",
             "feedback :: register",
             "feedback :: words",
             "meaning",

@@ -13,3 +13,17 @@ create table feedback.catching_up (
 );
 call platform.tenant_table('feedback.catching_up', 'select, insert, update');
 create trigger ring after insert or update of until on feedback.catching_up for each statement execute function platform.ring('imports');
+
+-- The last thing that somebody did with many pieces of feedback at once, so that they are told what came of it and can take it back.
+create table feedback.done_to_many (
+    org_id     uuid not null default platform.current_org(),
+    account_id uuid not null,
+    id         uuid not null,
+    act        text not null,
+    detail     text not null, -- what taking it back must know
+    words      text not null, -- what came of it
+    feedback   uuid[] not null, -- all that it changed
+    standing   boolean not null, -- whether it can be taken back, and was not
+    primary key (org_id, account_id)
+);
+call platform.tenant_table('feedback.done_to_many', 'select, insert, update');

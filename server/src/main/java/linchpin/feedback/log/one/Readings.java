@@ -2,6 +2,10 @@ package linchpin.feedback.log.one;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
 import linchpin.feedback.FeedbackId;
 import linchpin.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +37,52 @@ class Readings {
         jdbc.sql("update feedback.feedback set unread = false where id = :id and unread")
                 .param("id", feedback.id())
                 .update();
+    }
+
+    /** @return as exact as it is stored, to know again what was read then */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** @return of these, all that nobody had read */
+    @Transactional
+    public Set<FeedbackId> readAll(Set<FeedbackId> feedback, AccountId reader, Instant at) {
+        jdbc.sql("""
+                        insert into feedback.reading (feedback_id, account_id, at)
+                        select id, :reader, :at from unnest(cast(:ids as uuid[])) as f (id) on conflict do nothing""")
+                .param("reader", reader.id())
+                .param("at", Timestamp.from(at))
+                .param("ids", ids(feedback))
+                .update();
+        return jdbc.sql("update feedback.feedback set unread = false where id = any (:ids) and unread returning id")
+                .param("ids", ids(feedback))
+                .query(FeedbackId.class)
+                .set();
+    }
+
+    /**
+     * Puts those of these back that nobody else has read since.
+     *
+     * @param at when they were marked as read
+     */
+    @Transactional
+    public int unreadAll(Set<FeedbackId> feedback, AccountId reader, Instant at) {
+        jdbc.sql("delete from feedback.reading where feedback_id = any (:ids) and account_id = :reader and at = :at")
+                .param("ids", ids(feedback))
+                .param("reader", reader.id())
+                .param("at", Timestamp.from(at))
+                .update();
+        return jdbc.sql("""
+                        update feedback.feedback f set unread = true where f.id = any (:ids) and not f.unread
+                        and not exists (select from feedback.reading r
+                                        where r.org_id = f.org_id and r.feedback_id = f.id and r.at > :at)""")
+                .param("ids", ids(feedback))
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    private static UUID[] ids(Set<FeedbackId> feedback) {
+        return feedback.stream().map(FeedbackId::id).toArray(UUID[]::new);
     }
 
     /** Puts it back on the unread pile, for somebody else to look at or for oneself later. */

@@ -1,8 +1,10 @@
 package linchpin.feedback.log;
 
 import java.util.Map;
+import java.util.UUID;
 import linchpin.analysis.figures.Share;
 import linchpin.feedback.log.LogPage.TakenBack;
+import linchpin.feedback.many.LastDone;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.CountNoun;
@@ -11,17 +13,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the log does not show, and says so: words that are still being checked, and how many givers took back theirs. */
+/**
+ * What the log says beside its rows: that words are still being checked, how many givers took back theirs, and what came of something that
+ * was just done with many.
+ */
 @Component
-class NotInTheLog {
+class LogNotes {
 
     /** More are not counted: whoever waits for so many looks again later anyhow. */
     private static final int MOST = 100_000;
 
     private final JdbcClient jdbc;
+    private final LastDone last;
 
-    NotInTheLog(JdbcClient jdbc) {
+    LogNotes(JdbcClient jdbc, LastDone last) {
         this.jdbc = jdbc;
+        this.last = last;
+    }
+
+    /** @param sent by what to ask for it, as it stands in an address; null for nothing */
+    LastDone.@Nullable Last done(@Nullable String sent, Viewer viewer) {
+        try {
+            return sent == null
+                    ? null
+                    : last.of(viewer.account(), UUID.fromString(sent)).orElse(null);
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
     }
 
     private record Progress(long left, long all) {}
