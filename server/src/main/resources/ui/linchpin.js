@@ -1,5 +1,5 @@
 // A little help for people who work with lists all day; every page works without it.
-// j and k move along a list, Enter opens, / goes to the search box: for whoever asked for it in "Your account" (WCAG 2.2, 2.1.4).
+// j and k move along a list, or from one piece of feedback to the next; x ticks, Enter opens, / goes to the search box: for whoever asked for it in "Your account" (WCAG 2.2, 2.1.4).
 (() => {
   const items = () => [...document.querySelectorAll("[data-list] a[data-open]")];
   const typing = (e) => e.target.closest("input, textarea, select") || e.ctrlKey || e.metaKey || e.altKey;
@@ -7,7 +7,10 @@
     if (typing(e)) return;
     const all = items();
     const at = all.indexOf(document.activeElement);
-    if (e.key === "j" && all.length) all[Math.min(at + 1, all.length - 1)].focus();
+    // With one piece of feedback open, the next in its search.
+    const beside = { j: "next", k: "prev" }[e.key];
+    if (beside && !all.length) document.querySelector(`[data-beside] a[rel=${beside}]`)?.click();
+    else if (e.key === "j" && all.length) all[Math.min(at + 1, all.length - 1)].focus();
     else if (e.key === "k" && all.length) all[Math.max(at - 1, 0)].focus();
     else if (e.key === "x") document.activeElement.closest("li")?.querySelector("input[name=tick]")?.click();
     else if (e.key === "/") {

@@ -121,6 +121,7 @@ class AccessibilityTests {
             browser.open("/log");
             var keys = browser.page().keyboard();
             keys.press("j");
+            var first = focused(browser.page(), "href");
             keys.press("j");
             var second = focused(browser.page(), "href");
             keys.press("k");
@@ -129,7 +130,15 @@ class AccessibilityTests {
             keys.press("j");
             keys.press("Enter");
             browser.page().waitForURL("**" + second);
+            keys.press("k");
+            browser.page().waitForURL("**" + first);
+            keys.press("j");
+            browser.page().waitForURL("**" + second);
             browser.open("/log");
+            keys.press("j");
+            keys.press("x");
+            assertThat(browser.page().locator("input[name=tick]:checked").count())
+                    .isOne();
             keys.press("/");
             assertThat(focused(browser.page(), "id")).isEqualTo("q");
             keys.type("kind");

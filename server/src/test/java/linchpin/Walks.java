@@ -287,6 +287,7 @@ final class Walks {
                     "/matters",
                     "/matters/{thread-open}",
                     "/matters/{thread-open}?words=hard",
+                    "/matters/{thread-open}?like=these",
                     "/matters/{thread-promised}",
                     "/matters/{thread-written}",
                     "/matters/{thread-claimed}",

@@ -13,6 +13,17 @@ public interface FeedbackPanel {
      */
     Optional<Content> panel(FeedbackId feedback, Viewer viewer);
 
+    /** Something to do about the feedback, on the bar on top of its page. */
+    record Shortcut(String label, String address) {}
+
+    /**
+     * @param viewer as for the piece
+     * @return what the piece is mostly opened for; empty where this viewer may not, or nothing is
+     */
+    default Optional<Shortcut> shortcut(FeedbackId feedback, Viewer viewer) {
+        return Optional.empty();
+    }
+
     /** @return smaller stands further up */
     int order();
 }

@@ -35,6 +35,11 @@ class ReplyOnFeedback implements FeedbackPanel {
     }
 
     @Override
+    public Optional<Shortcut> shortcut(FeedbackId feedback, Viewer viewer) {
+        return panel(feedback, viewer).map(_ -> new Shortcut("Reply", "#reply"));
+    }
+
+    @Override
     public int order() {
         return 60;
     }

@@ -1,9 +1,7 @@
 package linchpin.matters.gathering;
 
 import gg.jte.Content;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +10,8 @@ import linchpin.feedback.many.ActOnMany;
 import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.GatherFeedback;
 import linchpin.matters.Matter;
-import linchpin.matters.Matters;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
-import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import linchpin.ui.Fragments;
 import org.springframework.stereotype.Component;
@@ -26,12 +22,12 @@ class GatherMany implements ActOnMany {
 
     private static final String FIELD = "intoMatter";
 
-    private final Matters matters;
+    private final MattersToJoin matters;
     private final FeedbackInMatters inMatters;
     private final GatherFeedback gathering;
     private final Fragments fragments;
 
-    GatherMany(Matters matters, FeedbackInMatters inMatters, GatherFeedback gathering, Fragments fragments) {
+    GatherMany(MattersToJoin matters, FeedbackInMatters inMatters, GatherFeedback gathering, Fragments fragments) {
         this.matters = matters;
         this.inMatters = inMatters;
         this.gathering = gathering;
@@ -58,20 +54,9 @@ class GatherMany implements ActOnMany {
         return Permission.OPEN_MATTER;
     }
 
-    private List<Matter> open(Viewer viewer) {
-        var there = viewer.within(needs());
-        return matters.readable(there).stream()
-                .filter(matter ->
-                        !matter.state().closed() && matters.at(matter, there).may(needs()))
-                .toList();
-    }
-
     @Override
     public Optional<Content> fields(Map<String, String> typed, Errors errors, Viewer viewer) {
-        var choices = new ArrayList<>(List.of(new Choice("", "Choose a matter")));
-        open(viewer)
-                .forEach(matter ->
-                        choices.add(new Choice(matter.id().id().toString(), matter.number() + ". " + matter.title())));
+        var choices = MattersToJoin.choices(matters.open(viewer));
         return choices.size() == 1
                 ? Optional.empty()
                 : Optional.of(fragments.of(
@@ -88,7 +73,7 @@ class GatherMany implements ActOnMany {
 
     private Optional<Matter> chosen(Map<String, String> typed, Viewer viewer) {
         var sent = typed.getOrDefault(FIELD, "");
-        return open(viewer).stream()
+        return matters.open(viewer).stream()
                 .filter(matter -> matter.id().id().toString().equals(sent))
                 .findFirst();
     }

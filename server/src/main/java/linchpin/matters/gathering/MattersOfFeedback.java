@@ -30,9 +30,16 @@ class MattersOfFeedback implements FeedbackPanel {
 
     @Override
     public Optional<Content> panel(FeedbackId feedback, Viewer viewer) {
-        var add = viewer.may(Permission.OPEN_MATTER) ? "/matters/from/" + feedback.id() : "";
+        var add = shortcut(feedback, viewer).map(Shortcut::address).orElse("");
         return Optional.of(fragments.of(
                 "matters/gathering/onFeedback", Map.of("piece", new Piece(inMatters.matters(feedback), add))));
+    }
+
+    @Override
+    public Optional<Shortcut> shortcut(FeedbackId feedback, Viewer viewer) {
+        return viewer.may(Permission.OPEN_MATTER)
+                ? Optional.of(new Shortcut("Open or join a matter", "/matters/from/" + feedback.id()))
+                : Optional.empty();
     }
 
     @Override

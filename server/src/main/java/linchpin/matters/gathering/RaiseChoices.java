@@ -4,8 +4,6 @@ import gg.jte.Content;
 import java.util.List;
 import linchpin.feedback.EarlierLike;
 import linchpin.feedback.FeedbackId;
-import linchpin.matters.FeedbackInMatters;
-import linchpin.matters.Matters;
 import linchpin.organisation.Places;
 import linchpin.people.PlaceChoices;
 import linchpin.people.Viewer;
@@ -18,14 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RaiseChoices {
 
-    private final Matters matters;
-    private final FeedbackInMatters inMatters;
+    private final MattersToJoin matters;
     private final Places places;
     private final ObjectProvider<EarlierLike> earlier;
 
-    RaiseChoices(Matters matters, FeedbackInMatters inMatters, Places places, ObjectProvider<EarlierLike> earlier) {
+    RaiseChoices(MattersToJoin matters, Places places, ObjectProvider<EarlierLike> earlier) {
         this.matters = matters;
-        this.inMatters = inMatters;
         this.places = places;
         this.earlier = earlier;
     }
@@ -33,20 +29,12 @@ class RaiseChoices {
     /** @param heard what was said before like the summary; null where nothing knows */
     record Offered(
             List<Choice> places,
-            List<Choice> open,
+            MattersToJoin.Joinable open,
             @Nullable Content heard) {}
 
     /** @param words of the summary that somebody asked about; null for none */
     Offered offered(FeedbackId feedback, @Nullable String words, Viewer viewer) {
-        return new Offered(places(viewer), open(feedback, viewer), heard(feedback, words, viewer));
-    }
-
-    private List<Choice> open(FeedbackId feedback, Viewer viewer) {
-        var in = inMatters.matters(feedback);
-        return matters.readable(viewer).stream()
-                .filter(matter -> !matter.state().closed() && !in.contains(matter))
-                .map(matter -> new Choice(matter.id().id().toString(), matter.number() + ". " + matter.title()))
-                .toList();
+        return new Offered(places(viewer), matters.joinable(feedback, viewer), heard(feedback, words, viewer));
     }
 
     private List<Choice> places(Viewer viewer) {

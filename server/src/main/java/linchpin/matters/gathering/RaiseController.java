@@ -1,6 +1,7 @@
 package linchpin.matters.gathering;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.ui.Errors;
+import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** From one feedback to a matter: a new one, or one that is open already. */
@@ -67,11 +68,36 @@ class RaiseController {
         return new ModelAndView("redirect:/matters/" + matter.id());
     }
 
+    /** Which matter a feedback is to join. */
+    record JoinForm(
+            @NotBlank(message = "Choose the matter that it belongs to")
+            String matter) {
+
+        JoinForm {
+            matter = Typed.text(matter);
+        }
+
+        /** @throws NotFound for what is no matter's id */
+        MatterId chosen() {
+            try {
+                return new MatterId(UUID.fromString(matter));
+            } catch (IllegalArgumentException _) {
+                throw new NotFound();
+            }
+        }
+    }
+
     @Needs(Permission.OPEN_MATTER)
     @PostMapping("/matters/from/{feedback}/join")
-    String join(@PathVariable UUID feedback, @RequestParam UUID matter, Viewer viewer) {
-        gathering.add(viewer, new MatterId(matter), Set.of(new FeedbackId(feedback)));
-        return "redirect:/matters/" + matter;
+    ModelAndView join(
+            @PathVariable UUID feedback, @Valid @ModelAttribute JoinForm form, BindingResult result, Viewer viewer) {
+        if (result.hasErrors()) {
+            var summary = readable(feedback, viewer);
+            return page(summary, OpenMatterForm.at(summary.placeId()), Errors.of(result), null, viewer);
+        }
+        var matter = form.chosen();
+        gathering.add(viewer, matter, Set.of(new FeedbackId(feedback)));
+        return new ModelAndView("redirect:/matters/" + matter.id());
     }
 
     /** Comes back with everything typed, and what was said before like the summary. */

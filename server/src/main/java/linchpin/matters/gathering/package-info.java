@@ -6,6 +6,7 @@
             "feedback :: register",
             "history",
             "matters",
+            "meaning",
             "organisation",
             "people",
             "platform",

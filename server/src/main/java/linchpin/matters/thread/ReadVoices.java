@@ -2,7 +2,6 @@ package linchpin.matters.thread;
 
 import java.util.List;
 import java.util.Map;
-import linchpin.feedback.register.FeedbackArchive;
 import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.Matter;
@@ -18,28 +17,24 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadVoices {
 
-    private static final int FOUND = 20;
-
     private final FeedbackInMatters inMatters;
-    private final FeedbackArchive archive;
+    private final CouldJoin couldJoin;
     private final Places places;
     private final MatterThemes themes;
 
-    ReadVoices(FeedbackInMatters inMatters, FeedbackArchive archive, Places places, MatterThemes themes) {
+    ReadVoices(FeedbackInMatters inMatters, CouldJoin couldJoin, Places places, MatterThemes themes) {
         this.inMatters = inMatters;
-        this.archive = archive;
+        this.couldJoin = couldJoin;
         this.places = places;
         this.themes = themes;
     }
 
-    /** @param words to look for among feedback that could join; empty for none */
-    Voices of(Matter matter, String words, Viewer viewer) {
+    /** @param sought among feedback that could join */
+    Voices of(Matter matter, CouldJoin.Sought sought, Viewer viewer) {
         var named = places.byId();
         var all = inMatters.of(matter.id());
         var heard = inMatters.readable(matter.id(), viewer);
-        var found = archive.matching(words, viewer.reach(), FOUND).stream()
-                .filter(summary -> !all.contains(summary.id()))
-                .toList();
+        var found = couldJoin.found(all, sought, viewer);
         return new Voices(
                 matter.place(named),
                 all.size(),

@@ -38,9 +38,11 @@ class ThreadController {
     ModelAndView thread(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String like,
             Viewer viewer,
             HttpServletRequest request) {
-        var page = thread.page(new MatterId(id), words.strip(), viewer, frames.frame(request));
+        var sought = new CouldJoin.Sought(words.strip(), like.equals("these"));
+        var page = thread.page(new MatterId(id), sought, viewer, frames.frame(request));
         return new ModelAndView("matters/thread/thread", Map.of("page", page));
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closedOn null while it is not closed
  * @param steps what modules further down the thread add
- * @param words somebody looked for among feedback that could join; empty for none
+ * @param sought among feedback that could join
  */
 record ThreadPage(
         Matter matter,
@@ -21,7 +21,7 @@ record ThreadPage(
         Voices voices,
         List<Content> steps,
         List<ActLine> history,
-        String words,
+        CouldJoin.Sought sought,
         boolean mayGather,
         boolean mayClose,
         boolean mayReopen) {}

@@ -28,9 +28,9 @@ class WalkThread {
         this.followed = followed;
     }
 
-    /** @param words to look for among feedback that could join; empty for none */
+    /** @param sought among feedback that could join */
     @Transactional(readOnly = true)
-    public ThreadPage page(MatterId id, String words, Viewer viewer, Frame frame) {
+    public ThreadPage page(MatterId id, CouldJoin.Sought sought, Viewer viewer, Frame frame) {
         var matter = matters.readable(id, viewer);
         var here = matters.at(matter, viewer);
         return new ThreadPage(
@@ -38,10 +38,10 @@ class WalkThread {
                 openedBy(matter),
                 Days.full(matter.openedOn()),
                 matter.closedOn() == null ? null : Days.full(matter.closedOn()),
-                voices.of(matter, words, viewer),
+                voices.of(matter, sought, viewer),
                 followed.steps(matter, here, frame),
                 followed.history(id),
-                words,
+                sought,
                 !matter.state().closed() && here.may(Permission.OPEN_MATTER),
                 !matter.state().closed() && here.may(Permission.CLOSE_MATTER),
                 matter.state().closed() && here.may(Permission.CLOSE_MATTER));

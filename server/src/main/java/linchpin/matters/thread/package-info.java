@@ -10,6 +10,7 @@
             "history",
             "matters",
             "matters :: about",
+            "meaning",
             "organisation",
             "people",
             "platform",

@@ -55,6 +55,13 @@ class ThemePanel implements FeedbackPanel {
         return Optional.of(fragments.of("meaning/themes/themes", Map.of("view", view)));
     }
 
+    @Override
+    public Optional<Shortcut> shortcut(FeedbackId feedback, Viewer viewer) {
+        return viewer.may(Permission.LABEL)
+                ? Optional.of(new Shortcut("Say what it is about", "#themes"))
+                : Optional.empty();
+    }
+
     private boolean changed(FeedbackId feedback) {
         return jdbc.sql("select exists (select 1 from meaning.assignment where feedback_id = :feedback)")
                 .param("feedback", feedback.id())

@@ -2,6 +2,7 @@ package linchpin.feedback.log.one;
 
 import gg.jte.Content;
 import java.util.List;
+import linchpin.feedback.FeedbackPanel;
 import linchpin.feedback.register.ToldFacts;
 import linchpin.history.ActLine;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of one feedback prints.
  *
  * @param query the search it was found by, to be carried along; with a leading "?", or empty
+ * @param shortcuts what can be done about it, for the bar on top
  * @param newer the next one up in the search; null at the end
  * @param older the next one down; null at the end
  */
@@ -20,6 +22,7 @@ record FeedbackPage(
         Told told,
         Involved who,
         List<Content> panels,
+        List<FeedbackPanel.Shortcut> shortcuts,
         @Nullable String newer,
         @Nullable String older) {
 

@@ -44,6 +44,7 @@ class ReadFeedback {
                 told.in(row, here),
                 who.with(row, here),
                 shown(id, here),
+                shortcuts(id, here),
                 address(opened.newer(), search),
                 address(opened.older(), search));
     }
@@ -69,6 +70,13 @@ class ReadFeedback {
         return row.moderation() == Moderation.CLEARED && !row.publish()
                 ? "Checked; not for quoting"
                 : row.moderation().label();
+    }
+
+    private List<FeedbackPanel.Shortcut> shortcuts(FeedbackId id, Viewer viewer) {
+        return panels.stream()
+                .map(panel -> panel.shortcut(id, viewer))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private List<Content> shown(FeedbackId id, Viewer viewer) {
