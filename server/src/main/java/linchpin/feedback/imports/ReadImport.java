@@ -42,6 +42,7 @@ class ReadImport {
     record ImportPage(
             Import work,
             List<RefusedRows.Refused> refused,
+            RefusedRows.Dates dates,
             Undoings.@Nullable Undoing undoing,
             List<ActLine> history,
             boolean log,
@@ -50,7 +51,7 @@ class ReadImport {
         /** @return the same, with the day as it was typed, and what is wrong with it */
         ImportPage with(String typed, Errors errors) {
             var again = old == null ? null : new Old(typed, old.unread, old.of, old.caught, errors);
-            return new ImportPage(work, refused, undoing, history, log, again);
+            return new ImportPage(work, refused, dates, undoing, history, log, again);
         }
 
         Errors errors() {
@@ -77,6 +78,7 @@ class ReadImport {
         return new ImportPage(
                 work,
                 refused.first(work.id()),
+                refused.dates(work.id()),
                 undoings.of(work.id()).orElse(null),
                 history.of(work.id()),
                 viewer.may(Permission.READ_LOG),

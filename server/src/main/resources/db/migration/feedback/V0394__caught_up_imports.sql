@@ -27,3 +27,7 @@ create table feedback.done_to_many (
     primary key (org_id, account_id)
 );
 call platform.tenant_table('feedback.done_to_many', 'select, insert, update');
+
+-- Refused rows whose dates can be read either way come in with an import of their own once somebody says how to read them. The rows stay.
+alter table feedback.import_refusal add column settled_in uuid;
+grant update (settled_in) on feedback.import_refusal to ${app};

@@ -95,6 +95,11 @@ public class Sent {
         return file(organisation, text.getBytes(StandardCharsets.UTF_8), DAY_FIRST);
     }
 
+    /** Sends a file with this text, read as is proposed but for these changes. */
+    public Import text(Organisation organisation, String text, UnaryOperator<Mapping> change) {
+        return file(organisation, text.getBytes(StandardCharsets.UTF_8), change);
+    }
+
     Import text(Organisation organisation, String text, Charset charset) {
         return file(organisation, text.getBytes(charset), DAY_FIRST);
     }

@@ -11,9 +11,18 @@ public class ImportDesk {
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private final Imports imports;
+    private final ImportWork work;
 
-    ImportDesk(Imports imports) {
+    ImportDesk(Imports imports, ImportWork work) {
         this.imports = imports;
+        this.work = work;
+    }
+
+    /** Has a file read from end to end that was just kept, however long that takes; nothing is stored yet. */
+    public void read(ImportId id) throws InterruptedException {
+        if (!work.work(id, _ -> {})) {
+            await(id); // another was quicker
+        }
     }
 
     /** Returns when the file was read, or after two seconds. */
