@@ -57,7 +57,7 @@ public class ThemeOfQuestion {
         return fits.entrySet().stream()
                 .filter(one -> one.getValue() >= SURE)
                 .max(Map.Entry.<Theme, Double>comparingByValue()
-                        .thenComparing(Map.Entry::getKey, Comparator.comparing(Theme::number)))
+                        .thenComparing(Map.Entry::getKey, Comparator.comparingInt(Theme::number)))
                 .map(Map.Entry::getKey);
     }
 

@@ -65,9 +65,9 @@ record ReturnPage(
                 List.of(Score.VERY_GOOD, Score.GOOD, Score.NEITHER, Score.POOR, Score.VERY_POOR, Score.DONT_KNOW);
 
         /** @return the six answers and all of them together, each leading to the feedback behind it */
-        List<Number> numbers() {
+        List<Figure> numbers() {
             var counts = ReturnAnswers.of(answers);
-            var numbers = new ArrayList<Number>();
+            var numbers = new ArrayList<Figure>();
             for (var at = 0; at < counts.size(); at++) {
                 numbers.add(number(counts.get(at), SCORES.get(at), "answered “" + ReturnAnswers.LABELS.get(at) + "”"));
             }
@@ -75,9 +75,9 @@ record ReturnPage(
             return numbers;
         }
 
-        private Number number(long n, Score score, String what) {
+        private Figure number(long n, Score score, String what) {
             var path = rows == null || n == 0 ? null : rows.answering(score).path();
-            return new Number(n, path, what + ", " + name);
+            return new Figure(n, path, what + ", " + name);
         }
 
         /** @return the name of its field; empty where nothing is typed in */
@@ -100,7 +100,7 @@ record ReturnPage(
      * @param path where the feedback behind it is listed; null for nowhere
      * @param aside what the link says besides, to those who listen
      */
-    record Number(long n, @Nullable String path, String aside) {}
+    record Figure(long n, @Nullable String path, String aside) {}
 
     CareSetting setting() {
         return monthly.setting();
