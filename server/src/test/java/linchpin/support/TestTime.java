@@ -5,8 +5,10 @@ import java.util.function.Supplier;
 import linchpin.platform.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Fallback;
 
-/** The product's time, which a test can set for as long as it does something. */
+/** The product's time, which a test can set for as long as it does something; a demonstration goes by its own. */
+@Fallback
 @TestComponent
 public class TestTime implements Moments {
 
