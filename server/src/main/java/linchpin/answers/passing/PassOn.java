@@ -1,6 +1,7 @@
 package linchpin.answers.passing;
 
 import linchpin.answers.AnswerRefused;
+import linchpin.answers.one.PassesOn;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackState;
 import linchpin.feedback.Threads;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Passes a feedback to the team it is about, or takes that back. Pressed twice, either happens once. */
 @Component
-class PassOn {
+class PassOn implements PassesOn {
 
     private final PassedOn passed;
     private final Register register;
@@ -37,7 +38,7 @@ class PassOn {
         }
     }
 
-    /** @throws AnswerRefused when its giver took it back */
+    @Override
     @Transactional
     public void pass(FeedbackId feedback, Place team, AccountId by) {
         hold(feedback);

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "answers",
+            "answers :: one",
             "feedback",
             "feedback :: register",
             "history",

@@ -2,6 +2,7 @@ package linchpin.answers.replies;
 
 import java.time.LocalDate;
 import linchpin.answers.AnswerRefused;
+import linchpin.answers.one.RepliesToOne;
 import linchpin.answers.replies.Replies.Reply;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.FeedbackArchive.Summary;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * kept nowhere: neither the team nor everybody is to read it.
  */
 @Component
-class ReplyToOne {
+class ReplyToOne implements RepliesToOne {
 
     private final Register register;
     private final Replies replies;
@@ -30,11 +31,7 @@ class ReplyToOne {
         this.rules = rules;
     }
 
-    /**
-     * A version that waits for approval; what was approved before stands until then.
-     *
-     * @return false where it names its giver; nothing is kept then
-     */
+    @Override
     @Transactional
     public boolean write(FeedbackId feedback, String words, AccountId by) {
         hold(feedback);
@@ -45,10 +42,7 @@ class ReplyToOne {
         return true;
     }
 
-    /**
-     * @param version as the approver read it; approving it twice changes nothing
-     * @throws AnswerRefused when it has changed, names its giver by now, or somebody else approves it
-     */
+    @Override
     @Transactional
     public void approve(Summary said, int version, AccountId by) {
         var reply = held(said.id(), version);

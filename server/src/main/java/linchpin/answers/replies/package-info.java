@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "answers",
+            "answers :: one",
             "answers.bringing",
             "answers.passing",
             "feedback",

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** All offers to help, with what became of each. */
 @Component
-class Offers {
+public class Offers {
 
     private static final String SELECT = """
             select id, offered_on, name, reach, help, upper(outcome) as outcome, answer, dealt_by, dealt_on
@@ -52,7 +52,7 @@ class Offers {
      * @return false where somebody has, and this says something else; nothing is changed then
      */
     @Transactional
-    public boolean keep(OfferId id, OfferForm form) {
+    public boolean keep(OfferId id, String help, String name, String reach) {
         return jdbc.sql("""
                         insert into feedback.offer as o (id, offered_on, name, reach, help) values (:id, :today, :name, :reach, :help)
                         on conflict (org_id, id) do update
@@ -60,15 +60,20 @@ class Offers {
                         where o.outcome is null or (o.name, o.reach, o.help) = (excluded.name, excluded.reach, excluded.help)""")
                         .param("id", id.id())
                         .param("today", LocalDate.now(clock))
-                        .param("name", form.name())
-                        .param("reach", form.reach())
-                        .param("help", form.help())
+                        .param("name", name)
+                        .param("reach", reach)
+                        .param("help", help)
                         .update()
                 == 1;
     }
 
+    @Transactional
+    boolean keep(OfferId id, OfferForm form) {
+        return keep(id, form.help(), form.name(), form.reach());
+    }
+
     @Transactional(readOnly = true)
-    public Optional<Offer> with(OfferId id) {
+    Optional<Offer> with(OfferId id) {
         return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id.id())
                 .query(Offer.class)
@@ -77,7 +82,7 @@ class Offers {
 
     /** @return those that nobody has dealt with, the oldest first */
     @Transactional(readOnly = true)
-    public List<Offer> waiting(int most) {
+    List<Offer> waiting(int most) {
         return jdbc.sql(SELECT + "where outcome is null order by offered_on, id limit :most")
                 .param("most", most)
                 .query(Offer.class)
@@ -93,7 +98,7 @@ class Offers {
 
     /** @return those that somebody dealt with, the latest first */
     @Transactional(readOnly = true)
-    public List<Offer> dealt(int most) {
+    List<Offer> dealt(int most) {
         return jdbc.sql(SELECT + "where outcome is not null order by dealt_on desc, id limit :most")
                 .param("most", most)
                 .query(Offer.class)

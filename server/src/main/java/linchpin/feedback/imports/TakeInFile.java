@@ -1,6 +1,8 @@
 package linchpin.feedback.imports;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import linchpin.commands.CommandFailed;
 import linchpin.commands.Output;
+import linchpin.feedback.files.TakesFiles;
 import linchpin.feedback.imports.dates.DateQuestion;
 import linchpin.feedback.imports.mapping.ColumnRole;
 import linchpin.feedback.imports.mapping.Mapping;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes in a file in one step, with the mapping the wizard would propose or one that it remembered. Never guesses. */
 @Component
-public class TakeInFile {
+public class TakeInFile implements TakesFiles {
 
     private final Imports imports;
     private final ImportFiles files;
@@ -61,6 +64,17 @@ public class TakeInFile {
             files.forget(id);
             throw e;
         }
+    }
+
+    @Override
+    public void takeIn(Path file) {
+        var nowhere = new PrintStream(OutputStream.nullOutputStream());
+        takeIn(file, null, new Output(nowhere, nowhere, nowhere));
+    }
+
+    @Override
+    public boolean broughtIn(String name) {
+        return imports.latest().stream().anyMatch(one -> one.name().equals(name));
     }
 
     private void choose(Import surveyed, @Nullable String profile) {

@@ -7,6 +7,7 @@
             "chores",
             "commands",
             "feedback",
+            "feedback :: files",
             "feedback :: register",
             "feedback :: removal",
             "history",

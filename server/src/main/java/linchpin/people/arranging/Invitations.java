@@ -14,6 +14,7 @@ import linchpin.organisation.Reach;
 import linchpin.people.LeaderName;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
+import linchpin.people.inviting.Invites;
 import linchpin.people.signin.Tokens;
 import linchpin.platform.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Invitations by link: made, listed while they wait, withdrawn. The link itself is known only when it is made. */
 @Component
-class Invitations {
+class Invitations implements Invites {
 
     private static final Duration OPEN_FOR = Duration.ofDays(7);
 
@@ -90,6 +91,12 @@ class Invitations {
                 .param("expires", Timestamp.from(clock.instant().plus(OPEN_FOR)))
                 .update();
         return token;
+    }
+
+    @Override
+    @Transactional
+    public String invite(String name, String email, Role role, Viewer viewer) {
+        return invite(new InvitationForm(name, email, List.of(role.name()), null, null), null, viewer);
     }
 
     /** @return those for roles within this reach that can still be accepted, the latest first */

@@ -4,6 +4,7 @@
             "history",
             "organisation",
             "people",
+            "people :: inviting",
             "people.acts",
             "people.forgotten",
             "people.signin",
