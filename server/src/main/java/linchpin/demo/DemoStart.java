@@ -23,8 +23,10 @@ class DemoStart implements ApplicationRunner {
     private final Organisations organisations;
     private final DemoPeople people;
     private final MakeTrust makeTrust;
+    private final DemoImport survey;
 
-    DemoStart(Organisations organisations, DemoPeople people, MakeTrust makeTrust) {
+    DemoStart(Organisations organisations, DemoPeople people, MakeTrust makeTrust, DemoImport survey) {
+        this.survey = survey;
         this.organisations = organisations;
         this.people = people;
         this.makeTrust = makeTrust;
@@ -38,6 +40,22 @@ class DemoStart implements ApplicationRunner {
         if (!missing.isEmpty()) {
             make(missing);
         }
+        bringSurvey();
+        if (!missing.isEmpty()) {
+            System.out.println("The demonstration is ready.");
+        }
+    }
+
+    private void bringSurvey() {
+        var first = organisations
+                .withCode(FictionalTrust.ALL.getFirst().code())
+                .orElseThrow()
+                .id();
+        var analyst = Tenancy.in(first.id(), people::open).get(Role.ANALYST);
+        try (var _ = Tenancy.enter(
+                new Tenancy.Scope(first.id(), Objects.requireNonNull(analyst).id(), Role.ANALYST.name()))) {
+            survey.bring();
+        }
     }
 
     private void make(List<FictionalTrust> missing) {
@@ -45,7 +63,6 @@ class DemoStart implements ApplicationRunner {
                 "Making the demonstration: three fictional organisations and two years of invented feedback …");
         var economy = economy();
         missing.forEach(trust -> make(trust, economy));
-        System.out.println("The demonstration is ready.");
     }
 
     private void make(FictionalTrust trust, EconomyId economy) {

@@ -34,6 +34,6 @@ class MakeTrust {
     @Transactional
     public void make(FictionalTrust trust, OrganisationId id, EconomyId economy, Map<Role, AccountId> people) {
         var cast = founding.found(trust, id, economy, people);
-        telling.tell(trust, cast, feedback.enter(trust, places.leaves()));
+        telling.tell(trust, cast, feedback.enter(trust, cast, places.leaves()));
     }
 }

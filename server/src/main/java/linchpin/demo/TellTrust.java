@@ -29,6 +29,7 @@ class TellTrust {
     void tell(FictionalTrust trust, Cast cast, List<InventedFeedback> given) {
         reading.read(cast, given);
         receipts.issue(stories.of(trust, cast, given));
+        reading.caughtUp(cast, given);
         pack.make(cast);
     }
 }

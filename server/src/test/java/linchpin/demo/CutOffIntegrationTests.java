@@ -100,7 +100,13 @@ class CutOffIntegrationTests {
     @Test
     void leavesNothingOfAnOrganisationThatCouldNotBeMade() {
         var broken = new FictionalTrust(
-                "DEMOX", "Nowhere (fictional)", "acute", "hospital", List.of("Sky:division > Cloud:castle"), 10);
+                "DEMOX",
+                "Nowhere (fictional)",
+                "acute",
+                "hospital",
+                List.of("Sky:division > Cloud:castle"),
+                "Cloud",
+                10);
         var id = OrganisationId.fresh();
         var economy = organisations.economies().getFirst().id();
         assertThatThrownBy(() -> Tenancy.in(id.id(), () -> makeTrust.make(broken, id, economy, people.open())))

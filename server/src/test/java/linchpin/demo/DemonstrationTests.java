@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.List;
 import linchpin.Linchpin;
 import linchpin.people.Role;
 import linchpin.support.Browser;
@@ -19,7 +20,10 @@ class DemonstrationTests {
         try (var product = Product.start(Linchpin.class, "serve", "--port", "0", "--data", data.toString(), "--demo")) {
             var address = product.awaitLine("Linchpin is at ");
             product.awaitLine("The demonstration is ready.");
-            walk(java.net.URI.create(address).getPort());
+            var port = java.net.URI.create(address).getPort();
+            walk(port);
+            look(port, Browser.NARROW);
+            look(port, Browser.WIDE);
             product.stop();
         } finally {
             new ProcessBuilder("rm", "-rf", data.toString()).start().waitFor();
@@ -42,7 +46,25 @@ class DemonstrationTests {
             browser.open("/figures/public");
             page.getByText("the numbers of whole quarters", new Page.GetByTextOptions().setExact(true))
                     .click();
-            assertThat(page.locator("main").innerText()).contains("Quarter by quarter", "What people talked about");
+            assertThat(page.locator("main").innerText()).contains("Quarter by quarter", "Places that belong here");
+        }
+    }
+
+    /** The pages that only a demonstration has. */
+    private static void look(int port, int width) {
+        try (var browser = Browser.inspected(port, width)) {
+            for (var path : List.of("/demo", "/demo/tours/patient-leader", "/demo/tours/somebody-who-was-cared-for")) {
+                browser.open(path);
+                browser.assertAccessible();
+                browser.assertFitsTheScreen();
+            }
+            browser.open("/demo");
+            browser.page()
+                    .locator("form[action='/demo']:has([value=END_USER]) button")
+                    .click();
+            browser.page().waitForURL("**/home");
+            browser.assertAccessible();
+            browser.assertFitsTheScreen();
         }
     }
 

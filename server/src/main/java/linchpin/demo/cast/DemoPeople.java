@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import linchpin.organisation.PlaceId;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.Role;
@@ -57,12 +58,16 @@ public class DemoPeople {
                     Role.END_USER,
                     "Sister Grace Addo",
                     "grace@demo.example",
-                    "Ward manager: reads about her team and keeps promises."),
+                    "Manages one ward: reads about her team and keeps promises."),
             new Person(
                     Role.ANALYST,
                     "Eilidh Ross",
                     "eilidh@demo.example",
                     "Imports files and says what is true and robust."));
+
+    /** Keeps the promises that concern more than one ward. Nobody walks round as this person: the eight are who one can be. */
+    public static final Person COLLEAGUE = new Person(
+            Role.END_USER, "Helen Marsh", "helen@demo.example", "Runs wards and clinics for the whole organisation.");
 
     private final Accounts accounts;
 
@@ -84,11 +89,19 @@ public class DemoPeople {
                 .orElseGet(() -> accounts.open(person.email(), person.name(), null, everywhere));
     }
 
-    /** Gives each their role in the organisation in scope: nobody gives it, for nobody was there before them. */
+    /**
+     * Gives each their role in the organisation in scope: nobody gives it, for nobody was there before them.
+     *
+     * @param ward for which alone the clinician has theirs
+     * @return the colleague, whom nobody can be
+     */
     @Transactional
-    void give(Map<Role, AccountId> people) {
+    AccountId give(Map<Role, AccountId> people, PlaceId ward) {
         try (var _ = Tenancy.enter(new Tenancy.Scope(Tenancy.organisation(), null, Tenancy.Scope.PRODUCT))) {
-            people.forEach((role, account) -> accounts.give(account, role, null, null));
+            people.forEach((role, account) -> accounts.give(account, role, role == Role.END_USER ? ward : null, null));
+            var colleague = account(COLLEAGUE);
+            accounts.give(colleague, COLLEAGUE.role(), null, null);
+            return colleague;
         }
     }
 }

@@ -2,9 +2,13 @@ package linchpin.demo.cast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import linchpin.organisation.OrganisationSettings;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
+import linchpin.organisation.Setting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -15,9 +19,17 @@ import org.springframework.stereotype.Component;
 public class DemoPlaces {
 
     private final Places places;
+    private final OrganisationSettings settings;
 
-    DemoPlaces(Places places) {
+    DemoPlaces(Places places, OrganisationSettings settings) {
         this.places = places;
+        this.settings = settings;
+    }
+
+    /** Says where to turn. Numbers that are kept for plays (Ofcom): nobody answers them. */
+    void signpost() {
+        settings.set(Setting.CONTACT, "Patient experience team (fictional), 01632 960100");
+        settings.set(Setting.COMPLAINTS, "PALS (fictional), 01632 960101, or ask any member of staff");
     }
 
     /** @param path as {@link FictionalTrust#places} has it */
@@ -36,6 +48,11 @@ public class DemoPlaces {
                 .map(Place::id)
                 .findFirst()
                 .orElseGet(() -> places.open(parent, name, kind, null));
+    }
+
+    /** @return of each place, by its name, which no other has */
+    Map<String, PlaceId> named() {
+        return places.all().stream().collect(Collectors.toMap(Place::name, Place::id));
     }
 
     /** @return where feedback is about: wards, teams and services, not the divisions above them */

@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param care hospital, community or mental: which words fit
  * @param places "Division > Ward" paths, the last name with its kind after a colon
- * @param feedback how many in two years
+ * @param ward where its clinician works, who reads and promises there and nowhere else
+ * @param feedback how many in two years, those among them that tell nothing in words
  */
-public record FictionalTrust(String code, String name, String kind, String care, List<String> places, int feedback) {
+public record FictionalTrust(
+        String code, String name, String kind, String care, List<String> places, String ward, int feedback) {
 
     public static final String ECONOMY = "Riverside (fictional)";
 
@@ -29,7 +31,8 @@ public record FictionalTrust(String code, String name, String kind, String care,
                             "Women and children:division > Maternity:service > Postnatal ward:ward",
                             "Outpatients:division > Main outpatients:service",
                             "Outpatients:division > Eye clinic:service"),
-                    1100),
+                    "Willow ward",
+                    440),
             new FictionalTrust(
                     "DEMOB",
                     "Brindle Vale Community Health (fictional)",
@@ -40,7 +43,8 @@ public record FictionalTrust(String code, String name, String kind, String care,
                             "North:division > District nursing:service > Millfield team:team",
                             "South:division > Wheelchair service:service",
                             "South:division > Physiotherapy:service"),
-                    350),
+                    "Podiatry",
+                    160),
             new FictionalTrust(
                     "DEMOC",
                     "Carrow Mental Health (fictional)",
@@ -51,5 +55,6 @@ public record FictionalTrust(String code, String name, String kind, String care,
                             "Adults:division > Crisis team:team",
                             "Adults:division > Larch unit:ward",
                             "Older people:division > Memory clinic:service"),
-                    300));
+                    "Larch unit",
+                    150));
 }

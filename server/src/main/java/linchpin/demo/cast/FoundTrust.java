@@ -1,12 +1,11 @@
 package linchpin.demo.cast;
 
 import java.util.Map;
+import java.util.Objects;
 import linchpin.organisation.EconomyId;
 import linchpin.organisation.NewOrganisation;
 import linchpin.organisation.OrganisationId;
-import linchpin.organisation.OrganisationSettings;
 import linchpin.organisation.Organisations;
-import linchpin.organisation.Setting;
 import linchpin.people.AccountId;
 import linchpin.people.Role;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -17,13 +16,15 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("linchpin.demo")
 public class FoundTrust {
 
+    private static final int BEFORE_ANYTHING_WAS_SAID = 731; // days
+
     private final Organisations organisations;
     private final DemoPlaces places;
     private final DemoPeople people;
-    private final OrganisationSettings settings;
+    private final DemoClock time;
 
-    FoundTrust(Organisations organisations, DemoPlaces places, DemoPeople people, OrganisationSettings settings) {
-        this.settings = settings;
+    FoundTrust(Organisations organisations, DemoPlaces places, DemoPeople people, DemoClock time) {
+        this.time = time;
         this.organisations = organisations;
         this.places = places;
         this.people = people;
@@ -31,12 +32,21 @@ public class FoundTrust {
 
     /** @param id which is in scope */
     public Cast found(FictionalTrust trust, OrganisationId id, EconomyId economy, Map<Role, AccountId> accounts) {
+        time.setBack(BEFORE_ANYTHING_WAS_SAID);
+        try {
+            return begin(trust, id, economy, accounts);
+        } finally {
+            time.setBack(0);
+        }
+    }
+
+    private Cast begin(FictionalTrust trust, OrganisationId id, EconomyId economy, Map<Role, AccountId> accounts) {
         organisations.found(id, new NewOrganisation(trust.code(), trust.name(), trust.kind(), economy));
-        people.give(accounts);
         trust.places().forEach(places::open);
-        // Numbers that are kept for plays (Ofcom): nobody answers them.
-        settings.set(Setting.CONTACT, "Patient experience team (fictional), 01632 960100");
-        settings.set(Setting.COMPLAINTS, "PALS (fictional), 01632 960101, or ask any member of staff");
-        return new Cast(organisations.with(id).orElseThrow(), accounts);
+        var named = places.named();
+        var ward = Objects.requireNonNull(named.get(trust.ward()));
+        var colleague = people.give(accounts, ward);
+        places.signpost();
+        return new Cast(organisations.with(id).orElseThrow(), accounts, colleague, named, ward);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import linchpin.demo.cast.Cast;
 import linchpin.demo.cast.FictionalTrust;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.AboutWhom;
@@ -16,6 +17,7 @@ import linchpin.feedback.register.Telling;
 import linchpin.organisation.Place;
 import linchpin.organisation.QuestionClass;
 import linchpin.organisation.Questions;
+import linchpin.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -26,10 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ConditionalOnBooleanProperty("linchpin.demo")
 public class DemoFeedback {
 
-    private static final int DAYS = 730;
-    private static final String[] CHANNELS = {
-        "online", "online", "online", "paper", "sms", "sms", "talk", "event", "telephone"
-    };
+    private static final String[] CHANNELS = {"online", "online", "online", "paper", "sms", "sms", "telephone"};
 
     private final Register register;
     private final Questions questions;
@@ -38,73 +37,50 @@ public class DemoFeedback {
     private final Sayings sayings = Sayings.read();
 
     DemoFeedback(Register register, Questions questions, DemoGivers givers, Clock clock) {
+        this.clock = clock;
         this.register = register;
         this.questions = questions;
         this.givers = givers;
-        this.clock = clock;
     }
 
     /** Enters the feedback of one organisation, the oldest first. */
     @Transactional
-    public List<InventedFeedback> enter(FictionalTrust trust, List<Place> places) {
+    public List<InventedFeedback> enter(FictionalTrust trust, Cast cast, List<Place> places) {
         var dice = new Random(trust.code().hashCode());
         var groups = new Random(trust.code().length());
+        var today = LocalDate.now(clock);
         var entered = new ArrayList<InventedFeedback>();
-        var stories = new ArrayList<>(sayings.stories(trust.care()));
-        for (var i = 0; i < trust.feedback(); i++) {
-            var day = LocalDate.now(clock).minusDays((long) DAYS * (trust.feedback() - 1 - i) / trust.feedback());
-            var place = places.get(dice.nextInt(places.size()));
-            var score = score(dice);
-            var said = new ArrayList<Sayings.Saying>();
-            if (i % 53 == 40 && !stories.isEmpty()) {
-                var story = stories.removeFirst();
-                score = story.best() + dice.nextInt(story.worst() - story.best() + 1);
-                said.add(story);
-            } else {
-                addAnswers(said, care(trust, place), score, dice);
-            }
-            entered.add(enter(place, day, score, said, dice));
-            givers.say(entered.getLast().id(), groups);
+        for (var entry : new Calendar(sayings, trust, places, dice).entries()) {
+            var one = new InventedFeedback(
+                    new FeedbackId(new UUID(dice.nextLong(), dice.nextLong())),
+                    entry.place(),
+                    today.minusDays(entry.daysAgo()),
+                    entry.score(),
+                    entry.saying());
+            enter(one, cast, dice);
+            givers.say(one, groups);
+            entered.add(one);
         }
         return entered;
     }
 
-    /** Nobody rings a bell at night in a clinic. */
-    private static String care(FictionalTrust trust, Place place) {
-        var inBed = place.kind().equals("ward") || place.name().contains("ischarge");
-        return trust.care().equals("hospital") && !inBed ? "any" : trust.care();
-    }
-
-    private void addAnswers(List<Sayings.Saying> said, String care, int score, Random dice) {
-        if (dice.nextInt(10) < (score <= 2 ? 7 : 2)) {
-            said.add(sayings.pick(QuestionClass.WHAT_GOOD, care, Math.min(score, 2), dice));
-        }
-        if (said.isEmpty() || dice.nextInt(10) < (score <= 2 ? 3 : 8)) {
-            said.add(sayings.pick(QuestionClass.COULD_IMPROVE, care, score, dice));
-        }
-    }
-
-    private InventedFeedback enter(Place place, LocalDate day, int score, List<Sayings.Saying> said, Random dice) {
-        var id = new FeedbackId(new UUID(dice.nextLong(), dice.nextLong()));
+    private void enter(InventedFeedback one, Cast cast, Random dice) {
         var grade = Grade.of(dice.nextInt(10) < 7 ? 0 : 1 + dice.nextInt(3));
         var channel = CHANNELS[dice.nextInt(CHANNELS.length)];
-        var telling = Telling.of(said.stream()
-                        .map(one -> new Telling.Words(question(one.questionClass()), one.questionClass(), one.text()))
+        var telling = Telling.of(one.answers().stream()
+                        .map(said ->
+                                new Telling.Words(question(said.questionClass()), said.questionClass(), said.text()))
                         .toList())
-                .answering(questions.counted().code(), Integer.toString(score))
-                .about(dice.nextInt(4) == 0 ? AboutWhom.SOMEONE_I_CARE_FOR : AboutWhom.MYSELF)
+                .answering(questions.counted().code(), Integer.toString(one.score()))
+                .about(one.carer() ? AboutWhom.SOMEONE_I_CARE_FOR : AboutWhom.MYSELF)
                 .quotable(dice.nextInt(10) < 6)
                 .from(grade, name(grade), reach(grade, dice));
-        register.enter(new NewFeedback(id, place.id(), day, channel, null, telling));
-        var themes =
-                said.stream().flatMap(one -> one.themes().stream()).distinct().toList();
-        return new InventedFeedback(
-                id,
-                place,
-                day,
-                score,
-                themes,
-                said.stream().map(Sayings.Saying::text).collect(java.util.stream.Collectors.joining(" ")));
+        if (one.told()) {
+            register.enter(new NewFeedback(
+                    one.id(), one.place().id(), one.day(), "event", cast.who(Role.CONNECTOR), telling.by(one.heads())));
+        } else {
+            register.enter(new NewFeedback(one.id(), one.place().id(), one.day(), channel, null, telling));
+        }
     }
 
     private static @Nullable String name(Grade grade) {
@@ -121,10 +97,5 @@ public class DemoFeedback {
             case COULD_IMPROVE -> "What could we do better?";
             case NONSPECIFIC, STORY, ADDED -> "Tell us more, if you wish";
         };
-    }
-
-    private static int score(Random dice) {
-        var roll = dice.nextInt(100);
-        return roll < 58 ? 1 : roll < 78 ? 2 : roll < 86 ? 3 : roll < 94 ? 4 : 5;
     }
 }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Givers;
+import linchpin.feedback.register.LoggedFor;
 import linchpin.people.AccountId;
 import linchpin.representation.CountWhoSpoke;
 import linchpin.representation.LoadPopulations;
@@ -32,8 +32,8 @@ public class DemoGivers {
             new GroupOfGivers("age", "65-74", 18, 100),
             new GroupOfGivers("age", "75-84", 14, 65),
             new GroupOfGivers("age", "85+", 4, 25),
-            new GroupOfGivers("sex", "female", 63, 510),
-            new GroupOfGivers("sex", "male", 37, 490),
+            new GroupOfGivers("sex", "female", 72, 510),
+            new GroupOfGivers("sex", "male", 28, 490),
             new GroupOfGivers("ethnicity", "asian", 7, 130),
             new GroupOfGivers("ethnicity", "black", 6, 60),
             new GroupOfGivers("ethnicity", "mixed", 2, 30),
@@ -43,17 +43,24 @@ public class DemoGivers {
             new GroupOfGivers("disability", "not-disabled", 71, 820));
 
     private final Givers givers;
+    private final LoggedFor logged;
     private final LoadPopulations populations;
     private final CountWhoSpoke spoke;
 
-    DemoGivers(Givers givers, LoadPopulations populations, CountWhoSpoke spoke) {
+    DemoGivers(Givers givers, LoggedFor logged, LoadPopulations populations, CountWhoSpoke spoke) {
         this.givers = givers;
+        this.logged = logged;
         this.populations = populations;
         this.spoke = spoke;
     }
 
-    /** Some say nothing, and some leave out one thing or another. */
-    void say(FeedbackId feedback, Random dice) {
+    /** Some say nothing, and some leave out one thing or another. A group has a name, and nothing else that all of it is. */
+    void say(InventedFeedback one, Random dice) {
+        var group = one.group();
+        if (group != null) {
+            logged.group(one.id(), group);
+            return;
+        }
         var said = new HashMap<String, String>();
         if (dice.nextInt(10) < 7) {
             for (var dimension : List.of("age", "sex", "ethnicity", "disability")) {
@@ -61,7 +68,7 @@ public class DemoGivers {
                     said.put(dimension, band(dimension, dice.nextInt(100)));
                 }
             }
-            givers.say(feedback, Map.copyOf(said));
+            givers.say(one.id(), Map.copyOf(said));
         }
     }
 

@@ -30,7 +30,7 @@ class DemoLabels {
 
     void label(Cast cast, List<InventedFeedback> read) {
         var numbers = themes.all().stream().collect(Collectors.toMap(Themes.Theme::name, Themes.Theme::number));
-        for (var one : read) {
+        for (var one : read.stream().filter(one -> !one.themes().isEmpty()).toList()) {
             label(
                     cast,
                     one,

@@ -5,78 +5,55 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
-import linchpin.organisation.QuestionClass;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The invented words of the demonstration, read from {@code demo/words.txt}. */
-final class Sayings {
+/**
+ * The invented words of the demonstration, read from {@code demo/words.txt}.
+ *
+ * @param times when what is heard together was said, by what it is heard in
+ */
+record Sayings(List<Saying> all, Map<String, Time> times) {
 
-    private final List<Saying> all;
+    /** From so many days ago to so many days ago. */
+    record Time(int from, int to) {
 
-    /**
-     * Something somebody might say.
-     *
-     * @param where any, hospital, community or mental
-     * @param best and worst score that goes with it, 1 best
-     */
-    record Saying(QuestionClass questionClass, String where, List<String> themes, int best, int worst, String text) {
-
-        static Saying parse(String line) {
-            var fields = line.split("\\s*\\|\\s*", 5);
-            var scores = fields[3].split("-", 2);
-            return new Saying(
-                    QuestionClass.of(fields[0]),
-                    fields[1],
-                    Arrays.asList(fields[2].split("\\s*;\\s*")),
-                    Integer.parseInt(scores[0]),
-                    Integer.parseInt(scores[1]),
-                    fields[4].strip());
+        /** @return how many days ago the one at this place among so many was said, the first one first */
+        int ago(int at, int many) {
+            return many == 1 ? to : from - (from - to) * at / (many - 1);
         }
-
-        /** @return how far a score is from those that go with it */
-        int off(int score) {
-            return Math.max(0, Math.max(best - score, score - worst));
-        }
-    }
-
-    private Sayings(List<Saying> all) {
-        this.all = all;
     }
 
     static Sayings read() {
         var stream = Objects.requireNonNull(Sayings.class.getResourceAsStream("/demo/words.txt"));
         try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return new Sayings(lines.lines()
+            return of(lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Saying::parse)
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** @return something of this class that fits the kind of care, and the score as well as anything does; chosen by the dice */
-    Saying pick(QuestionClass questionClass, String care, int score, Random dice) {
-        var fitting = fitting(questionClass, care);
-        var nearest =
-                fitting.stream().mapToInt(saying -> saying.off(score)).min().orElseThrow();
-        var best =
-                fitting.stream().filter(saying -> saying.off(score) == nearest).toList();
-        return best.get(dice.nextInt(best.size()));
+    private static Sayings of(List<String> lines) {
+        var times = lines.stream()
+                .filter(line -> line.startsWith("@"))
+                .map(line -> line.substring(1).strip().split("\\s*\\|\\s*"))
+                .collect(Collectors.toMap(
+                        time -> time[0], time -> new Time(Integer.parseInt(time[1]), Integer.parseInt(time[2]))));
+        return new Sayings(
+                lines.stream()
+                        .filter(line -> !line.startsWith("@"))
+                        .map(Saying::parse)
+                        .toList(),
+                times);
     }
 
-    /** @return the stories that fit the kind of care */
-    List<Saying> stories(String care) {
-        return fitting(QuestionClass.STORY, care);
-    }
-
-    private List<Saying> fitting(QuestionClass questionClass, String care) {
-        return all.stream()
-                .filter(saying -> saying.questionClass() == questionClass)
-                .filter(saying -> saying.where().equals("any") || saying.where().equals(care))
-                .toList();
+    /** @return what is said about these places, by name */
+    List<Saying> about(Set<String> places) {
+        return all.stream().filter(saying -> places.contains(saying.place())).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
 import linchpin.demo.cast.Cast;
+import linchpin.demo.cast.DemoClock;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.platform.Tenancy;
@@ -29,7 +30,11 @@ class DaysAgo {
     }
 
     <T> T act(Cast cast, int daysAgo, Role role, Function<Viewer, T> deed) {
-        var viewer = cast.as(role);
+        return act(cast.as(role), daysAgo, role, deed);
+    }
+
+    /** @param viewer who acts, where it is not who holds the role in the cast */
+    <T> T act(Viewer viewer, int daysAgo, Role role, Function<Viewer, T> deed) {
         return at(daysAgo, viewer.scope(role), () -> deed.apply(viewer));
     }
 

@@ -1,5 +1,6 @@
 package linchpin.demo.telling;
 
+import java.util.function.BiConsumer;
 import linchpin.actions.ActionId;
 import linchpin.actions.ChangeAction;
 import linchpin.actions.HandOver;
@@ -8,10 +9,11 @@ import linchpin.actions.PromiseAction.NewAction;
 import linchpin.demo.cast.Cast;
 import linchpin.matters.MatterId;
 import linchpin.people.Role;
+import linchpin.people.Viewer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** The ward manager promises, begins, puts off and does. */
+/** The clinician promises, begins, puts off and does what concerns her ward; her colleague does what concerns others. */
 @Component
 @ConditionalOnBooleanProperty("linchpin.demo")
 class TellActions {
@@ -28,46 +30,61 @@ class TellActions {
         this.changing = changing;
     }
 
-    /** @param dueDaysAgo when it is due; in days to come where negative */
-    ActionId promise(Cast cast, int daysAgo, MatterId matter, int dueDaysAgo, String what) {
-        var due = days.day(dueDaysAgo);
-        var action = days.act(
-                cast,
-                daysAgo,
-                Role.LINCHPIN,
-                viewer -> promising.promise(viewer, matter, new NewAction(cast.who(Role.END_USER), what, due, false)));
-        days.act(cast, daysAgo, Role.END_USER, viewer -> {
-            handing.accept(viewer, action);
-            return action;
-        });
+    /** Whose promise it is. */
+    enum Owner {
+        CLINICIAN,
+        COLLEAGUE;
+
+        private Viewer in(Cast cast) {
+            return this == CLINICIAN ? cast.as(Role.END_USER) : cast.asColleague();
+        }
+    }
+
+    /** Something that somebody promised. */
+    record Promised(ActionId id, Owner owner) {}
+
+    /**
+     * What is promised.
+     *
+     * @param dueDaysAgo when it is due; in days to come where negative
+     */
+    record Words(Owner owner, int dueDaysAgo, String what) {}
+
+    Promised promise(Cast cast, int daysAgo, MatterId matter, Words words) {
+        var due = days.day(words.dueDaysAgo());
+        var promised = new NewAction(words.owner().in(cast).account(), words.what(), due, false);
+        var action = new Promised(
+                days.act(cast, daysAgo, Role.LINCHPIN, viewer -> promising.promise(viewer, matter, promised)),
+                words.owner());
+        as(cast, daysAgo, action, handing::accept);
         return action;
     }
 
-    void start(Cast cast, int daysAgo, ActionId action) {
-        days.act(cast, daysAgo, Role.END_USER, viewer -> {
-            changing.start(viewer, action);
-            return action;
-        });
+    void start(Cast cast, int daysAgo, Promised action) {
+        as(cast, daysAgo, action, changing::start);
     }
 
-    void move(Cast cast, int daysAgo, ActionId action, int dueDaysAgo, String reason) {
+    void move(Cast cast, int daysAgo, Promised action, int dueDaysAgo, String reason) {
         var due = days.day(dueDaysAgo);
-        days.act(cast, daysAgo, Role.END_USER, viewer -> {
-            changing.moveDate(viewer, action, due, reason);
-            return action;
-        });
+        as(cast, daysAgo, action, (viewer, id) -> changing.moveDate(viewer, id, due, reason));
     }
 
-    void drop(Cast cast, int daysAgo, ActionId action, String reason) {
-        days.act(cast, daysAgo, Role.END_USER, viewer -> {
-            changing.drop(viewer, action, reason);
-            return action;
-        });
+    void drop(Cast cast, int daysAgo, Promised action, String reason) {
+        as(cast, daysAgo, action, (viewer, id) -> changing.drop(viewer, id, reason));
     }
 
-    void done(Cast cast, int daysAgo, ActionId action, String what) {
-        days.act(cast, daysAgo, Role.END_USER, viewer -> {
-            changing.markDone(viewer, action, days.day(0), what);
+    void done(Cast cast, int daysAgo, Promised action, String what) {
+        as(cast, daysAgo, action, (viewer, id) -> changing.markDone(viewer, id, days.day(0), what));
+    }
+
+    /** Asks the clinician to take it over, who has not said yes yet. */
+    void handToClinician(Cast cast, int daysAgo, Promised action) {
+        as(cast, daysAgo, action, (viewer, id) -> handing.ask(viewer, id, cast.who(Role.END_USER)));
+    }
+
+    private void as(Cast cast, int daysAgo, Promised action, BiConsumer<Viewer, ActionId> deed) {
+        days.act(action.owner().in(cast), daysAgo, Role.END_USER, viewer -> {
+            deed.accept(viewer, action.id());
             return action;
         });
     }

@@ -8,6 +8,7 @@ import linchpin.matters.CloseMatter;
 import linchpin.matters.MatterId;
 import linchpin.matters.OpenMatter;
 import linchpin.people.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,16 @@ class TellMatters {
         this.closing = closing;
     }
 
-    MatterId open(Cast cast, int daysAgo, List<FeedbackId> feedback, String title, String summary) {
+    /** @param place its name; null for the whole organisation */
+    record Topic(@Nullable String place, String title, String summary) {}
+
+    MatterId open(Cast cast, int daysAgo, List<FeedbackId> heard, Topic topic) {
+        var place = topic.place() == null ? null : cast.place(topic.place());
         return days.act(
                 cast,
                 daysAgo,
                 Role.LINCHPIN,
-                viewer -> opening.open(viewer, new LinkedHashSet<>(feedback), title, summary, null));
+                viewer -> opening.open(viewer, new LinkedHashSet<>(heard), topic.title(), topic.summary(), place));
     }
 
     void close(Cast cast, int daysAgo, MatterId matter, String reason) {

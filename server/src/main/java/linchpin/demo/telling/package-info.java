@@ -3,13 +3,19 @@
         allowedDependencies = {
             "actions",
             "answers",
+            "answers :: one",
             "demo.cast",
             "demo.sayings",
             "feedback",
+            "feedback :: helping",
+            "feedback :: register",
             "matters",
+            "meaning",
             "organisation",
             "people",
-            "platform"
+            "people :: inviting",
+            "platform",
+            "returns"
         })
 @NullMarked
 package linchpin.demo.telling;

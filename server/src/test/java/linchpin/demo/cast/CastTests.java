@@ -46,6 +46,13 @@ class CastTests {
                 });
     }
 
+    @Test
+    void hasAWardOfItsOwnForTheClinicianOfEach() {
+        assertThat(FictionalTrust.ALL)
+                .allSatisfy(
+                        trust -> assertThat(trust.places()).anyMatch(path -> path.contains("> " + trust.ward() + ":")));
+    }
+
     /** Places are told apart by their names alone. */
     @Test
     void playsInPlacesOfWhichNoTwoAreCalledTheSame() {

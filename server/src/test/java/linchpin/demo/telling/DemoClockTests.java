@@ -15,8 +15,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import linchpin.demo.cast.Cast;
+import linchpin.demo.cast.DemoClock;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.OrganisationId;
+import linchpin.organisation.PlaceId;
 import linchpin.people.AccountId;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
@@ -54,7 +56,10 @@ class DemoClockTests {
         return new Cast(
                 new Organisation(
                         OrganisationId.fresh(), "DEMOX", "Nowhere (fictional)", "acute", null, LocalDate.EPOCH, null),
-                people);
+                people,
+                new AccountId(UUID.randomUUID()),
+                Map.of(),
+                new PlaceId(UUID.randomUUID()));
     }
 
     private LocalDate today() {

@@ -1,4 +1,4 @@
-package linchpin.demo.telling;
+package linchpin.demo.cast;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 /** Time that can be set back, so that the demonstration is told in the order it happened. It ends up at the present. */
 @Component
 @ConditionalOnBooleanProperty("linchpin.demo")
-final class DemoClock implements Moments {
+public final class DemoClock implements Moments {
 
     private volatile Duration back = Duration.ZERO;
 
     /** @param days before today; 0 for the present */
-    void setBack(int days) {
+    public void setBack(int days) {
         back = Duration.ofDays(days);
     }
 
