@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import linchpin.demo.cast.DemoPeople;
 import linchpin.demo.cast.FictionalTrust;
+import linchpin.demo.tours.ToursOfRoles;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.people.Accounts;
@@ -39,7 +40,13 @@ class DemoController {
     }
 
     /** What the picker prints. */
-    record DemoPage(List<DemoPeople.Person> people, List<Organisation> organisations, List<String> receipts) {}
+    record DemoPage(List<DemoPeople.Person> people, List<Organisation> organisations, List<String> receipts) {
+
+        /** @return the end of the address of this person's tour */
+        String tour(DemoPeople.Person person) {
+            return ToursOfRoles.slug(person.role());
+        }
+    }
 
     @OpenToAll
     @GetMapping("/demo")
