@@ -32,8 +32,8 @@ public class DemoGivers {
             new GroupOfGivers("age", "65-74", 18, 100),
             new GroupOfGivers("age", "75-84", 14, 65),
             new GroupOfGivers("age", "85+", 4, 25),
-            new GroupOfGivers("sex", "female", 72, 510),
-            new GroupOfGivers("sex", "male", 28, 490),
+            new GroupOfGivers("sex", "female", 80, 510),
+            new GroupOfGivers("sex", "male", 20, 490),
             new GroupOfGivers("ethnicity", "asian", 7, 130),
             new GroupOfGivers("ethnicity", "black", 6, 60),
             new GroupOfGivers("ethnicity", "mixed", 2, 30),
@@ -62,7 +62,7 @@ public class DemoGivers {
             return;
         }
         var said = new HashMap<String, String>();
-        if (dice.nextInt(10) < 7) {
+        if (dice.nextInt(10) < 9) {
             for (var dimension : List.of("age", "sex", "ethnicity", "disability")) {
                 if (dice.nextInt(10) < 9) {
                     said.put(dimension, band(dimension, dice.nextInt(100)));
