@@ -71,13 +71,13 @@ final class Calendar {
     }
 
     private int ago(Saying saying, List<Saying> said) {
-        var time = saying.heard() == null ? null : sayings.times().get(saying.heard());
-        if (time == null) {
+        var heard = saying.heard();
+        var time = heard == null ? null : sayings.times().get(heard);
+        if (heard == null || time == null) {
             return anyDay(saying.place());
         }
-        var together = said.stream()
-                .filter(other -> saying.heard().equals(other.heard()))
-                .toList();
+        var together =
+                said.stream().filter(other -> heard.equals(other.heard())).toList();
         return time.ago(together.indexOf(saying), together.size());
     }
 

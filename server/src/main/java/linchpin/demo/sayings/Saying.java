@@ -60,8 +60,8 @@ record Saying(
                 Integer.parseInt(said[0]),
                 Speaker.parse(said.length == 1 ? "" : said[1]),
                 fields[2].equals("-") ? null : fields[2],
-                Arrays.asList(fields[3].split("\\s*;\\s*")),
-                Arrays.stream(fields[4].strip().split("\\s+//\\s+"))
+                Arrays.asList(fields[3].split("\\s*;\\s*", -1)),
+                Arrays.stream(fields[4].strip().split("\\s+//\\s+", -1))
                         .map(Answer::parse)
                         .toList());
     }

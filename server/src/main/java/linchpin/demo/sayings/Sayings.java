@@ -41,7 +41,7 @@ record Sayings(List<Saying> all, Map<String, Time> times) {
     private static Sayings of(List<String> lines) {
         var times = lines.stream()
                 .filter(line -> line.startsWith("@"))
-                .map(line -> line.substring(1).strip().split("\\s*\\|\\s*"))
+                .map(line -> line.substring(1).strip().split("\\s*\\|\\s*", -1))
                 .collect(Collectors.toMap(
                         time -> time[0], time -> new Time(Integer.parseInt(time[1]), Integer.parseInt(time[2]))));
         return new Sayings(

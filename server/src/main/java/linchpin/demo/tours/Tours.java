@@ -25,7 +25,10 @@ final class Tours {
     private static List<Tour> read() {
         try (var stream = Objects.requireNonNull(Tours.class.getResourceAsStream("/demo/tours/README.md"))) {
             var all = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(all.split("\n## ")).skip(1).map(Tours::tour).toList();
+            return Arrays.stream(all.split("\n## ", -1))
+                    .skip(1)
+                    .map(Tours::tour)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -34,7 +37,7 @@ final class Tours {
     private static Tour tour(String section) {
         var things = new ArrayList<Line>();
         var steps = new ArrayList<Line>();
-        for (var part : section.split(BEGINS)) {
+        for (var part : section.split(BEGINS, -1)) {
             var words = part.strip().replaceAll("\\s*\n\\s*", " ");
             if (words.startsWith("- ")) {
                 things.add(Line.of(words.substring(2)));
