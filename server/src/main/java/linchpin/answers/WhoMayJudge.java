@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import linchpin.actions.Action;
 import linchpin.actions.ActionAct;
 import linchpin.actions.Actions;
 import linchpin.history.ReadHistory;
@@ -63,9 +65,10 @@ public class WhoMayJudge {
         var deeds = new HashMap<MatterId, Map<AccountId, Set<String>>>();
         history.hands(matters).stream()
                 .filter(hand -> DEEDS.containsKey(hand.kind()))
-                .forEach(hand -> of(deeds, new MatterId(hand.withinId()), new AccountId(hand.byAccount()))
+                .forEach(hand -> of(deeds, new MatterId(hand.thing()), new AccountId(hand.byAccount()))
                         .add(DEEDS.get(hand.kind())));
         var all = actions.of(matters);
+        handsOn(all, deeds);
         var answerable = actions.answerable(all);
         all.forEach(action -> {
             of(deeds, action.matterId(), action.ownerId()).add(OWNS); // whoever was only asked can give it back
@@ -73,6 +76,16 @@ public class WhoMayJudge {
                     .add(OWNS);
         });
         return deeds;
+    }
+
+    /** Whatever matter a promise was made in: it may have come along since, when two became one. */
+    private void handsOn(List<Action> all, Map<MatterId, Map<AccountId, Set<String>>> deeds) {
+        var in = all.stream().collect(Collectors.toMap(action -> action.id().id(), Action::matterId));
+        history.handsOn(all.stream().map(Action::id).toList()).stream()
+                .filter(hand -> DEEDS.containsKey(hand.kind()))
+                .forEach(
+                        hand -> of(deeds, Objects.requireNonNull(in.get(hand.thing())), new AccountId(hand.byAccount()))
+                                .add(DEEDS.get(hand.kind())));
     }
 
     private static Set<String> of(Map<MatterId, Map<AccountId, Set<String>>> deeds, MatterId matter, AccountId who) {

@@ -44,9 +44,17 @@ public class Threads {
     /** Takes one out of it. */
     @Transactional
     public void leave(Id thread, FeedbackId feedback) {
-        jdbc.sql("update feedback.feedback set threads = array_remove(threads, cast(:thread as uuid)) where id = :id")
+        leave(thread, List.of(feedback));
+    }
+
+    /** Takes all of these out of it. */
+    @Transactional
+    public void leave(Id thread, Collection<FeedbackId> feedback) {
+        jdbc.sql("""
+                        update feedback.feedback set threads = array_remove(threads, cast(:thread as uuid))
+                        where id = any (:ids)""")
                 .param("thread", thread.id())
-                .param("id", feedback.id())
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
                 .update();
     }
 

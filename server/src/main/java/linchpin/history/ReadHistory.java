@@ -38,9 +38,15 @@ public class ReadHistory {
     /** @return what was done about it, and within it, in the order it happened: for the team */
     @Transactional(readOnly = true)
     public List<ActLine> of(Id thing) {
+        return of(List.of(thing));
+    }
+
+    /** @return what was done about any of these, and within them, each act once: for the team */
+    @Transactional(readOnly = true)
+    public List<ActLine> of(Collection<? extends Id> things) {
         var acts = jdbc.sql(latest("""
-                        where a.about_id = :thing or a.within_id = :thing"""))
-                .param("thing", thing.id())
+                        where a.about_id = any (:things) or a.within_id = any (:things)"""))
+                .param("things", ids(things))
                 .query(ActRows::recorded)
                 .list();
         return lines(acts, Reader.TEAM);
@@ -75,18 +81,44 @@ public class ReadHistory {
         return lines(acts, reader);
     }
 
-    /** Somebody did something of this kind within something larger, once or many times. */
-    public record Hand(UUID withinId, UUID byAccount, String kind) {}
+    /** @return whether anything was done about it, or within it, after this act */
+    @Transactional(readOnly = true)
+    public boolean anySince(Id thing, long entry) {
+        return jdbc.sql("""
+                        select exists (select 1 from history.act
+                                       where (about_id = :thing or within_id = :thing) and entry > :entry)""")
+                .param("thing", thing.id())
+                .param("entry", entry)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Somebody did something of this kind within or about something, once or many times. */
+    public record Hand(UUID thing, UUID byAccount, String kind) {}
 
     /** @return who ever did what within these, all of it; without givers, and what the product did by itself */
     @Transactional(readOnly = true)
     public List<Hand> hands(Collection<? extends Id> within) {
+        return hands("within_id", within);
+    }
+
+    /** @return the same of what was done about these, whatever it was done within */
+    @Transactional(readOnly = true)
+    public List<Hand> handsOn(Collection<? extends Id> things) {
+        return hands("about_id", things);
+    }
+
+    private List<Hand> hands(String column, Collection<? extends Id> things) {
         return jdbc.sql("""
-                        select distinct within_id, by_account, kind from history.act
-                        where within_id = any (:within) and by_account is not null""")
-                .param("within", within.stream().map(Id::id).toArray(UUID[]::new))
+                        select distinct %1$s as thing, by_account, kind from history.act
+                        where %1$s = any (:things) and by_account is not null""".formatted(column))
+                .param("things", ids(things))
                 .query(Hand.class)
                 .list();
+    }
+
+    private static UUID[] ids(Collection<? extends Id> things) {
+        return things.stream().map(Id::id).toArray(UUID[]::new);
     }
 
     /** @return those of these that somebody did something about; what the product did by itself is nobody's doing */
@@ -94,7 +126,7 @@ public class ReadHistory {
     public <I extends Id> Set<I> touched(Collection<I> things) {
         var touched = jdbc.sql(
                         "select distinct about_id from history.act where about_id = any (:things) and by_role <> :product")
-                .param("things", things.stream().map(Id::id).toArray(UUID[]::new))
+                .param("things", ids(things))
                 .param("product", Tenancy.Scope.PRODUCT)
                 .query(UUID.class)
                 .set();
