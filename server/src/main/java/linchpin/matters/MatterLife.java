@@ -44,7 +44,7 @@ public class MatterLife {
 
     /** @param rest of the deed, for which its act must be written first; done before anybody is told */
     @Transactional(propagation = Propagation.MANDATORY)
-    Written did(MatterDeed deed, @Nullable String reason, Consumer<Written> rest) {
+    public Written did(MatterDeed deed, @Nullable String reason, Consumer<Written> rest) {
         matters.hold(deed.matter());
         var before = matters.with(deed.matter()).orElseThrow();
         gates.forEach(gate -> gate.admit(before, deed));

@@ -2,6 +2,7 @@ package linchpin.matters;
 
 import static linchpin.matters.Matters.MATTER;
 import static linchpin.matters.Matters.ORDER;
+import static linchpin.matters.Matters.STANDING;
 import static linchpin.matters.Matters.readableBy;
 import static linchpin.matters.Matters.readableTo;
 
@@ -68,11 +69,14 @@ public class MatterPages {
                 .list();
     }
 
-    /** @return those that this viewer opened and may read, open ones first, then the latest, so many at most */
+    /** @return those that this viewer opened and may read, or those that what they opened became part of, open ones first, then the latest, so many at most */
     @Transactional(readOnly = true)
     public List<Matter> openedBy(Viewer viewer, int most) {
-        return jdbc.sql(MATTER + " where " + readableBy(viewer) + " and m.opened_by = :viewer order by " + ORDER
-                        + " limit :most")
+        return jdbc.sql(MATTER + " where " + readableBy(viewer) + """
+                         and (m.opened_by = :viewer
+                              or exists (select 1 from matters.matter part where part.org_id = m.org_id
+                                         and part.merged_into = m.id and part.opened_by = :viewer))
+                        order by\s""" + ORDER + " limit :most")
                 .params(readableTo(viewer))
                 .param("most", most)
                 .query(Matter.class)
@@ -82,8 +86,7 @@ public class MatterPages {
     /** @return how many this viewer may read */
     @Transactional(readOnly = true)
     public long count(Viewer viewer, Set<MatterState> states) {
-        return jdbc.sql("select count(*) from matters.matter m where " + readableBy(viewer)
-                        + " and m.state = any (:states)")
+        return jdbc.sql("select count(*) " + STANDING + "where " + readableBy(viewer) + " and m.state = any (:states)")
                 .params(readableTo(viewer))
                 .param("states", stored(states))
                 .query(Long.class)

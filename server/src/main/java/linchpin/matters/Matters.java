@@ -23,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Matters {
 
+    /** All but those that became part of another, as m. */
+    static final String STANDING = "from (select * from matters.matter where merged_into is null) m ";
+
     static final String MATTER = """
             select m.id, m.number, m.title, m.summary, m.place_id, upper(m.state) as state, m.next_owner, m.opened_by,
                    m.opened_on, m.closed_on, m.closing_reason
-            from matters.matter m
-            """;
+            """ + STANDING;
 
     /** Open ones first, then the latest first. */
     static final String ORDER = "m.closed_on is not null, -m.number";
@@ -60,11 +62,46 @@ public class Matters {
 
     /**
      * @return the matter, when it is about a place this viewer may read about, gathers feedback from one, or involves them
+     * @throws MatterMerged when it is part of another that this viewer may read
      * @throws NotFound otherwise
      */
     @Transactional(readOnly = true)
     public Matter readable(MatterId matter, Viewer viewer) {
-        return readable(List.of(matter), viewer).stream().findFirst().orElseThrow(NotFound::new);
+        return readable(List.of(matter), viewer).stream().findFirst().orElseThrow(() -> notThere(matter, viewer));
+    }
+
+    private RuntimeException notThere(MatterId matter, Viewer viewer) {
+        return partOf(matter).stream()
+                .flatMap(whole -> readable(List.of(whole), viewer).stream())
+                .findFirst()
+                .<RuntimeException>map(MatterMerged::new)
+                .orElseGet(NotFound::new);
+    }
+
+    /**
+     * As {@link #readable(MatterId, Viewer)}, for a deed that needs a role where the matter is: whoever only has something to do in it, from
+     * another part of the organisation, may read it and no more.
+     *
+     * @throws NotFound when this viewer may not do it there
+     */
+    @Transactional(readOnly = true)
+    public Matter readable(MatterId matter, Viewer viewer, Permission needed) {
+        var readable = readable(matter, viewer);
+        if (!at(readable, viewer).may(needed)) {
+            throw new NotFound();
+        }
+        return readable;
+    }
+
+    /** @return the matter that this one is part of in the end; empty while it stands by itself */
+    @Transactional(readOnly = true)
+    public Optional<MatterId> partOf(MatterId matter) {
+        return jdbc.sql("""
+                        with recursive onward (id, next) as (
+                            select id, merged_into from matters.matter where id = :id
+                            union all
+                            select m.id, m.merged_into from onward o join matters.matter m on m.id = o.next)
+                        select id from onward where next is null and id <> :id""").param("id", matter.id()).query(MatterId.class).optional();
     }
 
     /** @return those of these that this viewer may read, in no order */
@@ -116,28 +153,26 @@ public class Matters {
         return readable(matter, viewer);
     }
 
-    /**
-     * As {@link #held(MatterId, Viewer)}, for a deed that needs a role where the matter is: whoever only has something to do in it, from
-     * another part of the organisation, may read it and no more.
-     *
-     * @throws NotFound when this viewer may not do it there
-     */
+    /** As {@link #readable(MatterId, Viewer, Permission)}, for writing. */
     @Transactional
     public Matter held(MatterId matter, Viewer viewer, Permission needed) {
-        var held = held(matter, viewer);
-        if (!at(held, viewer).may(needed)) {
-            throw new NotFound();
-        }
-        return held;
+        hold(matter);
+        return readable(matter, viewer, needed);
     }
 
     /** Lets no other transaction change the matter until this one ends. */
     @Transactional
     public void hold(MatterId matter) {
-        jdbc.sql("select 1 from matters.matter where id = :id for update")
-                .param("id", matter.id())
+        hold(List.of(matter));
+    }
+
+    /** The same for several, always in one order, so that two people never wait for each other. */
+    @Transactional
+    public void hold(Collection<MatterId> matters) {
+        jdbc.sql("select 1 from matters.matter where id = any (:ids) order by id for update")
+                .param("ids", ids(matters))
                 .query(Integer.class)
-                .optional();
+                .list();
     }
 
     /** Lets a person read the matter whatever places they see, because something in it is theirs to do. */

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Receipts;
 import linchpin.organisation.Organisation;
+import linchpin.platform.Refusal;
 import linchpin.support.World.Person;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,13 @@ public class Desk {
         } catch (java.io.UnsupportedEncodingException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** @return what somebody reads whom the product tells no */
+    public static String refusal(MvcTestResult answer) {
+        return answer.getMvcResult().getResolvedException() instanceof Refusal refusal
+                ? String.valueOf(refusal.getBody().getDetail())
+                : "no refusal";
     }
 
     /** Does something in one transaction, as the product itself, in the scope of an organisation. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.matters.GatherFeedback;
 import linchpin.matters.MatterId;
+import linchpin.matters.MatterMerged;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
@@ -42,8 +43,12 @@ class ThreadController {
             Viewer viewer,
             HttpServletRequest request) {
         var sought = new CouldJoin.Sought(words.strip(), like.equals("these"));
-        var page = thread.page(new MatterId(id), sought, viewer, frames.frame(request));
-        return new ModelAndView("matters/thread/thread", Map.of("page", page));
+        try {
+            var page = thread.page(new MatterId(id), sought, viewer, frames.frame(request));
+            return new ModelAndView("matters/thread/thread", Map.of("page", page));
+        } catch (MatterMerged e) {
+            return new ModelAndView("redirect:" + e.whole().path() + "#merged");
+        }
     }
 
     @Needs(Permission.OPEN_MATTER)

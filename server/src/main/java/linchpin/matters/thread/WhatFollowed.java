@@ -8,6 +8,7 @@ import linchpin.history.ReadHistory;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
 import linchpin.matters.ThreadStep;
+import linchpin.matters.merging.MergedMatters;
 import linchpin.people.Viewer;
 import linchpin.ui.Frame;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,14 @@ class WhatFollowed {
 
     private final List<ThreadStep> steps;
     private final ReadHistory history;
+    private final MergedMatters merged;
 
-    WhatFollowed(List<ThreadStep> steps, ReadHistory history) {
+    WhatFollowed(List<ThreadStep> steps, ReadHistory history, MergedMatters merged) {
         this.steps = steps.stream()
                 .sorted(Comparator.comparingInt(ThreadStep::order))
                 .toList();
         this.history = history;
+        this.merged = merged;
     }
 
     /** @return in the order of the thread */
@@ -31,7 +34,8 @@ class WhatFollowed {
         return steps.stream().map(step -> step.items(matter, viewer, frame)).toList();
     }
 
+    /** @return what was done in it, and in what is part of it now */
     List<ActLine> history(MatterId matter) {
-        return history.of(matter);
+        return history.of(merged.together(matter));
     }
 }

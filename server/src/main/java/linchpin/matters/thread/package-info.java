@@ -10,6 +10,7 @@
             "history",
             "matters",
             "matters :: about",
+            "matters :: merging",
             "meaning",
             "organisation",
             "people",

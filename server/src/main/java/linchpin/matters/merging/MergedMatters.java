@@ -1,0 +1,58 @@
+package linchpin.matters.merging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import linchpin.history.ReadHistory;
+import linchpin.matters.MatterId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which matters became part of which. */
+@Component
+public class MergedMatters {
+
+    private final JdbcClient jdbc;
+    private final ReadHistory history;
+
+    MergedMatters(JdbcClient jdbc, ReadHistory history) {
+        this.jdbc = jdbc;
+        this.history = history;
+    }
+
+    /** @return the matter with all that became part of it: what was done in any of them was done in it */
+    @Transactional(readOnly = true)
+    public List<MatterId> together(MatterId matter) {
+        var all = new ArrayList<>(List.of(matter));
+        within(matter).forEach(part -> all.add(part.id()));
+        return all;
+    }
+
+    /** @return what became part of it, also by way of another, in the order it happened */
+    @Transactional(readOnly = true)
+    public List<Merged> within(MatterId matter) {
+        return jdbc.sql("""
+                        with recursive part as (
+                            select * from matters.matter where merged_into = :id
+                            union all
+                            select m.* from part p join matters.matter m on m.merged_into = p.id)
+                        select id, number, title, summary, merged_into, merged_in, merged_on, merged_for_good
+                        from part order by merged_in""").param("id", matter.id()).query(Merged.class).list();
+    }
+
+    /** @return how the one became part of the other; empty where it is not, or only by way of a third */
+    @Transactional(readOnly = true)
+    public Optional<Merged> merged(MatterId part, MatterId whole) {
+        return within(whole).stream()
+                .filter(merged ->
+                        merged.id().equals(part) && merged.mergedInto().equals(whole))
+                .findFirst();
+    }
+
+    /** @return whether they can be taken apart again with nothing lost: no more than feedback came along, and nothing happened since */
+    @Transactional(readOnly = true)
+    public boolean mayPart(Merged part) {
+        return !part.mergedForGood() && !history.anySince(part.mergedInto(), part.mergedIn());
+    }
+}
