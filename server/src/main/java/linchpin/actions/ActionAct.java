@@ -14,7 +14,9 @@ public enum ActionAct implements ActKind {
     /** Somebody is asked to take it over. Of this, and of what they say, givers read who does it now, and no more. */
     HAND_OVER(SeenBy.TEAM),
     TAKE_OVER(SeenBy.TEAM),
-    HAND_BACK(SeenBy.TEAM);
+    HAND_BACK(SeenBy.TEAM),
+    /** It comes along with its matter, which became part of another. */
+    CARRY;
 
     private final SeenBy seenBy;
 

@@ -34,6 +34,16 @@ public record ActionDeed(
             case PROMISE -> Step.BEGUN;
             case PUT_BACK -> Step.WENT_BACK;
             case START, MOVE_DATE, MARK_DONE, DROP, HAND_OVER, TAKE_OVER, HAND_BACK -> together.step();
+            case CARRY -> carried();
+        };
+    }
+
+    /** What comes along with work that is still to be done is work that begins here; with none, it moves nothing. */
+    private Step carried() {
+        return switch (together) {
+            case NONE -> Step.NOTED;
+            case UNDER_WAY -> Step.BEGUN;
+            case BACK, ALL_DONE -> together.step();
         };
     }
 

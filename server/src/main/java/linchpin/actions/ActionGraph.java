@@ -18,6 +18,7 @@ final class ActionGraph {
             case MARK_DONE -> Optional.of(DONE).filter(_ -> state.open());
             case PUT_BACK -> Optional.of(ActionState.PUT_BACK).filter(_ -> state == DONE);
             case DROP -> Optional.of(DROPPED).filter(_ -> state.open());
+            case CARRY -> Optional.of(state);
             case HAND_OVER, TAKE_OVER, HAND_BACK -> Optional.of(state).filter(ActionState::open);
         };
     }

@@ -138,6 +138,14 @@ public class Actions {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Everything that was promised in the one matter hangs on the other from now on. */
+    void carry(MatterId from, MatterId to) {
+        jdbc.sql("update actions.action set matter_id = :to where matter_id = :from")
+                .param("from", from.id())
+                .param("to", to.id())
+                .update();
+    }
+
     /** Keeps a fresh one. */
     ActionId keep(MatterId matter, NewAction promised, AccountId by) {
         return jdbc.sql("""

@@ -37,9 +37,14 @@ class ReportAction {
                         shortened(action.what()),
                         action.due(),
                         due,
-                        together(all),
+                        dropped(kind, action) ? Promises.NONE : together(all),
                         next(all)),
                 words);
+    }
+
+    /** What was given up before it came along asks nothing of anybody there. */
+    private static boolean dropped(ActionAct kind, Action action) {
+        return kind == ActionAct.CARRY && action.state() == ActionState.DROPPED;
     }
 
     private static Promises together(List<Action> all) {

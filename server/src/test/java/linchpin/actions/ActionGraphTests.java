@@ -16,11 +16,11 @@ class ActionGraphTests {
     /** The whole life of an action, written down a second time; "-" where an act cannot be done. */
     @ParameterizedTest
     @CsvSource({
-        "PROMISED, -, STARTED, PROMISED, DONE, -, DROPPED, PROMISED",
-        "STARTED, -, -, STARTED, DONE, -, DROPPED, STARTED",
-        "PUT_BACK, -, STARTED, PUT_BACK, DONE, -, DROPPED, PUT_BACK",
-        "DONE, -, -, -, -, PUT_BACK, -, -",
-        "DROPPED, -, -, -, -, -, -, -"
+        "PROMISED, -, STARTED, PROMISED, DONE, -, DROPPED, PROMISED, PROMISED",
+        "STARTED, -, -, STARTED, DONE, -, DROPPED, STARTED, STARTED",
+        "PUT_BACK, -, STARTED, PUT_BACK, DONE, -, DROPPED, PUT_BACK, PUT_BACK",
+        "DONE, -, -, -, -, PUT_BACK, -, -, DONE",
+        "DROPPED, -, -, -, -, -, -, -, DROPPED"
     })
     void leadsFromEachStateByEachActWhereTheTableSays(
             ActionState state,
@@ -30,7 +30,8 @@ class ActionGraphTests {
             String done,
             String putBack,
             String drop,
-            String hand) {
+            String hand,
+            String carry) {
         var expected = new EnumMap<ActionAct, String>(Map.of(
                 ActionAct.PROMISE, promise,
                 ActionAct.START, start,
@@ -40,7 +41,8 @@ class ActionGraphTests {
                 ActionAct.DROP, drop,
                 ActionAct.HAND_OVER, hand,
                 ActionAct.TAKE_OVER, hand,
-                ActionAct.HAND_BACK, hand));
+                ActionAct.HAND_BACK, hand,
+                ActionAct.CARRY, carry));
         assertThat(expected).containsOnlyKeys(ActionAct.values());
         for (var act : ActionAct.values()) {
             var after = Optional.of(expected.get(act))
