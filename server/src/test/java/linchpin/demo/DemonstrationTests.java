@@ -22,8 +22,7 @@ class DemonstrationTests {
             product.awaitLine("The demonstration is ready.");
             var port = java.net.URI.create(address).getPort();
             walk(port);
-            look(port, Browser.NARROW);
-            look(port, Browser.WIDE);
+            look(port);
             product.stop();
         } finally {
             new ProcessBuilder("rm", "-rf", data.toString()).start().waitFor();
@@ -51,12 +50,13 @@ class DemonstrationTests {
     }
 
     /** The pages that only a demonstration has. */
-    private static void look(int port, int width) {
-        try (var browser = Browser.inspected(port, width)) {
+    private static void look(int port) {
+        try (var browser = Browser.narrow(port)) {
             for (var path : List.of("/demo", "/demo/tours/patient-leader", "/demo/tours/somebody-who-was-cared-for")) {
                 browser.open(path);
                 browser.assertAccessible();
                 browser.assertFitsTheScreen();
+                browser.whileWide(browser::assertFitsTheScreen);
             }
             browser.open("/demo");
             browser.page()

@@ -39,13 +39,13 @@ public final class Browser implements AutoCloseable {
     private static final int FIRST_SCREEN = 568;
 
     private final String base;
-    private final int width;
+    private int width;
     private final BrowserContext context;
     private final Page page;
     private final List<String> elsewhere = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
 
-    private Browser(int port, int width, boolean scripts, boolean inspected) {
+    private Browser(int port, int width, boolean scripts, boolean lenient) {
         this.base = "http://localhost:" + port;
         this.width = width;
         this.context = Chromium.running()
@@ -53,7 +53,7 @@ public final class Browser implements AutoCloseable {
                         .setBaseURL(base)
                         .setViewportSize(width, width == NARROW ? 640 : 900)
                         .setJavaScriptEnabled(scripts)
-                        .setBypassCSP(inspected)
+                        .setBypassCSP(lenient)
                         .setLocale("en-GB"));
         context.setDefaultTimeout(15_000);
         context.onRequest(request -> {
@@ -87,9 +87,24 @@ public final class Browser implements AutoCloseable {
         return new Browser(port, width, false, false);
     }
 
-    /** For {@link #assertAccessible()}: the content policy is put aside, since the inspection runs as a script of its own. */
-    public static Browser inspected(int port, int width) {
+    /** For a test that puts pieces of its own into a page, which the content policy forbids. */
+    public static Browser lenient(int port, int width) {
         return new Browser(port, width, true, true);
+    }
+
+    /** As if the window were drawn wide, and narrow again. */
+    public void whileWide(Runnable looking) {
+        wide(WIDE, 900);
+        try {
+            looking.run();
+        } finally {
+            wide(NARROW, 640);
+        }
+    }
+
+    private void wide(int pixels, int high) {
+        width = pixels;
+        page.setViewportSize(pixels, high);
     }
 
     /** The page itself, for clicking and typing. */
@@ -111,7 +126,7 @@ public final class Browser implements AutoCloseable {
         page.waitForURL("**/home");
     }
 
-    /** No rule of WCAG 2.2 A or AA, and no best practice, that a machine can check is broken. Needs {@link #inspected}. */
+    /** No rule of WCAG 2.2 A or AA, and no best practice, that a machine can check is broken. */
     public void assertAccessible() {
         var brokenOnly = new AxeRunOptions();
         brokenOnly.setResultTypes(

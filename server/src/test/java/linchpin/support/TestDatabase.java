@@ -35,6 +35,7 @@ public final class TestDatabase {
         try (var connection = DriverManager.getConnection(jdbc(SERVER));
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
+            statement.execute("alter database " + name + " set synchronous_commit = off"); // nobody's words are in it
             return SERVER.replaceFirst("/[a-z0-9_]+$", "/" + name);
         } catch (SQLException e) {
             throw new IllegalStateException("No test database could be made on " + SERVER, e);

@@ -1,5 +1,7 @@
 package linchpin.meaning.memory;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -10,7 +12,6 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.StoredVector;
 import linchpin.organisation.Organisation;
-import linchpin.organisation.Organisations;
 import linchpin.support.ByHand;
 import linchpin.support.Desk;
 import org.springframework.boot.test.context.TestComponent;
@@ -24,26 +25,20 @@ public class Hearing {
     private final WordsToRead words;
     private final CommentReader reader;
     private final HeardChore gathering;
-    private final Organisations organisations;
+    private final Set<Organisation> heard = new LinkedHashSet<>();
     private final JdbcClient jdbc;
 
-    Hearing(
-            Desk desk,
-            WordsToRead words,
-            CommentReader reader,
-            HeardChore gathering,
-            Organisations organisations,
-            JdbcClient jdbc) {
+    Hearing(Desk desk, WordsToRead words, CommentReader reader, HeardChore gathering, JdbcClient jdbc) {
         this.desk = desk;
         this.words = words;
         this.reader = reader;
         this.gathering = gathering;
-        this.organisations = organisations;
         this.jdbc = jdbc;
     }
 
     /** @param about the themes that it is about now */
     public FeedbackId read(Organisation of, FeedbackId feedback, Integer... about) {
+        heard.add(of);
         desk.in(of, () -> {
             words.of(feedback).forEach(said -> keep(feedback, said.id(), said.words(), about));
             words.read(Map.of(feedback, Set.of(about)));
@@ -53,9 +48,14 @@ public class Hearing {
         return feedback;
     }
 
-    /** Carries what was read into the index. */
+    /** What these heard is gathered from now on, even where it is nothing. */
+    public void in(Organisation... these) {
+        heard.addAll(List.of(these));
+    }
+
+    /** Carries what was read here into the index, and nothing of what other tests left. */
     public void gather() {
-        organisations.all().forEach(one -> ByHand.does(gathering, one));
+        heard.forEach(one -> ByHand.does(gathering, one));
     }
 
     private void keep(FeedbackId feedback, UUID comment, String said, Integer... about) {

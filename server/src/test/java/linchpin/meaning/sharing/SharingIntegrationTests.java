@@ -72,6 +72,7 @@ class SharingIntegrationTests {
         sharer = world.person(sharing, Role.LINCHPIN);
         reader = world.person(neighbour, Role.LINCHPIN);
         stranger = world.person(world.organisation(), Role.LINCHPIN);
+        hearing.in(sharing, neighbour, stranger.organisation());
     }
 
     private void share() {
