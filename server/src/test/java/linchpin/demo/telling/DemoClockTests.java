@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import linchpin.demo.cast.Cast;
@@ -107,6 +108,17 @@ class DemoClockTests {
         assertThatThrownBy(() -> days.act(cast(), 80, Role.LINCHPIN, fails)).hasMessage("no");
         assertThat(days.day(0)).isEqualTo(today());
         assertThat(Tenancy.current()).isEqualTo(Tenancy.Scope.NOBODY);
+    }
+
+    /** Alarms of a trust that was told already were raised on the days of the next one, before their words were said. */
+    @Test
+    void leavesWhatRunsByItselfInThePresent() throws InterruptedException {
+        var meanwhile = new AtomicReference<Instant>();
+        time.setBack(190);
+        var chore = new Thread(() -> meanwhile.set(time.now()));
+        chore.start();
+        chore.join();
+        assertThat(Duration.between(meanwhile.get(), Instant.now()).abs()).isLessThan(Duration.ofMinutes(1));
     }
 
     @Test
