@@ -55,7 +55,7 @@ public class NearInMeaning {
     }
 
     /** @return from -1 to 1, of vectors of unit length */
-    static double likeness(float[] one, float[] other) {
+    public static double likeness(float[] one, float[] other) {
         var sum = 0.0;
         for (var at = 0; at < one.length; at++) {
             sum += one[at] * other[at];

@@ -25,9 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LikeSeveral implements AlikeFeedback {
 
-    /** From here on, 87 real pairs in 100 share a theme. */
-    private static final double MUCH_THE_SAME = 0.65;
-
     private static final int COMMENTS = 60;
     private static final int NEAREST = 200;
 
@@ -66,7 +63,7 @@ class LikeSeveral implements AlikeFeedback {
     private Map<UUID, Double> near(float[] vector, Viewer viewer) {
         var near = new HashMap<UUID, Double>();
         index.nearest(Set.of(Group.own(viewer.organisation())), vector, Set.of(), NEAREST).stream()
-                .filter(one -> one.likeness() >= MUCH_THE_SAME)
+                .filter(one -> one.likeness() >= NearFeedback.SAME)
                 .forEach(one -> near.put(one.key(), one.likeness()));
         return near;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.words.WordsToRead;
 import linchpin.feedback.words.WordsToRead.CommentToRead;
+import linchpin.meaning.NearInMeaning;
 import linchpin.meaning.WhatWasDone;
 import linchpin.meaning.WhatWasDone.Done;
 import linchpin.meaning.heard.NearFeedback.Meaning;
@@ -67,19 +68,12 @@ class WhatCameOfIt {
 
     private boolean isAbout(Done done, float[] alike, List<float[]> sentences) {
         return meanings.vector(done.about())
-                .map(matter -> likeness(matter, alike) + AS_LIKE >= likeness(matter, nearest(sentences, matter)))
+                .map(matter -> NearInMeaning.likeness(matter, alike) + AS_LIKE
+                        >= NearInMeaning.likeness(matter, nearest(sentences, matter)))
                 .orElse(true);
     }
 
     private static float[] nearest(List<float[]> sentences, float[] to) {
-        return Collections.max(sentences, Comparator.comparingDouble(sentence -> likeness(sentence, to)));
-    }
-
-    private static double likeness(float[] one, float[] other) {
-        var product = 0.0;
-        for (var at = 0; at < one.length; at++) {
-            product += one[at] * other[at];
-        }
-        return product;
+        return Collections.max(sentences, Comparator.comparingDouble(sentence -> NearInMeaning.likeness(sentence, to)));
     }
 }
