@@ -35,8 +35,7 @@ public final class Alarms {
         var looked = looked(words);
         var clauses = Clauses.of(looked);
         var alarms = byWords(looked, clauses);
-        var needed = Signs.shipped().hinted(looked) ? HINTED : SURE;
-        for (var alarm : byMeaning(clauses, encoded, needed)) {
+        for (var alarm : byMeaning(looked, clauses, encoded)) {
             if (alarms.stream().noneMatch(other -> other.start() <= alarm.start() && alarm.end() <= other.end())) {
                 alarms.add(alarm);
             }
@@ -72,31 +71,43 @@ public final class Alarms {
                 .orElse(found.end());
     }
 
-    private record Likely(Clause clause, HarmHeads.Heard heard) {}
+    /** @param hinted whether a word in it hints at harm: a hint says nothing of the sentences around it */
+    private record Likely(Clause clause, HarmHeads.Heard heard, boolean hinted) {
 
-    private static List<Alarm> byMeaning(List<Clause> clauses, Encoded encoded, double needed) {
+        boolean rings() {
+            return heard.chance() >= needed(hinted);
+        }
+    }
+
+    private static double needed(boolean hinted) {
+        return hinted ? HINTED : SURE;
+    }
+
+    private static List<Alarm> byMeaning(String words, List<Clause> clauses, Encoded encoded) {
         var likely = new ArrayList<Likely>();
         for (var clause : clauses) {
             var mean = encoded.mean(clause.start(), clause.end());
             if (mean != null) {
-                likely.add(new Likely(clause, HarmHeads.shipped().heard(mean)));
+                var hinted = Signs.shipped().hinted(words.substring(clause.start(), clause.end()));
+                likely.add(new Likely(clause, HarmHeads.shipped().heard(mean), hinted));
             }
         }
-        var heard =
-                likely.stream().filter(each -> each.heard.chance() >= needed).toList();
+        var heard = likely.stream().filter(Likely::rings).toList();
         return heard.isEmpty()
-                ? wholly(likely, encoded, needed)
+                ? wholly(likely, encoded)
                 : heard.stream().map(Alarms::alarm).toList();
     }
 
-    /** What no sentence says by itself, all of them may say together; the likeliest is shown for it. */
-    private static List<Alarm> wholly(List<Likely> likely, Encoded encoded, double needed) {
+    /** What no sentence says by itself, all of them may say together; shown for it is the likeliest, of those with a hint where there are any. */
+    private static List<Alarm> wholly(List<Likely> likely, Encoded encoded) {
         var whole = HarmHeads.shipped().heard(encoded.mean());
-        return whole.chance() < needed
+        var hinted = likely.stream().anyMatch(Likely::hinted);
+        return whole.chance() < needed(hinted)
                 ? List.of()
                 : likely.stream()
+                        .filter(each -> each.hinted == hinted)
                         .max(Comparator.comparingDouble(each -> each.heard.chance()))
-                        .map(most -> alarm(new Likely(most.clause, whole)))
+                        .map(most -> new Alarm(whole.harm(), most.clause.start(), most.clause.end()))
                         .stream()
                         .toList();
     }
