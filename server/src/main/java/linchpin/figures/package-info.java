@@ -6,6 +6,7 @@
         allowedDependencies = {
             "chores",
             "feedback",
+            "feedback :: words",
             "meaning",
             "organisation",
             "people",

@@ -19,6 +19,7 @@ import linchpin.representation.halfyears.GiverGroups;
 import linchpin.representation.halfyears.WhoSpoke;
 import linchpin.representation.populations.Population;
 import linchpin.representation.populations.Populations;
+import linchpin.tables.writing.Cell;
 import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,7 @@ class GroupsInWords {
         var together = together(found);
         var compared = population.isPresent();
         return new Section(
+                dimension.code(),
                 dimension.label(),
                 found.known().isPresent(),
                 population
@@ -72,7 +74,8 @@ class GroupsInWords {
                 found.groups().stream()
                         .map(group -> row(group, !part, compared, together))
                         .toList(),
-                compared && !part ? difference(found) : null);
+                compared && !part ? difference(found) : null,
+                List.of());
     }
 
     private static List<ShownGroup> shown(
@@ -107,8 +110,12 @@ class GroupsInWords {
         var hidden = group.givers().isEmpty() || !numbers;
         return new GroupRow(
                 group.name(),
-                hidden ? spoke.rule().marker() : CountNoun.number(group.givers().getAsLong()),
-                compared ? group.share().map(Share::percent).orElse("") : "",
+                hidden
+                        ? new Cell.Hidden(spoke.rule().marker())
+                        : Cell.of(group.givers().getAsLong()),
+                (compared ? group.share() : Optional.<Share>empty())
+                        .<Cell>map(share -> new Cell.Percent(share.inHundred()))
+                        .orElse(new Cell.Hidden("")),
                 hidden || !compared ? "" : ratio(group),
                 group.givers().isEmpty()
                         ? hidden(group, compared, together)

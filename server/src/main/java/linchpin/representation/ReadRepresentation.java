@@ -25,13 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadRepresentation {
 
     private final WhoSpoke spoke;
-    private final GroupsInWords words;
+    private final GroupsAndStories sections;
     private final Populations populations;
     private final Places places;
 
-    ReadRepresentation(WhoSpoke spoke, GroupsInWords words, Populations populations, Places places) {
+    ReadRepresentation(WhoSpoke spoke, GroupsAndStories sections, Populations populations, Places places) {
         this.spoke = spoke;
-        this.words = words;
+        this.sections = sections;
         this.populations = populations;
         this.places = places;
     }
@@ -52,6 +52,7 @@ class ReadRepresentation {
         var told = readable ? spoke.latest(id) : Map.<String, GiverGroups>of();
         return new RepresentationPage(
                 place == null ? viewer.organisationName() : place.fullName(),
+                code,
                 when(told, spoke.due()),
                 place != null,
                 readable,
@@ -59,16 +60,16 @@ class ReadRepresentation {
                 others.stream()
                         .map(other -> new OtherPlace(other.fullName(), "/representation?place=" + other.code()))
                         .toList(),
-                words.of(told, place != null),
+                sections.of(told, place),
                 viewer.mayForAll(Permission.LOAD_POPULATIONS));
     }
 
     /** What was counted is told of the half-year in words, and what comes next: the one that is due, or the one after it. */
     private static When when(Map<String, GiverGroups> told, HalfYear due) {
         var counted = told.values().stream().findAny();
-        var done = counted.filter(one -> one.months().equals(due.words())).isPresent();
+        var done = counted.filter(one -> one.half().equals(due)).isPresent();
         return new When(
-                counted.map(GiverGroups::months).orElse(null),
+                counted.map(one -> one.half().words()).orElse(null),
                 counted.map(one -> Days.full(one.countedOn())).orElse(null),
                 done ? null : due.words(),
                 due.next().words(),

@@ -5,7 +5,10 @@ import linchpin.people.NavigationEntry;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
+import linchpin.ui.Costly;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,5 +35,21 @@ class RepresentationController {
     @GetMapping("/representation")
     ModelAndView show(@RequestParam(defaultValue = "") String place, Viewer viewer) {
         return new ModelAndView("representation/representation", Map.of("page", reading.page(place, viewer)));
+    }
+
+    @Costly
+    @Needs(Permission.READ_LOG)
+    @GetMapping("/representation/table")
+    ResponseEntity<byte[]> table(
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "") String of,
+            @RequestParam(defaultValue = "") String as,
+            Viewer viewer) {
+        var page = reading.page(place, viewer);
+        return page.told().stream()
+                .filter(section -> section.taken(page.part()) && section.code().equals(of))
+                .findFirst()
+                .map(section -> SectionFile.of(page, section, as))
+                .orElseThrow(NotFound::new);
     }
 }

@@ -5,13 +5,16 @@
 @ApplicationModule(
         allowedDependencies = {
             "chores",
+            "feedback :: words",
             "feedback",
+            "figures :: room",
             "figures",
             "organisation",
             "people",
             "platform",
             "representation.halfyears",
             "representation.populations",
+            "tables :: writing",
             "ui"
         })
 @NullMarked

@@ -55,6 +55,12 @@ final class Shown {
                     "/figures/table?of=themes&as=csv&place={elm}"),
             Route.of(STAFF, "/figures/public"),
             Route.of(STAFF, "/representation", "/representation", "/representation?place=ash"),
+            Route.of(
+                    STAFF,
+                    "/representation/table",
+                    "/representation/table?of=sex&as=csv",
+                    "/representation/table?of=sex&as=xlsx",
+                    "/representation/table?of=sex&as=xlsx&place=ash"),
             Route.of(STAFF, "/silence"),
             Route.of(STAFF, "/populations"),
             Route.of(STAFF, "/returns"),

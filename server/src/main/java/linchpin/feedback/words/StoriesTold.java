@@ -59,7 +59,7 @@ public class StoriesTold {
                                                 filter (where length(c.words) >= :told),
                                             string_agg(c.words, e'\n' order by c.ordinal)) as words
                             from feedback.shown c where c.org_id = f.org_id and c.feedback_id = f.id) w
-                        where not f.withdrawn and f.moderation <> 'held' and w.words is not null
+                        where not f.withdrawn and f.moderation <> 'held' and w.words ~ '[^[:space:]]'
                           and f.received_on between :from and :to and %s
                           and (cast(:theme as smallint) is null or cast(:theme as smallint) = any (f.themes))
                         order by f.received_on desc, f.entry desc limit :limit""".formatted(where.reach().sql("f.place_id")))

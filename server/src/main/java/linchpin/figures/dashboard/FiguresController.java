@@ -14,7 +14,6 @@ import linchpin.people.PlaceChoices;
 import linchpin.people.Viewer;
 import linchpin.platform.AddressArgument;
 import linchpin.platform.NotFound;
-import linchpin.tables.writing.TableFile;
 import linchpin.ui.Choice;
 import linchpin.ui.Costly;
 import linchpin.ui.CountNoun;
@@ -69,10 +68,7 @@ class FiguresController {
             @RequestParam(defaultValue = "") String of,
             @RequestParam(defaultValue = "") String as,
             Viewer viewer) {
-        return rooms.table(subjects.subject(look, viewer), of)
-                .findFirst()
-                .map(table -> TableFile.of(table, as))
-                .orElseThrow(NotFound::new);
+        return rooms.file(subjects.subject(look, viewer), of, as).orElseThrow(NotFound::new);
     }
 
     /**

@@ -3,7 +3,6 @@ package linchpin.figures.dashboard;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import linchpin.feedback.RowsInLog;
 import linchpin.feedback.Shortened;
@@ -11,6 +10,7 @@ import linchpin.feedback.words.StoriesTold;
 import linchpin.feedback.words.StoriesTold.Story;
 import linchpin.figures.room.MonthChart;
 import linchpin.figures.room.StoryCard;
+import linchpin.figures.room.ToldCard;
 import linchpin.organisation.Reach;
 import linchpin.people.HomePanel.Figure;
 import linchpin.people.HomePanel.Glance;
@@ -124,9 +124,7 @@ class RoomOnHome {
                 "/log/" + story.id().id(),
                 Days.full(story.receivedOn()) + ", "
                         + (place == null ? subject.viewer().organisationName() : place.name())
-                        + (story.score() == null
-                                ? ""
-                                : ", found it " + Objects.requireNonNull(StoriesBeside.FOUND.get(story.score()))),
+                        + ToldCard.found(story, ", found it "),
                 null);
     }
 }

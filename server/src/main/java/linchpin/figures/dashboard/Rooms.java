@@ -2,11 +2,16 @@ package linchpin.figures.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import linchpin.figures.room.NumberBlock;
 import linchpin.figures.room.NumberBlock.Room;
+import linchpin.figures.room.NumberBlock.Rows;
 import linchpin.figures.room.StoryCard;
+import linchpin.figures.room.StorySheet;
 import linchpin.tables.writing.Table;
+import linchpin.tables.writing.TableFile;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Arranges numbers and stories side by side, with the same room for both. */
@@ -47,12 +52,28 @@ class Rooms {
         };
     }
 
-    /** @return the table of a room, as a file holds it; none where no room has that name */
-    Stream<Table> table(Subject subject, String id) {
-        return numbers.of(subject).stream()
-                .filter(block -> block.id().equals(id))
-                .flatMap(block -> Stream.ofNullable(block.rows())
-                        .map(rows -> rows.table(block.heading() + ": " + subject.about(), notes(block, subject))));
+    /**
+     * @param kind {@code csv} or {@code xlsx}
+     * @return the room as a file: the number's table, with its stories beside it where there is place for two; none where no room has that name
+     */
+    Optional<ResponseEntity<byte[]>> file(Subject subject, String id, String kind) {
+        return of(subject).stream()
+                .filter(room -> room.number().id().equals(id))
+                .flatMap(room -> Stream.ofNullable(room.number().rows())
+                        .map(rows -> TableFile.of(numbers(rows, room.number(), subject), kind, stories(room, subject))))
+                .findFirst();
+    }
+
+    private static Table numbers(Rows rows, NumberBlock block, Subject subject) {
+        return rows.table(block.heading() + ": " + subject.about(), notes(block, subject));
+    }
+
+    private static Table stories(Room room, Subject subject) {
+        return StorySheet.of(
+                room.stories(),
+                "Beside “" + room.number().heading() + "”: " + subject.about() + ", " + subject.period() + ".",
+                "The latest, one of somebody who was not content and one of somebody who was in turn, with names masked.",
+                "They were told to be heard, not to be published. Who may open the log reads all of each there.");
     }
 
     private static Stream<String> notes(NumberBlock block, Subject subject) {

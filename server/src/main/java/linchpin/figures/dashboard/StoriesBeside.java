@@ -9,7 +9,7 @@ import linchpin.feedback.words.StoriesTold.Story;
 import linchpin.figures.Counts;
 import linchpin.figures.room.StoryCard;
 import linchpin.figures.room.StoryStanding;
-import linchpin.ui.Days;
+import linchpin.figures.room.ToldCard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +19,6 @@ class StoriesBeside {
 
     private static final int AMONG = 200;
     private static final int NONE = 0;
-    static final Map<Integer, String> FOUND =
-            Map.of(1, "very good", 2, "good", 3, "neither good nor poor", 4, "poor", 5, "very poor");
 
     private final StoriesTold stories;
     private final Counts counts;
@@ -39,12 +37,11 @@ class StoriesBeside {
 
     private StoryCard card(Story story, Subject subject, Map<Integer, String> standings) {
         var theme = theme(story, subject);
-        return StoryCard.Quotation.of(
-                story.words(),
-                StoryCard.ROOM,
-                by(story, subject),
-                standings.computeIfAbsent(Objects.requireNonNullElse(theme, NONE), _ -> standing(theme, subject)),
-                "/log/" + story.id().id());
+        var place = story.placeId() == null ? null : subject.places().get(story.placeId());
+        return ToldCard.of(
+                story,
+                place == null ? "" : place.name(),
+                standings.computeIfAbsent(Objects.requireNonNullElse(theme, NONE), _ -> standing(theme, subject)));
     }
 
     /** @return what a story's place in the numbers is told by; null for none */
@@ -55,12 +52,6 @@ class StoriesBeside {
                         .filter(subject.themes()::containsKey)
                         .findFirst()
                         .orElse(null);
-    }
-
-    private static String by(Story story, Subject subject) {
-        var place = story.placeId() == null ? null : subject.places().get(story.placeId());
-        var score = story.score() == null ? "" : ", who found it " + FOUND.get(story.score());
-        return "Somebody" + (place == null ? "" : ", " + place.name()) + ", " + Days.full(story.receivedOn()) + score;
     }
 
     private String standing(@Nullable Integer theme, Subject subject) {

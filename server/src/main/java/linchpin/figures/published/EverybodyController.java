@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import linchpin.figures.room.NumberBlock;
+import linchpin.figures.room.StorySheet;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.organisation.PlaceId;
 import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
+import linchpin.tables.writing.Table;
 import linchpin.tables.writing.TableFile;
 import linchpin.ui.Costly;
 import linchpin.ui.FrameSource;
@@ -53,13 +55,19 @@ class EverybodyController {
             @RequestParam(name = "of", defaultValue = "") String room,
             @RequestParam(name = "as", defaultValue = "") String kind) {
         return page(organisation(code), place).rooms().stream()
-                .map(NumberBlock.Room::number)
-                .filter(number -> number.id().equals(room))
-                .flatMap(number -> Stream.ofNullable(number.rows())
-                        .map(rows -> rows.table(rows.caption(), number.says().stream())))
+                .filter(one -> one.number().id().equals(room))
+                .flatMap(one -> Stream.ofNullable(one.number().rows())
+                        .map(rows -> TableFile.of(
+                                rows.table(rows.caption(), one.number().says().stream()), kind, stories(one, rows))))
                 .findFirst()
-                .map(table -> TableFile.of(table, kind))
                 .orElseThrow(NotFound::new);
+    }
+
+    private static Table stories(NumberBlock.Room room, NumberBlock.Rows rows) {
+        return StorySheet.of(
+                room.stories(),
+                "Beside “" + rows.caption() + "”.",
+                "These people agreed that their words may be shown. They can take that back: look at the page again before you use them.");
     }
 
     private EverybodyPage page(Organisation organisation, @Nullable UUID place) {

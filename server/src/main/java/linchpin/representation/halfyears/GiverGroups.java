@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One dimension of a half-year, as it was counted.
  *
- * @param months in words
+ * @param half the half-year
  * @param known givers whose group is known; empty where too few to show
  * @param unknown givers whose group is not known
  * @param population that was there when it was counted; null for none
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden bands
  */
 public record GiverGroups(
-        String months,
+        HalfYear half,
         LocalDate countedOn,
         OptionalLong known,
         long unknown,
@@ -40,13 +40,13 @@ public record GiverGroups(
      * @param whole the same dimension of the whole organisation; null where it is of another half-year, or was never counted
      */
     GiverGroups hiding(@Nullable GiverGroups whole) {
-        if (whole == null || !whole.months.equals(months)) {
+        if (whole == null || !whole.half.equals(half)) {
             return this;
         }
         var shown = new HashMap<>(givers);
         shown.keySet().removeAll(whole.hidden);
         var all = new HashSet<>(hidden);
         all.addAll(whole.hidden);
-        return new GiverGroups(months, countedOn, known, unknown, population, shown, all);
+        return new GiverGroups(half, countedOn, known, unknown, population, shown, all);
     }
 }

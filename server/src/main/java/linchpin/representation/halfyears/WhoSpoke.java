@@ -155,7 +155,7 @@ public class WhoSpoke {
             }
         }
         return new GiverGroups(
-                new HalfYear(YearMonth.from(row.firstMonth())).words(),
+                new HalfYear(YearMonth.from(row.firstMonth())),
                 row.countedOn(),
                 row.known() == null ? OptionalLong.empty() : OptionalLong.of(row.known()),
                 row.unknown() == null ? 0 : row.unknown(),

@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadSilence {
 
     private final SilenceDays days;
-    private final SilentPlaces silent;
+    private final LastTold silent;
     private final SilentGroups groups;
     private final Places places;
 
-    ReadSilence(SilenceDays days, SilentPlaces silent, SilentGroups groups, Places places) {
+    ReadSilence(SilenceDays days, LastTold silent, SilentGroups groups, Places places) {
         this.days = days;
         this.silent = silent;
         this.groups = groups;

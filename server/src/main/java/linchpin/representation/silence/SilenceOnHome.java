@@ -42,6 +42,7 @@ class SilenceOnHome {
     private static HomePanel.Panel silent(SilencePage page) {
         var places = page.places().stream()
                 .limit(SHOWN)
+                .map(SilencePage.Silence::place)
                 .map(place -> new HomePanel.Item(place.name(), null, place.since(), null));
         var groups = page.groups() == null
                 ? Stream.<HomePanel.Item>empty()

@@ -1,6 +1,7 @@
 package linchpin.representation.silence;
 
 import java.util.List;
+import linchpin.figures.room.StoryCard;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SilencePage(
         int days,
-        List<SilentPlace> places,
+        List<Silence> places,
         long heard,
         @Nullable Groups groups,
         May may,
@@ -24,6 +25,13 @@ record SilencePage(
 
     /** What this person may do about it. */
     record May(boolean posters, boolean logOnBehalf, boolean set) {}
+
+    /**
+     * A silent place, and beside it what was told there.
+     *
+     * @param last the last story, or why there is none
+     */
+    record Silence(SilentPlace place, StoryCard last) {}
 
     /**
      * A place nobody spoke about lately.

@@ -47,7 +47,7 @@ class SilentGroups {
             }
         }
         return new Groups(
-                told.values().stream().map(GiverGroups::months).findAny().orElse(null), silent);
+                told.values().stream().map(one -> one.half().words()).findAny().orElse(null), silent);
     }
 
     private static String hidden(Givers.Dimension dimension, GiverGroups one) {

@@ -1,7 +1,9 @@
 /** Who has said nothing, and for how long. Silence is no merit and no blame: it says where somebody should go and ask. */
 @ApplicationModule(
         allowedDependencies = {
+            "feedback :: words",
             "feedback",
+            "figures :: room",
             "figures",
             "organisation",
             "people",

@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A table as XLSX: one sheet with title, notes, header and rows. Numbers are numbers and words are words whatever they begin with. There is
+ * Tables as XLSX: a sheet each, with title, notes, header and rows. Numbers are numbers and words are words whatever they begin with. There is
  * no formula, link, comment, hidden row, defined name or name of a person anywhere in the file; filters and repeated headings would need
  * defined names, so there are none.
  */
@@ -20,23 +20,30 @@ final class Spreadsheet {
 
     private Spreadsheet() {}
 
-    /** @return the bytes of the file */
-    public static byte[] of(Table table) {
+    /** @return the bytes of the file, the first table on its first sheet */
+    public static byte[] of(Table table, Table... beside) {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Linchpin", "1.0")) {
-            var sheet = book.newWorksheet(name(table.title()));
-            sheet.value(0, 0, FileText.text(table.title()));
-            sheet.style(0, 0).bold().set();
-            var row = 1;
-            for (var note : table.notes()) {
-                sheet.value(row++, 0, FileText.text(note));
+            sheet(book, table);
+            for (var other : beside) {
+                sheet(book, other);
             }
-            var header = row == 1 ? 1 : row + 1; // a blank row under the notes
-            write(sheet, header, table);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static void sheet(Workbook book, Table table) {
+        var sheet = book.newWorksheet(name(table.title()));
+        sheet.value(0, 0, FileText.text(table.title()));
+        sheet.style(0, 0).bold().set();
+        var row = 1;
+        for (var note : table.notes()) {
+            sheet.value(row++, 0, FileText.text(note));
+        }
+        var header = row == 1 ? 1 : row + 1; // a blank row under the notes
+        write(sheet, header, table);
     }
 
     private static void write(Worksheet sheet, int at, Table table) {

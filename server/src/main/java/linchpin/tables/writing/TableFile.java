@@ -18,12 +18,13 @@ public final class TableFile {
 
     /**
      * @param kind {@code csv} or {@code xlsx}, as the address says
+     * @param beside further tables for a workbook, a sheet each; a file of CSV has no room for them
      * @throws NotFound when it is neither
      */
-    public static ResponseEntity<byte[]> of(Table table, String kind) {
+    public static ResponseEntity<byte[]> of(Table table, String kind, Table... beside) {
         return switch (kind) {
             case "csv" -> file(table, kind, CSV, CsvFile.of(table));
-            case "xlsx" -> file(table, kind, XLSX, Spreadsheet.of(table));
+            case "xlsx" -> file(table, kind, XLSX, Spreadsheet.of(table, beside));
             default -> throw new NotFound();
         };
     }

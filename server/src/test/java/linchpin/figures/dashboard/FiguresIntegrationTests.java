@@ -3,6 +3,8 @@ package linchpin.figures.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,6 +25,7 @@ import linchpin.support.LinchpinTest;
 import linchpin.support.Said;
 import linchpin.support.World;
 import linchpin.ui.Days;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -286,6 +289,26 @@ class FiguresIntegrationTests {
         assertThat(new String(file("/figures/table?of=places&as=csv&months=12"), StandardCharsets.UTF_8))
                 .isEqualTo(
                         "\uFEFF\"Place\",\"Feedback\",\"Good or very good\"\r\n\"Royal\",\"48\",\"75%\"\r\n\"Seacole\",\"12\",\"100%\"\r\n");
+    }
+
+    /** Row 48: whoever takes the numbers along takes the stories along, on a sheet of their own. */
+    @Test
+    void handsOutTheStoriesWithTheNumbers() throws IOException {
+        var page = text(page("/figures"));
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file("/figures/table?of=score&as=xlsx")))) {
+            assertThat(book.getSheets().map(sheet -> sheet.getName()))
+                    .hasSize(2)
+                    .last()
+                    .isEqualTo("Stories");
+            var rows = book.getSheet(1).orElseThrow().read();
+            assertThat(rows.get(1).getCellAsString(0).orElseThrow()).startsWith("Beside “How it was”");
+            var told = rows.getLast();
+            assertThat(page)
+                    .contains(
+                            told.getCellAsString(0).orElseThrow(),
+                            told.getCellAsString(2).orElseThrow());
+            assertThat(told.getCellAsString(3).orElseThrow()).startsWith("/log/");
+        }
     }
 
     @Test

@@ -83,7 +83,7 @@ class WhoSpokeIntegrationTests {
         keep(WHOLE, 60, 20);
         assertThat(latest(null)).containsOnlyKeys("sex");
         assertThat(latest(null).get("sex")).satisfies(sex -> {
-            assertThat(sex.months()).isEqualTo("January to June 2026");
+            assertThat(sex.half().words()).isEqualTo("January to June 2026");
             assertThat(sex.known()).hasValue(80);
             assertThat(sex.unknown()).isEqualTo(7);
             assertThat(sex.of("female")).hasValue(60);
@@ -127,7 +127,7 @@ class WhoSpokeIntegrationTests {
     void tellsTheLatestHalfYearOnly() {
         keep(WHOLE, 60, 20);
         keep(new Slice(SPRING.next(), SEX, null), 30, 40);
-        assertThat(latest(null).get("sex").months()).isEqualTo("July to December 2026");
+        assertThat(latest(null).get("sex").half().words()).isEqualTo("July to December 2026");
         assertThat(latest(null).get("sex").of("female")).hasValue(30);
     }
 

@@ -67,6 +67,20 @@ class SilenceIntegrationTests {
         assertThat(page(connector, "/home")).contains("Who is silent", "Cedar ward");
     }
 
+    /** Row 48: silence has a number of days, and beside it as much room for what was told before it. */
+    @Test
+    void standsWhatWasToldThereLastBesideEachSilentPlace() {
+        var page = page(connector, "/silence");
+        var beech = page.substring(page.indexOf("Beech ward"));
+        assertThat(beech).contains("<p class=\"lp-story__words\">Cold</p>", "Open");
+        assertThat(page.substring(page.indexOf("Cedar ward"), page.indexOf("Beech ward")))
+                .contains("The room is kept for the first one.")
+                .doesNotContain("lp-story");
+        var mute = world.ward(trust, "Mute ward");
+        Said.said("").at(mute).on(LocalDate.now().minusDays(50)).in(register, trust);
+        assertThat(page(connector, "/silence")).contains("Nobody told a story here in the year before.");
+    }
+
     @Test
     void countsAsSilentAfterTheDaysTheOrganisationSets() {
         assertThat(set("60")).isEqualTo(302);

@@ -96,6 +96,19 @@ class ExportTests {
     }
 
     @Test
+    void standsASheetBesideAnotherAndMakesNoFormulaOfItsWordsEither() throws IOException {
+        var numbers = new Table("How it was", List.of(), List.of("Answer"), List.of(List.of(Cell.of(3))));
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(Spreadsheet.of(numbers, TABLE)))) {
+            assertThat(book.getSheets().map(sheet -> sheet.getName())).containsExactly("How it was", "=Title of it");
+            assertThat(book.getSheet(1).orElseThrow().read().stream()
+                            .flatMap(row -> row.stream())
+                            .filter(cell -> cell != null))
+                    .hasSizeGreaterThan(HOSTILE.size())
+                    .noneMatch(cell -> cell.getType() == CellType.FORMULA || cell.getFormula() != null);
+        }
+    }
+
+    @Test
     void makesNoFormulaOfAnyWordsInCsv() throws IOException {
         var rows = csv(TABLE);
         assertThat(rows).hasSize(HOSTILE.size() + 1);
