@@ -21,6 +21,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SignInController {
 
+    /** The same for a wrong password, an address that nobody has and one that was tried too often: it tells nobody which it was. */
+    private static final String NOT_RIGHT =
+            "The email address or the password is not right, or was tried too often. After ten tries from one place, wait a quarter of an hour";
+
     private final SignIn signIn;
     private final Sessions sessions;
 
@@ -47,7 +51,7 @@ class SignInController {
         }
         var account = signIn.prove(form.email(), form.password());
         if (account.isEmpty()) {
-            var errors = Errors.none().with("email", "The email address or the password is not right");
+            var errors = Errors.none().with("email", NOT_RIGHT);
             return page(form.email(), form.destination(), errors, HttpStatus.BAD_REQUEST);
         }
         sessions.begin(account.get(), request, response);

@@ -68,7 +68,7 @@ class PasswordGuessesIntegrationTests {
         assertThat(tried(person, World.PASSWORD))
                 .hasStatus(400)
                 .bodyText()
-                .contains("The email address or the password is not right");
+                .contains("is not right, or was tried too often. After ten tries");
         assertThat(browser.get().uri("/home").cookie(cookie)).hasStatusOk();
     }
 

@@ -48,8 +48,8 @@ class SignInIntegrationTests {
                 .with(csrf())
                 .param("email", "nobody@example.org")
                 .param("password", "wrong one");
-        assertThat(wrong).hasStatus(400).bodyText().contains("The email address or the password is not right");
-        assertThat(nobody).hasStatus(400).bodyText().contains("The email address or the password is not right");
+        assertThat(wrong).hasStatus(400).bodyText().contains("is not right, or was tried too often. After ten tries");
+        assertThat(nobody).hasStatus(400).bodyText().contains("is not right, or was tried too often. After ten tries");
     }
 
     @Test
