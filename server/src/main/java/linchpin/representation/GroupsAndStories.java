@@ -1,8 +1,9 @@
 package linchpin.representation;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import linchpin.feedback.words.StoriesTold;
 import linchpin.feedback.words.StoriesTold.Story;
 import linchpin.figures.room.StoryCard;
@@ -23,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class GroupsAndStories {
 
-    private static final int EACH = 2;
+    private static final int FEWEST = 2;
+    private static final int GROUPS_TO_A_STORY = 3;
     private static final int AMONG = 200;
     private static final StoryCard KEPT =
             new StoryCard.EmptyRoom("Nobody else told a story in these months. The room is kept for it.");
@@ -47,11 +49,20 @@ class GroupsAndStories {
         var sections = words.of(told, place != null);
         var cards = told.values().stream()
                 .findAny()
-                .map(counted -> cards(counted.half(), place, sections.size() * EACH))
-                .orElse(List.of());
-        return IntStream.range(0, sections.size())
-                .mapToObj(at -> sections.get(at).beside(beside(cards, at * EACH)))
+                .map(counted -> cards(
+                        counted.half(),
+                        place,
+                        sections.stream().mapToInt(GroupsAndStories::room).sum()))
+                .orElse(List.of())
+                .iterator();
+        return sections.stream()
+                .map(each -> each.beside(beside(cards, room(each))))
                 .toList();
+    }
+
+    /** @return for how many there is room: the more groups, the taller their table */
+    private static int room(Section section) {
+        return Math.max(FEWEST, section.groups().size() / GROUPS_TO_A_STORY);
     }
 
     private List<StoryCard> cards(HalfYear half, @Nullable Place place, int wanted) {
@@ -69,7 +80,11 @@ class GroupsAndStories {
                 .toList();
     }
 
-    private static List<StoryCard> beside(List<StoryCard> cards, int from) {
-        return from < cards.size() ? cards.subList(from, Math.min(cards.size(), from + EACH)) : List.of(KEPT);
+    private static List<StoryCard> beside(Iterator<StoryCard> cards, int room) {
+        var beside = new ArrayList<StoryCard>();
+        while (beside.size() < room && cards.hasNext()) {
+            beside.add(cards.next());
+        }
+        return beside.isEmpty() ? List.of(KEPT) : beside;
     }
 }

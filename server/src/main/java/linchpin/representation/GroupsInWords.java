@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class GroupsInWords {
 
-    private static final String NOT_SHOWN = "Not shown, so that nobody can be picked out.";
+    private static final String NOT_SHOWN = "Not shown";
 
     private final WhoSpoke spoke;
     private final Givers givers;
@@ -61,7 +61,6 @@ class GroupsInWords {
         var population = part ? populations.with(told.population()) : populations.latest(dimension.code(), null);
         var found =
                 Representation.ofShown(shown(dimension, told, population), told.known(), told.unknown(), Wilson.Z95);
-        var together = together(found);
         var compared = population.isPresent();
         return new Section(
                 dimension.code(),
@@ -72,8 +71,9 @@ class GroupsInWords {
                         .orElse(null),
                 known(found, part),
                 found.groups().stream()
-                        .map(group -> row(group, !part, compared, together))
+                        .map(group -> row(group, !part, compared))
                         .toList(),
+                hidden(found, compared),
                 compared && !part ? difference(found) : null,
                 List.of());
     }
@@ -106,7 +106,7 @@ class GroupsInWords {
                 .orElse(null);
     }
 
-    private GroupRow row(Representation.Group group, boolean numbers, boolean compared, String together) {
+    private GroupRow row(Representation.Group group, boolean numbers, boolean compared) {
         var hidden = group.givers().isEmpty() || !numbers;
         return new GroupRow(
                 group.name(),
@@ -117,9 +117,7 @@ class GroupsInWords {
                         .<Cell>map(share -> new Cell.Percent(share.inHundred()))
                         .orElse(new Cell.Hidden("")),
                 hidden || !compared ? "" : ratio(group),
-                group.givers().isEmpty()
-                        ? hidden(group, compared, together)
-                        : compared ? words(group.verdict()) : "Nothing to compare with",
+                group.givers().isEmpty() ? NOT_SHOWN : compared ? words(group.verdict()) : "Nothing to compare with",
                 compared && group.verdict() == Verdict.UNDER_HEARD);
     }
 
@@ -134,10 +132,16 @@ class GroupsInWords {
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
-    private static String hidden(Representation.Group group, boolean compared, String together) {
-        return compared && group.verdict() != Verdict.TOO_FEW
-                ? NOT_SHOWN + " " + together + " together: " + uncapitalised(words(group.verdict()))
-                : NOT_SHOWN;
+    /** Said once for all of them: what is said of one alone would tell, with the sum of all, which is small. */
+    private static String hidden(Representation found, boolean compared) {
+        return found.groups().stream()
+                .filter(group -> group.givers().isEmpty())
+                .findFirst()
+                .map(one -> NOT_SHOWN + ", so that nobody can be picked out: " + together(found) + "."
+                        + (compared && one.verdict() != Verdict.TOO_FEW
+                                ? " Together: " + uncapitalised(words(one.verdict())) + "."
+                                : ""))
+                .orElse("");
     }
 
     private static String uncapitalised(String words) {

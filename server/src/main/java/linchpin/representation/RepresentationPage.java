@@ -64,6 +64,7 @@ record RepresentationPage(
      * @param compared with which population; null where none is loaded
      * @param told whether enough is known to tell any group
      * @param known of how many givers it is known, in words
+     * @param hidden which groups are not shown and what they are together; empty where all are
      * @param stories of the same months beside it, chosen by nothing that their givers said of themselves
      * @param difference what part of the givers would have to be others; null where that cannot be shown
      */
@@ -74,6 +75,7 @@ record RepresentationPage(
             @Nullable String compared,
             String known,
             List<GroupRow> groups,
+            String hidden,
             @Nullable String difference,
             List<StoryCard> stories) {
 
@@ -83,7 +85,7 @@ record RepresentationPage(
         }
 
         Section beside(List<StoryCard> told) {
-            return new Section(code, name, this.told, compared, known, groups, difference, told);
+            return new Section(code, name, this.told, compared, known, groups, hidden, difference, told);
         }
     }
 

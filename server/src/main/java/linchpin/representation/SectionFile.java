@@ -36,6 +36,7 @@ final class SectionFile {
                         section.known(),
                         section.compared() == null ? "" : "Compared with: " + section.compared() + ".",
                         Objects.requireNonNullElse(section.difference(), ""),
+                        section.hidden(),
                         "“*” stands for a number that is not shown, so that nobody can be picked out.")
                 .filter(note -> !note.isEmpty());
         return new Table(

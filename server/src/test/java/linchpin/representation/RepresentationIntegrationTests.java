@@ -302,7 +302,7 @@ class RepresentationIntegrationTests {
         said(3, "sex", "male");
         count();
         assertThat(page("/representation"))
-                .contains("Not shown, so that nobody can be picked out.")
+                .contains("Not shown, so that nobody can be picked out: Female and Male.")
                 .doesNotContain("nder-heard:", "Too few to say");
         var part = page("/representation?place=ward-7");
         load(SEX.replace("2021-03-21", "2022-03-21").replace("50000", "49000"));
