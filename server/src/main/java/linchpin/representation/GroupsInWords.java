@@ -162,7 +162,7 @@ class GroupsInWords {
         return switch (verdict) {
             case UNDER_HEARD -> "Under-heard: we hear less from them than their share of the people we serve";
             case MORE_THAN_THEIR_SHARE -> "We hear more from them than their share";
-            case ABOUT_THEIR_SHARE -> "No difference these numbers could show";
+            case ABOUT_THEIR_SHARE -> "About their share, as far as these numbers can show";
             case TOO_FEW -> "Too few to say";
             case NO_POPULATION -> "None of the people we serve, so nothing to compare with";
         };

@@ -3,6 +3,7 @@ package linchpin.returns;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
@@ -35,7 +36,8 @@ class ReadProgress {
     ReturnProgress of(MonthlyReturn monthly) {
         var due = settings.due(monthly.setting(), monthly.key().month());
         return new ReturnProgress(
-                words(monthly),
+                words(monthly, due),
+                due.filter(day -> !ours(monthly, day)).isEmpty(),
                 monthly.submitted(),
                 due.map(Days::full).orElse(null),
                 due.filter(day -> late(monthly, day)).isPresent());
@@ -44,13 +46,21 @@ class ReadProgress {
     /** What was due before the return was arranged here was made elsewhere, and is not late. */
     private boolean late(MonthlyReturn monthly, LocalDate due) {
         var done = Objects.requireNonNullElseGet(monthly.submittedOn(), () -> LocalDate.now(clock));
-        var ours = units.since(monthly.key().setting());
-        return done.isAfter(due) && ours.filter(since -> !due.isBefore(since)).isPresent();
+        return done.isAfter(due) && ours(monthly, due);
     }
 
-    private String words(MonthlyReturn monthly) {
+    private boolean ours(MonthlyReturn monthly, LocalDate due) {
+        return units.since(monthly.key().setting())
+                .filter(since -> !due.isBefore(since))
+                .isPresent();
+    }
+
+    private String words(MonthlyReturn monthly, Optional<LocalDate> due) {
         return switch (monthly.state()) {
-            case NOT_STARTED -> "Not started";
+            case NOT_STARTED ->
+                due.filter(day -> !ours(monthly, day)).isPresent()
+                        ? "Not made here: it was due before this return was arranged here"
+                        : "Not started";
             case MAKING -> "Being made";
             case CHECKED -> "Checked";
             case SUBMITTED ->

@@ -39,10 +39,15 @@ record ReturnPage(
      * How far a return has come.
      *
      * @param state in words
+     * @param ours whether it is made here: what was due before the return was arranged here was made elsewhere, or by nobody
      * @param due null where nobody knows the day
      */
     record ReturnProgress(
-            String state, boolean submitted, @Nullable String due, boolean late) {}
+            String state,
+            boolean ours,
+            boolean submitted,
+            @Nullable String due,
+            boolean late) {}
 
     /**
      * A line as it is shown.

@@ -40,7 +40,8 @@ class ReturnsDue {
         var items = list.sections().stream()
                 .flatMap(section -> section.months().stream()
                         .limit(LATEST)
-                        .filter(month -> !month.standing().submitted())
+                        .filter(month ->
+                                month.standing().ours() && !month.standing().submitted())
                         .map(month -> new HomePanel.Item(
                                 section.setting().label() + ", " + month.name(),
                                 month.path(),
@@ -52,9 +53,9 @@ class ReturnsDue {
                 .toList();
         var nothing = list.sections().isEmpty()
                 ? "Nothing yet, because no return is arranged. Say which wards or sites are its lines."
-                : "Every return of the last two months is submitted.";
+                : "Every return of the last two months that is made here is submitted.";
         return new HomePanel.Panel(
-                "Returns to make",
+                "Returns of the last two months",
                 (long) items.size(),
                 items.stream().limit(SHOWN).toList(),
                 nothing,

@@ -129,7 +129,9 @@ class ReturnsIntegrationTests {
 
     @Test
     void isLateOnlySinceItIsMadeHere() {
-        assertThat(page("/returns")).contains("Not started").doesNotContain(">Late<");
+        assertThat(page("/returns"))
+                .contains("Not made here: it was due before this return was arranged here")
+                .doesNotContain(">Late<");
         World.in(
                 trust.id(),
                 () -> transactions.execute(_ -> jdbc.sql("update returns.return_unit set since = current_date - 400")
@@ -250,9 +252,12 @@ class ReturnsIntegrationTests {
                         "Due on working day 9",
                         "Nobody has checked yet",
                         "NHSBSA (Compass)",
-                        "Not started",
+                        "Not made here",
                         "Not known");
-        assertThat(page("/home")).contains("Returns to make", "Inpatient and day case");
+        assertThat(page("/home"))
+                .contains(
+                        "Returns of the last two months",
+                        "Every return of the last two months that is made here is submitted.");
     }
 
     @Test

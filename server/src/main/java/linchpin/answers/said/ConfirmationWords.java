@@ -3,7 +3,6 @@ package linchpin.answers.said;
 import java.util.List;
 import linchpin.answers.AnswerKind;
 import linchpin.answers.PublishedAnswer;
-import linchpin.answers.confirming.AskAfter;
 import linchpin.answers.confirming.Counts;
 import linchpin.answers.confirming.Round;
 import linchpin.matters.Matter;
@@ -43,7 +42,7 @@ final class ConfirmationWords {
         if (last.confirmedOn() == null || said.said() == 0) {
             return "";
         }
-        return "; " + later(last) + " " + who(said) + " it is still so";
+        return "; " + last.afterwards() + " " + who(said) + " it is still so";
     }
 
     private static String who(Counts said) {
@@ -54,10 +53,6 @@ final class ConfirmationWords {
         return of + said.said() + " who answered say";
     }
 
-    private static String later(Round round) {
-        return round.later() == null ? "later" : AskAfter.span(round.later()) + " later";
-    }
-
     private static String claimed(PublishedAnswer answer, Counts said, LocalName leader) {
         var claim = answer.kind() == AnswerKind.DID ? "Claimed" : "Explained";
         return said.agreed() == 0 || said.dissent()
@@ -66,14 +61,19 @@ final class ConfirmationWords {
                         + (said.agreed() == 1 ? " says yes" : " say yes");
     }
 
+    private static String dissent(Counts said) {
+        var against = said.said() - said.agreed();
+        return against == 1 ? " somebody said half, or no" : " " + against + " said half, or no";
+    }
+
     private static String back(PublishedAnswer answer, Matter matter, Round last) {
         if (answer.kind() == AnswerKind.DID_NOT) {
             return "Not accepted: it went back to be answered anew"
                     + (answer.answerDue() == null ? "" : " by " + Days.full(answer.answerDue()));
         }
         if (last.confirmedOn() != null) {
-            return "It did not last: confirmed on " + Days.full(last.confirmedOn()) + ", and " + later(last)
-                    + " people said half, or no. It went back to be put right";
+            return "It did not last: confirmed on " + Days.full(last.confirmedOn()) + ", and " + last.afterwards()
+                    + dissent(last.said()) + ". It went back to be put right";
         }
         return switch (matter.state()) {
             case DONE -> "Called done again. People said half, or no, before, and are asked once there is a new answer";

@@ -40,7 +40,9 @@ class MonthByMonth {
     /** @return how it was, and before that, where a theme is looked at, how often it is spoken of */
     List<NumberBlock> blocks(Subject subject) {
         var changes = changes(subject);
-        var how = block("chart", "Month by month", how(subject, changes), rows(subject), changes, subject);
+        var chart = how(subject, changes);
+        var heading = chart.gaps() ? "How often it was not good" : "Month by month";
+        var how = block("chart", heading, chart, rows(subject), changes, subject);
         return subject.look().theme() == null
                 ? List.of(how)
                 : List.of(
