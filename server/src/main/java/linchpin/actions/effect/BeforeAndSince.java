@@ -73,7 +73,7 @@ record BeforeAndSince(
         var missing = needed() - have;
         var months = Math.ceilDiv(missing * MONTHS, before.whole());
         var so = "It is too early to tell. " + CountNoun.FEEDBACK.of(have) + (have == 1 ? " has" : " have")
-                + " been counted since, and at least " + CountNoun.number(needed())
+                + " been counted in the whole months since, and at least " + CountNoun.number(needed())
                 + " are needed to tell a change from chance.";
         return so
                 + (months > LONGEST

@@ -36,6 +36,26 @@ public record Counts(int yes, int half, int no, int leadersYes, int leadersHalf,
                 : givers + "; " + leader.many() + ": " + numbers(leadersYes, leadersHalf, leadersNo);
     }
 
+    /**
+     * @param leader what the organisation calls its patient leaders
+     * @return who says half or no, as in "2 of 12 asked and 1 patient leader"; "people" where nobody does any more
+     */
+    public String dissenting(LocalName leader) {
+        var against = who(half + no, leadersHalf + leadersNo, leader);
+        return against.isEmpty() ? "people" : against;
+    }
+
+    private String who(int givers, int leaders, LocalName leader) {
+        var who = new ArrayList<String>();
+        if (givers > 0) {
+            who.add(givers + " of " + asked + " asked");
+        }
+        if (leaders > 0) {
+            who.add(leader.of(leaders));
+        }
+        return String.join(" and ", who);
+    }
+
     private static String numbers(int yes, int half, int no) {
         return "yes " + yes + ", half " + half + ", no " + no;
     }
@@ -45,13 +65,6 @@ public record Counts(int yes, int half, int no, int leadersYes, int leadersHalf,
      * @return who says yes, as in "1 of 12 asked and 1 patient leader"; empty where nobody does
      */
     public String agreeing(LocalName leader) {
-        var who = new ArrayList<String>();
-        if (yes > 0) {
-            who.add(yes + " of " + asked + " asked");
-        }
-        if (leadersYes > 0) {
-            who.add(leader.of(leadersYes));
-        }
-        return String.join(" and ", who);
+        return who(yes, leadersYes, leader);
     }
 }

@@ -28,7 +28,7 @@ final class ConfirmationWords {
             case BACK, OPEN, UNDER_WAY, ANSWERED, DONE ->
                 answer.wentBackOn() == null
                         ? claimed(answer, rounds.getLast().said(), leader)
-                        : back(answer, matter, rounds.getLast());
+                        : back(answer, matter, rounds.getLast(), leader);
         };
     }
 
@@ -61,23 +61,20 @@ final class ConfirmationWords {
                         + (said.agreed() == 1 ? " says yes" : " say yes");
     }
 
-    private static String dissent(Counts said) {
-        var against = said.said() - said.agreed();
-        return against == 1 ? " somebody said half, or no" : " " + against + " said half, or no";
-    }
-
-    private static String back(PublishedAnswer answer, Matter matter, Round last) {
+    private static String back(PublishedAnswer answer, Matter matter, Round last, LocalName leader) {
         if (answer.kind() == AnswerKind.DID_NOT) {
             return "Not accepted: it went back to be answered anew"
                     + (answer.answerDue() == null ? "" : " by " + Days.full(answer.answerDue()));
         }
         if (last.confirmedOn() != null) {
-            return "It did not last: confirmed on " + Days.full(last.confirmedOn()) + ", and " + last.afterwards()
-                    + dissent(last.said()) + ". It went back to be put right";
+            return "It did not last: confirmed on " + Days.full(last.confirmedOn()) + ", and " + last.afterwards() + " "
+                    + last.said().dissenting(leader) + " said half, or no. It went back to be put right";
         }
         return switch (matter.state()) {
             case DONE -> "Called done again. People said half, or no, before, and are asked once there is a new answer";
-            default -> "Not changed yet: people said half, or no, and it went back to be put right";
+            default ->
+                "Not changed yet: " + last.said().dissenting(leader)
+                        + " said half, or no, and it went back to be put right";
         };
     }
 }

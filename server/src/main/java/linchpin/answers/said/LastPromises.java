@@ -10,7 +10,7 @@ import linchpin.actions.Actions;
 import linchpin.matters.MatterId;
 import org.springframework.stereotype.Component;
 
-/** What was promised last in a matter, and where that stands. */
+/** What was promised last in a matter, and where that stands: what is still to be done before what was done, and what was dropped at last. */
 @Component
 class LastPromises {
 
@@ -26,9 +26,19 @@ class LastPromises {
     Map<MatterId, String> in(Collection<MatterId> matters) {
         var today = LocalDate.now(clock);
         var last = new HashMap<MatterId, Action>();
-        actions.of(matters).forEach(action -> last.put(action.matterId(), action));
+        actions.of(matters)
+                .forEach(action -> last.merge(
+                        action.matterId(), action, (one, other) -> stands(other) >= stands(one) ? other : one));
         var words = new HashMap<MatterId, String>();
         last.forEach((matter, action) -> words.put(matter, action.what() + " (" + action.timing(today) + ")"));
         return words;
+    }
+
+    private static int stands(Action action) {
+        return switch (action.state()) {
+            case PROMISED, STARTED, PUT_BACK -> 2;
+            case DONE -> 1;
+            case DROPPED -> 0;
+        };
     }
 }

@@ -19,7 +19,7 @@ public final class ChooseStories {
     /** The rule as readers are told it. */
     public static final List<String> RULE = List.of(
             "We only used words of people who said yes to that. A person checked the words first.",
-            "We took turns. First a person who was happy, then one who was not.",
+            "We took turns, as far as we could. First a person who was happy, then one who was not.",
             "Each story is from another month, if we could.",
             "Longer stories came before short ones. We left out very short and very long ones.");
 

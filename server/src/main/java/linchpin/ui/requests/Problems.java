@@ -81,7 +81,7 @@ class Problems implements ErrorController {
                 say(
                         problem,
                         "Page not found",
-                        "If you typed the address, check it is right. If you followed a link, what it led to may have been moved or withdrawn.");
+                        "If you typed the address, check it is right; a form’s own address opens nothing by itself. If you followed a link, what it led to may have been moved or withdrawn.");
             case 411 ->
                 say(
                         problem,

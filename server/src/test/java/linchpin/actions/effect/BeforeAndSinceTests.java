@@ -57,7 +57,7 @@ class BeforeAndSinceTests {
         assertThat(early.enough()).isFalse();
         assertThat(early.says())
                 .containsExactly(
-                        "It is too early to tell. 93 pieces of feedback have been counted since, and at least 127 are needed to tell a change from chance. From about 1 January 2027 there will be enough.");
+                        "It is too early to tell. 93 pieces of feedback have been counted in the whole months since, and at least 127 are needed to tell a change from chance. From about 1 January 2027 there will be enough.");
     }
 
     @Test
@@ -66,7 +66,7 @@ class BeforeAndSinceTests {
                 new BeforeAndSince(AUGUST, new Period(AUGUST.minusMonths(12), AUGUST.minusMonths(1), 120, 1_200), null);
         assertThat(fresh.enough()).isFalse();
         assertThat(fresh.says().getFirst())
-                .startsWith("It is too early to tell. 0 pieces of feedback have been counted since")
+                .startsWith("It is too early to tell. 0 pieces of feedback have been counted in the whole months since")
                 .endsWith("From about 1 October 2026 there will be enough.");
     }
 

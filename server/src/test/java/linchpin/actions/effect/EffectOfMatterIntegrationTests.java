@@ -165,7 +165,9 @@ class EffectOfMatterIntegrationTests {
     void waitsUntilThereIsEnoughAndSaysUntilWhen() {
         done("Write them up the evening before", LAST.atDay(20));
         assertThat(words(step()))
-                .contains("It is too early to tell. 0 pieces of feedback have been counted since", "From about 1 ");
+                .contains(
+                        "It is too early to tell. 0 pieces of feedback have been counted in the whole months since",
+                        "From about 1 ");
         assertThat(step()).doesNotContain("lp-thread__done", "They do not show why");
     }
 

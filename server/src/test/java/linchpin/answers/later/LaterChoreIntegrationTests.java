@@ -184,7 +184,7 @@ class LaterChoreIntegrationTests {
         assertThat(inPublic())
                 .contains(
                         "It did not last: confirmed on " + Days.full(LocalDate.now())
-                                + ", and 4 weeks later somebody said half, or no",
+                                + ", and 4 weeks later 1 of 1 asked said half, or no",
                         "1</span> Went back, to be put right");
     }
 

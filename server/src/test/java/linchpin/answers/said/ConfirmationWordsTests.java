@@ -94,7 +94,8 @@ class ConfirmationWordsTests {
         assertThat(words(answer(AnswerKind.DID, null, null), MatterState.RESOLVED, asked(ONE_AGREES), later))
                 .isEqualTo("Confirmed on 1 May 2026; a year later 2 of the 3 who answered say it is still so");
         assertThat(words(answer(AnswerKind.DID, DAY.plusYears(1), null), MatterState.BACK, asked(ONE_AGREES), later))
-                .startsWith("It did not last: confirmed on 1 May 2026, and a year later somebody said half, or no");
+                .startsWith(
+                        "It did not last: confirmed on 1 May 2026, and a year later 1 of 12 asked said half, or no");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.register.FeedbackArchive;
 import linchpin.feedback.register.Register;
 import linchpin.feedback.words.Quotable;
 import linchpin.figures.Counts;
@@ -36,6 +37,9 @@ class EverybodyIntegrationTests {
 
     @Autowired
     Quotable quotable;
+
+    @Autowired
+    FeedbackArchive archive;
 
     @Autowired
     Counts counts;
@@ -137,8 +141,19 @@ class EverybodyIntegrationTests {
         assertThat(page(""))
                 .contains("The porter sang to me", "Somebody, Ash, May 2024")
                 .doesNotContain("11 May");
+        alarmed(one, true);
+        assertThat(page("")).as("nobody has looked whether they were harmed").doesNotContain("The porter sang");
+        alarmed(one, false);
+        assertThat(page("")).contains("The porter sang");
         withdraw(one);
         assertThat(page("")).doesNotContain("The porter sang");
+    }
+
+    private void alarmed(FeedbackId id, boolean raised) {
+        World.in(trust.id(), () -> {
+            archive.alarm(id, raised);
+            return true;
+        });
     }
 
     @Test
