@@ -1,0 +1,56 @@
+package linchpin.commands.tally;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import linchpin.commands.OfflineCommand;
+import linchpin.commands.Output;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Works out what published decisions came to. The results go aside until all are there, so that half of them never look like all. */
+@Command(
+        name = "tally",
+        description = {
+            "Works out from a published decision what it came to, so that anybody can check it.",
+            "",
+            "All sums are exact. The results are JSON, one a line, in the order of the decisions. Every decision that is not"
+                    + " in order is named, and then nothing is written. docs/tally.md says what the file holds and how to"
+                    + " do the same by hand."
+        })
+final class TallyCommand implements OfflineCommand {
+
+    @Parameters(paramLabel = "FILE", description = "a published decision (JSON), or one a line (JSON Lines)")
+    private Path file;
+
+    @Option(
+            names = "--out",
+            paramLabel = "OUT.json",
+            description = "the file to write; standard output where none is named")
+    private @Nullable Path out;
+
+    @Override
+    public void run(Output output) throws IOException {
+        var aside = out == null
+                ? Files.createTempFile("linchpin-tally", ".part")
+                : out.resolveSibling(out.getFileName() + ".part");
+        try {
+            long tallied;
+            try (var results = Files.newBufferedWriter(aside)) {
+                tallied = new Tallies(file, output.problems()).write(results);
+            }
+            if (out == null) {
+                Files.copy(aside, output.outcome());
+                output.outcome().flush();
+            } else {
+                Files.move(aside, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                output.progress().printf("%,d results written to %s%n", tallied, out);
+            }
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+}
