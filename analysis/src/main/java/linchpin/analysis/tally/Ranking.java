@@ -57,9 +57,11 @@ final class Ranking implements Reckoning<List<List<String>>> {
                     ballots.stream().filter(ranking -> !ranking.isEmpty()).toList();
             if (!rankings.isEmpty()) {
                 var halves = new long[options.size()];
-                rankings.forEach(ranking -> add(ranking, halves));
+                long rest = rankings.stream()
+                        .mapToLong(ranking -> add(ranking, halves))
+                        .sum();
                 for (int i = 0; i < halves.length; i++) {
-                    figures.put(group, options.get(i), figure(halves[i], rankings.size()));
+                    figures.put(group, options.get(i), figure(rest + halves[i], rankings.size()));
                 }
             }
         });
@@ -71,22 +73,19 @@ final class Ranking implements Reckoning<List<List<String>>> {
         return options.size() == 1 ? Fraction.ONE : Fraction.of(halves, 2L * (options.size() - 1) * rankings);
     }
 
-    private void add(List<List<String>> ranking, long[] halves) {
-        var named = new boolean[halves.length];
+    /** @return what each of those left out is worth; to the others is added by how much they are worth more, so that few take little time */
+    private long add(List<List<String>> ranking, long[] halves) {
+        int named = ranking.stream().mapToInt(List::size).sum();
+        long rest = halvesOfEach(named, halves.length - named);
         int place = 0;
         for (var together : ranking) {
             long each = halvesOfEach(place, together.size());
             for (var option : together) {
-                int i = order.getOrDefault(option, 0);
-                halves[i] += each;
-                named[i] = true;
+                halves[order.getOrDefault(option, 0)] += each - rest;
             }
             place += together.size();
         }
-        long rest = halvesOfEach(place, halves.length - place);
-        for (int i = 0; i < halves.length; i++) {
-            halves[i] += named[i] ? 0 : rest;
-        }
+        return rest;
     }
 
     /** Places count from 0: the first of them is worth n-1-place points, the last as many less as there are others. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import linchpin.analysis.tally.Questions.Question;
 import linchpin.analysis.tally.Result.Ending;
@@ -111,8 +112,9 @@ final class Settling {
             var passed = totals.values().stream().allMatch(yes -> yes.compareTo(yesNo.majority()) > 0);
             return new Ending(passed ? Outcome.PASSED : Outcome.NOT_PASSED, passed ? decision.options() : List.of());
         }
+        var out = Set.copyOf(below);
         var left = decision.options().stream()
-                .filter(option -> !below.contains(option))
+                .filter(option -> !out.contains(option))
                 .toList();
         left = highest(left, option -> Objects.requireNonNull(totals.get(option)));
         for (var criterion : questions.tie()) {

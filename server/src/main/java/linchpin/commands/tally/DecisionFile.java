@@ -2,6 +2,7 @@ package linchpin.commands.tally;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -48,8 +50,12 @@ final class DecisionFile implements AutoCloseable {
     private int lastLine;
 
     DecisionFile(Path file) throws IOException {
+        this(Files.newInputStream(file));
+    }
+
+    DecisionFile(InputStream file) throws IOException {
         var strict = StandardCharsets.UTF_8.newDecoder(); // refuses what is no UTF-8
-        var characters = new BufferedReader(new InputStreamReader(Files.newInputStream(file), strict));
+        var characters = new BufferedReader(new InputStreamReader(file, strict));
         skipByteOrderMark(characters);
         reader = new BoundedReader(characters, MOST_CHARACTERS);
         parser = JSON.createParser(ObjectReadContext.empty(), reader);
@@ -105,9 +111,10 @@ final class DecisionFile implements AutoCloseable {
         };
     }
 
-    private static String at(JacksonException e) {
-        return "line " + e.getLocation().getLineNr() + ", column "
-                + e.getLocation().getColumnNr() + ": ";
+    /** What is too long or too deep does not say itself where it is. */
+    private String at(JacksonException e) {
+        var here = Objects.requireNonNullElseGet(e.getLocation(), parser::currentLocation);
+        return "line " + here.getLineNr() + ", column " + here.getColumnNr() + ": ";
     }
 
     private Json value() throws UnreadableFile {

@@ -18,8 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Whether what every decision has fits together. */
 final class Fit {
 
-    /** What is worked out is options times criteria, for each group, and once more without each group: some ten seconds at the very most. */
-    private static final long MOST_WORK = 10_000_000;
+    /**
+     * What is worked out is options times criteria, for each group, and all of it once more without each group. Criteria count twice, because
+     * each that has a scale of its own makes the fractions longer.
+     */
+    private static final long MOST_WORK = 2_000_000;
+
+    private static final int MOST_CRITERIA = 100;
 
     private final List<String> optionsInOrder;
     private final Set<String> options;
@@ -43,13 +48,19 @@ final class Fit {
                             ? "this method has exactly one option, and there are " + optionsInOrder.size() + "."
                             : "there is no option to choose.");
         }
-        var criteria = method instanceof Marks marks ? marks.criteria().size() : 1;
-        var rounds = groups.size() + 1L;
-        if (rounds * rounds * criteria * optionsInOrder.size() > MOST_WORK) {
+        work(method instanceof Marks marks ? marks.criteria().size() : 1);
+    }
+
+    private void work(int criteria) {
+        if (criteria > MOST_CRITERIA) {
+            throw new BrokenDecision("criteria", "there are more than " + MOST_CRITERIA + ".");
+        }
+        double rounds = groups.size() + 1.0; // the product may be too large for a whole number
+        if (rounds * rounds * criteria * criteria * optionsInOrder.size() > MOST_WORK) {
             throw new BrokenDecision(
                     "options",
-                    "there are too many options, criteria and groups to be worked out: multiplied with one another, and"
-                            + " with the groups once more, they may come to " + MOST_WORK + ".");
+                    "there are too many options, criteria and groups to be worked out: options times the square of"
+                            + " criteria and the square of groups and one more may come to " + MOST_WORK + ".");
         }
     }
 
@@ -126,7 +137,7 @@ final class Fit {
             return;
         }
         shares.forEach((group, share) -> {
-            group(where, group);
+            group(where + "." + group, group);
             within(where + "." + group, share, Fraction.HUNDRED);
         });
         sum(where, "shares", List.copyOf(shares.values()));
