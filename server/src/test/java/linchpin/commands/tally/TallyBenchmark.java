@@ -3,6 +3,7 @@ package linchpin.commands.tally;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +22,8 @@ import linchpin.analysis.tally.decision.Decision;
  */
 public final class TallyBenchmark {
 
-    private static final int WARM = 10;
-    private static final int TURNS = 9;
+    private static final int WARM = 3;
+    private static final int TURNS = 5;
     private static final List<String> METHODS = List.of("marks", "score", "dots", "rank", "yesno", "consent");
     private static final List<String> OPTIONS = List.of("A", "B", "C", "D", "E");
 
@@ -59,15 +60,19 @@ public final class TallyBenchmark {
             turn.run();
         }
         var seconds = new double[TURNS];
+        long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         for (int i = 0; i < TURNS; i++) {
             long begun = System.nanoTime();
             turn.run();
             seconds[i] = (System.nanoTime() - begun) / 1e9;
         }
         Arrays.sort(seconds);
+        processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor;
         System.out.printf(
                 "%s, decisions a second\t%,.0f (median of %d turns; %,.0f to %,.0f)%n",
                 what, count / seconds[TURNS / 2], TURNS, count / seconds[TURNS - 1], count / seconds[0]);
+        System.out.printf(
+                "the same of the thread's processor time\t%,.0f a second%n", (double) TURNS * count / processor * 1e9);
     }
 
     private static void whole(byte[] bytes) throws IOException {
