@@ -43,7 +43,7 @@ final class Dotting implements Reckoning<Map<String, Integer>> {
 
     @Override
     public Map<String, Integer> without(Map<String, Integer> dots, Set<String> conflicts) {
-        return Left.of(dots, conflicts);
+        return Rules.left(dots, conflicts);
     }
 
     @Override

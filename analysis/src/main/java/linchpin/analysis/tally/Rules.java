@@ -1,5 +1,7 @@
 package linchpin.analysis.tally;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,4 +22,14 @@ interface Rules<S> {
 
     /** @return what is left of it without the options that its voter has a conflict over */
     S without(S says, Set<String> conflicts);
+
+    /** @return what is left of what is said of options */
+    static <V> Map<String, V> left(Map<String, V> said, Set<String> conflicts) {
+        if (conflicts.isEmpty()) {
+            return said;
+        }
+        var left = new HashMap<>(said);
+        left.keySet().removeAll(conflicts);
+        return left;
+    }
 }

@@ -35,7 +35,7 @@ final class Scoring implements Reckoning<Map<String, Fraction>> {
 
     @Override
     public Map<String, Fraction> without(Map<String, Fraction> scores, Set<String> conflicts) {
-        return Left.of(scores, conflicts);
+        return Rules.left(scores, conflicts);
     }
 
     @Override

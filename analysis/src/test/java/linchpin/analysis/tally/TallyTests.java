@@ -12,6 +12,7 @@ import linchpin.analysis.tally.Result.Refused;
 import linchpin.analysis.tally.Result.Why;
 import linchpin.analysis.tally.decision.Absent;
 import linchpin.analysis.tally.decision.Ballot;
+import linchpin.analysis.tally.decision.Ballot.Source;
 import linchpin.analysis.tally.decision.BrokenDecision;
 import linchpin.analysis.tally.decision.Conflict;
 import linchpin.analysis.tally.decision.Decision;
@@ -20,7 +21,6 @@ import linchpin.analysis.tally.decision.Method;
 import linchpin.analysis.tally.decision.Method.YesNo;
 import linchpin.analysis.tally.decision.Quorum;
 import linchpin.analysis.tally.decision.Say;
-import linchpin.analysis.tally.decision.Source;
 import linchpin.analysis.tally.exact.Fraction;
 import org.junit.jupiter.api.Test;
 

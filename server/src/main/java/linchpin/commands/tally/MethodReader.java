@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import linchpin.analysis.tally.decision.Ballot;
+import linchpin.analysis.tally.decision.Ballot.Source;
 import linchpin.analysis.tally.decision.Consensus;
 import linchpin.analysis.tally.decision.Criterion;
 import linchpin.analysis.tally.decision.Domain;
@@ -11,7 +12,6 @@ import linchpin.analysis.tally.decision.Mark;
 import linchpin.analysis.tally.decision.Method;
 import linchpin.analysis.tally.decision.Position;
 import linchpin.analysis.tally.decision.Say;
-import linchpin.analysis.tally.decision.Source;
 import linchpin.analysis.tally.exact.Fraction;
 import org.jspecify.annotations.Nullable;
 
