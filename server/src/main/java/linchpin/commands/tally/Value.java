@@ -48,7 +48,7 @@ record Value(Json json, String where) {
         if (json instanceof Json.Text text) {
             return Fraction.read(text.words())
                     .orElseThrow(
-                            () -> broken("is no decimal such as \"3.5\", of 18 digits at most on either side of the"
+                            () -> broken("is no decimal such as \"3.5\", of nine digits at most on either side of the"
                                     + " point and without an exponent."));
         }
         throw broken("must be a decimal in quotation marks, such as \"3.5\".");

@@ -83,7 +83,7 @@ final class RandomDecisions {
     private List<String> shares() {
         var cuts = new ArrayList<>(List.of(BigDecimal.ZERO, BigDecimal.valueOf(100)));
         for (int i = 1; i < groups.size(); i++) {
-            cuts.add(any(List.of("0", "10", "33.3", "50", "66.7", "80", "100", "20.000000000000001").stream()
+            cuts.add(any(List.of("0", "10", "33.3", "50", "66.7", "80", "100", "20.000000001").stream()
                     .map(BigDecimal::new)
                     .toList()));
         }

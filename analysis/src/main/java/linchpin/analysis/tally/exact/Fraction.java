@@ -22,7 +22,7 @@ public final class Fraction implements Comparable<Fraction> {
     public static final Fraction HUNDRED = of(100);
 
     /** Bounded, because whoever writes a number decides how long it takes to work with; and without an exponent for the same reason. */
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
 
     private static final int SHOWN = 2;
 
@@ -51,7 +51,7 @@ public final class Fraction implements Comparable<Fraction> {
     /**
      * Reads a decimal as exactly what it says: "33.3" is 333/10.
      *
-     * @return empty where it is none, has an exponent, or has more than 18 digits before or behind the point
+     * @return empty where it is none, has an exponent, or has more than nine digits before or behind the point
      */
     public static Optional<Fraction> read(String decimal) {
         if (!DECIMAL.matcher(decimal).matches()) {
