@@ -9,8 +9,10 @@ import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A promise made in a matter.
+ * A promise made in a matter. Who owns it answers for it, on every page: whoever is only asked to do it does not, until they have said yes.
  *
+ * @param ownerId who answers for it
+ * @param askedId who is asked to take it over, and has not said yes; null for nobody
  * @param firstDue what was promised first, however often it was moved or put back since
  * @param small whether it is in the small change lane
  * @param reason why it was put back or dropped; null otherwise
@@ -24,6 +26,7 @@ public record Action(
         MatterId matterId,
         String what,
         AccountId ownerId,
+        @Nullable AccountId askedId,
         LocalDate due,
         LocalDate firstDue,
         boolean small,
@@ -40,6 +43,16 @@ public record Action(
     /** @return where it is shown */
     public String path() {
         return "/actions/" + id.id();
+    }
+
+    /** @return whether this person owns it, or is asked to */
+    public boolean concerns(AccountId person) {
+        return person.equals(ownerId) || person.equals(askedId);
+    }
+
+    /** @return whom it was named for last: who is asked; its owner where nobody is */
+    AccountId named() {
+        return askedId == null ? ownerId : askedId;
     }
 
     /** @return whether it can be done in its state */

@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import linchpin.actions.PromiseAction.NewAction;
 import linchpin.matters.MatterId;
 import linchpin.people.AccountId;
@@ -21,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Actions {
 
+    /** The one rule of who answers: the owner, until whoever is named instead has said yes. */
     static final String ACTION = """
-            select id, matter_id, what, owner_id, due, first_due, small, upper(state) as state,
+            select id, matter_id, what, coalesce(h.answering, a.owner_id) as owner_id,
+                   case when h.answering is not null then a.owner_id end as asked_id, due, first_due, small, upper(state) as state,
                    promised_on, done_on, done_what, reason, times_back, told_on, dropped_on, closed_with
-            from actions.action
+            from actions.action a left join actions.handover h on h.org_id = a.org_id and h.action_id = a.id
             """;
 
     private final JdbcClient jdbc;
@@ -72,14 +72,16 @@ public class Actions {
                 .list();
     }
 
-    /** @return what this person still has to do, by due date */
+    /** @return what this person answers for and is still to be done, by due date */
     @Transactional(readOnly = true)
     public List<Action> openOf(AccountId owner) {
-        return jdbc.sql(ACTION + """
-                         where owner_id = :owner and state in ('promised', 'started', 'put_back') order by due, id""")
-                .param("owner", owner.id())
-                .query(Action.class)
-                .list();
+        return open().stream().filter(action -> action.ownerId().equals(owner)).toList();
+    }
+
+    /** @return what this person is asked to take over, and has not said yes to, by due date */
+    @Transactional(readOnly = true)
+    public List<Action> askedOf(AccountId person) {
+        return open().stream().filter(action -> person.equals(action.askedId())).toList();
     }
 
     /** @return those of these matters that were done from one day to another, in order of their days */
@@ -93,22 +95,6 @@ public class Actions {
                 .param("to", to)
                 .query(Action.class)
                 .list();
-    }
-
-    private record Answerable(ActionId id, AccountId who) {}
-
-    /** @return who answers for each of these: its owner; or, while somebody else has not said yes to it, who named them or had it before */
-    @Transactional(readOnly = true)
-    public Map<ActionId, AccountId> answerable(Collection<Action> actions) {
-        return jdbc
-                .sql("""
-                        select a.id, coalesce(h.answering, a.owner_id) as who from actions.action a
-                        left join actions.handover h on h.org_id = a.org_id and h.action_id = a.id where a.id = any (:ids)""")
-                .param("ids", actions.stream().map(action -> action.id().id()).toArray(UUID[]::new))
-                .query(Answerable.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Answerable::id, Answerable::who));
     }
 
     /** @return what is claimed to be done in the matter */
@@ -131,7 +117,7 @@ public class Actions {
 
     /** @return the action, kept from changing until the transaction ends */
     Action held(ActionId id) {
-        return jdbc.sql(ACTION + " where id = :id for update")
+        return jdbc.sql(ACTION + " where id = :id for update of a")
                 .param("id", id.id())
                 .query(Action.class)
                 .optional()
@@ -183,7 +169,8 @@ public class Actions {
                 .update();
     }
 
-    void own(ActionId action, AccountId owner) {
+    /** Names somebody for it, who owns it unless they are only asked ({@link Handovers}). */
+    void name(ActionId action, AccountId owner) {
         jdbc.sql("update actions.action set owner_id = :owner where id = :id")
                 .param("owner", owner.id())
                 .param("id", action.id())

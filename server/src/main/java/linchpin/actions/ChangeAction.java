@@ -58,10 +58,10 @@ public class ChangeAction {
         report.did(act, action, action.due(), words);
     }
 
-    /** An owner who was asked to do it, and works on it, has said yes by that. */
+    /** Whoever was asked to do it, and works on it, has said yes by that. */
     private Action taken(Viewer viewer, ActionId id) {
         var action = mine(viewer, id);
-        if (action.ownerId().equals(viewer.account())) {
+        if (viewer.account().equals(action.askedId())) {
             handovers.settle(id);
         }
         return action;
@@ -72,7 +72,7 @@ public class ChangeAction {
         var matter = actions.with(id).orElseThrow(NotFound::new).matterId();
         var here = matters.at(matters.held(matter, viewer), viewer);
         var action = actions.held(id);
-        if (!action.ownerId().equals(viewer.account()) && !here.may(Permission.PROMISE_ACTION)) {
+        if (!action.concerns(viewer.account()) && !here.may(Permission.PROMISE_ACTION)) {
             throw new NotYourAction();
         }
         return action;

@@ -1,6 +1,5 @@
 package linchpin.actions;
 
-import java.util.List;
 import linchpin.matters.Matters;
 import linchpin.people.AccountId;
 import linchpin.people.Viewer;
@@ -25,7 +24,7 @@ public class HandOver {
     }
 
     /**
-     * Whoever takes it for themselves has said yes by that.
+     * Whoever takes it for themselves has said yes by that. Whoever owns it is asked nothing: what others were asked goes back to them.
      *
      * @throws ActionMoved when it is not to be done any more
      */
@@ -43,14 +42,17 @@ public class HandOver {
     public void ask(Viewer viewer, ActionId id, AccountId other, @Nullable String reason) {
         var action = changing.mine(viewer, id);
         ActionGraph.require(action.state(), ActionAct.HAND_OVER);
-        if (action.ownerId().equals(other)) {
+        if (action.named().equals(other)) {
             return;
         }
-        var answering = answering(action);
-        actions.own(id, other);
+        if (action.ownerId().equals(other)) {
+            back(action, reason);
+            return;
+        }
+        actions.name(id, other);
         handovers.settle(id);
-        if (!other.equals(answering) && !other.equals(viewer.account())) {
-            handovers.ask(id, answering);
+        if (!other.equals(viewer.account())) {
+            handovers.ask(id, action.ownerId());
         }
         matters.involve(action.matterId(), other);
         changing.report(other.equals(viewer.account()) ? ActionAct.TAKE_OVER : ActionAct.HAND_OVER, action, reason);
@@ -75,20 +77,19 @@ public class HandOver {
     public void giveBack(Viewer viewer, ActionId id, String reason) {
         var action = changing.mine(viewer, id);
         ActionGraph.require(action.state(), ActionAct.HAND_BACK);
-        var answering = answering(action);
-        if (handovers.settle(id)) {
-            actions.own(id, answering);
-            changing.report(ActionAct.HAND_BACK, action, reason.isEmpty() ? null : reason);
-        }
+        back(action, reason.isEmpty() ? null : reason);
     }
 
-    private AccountId answering(Action action) {
-        return actions.answerable(List.of(action)).getOrDefault(action.id(), action.ownerId());
+    private void back(Action action, @Nullable String reason) {
+        if (handovers.settle(action.id())) {
+            actions.name(action.id(), action.ownerId());
+            changing.report(ActionAct.HAND_BACK, action, reason);
+        }
     }
 
     private Action asked(Viewer viewer, ActionId id) {
         var action = changing.mine(viewer, id);
-        if (!action.ownerId().equals(viewer.account())) {
+        if (!action.named().equals(viewer.account())) {
             throw new NotYourAction();
         }
         return action;

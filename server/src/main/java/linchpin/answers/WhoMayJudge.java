@@ -69,11 +69,11 @@ public class WhoMayJudge {
                         .add(DEEDS.get(hand.kind())));
         var all = actions.of(matters);
         handsOn(all, deeds);
-        var answerable = actions.answerable(all);
         all.forEach(action -> {
-            of(deeds, action.matterId(), action.ownerId()).add(OWNS); // whoever was only asked can give it back
-            of(deeds, action.matterId(), answerable.getOrDefault(action.id(), action.ownerId()))
-                    .add(OWNS);
+            of(deeds, action.matterId(), action.ownerId()).add(OWNS);
+            if (action.askedId() != null) {
+                of(deeds, action.matterId(), action.askedId()).add(OWNS); // who can give it back
+            }
         });
         return deeds;
     }

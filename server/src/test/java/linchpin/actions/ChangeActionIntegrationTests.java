@@ -119,7 +119,9 @@ class ChangeActionIntegrationTests {
     @Test
     void isTheTurnOfWhoeverIsDueFirst() {
         assertThat(matter().state()).isEqualTo(MatterState.UNDER_WAY);
-        assertThat(matter().nextOwner()).isEqualTo(trust.nurse().account());
+        assertThat(matter().nextOwner())
+                .as("who answers until the nurse says yes")
+                .isEqualTo(trust.linchpin().account());
         done(chairs, LocalDate.now());
         assertThat(matter().state()).isEqualTo(MatterState.DONE);
         assertThat(matter().nextOwner()).isNull();

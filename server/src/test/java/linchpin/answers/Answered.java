@@ -37,14 +37,18 @@ public class Answered {
         this.approval = approval;
     }
 
-    /** The nurse promises it and says that it is done. */
+    /** The nurse is asked, and says yes to it by saying that it is done. */
     public void done(Trust trust, MatterId matter) {
-        World.as(trust.linchpin(), () -> {
-            var viewer = Trusts.viewer(trust.linchpin(), Role.LINCHPIN);
-            var due = LocalDate.now().plusDays(3);
-            var action = promising.promise(
-                    viewer, matter, new NewAction(trust.nurse().account(), "Buy twenty chairs", due, true));
-            changing.markDone(viewer, action, LocalDate.now(), "They stand there");
+        var due = LocalDate.now().plusDays(3);
+        var action = World.as(
+                trust.linchpin(),
+                () -> promising.promise(
+                        Trusts.viewer(trust.linchpin(), Role.LINCHPIN),
+                        matter,
+                        new NewAction(trust.nurse().account(), "Buy twenty chairs", due, true)));
+        World.as(trust.nurse(), () -> {
+            changing.markDone(
+                    Trusts.viewer(trust.nurse(), Role.END_USER), action, LocalDate.now(), "They stand there");
             return action;
         });
     }

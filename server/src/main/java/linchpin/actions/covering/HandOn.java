@@ -8,7 +8,6 @@ import linchpin.actions.Action;
 import linchpin.actions.ActionId;
 import linchpin.actions.Actions;
 import linchpin.actions.HandOver;
-import linchpin.actions.Handovers;
 import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
 import linchpin.people.AccountId;
@@ -28,22 +27,20 @@ class HandOn {
             .thenComparing(action -> action.id().id());
 
     private final HandOver handing;
-    private final Handovers handovers;
     private final Actions actions;
     private final Matters matters;
 
-    HandOn(HandOver handing, Handovers handovers, Actions actions, Matters matters) {
+    HandOn(HandOver handing, Actions actions, Matters matters) {
         this.handing = handing;
-        this.handovers = handovers;
         this.actions = actions;
         this.matters = matters;
     }
 
-    /** @return those that this viewer may hand over: their own, and those of others where they may promise */
+    /** @return those that this viewer may hand over: their own and what they are asked, and those of others where they may promise */
     @Transactional(readOnly = true)
     public List<Action> possible(List<Action> all, Viewer viewer) {
         return all.stream()
-                .filter(action -> action.ownerId().equals(viewer.account()) || mayPromise(action.matterId(), viewer))
+                .filter(action -> action.concerns(viewer.account()) || mayPromise(action.matterId(), viewer))
                 .toList();
     }
 
@@ -89,12 +86,18 @@ class HandOn {
     public List<Action> still(Cover cover, List<ActionId> covered) {
         return covered.stream()
                 .flatMap(id -> actions.with(id).stream())
-                .filter(action -> action.state().open() && action.ownerId().equals(cover.covers()))
+                .filter(action -> action.state().open() && with(cover, action))
                 .toList();
     }
 
-    /** @return whether whoever is away still answers for it */
+    /** What whoever was away is asked to take on again is not looked after any more by whoever covers. */
+    private static boolean with(Cover cover, Action action) {
+        return cover.covers().equals(action.askedId())
+                || (action.ownerId().equals(cover.covers()) && !cover.away().equals(action.askedId()));
+    }
+
+    /** @return whether whoever covers is only asked, and somebody else answers for it */
     boolean notAccepted(Cover cover, Action action) {
-        return cover.away().equals(handovers.answering(List.of(action.id())).get(action.id()));
+        return cover.covers().equals(action.askedId());
     }
 }

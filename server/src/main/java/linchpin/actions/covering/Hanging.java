@@ -1,6 +1,8 @@
 package linchpin.actions.covering;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linchpin.actions.StandsStill.Stop;
 import linchpin.actions.overview.ActionRows.ActionRow;
 import linchpin.people.AccountId;
@@ -8,10 +10,11 @@ import linchpin.people.AccountId;
 /**
  * What hangs on one person.
  *
- * @param promises still to be done, by due date
+ * @param promises that they answer for, still to be done, by due date
+ * @param asked promises of others that they are asked to take over, and have not said yes to
  * @param stops what nobody else can do
  */
-record Hanging(AccountId person, String name, List<ActionRow> promises, List<Stop> stops) {
+record Hanging(AccountId person, String name, List<ActionRow> promises, List<ActionRow> asked, List<Stop> stops) {
 
     /** @return how many of the promises are late */
     long late() {
@@ -19,14 +22,15 @@ record Hanging(AccountId person, String name, List<ActionRow> promises, List<Sto
     }
 
     boolean nothing() {
-        return promises.isEmpty() && stops.isEmpty();
+        return promises.isEmpty() && asked.isEmpty() && stops.isEmpty();
     }
 
-    /** @return as in "3 promises to keep, 1 late. 2 things that nobody else can do" */
+    /** @return as in "3 promises to keep, 1 late. Asked to take over 1 more. 2 things that nobody else can do" */
     String inWords() {
         var kept = promises.isEmpty() ? "" : many(promises.size(), "promise", "promises") + " to keep" + lateInWords();
         var only = stops.isEmpty() ? "" : many(stops.size(), "thing", "things") + " that nobody else can do";
-        return kept + (kept.isEmpty() || only.isEmpty() ? "" : ". ") + only;
+        var more = asked.isEmpty() ? "" : "Asked to take over " + asked.size() + (promises.isEmpty() ? "" : " more");
+        return Stream.of(kept, more, only).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
     }
 
     private String lateInWords() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import linchpin.actions.Actions;
 import linchpin.actions.StandsStill;
 import linchpin.actions.StandsStill.Stop;
@@ -39,12 +40,13 @@ class WhatStops {
     /** @return everybody on whom something hangs that this viewer may read of, those with the most that is late first */
     @Transactional(readOnly = true)
     public List<Hanging> everybody(Viewer viewer) {
-        var promises = new HashMap<AccountId, List<ActionRow>>();
-        rows.of(actions.open(), viewer)
-                .forEach(row -> promises.computeIfAbsent(row.action().ownerId(), _ -> new ArrayList<>())
-                        .add(row));
+        var open = rows.of(actions.open(), viewer);
+        var promises =
+                open.stream().collect(Collectors.groupingBy(row -> row.action().ownerId()));
+        var asked = asked(open);
         var stops = stops(viewer);
         var all = new HashSet<>(promises.keySet());
+        all.addAll(asked.keySet());
         all.addAll(stops.keySet());
         var names = accounts.names(all);
         return all.stream()
@@ -52,13 +54,26 @@ class WhatStops {
                         person,
                         names.getOrDefault(person, "Somebody"),
                         promises.getOrDefault(person, List.of()),
+                        asked.getOrDefault(person, List.of()),
                         stops.getOrDefault(person, List.of())))
                 .sorted(Comparator.comparingLong(Hanging::late)
                         .thenComparingInt(
                                 one -> one.promises().size() + one.stops().size())
+                        .thenComparingInt(one -> one.asked().size())
                         .reversed()
                         .thenComparing(Hanging::name))
                 .toList();
+    }
+
+    private static Map<AccountId, List<ActionRow>> asked(List<ActionRow> open) {
+        var asked = new HashMap<AccountId, List<ActionRow>>();
+        for (var row : open) {
+            if (row.action().askedId() != null) {
+                asked.computeIfAbsent(row.action().askedId(), _ -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return asked;
     }
 
     /** @throws NotFound when there is no such person here */
@@ -72,6 +87,7 @@ class WhatStops {
                 person,
                 name,
                 rows.of(actions.openOf(person), viewer),
+                rows.of(actions.askedOf(person), viewer),
                 stops(viewer).getOrDefault(person, List.of()));
     }
 

@@ -37,6 +37,6 @@ class ReadAction {
                 row,
                 inMatters.readable(action.matterId(), viewer),
                 history.of(id),
-                action.ownerId().equals(viewer.account()) || viewer.may(Permission.PROMISE_ACTION));
+                action.concerns(viewer.account()) || viewer.may(Permission.PROMISE_ACTION));
     }
 }

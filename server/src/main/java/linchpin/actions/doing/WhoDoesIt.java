@@ -6,7 +6,6 @@ import linchpin.actions.Action;
 import linchpin.actions.ActionAct;
 import linchpin.actions.ActionId;
 import linchpin.actions.HandOver;
-import linchpin.actions.Handovers;
 import linchpin.people.Accounts;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
@@ -19,12 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 class WhoDoesIt {
 
     private final HandOver handing;
-    private final Handovers handovers;
     private final Accounts accounts;
 
-    WhoDoesIt(HandOver handing, Handovers handovers, Accounts accounts) {
+    WhoDoesIt(HandOver handing, Accounts accounts) {
         this.handing = handing;
-        this.handovers = handovers;
         this.accounts = accounts;
     }
 
@@ -39,9 +36,8 @@ class WhoDoesIt {
 
     @Transactional(readOnly = true)
     public Who of(Action action, Viewer viewer, boolean mayChange) {
-        var open = action.can(ActionAct.TAKE_OVER)
-                && handovers.answering(List.of(action.id())).containsKey(action.id());
-        var mine = action.ownerId().equals(viewer.account());
+        var open = action.can(ActionAct.TAKE_OVER) && action.askedId() != null;
+        var mine = viewer.account().equals(action.askedId());
         return new Who(
                 open && mine,
                 open && !mine && mayChange,
@@ -51,7 +47,7 @@ class WhoDoesIt {
     private List<Choice> others(Action action) {
         var others = new ArrayList<>(List.of(new Choice("", "Choose a person")));
         accounts.whoMay(Permission.OWN_ACTION).stream()
-                .filter(person -> !person.id().equals(action.ownerId()))
+                .filter(person -> !action.concerns(person.id()))
                 .forEach(person -> others.add(new Choice(person.id().id().toString(), person.name())));
         return others;
     }

@@ -9,13 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linchpin.actions.Action;
-import linchpin.actions.Handovers;
 import linchpin.matters.Matter;
 import linchpin.matters.Matters;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,21 +24,24 @@ public class ActionRows {
     private final Matters matters;
     private final Accounts accounts;
     private final Clock clock;
-    private final Handovers handovers;
 
-    ActionRows(Matters matters, Accounts accounts, Clock clock, Handovers handovers) {
-        this.handovers = handovers;
+    ActionRows(Matters matters, Accounts accounts, Clock clock) {
         this.matters = matters;
         this.accounts = accounts;
         this.clock = clock;
     }
 
-    /** An action in a list. */
-    public record ActionRow(Action action, Matter matter, String owner, String timing, long daysLate) {
+    /**
+     * An action in a list.
+     *
+     * @param answers who answers for it, by name
+     * @param asked who is asked to take it over, by name; empty for nobody
+     */
+    public record ActionRow(Action action, Matter matter, String answers, String asked, String timing, long daysLate) {
 
-        /** @return whose it is, and who answers for it until they have said yes */
-        static String owner(String owner, @Nullable String answering) {
-            return answering == null ? owner : owner + " (asked; until they say yes, " + answering + " answers for it)";
+        /** @return as in "Helen Marsh (Ravi Menon is asked, and has not said yes)" */
+        public String owner() {
+            return asked.isEmpty() ? answers : answers + " (" + asked + " is asked, and has not said yes)";
         }
     }
 
@@ -50,27 +51,25 @@ public class ActionRows {
         var about = actions.stream().map(Action::matterId).collect(Collectors.toSet());
         var readable =
                 matters.readable(about, viewer).stream().collect(Collectors.toMap(Matter::id, Function.identity()));
-        var answering = handovers.answering(actions.stream().map(Action::id).toList());
-        var names = accounts.names(Stream.concat(actions.stream().map(Action::ownerId), answering.values().stream())
+        var names = accounts.names(actions.stream()
+                .flatMap(action -> Stream.of(action.ownerId(), action.askedId()))
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return actions.stream()
                 .filter(action -> readable.containsKey(action.matterId()))
-                .map(action -> row(
-                        action,
-                        Objects.requireNonNull(readable.get(action.matterId())),
-                        names,
-                        answering.get(action.id())))
+                .map(action -> row(action, Objects.requireNonNull(readable.get(action.matterId())), names))
                 .toList();
     }
 
-    private ActionRow row(Action action, Matter matter, Map<AccountId, String> names, @Nullable AccountId answering) {
+    private ActionRow row(Action action, Matter matter, Map<AccountId, String> names) {
         var today = LocalDate.now(clock);
         return new ActionRow(
                 action,
                 matter,
-                ActionRow.owner(
-                        names.getOrDefault(action.ownerId(), "Somebody"),
-                        answering == null ? null : names.getOrDefault(answering, "somebody")),
+                names.getOrDefault(action.ownerId(), "Somebody"),
+                action.askedId() == null || !action.state().open()
+                        ? ""
+                        : names.getOrDefault(action.askedId(), "Somebody"),
                 action.timing(today),
                 action.daysLate(today));
     }

@@ -3,11 +3,15 @@ package linchpin.actions.overview;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import linchpin.actions.Action;
 import linchpin.actions.Actions;
+import linchpin.people.AccountId;
 import linchpin.people.HomePanel;
 import linchpin.people.NavigationEntry;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,11 +34,15 @@ class ActionsOnHome {
                 Permission.OWN_ACTION,
                 "What I promised, or am asked to do",
                 () -> "You have promised nothing that is still to be done.",
-                viewer -> rows.of(
-                        actions.openOf(viewer.account()).stream()
-                                .filter(action -> !action.cameBack()) // which stands out by itself
-                                .toList(),
-                        viewer));
+                viewer -> rows.of(mine(actions, viewer.account()), viewer));
+    }
+
+    /** What they are asked comes first: somebody waits for a yes or a no. What came back to them stands out by itself. */
+    private static List<Action> mine(Actions actions, AccountId person) {
+        return Stream.concat(
+                        actions.askedOf(person).stream(),
+                        actions.openOf(person).stream().filter(action -> !action.cameBack()))
+                .toList();
     }
 
     @Bean
@@ -61,7 +69,7 @@ class ActionsOnHome {
             @Override
             public Optional<Panel> panel(Viewer viewer) {
                 return viewer.may(permission)
-                        ? Optional.of(panelOf(heading, empty, filled.with(viewer.within(permission))))
+                        ? Optional.of(panelOf(heading, empty, filled.with(viewer.within(permission)), viewer.account()))
                         : Optional.empty();
             }
 
@@ -72,14 +80,19 @@ class ActionsOnHome {
         };
     }
 
-    private static HomePanel.Panel panelOf(String heading, Supplier<String> empty, List<ActionRows.ActionRow> rows) {
+    private static @Nullable String tag(ActionRows.ActionRow row, AccountId person) {
+        if (person.equals(row.action().askedId())) {
+            return "Asked";
+        }
+        return row.daysLate() > 0 ? "Late" : null;
+    }
+
+    private static HomePanel.Panel panelOf(
+            String heading, Supplier<String> empty, List<ActionRows.ActionRow> rows, AccountId person) {
         var items = rows.stream()
                 .limit(SHOWN)
                 .map(row -> new HomePanel.Item(
-                        row.action().what(),
-                        row.action().path(),
-                        row.owner() + ", " + row.timing(),
-                        row.daysLate() > 0 ? "Late" : null))
+                        row.action().what(), row.action().path(), row.owner() + ", " + row.timing(), tag(row, person)))
                 .toList();
         var urgent = rows.stream().anyMatch(row -> row.daysLate() > 0);
         return new HomePanel.Panel(

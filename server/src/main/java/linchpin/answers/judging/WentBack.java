@@ -43,10 +43,8 @@ class WentBack implements HomePanel {
         }
         var all = back(viewer);
         var shown = all.stream().limit(SHOWN).toList();
-        var answerable = actions.answerable(shown);
-        var names = accounts.names(Set.copyOf(answerable.values()));
-        var items = backItems.of(
-                shown, viewer, action -> names.getOrDefault(answerable.get(action.id()), "Somebody") + ", ");
+        var names = accounts.names(shown.stream().map(Action::ownerId).collect(Collectors.toSet()));
+        var items = backItems.of(shown, viewer, action -> names.getOrDefault(action.ownerId(), "Somebody") + ", ");
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(

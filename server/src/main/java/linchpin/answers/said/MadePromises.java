@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import linchpin.actions.Action;
-import linchpin.actions.ActionId;
 import linchpin.actions.ActionState;
 import linchpin.actions.Actions;
 import linchpin.matters.Matter;
@@ -42,7 +41,6 @@ class MadePromises {
     /** What the promises are held against. */
     private record Around(
             Map<MatterId, Matter> matters,
-            Map<ActionId, AccountId> answerable,
             Map<AccountId, RolesKnown.Known> owners,
             Map<MatterId, ShownAnswer> answers,
             LocalName leader,
@@ -55,11 +53,9 @@ class MadePromises {
     List<MadePromise> with(List<ShownAnswer> answers, LocalName leader) {
         var all = actions.ever();
         var about = all.stream().map(Action::matterId).distinct().toList();
-        var answerable = actions.answerable(all);
         var known = new Around(
                 matters.with(about).stream().collect(Collectors.toMap(Matter::id, Function.identity())),
-                answerable,
-                roles(Set.copyOf(answerable.values())),
+                roles(all.stream().map(Action::ownerId).collect(Collectors.toSet())),
                 answers.stream()
                         .filter(ShownAnswer::claimsChange)
                         .collect(Collectors.toMap(answer -> answer.matter().id(), Function.identity())),
@@ -87,7 +83,7 @@ class MadePromises {
                 action,
                 standing,
                 matter.title(),
-                owner(known.owners().get(known.answerable().get(action.id())), known.leader()),
+                owner(known.owners().get(action.ownerId()), known.leader()),
                 action.timing(known.today()),
                 because(standing, action, matter),
                 told == null ? "" : told.answer().id().id().toString());
