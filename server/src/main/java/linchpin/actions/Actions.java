@@ -21,11 +21,11 @@ public class Actions {
 
     /** The one rule of who answers: the owner, until whoever is named instead has said yes. */
     static final String ACTION = """
-            select id, matter_id, what, coalesce(h.answering, a.owner_id) as owner_id,
-                   case when h.answering is not null then a.owner_id end as asked_id, due, first_due, small, upper(state) as state,
-                   promised_on, done_on, done_what, reason, times_back, told_on, dropped_on, closed_with
-            from actions.action a left join actions.handover h on h.org_id = a.org_id and h.action_id = a.id
-            """;
+        select id, matter_id, what, coalesce(h.answering, a.owner_id) as owner_id,
+               case when h.answering is not null then a.owner_id end as asked_id, due, first_due, small, upper(state) as state,
+               promised_on, done_on, done_what, reason, times_back, told_on, dropped_on, closed_with
+        from actions.action a left join actions.handover h on h.org_id = a.org_id and h.action_id = a.id
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -88,8 +88,9 @@ public class Actions {
     @Transactional(readOnly = true)
     public List<Action> done(Collection<MatterId> matters, LocalDate from, LocalDate to) {
         return jdbc.sql(ACTION + """
-                         where matter_id = any (:matters) and state = 'done' and done_on between :from and :to
-                         order by done_on, id""")
+            where matter_id = any (:matters) and state = 'done' and done_on between :from and :to
+            order by done_on, id\
+            """)
                 .param("matters", ids(matters))
                 .param("from", from)
                 .param("to", to)
@@ -135,8 +136,9 @@ public class Actions {
     /** Keeps a fresh one. */
     ActionId keep(MatterId matter, NewAction promised, AccountId by) {
         return jdbc.sql("""
-                        insert into actions.action (matter_id, what, owner_id, due, first_due, small, promised_by, promised_on)
-                        values (:matter, :what, :owner, :due, :due, :small, :by, :today) returning id""")
+            insert into actions.action (matter_id, what, owner_id, due, first_due, small, promised_by, promised_on)
+            values (:matter, :what, :owner, :due, :due, :small, :by, :today) returning id\
+            """)
                 .param("matter", matter.id())
                 .param("what", promised.what())
                 .param("owner", promised.owner().id())

@@ -19,8 +19,9 @@ class Handovers {
 
     void ask(ActionId action, AccountId answering) {
         jdbc.sql("""
-                        insert into actions.handover (action_id, answering) values (:action, :answering)
-                        on conflict (org_id, action_id) do update set answering = excluded.answering""")
+            insert into actions.handover (action_id, answering) values (:action, :answering)
+            on conflict (org_id, action_id) do update set answering = excluded.answering\
+            """)
                 .param("action", action.id())
                 .param("answering", answering.id())
                 .update();

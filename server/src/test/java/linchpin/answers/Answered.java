@@ -47,8 +47,7 @@ public class Answered {
                         matter,
                         new NewAction(trust.nurse().account(), "Buy twenty chairs", due, true)));
         World.as(trust.nurse(), () -> {
-            changing.markDone(
-                    Trusts.viewer(trust.nurse(), Role.END_USER), action, LocalDate.now(), "They stand there");
+            changing.markDone(Trusts.viewer(trust.nurse(), Role.END_USER), action, LocalDate.now(), "They stand there");
             return action;
         });
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import linchpin.actions.ActionId;
 import linchpin.people.AccountId;
 import linchpin.people.Permission;
@@ -29,8 +28,8 @@ class Covers {
     /** @return those that were not ended, whoever is away, the first to end first */
     @Transactional(readOnly = true)
     public List<Cover> running() {
-        return jdbc.sql(
-                        "select id, away, covers, until, asked_on from actions.cover where ended_on is null order by until, id")
+        return jdbc.sql("select id, away, covers, until, asked_on from actions.cover where ended_on is null order by"
+                        + " until, id")
                 .query(Cover.class)
                 .list();
     }
@@ -41,12 +40,19 @@ class Covers {
         return running().stream().filter(cover -> cover.away().equals(away)).toList();
     }
 
-    /** @return the promises that somebody was asked to see to by it */
+    /**
+     * A promise that somebody sees to meanwhile.
+     *
+     * @param stays whether it was only asked of whoever is away, and stays with whoever covers, who answered for it before
+     */
+    record Covered(ActionId actionId, boolean stays) {}
+
+    /** @return the promises that somebody sees to by it */
     @Transactional(readOnly = true)
-    public List<ActionId> actions(Cover cover) {
-        return jdbc.sql("select action_id as id from actions.covered where cover_id = :cover order by action_id")
+    public List<Covered> actions(Cover cover) {
+        return jdbc.sql("select action_id, stays from actions.covered where cover_id = :cover order by action_id")
                 .param("cover", cover.id())
-                .query(ActionId.class)
+                .query(Covered.class)
                 .list();
     }
 
@@ -59,10 +65,11 @@ class Covers {
         }
     }
 
-    void keep(Cover cover, AccountId askedBy, Collection<ActionId> actions) {
+    void keep(Cover cover, AccountId askedBy, Collection<Covered> actions) {
         jdbc.sql("""
-                        insert into actions.cover (id, away, covers, until, asked_by, asked_on)
-                        values (:id, :away, :covers, :until, :by, :on)""")
+            insert into actions.cover (id, away, covers, until, asked_by, asked_on)
+            values (:id, :away, :covers, :until, :by, :on)\
+            """)
                 .param("id", cover.id())
                 .param("away", cover.away().id())
                 .param("covers", cover.covers().id())
@@ -70,10 +77,12 @@ class Covers {
                 .param("by", askedBy.id())
                 .param("on", cover.askedOn())
                 .update();
-        jdbc.sql("insert into actions.covered (cover_id, action_id) select :cover, unnest(cast(:actions as uuid[]))")
+        actions.forEach(one -> jdbc.sql(
+                        "insert into actions.covered (cover_id, action_id, stays) values (:cover, :action, :stays)")
                 .param("cover", cover.id())
-                .param("actions", actions.stream().map(ActionId::id).toArray(UUID[]::new))
-                .update();
+                .param("action", one.actionId().id())
+                .param("stays", one.stays())
+                .update());
     }
 
     /** Ends it for good. */

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import linchpin.actions.Action;
-import linchpin.actions.ActionId;
 import linchpin.actions.Actions;
 import linchpin.actions.HandOver;
+import linchpin.actions.covering.Covers.Covered;
 import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
 import linchpin.people.AccountId;
@@ -50,26 +51,36 @@ class HandOn {
                 .isPresent();
     }
 
-    /** @return the promises that they are asked to see to, each of which stays another's until they say yes to it */
+    /**
+     * Each stays another's until they say yes to it. What whoever is away was only asked goes back where its owner is who covers: they are
+     * not asked for what they answer for.
+     *
+     * @return the promises that they see to meanwhile
+     */
     @Transactional
-    public List<ActionId> ask(Viewer viewer, AccountId away, AccountId covers, LocalDate until) {
-        var because = "Cover until " + Days.full(until);
-        var handed = possible(actions.openOf(away), viewer).stream()
-                .sorted(BY_MATTER)
-                .map(Action::id)
+    public List<Covered> ask(Viewer viewer, AccountId away, AccountId covers, LocalDate until) {
+        var all = Stream.concat(actions.openOf(away).stream(), actions.askedOf(away).stream())
                 .toList();
-        handed.forEach(action -> handing.ask(viewer, action, covers, because));
-        return handed;
+        return possible(all, viewer).stream()
+                .sorted(BY_MATTER)
+                .map(action -> {
+                    var stays = action.ownerId().equals(covers);
+                    handing.ask(
+                            viewer, action.id(), covers, (stays ? "Away until " : "Cover until ") + Days.full(until));
+                    return new Covered(action.id(), stays);
+                })
+                .toList();
     }
 
     /**
-     * What they said yes to is theirs until whoever was away says yes again; what they did not comes back by itself.
+     * What they said yes to is theirs until whoever was away says yes again; what they did not comes back by itself, and what was theirs
+     * before stays so.
      *
      * @return whether nothing is left that this viewer may not hand back
      */
     @Transactional
-    public boolean handBack(Viewer viewer, Cover cover, List<ActionId> covered) {
-        var still = still(cover, covered);
+    public boolean handBack(Viewer viewer, Cover cover, List<Covered> covered) {
+        var still = still(cover, covered.stream().filter(one -> !one.stays()).toList());
         var possible = possible(still, viewer);
         possible.stream().sorted(BY_MATTER).forEach(action -> {
             if (notAccepted(cover, action)) {
@@ -83,9 +94,9 @@ class HandOn {
 
     /** @return what is still to be done of it, by whoever covers */
     @Transactional(readOnly = true)
-    public List<Action> still(Cover cover, List<ActionId> covered) {
+    public List<Action> still(Cover cover, List<Covered> covered) {
         return covered.stream()
-                .flatMap(id -> actions.with(id).stream())
+                .flatMap(one -> actions.with(one.actionId()).stream())
                 .filter(action -> action.state().open() && with(cover, action))
                 .toList();
     }

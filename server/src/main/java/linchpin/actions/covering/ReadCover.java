@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import linchpin.actions.covering.Covers.Covered;
 import linchpin.actions.overview.ActionRows;
 import linchpin.actions.overview.ActionRows.ActionRow;
 import linchpin.people.AccountId;
@@ -32,11 +34,13 @@ class ReadCover {
 
     @Transactional(readOnly = true)
     public CoverPage page(Hanging hanging, Viewer viewer) {
-        var promised = hanging.promises().stream().map(ActionRow::action).toList();
+        var all = Stream.concat(hanging.promises().stream(), hanging.asked().stream())
+                .map(ActionRow::action)
+                .toList();
         return new CoverPage(
                 hanging,
                 hanging.person().equals(viewer.account()),
-                handing.possible(promised, viewer).size(),
+                handing.possible(all, viewer).size(),
                 others(hanging.person()),
                 covers.running(hanging.person()).stream()
                         .map(cover -> running(cover, viewer))
@@ -52,15 +56,19 @@ class ReadCover {
     }
 
     private CoverPage.Running running(Cover cover, Viewer viewer) {
-        var still = handing.still(cover, covers.actions(cover));
-        var byAcceptance = rows.of(still, viewer).stream()
+        var covered = covers.actions(cover);
+        var left = handing.still(
+                cover, covered.stream().filter(one -> !one.stays()).toList());
+        var stays = handing.still(cover, covered.stream().filter(Covered::stays).toList());
+        var byAcceptance = rows.of(left, viewer).stream()
                 .collect(Collectors.partitioningBy(row -> handing.notAccepted(cover, row.action())));
         return new CoverPage.Running(
                 cover,
                 accounts.names(Set.of(cover.covers())).getOrDefault(cover.covers(), "Somebody"),
                 byAcceptance.getOrDefault(true, List.of()),
                 byAcceptance.getOrDefault(false, List.of()),
+                rows.of(stays, viewer),
                 cover.over(covers.today()),
-                handing.possible(still, viewer).size() == still.size());
+                handing.possible(left, viewer).size() == left.size());
     }
 }

@@ -163,6 +163,61 @@ class CoverIntegrationTests {
                 .contains("Cover until " + Days.full(TODAY.plusDays(9)));
     }
 
+    /** The nurse asked somebody, who is away: to cover is no yes to what was the nurse's all the time. */
+    @Test
+    void leavesWithItsOwnerWhatWasOnlyAskedOfWhoeverIsAway() {
+        desk.post(
+                trust.nurse(),
+                "/actions/" + chairs.id() + "/hand-over",
+                "owner",
+                other.account().id().toString());
+        var asked = desk.post(
+                manager,
+                away(other),
+                "covers",
+                trust.nurse().account().id().toString(),
+                "until",
+                TODAY.plusDays(9).toString());
+        assertThat(asked).hasStatus(302);
+        assertThat(answers(chairs)).isEqualTo(trust.nurse().account());
+        assertThat(Desk.text(desk.get(manager, away(other))))
+                .contains(", who answers for it until somebody says yes", "Buy twenty chairs")
+                .doesNotContain("said yes.")
+                .doesNotContain("has not said yes");
+        assertThat(desk.get(trust.nurse(), "/actions/" + chairs.id()))
+                .bodyText()
+                .contains("Gave ‘Buy twenty chairs’ back", "Away until " + Days.full(TODAY.plusDays(9)))
+                .containsOnlyOnce("Said yes to doing"); // when it was promised
+        assertThat(desk.get(other, "/actions/" + chairs.id())).bodyText().doesNotContain("You are asked to do this");
+        desk.post(manager, back());
+        assertThat(answers(chairs))
+                .as("it was hers, and stays hers")
+                .isEqualTo(trust.nurse().account());
+        assertThat(desk.get(other, "/actions/" + chairs.id())).bodyText().doesNotContain("You are asked to do this");
+    }
+
+    @Test
+    void asksAThirdInTheirPlaceAndTheOwnerAnswersUntilThen() {
+        desk.post(
+                trust.nurse(),
+                "/actions/" + chairs.id() + "/hand-over",
+                "owner",
+                other.account().id().toString());
+        var third = trusts.person(trust, Role.END_USER);
+        desk.post(
+                manager,
+                away(other),
+                "covers",
+                third.account().id().toString(),
+                "until",
+                TODAY.plusDays(9).toString());
+        assertThat(answers(chairs)).isEqualTo(trust.nurse().account());
+        assertThat(Desk.text(desk.get(manager, away(other))))
+                .contains("has not said yes: it stays with", "who answers for it until somebody says yes")
+                .doesNotContain("still answers for it");
+        assertThat(desk.get(third, "/actions/" + chairs.id())).bodyText().contains("You are asked to do this");
+    }
+
     @Test
     void standsOnTheHomesOfAllWhomItConcernsUntilItEnds() {
         askToCover(manager, TODAY.plusDays(9));

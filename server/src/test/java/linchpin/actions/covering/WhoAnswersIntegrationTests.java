@@ -74,8 +74,7 @@ class WhoAnswersIntegrationTests {
 
     private Hanging hanging(Person person) {
         return World.as(
-                trust.linchpin(),
-                () -> stops.of(person.account(), Trusts.viewer(trust.linchpin(), Role.LINCHPIN)));
+                trust.linchpin(), () -> stops.of(person.account(), Trusts.viewer(trust.linchpin(), Role.LINCHPIN)));
     }
 
     private static List<ActionId> of(List<ActionRow> rows) {
@@ -106,14 +105,16 @@ class WhoAnswersIntegrationTests {
         assertThat(hanging(other).promises()).isEmpty();
         assertThat(of(hanging(other).asked())).containsExactly(bells);
         assertThat(hanging(other).inWords()).isEqualTo("Asked to take over 1");
-        assertThat(Desk.text(desk.get(trust.linchpin(), "/away/" + other.account().id())))
-                .contains("It stays with " + name(trust.nurse()) + ", who answers for it until somebody says yes");
+        assertThat(Desk.text(
+                        desk.get(trust.linchpin(), "/away/" + other.account().id())))
+                .contains("it stays with " + name(trust.nurse()) + ", who answers for it until somebody says yes");
         assertThat(home(other)).singleElement().satisfies(item -> {
             assertThat(item.tag()).isEqualTo("Asked");
             assertThat(item.detail()).startsWith(name(trust.nurse()));
         });
-        assertThat(home(trust.nurse())).singleElement().satisfies(item -> assertThat(item.tag())
-                .isNull());
+        assertThat(home(trust.nurse()))
+                .singleElement()
+                .satisfies(item -> assertThat(item.tag()).isNull());
     }
 
     @Test
