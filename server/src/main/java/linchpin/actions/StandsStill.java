@@ -16,6 +16,12 @@ public interface StandsStill {
      *
      * @param path where it stands
      * @param why nobody else can do it, and what to do about that
+     * @param step what to press for that, as it stands on the link; empty where the link is to the thing itself
      */
-    record Stop(String what, String path, String why) {}
+    record Stop(String what, String path, String why, String step) {
+
+        public Stop(String what, String path, String why) {
+            this(what, path, why, "");
+        }
+    }
 }

@@ -44,10 +44,11 @@ public class RolesKnown {
         var known = new HashMap<AccountId, Known>();
         jdbc
                 .sql("""
-                        select h.account_id, h.role, h.since, g.name as giver, coalesce(h.given_by = h.account_id, false) as own
-                        from people.role_held h left join people.account g on g.org_id = h.org_id and g.id = h.given_by
-                        where h.org_id = (select platform.current_org()) and h.account_id = any (:accounts)
-                        order by h.ended_at is null and (h.until is null or h.until >= :today) desc, h.given_at desc""")
+                    select h.account_id, h.role, h.since, g.name as giver, coalesce(h.given_by = h.account_id, false) as own
+                    from people.role_held h left join people.account g on g.org_id = h.org_id and g.id = h.given_by
+                    where h.org_id = (select platform.current_org()) and h.account_id = any (:accounts)
+                    order by h.ended_at is null and (h.until is null or h.until >= :today) desc, h.given_at desc\
+                    """)
                 .param("accounts", accounts.stream().map(AccountId::id).toArray(UUID[]::new))
                 .param("today", LocalDate.now(clock))
                 .query(Known.class)
@@ -58,19 +59,34 @@ public class RolesKnown {
         return known;
     }
 
+    /** @return who holds this role today, for whatever part of the organisation */
+    @Transactional(readOnly = true)
+    public Set<AccountId> holding(Role role) {
+        return jdbc.sql("""
+            select distinct a.id from people.role_held h join people.account a on a.org_id = h.org_id and a.id = h.account_id
+            where h.org_id = (select platform.current_org()) and a.stopped_at is null and h.ended_at is null
+              and h.role = :role and h.since <= :today and (h.until is null or h.until >= :today)\
+            """)
+                .param("role", role.name())
+                .param("today", LocalDate.now(clock))
+                .query(AccountId.class)
+                .set();
+    }
+
     private record Alone(AccountId accountId, Role role) {}
 
     /** @return who holds a role today that nobody else holds for the same part of the organisation, or for all of it */
     @Transactional(readOnly = true)
     public Map<AccountId, EnumSet<Role>> alone() {
         return jdbc.sql("""
-                        with now as (select h.account_id, h.role, h.place_id
-                                     from people.role_held h join people.account a on a.org_id = h.org_id and a.id = h.account_id
-                                     where h.org_id = (select platform.current_org()) and a.stopped_at is null and h.ended_at is null
-                                       and h.since <= :today and (h.until is null or h.until >= :today))
-                        select distinct one.account_id, one.role from now one
-                        where not exists (select 1 from now other where other.role = one.role and other.account_id <> one.account_id
-                                          and (other.place_id is null or other.place_id = one.place_id))""").param("today", LocalDate.now(clock)).query(Alone.class).list().stream()
+            with now as (select h.account_id, h.role, h.place_id
+                         from people.role_held h join people.account a on a.org_id = h.org_id and a.id = h.account_id
+                         where h.org_id = (select platform.current_org()) and a.stopped_at is null and h.ended_at is null
+                           and h.since <= :today and (h.until is null or h.until >= :today))
+            select distinct one.account_id, one.role from now one
+            where not exists (select 1 from now other where other.role = one.role and other.account_id <> one.account_id
+                              and (other.place_id is null or other.place_id = one.place_id))\
+            """).param("today", LocalDate.now(clock)).query(Alone.class).list().stream()
                 .collect(Collectors.groupingBy(
                         Alone::accountId,
                         Collectors.mapping(Alone::role, Collectors.toCollection(() -> EnumSet.noneOf(Role.class)))));

@@ -37,7 +37,7 @@ class CoverOnHome {
     private static Panel stopping(List<Hanging> everybody) {
         var items = everybody.stream()
                 .limit(SHOWN)
-                .map(one -> new Item(one.name(), one.path(), one.inWords(), one.late() > 0 ? "Late" : null))
+                .map(one -> new Item(one.name(), one.path(), one.onHome(), one.late() > 0 ? "Late" : null))
                 .toList();
         return new Panel(
                 "What stops if somebody is away",

@@ -10,11 +10,18 @@ import linchpin.people.AccountId;
 /**
  * What hangs on one person.
  *
+ * @param linchpin whether it is a Linchpin
  * @param promises that they answer for, still to be done, by due date
  * @param asked promises of others that they are asked to take over, and have not said yes to
  * @param stops what nobody else can do
  */
-record Hanging(AccountId person, String name, List<ActionRow> promises, List<ActionRow> asked, List<Stop> stops) {
+record Hanging(
+        AccountId person,
+        String name,
+        boolean linchpin,
+        List<ActionRow> promises,
+        List<ActionRow> asked,
+        List<Stop> stops) {
 
     /** @return how many of the promises are late */
     long late() {
@@ -31,6 +38,14 @@ record Hanging(AccountId person, String name, List<ActionRow> promises, List<Act
         var only = stops.isEmpty() ? "" : many(stops.size(), "thing", "things") + " that nobody else can do";
         var more = asked.isEmpty() ? "" : "Asked to take over " + asked.size() + (promises.isEmpty() ? "" : " more");
         return Stream.of(kept, more, only).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
+    }
+
+    /** @return the same, of the Linchpin with what nobody else can do */
+    String onHome() {
+        return inWords()
+                + (linchpin && !stops.isEmpty()
+                        ? ": " + stops.stream().map(Stop::what).collect(Collectors.joining(", "))
+                        : "");
     }
 
     private String lateInWords() {

@@ -28,20 +28,22 @@ class RolesAlone implements StandsStill {
     @Override
     public Map<AccountId, List<Stop>> byPerson(Viewer viewer) {
         return roles.alone().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, held -> stops(held.getValue(), viewer)));
+                .collect(Collectors.toMap(Map.Entry::getKey, held -> stops(held.getKey(), held.getValue(), viewer)));
     }
 
-    private List<Stop> stops(Collection<Role> alone, Viewer viewer) {
+    private List<Stop> stops(AccountId holder, Collection<Role> alone, Viewer viewer) {
         var leader = names.here();
         var arranges = viewer.mayForAll(Permission.ARRANGE_PEOPLE);
         return alone.stream()
-                .map(role -> new Stop(
-                        "The role " + role.label(leader),
-                        arranges ? "/people" : "",
-                        "Nobody else holds it there. Where nobody does, " + role.barrier() + ". "
-                                + (arranges
-                                        ? "Give it to somebody else too, if only until they are back."
-                                        : "Ask whoever arranges people to give it to somebody else too.")))
+                .map(role -> {
+                    var label = role.label(leader);
+                    return new Stop(
+                            "The role " + label,
+                            arranges ? "/people/" + holder.id() + "/lend/" + role.name() : "",
+                            "Nobody else holds it there. Where nobody does, " + role.barrier() + "."
+                                    + (arranges ? "" : " Ask whoever arranges people to ask somebody to hold it."),
+                            arranges ? "Ask somebody to hold the role " + label + " meanwhile" : "");
+                })
                 .toList();
     }
 }

@@ -14,7 +14,6 @@ import linchpin.actions.StandsStill.Stop;
 import linchpin.actions.overview.ActionRows;
 import linchpin.actions.overview.ActionRows.ActionRow;
 import linchpin.people.AccountId;
-import linchpin.people.Accounts;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
@@ -25,19 +24,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WhatStops {
 
+    private static final Comparator<Hanging> MOST_FIRST = Comparator.comparing(Hanging::linchpin)
+            .thenComparingLong(Hanging::late)
+            .thenComparingInt(one -> one.promises().size() + one.stops().size())
+            .thenComparingInt(one -> one.asked().size())
+            .reversed()
+            .thenComparing(Hanging::name);
+
     private final Actions actions;
     private final ActionRows rows;
-    private final Accounts accounts;
+    private final Colleagues colleagues;
     private final List<StandsStill> others;
 
-    WhatStops(Actions actions, ActionRows rows, Accounts accounts, List<StandsStill> others) {
+    WhatStops(Actions actions, ActionRows rows, Colleagues colleagues, List<StandsStill> others) {
         this.actions = actions;
         this.rows = rows;
-        this.accounts = accounts;
+        this.colleagues = colleagues;
         this.others = others;
     }
 
-    /** @return everybody on whom something hangs that this viewer may read of, those with the most that is late first */
+    /**
+     * The Linchpin comes first: everything else goes through them.
+     *
+     * @return everybody on whom something hangs that this viewer may read of, then those with the most that is late first
+     */
     @Transactional(readOnly = true)
     public List<Hanging> everybody(Viewer viewer) {
         var open = rows.of(actions.open(), viewer);
@@ -48,20 +58,17 @@ class WhatStops {
         var all = new HashSet<>(promises.keySet());
         all.addAll(asked.keySet());
         all.addAll(stops.keySet());
-        var names = accounts.names(all);
+        var names = colleagues.names(all);
+        var linchpins = colleagues.linchpins();
         return all.stream()
                 .map(person -> new Hanging(
                         person,
                         names.getOrDefault(person, "Somebody"),
+                        linchpins.contains(person),
                         promises.getOrDefault(person, List.of()),
                         asked.getOrDefault(person, List.of()),
                         stops.getOrDefault(person, List.of())))
-                .sorted(Comparator.comparingLong(Hanging::late)
-                        .thenComparingInt(
-                                one -> one.promises().size() + one.stops().size())
-                        .thenComparingInt(one -> one.asked().size())
-                        .reversed()
-                        .thenComparing(Hanging::name))
+                .sorted(MOST_FIRST)
                 .toList();
     }
 
@@ -79,13 +86,14 @@ class WhatStops {
     /** @throws NotFound when there is no such person here */
     @Transactional(readOnly = true)
     public Hanging of(AccountId person, Viewer viewer) {
-        var name = accounts.names(Set.of(person)).get(person);
+        var name = colleagues.names(Set.of(person)).get(person);
         if (name == null) {
             throw new NotFound();
         }
         return new Hanging(
                 person,
                 name,
+                colleagues.linchpins().contains(person),
                 rows.of(actions.openOf(person), viewer),
                 rows.of(actions.askedOf(person), viewer),
                 stops(viewer).getOrDefault(person, List.of()));

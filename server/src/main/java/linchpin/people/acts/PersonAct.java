@@ -7,6 +7,10 @@ import linchpin.history.SeenBy;
 public enum PersonAct implements ActKind {
     ROLE_GIVEN,
     ROLE_ENDED,
+    /** Somebody is asked to hold it for a while, and says yes or no. */
+    ROLE_ASKED,
+    ROLE_TAKEN_ON,
+    ROLE_DECLINED,
     PASSWORD_LINK_MADE,
     PASSWORD_CHOSEN;
 

@@ -27,6 +27,9 @@ class PersonActWords implements ActWords<PersonAct> {
         return switch (kind) {
             case ROLE_GIVEN -> (alone(act) ? "Took the role " : "Gave the role ") + role(act);
             case ROLE_ENDED -> "Ended the role " + role(act);
+            case ROLE_ASKED -> "Asked them to hold the role for a while: " + role(act);
+            case ROLE_TAKEN_ON -> "Said yes to holding the role for a while: " + role(act);
+            case ROLE_DECLINED -> "Said no to holding the role for a while: " + role(act);
             case PASSWORD_LINK_MADE -> "Made a link to choose a new password";
             case PASSWORD_CHOSEN -> "Chose a new password by that link";
         };

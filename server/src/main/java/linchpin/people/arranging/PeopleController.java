@@ -1,11 +1,15 @@
 package linchpin.people.arranging;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linchpin.people.AccountId;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
+import linchpin.people.Role;
+import linchpin.people.RolesKnown;
 import linchpin.people.Viewer;
 import linchpin.people.arranging.RolesHeld.RoleHeld;
 import linchpin.platform.NotFound;
@@ -22,8 +26,10 @@ class PeopleController {
     private final RolesHeld rolesHeld;
     private final Invitations invitations;
     private final SecondPerson secondPerson;
+    private final RolesKnown known;
 
-    PeopleController(RolesHeld rolesHeld, Invitations invitations, SecondPerson secondPerson) {
+    PeopleController(RolesHeld rolesHeld, Invitations invitations, SecondPerson secondPerson, RolesKnown known) {
+        this.known = known;
         this.rolesHeld = rolesHeld;
         this.invitations = invitations;
         this.secondPerson = secondPerson;
@@ -46,7 +52,7 @@ class PeopleController {
     @Needs(Permission.ARRANGE_PEOPLE)
     @GetMapping("/people/roles/{id}/end")
     ModelAndView askEnd(Viewer viewer, @PathVariable UUID id) {
-        return ending(List.of(within(viewer, id)), "/people/roles/" + id + "/end");
+        return ending(List.of(within(viewer, id)), "/people/roles/" + id + "/end", viewer);
     }
 
     @Needs(Permission.ARRANGE_PEOPLE)
@@ -59,7 +65,7 @@ class PeopleController {
     @Needs(Permission.ARRANGE_PEOPLE)
     @GetMapping("/people/{id}/stop")
     ModelAndView askStop(Viewer viewer, @PathVariable UUID id) {
-        return ending(heldNow(viewer, id), "/people/" + id + "/stop");
+        return ending(heldNow(viewer, id), "/people/" + id + "/stop", viewer);
     }
 
     @Needs(Permission.ARRANGE_PEOPLE)
@@ -86,7 +92,15 @@ class PeopleController {
         return held;
     }
 
-    private static ModelAndView ending(List<RoleHeld> roles, String action) {
-        return new ModelAndView("people/arranging/end", Map.of("roles", roles, "action", action));
+    /** Before it ends, they read what nobody else could do then. */
+    private ModelAndView ending(List<RoleHeld> roles, String action, Viewer viewer) {
+        var person = roles.getFirst().account();
+        var ending = roles.stream().map(RoleHeld::role).collect(Collectors.toSet());
+        var alone = known.alone().getOrDefault(person, EnumSet.noneOf(Role.class)).stream()
+                .filter(ending::contains)
+                .toList();
+        return new ModelAndView(
+                "people/arranging/end",
+                Map.of("roles", roles, "action", action, "alone", alone, "own", person.equals(viewer.account())));
     }
 }

@@ -126,21 +126,26 @@ class CoverIntegrationTests {
         desk.change(
                 trust.organisation(),
                 "update actions.action set due = current_date - 3 where id = '" + chairs.id() + "'");
-        assertThat(stops().items().getFirst()).satisfies(first -> {
+        assertThat(stops().items().get(1)).satisfies(first -> {
             assertThat(first.path()).isEqualTo(away(trust.nurse()));
             assertThat(first.detail()).startsWith("2 promises to keep, 1 late");
             assertThat(first.tag()).isEqualTo("Late");
         });
-        assertThat(stops().items())
-                .as("roles that one person alone holds")
-                .anySatisfy(item -> {
+        assertThat(stops().items().getFirst())
+                .as("the Linchpin before all, with the role that nobody else holds")
+                .satisfies(item -> {
                     assertThat(item.path()).isEqualTo(away(trust.linchpin()));
-                    assertThat(item.detail()).isEqualTo("1 thing that nobody else can do");
-                })
+                    assertThat(item.detail()).isEqualTo("1 thing that nobody else can do: The role Linchpin");
+                });
+        assertThat(stops().items())
                 .as("two hold this role")
                 .noneMatch(item -> item.path() != null && item.path().equals(away(other)));
         assertThat(Desk.text(desk.get(manager, away(trust.linchpin()))))
-                .contains("The role Linchpin", Role.LINCHPIN.barrier(), "/people");
+                .contains(
+                        "The role Linchpin",
+                        Role.LINCHPIN.barrier(),
+                        "Ask somebody to hold the role Linchpin meanwhile",
+                        "/people/" + trust.linchpin().account().id() + "/lend/LINCHPIN");
         assertThat(Desk.text(desk.get(manager, "/away"))).contains(away(trust.nurse()), away(trust.linchpin()));
     }
 

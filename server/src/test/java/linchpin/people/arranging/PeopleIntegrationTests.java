@@ -84,6 +84,24 @@ class PeopleIntegrationTests {
     }
 
     @Test
+    void warnsWhoeverEndsARoleThatNobodyElseHoldsOrTheirOwn() {
+        var linchpin = world.person(administrator.organisation(), Role.LINCHPIN);
+        var end = "/people/roles/" + held(linchpin).id() + "/end";
+        assertThat(get(end))
+                .bodyText()
+                .contains("What stops then", "Nobody else can do what the role Linchpin does", Role.LINCHPIN.barrier())
+                .doesNotContain("The role is your own");
+        assertThat(get("/people/" + linchpin.account().id() + "/stop"))
+                .bodyText()
+                .contains("What stops then");
+        world.person(administrator.organisation(), Role.LINCHPIN);
+        assertThat(get(end)).bodyText().contains("It ends now").doesNotContain("What stops then");
+        assertThat(get("/people/roles/" + held(administrator).id() + "/end"))
+                .bodyText()
+                .contains("The role is your own");
+    }
+
+    @Test
     void endsAllRolesOfSomebody() {
         var person = world.person(administrator.organisation(), Role.ANALYST, Role.CHAMPION);
         assertThat(post("/people/" + person.account().id() + "/stop")).hasRedirectedUrl("/people");
