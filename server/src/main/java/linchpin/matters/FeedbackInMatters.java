@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Threads;
 import linchpin.feedback.register.FeedbackArchive;
+import linchpin.feedback.register.FeedbackArchive.Later;
 import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.people.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,9 @@ public class FeedbackInMatters {
     @Transactional(readOnly = true)
     public List<Matter> matters(FeedbackId feedback) {
         return jdbc.sql(Matters.MATTER + """
-                         join matters.gathered g on g.org_id = m.org_id and g.matter_id = m.id
-                         where g.feedback_id = :id and g.left_in is null order by m.number desc""")
+            join matters.gathered g on g.org_id = m.org_id and g.matter_id = m.id
+            where g.feedback_id = :id and g.left_in is null order by m.number desc\
+            """)
                 .param("id", feedback.id())
                 .query(Matter.class)
                 .list();
@@ -49,8 +51,9 @@ public class FeedbackInMatters {
     @Transactional(readOnly = true)
     public Map<FeedbackId, List<Matter>> matters(Collection<FeedbackId> feedback) {
         var in = jdbc.sql("""
-                        select feedback_id, matter_id from matters.gathered
-                        where feedback_id = any (:ids) and left_in is null""")
+            select feedback_id, matter_id from matters.gathered
+            where feedback_id = any (:ids) and left_in is null\
+            """)
                 .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
                 .query(In.class)
                 .list();
@@ -79,8 +82,9 @@ public class FeedbackInMatters {
     public List<FeedbackId> of(MatterId matter) {
         var gathered =
                 jdbc.sql("""
-                        select feedback_id as id from matters.gathered
-                        where matter_id = :id and left_in is null order by joined_in, feedback_id""").param("id", matter.id()).query(FeedbackId.class).list();
+                    select feedback_id as id from matters.gathered
+                    where matter_id = :id and left_in is null order by joined_in, feedback_id\
+                    """).param("id", matter.id()).query(FeedbackId.class).list();
         var standing = archive.standing(gathered);
         return gathered.stream().filter(standing::contains).toList();
     }
@@ -91,6 +95,12 @@ public class FeedbackInMatters {
         return archive.summaries(of(matter)).stream()
                 .filter(summary -> viewer.mayReadAbout(summary.placeId()))
                 .toList();
+    }
+
+    /** @return what the givers of these added later; one who added nothing is not there */
+    @Transactional(readOnly = true)
+    public Map<FeedbackId, List<Later>> later(Collection<Summary> heard) {
+        return archive.later(heard.stream().map(Summary::id).toList());
     }
 
     private record Pair(MatterId matterId, FeedbackId feedbackId) {}
@@ -106,8 +116,9 @@ public class FeedbackInMatters {
     @Transactional(readOnly = true)
     public Map<MatterId, List<FeedbackId>> of(Collection<MatterId> matters) {
         var pairs = jdbc.sql("""
-                        select matter_id, feedback_id from matters.gathered
-                        where left_in is null and matter_id = any (:ids)""")
+            select matter_id, feedback_id from matters.gathered
+            where left_in is null and matter_id = any (:ids)\
+            """)
                 .param("ids", Matters.ids(matters))
                 .query(Pair.class)
                 .list();
@@ -128,9 +139,10 @@ public class FeedbackInMatters {
     /** @return those of these that are not in the matter */
     List<FeedbackId> missing(MatterId matter, Collection<FeedbackId> feedback) {
         return jdbc.sql("""
-                        select f.id from unnest(cast(:ids as uuid[])) as f (id)
-                        where not exists (select 1 from matters.gathered g
-                                          where g.matter_id = :matter and g.feedback_id = f.id and g.left_in is null)""")
+            select f.id from unnest(cast(:ids as uuid[])) as f (id)
+            where not exists (select 1 from matters.gathered g
+                              where g.matter_id = :matter and g.feedback_id = f.id and g.left_in is null)\
+            """)
                 .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
                 .param("matter", matter.id())
                 .query(FeedbackId.class)
@@ -147,10 +159,11 @@ public class FeedbackInMatters {
         threads.join(matter, feedback);
         var joining = archive.summaries(feedback);
         jdbc.sql("""
-                        insert into matters.gathered (matter_id, feedback_id, place_id, joined_in)
-                        select :matter, f.id, f.place, :entry
-                        from unnest(cast(:ids as uuid[]), cast(:places as uuid[])) as f (id, place)
-                        on conflict (org_id, matter_id, feedback_id) do update set joined_in = :entry, left_in = null""")
+            insert into matters.gathered (matter_id, feedback_id, place_id, joined_in)
+            select :matter, f.id, f.place, :entry
+            from unnest(cast(:ids as uuid[]), cast(:places as uuid[])) as f (id, place)
+            on conflict (org_id, matter_id, feedback_id) do update set joined_in = :entry, left_in = null\
+            """)
                 .param("matter", matter.id())
                 .param("entry", entry)
                 .param("ids", joining.stream().map(one -> one.id().id()).toArray(UUID[]::new))

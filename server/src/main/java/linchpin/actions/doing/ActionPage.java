@@ -1,9 +1,12 @@
 package linchpin.actions.doing;
 
 import java.util.List;
+import java.util.Map;
 import linchpin.actions.Action;
 import linchpin.actions.ActionAct;
 import linchpin.actions.overview.ActionRows;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.register.FeedbackArchive.Later;
 import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.history.ActLine;
 import linchpin.matters.Matter;
@@ -13,9 +16,15 @@ import linchpin.ui.Days;
  * What the page of an action prints.
  *
  * @param voices the feedback behind it that this viewer may read
+ * @param later what their givers added since
  * @param mayChange whether the viewer owns it or may promise actions
  */
-record ActionPage(ActionRows.ActionRow row, List<Summary> voices, List<ActLine> history, boolean mayChange) {
+record ActionPage(
+        ActionRows.ActionRow row,
+        List<Summary> voices,
+        Map<FeedbackId, List<Later>> later,
+        List<ActLine> history,
+        boolean mayChange) {
 
     Action action() {
         return row.action();
@@ -27,6 +36,19 @@ record ActionPage(ActionRows.ActionRow row, List<Summary> voices, List<ActLine> 
 
     static String day(Summary voice) {
         return Days.full(voice.receivedOn());
+    }
+
+    List<Later> later(Summary voice) {
+        return later.getOrDefault(voice.id(), List.of());
+    }
+
+    /** @return whose words say what was done, and since when they stand there */
+    String whoSaidDone() {
+        return history.reversed().stream()
+                .filter(line -> line.reason() != null && line.reason().equals(action().doneWhat()))
+                .findFirst()
+                .map(line -> line.by() + " said on marking it as done, " + line.when() + ":")
+                .orElse("Said on marking it as done:");
     }
 
     boolean canStart() {

@@ -33,9 +33,11 @@ class ReadAction {
     public ActionPage page(ActionId id, Viewer viewer) {
         var action = actions.with(id).orElseThrow(NotFound::new);
         var row = rows.of(List.of(action), viewer).stream().findFirst().orElseThrow(NotFound::new);
+        var voices = inMatters.readable(action.matterId(), viewer);
         return new ActionPage(
                 row,
-                inMatters.readable(action.matterId(), viewer),
+                voices,
+                inMatters.later(voices),
                 history.of(id),
                 action.concerns(viewer.account()) || viewer.may(Permission.PROMISE_ACTION));
     }

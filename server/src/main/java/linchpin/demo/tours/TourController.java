@@ -2,7 +2,9 @@ package linchpin.demo.tours;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import linchpin.actions.Actions;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.matters.Matter;
 import linchpin.matters.Matters;
@@ -24,11 +26,13 @@ import org.springframework.web.servlet.ModelAndView;
 @ConditionalOnBooleanProperty("linchpin.demo")
 class TourController {
 
+    private final Actions actions;
     private final Matters matters;
     private final FeedbackArchive archive;
     private final Places places;
 
-    TourController(Matters matters, FeedbackArchive archive, Places places) {
+    TourController(Actions actions, Matters matters, FeedbackArchive archive, Places places) {
+        this.actions = actions;
         this.matters = matters;
         this.archive = archive;
         this.places = places;
@@ -48,6 +52,18 @@ class TourController {
                 .findFirst()
                 .map(Matter::id)
                 .map(id -> "redirect:/matters/" + id.id())
+                .orElseThrow(NotFound::new);
+    }
+
+    @SignedIn
+    @GetMapping(path = "/demo/to", params = "action")
+    String action(@RequestParam String action, Viewer viewer) {
+        return actions.open().stream()
+                .filter(one -> one.what().equals(action))
+                .filter(one ->
+                        !matters.readable(List.of(one.matterId()), viewer).isEmpty())
+                .findFirst()
+                .map(found -> "redirect:" + found.path())
                 .orElseThrow(NotFound::new);
     }
 

@@ -1,6 +1,7 @@
 /** The tours of {@code docs/tours} within the product: three things to try on each home, and ten minutes behind them. */
 @ApplicationModule(
         allowedDependencies = {
+            "actions",
             "demo.cast",
             "feedback",
             "feedback :: register",

@@ -14,10 +14,12 @@ import linchpin.feedback.FeedbackInterpreted;
 import linchpin.feedback.FeedbackState;
 import linchpin.feedback.Shortened;
 import linchpin.organisation.PlaceId;
+import linchpin.organisation.QuestionClass;
 import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
+import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +53,7 @@ public class FeedbackArchive {
      * @param publish whether the giver agrees, today, to be quoted
      * @param looked whether the machine has looked at all its words; those it has not are shown to nobody
      * @param words the first words of what is shown, of 300 characters at most; empty when there are none, or none may be shown yet
+     * @param told the same without what was added later ({@link #later}), which has days of its own
      */
     public record Summary(
             FeedbackId id,
@@ -63,7 +66,8 @@ public class FeedbackArchive {
             FeedbackState state,
             boolean alarm,
             boolean looked,
-            String words) {
+            String words,
+            String told) {
 
         /** Stands in place of words that the machine has not looked at yet. */
         public static final String BEING_CHECKED = "Being checked for names. The words appear here in a moment.";
@@ -72,6 +76,7 @@ public class FeedbackArchive {
 
         public Summary {
             words = Shortened.to(LONGEST, words);
+            told = Shortened.to(LONGEST, told);
         }
 
         /** @return the words, or why there are none to show */
@@ -89,12 +94,14 @@ public class FeedbackArchive {
     }
 
     private static final String SUMMARY = """
-            select f.id, f.place_id, f.received_on, f.channel, f.score, f.publish, f.withdrawn, upper(feedback.state_of(f.threads)) as state,
-                   f.alarm, f.looked,
-                   left(coalesce((select array_to_string(s.words, ' / ') from feedback.said s
-                                  where s.org_id = f.org_id and s.feedback_id = f.id), ''), 301) as words
-            from feedback.feedback f
-            """;
+        select f.id, f.place_id, f.received_on, f.channel, f.score, f.publish, f.withdrawn, upper(feedback.state_of(f.threads)) as state,
+               f.alarm, f.looked,
+               left(coalesce((select array_to_string(s.words, ' / ') from feedback.said s
+                              where s.org_id = f.org_id and s.feedback_id = f.id), ''), 301) as words,
+               left(coalesce((select string_agg(s.words, ' / ' order by s.ordinal) from feedback.shown s
+                              where s.org_id = f.org_id and s.feedback_id = f.id and s.class <> 'added'), ''), 301) as told
+        from feedback.feedback f
+        """;
 
     @Transactional(readOnly = true)
     public Optional<Summary> summary(FeedbackId feedback) {
@@ -127,6 +134,47 @@ public class FeedbackArchive {
                 .list();
     }
 
+    /**
+     * What a giver added to what they told before.
+     *
+     * @param question that they were asked then
+     * @param on null for what was added before days were kept
+     * @param words as shown, of 300 characters at most
+     */
+    public record Later(String question, @Nullable LocalDate on, String words) {
+
+        /** @return when, and what they were asked, as in "Added on 3 June 2026, asked “Did it change?”" */
+        public String label() {
+            var when = on == null ? QuestionClass.ADDED.label() : "Added on " + Days.full(on);
+            return question.equals(QuestionClass.ADDED.label()) ? when : when + ", asked “" + question + "”";
+        }
+    }
+
+    private record Added(
+            UUID feedbackId, String question, @Nullable LocalDate addedOn, String words) {
+
+        Later later() {
+            return new Later(question, addedOn, Shortened.to(Summary.LONGEST, words));
+        }
+    }
+
+    /** @return what the givers of these added later, as shown, in the order in which they did; one who added nothing is not there */
+    @Transactional(readOnly = true)
+    public Map<FeedbackId, List<Later>> later(Collection<FeedbackId> feedback) {
+        return jdbc
+                .sql("""
+                    select feedback_id, question, added_on, words from feedback.shown
+                    where feedback_id = any (:ids) and class = 'added' order by feedback_id, ordinal\
+                    """)
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                .query(Added.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        added -> new FeedbackId(added.feedbackId()),
+                        Collectors.mapping(Added::later, Collectors.toList())));
+    }
+
     /** @return those of them that their givers have not withdrawn */
     @Transactional(readOnly = true)
     public Set<FeedbackId> standing(Collection<FeedbackId> feedback) {
@@ -143,8 +191,9 @@ public class FeedbackArchive {
     @Transactional(readOnly = true)
     public Set<FeedbackId> readable(Collection<FeedbackId> feedback, Viewer viewer) {
         return jdbc.sql("""
-                        select id from feedback.feedback
-                        where id = any (:ids) and not withdrawn and %s""".formatted(viewer.reach().sql("place_id")))
+            select id from feedback.feedback
+            where id = any (:ids) and not withdrawn and %s\
+            """.formatted(viewer.reach().sql("place_id")))
                 .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
                 .param("reach", viewer.reach().ids())
                 .query(FeedbackId.class)
@@ -161,8 +210,9 @@ public class FeedbackArchive {
             return List.of();
         }
         return jdbc.sql(SUMMARY + """
-                        where f.search @@ websearch_to_tsquery('english', :words) and f.looked and not f.withdrawn and %s
-                        order by f.received_on desc, f.entry desc limit :limit""".formatted(within.sql("f.place_id")))
+            where f.search @@ websearch_to_tsquery('english', :words) and f.looked and not f.withdrawn and %s
+            order by f.received_on desc, f.entry desc limit :limit\
+            """.formatted(within.sql("f.place_id")))
                 .param("words", words)
                 .param("reach", within.ids())
                 .param("limit", limit)
@@ -174,9 +224,10 @@ public class FeedbackArchive {
     @Transactional
     public void caughtUp(AccountId reader, LocalDate before) {
         jdbc.sql("""
-                        insert into feedback.reading (org_id, feedback_id, account_id, at)
-                        select f.org_id, f.id, :reader, :at from feedback.feedback f
-                        where f.received_on < :before and f.unread on conflict do nothing""")
+            insert into feedback.reading (org_id, feedback_id, account_id, at)
+            select f.org_id, f.id, :reader, :at from feedback.feedback f
+            where f.received_on < :before and f.unread on conflict do nothing\
+            """)
                 .param("reader", reader.id())
                 .param("at", java.sql.Timestamp.from(clock.instant()))
                 .param("before", before)
@@ -226,8 +277,9 @@ public class FeedbackArchive {
     @Transactional(readOnly = true)
     public List<OtherAnswers> answersToOthers(LocalDate from, LocalDate to) {
         return jdbc.sql("""
-                        select place_id, count(*) as answers from feedback.feedback
-                        where received_on between :from and :to and question_set is not null and counts_as = 0 and not withdrawn group by place_id""")
+            select place_id, count(*) as answers from feedback.feedback
+            where received_on between :from and :to and question_set is not null and counts_as = 0 and not withdrawn group by place_id\
+            """)
                 .param("from", from)
                 .param("to", to)
                 .query(OtherAnswers.class)

@@ -56,6 +56,11 @@ public class KeepLook {
         return looks;
     }
 
+    /** @return the day on which words are kept that come now */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** @param looks by comment, in the order they were said */
     @Transactional
     public void keep(FeedbackId feedback, Map<UUID, Look> looks) {
@@ -90,8 +95,9 @@ public class KeepLook {
     @Transactional
     public void waits(FeedbackId feedback, UUID comment) {
         jdbc.sql("""
-                        insert into feedback.to_mask (feedback_id, comment_id, since) values (:feedback, :comment, :since)
-                        on conflict do nothing""")
+            insert into feedback.to_mask (feedback_id, comment_id, since) values (:feedback, :comment, :since)
+            on conflict do nothing\
+            """)
                 .param("feedback", feedback.id())
                 .param("comment", comment)
                 .param("since", LocalDate.now(clock))

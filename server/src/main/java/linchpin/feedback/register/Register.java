@@ -9,6 +9,7 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.acts.FeedbackAct;
 import linchpin.feedback.acts.FeedbackDeed;
 import linchpin.history.History;
+import linchpin.organisation.QuestionClass;
 import linchpin.organisation.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,9 +90,10 @@ public class Register {
         }
         look.keep(feedback, looks);
         jdbc.sql("""
-                        update feedback.feedback set unread = true, interpreted = false,
-                               moderation = case moderation when 'cleared' then 'unseen' else moderation end
-                        where id = :id""").param("id", feedback.id()).update();
+            update feedback.feedback set unread = true, interpreted = false,
+                   moderation = case moderation when 'cleared' then 'unseen' else moderation end
+            where id = :id\
+            """).param("id", feedback.id()).update();
         reindex(feedback);
         history.did(new FeedbackDeed(feedback, FeedbackAct.ADDED_TO), null);
         return true;
@@ -113,8 +115,9 @@ public class Register {
 
     private @Nullable String nameToCover(FeedbackId feedback) {
         return jdbc.sql("""
-                        select k.name from feedback.contact k join feedback.feedback f on f.org_id = k.org_id and f.id = k.feedback_id
-                        where f.id = :id and f.grade <> :named and k.name is not null""")
+            select k.name from feedback.contact k join feedback.feedback f on f.org_id = k.org_id and f.id = k.feedback_id
+            where f.id = :id and f.grade <> :named and k.name is not null\
+            """)
                 .param("id", feedback.id())
                 .param("named", Grade.PUBLIC_NAME.stored())
                 .query(String.class)
@@ -124,8 +127,9 @@ public class Register {
 
     private boolean say(FeedbackId feedback, Telling.Words words, int ordinal, @Nullable String shown) {
         return jdbc.sql("""
-                        insert into feedback.comment (feedback_id, id, ordinal, question, class, received, shown)
-                        values (:feedback, :id, :ordinal, :question, :class, :text, :shown) on conflict do nothing""")
+            insert into feedback.comment (feedback_id, id, ordinal, question, class, received, shown, added_on)
+            values (:feedback, :id, :ordinal, :question, :class, :text, :shown, :added) on conflict do nothing\
+            """)
                         .param("feedback", feedback.id())
                         .param("id", words.id())
                         .param("ordinal", ordinal)
@@ -133,6 +137,7 @@ public class Register {
                         .param("class", words.questionClass().stored())
                         .param("text", words.text())
                         .param("shown", shown)
+                        .param("added", words.questionClass() == QuestionClass.ADDED ? look.today() : null)
                         .update()
                 == 1;
     }
@@ -198,9 +203,10 @@ public class Register {
     @Transactional
     public void reindex(FeedbackId feedback) {
         jdbc.sql("""
-                        update feedback.feedback f set search = feedback.search_vector(
-                            coalesce((select array_to_string(s.words, e'\\n') from feedback.said s
-                                      where s.org_id = f.org_id and s.feedback_id = f.id), ''), f.themes)
-                        where f.id = :id""").param("id", feedback.id()).update();
+            update feedback.feedback f set search = feedback.search_vector(
+                coalesce((select array_to_string(s.words, e'\\n') from feedback.said s
+                          where s.org_id = f.org_id and s.feedback_id = f.id), ''), f.themes)
+            where f.id = :id\
+            """).param("id", feedback.id()).update();
     }
 }

@@ -44,10 +44,14 @@ class ReadVoices {
                 voices(found, named));
     }
 
-    private static List<Voices.Voice> voices(List<Summary> feedback, Map<PlaceId, Place> places) {
+    private List<Voices.Voice> voices(List<Summary> feedback, Map<PlaceId, Place> places) {
+        var later = inMatters.later(feedback);
         return feedback.stream()
                 .map(summary -> new Voices.Voice(
-                        summary, Matter.place(summary.placeId(), places), Days.full(summary.receivedOn())))
+                        summary,
+                        Matter.place(summary.placeId(), places),
+                        Days.full(summary.receivedOn()),
+                        later.getOrDefault(summary.id(), List.of())))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package linchpin.matters.thread;
 
 import java.util.List;
+import linchpin.feedback.register.FeedbackArchive.Later;
 import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.figures.ChartAbout;
 import linchpin.matters.about.MatterTheme;
@@ -19,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Voices(String place, long raised, List<Voice> heard, String span, List<MatterTheme> themes, List<Voice> found) {
 
-    /** A feedback with the place it is about and the day it came. */
-    record Voice(Summary summary, String place, String day) {}
+    /**
+     * A feedback with the place it is about and the day it came.
+     *
+     * @param later what its giver added, which has days of its own
+     */
+    record Voice(Summary summary, String place, String day, List<Later> later) {}
 
     /** @return where figures and stories about a theme are, at the matter's place */
     String figures(MatterTheme theme, @Nullable PlaceId place) {

@@ -3,8 +3,13 @@ package linchpin.actions.doing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import linchpin.actions.PromiseAction;
 import linchpin.actions.PromiseAction.NewAction;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.register.Register;
+import linchpin.feedback.register.Telling;
+import linchpin.organisation.QuestionClass;
 import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
@@ -12,6 +17,7 @@ import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
 import linchpin.support.World.Person;
+import linchpin.ui.Days;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,13 +38,18 @@ class ActionPageIntegrationTests {
     @Autowired
     PromiseAction promising;
 
+    @Autowired
+    Register register;
+
     private Trust trust;
     private String action;
+    private FeedbackId story;
 
     @BeforeEach
     void aPromise() {
         trust = trusts.trust();
-        var matter = trusts.matter(trust, "Chairs", trusts.saidOnTheWard(trust, "There is nowhere to sit"));
+        story = trusts.saidOnTheWard(trust, "There is nowhere to sit");
+        var matter = trusts.matter(trust, "Chairs", story);
         action = "/actions/"
                 + World.as(
                                 trust.linchpin(),
@@ -79,6 +90,23 @@ class ActionPageIntegrationTests {
         assertThat(page(trust.nurse()))
                 .contains("There is nowhere to sit", "Start it", "Mark as done", "Move the date", "Drop it")
                 .contains("Buy &lt;b&gt;twenty&lt;/b&gt; chairs", "Small change");
+    }
+
+    /** What was said after the promise is no part of the story that came before it, and what was done are the owner's own words. */
+    @Test
+    void saysWhoseWordsAreWhoseAndOfWhichDay() {
+        desk.in(
+                trust.organisation(),
+                () -> register.add(
+                        story,
+                        new Telling.Words(UUID.randomUUID(), "Did it change?", QuestionClass.ADDED, "Only by day")));
+        assertThat(page(trust.nurse()))
+                .contains("There is nowhere to sit", "Only by day", "Added on " + Days.full(LocalDate.now()))
+                .contains("asked “Did it change?”")
+                .doesNotContain("There is nowhere to sit /");
+        sent("done", "doneWhat", "All twenty came", "doneOn", day(0));
+        assertThat(page(trust.nurse()))
+                .containsPattern("Person [0-9]+ said on marking it as done[^<]*:</p>\\s*<blockquote[^>]*>All");
     }
 
     @Test
