@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param timesBack how often those who raised the matter said that it had not changed
  * @param toldOn on which it was marked as done, whatever day was given; null before, and for what was marked before this was kept
  * @param droppedOn null before, and for what was dropped before this was kept
+ * @param askedAboutOn when its owner was asked about it last; null where nobody did
+ * @param askedAboutBy who did that; null where nobody did
  * @param closedWith whether it was dropped because its matter was closed as not resolved
  */
 public record Action(
@@ -38,6 +40,8 @@ public record Action(
         int timesBack,
         @Nullable LocalDate toldOn,
         @Nullable LocalDate droppedOn,
+        @Nullable LocalDate askedAboutOn,
+        @Nullable AccountId askedAboutBy,
         boolean closedWith) {
 
     /** @return where it is shown */
@@ -63,6 +67,11 @@ public record Action(
     /** @return how many days past its due date; 0 when it is not late */
     public long daysLate(LocalDate today) {
         return state.open() ? Math.max(0, ChronoUnit.DAYS.between(due, today)) : 0;
+    }
+
+    /** @return as in ", asked on 3 May 2026"; empty where nobody asked about it, or it is not to be done any more */
+    public String askedAbout() {
+        return askedAboutOn == null || !state.open() ? "" : ", asked on " + Days.full(askedAboutOn);
     }
 
     /** @return whether it came back and is to be put right */

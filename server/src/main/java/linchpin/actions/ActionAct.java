@@ -15,6 +15,8 @@ public enum ActionAct implements ActKind {
     HAND_OVER(SeenBy.TEAM),
     TAKE_OVER(SeenBy.TEAM),
     HAND_BACK(SeenBy.TEAM),
+    /** Its owner was asked about it, in whatever way; what they said stands with it. */
+    ASK_ABOUT(SeenBy.TEAM),
     /** It comes along with its matter, which became part of another. */
     CARRY;
 

@@ -31,7 +31,7 @@ class ActionActWords implements ActWords<ActionAct> {
             case PUT_BACK -> what + " went back to whoever promised it, to be put right by " + day(act, "due");
             case DROP -> what + " was promised, and will not be done";
             case CARRY -> what + " came along, with all its dates";
-            case HAND_OVER, TAKE_OVER, HAND_BACK -> ""; // among the team
+            case HAND_OVER, TAKE_OVER, HAND_BACK, ASK_ABOUT -> ""; // among the team
         };
     }
 
@@ -46,6 +46,7 @@ class ActionActWords implements ActWords<ActionAct> {
             case HAND_OVER -> "Asked somebody else to do " + what;
             case TAKE_OVER -> "Said yes to doing " + what;
             case CARRY -> "Brought along " + what;
+            case ASK_ABOUT -> "Asked about " + what;
             case HAND_BACK -> "Gave " + what + " back to whoever answers for it";
         };
     }

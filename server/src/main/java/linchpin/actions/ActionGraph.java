@@ -19,7 +19,8 @@ final class ActionGraph {
             case PUT_BACK -> Optional.of(ActionState.PUT_BACK).filter(_ -> state == DONE);
             case DROP -> Optional.of(DROPPED).filter(_ -> state.open());
             case CARRY -> Optional.of(state);
-            case HAND_OVER, TAKE_OVER, HAND_BACK -> Optional.of(state).filter(ActionState::open);
+            case HAND_OVER, TAKE_OVER, HAND_BACK, ASK_ABOUT ->
+                Optional.of(state).filter(ActionState::open);
         };
     }
 

@@ -23,7 +23,8 @@ public class Actions {
     static final String ACTION = """
         select id, matter_id, what, coalesce(h.answering, a.owner_id) as owner_id,
                case when h.answering is not null then a.owner_id end as asked_id, due, first_due, small, upper(state) as state,
-               promised_on, done_on, done_what, reason, times_back, told_on, dropped_on, closed_with
+               promised_on, done_on, done_what, reason, times_back, told_on, dropped_on, closed_with,
+                   asked_about_on, asked_about_by
         from actions.action a left join actions.handover h on h.org_id = a.org_id and h.action_id = a.id
         """;
 
@@ -175,6 +176,14 @@ public class Actions {
     void name(ActionId action, AccountId owner) {
         jdbc.sql("update actions.action set owner_id = :owner where id = :id")
                 .param("owner", owner.id())
+                .param("id", action.id())
+                .update();
+    }
+
+    void askedAbout(ActionId action, AccountId by) {
+        jdbc.sql("update actions.action set asked_about_on = :today, asked_about_by = :by where id = :id")
+                .param("today", LocalDate.now(clock))
+                .param("by", by.id())
                 .param("id", action.id())
                 .update();
     }

@@ -54,6 +54,23 @@ public class ChangeAction {
         report(ActionAct.DROP, action, reason);
     }
 
+    /**
+     * Somebody who answers for promises asked its owner about it: a note of a word by telephone, say, which the owner sees too.
+     *
+     * @param words whom, how, and what was said
+     * @throws NotYourAction when it is one's own
+     */
+    @Transactional
+    public void askAbout(Viewer viewer, ActionId id, String words) {
+        var action = mine(viewer, id);
+        if (action.concerns(viewer.account())) {
+            throw new NotYourAction();
+        }
+        ActionGraph.require(action.state(), ActionAct.ASK_ABOUT);
+        actions.askedAbout(id, viewer.account());
+        report(ActionAct.ASK_ABOUT, action, words);
+    }
+
     void report(ActionAct act, Action action, @Nullable String words) {
         report.did(act, action, action.due(), words);
     }

@@ -43,6 +43,7 @@ class ActionGraphTests {
                 ActionAct.TAKE_OVER, hand,
                 ActionAct.HAND_BACK, hand,
                 ActionAct.CARRY, carry));
+        expected.put(ActionAct.ASK_ABOUT, hand);
         assertThat(expected).containsOnlyKeys(ActionAct.values());
         for (var act : ActionAct.values()) {
             var after = Optional.of(expected.get(act))
@@ -65,8 +66,9 @@ class ActionGraphTests {
     @Test
     void standsInTheDocsAsItIs() {
         var drawn = new Drawn("The life of an action", """
-                An action is promised, and then carried through by its owner, or put back by those who raised the matter. A row without an
-                entry for a state means that it cannot be done there.""");
+            An action is promised, and then carried through by its owner, or put back by those who raised the matter. A row without an
+            entry for a state means that it cannot be done there.\
+            """);
         for (var state : ActionState.values()) {
             drawn.state(state.name(), state.label());
             for (var act : ActionAct.values()) {

@@ -35,6 +35,8 @@ class ActionTests {
                 state == ActionState.PUT_BACK ? 1 : 0,
                 doneOn,
                 state == ActionState.DROPPED ? DUE.plusDays(6) : null,
+                null,
+                null,
                 false);
     }
 
@@ -92,6 +94,8 @@ class ActionTests {
                 null,
                 0,
                 DUE.plusDays(20),
+                null,
+                null,
                 null,
                 false);
         assertThat(done.timing(DUE.plusDays(30))).isEqualTo("done on 1 May 2026, told on 23 May 2026");

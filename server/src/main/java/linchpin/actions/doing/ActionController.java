@@ -99,6 +99,20 @@ class ActionController {
         return new ModelAndView("redirect:" + page.action().path());
     }
 
+    /** Whoever answers for promises asked about one that is another's. */
+    @Needs(Permission.PROMISE_ACTION)
+    @PostMapping("/actions/{id}/asked")
+    ModelAndView askedAbout(
+            @PathVariable UUID id, @Valid @ModelAttribute AskForm form, BindingResult result, Viewer viewer) {
+        var page = reading.page(new ActionId(id), viewer);
+        var errors = form.in(Errors.of(result));
+        if (errors.any()) {
+            return page(page, ActionForms.sent(form), errors, viewer);
+        }
+        changing.askAbout(viewer, new ActionId(id), form.words(page.row().answers()));
+        return new ModelAndView("redirect:/actions/" + id);
+    }
+
     @Needs(Permission.OWN_ACTION)
     @PostMapping("/actions/{id}/accept")
     String accept(@PathVariable UUID id, Viewer viewer) {

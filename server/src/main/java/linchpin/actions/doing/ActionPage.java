@@ -18,13 +18,15 @@ import linchpin.ui.Days;
  * @param voices the feedback behind it that this viewer may read
  * @param later what their givers added since
  * @param mayChange whether the viewer owns it or may promise actions
+ * @param mayAsk whether it is another's, of which the viewer may ask
  */
 record ActionPage(
         ActionRows.ActionRow row,
         List<Summary> voices,
         Map<FeedbackId, List<Later>> later,
         List<ActLine> history,
-        boolean mayChange) {
+        boolean mayChange,
+        boolean mayAsk) {
 
     Action action() {
         return row.action();

@@ -1,6 +1,7 @@
 package linchpin.actions.doing;
 
 import java.util.List;
+import linchpin.actions.ActionAct;
 import linchpin.actions.ActionId;
 import linchpin.actions.Actions;
 import linchpin.actions.overview.ActionRows;
@@ -39,6 +40,9 @@ class ReadAction {
                 voices,
                 inMatters.later(voices),
                 history.of(id),
-                action.concerns(viewer.account()) || viewer.may(Permission.PROMISE_ACTION));
+                action.concerns(viewer.account()) || viewer.may(Permission.PROMISE_ACTION),
+                !action.concerns(viewer.account())
+                        && viewer.may(Permission.PROMISE_ACTION)
+                        && action.can(ActionAct.ASK_ABOUT));
     }
 }

@@ -14,6 +14,7 @@ import linchpin.matters.Matters;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.Viewer;
+import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,8 +37,10 @@ public class ActionRows {
      *
      * @param answers who answers for it, by name
      * @param asked who is asked to take it over, by name; empty for nobody
+     * @param chased as in "Ravi Menon asked about it on 3 May 2026"; empty where nobody did
      */
-    public record ActionRow(Action action, Matter matter, String answers, String asked, String timing, long daysLate) {
+    public record ActionRow(
+            Action action, Matter matter, String answers, String asked, String timing, long daysLate, String chased) {
 
         /** @return as in "Helen Marsh (Ravi Menon is asked, and has not said yes)" */
         public String owner() {
@@ -52,7 +55,7 @@ public class ActionRows {
         var readable =
                 matters.readable(about, viewer).stream().collect(Collectors.toMap(Matter::id, Function.identity()));
         var names = accounts.names(actions.stream()
-                .flatMap(action -> Stream.of(action.ownerId(), action.askedId()))
+                .flatMap(action -> Stream.of(action.ownerId(), action.askedId(), action.askedAboutBy()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return actions.stream()
@@ -71,6 +74,16 @@ public class ActionRows {
                         ? ""
                         : names.getOrDefault(action.askedId(), "Somebody"),
                 action.timing(today),
-                action.daysLate(today));
+                action.daysLate(today),
+                chased(action, names));
+    }
+
+    private static String chased(Action action, Map<AccountId, String> names) {
+        return action.askedAboutOn() == null
+                        || action.askedAboutBy() == null
+                        || !action.state().open()
+                ? ""
+                : names.getOrDefault(action.askedAboutBy(), "Somebody") + " asked about it on "
+                        + Days.full(action.askedAboutOn());
     }
 }

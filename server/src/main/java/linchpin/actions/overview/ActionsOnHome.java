@@ -80,6 +80,13 @@ class ActionsOnHome {
         };
     }
 
+    /** Its owner reads who asked. */
+    private static String chased(ActionRows.ActionRow row, AccountId person) {
+        return row.action().ownerId().equals(person) && !row.chased().isEmpty()
+                ? ". " + row.chased()
+                : row.action().askedAbout();
+    }
+
     private static @Nullable String tag(ActionRows.ActionRow row, AccountId person) {
         if (person.equals(row.action().askedId())) {
             return "Asked";
@@ -92,7 +99,10 @@ class ActionsOnHome {
         var items = rows.stream()
                 .limit(SHOWN)
                 .map(row -> new HomePanel.Item(
-                        row.action().what(), row.action().path(), row.owner() + ", " + row.timing(), tag(row, person)))
+                        row.action().what(),
+                        row.action().path(),
+                        row.owner() + ", " + row.timing() + chased(row, person),
+                        tag(row, person)))
                 .toList();
         var urgent = rows.stream().anyMatch(row -> row.daysLate() > 0);
         return new HomePanel.Panel(

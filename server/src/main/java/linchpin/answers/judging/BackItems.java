@@ -33,7 +33,7 @@ class BackItems {
                 .map(action -> new Item(
                         said.getOrDefault(action.matterId(), Dissent.UNSAID),
                         action.path(),
-                        action.what() + " · " + whose.apply(action) + action.timing(today),
+                        action.what() + " · " + whose.apply(action) + action.timing(today) + action.askedAbout(),
                         action.daysLate(today) > 0 ? "Late" : null))
                 .toList();
     }

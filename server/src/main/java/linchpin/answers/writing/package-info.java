@@ -7,6 +7,7 @@
             "feedback :: register",
             "feedback :: words",
             "matters",
+            "matters :: about",
             "matters :: merging",
             "organisation",
             "people",

@@ -3,12 +3,16 @@ package linchpin.matters.list;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import linchpin.matters.Matter;
+import linchpin.matters.MatterId;
 import linchpin.matters.MatterPages;
 import linchpin.matters.MatterState;
+import linchpin.matters.about.WhoIsNext;
 import linchpin.people.Viewer;
 import linchpin.ui.Choice;
 import linchpin.ui.Paging;
@@ -23,8 +27,10 @@ class MatterList {
 
     private final MatterPages pages;
     private final MatterRows rows;
+    private final List<WhoIsNext> others;
 
-    MatterList(MatterPages pages, MatterRows rows) {
+    MatterList(MatterPages pages, MatterRows rows, List<WhoIsNext> others) {
+        this.others = others;
         this.pages = pages;
         this.rows = rows;
     }
@@ -35,7 +41,7 @@ class MatterList {
         var fitting = Arrays.stream(MatterState.values())
                 .filter(each -> fits(each, state))
                 .collect(Collectors.toSet());
-        var shown = rows.of(pages.page(viewer, fitting, paging));
+        var shown = rows(pages.page(viewer, fitting, paging));
         return new MatterListPage(
                 state,
                 states(),
@@ -46,7 +52,7 @@ class MatterList {
     /** @return the oldest in this state, so many at most */
     @Transactional(readOnly = true)
     public List<MatterListPage.MatterRow> oldest(Viewer viewer, MatterState state, int most) {
-        return rows.of(pages.oldest(viewer, Set.of(state), most));
+        return rows(pages.oldest(viewer, Set.of(state), most));
     }
 
     /** @return how many there are in this state */
@@ -64,7 +70,13 @@ class MatterList {
     /** @return those this person opened, open ones first, so many at most */
     @Transactional(readOnly = true)
     public List<MatterListPage.MatterRow> openedBy(Viewer viewer, int most) {
-        return rows.of(pages.openedBy(viewer, most));
+        return rows(pages.openedBy(viewer, most));
+    }
+
+    private List<MatterListPage.MatterRow> rows(List<Matter> matters) {
+        var next = new HashMap<MatterId, String>();
+        others.forEach(other -> next.putAll(other.next(matters)));
+        return rows.of(matters, next);
     }
 
     private static String address(String state) {

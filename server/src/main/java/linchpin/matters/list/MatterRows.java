@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.Matter;
+import linchpin.matters.MatterId;
 import linchpin.matters.MatterState;
 import linchpin.organisation.Places;
 import linchpin.people.AccountId;
@@ -32,7 +33,8 @@ class MatterRows {
         this.clock = clock;
     }
 
-    List<MatterListPage.MatterRow> of(List<Matter> matters) {
+    /** @param next who is next, of those whose turn would be the Linchpin's otherwise */
+    List<MatterListPage.MatterRow> of(List<Matter> matters, Map<MatterId, String> next) {
         var sizes = feedback.sizes(matters.stream().map(Matter::id).toList());
         var named = places.byId();
         var owners = accounts.names(
@@ -42,19 +44,19 @@ class MatterRows {
                         matter,
                         matter.place(named),
                         sizes.getOrDefault(matter.id(), 0L),
-                        owner(matter, owners),
+                        owner(matter, owners, next.getOrDefault(matter.id(), "The Linchpin")),
                         open(matter)))
                 .toList();
     }
 
-    private static String owner(Matter matter, Map<AccountId, String> names) {
+    private static String owner(Matter matter, Map<AccountId, String> names, String otherwise) {
         if (matter.state().closed()) {
             return "Nobody, it is closed";
         }
         if (matter.state() == MatterState.ANSWERED) {
             return "The people who raised it";
         }
-        return matter.nextOwner() == null ? "The Linchpin" : names.getOrDefault(matter.nextOwner(), "Somebody");
+        return matter.nextOwner() == null ? otherwise : names.getOrDefault(matter.nextOwner(), "Somebody");
     }
 
     private String open(Matter matter) {

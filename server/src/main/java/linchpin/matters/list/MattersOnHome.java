@@ -76,7 +76,11 @@ class MattersOnHome {
 
     private static Optional<Panel> untold(MatterList list, Viewer viewer) {
         var items = list.oldest(viewer, MatterState.DONE, SHOWN).stream()
-                .map(MattersOnHome::item)
+                .map(row -> new HomePanel.Item(
+                        row.matter().title(),
+                        row.matter().path(),
+                        row.place() + ", " + row.open() + ", next: " + row.owner(),
+                        null))
                 .toList();
         return items.isEmpty()
                 ? Optional.empty()
@@ -101,7 +105,8 @@ class MattersOnHome {
                         "What came of what you raised",
                         null,
                         items,
-                        "Nothing yet, because you have opened no matter. Open one from something people said, and follow it here.",
+                        "Nothing yet, because you have opened no matter. Open one from something people said, and"
+                                + " follow it here.",
                         "/matters",
                         false)
                 .or(new HomePanel.Step("Read what people say", "/log"));

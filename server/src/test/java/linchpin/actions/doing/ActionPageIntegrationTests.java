@@ -3,6 +3,7 @@ package linchpin.actions.doing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import linchpin.actions.PromiseAction;
 import linchpin.actions.PromiseAction.NewAction;
@@ -10,6 +11,7 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.Register;
 import linchpin.feedback.register.Telling;
 import linchpin.organisation.QuestionClass;
+import linchpin.people.HomePanel;
 import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
@@ -21,6 +23,7 @@ import linchpin.ui.Days;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ModuleTest
@@ -40,6 +43,14 @@ class ActionPageIntegrationTests {
 
     @Autowired
     Register register;
+
+    @Autowired
+    @Qualifier("myPromises")
+    HomePanel mine;
+
+    @Autowired
+    @Qualifier("latePromises")
+    HomePanel late;
 
     private Trust trust;
     private String action;
@@ -107,6 +118,38 @@ class ActionPageIntegrationTests {
         sent("done", "doneWhat", "All twenty came", "doneOn", day(0));
         assertThat(page(trust.nurse()))
                 .containsPattern("Person [0-9]+ said on marking it as done[^<]*:</p>\\s*<blockquote[^>]*>All");
+    }
+
+    @Test
+    void keepsThatItsOwnerWasAskedAboutIt() {
+        sent("accept");
+        assertThat(page(trust.nurse())).as("one's own").doesNotContain("What did they say?");
+        assertThat(desk.post(trust.nurse(), action + "/asked", "how", "mail")).hasStatus(403);
+        assertThat(desk.post(trust.linchpin(), action + "/asked", "said", "The printer is slow"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Choose how you asked", "The printer is slow");
+        assertThat(desk.post(trust.linchpin(), action + "/asked", "how", "telephone", "said", "The printer is slow"))
+                .hasStatus(302);
+        for (var person : List.of(trust.nurse(), trust.linchpin())) {
+            assertThat(page(person))
+                    .contains("asked about it on " + Days.full(LocalDate.now()), ", by telephone. The printer is slow");
+        }
+        desk.change(trust.organisation(), "update actions.action set due = current_date - 2");
+        assertThat(home(mine, trust.nurse(), Role.END_USER))
+                .contains("2 days late")
+                .contains(" asked about it on " + Days.full(LocalDate.now()));
+        assertThat(home(late, trust.linchpin(), Role.LINCHPIN))
+                .contains("2 days late")
+                .endsWith(", asked on " + Days.full(LocalDate.now()));
+    }
+
+    private String home(HomePanel panel, Person person, Role role) {
+        return World.as(person, () -> panel.panel(Trusts.viewer(person, role)))
+                .orElseThrow()
+                .items()
+                .getFirst()
+                .detail();
     }
 
     @Test
