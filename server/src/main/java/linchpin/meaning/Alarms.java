@@ -4,8 +4,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.feedback.removal.FeedbackGone;
@@ -23,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Alarms {
 
     private static final String ALARMS = """
-            select id, feedback_id, kind, words, raised_by, raised_at, comment_id, coalesce(starts, 0) as starts,
-                   coalesce(ends, 0) as ends, quiet
+            select id, feedback_id, kind, words, raised_by, raised_at, comment_id,
+                   coalesce(array_to_string(rung, ','), starts || ',' || ends, '') as rung, quiet
             from meaning.alarm""";
 
     private final JdbcClient jdbc;
@@ -65,16 +68,31 @@ public class Alarms {
     }
 
     /**
+     * A piece of a comment as it is shown.
+     *
+     * @param start its first character
+     * @param end behind its last
+     */
+    public record Piece(int start, int end) {}
+
+    /**
      * Words in which the machine heard harm.
      *
      * @param why in a few words, without any of the giver's, which may be masked later
-     * @param comment in which they stand as it is shown, from start to end
+     * @param comment in which they stand as it is shown
+     * @param rung all pieces of it that rang, in order; one at least
      */
-    public record Heard(Kind kind, String why, UUID comment, int start, int end) {}
+    public record Heard(Kind kind, String why, UUID comment, List<Piece> rung) {
+
+        public Heard(Kind kind, String why, UUID comment, int start, int end) {
+            this(kind, why, comment, List.of(new Piece(start, end)));
+        }
+    }
 
     /**
      * @param raisedBy null: the machine that reads
-     * @param commentId in which the words stand that rang, from starts to ends; null where a person raised it
+     * @param commentId in which the words stand that rang; null where a person raised it
+     * @param rung where in it, as it is stored; empty where a person raised it
      * @param quiet it would have rung, but the words were old when they came
      */
     public record Alarm(
@@ -85,9 +103,24 @@ public class Alarms {
             @Nullable AccountId raisedBy,
             Timestamp raisedAt,
             @Nullable UUID commentId,
-            int starts,
-            int ends,
-            boolean quiet) {}
+            String rung,
+            boolean quiet) {
+
+        /** @return whether a machine raised it, which asks and does not know */
+        public boolean byMachine() {
+            return raisedBy == null;
+        }
+
+        /** @return the pieces of the comment that rang, in order; none where a person raised it */
+        public List<Piece> pieces() {
+            var at = rung.isEmpty()
+                    ? List.<Integer>of()
+                    : Arrays.stream(rung.split(",", -1)).map(Integer::valueOf).toList();
+            return IntStream.range(0, at.size() / 2)
+                    .mapToObj(pair -> new Piece(at.get(2 * pair), at.get(2 * pair + 1)))
+                    .toList();
+        }
+    }
 
     @Transactional
     public void raise(FeedbackId feedback, Kind kind, String words, AccountId by) {
@@ -111,15 +144,15 @@ public class Alarms {
     @Transactional
     public void raiseByMachine(FeedbackId feedback, Heard heard) {
         var again = about(feedback, heard, """
-                        update meaning.alarm set words = :why, comment_id = :comment, starts = :starts, ends = :ends
+                        update meaning.alarm set words = :why, comment_id = :comment, starts = :starts, ends = :ends, rung = :rung
                         where feedback_id = :feedback and kind = :kind and raised_by is null and settled_at is null""").update();
         if (again > 0) {
             return;
         }
         var quiet = isOld(feedback);
         var raised = about(feedback, heard, """
-                        insert into meaning.alarm (feedback_id, kind, words, raised_at, comment_id, starts, ends, quiet)
-                        select :feedback, :kind, :why, :at, :comment, :starts, :ends, :quiet where not exists (
+                        insert into meaning.alarm (feedback_id, kind, words, raised_at, comment_id, starts, ends, rung, quiet)
+                        select :feedback, :kind, :why, :at, :comment, :starts, :ends, :rung, :quiet where not exists (
                             select 1 from meaning.alarm where feedback_id = :feedback and kind = :kind and raised_by is null
                               and (settled_at is null or settled_by is not null))""")
                 .param("at", Timestamp.from(today()))
@@ -136,8 +169,8 @@ public class Alarms {
     @Transactional
     public void on(FeedbackGone event) {
         jdbc.sql("""
-                        update meaning.alarm set words = '', comment_id = null, starts = null, ends = null, outcome = '', told = 'nothing',
-                            settled_at = :at
+                        update meaning.alarm set words = '', comment_id = null, starts = null, ends = null, rung = null, outcome = '',
+                            told = 'nothing', settled_at = :at
                         where feedback_id = any (:gone) and raised_by is null and settled_at is null""")
                 .param("at", Timestamp.from(today()))
                 .param("gone", event.feedback().stream().map(FeedbackId::id).toArray(UUID[]::new))
@@ -150,8 +183,13 @@ public class Alarms {
                 .param("kind", heard.kind().stored())
                 .param("why", heard.why())
                 .param("comment", heard.comment())
-                .param("starts", heard.start())
-                .param("ends", heard.end());
+                .param("starts", heard.rung().getFirst().start())
+                .param("ends", heard.rung().getFirst().end())
+                .param(
+                        "rung",
+                        heard.rung().stream()
+                                .flatMap(piece -> Stream.of(piece.start(), piece.end()))
+                                .toArray(Integer[]::new));
     }
 
     private boolean isOld(FeedbackId feedback) {
@@ -226,11 +264,11 @@ public class Alarms {
                 .list();
     }
 
-    /** @return all that nobody has settled, the longest waiting first; at most 1,001 */
+    /** @return all that nobody has settled, what people raised first, and then the latest; at most 1,001 */
     @Transactional(readOnly = true)
     public List<Alarm> standing() {
-        return jdbc.sql(ALARMS + " where settled_at is null and not quiet order by raised_at limit 1001")
-                .query(Alarm.class)
-                .list();
+        return jdbc.sql(ALARMS + """
+                         where settled_at is null and not quiet
+                        order by raised_by is null, raised_at desc, id limit 1001""").query(Alarm.class).list();
     }
 }

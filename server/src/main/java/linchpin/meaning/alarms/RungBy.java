@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import linchpin.feedback.Shortened;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.Alarms;
@@ -16,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RungBy {
 
-    private static final int LONG = 240;
+    private static final int LONG = 200;
 
     private final WordsToRead words;
     private final FeedbackArchive archive;
@@ -28,14 +27,14 @@ class RungBy {
         this.clock = clock;
     }
 
-    /** @return what the machine heard them in, or what the person wrote who raised it; empty where it is withdrawn, or masked by now */
+    /** @return the sentences in which the machine heard it, or what the person wrote who raised it; empty where it is withdrawn, or masked by now */
     @Transactional(readOnly = true)
     public String words(Alarms.Alarm alarm) {
         if (alarm.raisedBy() != null) {
             return alarm.words();
         }
         var shown = words.shown(List.of(alarm.feedbackId())).getOrDefault(alarm.commentId(), "");
-        return alarm.ends() > shown.length() ? "" : Shortened.to(LONG, shown.substring(alarm.starts(), alarm.ends()));
+        return Quotation.of(shown, alarm.pieces(), LONG);
     }
 
     /** @return as in "Said on 3 May 2026, 12 days ago" */

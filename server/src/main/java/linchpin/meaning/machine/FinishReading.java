@@ -41,7 +41,7 @@ class FinishReading {
         return !held.isEmpty();
     }
 
-    /** One alarm of each kind that was heard, which names all that it heard of that kind and points at the first. */
+    /** One alarm of each kind that was heard, which names all that it heard of that kind and points at all of the first comment that rang. */
     private void ring(FeedbackId feedback, List<NewReading> readings) {
         for (var kind : Alarm.Kind.values()) {
             var heard = readings.stream()
@@ -59,8 +59,13 @@ class FinishReading {
 
     private static Alarms.Heard heard(Alarm.Kind kind, List<Rung> rung) {
         var why = rung.stream().map(each -> each.alarm.why()).distinct().collect(Collectors.joining("; "));
-        var first = rung.getFirst();
-        return new Alarms.Heard(kind(kind), why, first.comment, first.alarm.start(), first.alarm.end());
+        var first = rung.getFirst().comment;
+        var pieces = rung.stream()
+                .filter(each -> each.comment.equals(first))
+                .map(each -> new Alarms.Piece(each.alarm.start(), each.alarm.end()))
+                .distinct()
+                .toList();
+        return new Alarms.Heard(kind(kind), why, first, pieces);
     }
 
     private static Alarms.Kind kind(Alarm.Kind kind) {
