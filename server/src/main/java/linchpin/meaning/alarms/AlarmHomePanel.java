@@ -1,20 +1,32 @@
 package linchpin.meaning.alarms;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.Shortened;
 import linchpin.feedback.register.FeedbackArchive;
+import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.meaning.Alarms;
+import linchpin.meaning.Alarms.Alarm;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Alarms nobody has settled, first on the home pages of those who can, and of patient leaders, who see whether it is done. */
+/**
+ * Alarms nobody has settled, first on the home pages of those who can, of those whose team they are about, and of patient leaders, who see
+ * whether it is done. Two about the same words are one row, as in the log; what a person raised stands above what a machine asks, and then
+ * the newest words do.
+ */
 @Component
 class AlarmHomePanel implements HomePanel {
 
     private static final int FIRST = 5;
+    private static final int WORDS = 150;
 
     private final Alarms alarms;
     private final FeedbackArchive archive;
@@ -28,41 +40,73 @@ class AlarmHomePanel implements HomePanel {
         this.archive = archive;
     }
 
+    /** @param alarms that stand about it, those of people first */
+    private record Row(Summary about, List<Alarm> alarms) {
+
+        Alarm first() {
+            return alarms.getFirst();
+        }
+
+        boolean settledBy(Viewer viewer) {
+            return viewer.at(about.placeId()).may(Permission.SETTLE_ALARM);
+        }
+    }
+
     @Override
     public Optional<Panel> panel(Viewer viewer) {
-        var settles = viewer.may(Permission.SETTLE_ALARM);
-        if (!settles && !viewer.roles().contains(Role.PATIENT_LEADER)) {
+        if (!sees(viewer)) {
             return Optional.empty();
         }
-        var mine = settles ? viewer.within(Permission.SETTLE_ALARM) : viewer;
-        var all = alarms.standing();
-        var readable =
-                archive.readable(all.stream().map(Alarms.Alarm::feedbackId).collect(Collectors.toSet()), mine);
-        var standing = all.stream()
-                .filter(alarm -> readable.contains(alarm.feedbackId()))
-                .toList();
-        if (standing.isEmpty()) {
+        var rows = rows(viewer);
+        if (rows.isEmpty()) {
             return Optional.empty();
         }
-        var items = standing.stream().limit(FIRST).map(this::item).toList();
+        var settles = rows.stream().allMatch(row -> row.settledBy(viewer));
         return Optional.of(new Panel(
                 settles ? "Alarms to settle" : "Alarms that nobody has settled",
-                (long) standing.size(),
-                items,
+                (long) rows.size(),
+                rows.stream().limit(FIRST).map(this::item).toList(),
                 "",
                 "/log?alarm=on",
                 true));
     }
 
-    /** What is wrong first, then the words and how old they are, so that nobody opens ten to find the one of today. */
-    private Item item(Alarms.Alarm alarm) {
-        var byMachine = alarm.raisedBy() == null;
-        var words = byMachine ? rungBy.words(alarm) : "";
+    private static boolean sees(Viewer viewer) {
+        return viewer.may(Permission.SETTLE_ALARM)
+                || viewer.roles().contains(Role.PATIENT_LEADER)
+                || viewer.roles().contains(Role.END_USER);
+    }
+
+    /** The sort keeps the order of those alike: the latest words first. */
+    private List<Row> rows(Viewer viewer) {
+        Map<FeedbackId, List<Alarm>> standing =
+                alarms.standing().stream().collect(Collectors.groupingBy(Alarm::feedbackId));
+        return archive.summaries(standing.keySet()).stream()
+                .filter(about -> !about.withdrawn() && viewer.mayReadAbout(about.placeId()))
+                .map(about -> new Row(about, standing.getOrDefault(about.id(), List.of())))
+                .sorted(Comparator.comparing(row -> row.first().byMachine()))
+                .toList();
+    }
+
+    /** What to look at first, then why, who asks and how old it is, so that nobody opens ten to find the one of today. */
+    private Item item(Row row) {
+        var alarm = row.first();
+        var quoted = rungBy.words(alarm);
+        var text = !alarm.byMachine()
+                ? Shortened.to(WORDS, quoted)
+                : quoted.isEmpty() ? views.asked(alarm) : "“" + quoted + "”";
+        var about = alarm.byMachine()
+                ? views.asked(alarm) + ". The machine that reads found it, " + views.raised(alarm)
+                : views.raiser(alarm) + " raised it, " + views.raised(alarm) + ", about “" + row.about.excerpt(WORDS)
+                        + "”";
+        var others = row.alarms.size() - 1;
         return new Item(
-                alarm.words(),
-                "/log/" + alarm.feedbackId().id(),
-                (words.isEmpty() ? "" : "“" + words + "” ") + rungBy.said(alarm) + ". "
-                        + Alarms.Kind.stored(alarm.kind()).label() + ", raised " + views.raised(alarm),
+                text,
+                "/log/" + row.about.id().id(),
+                about + ". " + Alarms.Kind.stored(alarm.kind()).label() + ". " + rungBy.said(alarm) + "."
+                        + (others == 0
+                                ? ""
+                                : " " + others + " more " + (others == 1 ? "alarm" : "alarms") + " about it."),
                 null);
     }
 

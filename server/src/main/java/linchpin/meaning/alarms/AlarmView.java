@@ -23,7 +23,7 @@ record AlarmView(
         Errors errors) {
 
     /**
-     * @param why what the machine heard; empty where a person raised it
+     * @param why what the machine asks; empty where a person raised it
      * @param words those that rang it, or those of the person; empty where they are not shown any longer
      * @param said how old the words are
      * @param typed what was just typed

@@ -2,14 +2,13 @@ package linchpin.meaning.alarms;
 
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.meaning.Alarms;
 import linchpin.meaning.WhatGiversAreTold;
-import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
@@ -41,6 +40,22 @@ class AlarmViews {
         return alarm.raisedBy() == null ? Days.full(at, clock) : Days.moment(at, clock);
     }
 
+    /** @return what a machine asks, which may be wrong, and accuses nobody */
+    String asked(Alarms.Alarm alarm) {
+        var heard = Arrays.stream(alarm.words().split("; ", -1))
+                .map(why -> why.substring(0, Math.min(1, why.length())).toLowerCase(Locale.ROOT)
+                        + why.substring(Math.min(1, why.length())))
+                .collect(Collectors.joining(", or "));
+        return "Please look: perhaps " + heard;
+    }
+
+    /** @return who raised it */
+    String raiser(Alarms.Alarm alarm) {
+        return alarm.raisedBy() == null
+                ? "The machine that reads, to be on the safe side"
+                : accounts.names(Set.of(alarm.raisedBy())).getOrDefault(alarm.raisedBy(), "Somebody no longer here");
+    }
+
     /**
      * What stands in the forms, of which one was sent.
      *
@@ -62,13 +77,9 @@ class AlarmViews {
 
     AlarmView view(FeedbackId feedback, AlarmTyped typed, Viewer viewer) {
         var standing = alarms.standing(feedback);
-        var names = accounts.names(standing.stream()
-                .map(Alarms.Alarm::raisedBy)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
         return new AlarmView(
                 feedback.id().toString(),
-                standing.stream().map(alarm -> standing(alarm, names, typed)).toList(),
+                standing.stream().map(alarm -> standing(alarm, typed)).toList(),
                 alarms.quiet(feedback).stream()
                         .map(alarm -> new AlarmView.QuietAlarm(alarm.words(), rungBy.words(alarm)))
                         .toList(),
@@ -85,20 +96,14 @@ class AlarmViews {
                 typed.errors());
     }
 
-    private AlarmView.StandingAlarm standing(Alarms.Alarm alarm, Map<AccountId, String> names, AlarmTyped typed) {
+    private AlarmView.StandingAlarm standing(Alarms.Alarm alarm, AlarmTyped typed) {
         return new AlarmView.StandingAlarm(
                 alarm.id().toString(),
                 Alarms.Kind.stored(alarm.kind()).label(),
-                alarm.raisedBy() == null ? alarm.words() : "",
+                alarm.byMachine() ? asked(alarm) : "",
                 rungBy.words(alarm),
                 rungBy.said(alarm),
-                raiser(alarm, names) + ", " + raised(alarm),
+                raiser(alarm) + ", " + raised(alarm),
                 alarm.id().equals(typed.alarm()) ? typed.outcome() : AlarmView.Outcome.NONE);
-    }
-
-    private static String raiser(Alarms.Alarm alarm, Map<AccountId, String> names) {
-        return alarm.raisedBy() == null
-                ? "The machine that reads, to be on the safe side"
-                : names.getOrDefault(alarm.raisedBy(), "Somebody no longer here");
     }
 }

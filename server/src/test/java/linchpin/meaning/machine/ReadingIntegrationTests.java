@@ -175,7 +175,7 @@ class ReadingIntegrationTests {
         assertThat(browser.get().uri("/home").with(World.signedIn(world.person(trust, Role.LINCHPIN))))
                 .bodyText()
                 .contains("Alarms to settle")
-                .contains("Medicine went wrong", "wrong medication and she collapsed", "today");
+                .contains("perhaps medicine went wrong", "wrong medication and she collapsed", "today");
         World.as(analyst, () -> {
             words.again(Set.of(feedback));
             return null;
