@@ -19,6 +19,32 @@ class RedactorTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Only egg sandwiches left by two o'clock.",
+                "Someone plays the piano on Thursdays and even the ones who sleep tap a foot.",
+                "It would be better still if somebody answered on Sundays.",
+                "let dads stay. please. even on a chair",
+                "Mums, nans and grandads are all let in on Wednesdays.",
+                "My mother speaks Somali. They asked the cleaner.",
+                "Nobody who speaks Dari or Punjabi was there.",
+                "میرے شوہر کو رات آٹھ بجے گھر بھیج دیا گیا۔",
+                "لم يخبرني أحد بما سيحدث بعد ذلك.",
+                "Доктор был очень добрый ко мне.",
+                "আমার মা ইংরেজি বোঝেন না।",
+                "护士很好，但是等了四个小时。"
+            })
+    void takesNoHourDayFamilyLanguageOrOtherScriptForNames(String words) {
+        assertThat(REDACTOR.redact(words).findings()).isEmpty();
+    }
+
+    @Test
+    void findsWhatIsCertainInAnotherScriptAndAPeoplesNameThatIsSomebodys() {
+        assertThat(masked("نرس بہت اچھی تھی۔ 07700 900123")).isEqualTo("نرس بہت اچھی تھی۔ [phone number]");
+        assertThat(masked("I saw Dr French and Dawn French")).doesNotContain("French");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             My NHS number is 943 476 5919 as I said        | My NHS number is [NHS number] as I said
             they wrote 9434765919 on it                    | they wrote [NHS number] on it

@@ -84,7 +84,7 @@ public final class Names implements Finder {
         var sureness = new double[tokens.list.size()];
         for (int i = 0; i < sureness.length; i++) {
             var token = tokens.list.get(i);
-            if (neverName(token) || plainWord(tokens, i)) {
+            if (neverName(token) || common(tokens, i) || plainWord(tokens, i)) {
                 continue;
             }
             boolean known = staff.contains(token.word()) && (token.shape() != 'l' || lexicon.tier(token.word()) == 0);
@@ -94,6 +94,31 @@ public final class Names implements Finder {
             sureness[i] = weighed >= doubts.needed(i) ? Math.max(LIMIT, weighed) : weighed < LIMIT ? weighed : 0;
         }
         return sureness;
+    }
+
+    /** Hours, days, families and peoples; and words in a script that the model has learnt nothing of, each of which it would take for a name. */
+    private boolean common(Tokens tokens, int i) {
+        var word = tokens.list.get(i).word();
+        return TellingWords.COMMON.contains(word)
+                || (TellingWords.PEOPLES.contains(word) && !lastName(tokens, i))
+                || (otherScript(word) && !staff.contains(word));
+    }
+
+    private boolean lastName(Tokens tokens, int i) {
+        if (i == 0 || tokens.list.get(i).shape() != 'C' || tokens.apart(i - 1, i)) {
+            return false;
+        }
+        var before = tokens.list.get(i - 1);
+        return TellingWords.FORMAL.contains(before.word())
+                || TellingWords.STAFF_TITLES.contains(before.word())
+                || (before.shape() == 'C' && lexicon.isName(before.word()));
+    }
+
+    private static boolean otherScript(String word) {
+        return word.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character.UnicodeScript::of)
+                .anyMatch(script -> script != Character.UnicodeScript.LATIN && script != Character.UnicodeScript.COMMON);
     }
 
     /** Small words, and common words beside a mask: the model has learnt what stands beside names, and not beside masks. */

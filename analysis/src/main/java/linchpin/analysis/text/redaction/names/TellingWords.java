@@ -10,6 +10,9 @@ final class TellingWords {
             words("dr doctor nurse sister matron prof professor paramedic consultant midwife physio surgeon therapist"
                     + " driver hca receptionist psychologist psychiatrist cpn counsellor");
 
+    /** Before a word, they say that it is a last name, whatever else it means. */
+    static final Set<String> FORMAL = words("mr mrs miss ms");
+
     /** What else stands before a name. */
     static final Set<String> TITLES = words("mr mrs miss ms and husband wife son daughter");
 
@@ -27,6 +30,27 @@ final class TellingWords {
 
     /** Months that are no names. */
     static final Set<String> MONTHS = words("january february march july september october november december");
+
+    /** Hours, days and families, also several of them: nobody is called so. */
+    static final Set<String> COMMON = words("o'clock oclock monday mondays tuesday tuesdays wednesday wednesdays thursday"
+            + " thursdays friday fridays saturday saturdays sunday sundays weekday weekdays weekend weekends"
+            + " mum mums mom moms mam mams mummy mother mothers dad dads daddy father fathers nans gran grans granny"
+            + " grannies grandma grandmas grandmother grandmothers grandad grandads granddad granddads grandpa grandpas grandfather"
+            + " grandfathers grandson grandsons granddaughter granddaughters grandchild grandchildren aunt aunts auntie aunties uncle"
+            + " uncles nephew nephews niece nieces cousin cousins brother brothers sister sisters son sons daughter daughters"
+            + " husband husbands wife wives partner partners stepdad stepdads stepmum stepmums baby babies twin twins");
+
+    /** What people speak and where they are from: a name only behind a title or a first name ("Dr French", "Dawn French"). */
+    static final Set<String> PEOPLES = words("english welsh scottish scots irish british gaelic gaelige geordie scouse"
+            + " french german spanish italian portuguese dutch flemish swedish norwegian finnish icelandic polish czech slovak"
+            + " hungarian romanian bulgarian ukrainian russian lithuanian latvian estonian albanian serbian croatian bosnian slovenian"
+            + " greek turkish kurdish arabic arab persian farsi dari pashto afghan iranian iraqi syrian lebanese egyptian moroccan"
+            + " algerian tunisian libyan sudanese somali somalian somalis ethiopian eritrean amharic oromo tigrinya swahili kenyan"
+            + " ugandan tanzanian nigerian ghanaian yoruba igbo hausa twi zulu zimbabwean african caribbean jamaican indian"
+            + " pakistani bangladeshi nepali nepalese tibetan hindi urdu punjabi panjabi gujarati bengali sylheti tamil telugu malayalam"
+            + " marathi sinhala sinhalese chinese cantonese mandarin hakka japanese korean vietnamese thai"
+            + " burmese malaysian indonesian filipino filipina tagalog american canadian australian brazilian colombian mexican"
+            + " romani yiddish hebrew asian european makaton bsl");
 
     /** What stands before them names a place or an illness, and nobody. */
     static final Set<String> PLACES =
