@@ -5,9 +5,26 @@ import linchpin.history.Act;
 import linchpin.history.ActKind;
 import linchpin.history.Deed;
 import linchpin.history.SeenBy;
+import org.jspecify.annotations.Nullable;
 
-/** An alarm about a feedback was raised, or settled. */
-record AlarmDeed(FeedbackId feedback, Kind kind, Alarms.Kind alarm) implements Deed {
+/**
+ * An alarm about a feedback was raised, or settled.
+ *
+ * @param told what the giver is told; null where it was raised
+ */
+record AlarmDeed(
+        FeedbackId feedback,
+        Kind kind,
+        Alarms.Kind alarm,
+        @Nullable WhatGiversAreTold told) implements Deed {
+
+    static AlarmDeed raised(FeedbackId feedback, Alarms.Kind alarm) {
+        return new AlarmDeed(feedback, Kind.RAISED, alarm, null);
+    }
+
+    static AlarmDeed settled(FeedbackId feedback, Alarms.Kind alarm, WhatGiversAreTold told) {
+        return new AlarmDeed(feedback, Kind.SETTLED, alarm, told);
+    }
 
     /** What is done to alarms. The giver is not shown it: it may say what others think of them. */
     public enum Kind implements ActKind {
@@ -27,6 +44,7 @@ record AlarmDeed(FeedbackId feedback, Kind kind, Alarms.Kind alarm) implements D
 
     @Override
     public Act act() {
-        return Act.of(kind, feedback).with("alarm", alarm.name());
+        var act = Act.of(kind, feedback).with("alarm", alarm.name());
+        return told == null ? act : act.with("told", told.name());
     }
 }

@@ -134,7 +134,7 @@ public class Alarms {
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         archive.alarm(feedback, true);
-        history.did(new AlarmDeed(feedback, AlarmDeed.Kind.RAISED, kind), words);
+        history.did(AlarmDeed.raised(feedback, kind), words);
     }
 
     /**
@@ -160,7 +160,7 @@ public class Alarms {
                 .update();
         if (raised > 0 && !quiet) {
             archive.alarm(feedback, true);
-            history.did(new AlarmDeed(feedback, AlarmDeed.Kind.RAISED, heard.kind()), heard.why());
+            history.did(AlarmDeed.raised(feedback, heard.kind()), heard.why());
         }
     }
 
@@ -240,7 +240,7 @@ public class Alarms {
                 .map(Kind::stored)
                 .orElseThrow(NotFound::new);
         archive.alarm(feedback, !standing(feedback).isEmpty());
-        history.did(new AlarmDeed(feedback, AlarmDeed.Kind.SETTLED, kind), settled.outcome());
+        history.did(AlarmDeed.settled(feedback, kind, settled.told()), settled.outcome());
     }
 
     /** @return the alarms of this feedback that nobody has settled */

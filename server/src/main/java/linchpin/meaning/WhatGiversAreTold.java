@@ -37,6 +37,14 @@ public enum WhatGiversAreTold {
         return sentence;
     }
 
+    /** @return for colleagues: what stands on the receipt */
+    public String toColleagues() {
+        return sentence.isEmpty()
+                ? "The giver is told nothing of it."
+                : "The giver reads: “" + sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1)
+                        + "”";
+    }
+
     public String stored() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -81,7 +81,8 @@ class AlarmController {
             return again(feedback, AlarmViews.AlarmTyped.settling(alarm, form, Errors.of(result)), viewer);
         }
         alarms.settle(feedback, alarm, form.settled(), viewer.account());
-        return back(feedback);
+        return new ModelAndView(
+                "redirect:/log/" + feedback.id() + "#settled-" + alarm); // what was settled, and what is left
     }
 
     private ModelAndView again(FeedbackId feedback, AlarmViews.AlarmTyped typed, Viewer viewer) {

@@ -24,7 +24,10 @@ class AlarmPanel implements FeedbackPanel {
     @Override
     public Optional<Content> panel(FeedbackId feedback, Viewer viewer) {
         var view = views.view(feedback, AlarmViews.AlarmTyped.NOTHING, viewer);
-        return view.standing().isEmpty() && view.quiet().isEmpty() && !view.mayRaise()
+        return view.standing().isEmpty()
+                        && view.settled().isEmpty()
+                        && view.quiet().isEmpty()
+                        && !view.mayRaise()
                 ? Optional.empty()
                 : Optional.of(fragments.of("meaning/alarms/alarm", Map.of("view", view)));
     }

@@ -1,19 +1,17 @@
 package linchpin.meaning.alarms;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.Shortened;
 import linchpin.meaning.Alarms;
 import linchpin.meaning.WhatGiversAreTold;
-import linchpin.people.Accounts;
+import linchpin.people.AccountId;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Choice;
-import linchpin.ui.Days;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,38 +20,46 @@ import org.springframework.stereotype.Component;
 @Component
 class AlarmViews {
 
-    private final Alarms alarms;
-    private final Accounts accounts;
-    private final RungBy rungBy;
-    private final Clock clock;
+    private static final int NAME = 60;
 
-    AlarmViews(Alarms alarms, Accounts accounts, RungBy rungBy, Clock clock) {
-        this.rungBy = rungBy;
-        this.clock = clock;
+    private final Alarms alarms;
+    private final SettledAlarms settled;
+    private final AlarmPeople people;
+    private final RungBy rungBy;
+
+    AlarmViews(Alarms alarms, SettledAlarms settled, AlarmPeople people, RungBy rungBy) {
         this.alarms = alarms;
-        this.accounts = accounts;
+        this.settled = settled;
+        this.people = people;
+        this.rungBy = rungBy;
     }
 
-    /** @return when it was raised: by the machine on a day, by a person at a time */
     String raised(Alarms.Alarm alarm) {
-        var at = alarm.raisedAt().toInstant();
-        return alarm.raisedBy() == null ? Days.full(at, clock) : Days.moment(at, clock);
+        return rungBy.raised(alarm);
     }
 
     /** @return what a machine asks, which may be wrong, and accuses nobody */
     String asked(Alarms.Alarm alarm) {
-        var heard = Arrays.stream(alarm.words().split("; ", -1))
+        return "Please look: " + perhaps(alarm.words());
+    }
+
+    private static String perhaps(String heard) {
+        return Arrays.stream(heard.split("; ", -1))
                 .map(why -> why.substring(0, Math.min(1, why.length())).toLowerCase(Locale.ROOT)
                         + why.substring(Math.min(1, why.length())))
-                .collect(Collectors.joining(", or "));
-        return "Please look: perhaps " + heard;
+                .collect(Collectors.joining(", or ", "perhaps ", ""));
+    }
+
+    /** @return which it is, of several about the same words */
+    private static String name(@Nullable AccountId raisedBy, String words) {
+        return raisedBy == null ? perhaps(words) : "“" + Shortened.to(NAME, words) + "”";
     }
 
     /** @return who raised it */
     String raiser(Alarms.Alarm alarm) {
         return alarm.raisedBy() == null
                 ? "The machine that reads, to be on the safe side"
-                : accounts.names(Set.of(alarm.raisedBy())).getOrDefault(alarm.raisedBy(), "Somebody no longer here");
+                : people.name(alarm.raisedBy());
     }
 
     /**
@@ -80,6 +86,7 @@ class AlarmViews {
         return new AlarmView(
                 feedback.id().toString(),
                 standing.stream().map(alarm -> standing(alarm, typed)).toList(),
+                settled.of(feedback).stream().map(this::settled).toList(),
                 alarms.quiet(feedback).stream()
                         .map(alarm -> new AlarmView.QuietAlarm(alarm.words(), rungBy.words(alarm)))
                         .toList(),
@@ -93,12 +100,22 @@ class AlarmViews {
                 typed.raised().words(),
                 viewer.may(Permission.RAISE_ALARM),
                 viewer.may(Permission.SETTLE_ALARM),
+                standing.isEmpty() || viewer.may(Permission.SETTLE_ALARM) ? "" : people.whoSettles(feedback),
                 typed.errors());
+    }
+
+    private AlarmView.Settled settled(SettledAlarms.SettledAlarm alarm) {
+        return new AlarmView.Settled(
+                alarm.id().toString(),
+                name(alarm.raisedBy(), alarm.words()),
+                people.name(alarm.settledBy()) + ", " + rungBy.at(alarm.settledAt()),
+                WhatGiversAreTold.valueOf(alarm.told()).toColleagues());
     }
 
     private AlarmView.StandingAlarm standing(Alarms.Alarm alarm, AlarmTyped typed) {
         return new AlarmView.StandingAlarm(
                 alarm.id().toString(),
+                name(alarm.raisedBy(), alarm.words()),
                 Alarms.Kind.stored(alarm.kind()).label(),
                 alarm.byMachine() ? asked(alarm) : "",
                 rungBy.words(alarm),

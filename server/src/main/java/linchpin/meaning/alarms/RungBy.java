@@ -1,5 +1,6 @@
 package linchpin.meaning.alarms;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -35,6 +36,16 @@ class RungBy {
         }
         var shown = words.shown(List.of(alarm.feedbackId())).getOrDefault(alarm.commentId(), "");
         return Quotation.of(shown, alarm.pieces(), LONG);
+    }
+
+    /** @return when it was raised: by the machine on a day, by a person at a time */
+    String raised(Alarms.Alarm alarm) {
+        var at = alarm.raisedAt().toInstant();
+        return alarm.byMachine() ? Days.full(at, clock) : at(alarm.raisedAt());
+    }
+
+    String at(Timestamp moment) {
+        return Days.moment(moment.toInstant(), clock);
     }
 
     /** @return as in "Said on 3 May 2026, 12 days ago" */

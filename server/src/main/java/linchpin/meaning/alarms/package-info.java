@@ -6,6 +6,7 @@
             "feedback :: register",
             "feedback :: words",
             "meaning",
+            "organisation",
             "people",
             "platform",
             "ui"

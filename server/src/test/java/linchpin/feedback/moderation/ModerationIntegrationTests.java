@@ -169,7 +169,7 @@ class ModerationIntegrationTests {
         assertThat(get("/log/" + feedback.id()))
                 .bodyText()
                 .contains("The words as received were opened")
-                .contains("Not shown to the giver");
+                .contains("not shown to the giver");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -185,14 +187,15 @@ class AlarmsIntegrationTests {
     }
 
     private void settle(String told) {
+        var alarm = standing().getFirst().id();
         assertThat(desk.post(
                         linchpin,
-                        page + "/alarms/" + standing().getFirst().id() + "/settle",
+                        page + "/alarms/" + alarm + "/settle",
                         "outcome",
                         "The ward sister rang the daughter",
                         "told",
                         told))
-                .hasRedirectedUrl(page);
+                .hasRedirectedUrl(page + "#settled-" + alarm);
     }
 
     @Test
@@ -269,6 +272,57 @@ class AlarmsIntegrationTests {
         machineHears(Alarms.Kind.SAFETY, "Injury or a fall");
         raise("SAFETY", "I saw it, too");
         assertThat(standing()).hasSize(2);
+    }
+
+    @Test
+    void saysWhatWasSettledWhatIsLeftAndWhatTheGiverReads() {
+        machineHears(Alarms.Kind.SAFETY, "Injury or a fall");
+        machineHears(Alarms.Kind.SAFEGUARDING, "Neglect");
+        assertThat(Desk.text(desk.get(linchpin, page)))
+                .contains("What was done about the alarm: perhaps injury or a fall")
+                .contains("What was done about the alarm: perhaps neglect")
+                .doesNotContain("The alarm is settled");
+        var first = standing().getFirst();
+        var last = standing().getLast();
+        settle("SAFEGUARDING");
+        var told =
+                "The giver reads: “Somebody responsible read this with care, and passed it on to the safeguarding team.”";
+        assertThat(Desk.text(desk.get(linchpin, page)))
+                .contains("The alarm is settled: perhaps " + first.words().toLowerCase(Locale.UK) + ".", "Settled by")
+                .contains("1 alarm about this is left: perhaps " + last.words().toLowerCase(Locale.UK) + ".")
+                .containsSubsequence(told, "History", "The alarm was settled. Saf", told, "The ward sister rang");
+        settle("NOTHING");
+        assertThat(Desk.text(desk.get(linchpin, page)))
+                .contains("No alarm about this is left to settle.", "The giver is told nothing of it.");
+    }
+
+    /** They hear of it and can do nothing there, so they read who can. */
+    @Test
+    void isOnTheHomePageOfWhoeverWorksThereAndSaysWhoSettlesIt() {
+        var ward = world.ward(trust, "Ward A");
+        feedback = said("My gran was left on the floor").at(ward).in(register, trust);
+        page = "/log/" + feedback.id();
+        raise("SAFEGUARDING", "Her arm is black and blue");
+        var manager = world.person(trust);
+        World.in(trust.id(), () -> {
+            accounts.give(manager.account(), Role.END_USER, ward, null);
+            return null;
+        });
+        assertThat(home(manager)).contains("Alarms that nobody has settled", "Her arm is black and blue");
+        assertThat(Desk.text(desk.get(manager, page)))
+                .contains("It stands until somebody says what was done.", name(linchpin) + " can settle it.")
+                .doesNotContain("Settle the alarm");
+        var elsewhere = world.person(trust);
+        World.in(trust.id(), () -> {
+            accounts.give(elsewhere.account(), Role.END_USER, world.ward(trust, "Ward B"), null);
+            return null;
+        });
+        assertThat(home(elsewhere)).doesNotContain("Her arm is black and blue");
+    }
+
+    private String name(Person person) {
+        return World.in(
+                trust.id(), () -> accounts.names(Set.of(person.account())).get(person.account()));
     }
 
     private void speaks(String words, LocalDate on) {
