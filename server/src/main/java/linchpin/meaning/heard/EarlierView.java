@@ -27,8 +27,8 @@ record EarlierView(
         }
         return switch (found.size()) {
             case 0 -> remark;
-            case 1 -> "One earlier comment is like this.";
-            default -> found.size() + " earlier comments are like this, the nearest first.";
+            case 1 -> "One earlier comment may be like this.";
+            default -> found.size() + " earlier comments may be like this, the nearest first.";
         };
     }
 

@@ -63,7 +63,7 @@ class LikeSeveral implements AlikeFeedback {
     private Map<UUID, Double> near(float[] vector, Viewer viewer) {
         var near = new HashMap<UUID, Double>();
         index.nearest(Set.of(Group.own(viewer.organisation())), vector, Set.of(), NEAREST).stream()
-                .filter(one -> one.likeness() >= NearFeedback.SAME)
+                .filter(one -> one.likeness() >= Likeness.SAME)
                 .forEach(one -> near.put(one.key(), one.likeness()));
         return near;
     }

@@ -22,6 +22,8 @@ class MeaningOfWords {
     /** As much as a reading of one thought needs: looking while somebody types is to stay light. */
     private static final int LONGEST = 2_000;
 
+    private static final int LEAST_WORDS = 5;
+
     private final ShippedReader reader;
     private final KeptVectors vectors;
     private final WordsToRead words;
@@ -73,9 +75,11 @@ class MeaningOfWords {
         return meanings;
     }
 
-    /** What is about no theme, as in "I came in on a Monday.", is found everywhere and tells nothing. */
+    /** What is short, as in "It was not.", or about no theme, as in "I came in on a Monday.", is found everywhere and tells nothing. */
     private Stream<Meaning> sentence(String sentence) {
-        return read(sentence)
+        return Optional.of(sentence)
+                .filter(said -> said.split("\\s+", -1).length >= LEAST_WORDS)
+                .flatMap(this::read)
                 .filter(reading -> !reading.assigned().isEmpty())
                 .map(reading -> new Meaning(reading.vector(), Words.of(sentence), sentence))
                 .stream();

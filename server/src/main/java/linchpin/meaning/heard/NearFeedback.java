@@ -12,6 +12,7 @@ import java.util.UUID;
 import linchpin.analysis.text.similar.SimilarComments.Near;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.FeedbackArchive;
+import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.memory.HeardIndex;
 import linchpin.meaning.memory.HeardIndex.Group;
 import linchpin.meaning.memory.KeptVectors;
@@ -23,20 +24,16 @@ import org.springframework.stereotype.Component;
 @Component
 class NearFeedback {
 
-    /** Comments less alike are not said to be: of real pairs at this likeness, three in four share a theme; below it ever fewer do. */
-    static final double ALIKE = 0.55;
-
-    /** From here on, 87 real pairs in 100 share a theme: they are counted as having said much the same. */
-    static final double SAME = 0.65;
-
     private static final int FIRST = 100;
     private static final int LAST = 10_000;
 
     private final HeardIndex index;
     private final KeptVectors vectors;
     private final FeedbackArchive archive;
+    private final WordsToRead words;
 
-    NearFeedback(HeardIndex index, KeptVectors vectors, FeedbackArchive archive) {
+    NearFeedback(HeardIndex index, KeptVectors vectors, FeedbackArchive archive, WordsToRead words) {
+        this.words = words;
         this.index = index;
         this.vectors = vectors;
         this.archive = archive;
@@ -54,7 +51,13 @@ class NearFeedback {
     record Search(List<Meaning> said, @Nullable FeedbackId not, Viewer viewer, int most) {}
 
     /** @param by the meaning that it is near to */
-    record Found(Near near, Meaning by) {}
+    record Found(Near near, Meaning by) {
+
+        /** @param shown by comment, its words as they are shown now */
+        boolean shows(Map<UUID, String> shown) {
+            return Likeness.alike(near.likeness(), by.words, shown.getOrDefault(near.key(), ""));
+        }
+    }
 
     /**
      * Who said much the same as one thing that is searched.
@@ -81,7 +84,7 @@ class NearFeedback {
 
         List<Found> found() {
             return near.stream()
-                    .filter(one -> one.likeness() >= ALIKE)
+                    .filter(one -> one.likeness() >= Likeness.ALIKE)
                     .map(one -> new Found(one, said))
                     .toList();
         }
@@ -94,14 +97,16 @@ class NearFeedback {
             var answers = search.said.stream()
                     .map(said -> new Answer(said, index.nearest(own, said.vector, said.words, asked), asked))
                     .toList();
-            var exhausted = answers.stream().allMatch(answer -> answer.beyond(ALIKE));
+            var exhausted = answers.stream().allMatch(answer -> answer.beyond(Likeness.ALIKE));
             var found = inTurn(answers);
             var readable = readable(found, search);
-            var near = first(found, readable, search.most);
+            var shown = words.shown(new HashSet<>(readable.values()));
+            var near = first(found, readable, shown, search.most);
             var enough = near.size() >= search.most || exhausted;
             if (enough || most >= LAST) {
                 var known = index.hadRoom(own);
-                return new Nearest(near, alike(answers, readable, known), known && enough, index.isGathered(own));
+                return new Nearest(
+                        near, alike(answers, readable, shown, known), known && enough, index.isGathered(own));
             }
         }
     }
@@ -121,16 +126,18 @@ class NearFeedback {
         return inTurn;
     }
 
-    private static List<Alike> alike(List<Answer> answers, Map<UUID, FeedbackId> readable, boolean known) {
+    private static List<Alike> alike(
+            List<Answer> answers, Map<UUID, FeedbackId> readable, Map<UUID, String> shown, boolean known) {
         return answers.stream()
                 .map(answer -> {
                     var who = answer.near.stream()
-                            .filter(one -> one.likeness() >= SAME)
+                            .filter(one ->
+                                    Likeness.same(one.likeness(), answer.said.words, shown.getOrDefault(one.key(), "")))
                             .map(one -> readable.get(one.key()))
                             .filter(Objects::nonNull)
                             .distinct()
                             .toList();
-                    return new Alike(answer.said, who, known && answer.beyond(SAME));
+                    return new Alike(answer.said, who, known && answer.beyond(Likeness.SAME));
                 })
                 .toList();
     }
@@ -166,11 +173,12 @@ class NearFeedback {
                 .toList());
     }
 
-    private static Map<FeedbackId, Found> first(List<Found> found, Map<UUID, FeedbackId> readable, int most) {
+    private static Map<FeedbackId, Found> first(
+            List<Found> found, Map<UUID, FeedbackId> readable, Map<UUID, String> shown, int most) {
         var first = new LinkedHashMap<FeedbackId, Found>();
         for (var one : found) {
             var feedback = readable.get(one.near.key());
-            if (feedback != null && first.size() < most) {
+            if (feedback != null && first.size() < most && one.shows(shown)) {
                 first.putIfAbsent(feedback, one);
             }
         }

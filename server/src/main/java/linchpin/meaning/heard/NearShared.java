@@ -55,9 +55,14 @@ class NearShared {
         }
         var groups = neighbours.stream().map(each -> Group.shared(each.id())).collect(Collectors.toSet());
         var names = neighbours.stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
+        var asked = search.said().stream()
+                .flatMap(meaning -> meaning.words().stream())
+                .collect(Collectors.toSet());
         for (var most = FIRST; ; most *= 4) {
             var candidates = candidates(search, groups, most);
             var found = shared(candidates.near).stream()
+                    .filter(each -> Likeness.alike(
+                            each.getKey().likeness(), asked, each.getValue().words()))
                     .map(each -> new NearElsewhere(
                             each.getKey(),
                             each.getValue(),
@@ -81,9 +86,9 @@ class NearShared {
         var all = true;
         for (var meaning : search.said()) {
             var near = index.nearest(groups, meaning.vector(), meaning.words(), most);
-            all &= near.size() < most || near.getLast().likeness() < NearFeedback.ALIKE;
+            all &= near.size() < most || near.getLast().likeness() < Likeness.ALIKE;
             near.stream()
-                    .filter(one -> one.likeness() >= NearFeedback.ALIKE)
+                    .filter(one -> one.likeness() >= Likeness.ALIKE)
                     .forEach(one -> nearest.merge(one.key(), one, NearShared::nearer));
         }
         var near = new ArrayList<>(nearest.values());

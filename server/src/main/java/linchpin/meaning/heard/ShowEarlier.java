@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,12 +28,7 @@ import org.springframework.stereotype.Component;
 class ShowEarlier {
 
     private static final int SHARED = 5;
-    private static final int SHORT = 3;
     private static final int LONG = 300;
-    private static final Set<String> EVERYWHERE = Set.of(
-            "that", "this", "with", "they", "them", "have", "were", "been", "from", "very", "what", "when", "would",
-            "there", "their", "your", "about", "which", "more", "could", "just", "then", "than", "will", "because");
-
     private final FeedbackArchive archive;
     private final WordsToRead words;
     private final Places places;
@@ -120,7 +114,7 @@ class ShowEarlier {
     private static List<String> shared(Near near, Map<UUID, String> said) {
         var shown = Words.of(said.getOrDefault(near.key(), ""));
         return near.sharedWords().stream()
-                .filter(word -> word.length() > SHORT && !EVERYWHERE.contains(word) && shown.contains(word))
+                .filter(word -> Likeness.tells(word) && shown.contains(word))
                 .limit(SHARED)
                 .toList();
     }
@@ -130,6 +124,6 @@ class ShowEarlier {
         if (likeness >= 0.93) {
             return "Says nearly the same";
         }
-        return likeness >= 0.8 ? "Very like it" : likeness >= 0.65 ? "Like it" : "Somewhat like it";
+        return likeness >= 0.8 ? "Very like it" : likeness >= Likeness.SAME ? "Like it" : "Somewhat like it";
     }
 }

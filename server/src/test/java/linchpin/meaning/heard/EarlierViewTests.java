@@ -46,7 +46,7 @@ class EarlierViewTests {
     @Test
     void saysInOneLineHowManyThereAre() {
         assertThat(of(0).summary()).isEqualTo("The remark.");
-        assertThat(of(1).summary()).isEqualTo("One earlier comment is like this.");
+        assertThat(of(1).summary()).isEqualTo("One earlier comment may be like this.");
         assertThat(of(4).summary()).startsWith("4 earlier comments");
     }
 

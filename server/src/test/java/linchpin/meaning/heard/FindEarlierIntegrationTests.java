@@ -74,7 +74,7 @@ class FindEarlierIntegrationTests {
         heard("The food was cold");
         var before = heard(FULL);
         assertThat(asked(linchpin, FULL_TOO))
-                .contains("1 other piece of feedback says much the same.")
+                .contains("One earlier comment may be like this.")
                 .contains("/log/" + before.id())
                 .contains("1 May 2026, Whole organisation")
                 .contains(FULL)
@@ -118,7 +118,7 @@ class FindEarlierIntegrationTests {
         assertThat(asked(nurse, FULL)).contains(FindEarlier.NOBODY).doesNotContain("car park");
         var hers = hearing.read(trust, said(FULL_TOO).at(own).in(register, trust));
         assertThat(asked(nurse, FULL))
-                .contains("1 other piece of feedback")
+                .contains("One earlier comment may be like this.")
                 .contains(FULL_TOO)
                 .contains("Own ward");
         assertThat(page(nurse, hers)).contains(FindEarlier.NOBODY).doesNotContain(FULL);
@@ -204,6 +204,19 @@ class FindEarlierIntegrationTests {
                 .contains("1. Waiting for tablets to go home</a>");
     }
 
+    /** A glad sentence is near all that is glad, and a short one near nearly everything: neither says that others said it. */
+    @Test
+    void claimsNoLikenessWithoutAWordThatTellsWhatItIsAbout() {
+        heard("Found a space at once on the new level. Six blue badge bays and all of them by the lift.");
+        heard("Doctors come when the family has just left.");
+        heard("Lovely team, could not fault one of them.");
+        var kind =
+                heard("It was nobody's fault. The nurse made me toast at three in the morning and was kind. I slept.");
+        var gran = heard("My gran was left on the floor. The nurse grabbed her arm and it is black and blue.");
+        assertThat(page(linchpin, kind)).doesNotContain("much the same");
+        assertThat(page(linchpin, gran)).doesNotContain("much the same");
+    }
+
     @Test
     void theOtherHalfOfACommentDoesNotLendItsMatter() {
         gathered(
@@ -228,7 +241,7 @@ class FindEarlierIntegrationTests {
         assertThat(asked(linchpin, FULL + "!"))
                 .contains("said by 2 others in the same words")
                 .contains("/log/" + other.id())
-                .contains("4 other pieces of feedback say much the same.");
+                .contains("3 other pieces of feedback say much the same.");
     }
 
     @Test

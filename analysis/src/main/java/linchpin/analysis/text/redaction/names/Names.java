@@ -118,7 +118,8 @@ public final class Names implements Finder {
         return word.codePoints()
                 .filter(Character::isLetter)
                 .mapToObj(Character.UnicodeScript::of)
-                .anyMatch(script -> script != Character.UnicodeScript.LATIN && script != Character.UnicodeScript.COMMON);
+                .anyMatch(
+                        script -> script != Character.UnicodeScript.LATIN && script != Character.UnicodeScript.COMMON);
     }
 
     /** Small words, and common words beside a mask: the model has learnt what stands beside names, and not beside masks. */

@@ -32,13 +32,14 @@ final class TellingWords {
     static final Set<String> MONTHS = words("january february march july september october november december");
 
     /** Hours, days and families, also several of them: nobody is called so. */
-    static final Set<String> COMMON = words("o'clock oclock monday mondays tuesday tuesdays wednesday wednesdays thursday"
-            + " thursdays friday fridays saturday saturdays sunday sundays weekday weekdays weekend weekends"
-            + " mum mums mom moms mam mams mummy mother mothers dad dads daddy father fathers nans gran grans granny"
-            + " grannies grandma grandmas grandmother grandmothers grandad grandads granddad granddads grandpa grandpas grandfather"
-            + " grandfathers grandson grandsons granddaughter granddaughters grandchild grandchildren aunt aunts auntie aunties uncle"
-            + " uncles nephew nephews niece nieces cousin cousins brother brothers sister sisters son sons daughter daughters"
-            + " husband husbands wife wives partner partners stepdad stepdads stepmum stepmums baby babies twin twins");
+    static final Set<String> COMMON = words(
+            "o'clock oclock monday mondays tuesday tuesdays wednesday wednesdays thursday"
+                    + " thursdays friday fridays saturday saturdays sunday sundays weekday weekdays weekend weekends"
+                    + " mum mums mom moms mam mams mummy mother mothers dad dads daddy father fathers nans gran grans granny"
+                    + " grannies grandma grandmas grandmother grandmothers grandad grandads granddad granddads grandpa grandpas grandfather"
+                    + " grandfathers grandson grandsons granddaughter granddaughters grandchild grandchildren aunt aunts auntie aunties uncle"
+                    + " uncles nephew nephews niece nieces cousin cousins brother brothers sister sisters son sons daughter daughters"
+                    + " husband husbands wife wives partner partners stepdad stepdads stepmum stepmums baby babies twin twins");
 
     /** What people speak and where they are from: a name only behind a title or a first name ("Dr French", "Dawn French"). */
     static final Set<String> PEOPLES = words("english welsh scottish scots irish british gaelic gaelige geordie scouse"
