@@ -209,9 +209,9 @@ class FindEarlierIntegrationTests {
     void claimsNoLikenessWithoutAWordThatTellsWhatItIsAbout() {
         heard("Found a space at once on the new level. Six blue badge bays and all of them by the lift.");
         heard("Doctors come when the family has just left.");
-        heard("Lovely team, could not fault one of them.");
+        heard("could not of asked for better care, cheers");
         var kind =
-                heard("It was nobody's fault. The nurse made me toast at three in the morning and was kind. I slept.");
+                heard("The nurse made me toast at three. It was nobody's fault and it happens to somebody every day.");
         var gran = heard("My gran was left on the floor. The nurse grabbed her arm and it is black and blue.");
         assertThat(page(linchpin, kind)).doesNotContain("much the same");
         assertThat(page(linchpin, gran)).doesNotContain("much the same");
