@@ -13,8 +13,10 @@ import linchpin.feedback.imports.running.ImportId;
 import linchpin.feedback.imports.running.Imports;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
+import linchpin.platform.NotFound;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.WebDataBinder;
@@ -48,8 +50,17 @@ class ColumnsController {
         binder.setDeclarativeBinding(true);
     }
 
-    /** What the page of columns prints. */
-    record ColumnsPage(Import work, List<Column> columns, List<Choice> roles, Errors errors) {}
+    /**
+     * What the page of columns prints.
+     *
+     * @param earlier null where no such file came before
+     */
+    record ColumnsPage(
+            Import work,
+            List<Column> columns,
+            List<Choice> roles,
+            @Nullable Earlier earlier,
+            Errors errors) {}
 
     /** @param examples the first few values, without blank ones */
     record Column(String field, String name, List<String> examples, String role) {}
@@ -62,7 +73,7 @@ class ColumnsController {
         return columns(work, roles, Errors.none(), HttpStatus.OK);
     }
 
-    private static ModelAndView columns(Import work, List<ColumnRole> roles, Errors errors, HttpStatus status) {
+    private ModelAndView columns(Import work, List<ColumnRole> roles, Errors errors, HttpStatus status) {
         var columns = new ArrayList<Column>();
         for (var i = 0; i < roles.size(); i++) {
             columns.add(new Column(
@@ -71,8 +82,11 @@ class ColumnsController {
                     examples(work, i),
                     roles.get(i).name()));
         }
+        var earlier = proposal.earlier(work, proposal.chosen(work).mapping()).orElse(null);
         return new ModelAndView(
-                "feedback/imports/columns", Map.of("page", new ColumnsPage(work, columns, ROLES, errors)), status);
+                "feedback/imports/columns",
+                Map.of("page", new ColumnsPage(work, columns, ROLES, earlier, errors)),
+                status);
     }
 
     private static List<String> examples(Import work, int column) {
@@ -98,6 +112,18 @@ class ColumnsController {
         }
         imports.choose(work.id(), mapping, before.profile());
         return new ModelAndView("redirect:/imports/" + id + "/meanings");
+    }
+
+    /** Reads the file as it was read when it came in before. */
+    @Needs(value = Permission.IMPORT, forAll = true)
+    @PostMapping("/imports/{id}/as-before")
+    ModelAndView asBefore(@PathVariable UUID id) {
+        var work = imports.waiting(new ImportId(id));
+        var then = proposal.earlier(work, proposal.chosen(work).mapping())
+                .filter(Earlier::same)
+                .orElseThrow(NotFound::new);
+        imports.choose(work.id(), then.work().knownMapping(), null);
+        return new ModelAndView("redirect:/imports/" + id + "/next");
     }
 
     private static Errors errors(List<ColumnRole> roles, Mapping mapping) {

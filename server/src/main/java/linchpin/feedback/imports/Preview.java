@@ -33,8 +33,13 @@ class Preview {
         this.proposal = proposal;
     }
 
-    /** What the preview prints. */
-    record PreviewPage(Import work, List<Shown> rows) {}
+    /**
+     * What the preview prints.
+     *
+     * @param earlier null where no such file came before
+     */
+    record PreviewPage(
+            Import work, List<Shown> rows, @Nullable Earlier earlier) {}
 
     /**
      * A row as it will be stored.
@@ -67,7 +72,8 @@ class Preview {
                 rows.add(shown(conversion.convert(line), chosen, labels, channels));
             }
         }
-        return new PreviewPage(chosen, rows);
+        return new PreviewPage(
+                chosen, rows, proposal.earlier(chosen, chosen.knownMapping()).orElse(null));
     }
 
     private static Shown shown(

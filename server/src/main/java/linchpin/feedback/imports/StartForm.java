@@ -7,10 +7,12 @@ import linchpin.ui.Typed;
  * What somebody enters to let a file in.
  *
  * @param remember the name to remember its mapping by; empty not to
+ * @param again "yes" where its rows may stand beside those that this same file brought in before
  */
-record StartForm(@Keepable(longest = 100) String remember) {
+record StartForm(@Keepable(longest = 100) String remember, String again) {
 
     StartForm {
         remember = Typed.text(remember);
+        again = Typed.text(again);
     }
 }

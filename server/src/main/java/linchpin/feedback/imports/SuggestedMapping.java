@@ -1,37 +1,34 @@
 package linchpin.feedback.imports;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linchpin.feedback.Channels;
-import linchpin.feedback.imports.mapping.AnswerWords;
 import linchpin.feedback.imports.mapping.Choices;
 import linchpin.feedback.imports.mapping.ColumnRole;
 import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.imports.mapping.Survey;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.Profiles;
-import linchpin.organisation.Questions;
+import linchpin.feedback.imports.running.SentBefore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What to propose for a file: the mapping remembered for its columns, else what their names and values suggest. */
+/**
+ * What to propose for a file: what was chosen when this same file came in; else the mapping remembered for its columns; else what was chosen
+ * for the last file with these columns; else what their names and values suggest.
+ */
 @Component
 class SuggestedMapping {
 
     private final Profiles profiles;
-    private final Questions questions;
-    private final Channels channels;
-    private final Clock clock;
+    private final SentBefore sentBefore;
+    private final GuessedMapping guess;
 
-    SuggestedMapping(Profiles profiles, Questions questions, Channels channels, Clock clock) {
+    SuggestedMapping(Profiles profiles, SentBefore sentBefore, GuessedMapping guess) {
         this.profiles = profiles;
-        this.questions = questions;
-        this.channels = channels;
-        this.clock = clock;
+        this.sentBefore = sentBefore;
+        this.guess = guess;
     }
 
     /** @param profile the name of the remembered mapping; null for none */
@@ -46,28 +43,54 @@ class SuggestedMapping {
     @Transactional(readOnly = true)
     public Optional<Proposed> of(Import work, @Nullable String profile) {
         var header = work.knownSurvey().header();
-        var remembered = profile == null ? profiles.fitting(header) : profiles.named(profile, header);
-        if (remembered.isEmpty() && profile != null) {
-            return Optional.empty();
+        if (profile != null) {
+            return profiles.named(profile, header).map(SuggestedMapping::proposed);
         }
-        return Optional.of(remembered
-                .map(known -> new Proposed(known.mapping(), known.name()))
-                .orElseGet(() -> new Proposed(choices(work.knownSurvey()).suggested(), null)));
+        var remembered = profiles.fitting(header).map(SuggestedMapping::proposed);
+        var same = sentBefore.same(work).map(Import::knownMapping);
+        if (same.isPresent()) {
+            return remembered
+                    .filter(known -> known.mapping().knowsRowsOf(same.get()))
+                    .or(() -> Optional.of(new Proposed(same.get(), null)));
+        }
+        return remembered.or(() -> Optional.of(new Proposed(asLastTime(work), null)));
+    }
+
+    private static Proposed proposed(Profiles.Profile known) {
+        return new Proposed(known.mapping(), known.name());
+    }
+
+    private Mapping asLastTime(Import work) {
+        var choices = guess.choices(work.knownSurvey());
+        return sentBefore
+                .alike(work)
+                .map(Import::knownMapping)
+                .map(then -> then.forNext(
+                        choices.mapping(Choices.roles(then, work.header().size()))))
+                .orElseGet(choices::suggested);
+    }
+
+    /**
+     * @param now how the file is to be read
+     * @return the import of this same file that came before, else the last of one like it
+     */
+    @Transactional(readOnly = true)
+    public Optional<Earlier> earlier(Import work, Mapping now) {
+        return sentBefore
+                .same(work)
+                .map(then -> new Earlier(then, true, now.knowsRowsOf(then.knownMapping())))
+                .or(() -> sentBefore.alike(work).map(then -> new Earlier(then, false, false)));
     }
 
     /** @return a mapping with these roles, the meaning of values proposed */
     @Transactional(readOnly = true)
     public Mapping from(Survey survey, List<ColumnRole> roles) {
-        return choices(survey).mapping(roles);
+        return guess.choices(survey).mapping(roles);
     }
 
     /** @return the channels in use today, label by code */
     @Transactional(readOnly = true)
     public Map<String, String> channels() {
-        return channels.on(LocalDate.now(clock));
-    }
-
-    private Choices choices(Survey survey) {
-        return new Choices(survey, new AnswerWords(questions.all(), questions.answers()), channels());
+        return guess.channels();
     }
 }

@@ -59,7 +59,7 @@ class WizardController {
             return step(work, "meanings");
         }
         var name = proposed.profile() == null ? "" : proposed.profile();
-        return preview(work, proposed, new StartForm(name), Errors.none());
+        return preview(work, proposed, new StartForm(name, ""), Errors.none());
     }
 
     private ModelAndView preview(Import work, SuggestedMapping.Proposed proposed, StartForm form, Errors errors) {
@@ -83,8 +83,9 @@ class WizardController {
         if (guessed || proposed.mapping().leavesDatesOpen(work.knownSurvey())) {
             return step(work, "next");
         }
-        if (result.hasErrors()) {
-            return preview(work, proposed, form, Errors.of(result));
+        var errors = errors(Errors.of(result), work, proposed, form);
+        if (errors.any()) {
+            return preview(work, proposed, form, errors);
         }
         if (!form.remember().isEmpty()) {
             profiles.remember(form.remember(), work.header(), proposed.mapping());
@@ -92,5 +93,12 @@ class WizardController {
         imports.choose(work.id(), proposed.mapping(), proposed.profile());
         imports.start(work.id());
         return new ModelAndView("redirect:/imports/" + id);
+    }
+
+    private Errors errors(Errors found, Import work, SuggestedMapping.Proposed proposed, StartForm form) {
+        var twice = proposal.earlier(work, proposed.mapping()).filter(Earlier::doubles);
+        return twice.isPresent() && !form.again().equals("yes")
+                ? found.with("again", "Say that its rows may be there twice, or read the file as it was read then")
+                : found;
     }
 }

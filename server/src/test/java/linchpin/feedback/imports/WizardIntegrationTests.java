@@ -167,6 +167,63 @@ class WizardIntegrationTests {
         assertThat(ended(person, next)).contains("2 + 4 + 2 = 8 of 8 rows");
     }
 
+    private static final String TWICE = """
+            When,Remark,What
+            2026-05-03,Lovely,The food was warm
+            2026-05-04,Kind,The nurses listened
+            """;
+
+    private static final String[] CORRECTED = {"role[0]", "DATE", "role[1]", "IGNORE", "role[2]", "WORDS"};
+
+    private String broughtIn(World.Person person, String address, String... fields) throws Exception {
+        post(person, address + "/meanings", "dates", "DAY_FIRST", "otherChannel", "survey", "places", "open");
+        post(person, address + "/start", fields);
+        return ended(person, address);
+    }
+
+    @Test
+    void knowsTheSameFileAgainAndReadsItAsSomebodyCorrectedItThen() throws Exception {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var first = upload(person, TWICE);
+        assertThat(words(person, first + "/columns")).doesNotContain("You sent this same file");
+        post(person, first + "/columns", CORRECTED);
+        assertThat(broughtIn(person, first)).contains("2 + 0 + 0 = 2 of 2 rows");
+        var again = upload(person, TWICE);
+        assertThat(words(person, again + "/columns"))
+                .contains("You sent this same file on", "and it brought in <a href=\"" + first + "\">2</a>");
+        assertThat(broughtIn(person, again)).contains("0 + 2 + 0 = 2 of 2 rows");
+    }
+
+    @Test
+    void asksOnceBeforeTheSameFileReadOtherwiseCountsAsNew() throws Exception {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var first = upload(person, TWICE);
+        post(person, first + "/columns", CORRECTED);
+        broughtIn(person, first);
+        var other = new String[] {"role[0]", "DATE", "role[1]", "WORDS", "role[2]", "WORDS"};
+        var again = upload(person, TWICE);
+        post(person, again + "/columns", other);
+        assertThat(words(person, again + "/preview"))
+                .contains("Its rows will count as new", "they will be there twice");
+        assertThat(post(person, again + "/start")).hasStatus(400).bodyText().contains("href=\"#again\"");
+        assertThat(post(person, again + "/as-before")).hasRedirectedUrl(again + "/next");
+        assertThat(words(person, again + "/preview")).doesNotContain("count as new, and");
+        post(person, again + "/columns", other);
+        assertThat(broughtIn(person, again, "again", "yes")).contains("2 + 0 + 0 = 2 of 2 rows");
+    }
+
+    @Test
+    void proposesTheColumnsChosenThenForTheNextFileWithTheSameNames() throws Exception {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var first = upload(person, TWICE);
+        post(person, first + "/columns", CORRECTED);
+        broughtIn(person, first);
+        var next = upload(person, TWICE + "2026-05-05,Quick,The queue was short\n");
+        assertThat(words(person, next + "/columns"))
+                .contains("A file with these columns", "What was chosen then is proposed again");
+        assertThat(broughtIn(person, next)).contains("1 + 2 + 0 = 3 of 3 rows");
+    }
+
     @Test
     void asksWhichWordsMeanThatSomebodyAgreesToBeQuotedAndTicksNone() throws Exception {
         var person = world.person(world.organisation(), Role.ANALYST);

@@ -29,6 +29,14 @@ public record DateReading(
         return new DateReading(either, decider, byValue, twoDigitYears, settled);
     }
 
+    /** @return whether every date is read alike by both, whoever was asked */
+    public boolean readsAs(DateReading other) {
+        return either == other.either
+                && column == other.column
+                && byValue.equals(other.byValue)
+                && twoDigitYears == other.twoDigitYears;
+    }
+
     /** @return whether dates that were counted so can be read without asking anybody */
     public boolean covers(DateCounts counts) {
         return settled

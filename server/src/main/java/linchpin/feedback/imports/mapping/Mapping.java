@@ -1,6 +1,7 @@
 package linchpin.feedback.imports.mapping;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -142,6 +143,56 @@ public record Mapping(
                                 new WordsColumn(to.applyAsInt(column.column()), column.asked(), column.questionClass()))
                         .toList(),
                 agreeing);
+    }
+
+    /**
+     * @param guess what the next file with these columns suggests
+     * @return the same for that one: what was said holds, what is new in it is guessed, and what was settled of mixed dates or consent was
+     *     said of one file only
+     */
+    public Mapping forNext(Mapping guess) {
+        return new Mapping(
+                columns,
+                new DateReading(dates.either(), dates.column(), dates.byValue(), dates.twoDigitYears(), false),
+                places,
+                openPlaces,
+                questionSet,
+                both(guess.answers, answers),
+                both(guess.classes, classes),
+                fixedChannel,
+                both(guess.channels, channels),
+                words,
+                Set.of());
+    }
+
+    private static <T> Map<String, T> both(Map<String, T> guessed, Map<String, T> said) {
+        var both = new LinkedHashMap<>(guessed);
+        both.putAll(said);
+        return both;
+    }
+
+    /** @return whether rows that came in read like the other are known again: by their numbers and words, else by all that stands in them */
+    public boolean knowsRowsOf(Mapping other) {
+        var numbers = at(other, ColumnRole.RESPONSE_ID) && at(other, ColumnRole.COMMENT_ID);
+        var said = at(other, ColumnRole.QUESTION) && words.equals(other.words) && classes.equals(other.classes);
+        if (has(ColumnRole.RESPONSE_ID) || has(ColumnRole.COMMENT_ID)) {
+            return numbers && said;
+        }
+        return numbers
+                && said
+                && at(other, ColumnRole.DATE)
+                && at(other, ColumnRole.HAPPENED)
+                && at(other, ColumnRole.ANSWER)
+                && at(other, ColumnRole.CHANNEL)
+                && dates.readsAs(other.dates)
+                && places.equals(other.places)
+                && answers.equals(other.answers)
+                && channels.equals(other.channels)
+                && fixedChannel.equals(other.fixedChannel);
+    }
+
+    private boolean at(Mapping other, ColumnRole role) {
+        return column(role) == other.column(role);
     }
 
     /** @return whether somebody agrees to be quoted: only by a value that a person said means yes */

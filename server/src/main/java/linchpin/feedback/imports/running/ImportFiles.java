@@ -2,11 +2,14 @@ package linchpin.feedback.imports.running;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestInputStream;
+import linchpin.platform.Digest;
 import linchpin.platform.Settings;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +45,17 @@ public class ImportFiles {
     /** @return where the file lies */
     public Path path(ImportId id) {
         return directory.resolve(id.id().toString());
+    }
+
+    /** @return what tells whether two files are the same, byte by byte */
+    byte[] digest(ImportId id) {
+        var digest = Digest.fresh();
+        try (var in = new DigestInputStream(Files.newInputStream(path(id)), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException("An uploaded file could not be read", e);
+        }
+        return digest.digest();
     }
 
     /** @return a name beside the file, for counts that the work needs */

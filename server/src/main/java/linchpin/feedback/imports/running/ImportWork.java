@@ -105,7 +105,7 @@ public class ImportWork {
         var file = files.path(work.id());
         try (var _ = new StillAtIt(() -> imports.renew(work.id()))) {
             var layout = work.layout() == null ? Layout.of(file) : work.layout();
-            imports.surveyed(work.id(), layout, Surveyor.of(file, layout));
+            imports.surveyed(work.id(), layout, Surveyor.of(file, layout), files.digest(work.id()));
         } catch (BrokenFile e) {
             throw new BrokenFile(e.detail() + " Nothing was taken from the file.");
         }

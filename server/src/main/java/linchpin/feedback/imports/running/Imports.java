@@ -217,15 +217,16 @@ public class Imports {
     }
 
     @Transactional
-    void surveyed(ImportId id, Layout layout, Survey survey) {
+    void surveyed(ImportId id, Layout layout, Survey survey, byte[] digest) {
         jdbc.sql("""
                         update feedback.import set state = 'waiting', layout = cast(:layout as jsonb), survey = cast(:survey as jsonb),
-                            header = :header, rows = :rows, runner = null, leased_until = :now where id = :id and state = 'surveying'""")
+                            header = :header, rows = :rows, digest = :digest, runner = null, leased_until = :now where id = :id and state = 'surveying'""")
                 .param("now", now())
                 .param("layout", json.writeValueAsString(layout))
                 .param("survey", json.writeValueAsString(survey))
                 .param("header", survey.header().toArray(String[]::new))
                 .param("rows", survey.rows())
+                .param("digest", digest)
                 .param("id", id.id())
                 .update();
     }
