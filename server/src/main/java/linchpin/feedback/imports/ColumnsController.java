@@ -106,12 +106,28 @@ class ColumnsController {
         var before = proposal.chosen(work);
         var same = roles.equals(Choices.roles(before.mapping(), roles.size()));
         var mapping = same ? before.mapping() : proposal.from(work.knownSurvey(), roles);
-        var errors = errors(roles, mapping);
+        var errors = unscored(work, mapping, form, errors(roles, mapping));
         if (errors.any()) {
             return columns(work, roles, errors, HttpStatus.BAD_REQUEST);
         }
         imports.choose(work.id(), mapping, before.profile());
         return new ModelAndView("redirect:/imports/" + id + "/meanings");
+    }
+
+    /** Asks once where nobody chose the answers and one column looks like them: without, no piece of it has a score. */
+    private Errors unscored(Import work, Mapping mapping, ColumnsForm form, Errors found) {
+        var looksLike = proposal.answerColumn(work.knownSurvey());
+        if (found.any()
+                || mapping.has(ColumnRole.ANSWER)
+                || looksLike < 0
+                || form.unscored().equals("yes")) {
+            return found;
+        }
+        return found.with(
+                "unscored",
+                "“" + work.header().get(looksLike)
+                        + "” looks like answers to a question. Choose “" + ColumnRole.ANSWER.label()
+                        + "” for it, or say that nothing of this file is scored");
     }
 
     /** Reads the file as it was read when it came in before. */

@@ -82,6 +82,12 @@ class SuggestedMapping {
                 .or(() -> sentBefore.alike(work).map(then -> new Earlier(then, false, false)));
     }
 
+    /** @return the column that looks like answers to a question that we know; -1 for none */
+    @Transactional(readOnly = true)
+    public int answerColumn(Survey survey) {
+        return guess.choices(survey).answerColumn();
+    }
+
     /** @return a mapping with these roles, the meaning of values proposed */
     @Transactional(readOnly = true)
     public Mapping from(Survey survey, List<ColumnRole> roles) {

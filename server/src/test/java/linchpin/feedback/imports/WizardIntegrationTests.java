@@ -11,6 +11,8 @@ import linchpin.support.LinchpinTest;
 import linchpin.support.WithImports;
 import linchpin.support.World;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -222,6 +224,35 @@ class WizardIntegrationTests {
         assertThat(words(person, next + "/columns"))
                 .contains("A file with these columns", "What was chosen then is proposed again");
         assertThat(broughtIn(person, next)).contains("1 + 2 + 0 = 3 of 3 rows");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How was it?",
+                "Overall, how was your experience of our service?",
+                "What did you think of us?",
+                "Rating",
+                "FFT",
+                "Q1",
+                "Score (1-5)",
+                "Recommend"
+            })
+    void takesAColumnOfKnownAnswersForTheAnswersWhateverItsName(String name) throws Exception {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var address = upload(person, "Date,\"" + name + "\",Comment\n" + """
+                2026-05-03,Very good,Lovely
+                2026-05-04,Good,The food was warm
+                2026-05-05,Very poor,Nobody came
+                """);
+        assertThat(words(person, address + "/columns")).containsPattern("value=\"ANSWER\"\\s+selected");
+        var without = new String[] {"role[0]", "DATE", "role[1]", "IGNORE", "role[2]", "WORDS", "unscored", ""};
+        assertThat(post(person, address + "/columns", without))
+                .hasStatus(400)
+                .bodyText()
+                .contains("looks like answers to a question", "nothing of this file is scored");
+        without[7] = "yes";
+        assertThat(post(person, address + "/columns", without)).hasRedirectedUrl(address + "/meanings");
     }
 
     @Test

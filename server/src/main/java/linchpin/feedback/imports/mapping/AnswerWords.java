@@ -31,6 +31,21 @@ public final class AnswerWords {
         return known > 0 && known * 2 >= values.size() && values.size() <= MOST;
     }
 
+    /** @return whether they fit by their words: digits alone are answers of any question */
+    boolean fitWords(Map<String, Long> values) {
+        return fit(values)
+                && values.keySet().stream()
+                        .filter(value -> !value.matches("[0-9]*"))
+                        .anyMatch(value -> sets.stream().anyMatch(set -> isOf(value, set)));
+    }
+
+    /** @return whether nothing else stands in a column than several answers that we know, in words */
+    boolean allWords(Map<String, Long> values) {
+        return fitWords(values)
+                && values.size() > 1
+                && values.keySet().stream().allMatch(value -> sets.stream().anyMatch(set -> isOf(value, set)));
+    }
+
     /**
      * Proposes what the answers of a file mean. Words of an old question are answers to the old question, whatever else stands beside
      * them; codes, which questions share, are an old question's only where all dates are older than a new one.

@@ -35,6 +35,11 @@ public final class Choices {
         return mapping(Suggestion.roles(survey, answers));
     }
 
+    /** @return the column that looks like answers to a question that we know; -1 for none */
+    public int answerColumn() {
+        return Suggestion.answerColumn(survey, answers);
+    }
+
     /** @return a mapping in which each column has its role */
     public Mapping mapping(List<ColumnRole> roles) {
         var columns = columns(roles);

@@ -3,8 +3,12 @@ package linchpin.feedback.imports.mapping;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import linchpin.feedback.imports.dates.WrittenMonth;
 import linchpin.organisation.QuestionClass;
 
@@ -30,13 +34,13 @@ public final class Suggestion {
             words(".*(better|improve|worse|negative|chang|differently|unhappy|dislike|dissatisf|unsatisf).*");
 
     private final Survey survey;
-    private final AnswerWords answers;
     private final Set<ColumnRole> taken = EnumSet.noneOf(ColumnRole.class);
+    private final int answer;
     private int places;
 
     private Suggestion(Survey survey, AnswerWords answers) {
         this.survey = survey;
-        this.answers = answers;
+        this.answer = answerColumn(survey, answers);
     }
 
     private static Pattern words(String expression) {
@@ -52,6 +56,38 @@ public final class Suggestion {
         }
         onlyDate(roles, survey);
         return roles;
+    }
+
+    /**
+     * Names are many ("FFT", "Q1", "How was it?"), and answers few: where no name says it, the values do.
+     *
+     * @return the column that looks like answers to a question that we know; -1 for none
+     */
+    static int answerColumn(Survey survey, AnswerWords answers) {
+        return column(
+                        survey,
+                        (name, values) ->
+                                answers.fit(values) && (ANSWER.matcher(name).matches() || name.startsWith("column ")))
+                .orElseGet(() -> column(
+                                survey,
+                                (name, values) -> WORDS.matcher(name).matches()
+                                        ? answers.allWords(values)
+                                        : answers.fitWords(values))
+                        .orElse(-1));
+    }
+
+    private static Optional<Integer> column(Survey survey, BiPredicate<String, Map<String, Long>> fits) {
+        return IntStream.range(0, survey.header().size())
+                .filter(index -> {
+                    var values = survey.columns().get(index).values();
+                    return values != null && fits.test(name(survey, index), values);
+                })
+                .boxed()
+                .findFirst();
+    }
+
+    private static String name(Survey survey, int index) {
+        return Cells.key(survey.header().get(index)).replace('_', ' ');
     }
 
     /** A file with one date only says by it when it was given. */
@@ -75,16 +111,14 @@ public final class Suggestion {
     }
 
     private ColumnRole role(int index) {
-        var role = guess(
-                Cells.key(survey.header().get(index)).replace('_', ' '),
-                survey.columns().get(index));
+        var role = guess(index, name(survey, index), survey.columns().get(index));
         if (role == ColumnRole.PLACE && ++places > 3) {
             return ColumnRole.IGNORE;
         }
         return role.single() && !taken.add(role) ? ColumnRole.IGNORE : role;
     }
 
-    private ColumnRole guess(String name, Survey.Column column) {
+    private ColumnRole guess(int index, String name, Survey.Column column) {
         if (column.filled() == 0) {
             return ColumnRole.IGNORE;
         }
@@ -100,8 +134,7 @@ public final class Suggestion {
         if (column.dates() != null && (DATE.matcher(name).matches() || name.startsWith("column "))) {
             return ColumnRole.DATE;
         }
-        var values = column.values();
-        if (values != null && answers.fit(values) && (ANSWER.matcher(name).matches() || name.startsWith("column "))) {
+        if (index == answer) {
             return ColumnRole.ANSWER;
         }
         if (numbersOnly(column)) {
