@@ -3,6 +3,7 @@ package linchpin.feedback.imports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import linchpin.feedback.Channels;
 import linchpin.feedback.imports.mapping.AnswerWords;
 import linchpin.feedback.imports.mapping.Choices;
@@ -31,14 +32,17 @@ class GuessedMapping {
         return channels.on(LocalDate.now(clock));
     }
 
+    /** @return what can be made of this file, by its names and values */
     @Transactional(readOnly = true)
     public Choices choices(Survey survey) {
-        return new Choices(survey, answers(), channels());
+        return new Choices(survey, new AnswerWords(questions.all(), questions.answers()), channels());
     }
 
-    /** @return the answers of every question asked here, now and before */
+    /** @return the label of each answer, by its question and code with a colon between */
     @Transactional(readOnly = true)
-    public AnswerWords answers() {
-        return new AnswerWords(questions.all(), questions.answers());
+    public Map<String, String> answerLabels() {
+        return questions.answers().stream()
+                .collect(Collectors.toMap(
+                        answer -> answer.questionSet() + ":" + answer.code(), Questions.Answer::label));
     }
 }

@@ -1,18 +1,21 @@
 package linchpin.feedback.imports;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import linchpin.feedback.imports.batches.ImportPlaces;
 import linchpin.feedback.imports.mapping.ColumnRole;
 import linchpin.feedback.imports.mapping.Converted;
 import linchpin.feedback.imports.running.Conversions;
 import linchpin.feedback.imports.running.Import;
-import linchpin.feedback.imports.running.ImportFiles;
+import linchpin.feedback.register.FirstLook;
 import linchpin.feedback.register.Telling;
 import linchpin.feedback.register.ToldFacts;
-import linchpin.organisation.Questions;
-import linchpin.tables.Rows;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The first rows, turned into feedback by the same code that will do it in earnest. */
@@ -21,29 +24,40 @@ class Preview {
 
     private static final int ROWS = 20;
 
-    private final ImportFiles files;
-    private final Conversions conversions;
-    private final Questions questions;
-    private final SuggestedMapping proposal;
+    /** Of longer files only the first rows are looked at: somebody waits. */
+    private static final long WHOLE = 2_000;
 
-    Preview(ImportFiles files, Conversions conversions, Questions questions, SuggestedMapping proposal) {
-        this.files = files;
+    private final Conversions conversions;
+    private final SuggestedMapping proposal;
+    private final ImportPlaces places;
+    private final ObjectProvider<FirstLook> looks;
+
+    Preview(Conversions conversions, SuggestedMapping proposal, ImportPlaces places, ObjectProvider<FirstLook> looks) {
         this.conversions = conversions;
-        this.questions = questions;
         this.proposal = proposal;
+        this.places = places;
+        this.looks = looks;
     }
 
     /**
      * What the preview prints.
      *
+     * @param rows the first few
+     * @param taken how many rows will be taken; null where the file is too long to say so beforehand
+     * @param fresh the places in the rows looked at that are not there yet, by their full names
      * @param earlier null where no such file came before
      */
     record PreviewPage(
-            Import work, List<Shown> rows, @Nullable Earlier earlier) {}
+            Import work,
+            List<Shown> rows,
+            @Nullable Long taken,
+            List<String> fresh,
+            @Nullable Earlier earlier) {}
 
     /**
-     * A row as it will be stored.
+     * A row as people will read it.
      *
+     * @param fresh whether the place is not there yet and will be added
      * @param facts what is told besides answer and words
      * @param refused why it will not be; null when it will
      */
@@ -51,6 +65,7 @@ class Preview {
             long row,
             String date,
             String place,
+            boolean fresh,
             String answer,
             String channel,
             List<ToldFacts.Fact> facts,
@@ -61,42 +76,87 @@ class Preview {
     record Said(String question, String text) {}
 
     PreviewPage page(Import chosen) {
-        var rows = new ArrayList<Shown>();
-        var labels = questions.answers().stream()
-                .collect(Collectors.toMap(
-                        answer -> answer.questionSet() + ":" + answer.code(), Questions.Answer::label));
-        var channels = proposal.channels();
-        try (var lines = Rows.of(files.path(chosen.id()), chosen.knownLayout());
-                var conversion = conversions.preview(chosen)) {
-            for (var line = lines.next(); line != null && rows.size() < ROWS; line = lines.next()) {
-                rows.add(shown(conversion.convert(line), chosen, labels, channels));
-            }
-        }
+        var rows = rows(chosen);
+        var named = rows.stream()
+                .filter(Converted.Taken.class::isInstance)
+                .map(row -> ((Converted.Taken) row).place())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var unknown = places.unknown(named);
+        var words = new AsShown(chosen, proposal.answerLabels(), proposal.channels(), unknown, looking());
         return new PreviewPage(
-                chosen, rows, proposal.earlier(chosen, chosen.knownMapping()).orElse(null));
+                chosen,
+                rows.stream().limit(ROWS).map(row -> shown(row, words)).toList(),
+                chosen.report().rows() > WHOLE
+                        ? null
+                        : rows.stream()
+                                .filter(Converted.Taken.class::isInstance)
+                                .count(),
+                unknown.stream().map(AsShown::joined).toList(),
+                proposal.earlier(chosen, chosen.knownMapping()).orElse(null));
     }
 
-    private static Shown shown(
-            Converted converted,
+    private List<Converted> rows(Import chosen) {
+        var most = chosen.report().rows() > WHOLE ? ROWS : WHOLE;
+        var rows = new ArrayList<Converted>();
+        try (var lines = conversions.rows(chosen);
+                var conversion = conversions.preview(chosen)) {
+            for (var line = lines.next(); line != null && rows.size() < most; line = lines.next()) {
+                rows.add(conversion.convert(line));
+            }
+        }
+        return rows;
+    }
+
+    /** Words are shown as people will read them. Nothing is covered where the room that masks is not there. */
+    private FirstLook.Looking looking() {
+        var look = looks.getIfAvailable();
+        return look == null ? (words, _) -> FirstLook.Look.asTheyAre(words) : look.ready();
+    }
+
+    /** What rows are shown with. */
+    private record AsShown(
             Import chosen,
-            java.util.Map<String, String> labels,
-            java.util.Map<String, String> channels) {
+            Map<String, String> answers,
+            Map<String, String> channels,
+            Set<List<String>> unknown,
+            FirstLook.Looking looking) {
+
+        static String joined(List<String> path) {
+            return String.join(" › ", path);
+        }
+
+        boolean fresh(List<String> place) {
+            return unknown.contains(place) && chosen.knownMapping().openPlaces();
+        }
+
+        String place(List<String> place) {
+            return place.isEmpty() || (unknown.contains(place) && !fresh(place))
+                    ? "No particular place"
+                    : joined(place);
+        }
+    }
+
+    private static Shown shown(Converted converted, AsShown as) {
         return switch (converted) {
             case Converted.Taken taken ->
                 new Shown(
                         taken.row(),
                         taken.receivedOn().toString(),
-                        taken.place().isEmpty() ? "No particular place" : String.join(" › ", taken.place()),
-                        answer(taken, labels),
-                        channels.getOrDefault(taken.channel(), taken.channel()),
-                        facts(taken.telling(), chosen.knownMapping().has(ColumnRole.CONSENT)),
-                        taken.telling().words().stream().map(Preview::said).toList(),
+                        as.place(taken.place()),
+                        as.fresh(taken.place()),
+                        answer(taken, as.answers()),
+                        as.channels().getOrDefault(taken.channel(), taken.channel()),
+                        facts(taken.telling(), as.chosen().knownMapping().has(ColumnRole.CONSENT)),
+                        taken.telling().words().stream()
+                                .map(words -> said(words, as.looking()))
+                                .toList(),
                         null);
             case Converted.Refused refused ->
                 new Shown(
                         refused.row(),
                         "",
                         "",
+                        false,
                         "",
                         "",
                         List.of(),
@@ -114,11 +174,12 @@ class Preview {
         return facts;
     }
 
-    private static Said said(Telling.Words words) {
-        return new Said(words.question() + " (" + words.questionClass().label() + ")", words.text());
+    private static Said said(Telling.Words words, FirstLook.Looking looking) {
+        var shown = looking.at(words.text(), null).shown();
+        return new Said(words.question() + " (" + words.questionClass().label() + ")", shown);
     }
 
-    private static String answer(Converted.Taken taken, java.util.Map<String, String> labels) {
+    private static String answer(Converted.Taken taken, Map<String, String> labels) {
         var code = taken.telling().answerCode();
         if (code == null) {
             return "No answer";

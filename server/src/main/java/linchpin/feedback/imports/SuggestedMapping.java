@@ -99,4 +99,10 @@ class SuggestedMapping {
     public Map<String, String> channels() {
         return guess.channels();
     }
+
+    /** @return the label of each answer, by its question and code with a colon between */
+    @Transactional(readOnly = true)
+    public Map<String, String> answerLabels() {
+        return guess.answerLabels();
+    }
 }

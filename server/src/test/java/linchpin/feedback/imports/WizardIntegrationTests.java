@@ -256,6 +256,30 @@ class WizardIntegrationTests {
     }
 
     @Test
+    void showsRowsAsPeopleWillReadThemMarksNewPlacesAndCountsWhatItWillTake() throws Exception {
+        var organisation = world.organisation();
+        var person = world.person(organisation, Role.ANALYST);
+        world.ward(organisation, "Ward 7");
+        var address = upload(person, """
+                Date,Ward,Comment
+                2026-05-03,Ward 7,My number is 07700 900123
+                2026-05-04,Ward 99,The food was warm
+                never,Ward 7,The nurses listened
+                """);
+        post(person, address + "/columns", "role[0]", "DATE", "role[1]", "PLACE", "role[2]", "WORDS");
+        post(person, address + "/meanings", "dates", "DAY_FIRST", "otherChannel", "survey", "places", "open");
+        assertThat(words(person, address + "/preview"))
+                .contains("My number is [", "A place that is not there yet", "Import 2 rows")
+                .doesNotContain("07700 900123")
+                .containsPattern("Ward 99\\s+<strong[^>]*>New place")
+                .doesNotContainPattern("Ward 7\\s+<strong[^>]*>New place");
+        post(person, address + "/meanings", "dates", "DAY_FIRST", "otherChannel", "survey", "places", "nowhere");
+        assertThat(words(person, address + "/preview"))
+                .contains("No particular place")
+                .doesNotContain("New place");
+    }
+
+    @Test
     void asksWhichWordsMeanThatSomebodyAgreesToBeQuotedAndTicksNone() throws Exception {
         var person = world.person(world.organisation(), Role.ANALYST);
         var address = upload(person, ConsentIntegrationTests.FILE);

@@ -2,8 +2,10 @@ package linchpin.feedback.imports.batches;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.imports.mapping.Cells;
@@ -12,10 +14,11 @@ import linchpin.organisation.Places;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the places that a file names, by their names from the top down, and opens those that are missing. */
 @Component
-class ImportPlaces {
+public class ImportPlaces {
 
     private static final int MOST = 5_000;
     private static final List<List<String>> KINDS =
@@ -46,6 +49,15 @@ class ImportPlaces {
             found[number] = place == null ? null : place.id();
         });
         return found;
+    }
+
+    /** @return those of these paths, names from the top down, that no place here has */
+    @Transactional(readOnly = true)
+    public Set<List<String>> unknown(Set<List<String>> paths) {
+        var known = known();
+        return paths.stream()
+                .filter(path -> !path.isEmpty() && !known.containsKey(key(path)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Map<String, PlaceId> known() {

@@ -8,6 +8,7 @@ import linchpin.feedback.Givers;
 import linchpin.feedback.imports.mapping.Conversion;
 import linchpin.organisation.Questions;
 import linchpin.platform.Tenancy;
+import linchpin.tables.Rows;
 import org.springframework.stereotype.Component;
 
 /** What turns rows of an import into what is stored, in the preview as in earnest. */
@@ -33,6 +34,11 @@ public class Conversions {
     /** @return one that counts beside the import, which may be running by now */
     public Conversion preview(Import work) {
         return conversion(work, files.counting(new ImportId(UUID.randomUUID())));
+    }
+
+    /** @return the rows of the file, to be closed */
+    public Rows rows(Import work) {
+        return Rows.of(files.path(work.id()), work.knownLayout());
     }
 
     private Conversion conversion(Import work, Path counting) {
