@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import linchpin.organisation.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many places at once, as lines like "Medicine &gt; Stroke service &gt; Ward 7 (ward)", beside the places there are.
@@ -25,8 +27,14 @@ record Outline(List<PlaceLine> entries, Optional<String> objection) {
     /**
      * @param path names from the top, the place's own last
      * @param already whether there is such a place
+     * @param written the path as somebody wrote it, where an open place of that name was found further below; null for a path that was
+     *     written as it is
      */
-    record PlaceLine(List<String> path, PlaceKind kind, boolean already) {
+    record PlaceLine(
+            List<String> path,
+            PlaceKind kind,
+            boolean already,
+            @Nullable String written) {
 
         String name() {
             return path.getLast();
@@ -43,9 +51,18 @@ record Outline(List<PlaceLine> entries, Optional<String> objection) {
         return entries.stream().filter(entry -> !entry.already()).count();
     }
 
+    /** @return those that somebody may say are another place of the same name */
+    List<PlaceLine> found() {
+        return entries.stream().filter(entry -> entry.written() != null).toList();
+    }
+
     static Outline of(String text, List<Place> existing) {
-        var there = new HashMap<List<String>, Place>();
-        existing.forEach(place -> there.putIfAbsent(PlaceLine.key(place.path()), place));
+        return of(text, existing, Set.of());
+    }
+
+    /** @param another the paths, as written, of those that are another place than the open one of the same name further below */
+    static Outline of(String text, List<Place> existing, Set<String> another) {
+        var there = new Standing(existing, another);
         var lines = text.lines().filter(line -> !line.isBlank()).toList();
         if (lines.isEmpty() || lines.size() > MOST_LINES) {
             return refused("Enter between 1 and " + MOST_LINES + " lines");
@@ -62,15 +79,12 @@ record Outline(List<PlaceLine> entries, Optional<String> objection) {
     }
 
     private static Optional<String> read(
-            String line,
-            Map<List<String>, Place> there,
-            Map<List<String>, PlaceLine> entries,
-            List<PlaceLine> ordered) {
+            String line, Standing there, Map<List<String>, PlaceLine> entries, List<PlaceLine> ordered) {
         var names = line.strip().split("\\s*[>›]\\s*", -1);
         if (names.length > DEEPEST) {
             return Optional.of("The line “" + line.strip() + "” has more than " + DEEPEST + " levels");
         }
-        var path = new ArrayList<String>();
+        List<String> path = List.of();
         for (var written : names) {
             var kind = KIND.matcher(written);
             var named = kind.matches() ? PlaceKind.of(kind.group(2)) : Optional.<PlaceKind>empty();
@@ -78,16 +92,9 @@ record Outline(List<PlaceLine> entries, Optional<String> objection) {
             if (name.isBlank() || name.length() > LONGEST_NAME) {
                 return Optional.of("A name in the line “" + line.strip() + "” is missing or too long");
             }
-            path.add(name);
-            var key = PlaceLine.key(path);
-            if (!entries.containsKey(key)) {
-                var found = there.get(key);
-                var entry = new PlaceLine(
-                        List.copyOf(path),
-                        named.or(() -> Optional.ofNullable(found).flatMap(place -> PlaceKind.of(place.kind())))
-                                .orElseGet(() -> PlaceKind.guess(name, path.size() == 1 && names.length > 1)),
-                        found != null);
-                entries.put(key, entry);
+            var entry = there.line(path, name, named, names.length > 1);
+            path = entry.path();
+            if (entries.putIfAbsent(PlaceLine.key(path), entry) == null) {
                 ordered.add(entry);
             }
         }

@@ -2,6 +2,8 @@ package linchpin.people.arranging.places;
 
 import jakarta.validation.Valid;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import linchpin.organisation.Places;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
@@ -31,12 +33,14 @@ class SeveralPlacesController {
      * Places as lines.
      *
      * @param change not empty where somebody saw what would be added, and goes back to the lines
+     * @param another as in {@link Outline}
      */
-    record LinesForm(String lines, String change) {
+    record LinesForm(String lines, String change, Set<String> another) {
 
         LinesForm {
             lines = Typed.text(lines);
             change = Typed.text(change);
+            another = Objects.requireNonNullElse(another, Set.of());
         }
 
         /** @return the errors, and what cannot be understood of the lines */
@@ -72,7 +76,7 @@ class SeveralPlacesController {
         if (errors.any() || !form.change().isEmpty()) {
             return page(form.lines(), errors);
         }
-        addPlaces.add(form.lines());
+        addPlaces.add(form.lines(), form.another());
         return new ModelAndView("redirect:/places");
     }
 

@@ -230,6 +230,31 @@ class PlacesIntegrationTests {
     }
 
     @Test
+    void keepsAnOpenPlaceOfTheNameFurtherBelowUnlessSomebodySaysItIsAnother() {
+        post("/places/several/add")
+                .param("lines", "Medicine > Elder care > Hazel ward")
+                .exchange();
+        assertThat(post("/places/several").param("lines", "Hazel ward"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("0 new, 1 already there", "Already there: Medicine › Elder care › Hazel ward");
+        assertThat(post("/places/several/add").param("lines", "Hazel ward\nmedicine > hazel ward"))
+                .hasRedirectedUrl("/places");
+        assertThat(World.as(administrator, () -> places.all())).hasSize(3);
+        post("/places/several/add").param("lines", "Elder care > Bay 1").exchange();
+        assertThat(World.as(administrator, () -> places.all()))
+                .extracting(Place::fullName)
+                .contains("Medicine › Elder care › Bay 1");
+        post("/places/several/add")
+                .param("lines", "Hazel ward")
+                .param("another", "Hazel ward")
+                .exchange();
+        assertThat(World.as(administrator, () -> places.all()))
+                .extracting(Place::fullName)
+                .contains("Hazel ward");
+    }
+
+    @Test
     void addsNothingOfLinesThatCannotBeUnderstoodOrKept() {
         for (var path : List.of("/places/several", "/places/several/add")) {
             assertThat(post(path).param("lines", "Medicine > Ward\u0000 7"))
