@@ -121,12 +121,51 @@ class Invitations implements Invites {
                 .toList();
     }
 
+    /** @return those of {@link #pending} that this address was sent */
+    @Transactional(readOnly = true)
+    public List<Pending> openTo(String email, Reach reach) {
+        return pending(reach).stream()
+                .filter(one -> one.email().equalsIgnoreCase(email))
+                .toList();
+    }
+
+    /**
+     * Makes a new link for an invitation, as open as a fresh one and in the name of whoever hands it over now. The old link opens nothing
+     * any more.
+     *
+     * @return the token of the link, which nobody can learn again
+     * @throws NotFound as {@link #revoke}
+     */
+    @Transactional
+    public String renew(Pending invitation, Viewer viewer) {
+        var token = Tokens.fresh();
+        var renewed = jdbc.sql("""
+                        update people.invitation set token_hash = :hash, invited_by = :by, expires_at = :expires
+                        where id = :id and accepted_at is null and revoked_at is null""")
+                .param("hash", Tokens.digest(token))
+                .param("by", viewer.account().id())
+                .param("expires", Timestamp.from(clock.instant().plus(OPEN_FOR)))
+                .param("id", invitation.id())
+                .update();
+        if (renewed == 0) {
+            throw new NotFound();
+        }
+        return token;
+    }
+
+    /** @throws NotFound when it was accepted, withdrawn, is not of this organisation or not for a role within this reach */
+    @Transactional(readOnly = true)
+    public Pending open(UUID id, Reach reach) {
+        return pending(reach).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /** @throws NotFound when it was accepted, withdrawn, is not of this organisation or not for a role within this reach */
     @Transactional
     public void revoke(UUID id, Reach reach) {
-        if (pending(reach).stream().noneMatch(one -> one.id().equals(id))) {
-            throw new NotFound();
-        }
+        open(id, reach);
         var revoked = jdbc.sql("""
                         update people.invitation set revoked_at = :now
                         where id = :id and accepted_at is null and revoked_at is null""")

@@ -53,12 +53,26 @@ class InvitingController {
             BindingResult result,
             HttpServletRequest request) {
         var errors = giveRoles.objections(form.given(), viewer, Errors.of(result));
+        if (!errors.any() && !invitations.openTo(form.email(), viewer.reach()).isEmpty()) {
+            errors =
+                    errors.with("email", "This address has an open invitation. Make a new link for it, or withdraw it");
+        }
         if (errors.any()) {
             return page(form, errors, viewer, HttpStatus.BAD_REQUEST);
         }
         var token = invitations.invite(form, giveRoles.part(form.given()).orElse(null), viewer);
         var link = links.link("invitation", viewer, token, request);
-        return new ModelAndView("people/arranging/invited", Map.of("name", form.name(), "link", link));
+        return new ModelAndView("people/arranging/invited", Map.of("name", form.name(), "link", link, "anew", false));
+    }
+
+    /** For whoever lost the link, or handed it to the wrong person. */
+    @Needs(Permission.ARRANGE_PEOPLE)
+    @PostMapping("/people/invitations/{id}/link")
+    ModelAndView renew(Viewer viewer, @PathVariable UUID id, HttpServletRequest request) {
+        var invitation = invitations.open(id, viewer.reach());
+        var link = links.link("invitation", viewer, invitations.renew(invitation, viewer), request);
+        return new ModelAndView(
+                "people/arranging/invited", Map.of("name", invitation.name(), "link", link, "anew", true));
     }
 
     @Needs(Permission.ARRANGE_PEOPLE)
@@ -69,9 +83,10 @@ class InvitingController {
     }
 
     private ModelAndView page(InvitationForm form, Errors errors, Viewer viewer, HttpStatus status) {
+        var open = invitations.openTo(form.email(), viewer.reach());
         return new ModelAndView(
                 "people/arranging/invite",
-                Map.of("form", form, "errors", errors, "places", giveRoles.parts(viewer)),
+                Map.of("form", form, "errors", errors, "places", giveRoles.parts(viewer), "open", open),
                 status);
     }
 }

@@ -7,6 +7,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import linchpin.people.AtOnce;
@@ -30,6 +31,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class InvitationIntegrationTests {
 
     private static final Pattern LINK = Pattern.compile("http://localhost(/invitation/\\w+/([\\w-]+))");
+    private static final Pattern REVOKE = Pattern.compile("/people/invitations/([\\w-]+)/revoke");
     private static final String GOOD = "purple tractor lantern seven";
 
     @Autowired
@@ -102,13 +104,40 @@ class InvitationIntegrationTests {
 
     /** Attack #19: its button pressed twice made two, and the link of the first was lost and open (G8). */
     @Test
-    void standsForOneJustLikeItThatNobodyAccepted() throws Exception {
+    void offersANewLinkInsteadOfASecondInvitationToAnAddress() throws Exception {
         var email = freshEmail();
         var first = invite(email);
-        var second = invite(email);
+        assertThat(invited(email.toUpperCase(Locale.ROOT), "ANALYST"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("This address has an open invitation", "Make a new link", "Withdraw");
+        var id = REVOKE.matcher(people());
+        assertThat(id.find()).isTrue();
+        assertThat(id.find()).as("a second invitation").isFalse();
+        id.reset().find();
+        var page = browser.post()
+                .uri("/people/invitations/" + id.group(1) + "/link")
+                .with(World.signedIn(administrator))
+                .with(csrf())
+                .exchange();
+        assertThat(page).bodyText().contains("The old link no longer works");
+        var second = LINK.matcher(page.getResponse().getContentAsString());
+        assertThat(second.find()).isTrue();
         assertThat(browser.get().uri(first)).hasStatus(404);
-        assertThat(people()).containsOnlyOnce("/revoke");
-        assertThat(accept(second, GOOD)).hasRedirectedUrl(thanks());
+        assertThat(accept(second.group(1), GOOD)).hasRedirectedUrl(thanks());
+    }
+
+    @Test
+    void makesNoNewLinkForSomebodyWhoDoesNotArrangePeopleThere() throws Exception {
+        invite(freshEmail());
+        var id = REVOKE.matcher(people());
+        assertThat(id.find()).isTrue();
+        var stranger = world.person(world.organisation(), Role.ADMINISTRATOR);
+        assertThat(browser.post()
+                        .uri("/people/invitations/" + id.group(1) + "/link")
+                        .with(World.signedIn(stranger))
+                        .with(csrf()))
+                .hasStatus(404);
     }
 
     @Test
@@ -461,18 +490,22 @@ class InvitationIntegrationTests {
     }
 
     private String invite(String email) throws UnsupportedEncodingException {
-        var page = browser.post()
+        var page = invited(email, "CHAMPION");
+        assertThat(page).hasStatusOk();
+        var link = LINK.matcher(page.getResponse().getContentAsString());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private MvcTestResult invited(String email, String role) {
+        return browser.post()
                 .uri("/people/invite")
                 .with(World.signedIn(administrator))
                 .with(csrf())
                 .param("name", "Sam Newcomer")
                 .param("email", email)
-                .param("roles", "CHAMPION")
+                .param("roles", role)
                 .exchange();
-        assertThat(page).hasStatusOk();
-        var link = LINK.matcher(page.getResponse().getContentAsString());
-        assertThat(link.find()).isTrue();
-        return link.group(1);
     }
 
     private MvcTestResult accept(String link, String password) {
