@@ -82,6 +82,62 @@ final class Ground {
         share();
         measure();
         gatherEvidence();
+        propose();
+    }
+
+    /** One that two people write, who both changed it, and moved on; one that waits for somebody to say yes. */
+    private void propose() {
+        keep("proposal", raised(Role.PATIENT_LEADER, "Somewhere to sit at night", words.get("thread-promised")));
+        post(Role.PATIENT_LEADER, "/proposals/{proposal}/authors", "person", account(Role.END_USER));
+        post(Role.END_USER, "/proposals/{proposal}/authors/accept");
+        post(Role.END_USER, "/proposals/{proposal}/support", "version", "1");
+        post(Role.CHAMPION, "/proposals/{proposal}/comments", "version", "1", "words", "Who pays for the chairs?");
+        post(
+                Role.END_USER,
+                "/proposals/{proposal}/change",
+                "title",
+                "Somewhere to sit at night",
+                "change",
+                "Three chairs by the window.\nNobody moves them away.",
+                "whom",
+                "Whoever cannot sleep",
+                "note",
+                "Three chairs",
+                "from",
+                "1",
+                "begun",
+                "1");
+        post(Role.LINCHPIN, "/proposals/{proposal}/stage", "from", "idea", "to", "design", "why", "It is clear enough");
+        post(
+                Role.LINCHPIN,
+                "/proposals/{proposal}/part",
+                "what",
+                "Two people tried the chairs",
+                "on",
+                LocalDate.now().toString());
+        keep("proposal-idea", raised(Role.END_USER, "A clock that can be read from the bed", ""));
+        post(Role.END_USER, "/proposals/{proposal-idea}/authors", "person", account(Role.PATIENT_LEADER));
+    }
+
+    private String account(Role role) {
+        return person(role).account().id().toString();
+    }
+
+    private String raised(Role role, String title, String matter) {
+        var raised = post(
+                role,
+                "/proposals",
+                "title",
+                title,
+                "change",
+                "Two chairs by the window.\nNobody moves them away.",
+                "whom",
+                "Whoever cannot sleep",
+                "place",
+                ward.id().toString(),
+                "matter",
+                matter);
+        return found("/proposals/([0-9a-f-]{36})", raised.redirected());
     }
 
     /** Two months of a return, one being made and one submitted, and the people served. */

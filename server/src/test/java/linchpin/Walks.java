@@ -153,7 +153,31 @@ final class Walks {
                                 "/packs/{pack}",
                                 "/packs/{pack}/easy-read",
                                 "/packs/{pack}/stories/1",
-                                "/packs/{pack}/questions"),
+                                "/packs/{pack}/questions",
+                                "/proposals",
+                                "/proposals/new",
+                                "/proposals/new?matter={thread-open}",
+                                "/proposals/{proposal}",
+                                "/proposals/{proposal}/versions",
+                                "/proposals/{proposal}/authors",
+                                "/proposals/{proposal}/stage",
+                                "/proposals/{proposal}/without",
+                                "/proposals/{proposal}/part",
+                                "/proposals/{proposal}/withdraw",
+                                "/proposals/{proposal-idea}"),
+                        from("/proposals/new", "proposal-errors", page -> press(page, "Raise it")),
+                        from(
+                                "/proposals/{proposal}/change",
+                                "change-errors",
+                                page -> press(page, "Save as a new version")),
+                        then("changed-meanwhile", page -> {
+                            page.getByLabel("What would it change?").fill("One chair by the window.");
+                            page.getByLabel("A word on what you changed").fill("One is enough");
+                            page.locator("input[name=from]").evaluate("field => field.value = '1'");
+                            press(page, "Save as a new version");
+                        }),
+                        from("/proposals/{proposal}/stage", "stage-errors", page -> press(page, "Move it")),
+                        from("/proposals/{proposal}", "comment-errors", page -> press(page, "Say it")),
                         from("/packs/new", "pack-errors", page -> press(page, "Make the pack")),
                         from("/packs/{pack}/stories/1", "swap-errors", page -> press(page, "Change the story")));
             case CHAMPION -> walk(at("/home", "/matters", "/matters/{thread-open}", "/actions", "/sharing"));

@@ -16,6 +16,8 @@ public enum Permission {
     APPROVE_ANSWER,
     JUDGE_CHANGE,
     CLOSE_MATTER,
+    PROPOSE,
+    MOVE_PROPOSAL,
     IMPORT,
     MAKE_POSTERS,
     ARRANGE_ORGANISATION,

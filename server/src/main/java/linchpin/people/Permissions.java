@@ -23,10 +23,20 @@ public final class Permissions {
                         APPROVE_ANSWER,
                         JUDGE_CHANGE,
                         CLOSE_MATTER,
+                        PROPOSE,
+                        MOVE_PROPOSAL,
                         MAKE_PACK);
             case CHAMPION ->
                 EnumSet.of(
-                        READ_LOG, RAISE_ALARM, SETTLE_ALARM, OPEN_MATTER, PROMISE_ACTION, OWN_ACTION, APPROVE_ANSWER);
+                        READ_LOG,
+                        RAISE_ALARM,
+                        SETTLE_ALARM,
+                        OPEN_MATTER,
+                        PROMISE_ACTION,
+                        OWN_ACTION,
+                        APPROVE_ANSWER,
+                        PROPOSE,
+                        MOVE_PROPOSAL);
             case LINCHPIN ->
                 EnumSet.of(
                         READ_LOG,
@@ -42,6 +52,8 @@ public final class Permissions {
                         WRITE_ANSWER,
                         APPROVE_ANSWER,
                         CLOSE_MATTER,
+                        PROPOSE,
+                        MOVE_PROPOSAL,
                         MAKE_POSTERS,
                         MAKE_PACK,
                         SEE_CHORES);
@@ -52,11 +64,13 @@ public final class Permissions {
                         SETTLE_ALARM,
                         PROMISE_ACTION,
                         APPROVE_ANSWER,
+                        PROPOSE,
                         ARRANGE_PEOPLE,
                         SEE_CHORES);
             case ADMINISTRATOR ->
                 EnumSet.of(
                         LOG_ON_BEHALF,
+                        PROPOSE,
                         MAKE_POSTERS,
                         IMPORT,
                         ARRANGE_ORGANISATION,
@@ -64,10 +78,11 @@ public final class Permissions {
                         ARRANGE_PEOPLE,
                         LOAD_POPULATIONS,
                         SEE_CHORES);
-            case CONNECTOR -> EnumSet.of(READ_LOG, LOG_ON_BEHALF, RAISE_ALARM, MAKE_POSTERS);
+            case CONNECTOR -> EnumSet.of(READ_LOG, LOG_ON_BEHALF, RAISE_ALARM, PROPOSE, MAKE_POSTERS);
             case END_USER ->
-                EnumSet.of(READ_LOG, LOG_ON_BEHALF, LABEL, RAISE_ALARM, OPEN_MATTER, OWN_ACTION, WRITE_ANSWER);
-            case ANALYST -> EnumSet.of(READ_LOG, LABEL, RAISE_ALARM, IMPORT, MAKE_RETURN, MAKE_PACK, LOAD_POPULATIONS);
+                EnumSet.of(READ_LOG, LOG_ON_BEHALF, LABEL, RAISE_ALARM, OPEN_MATTER, OWN_ACTION, WRITE_ANSWER, PROPOSE);
+            case ANALYST ->
+                EnumSet.of(READ_LOG, LABEL, RAISE_ALARM, PROPOSE, IMPORT, MAKE_RETURN, MAKE_PACK, LOAD_POPULATIONS);
         };
     }
 }

@@ -28,7 +28,16 @@ class PermissionsTests {
 
     /** Or the Linchpin is ill, and nothing goes on. */
     @ParameterizedTest
-    @EnumSource(names = {"READ_LOG", "SETTLE_ALARM", "OPEN_MATTER", "PROMISE_ACTION", "WRITE_ANSWER", "APPROVE_ANSWER"})
+    @EnumSource(
+            names = {
+                "READ_LOG",
+                "SETTLE_ALARM",
+                "OPEN_MATTER",
+                "PROMISE_ACTION",
+                "WRITE_ANSWER",
+                "APPROVE_ANSWER",
+                "MOVE_PROPOSAL"
+            })
     void whatTheThreadCannotDoWithoutDoesNotHangOnOneRole(Permission permission) {
         assertThat(who(permission)).hasSizeGreaterThan(1);
     }
@@ -49,6 +58,11 @@ class PermissionsTests {
         assertThat(Permissions.of(Role.PATIENT_LEADER))
                 .doesNotContain(WRITE_ANSWER, PROMISE_ACTION, OWN_ACTION, MODERATE, SEE_GIVER)
                 .contains(READ_LOG, OPEN_MATTER, APPROVE_ANSWER, CLOSE_MATTER);
+    }
+
+    @Test
+    void whoeverHasARoleMayPropose() {
+        assertThat(who(PROPOSE)).containsExactly(Role.values());
     }
 
     @Test

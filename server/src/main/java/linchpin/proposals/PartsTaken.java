@@ -1,0 +1,121 @@
+package linchpin.proposals;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import linchpin.people.Role;
+import linchpin.platform.Tenancy;
+import linchpin.proposals.PartTaken.Kind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What patients did in proposals, written down as it is done and never changed. What people do in another role is not written here. */
+@Component
+public class PartsTaken {
+
+    private static final String PART = """
+        select id, proposal_id, upper(kind) as kind, account_id, what, done_on, upper(stage_then) as stage_then, undoes, recorded_by, recorded_on
+        from proposals.part_taken where proposal_id = any (:proposals) order by recorded_at, id
+        """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PartsTaken(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @return in the order in which they were recorded */
+    @Transactional(readOnly = true)
+    public List<PartTaken> of(ProposalId proposal) {
+        return read(List.of(proposal));
+    }
+
+    /** @return of each of these, in the order in which they were recorded; one without any is not there */
+    @Transactional(readOnly = true)
+    public Map<ProposalId, List<PartTaken>> of(Collection<ProposalId> proposals) {
+        return read(proposals).stream().collect(Collectors.groupingBy(PartTaken::proposalId));
+    }
+
+    private List<PartTaken> read(Collection<ProposalId> proposals) {
+        return jdbc.sql(PART)
+                .param("proposals", proposals.stream().map(ProposalId::id).toArray(UUID[]::new))
+                .query(PartTaken.class)
+                .list();
+    }
+
+    /**
+     * Keeps what whoever asks does by a deed, where they do it as a patient leader. What takes back something that was kept is kept too,
+     * whatever their role is by now.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void by(ProposalDeed deed, Stage stage) {
+        var kind = deed.kind().part();
+        if (kind == null) {
+            return;
+        }
+        var undone = kind.undoes() == null ? null : lately(kind.undoes(), deed);
+        var asPatient = Role.PATIENT_LEADER.name().equals(Tenancy.current().as());
+        if (undone != null || (asPatient && kind.undoes() == null)) {
+            var account = Tenancy.current().account();
+            keep(kind, deed.proposal(), new Kept(account, deed.about(), null, LocalDate.now(clock), stage, undone));
+        }
+    }
+
+    private @Nullable UUID lately(Kind kind, ProposalDeed deed) {
+        return jdbc.sql("""
+            select id from proposals.part_taken
+            where proposal_id = :proposal and kind = :kind and account_id = platform.current_account()
+              and about is not distinct from cast(:about as uuid)
+            order by recorded_at desc, id desc limit 1\
+            """)
+                .param("proposal", deed.proposal().id())
+                .param("kind", kind.stored())
+                .param("about", deed.about())
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
+    }
+
+    /** Whoever asks tells what patients did, elsewhere or before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(ProposalId proposal, String what, LocalDate on, Stage then) {
+        keep(Kind.RECORDED, proposal, new Kept(null, null, what, on, then, null));
+    }
+
+    private record Kept(
+            @Nullable UUID account,
+            @Nullable UUID about,
+            @Nullable String what,
+            LocalDate on,
+            Stage then,
+            @Nullable UUID undoes) {}
+
+    private void keep(Kind kind, ProposalId proposal, Kept part) {
+        jdbc.sql("""
+            insert into proposals.part_taken
+                (proposal_id, kind, account_id, about, what, done_on, stage_then, undoes, recorded_by, recorded_on, recorded_at)
+            values (:proposal, :kind, :account, :about, :what, :on, :then, :undoes, platform.current_account(), :today, :now)\
+            """)
+                .param("proposal", proposal.id())
+                .param("kind", kind.stored())
+                .param("account", part.account())
+                .param("about", part.about())
+                .param("what", part.what())
+                .param("on", part.on())
+                .param("then", part.then().stored())
+                .param("undoes", part.undoes())
+                .param("today", LocalDate.now(clock))
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+}

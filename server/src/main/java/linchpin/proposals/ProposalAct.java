@@ -1,0 +1,49 @@
+package linchpin.proposals;
+
+import linchpin.history.ActKind;
+import linchpin.history.SeenBy;
+import linchpin.proposals.PartTaken.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What is done to a proposal. */
+public enum ProposalAct implements ActKind {
+    RAISED(Kind.RAISED),
+    CHANGED(Kind.WROTE),
+    INVITED(null),
+    JOINED(Kind.JOINED),
+    /** Shown to nobody: who says no is not named for it. */
+    DECLINED(null),
+    LEFT(Kind.LEFT),
+    MOVED(Kind.MOVED),
+    /** Its reason is why the proposal goes on without a patient among its authors. */
+    GOES_WITHOUT(null),
+    /** What patients did elsewhere was written down; kept by whoever writes it, for they say on which day it was. */
+    PART_RECORDED(null),
+    SUPPORTED(null),
+    SUPPORT_TAKEN_BACK(null),
+    COMMENTED(Kind.SAID),
+    COMMENT_TAKEN_BACK(Kind.UNSAID),
+    WITHDRAWN(null);
+
+    private final @Nullable Kind part;
+
+    ProposalAct(@Nullable Kind part) {
+        this.part = part;
+    }
+
+    /** @return what a patient does by it in shaping the proposal; null for nothing: to be for what others made is not to make it */
+    @Nullable
+    Kind part() {
+        return part;
+    }
+
+    @Override
+    public String module() {
+        return "proposals";
+    }
+
+    @Override
+    public SeenBy seenBy() {
+        return SeenBy.TEAM;
+    }
+}

@@ -1,0 +1,42 @@
+package linchpin.proposals;
+
+import linchpin.history.ActWords;
+import linchpin.history.Reader;
+import linchpin.history.Recorded;
+import org.springframework.stereotype.Component;
+
+/** Tells what was done to a proposal. */
+@Component
+class ProposalActWords implements ActWords<ProposalAct> {
+
+    @Override
+    public Class<ProposalAct> kinds() {
+        return ProposalAct.class;
+    }
+
+    @Override
+    public String words(ProposalAct kind, Recorded act, Reader reader) {
+        if (reader == Reader.GIVER) {
+            return "";
+        }
+        var title = "‘" + act.fact("title") + "’";
+        var version = "version " + act.fact("version");
+        return switch (kind) {
+            case RAISED -> "Raised the proposal " + title;
+            case CHANGED -> "Wrote " + version + " of the proposal " + title;
+            case INVITED -> "Invited somebody to be a co-author of the proposal " + title;
+            case JOINED -> "Became a co-author of the proposal " + title;
+            case DECLINED -> "";
+            case LEFT -> "Is no longer an author of the proposal " + title;
+            case MOVED -> "Moved the proposal " + title + " from " + act.fact("from") + " to " + act.fact("to");
+            case GOES_WITHOUT -> "Said why the proposal " + title + " goes on without a patient among its authors";
+            case PART_RECORDED ->
+                "Recorded that patients took part in the proposal " + title + " on " + act.fact("day");
+            case SUPPORTED -> "Supports " + version + " of the proposal " + title;
+            case SUPPORT_TAKEN_BACK -> "Took back their support of the proposal " + title;
+            case COMMENTED -> "Commented on " + version + " of the proposal " + title;
+            case COMMENT_TAKEN_BACK -> "Took back a comment on " + version + " of the proposal " + title;
+            case WITHDRAWN -> "Withdrew the proposal " + title;
+        };
+    }
+}

@@ -1,0 +1,180 @@
+package linchpin.proposals;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linchpin.matters.MatterId;
+import linchpin.organisation.PlaceId;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
+import linchpin.platform.Tenancy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The proposals, and who may read which: whoever may read about its place, its authors, and whoever is asked to be one. */
+@Component
+public class Proposals {
+
+    private static final String PROPOSAL = """
+        select p.id, p.number, v.title, p.place_id, p.matter_id, upper(p.stage) as stage, p.latest, p.raised_by, p.raised_as, p.raised_on,
+               p.why_without, p.why_without_by, p.why_without_on, p.withdrawn_on, p.withdrawn_why
+        from proposals.proposal p
+        join proposals.version v on v.org_id = p.org_id and v.proposal_id = p.id and v.n = p.latest
+        """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Proposals(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound where there is none, or this viewer may not read it */
+    @Transactional(readOnly = true)
+    public Proposal readable(ProposalId proposal, Viewer viewer) {
+        return jdbc.sql(PROPOSAL + " where p.id = :id and " + readableBy(viewer))
+                .param("id", proposal.id())
+                .params(readableTo(viewer))
+                .query(Proposal.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** @return all that this viewer may read, the latest first */
+    @Transactional(readOnly = true)
+    public List<Proposal> readable(Viewer viewer) {
+        return jdbc.sql(PROPOSAL + " where " + readableBy(viewer) + " order by p.number desc")
+                .params(readableTo(viewer))
+                .query(Proposal.class)
+                .list();
+    }
+
+    /** @return those raised from one of these matters that this viewer may read, in the order in which they were raised */
+    @Transactional(readOnly = true)
+    public List<Proposal> of(Collection<MatterId> matters, Viewer viewer) {
+        return jdbc.sql(PROPOSAL + " where p.matter_id = any (:matters) and " + readableBy(viewer)
+                        + " order by p.number")
+                .param("matters", matters.stream().map(MatterId::id).toArray(UUID[]::new))
+                .params(readableTo(viewer))
+                .query(Proposal.class)
+                .list();
+    }
+
+    /** @return those that wait for this person to say whether they will be an author, the oldest invitation first */
+    @Transactional(readOnly = true)
+    public List<Proposal> inviting(Viewer viewer) {
+        return jdbc.sql(PROPOSAL + """
+             join proposals.authorship a on a.org_id = p.org_id and a.proposal_id = p.id
+            where a.account_id = :viewer and a.accepted_on is null and a.ended_on is null and p.withdrawn_on is null
+            order by a.invited_on, a.id\
+            """)
+                .param("viewer", viewer.account().id())
+                .query(Proposal.class)
+                .list();
+    }
+
+    /**
+     * As {@link #readable(ProposalId, Viewer)}, for writing: it stays as it is until the transaction ends.
+     *
+     * @throws ProposalWithdrawn where its authors took it back
+     */
+    @Transactional
+    public Proposal held(ProposalId proposal, Viewer viewer) {
+        jdbc.sql("select 1 from proposals.proposal where id = :id for update")
+                .param("id", proposal.id())
+                .query(Integer.class)
+                .list();
+        var held = readable(proposal, viewer);
+        if (held.withdrawn()) {
+            throw new ProposalWithdrawn();
+        }
+        return held;
+    }
+
+    /**
+     * The same, for a deed that needs a role where the proposal is.
+     *
+     * @throws NotFound when this viewer may not do it there
+     */
+    @Transactional
+    public Proposal held(ProposalId proposal, Viewer viewer, Permission needed) {
+        var held = held(proposal, viewer);
+        if (!viewer.at(held.placeId()).may(needed)) {
+            throw new NotFound();
+        }
+        return held;
+    }
+
+    /** Keeps a fresh one, raised by whoever asks, under the next number of the organisation. Its first version must follow. */
+    @Transactional
+    ProposalId keep(@Nullable PlaceId place, @Nullable MatterId matter) {
+        return jdbc.sql("""
+            insert into proposals.proposal (number, place_id, matter_id, raised_by, raised_as, raised_on)
+            values (:number, :place, :matter, platform.current_account(), :as, :today) returning id\
+            """)
+                .param("number", nextNumber())
+                .param("place", place == null ? null : place.id())
+                .param("matter", matter == null ? null : matter.id())
+                .param("as", Tenancy.current().as())
+                .param("today", LocalDate.now(clock))
+                .query(ProposalId.class)
+                .single();
+    }
+
+    private int nextNumber() {
+        return jdbc.sql("""
+            insert into proposals.numbering (last) values (1)
+            on conflict (org_id) do update set last = numbering.last + 1 returning last\
+            """).query(Integer.class).single();
+    }
+
+    /** It stands in another stage from now on. */
+    @Transactional
+    public void stands(ProposalId proposal, Stage stage) {
+        jdbc.sql("update proposals.proposal set stage = :stage where id = :id")
+                .param("stage", stage.stored())
+                .param("id", proposal.id())
+                .update();
+    }
+
+    /** Whoever asks says, for everybody to read, why it goes on without a patient among its authors. */
+    @Transactional
+    public void goesWithout(ProposalId proposal, String why) {
+        jdbc.sql("""
+            update proposals.proposal
+            set why_without = :why, why_without_by = platform.current_account(), why_without_on = :today where id = :id\
+            """)
+                .param("why", why)
+                .param("today", LocalDate.now(clock))
+                .param("id", proposal.id())
+                .update();
+    }
+
+    /** It is taken back; nothing of it is lost. */
+    @Transactional
+    public void withdraw(ProposalId proposal, String why) {
+        jdbc.sql("update proposals.proposal set withdrawn_on = :today, withdrawn_why = :why where id = :id")
+                .param("why", why)
+                .param("today", LocalDate.now(clock))
+                .param("id", proposal.id())
+                .update();
+    }
+
+    private static String readableBy(Viewer viewer) {
+        return """
+            (%s or exists (select 1 from proposals.authorship a where a.org_id = p.org_id and a.proposal_id = p.id
+                           and a.account_id = :viewer and a.ended_on is null))
+            """.formatted(viewer.reach().sql("p.place_id"));
+    }
+
+    private static Map<String, Object> readableTo(Viewer viewer) {
+        return Map.of("viewer", viewer.account().id(), "reach", viewer.reach().ids());
+    }
+}

@@ -1,0 +1,48 @@
+package linchpin.proposals.one;
+
+import java.util.List;
+import linchpin.history.ActLine;
+import linchpin.history.ReadHistory;
+import linchpin.people.Viewer;
+import linchpin.proposals.Behind;
+import linchpin.proposals.Proposal;
+import linchpin.proposals.ProposalId;
+import linchpin.proposals.journey.Journeys;
+import linchpin.proposals.journey.WholeJourney;
+import linchpin.proposals.voices.Heard;
+import linchpin.proposals.voices.ReadHeard;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What stands around the words of a proposal: what led to it, its way, what people think of it, and what was done. */
+@Component
+class AroundProposal {
+
+    private final Behind behind;
+    private final Journeys journeys;
+    private final ReadHeard heard;
+    private final ReadHistory history;
+
+    AroundProposal(Behind behind, Journeys journeys, ReadHeard heard, ReadHistory history) {
+        this.behind = behind;
+        this.journeys = journeys;
+        this.heard = heard;
+        this.history = history;
+    }
+
+    Behind.@Nullable Said said(Proposal proposal, Viewer viewer) {
+        return proposal.matter().flatMap(matter -> behind.said(matter, viewer)).orElse(null);
+    }
+
+    WholeJourney journey(Proposal proposal, Viewer viewer) {
+        return journeys.of(proposal, viewer);
+    }
+
+    Heard heard(Proposal proposal, Viewer viewer) {
+        return heard.of(proposal, viewer);
+    }
+
+    List<ActLine> history(ProposalId proposal) {
+        return history.of(proposal);
+    }
+}

@@ -1,0 +1,18 @@
+/** The page of one proposal: what is to be done next, what it says, who stands on it, its way, what people think of it, and what was done. */
+@ApplicationModule(
+        allowedDependencies = {
+            "history",
+            "matters",
+            "organisation",
+            "people",
+            "platform",
+            "proposals",
+            "proposals.journey",
+            "proposals.voices",
+            "ui"
+        })
+@NullMarked
+package linchpin.proposals.one;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,101 @@
+package linchpin.proposals.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import linchpin.matters.MatterId;
+import linchpin.proposals.Proposing;
+import linchpin.support.Desk;
+import linchpin.support.LinchpinTest;
+import linchpin.support.Trusts;
+import linchpin.support.Trusts.Trust;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Where proposals show: their list, the thread of their matter, the navigation and homes. */
+@LinchpinTest
+class ProposalsInListsIntegrationTests {
+
+    @Autowired
+    Trusts trusts;
+
+    @Autowired
+    Desk desk;
+
+    private Trust trust;
+    private Proposing proposing;
+    private MatterId matter;
+
+    @BeforeEach
+    void aMatter() {
+        trust = trusts.trust();
+        proposing = new Proposing(desk, trust);
+        matter = trusts.matter(trust, "Too old for the playroom", trusts.saidOnTheWard(trust, "Nothing to do"));
+    }
+
+    private String thread() {
+        return proposing.page(trust.linchpin(), "/matters/" + matter.id());
+    }
+
+    @Test
+    void saysWhatToDoWhereThereIsNone() {
+        assertThat(proposing.page(trust.leader(), "/proposals")).contains("There is none yet", "/proposals/new");
+    }
+
+    @Test
+    void standsInTheListUnderItsStageWithTheStamp() {
+        proposing.raise(trust.leader(), "Teenage room");
+        assertThat(proposing.page(trust.linchpin(), "/proposals"))
+                .contains("id=\"stage-idea\"", "1. Teenage room", "Patients took part from the first day");
+    }
+
+    @Test
+    void standsInTheNavigation() {
+        assertThat(proposing.page(trust.nurse(), "/home")).contains("href=\"/proposals\"");
+    }
+
+    @Test
+    void standsOnTheThreadOfItsMatter() {
+        assertThat(thread()).contains("None raised yet.", "/proposals/new?matter=" + matter.id());
+        var path = proposing.raiseFrom(matter.id().toString(), trust.leader(), "Teenage room");
+        assertThat(thread())
+                .contains(
+                        "href=\"" + path + "\"",
+                        "Patients took part from the first day",
+                        "Raised the proposal ‘Teenage room’")
+                .doesNotContain("None raised yet.");
+    }
+
+    @Test
+    void isShownAsSkippedWhereTheMatterWentOnWithoutOne() {
+        assertThat(desk.post(trust.linchpin(), "/matters/" + matter.id() + "/close", "reason", "The ward is gone"))
+                .hasStatus(302);
+        assertThat(thread())
+                .contains("Skipped: this matter went on without one.")
+                .doesNotContain("/proposals/new?matter=");
+        assertThat(desk.get(trust.leader(), "/proposals/new?matter=" + matter.id()))
+                .hasStatus(409);
+    }
+
+    @Test
+    void goesAlongWithAMatterThatBecomesPartOfAnother() {
+        var path = proposing.raiseFrom(matter.id().toString(), trust.leader(), "Teenage room");
+        var whole = trusts.matter(trust, "Bored at fifteen", trusts.saidOnTheWard(trust, "Bored"));
+        assertThat(desk.post(trust.linchpin(), "/matters/" + matter.id() + "/merge/" + whole.id()))
+                .hasStatus(302);
+        assertThat(proposing.page(trust.linchpin(), "/matters/" + whole.id())).contains("href=\"" + path + "\"");
+        assertThat(proposing.page(trust.linchpin(), path))
+                .contains("Bored at fifteen", "/matters/" + whole.id() + "#feedback");
+        assertThat(desk.post(trust.leader(), path + "/withdraw", "why", "The ward moves"))
+                .hasStatus(302);
+        assertThat(proposing.page(trust.linchpin(), "/matters/" + whole.id()))
+                .contains("Withdrew the proposal ‘Teenage room’");
+    }
+
+    @Test
+    void waitsOnTheHomeOfWhoIsAsked() {
+        var path = proposing.raise(trust.nurse(), "Teenage room");
+        proposing.ask(trust.nurse(), trust.leader(), path);
+        assertThat(proposing.page(trust.leader(), "/home")).contains("You are asked to be a co-author", path);
+    }
+}
