@@ -1,5 +1,6 @@
 package linchpin.proposals;
 
+import java.util.List;
 import java.util.Optional;
 import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.Matter;
@@ -9,7 +10,6 @@ import linchpin.matters.Matters;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
-import linchpin.platform.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,12 +49,9 @@ public class Behind {
     @Transactional(readOnly = true)
     public Optional<Said> said(MatterId raisedFrom, Viewer viewer) {
         var id = matters.partOf(raisedFrom).orElse(raisedFrom);
-        try {
-            var matter = matters.readable(id, reading(viewer));
-            return Optional.of(new Said(matter.title(), feedback.of(id).size(), matter.path() + "#feedback"));
-        } catch (Refusal _) {
-            return Optional.empty();
-        }
+        return matters.readable(List.of(id), reading(viewer)).stream()
+                .findFirst()
+                .map(matter -> new Said(matter.title(), feedback.of(id).size(), matter.path() + "#feedback"));
     }
 
     /** Proposals are read by more than may read what people say. */

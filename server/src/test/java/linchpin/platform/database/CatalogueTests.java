@@ -77,8 +77,13 @@ class CatalogueTests {
             "people.set_up used_for_good");
 
     /** Of an organisation, so few that reading all of them is nothing. */
-    private static final List<String> FEW_ROWS =
-            List.of("actions.action", "answers.answer", "evidence.pack", "matters.matter", "organisation.place", "proposals.proposal");
+    private static final List<String> FEW_ROWS = List.of(
+            "actions.action",
+            "answers.answer",
+            "evidence.pack",
+            "matters.matter",
+            "organisation.place",
+            "proposals.proposal");
 
     private static final String OWN = "(org_id = ( SELECT platform.current_org() AS current_org))";
 

@@ -2,6 +2,7 @@ package linchpin.proposals.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import linchpin.matters.MatterId;
 import linchpin.proposals.Proposing;
 import linchpin.support.Desk;
@@ -97,5 +98,27 @@ class ProposalsInListsIntegrationTests {
         var path = proposing.raise(trust.nurse(), "Teenage room");
         proposing.ask(trust.nurse(), trust.leader(), path);
         assertThat(proposing.page(trust.leader(), "/home")).contains("You are asked to be a co-author", path);
+    }
+
+    @Test
+    void isDoneOnceHoweverOftenTheButtonIsPressed() {
+        var press = UUID.randomUUID().toString();
+        for (var time = 0; time < 2; time++) {
+            assertThat(desk.post(
+                            trust.leader(),
+                            "/proposals",
+                            "_press",
+                            press,
+                            "title",
+                            "Teenage room",
+                            "change",
+                            "A door",
+                            "whom",
+                            "Us",
+                            "place",
+                            trust.ward().id().toString()))
+                    .hasStatus(302);
+        }
+        assertThat(proposing.count("proposals.proposal")).isEqualTo(1);
     }
 }

@@ -211,7 +211,7 @@ class StagesIntegrationTests {
         assertThat(proposing.page(trust.linchpin(), path))
                 .contains("Withdrawn on", "The ward moves", "With a window.")
                 .doesNotContain("Change what it says", "I am for it");
-        assertThat(proposing.page(trust.linchpin(), path + "/versions")).contains("With a door.");
+        assertThat(proposing.page(trust.linchpin(), path + "/versions")).contains("Open until ten.");
         assertThat(proposing.change(trust.nurse(), path, 2, "More")).hasStatus(409);
         assertThat(proposing.ask(trust.nurse(), trust.leader(), path)).hasStatus(409);
         assertThat(proposing.page(trust.linchpin(), "/proposals")).contains("Withdrawn", "Teenage room");

@@ -88,7 +88,7 @@ class VoicesIntegrationTests {
         proposing.change(trust.nurse(), path, 1, "With a window.");
         assertThat(proposing.page(trust.linchpin(), path))
                 .contains(
-                        "A door alone is not enough &lt;i>",
+                        "A door alone is not enough &lt;i&gt;",
                         "Patient leader",
                         "for version 1; the text has changed since")
                 .contains("Patients took part from the first day");

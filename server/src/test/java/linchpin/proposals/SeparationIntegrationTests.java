@@ -1,0 +1,82 @@
+package linchpin.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.time.LocalDate;
+import linchpin.support.Desk;
+import linchpin.support.ModuleTest;
+import linchpin.support.Trusts;
+import linchpin.support.Trusts.Trust;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An organisation sees its own, and nobody rewrites what was said and done: the database holds both by itself. */
+@ModuleTest
+class SeparationIntegrationTests {
+
+    @Autowired
+    Trusts trusts;
+
+    @Autowired
+    Desk desk;
+
+    private Trust trust;
+
+    @BeforeEach
+    void aProposalWithSomethingOfEverything() {
+        trust = trusts.trust();
+        var proposing = new Proposing(desk, trust);
+        var path = proposing.raise(trust.nurse(), "Teenage room");
+        proposing.join(trust.nurse(), trust.leader(), path);
+        proposing.move(trust.leader(), path, Stage.IDEA, Stage.QUESTION);
+        desk.post(trust.leader(), path + "/support", "version", "1");
+        desk.post(trust.leader(), path + "/comments", "version", "1", "words", "And a kettle");
+        desk.post(
+                trust.nurse(),
+                path + "/part",
+                "what",
+                "They drew",
+                "on",
+                LocalDate.now().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "numbering",
+                "proposal",
+                "version",
+                "authorship",
+                "version_author",
+                "stage_change",
+                "part_taken",
+                "support",
+                "comment"
+            })
+    void showsAnotherOrganisationNothing(String table) {
+        var count = "select count(*) from proposals." + table;
+        assertThat(desk.count(trust.organisation(), count)).isPositive();
+        assertThat(desk.count(trusts.trust().organisation(), count)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"version", "version_author", "stage_change", "part_taken"})
+    void letsNobodyRewriteOrRemoveWhatWasSaidAndDone(String table) {
+        for (var deed :
+                new String[] {"update proposals." + table + " set org_id = org_id", "delete from proposals." + table}) {
+            assertThat(catchThrowable(() -> desk.change(trust.organisation(), deed)))
+                    .as(deed)
+                    .hasStackTraceContaining("permission denied");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proposal", "authorship", "comment"})
+    void letsNobodyRemoveWhatThereWas(String table) {
+        assertThat(catchThrowable(() -> desk.change(trust.organisation(), "delete from proposals." + table)))
+                .hasStackTraceContaining("permission denied");
+    }
+}
