@@ -1,4 +1,4 @@
-package linchpin.proposals.list;
+package linchpin.proposals.listed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,8 @@ import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.proposals.Proposals;
 import linchpin.proposals.Stage;
-import linchpin.proposals.list.ProposalListPage.Group;
-import linchpin.proposals.list.ProposalListPage.Row;
+import linchpin.proposals.listed.ProposalListPage.Group;
+import linchpin.proposals.listed.ProposalListPage.Row;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -42,7 +42,7 @@ class ProposalListController {
                 "Withdrawn",
                 "Its authors took it back.",
                 all.stream().filter(row -> row.proposal().withdrawn()).toList());
-        return new ModelAndView("proposals/list/proposals", Map.of("page", new ProposalListPage(groups)));
+        return new ModelAndView("proposals/listed/proposals", Map.of("page", new ProposalListPage(groups)));
     }
 
     private static void add(List<Group> groups, String label, String meaning, List<Row> rows) {

@@ -11,7 +11,7 @@
             "ui"
         })
 @NullMarked
-package linchpin.proposals.list;
+package linchpin.proposals.listed;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,4 @@
-package linchpin.proposals.list;
+package linchpin.proposals.listed;
 
 import gg.jte.Content;
 import java.util.List;
@@ -10,7 +10,7 @@ import linchpin.matters.merging.MergedMatters;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.proposals.Proposals;
-import linchpin.proposals.list.ProposalListPage.Row;
+import linchpin.proposals.listed.ProposalListPage.Row;
 import linchpin.ui.Fragments;
 import linchpin.ui.Frame;
 import org.springframework.stereotype.Component;
@@ -45,7 +45,7 @@ class ProposalsOfMatter implements ThreadStep {
                 raised,
                 raised.isEmpty() && matter.state() != MatterState.OPEN,
                 may ? "/proposals/new?matter=" + matter.id().id() : "");
-        return fragments.of("proposals/list/onThread", Map.of("piece", piece));
+        return fragments.of("proposals/listed/onThread", Map.of("piece", piece));
     }
 
     @Override

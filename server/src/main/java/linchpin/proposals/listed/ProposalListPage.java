@@ -1,4 +1,4 @@
-package linchpin.proposals.list;
+package linchpin.proposals.listed;
 
 import java.util.List;
 import linchpin.proposals.Proposal;

@@ -1,4 +1,4 @@
-package linchpin.proposals.list;
+package linchpin.proposals.listed;
 
 import linchpin.people.NavigationEntry;
 import linchpin.people.Permission;

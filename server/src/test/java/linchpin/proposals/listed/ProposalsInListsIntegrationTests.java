@@ -1,4 +1,4 @@
-package linchpin.proposals.list;
+package linchpin.proposals.listed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package linchpin.proposals.list;
+package linchpin.proposals.listed;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import linchpin.proposals.Proposal;
 import linchpin.proposals.ProposalId;
 import linchpin.proposals.journey.Stamp;
 import linchpin.proposals.journey.Stamps;
-import linchpin.proposals.list.ProposalListPage.Row;
+import linchpin.proposals.listed.ProposalListPage.Row;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
 
