@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# How many sentences of harm raise an alarm, and how many real comments do that nothing was learnt from.
+# How many sentences of harm raise an alarm, and how many real comments and stories of the demonstration do that nothing was learnt from.
 # usage: benchmarks/alarms.sh [COMMENTS.csv] [rung | train]
 #   rung prints the real comments that rang (to read, not to keep), train makes the heads of harm anew for the reader that is shipped
 set -euo pipefail
@@ -21,5 +21,5 @@ if [ "${2:-}" = train ]; then
   "$python" analysis/training/harm.py fit "$work/vectors" analysis/src/main/resources/linchpin/analysis/text/harm/heads.bin
   rm -r "$work"
 else
-  "${java[@]}" linchpin.analysis.text.HarmFigures "$file" "${2:-}"
+  "${java[@]}" linchpin.analysis.text.HarmFigures "$file" server/src/main/resources/demo/words.txt "${2:-}"
 fi

@@ -1,9 +1,11 @@
 package linchpin.analysis.text;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import linchpin.analysis.text.harm.Alarm;
 import linchpin.analysis.text.redaction.RealComments;
 import linchpin.analysis.text.redaction.Sentences;
@@ -11,9 +13,11 @@ import linchpin.analysis.text.redaction.Sentences;
 /**
  * How much harm is heard, and how often something else is: the sentences of harm by what they were used for, and the real comments that
  * nothing was learnt from.
- * usage: HarmFigures COMMENTS.csv [rung]; rung prints which comments rang (to read, not to keep)
+ * usage: HarmFigures COMMENTS.csv WORDS.txt [rung]; WORDS.txt are the demonstration's; rung prints which comments rang (to read, not to keep)
  */
 public final class HarmFigures {
+
+    private static final Pattern PLUS_OR_MINUS = Pattern.compile("^[+-]+");
 
     private HarmFigures() {}
 
@@ -42,6 +46,9 @@ public final class HarmFigures {
             }
             var ordinary = RealComments.in(Path.of(args[0]), false);
             print("real comments nothing was learnt from", ordinary, reader, Question.WHY);
+            for (var judged : List.of("harm", "may", "none")) {
+                print("the demonstration's, judged " + judged, stories(Path.of(args[1]), judged), reader, Question.WHY);
+            }
             if (Arrays.asList(args).contains("rung")) {
                 ordinary.stream()
                         .filter(words -> !alarms(reader, words, Question.WHY).isEmpty())
@@ -49,6 +56,25 @@ public final class HarmFigures {
                                 alarms(reader, words, Question.WHY).getFirst().why() + ": " + words));
             }
         }
+    }
+
+    /** @return the answers of the demonstration, each by itself, that were judged so by a person before any was read */
+    static List<String> stories(Path words, String judged) throws IOException {
+        var judgements = Sentences.lines("/linchpin/analysis/text/harm/demonstration.tsv").stream()
+                .map(line -> line.split("\t"))
+                .toList();
+        return Files.readAllLines(words).stream()
+                .filter(line -> line.contains(" | ") && !line.startsWith("#") && !line.startsWith("@"))
+                .map(line -> line.substring(line.lastIndexOf(" | ") + 3))
+                .filter(story -> judgements.stream()
+                        .filter(each -> PLUS_OR_MINUS.matcher(story).replaceFirst("").startsWith(each[1]))
+                        .map(each -> each[0])
+                        .findFirst()
+                        .orElse("none")
+                        .equals(judged))
+                .flatMap(story -> Arrays.stream(story.split(" // ")))
+                .map(answer -> PLUS_OR_MINUS.matcher(answer.strip()).replaceFirst(""))
+                .toList();
     }
 
     private static List<Alarm> alarms(CommentReader reader, String words, Question question) {
