@@ -14,9 +14,6 @@ class ModularityTests {
     /** Into target/spring-modulith-docs, for whoever wants to look. */
     @Test
     void drawsTheModules() {
-        new Documenter(Modules.ALL)
-                .writeModulesAsPlantUml()
-                .writeIndividualModulesAsPlantUml()
-                .writeModuleCanvases();
+        new Documenter(Modules.ALL).writeModulesAsPlantUml();
     }
 }

@@ -12,8 +12,11 @@ class OneRuleOfSharesTests {
 
     /** Charts draw points and say them to a tenth, by a rule that their own tests hold: what is not quite all is not called 100 %. */
     /** The last tells bounds of a difference, which are no shares of anything, and may be below nothing. */
-    private static final List<String> OTHERWISE =
-            List.of("/analysis/figures/Share.java", "/analysis/charts/", "/actions/effect/BeforeAndSince.java");
+    private static final List<String> OTHERWISE = List.of(
+            "/analysis/tally/",
+            "/analysis/figures/Share.java",
+            "/analysis/charts/",
+            "/actions/effect/BeforeAndSince.java");
 
     private static final Pattern HUNDREDTHS =
             Pattern.compile("[*]\\s*100(\\.0)?\\b(?!_)|\\b100(\\.0)?\\s*[*]|%(\\.\\d)?[df]%%");

@@ -255,9 +255,9 @@ class ReturnsIntegrationTests {
                         "Not made here",
                         "Not known");
         assertThat(page("/home"))
-                .contains(
-                        "Returns of the last two months",
-                        "Every return of the last two months that is made here is submitted.");
+                .contains("Returns of the last two months", "Dental practice")
+                .as("was due before it was arranged here")
+                .doesNotContain("Inpatient and day case, ");
     }
 
     @Test

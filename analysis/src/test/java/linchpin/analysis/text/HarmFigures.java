@@ -67,7 +67,8 @@ public final class HarmFigures {
                 .filter(line -> line.contains(" | ") && !line.startsWith("#") && !line.startsWith("@"))
                 .map(line -> line.substring(line.lastIndexOf(" | ") + 3))
                 .filter(story -> judgements.stream()
-                        .filter(each -> PLUS_OR_MINUS.matcher(story).replaceFirst("").startsWith(each[1]))
+                        .filter(each ->
+                                PLUS_OR_MINUS.matcher(story).replaceFirst("").startsWith(each[1]))
                         .map(each -> each[0])
                         .findFirst()
                         .orElse("none")

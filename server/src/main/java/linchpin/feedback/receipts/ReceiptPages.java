@@ -64,7 +64,7 @@ class ReceiptPages {
     /** From what was typed alone: whether there is such a receipt changes no word of it. */
     private static String whatIsWrong(String typed) {
         if (typed.isBlank()) {
-            return "Type the number of your receipt, or its seven words";
+            return "We cannot find this receipt: nothing was typed. Enter its number, or its seven words";
         }
         var letters = typed.chars().anyMatch(Character::isLetter);
         return "We cannot find this receipt. "

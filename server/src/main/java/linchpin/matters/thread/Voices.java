@@ -32,6 +32,11 @@ record Voices(String place, long raised, List<Voice> heard, String span, List<Ma
         return ChartAbout.path(place, theme.number());
     }
 
+    /** @return whether there are any, and this viewer may read all of them */
+    boolean whole() {
+        return raised > 0 && hidden() == 0;
+    }
+
     /** @return how many this viewer may not read */
     long hidden() {
         return raised - heard.size();
