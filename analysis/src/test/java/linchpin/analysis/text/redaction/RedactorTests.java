@@ -38,6 +38,24 @@ class RedactorTests {
         assertThat(REDACTOR.redact(words).findings()).isEmpty();
     }
 
+    /** Each word of it was taken for a name, and whole stories read "[name] [name] [name]". */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Czekałyśmy siedem godzin bez żadnej informacji, nikt nie mówił po polsku.",
+                "Daeth y nyrs ddwywaith yn y nos, ac roedd hi'n siarad gyda mam.",
+                "Am așteptat patru ore pe hol fără să ne spună nimeni nimic.",
+                "Esperamos cuatro horas en el pasillo sin que nadie nos dijera nada.",
+                "Esperámos quatro horas no corredor e ninguém nos disse nada."
+            })
+    void takesNoSmallWordOfAnotherLanguageForAName(String words) {
+        assertThat(REDACTOR.redact(words).findings())
+                .allMatch(found -> Character.isUpperCase(words.charAt(found.start())));
+        assertThat(REDACTOR.redact(words + " Proszę, please: 07700 900123").findings())
+                .as("what is certain is found in any language")
+                .anyMatch(found -> words.length() < found.start());
+    }
+
     @Test
     void findsWhatIsCertainInAnotherScriptAndAPeoplesNameThatIsSomebodys() {
         assertThat(masked("نرس بہت اچھی تھی۔ 07700 900123")).isEqualTo("نرس بہت اچھی تھی۔ [phone number]");

@@ -22,6 +22,12 @@ public final class Names implements Finder {
     private static final double SURE = .9;
     private static final double SURER = .98;
 
+    /** Words from which on it can be told whether they are of another language. */
+    private static final int FEW = 8;
+
+    /** Of a badly misspelt English comment 0.42 are strange, of one in Romanian, whose words English knows best of five languages tried, 0.5. */
+    private static final double STRANGE = .45;
+
     private final Lexicon lexicon;
     private final NameModel model;
     private final Set<String> staff;
@@ -82,9 +88,10 @@ public final class Names implements Finder {
     private double[] sureness(Tokens tokens, Doubts doubts) {
         var features = new NameFeatures(tokens, lexicon);
         var sureness = new double[tokens.list.size()];
+        boolean foreign = foreign(tokens);
         for (int i = 0; i < sureness.length; i++) {
             var token = tokens.list.get(i);
-            if (neverName(token) || common(tokens, i) || plainWord(tokens, i)) {
+            if ((foreign && token.shape() == 'l') || neverName(token) || common(tokens, i) || plainWord(tokens, i)) {
                 continue;
             }
             boolean known = staff.contains(token.word()) && (token.shape() != 'l' || lexicon.tier(token.word()) == 0);
@@ -94,6 +101,22 @@ public final class Names implements Finder {
             sureness[i] = weighed >= doubts.needed(i) ? Math.max(LIMIT, weighed) : weighed < LIMIT ? weighed : 0;
         }
         return sureness;
+    }
+
+    /**
+     * In another language: the model takes what is neither English nor a name for a name, and there about every second word is. What is written
+     * small is no name then.
+     */
+    private boolean foreign(Tokens tokens) {
+        int words = 0;
+        int strange = 0;
+        for (var token : tokens.list) {
+            if (token.shape() != '9' && token.shape() != 'm') {
+                words++;
+                strange += lexicon.tier(token.word()) == 0 && !lexicon.isName(token.word()) ? 1 : 0;
+            }
+        }
+        return words >= FEW && strange >= STRANGE * words;
     }
 
     /** Hours, days, families and peoples; and words in a script that the model has learnt nothing of, each of which it would take for a name. */
