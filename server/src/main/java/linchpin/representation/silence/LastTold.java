@@ -3,6 +3,10 @@ package linchpin.representation.silence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import linchpin.feedback.words.StoriesTold;
 import linchpin.figures.room.StoryCard;
 import linchpin.figures.room.ToldCard;
@@ -39,27 +43,27 @@ class LastTold {
     /** @return those of these that are silent, the longest silence first */
     @Transactional(readOnly = true)
     public List<Silence> among(List<Place> open, int days) {
+        var byCode = open.stream().collect(Collectors.toMap(Place::code, Function.identity()));
+        var named = places.byId();
         return silent.among(open, days).stream()
-                .map(one -> new Silence(one, last(one)))
+                .map(one -> new Silence(one, last(one, Objects.requireNonNull(byCode.get(one.code())), named)))
                 .toList();
     }
 
-    private StoryCard last(SilentPlace one) {
-        var since = one.days();
-        var place = places.withCode(one.code()).orElseThrow();
-        return since == null ? NEVER : told(place, LocalDate.now(clock).minusDays(since));
-    }
-
-    private StoryCard told(Place place, LocalDate heard) {
+    private StoryCard last(SilentPlace one, Place place, Map<PlaceId, Place> named) {
+        if (one.days() == null) {
+            return NEVER;
+        }
+        var heard = LocalDate.now(clock).minusDays(one.days());
         var year = new StoriesTold.Where(places.below(place.id()), null, heard.minusYears(1), heard);
         return stories.latest(year, 1).stream()
                 .findFirst()
-                .map(story -> ToldCard.brief(story, where(story.placeId())))
+                .map(story -> ToldCard.brief(story, where(story.placeId(), named)))
                 .orElse(NO_WORDS);
     }
 
-    private String where(@Nullable PlaceId id) {
-        var place = id == null ? null : places.byId().get(id);
+    private static String where(@Nullable PlaceId id, Map<PlaceId, Place> named) {
+        var place = id == null ? null : named.get(id);
         return place == null ? "" : place.name();
     }
 }
