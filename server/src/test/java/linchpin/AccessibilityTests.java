@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import linchpin.chores.Chore;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.register.Register;
 import linchpin.figures.Counts;
 import linchpin.people.Role;
 import linchpin.support.Browser;
 import linchpin.support.LinchpinTest;
+import linchpin.support.TestTime;
 import linchpin.support.WithImports;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -48,8 +51,11 @@ class AccessibilityTests {
             @Autowired MockMvcTester browser,
             @Autowired JdbcClient jdbc,
             @Autowired TransactionOperations transactions,
-            @Autowired Counts counts) {
+            @Autowired Counts counts,
+            @Autowired TestTime time,
+            @Autowired @Qualifier("closeChore") Chore closing) {
         ground = new Ground(world, register, receipts, browser, jdbc, transactions, counts);
+        ground.decide(time, closing);
     }
 
     @ParameterizedTest

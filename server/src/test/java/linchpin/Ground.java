@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import linchpin.chores.Chore;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.register.Grade;
@@ -23,7 +25,9 @@ import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
 import linchpin.people.Role;
 import linchpin.people.signin.Tokens;
+import linchpin.support.ByHand;
 import linchpin.support.Said;
+import linchpin.support.TestTime;
 import linchpin.support.World;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -117,6 +121,75 @@ final class Ground {
                 LocalDate.now().toString());
         keep("proposal-idea", raised(Role.END_USER, "A clock that can be read from the bed", ""));
         post(Role.END_USER, "/proposals/{proposal-idea}/authors", "person", account(Role.PATIENT_LEADER));
+    }
+
+    /**
+     * One decision that has closed, one that is open and waits for the patient leader, and one that is being set up.
+     *
+     * @param chore closes decisions whose time is up
+     */
+    void decide(TestTime time, Chore chore) {
+        keep("decided", published("What do we mend first?", LocalDate.now().plusDays(2)));
+        for (var role : List.of(Role.PATIENT_LEADER, Role.END_USER)) {
+            post(role, "/decisions/{decided}/ready", "interest", "none");
+            post(role, "/decisions/{decided}/vote", "option-1", "2", "reason", "It drips all night");
+        }
+        time.at(LocalDate.now().plusDays(3) + "T09:00:00Z", () -> ByHand.does(chore, organisation));
+        keep("decision", published("Which clock do we buy?", LocalDate.now().plusDays(9)));
+        post(Role.PATIENT_LEADER, "/decisions/{decision}/ready", "interest", "none");
+        keep("draft", drafted("Who reads the meter?", LocalDate.now().plusDays(9)));
+    }
+
+    private String published(String title, LocalDate closes) {
+        var draft = drafted(title, closes);
+        return found(
+                "/decisions/([0-9a-f-]{36})",
+                post(Role.LINCHPIN, "/decisions/drafts/" + draft + "/publish").redirected());
+    }
+
+    private String drafted(String title, LocalDate closes) {
+        var drafted = post(
+                Role.LINCHPIN,
+                "/decisions/drafts",
+                "template",
+                "cases",
+                "title",
+                title,
+                "about",
+                "Whatever costs least sleep.",
+                "options",
+                "The tap\nThe toaster\nThe television set in the corner of the day room",
+                "place",
+                ward.id().toString(),
+                "way.how",
+                "dots",
+                "way.most",
+                "4",
+                "way.each",
+                "3",
+                "way.seats",
+                "1",
+                "way.absent",
+                "void",
+                "way.secret",
+                "no",
+                "way.listed",
+                "yes",
+                "votes.patients",
+                account(Role.PATIENT_LEADER),
+                "votes.share",
+                "40",
+                "votes.patientsQuorum",
+                "1",
+                "votes.staff",
+                account(Role.END_USER),
+                "votes.staffQuorum",
+                "0",
+                "times.closes",
+                closes.toString(),
+                "times.closesAt",
+                "17:00");
+        return found("/decisions/drafts/([0-9a-f-]{36})", drafted.redirected());
     }
 
     private String account(Role role) {
