@@ -23,6 +23,7 @@ import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
 import linchpin.people.Role;
 import linchpin.people.signin.Tokens;
+import linchpin.support.Desk;
 import linchpin.support.Said;
 import linchpin.support.World;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +76,7 @@ final class Ground {
         keep("organisation", organisation.code());
         keep("ward", ward.id());
         invite();
+        lend();
         bringIn();
         speak();
         weaveThreads();
@@ -271,6 +273,23 @@ final class Ground {
                         values ('Nobody told us when we could go home', '{Communication}', '{We did: we tell everybody}',
                                 decode('0000803f' || repeat('00000000', 383), 'hex'))
                         returning id""").query(UUID.class).single()));
+    }
+
+    /** The connector is asked to hold the Linchpin's role for a while. */
+    private void lend() {
+        keep("linchpin", person(Role.LINCHPIN).account().id());
+        post(
+                Role.LINE_MANAGER,
+                address("/people/{linchpin}/lend/LINCHPIN"),
+                "person",
+                person(Role.CONNECTOR).account().id().toString(),
+                "until",
+                LocalDate.now().plusDays(20).toString());
+        keep(
+                "asked",
+                found(
+                        "/roles-asked/([0-9a-f-]{36})",
+                        get(Role.CONNECTOR, "/home").page()));
     }
 
     private void invite() {
@@ -529,7 +548,8 @@ final class Ground {
     }
 
     private String give(String path, String... fields) {
-        return answer(with(browser.post().uri(path), fields)).page();
+        return Desk.text(
+                Desk.followed(browser, with(browser.post().uri(path), fields).exchange()));
     }
 
     private static MockMvcTester.MockMvcRequestBuilder with(

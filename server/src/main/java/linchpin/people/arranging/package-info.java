@@ -4,6 +4,7 @@
             "history",
             "organisation",
             "people",
+            "people :: drafts",
             "people :: inviting",
             "people.acts",
             "people.forgotten",
