@@ -4,7 +4,6 @@
             "history",
             "organisation",
             "people",
-            "people :: drafts",
             "people :: inviting",
             "people.acts",
             "people.forgotten",
