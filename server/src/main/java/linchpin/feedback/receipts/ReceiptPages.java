@@ -102,7 +102,7 @@ class ReceiptPages {
     }
 
     private static ModelAndView closed() {
-        return new ModelAndView("redirect:/receipt?closed");
+        return new ModelAndView("redirect:/receipt?closed=yes");
     }
 
     /** @return the page that says that it opens nothing */

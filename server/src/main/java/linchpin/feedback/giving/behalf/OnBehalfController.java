@@ -71,7 +71,7 @@ class OnBehalfController {
         notYet.keep(viewer, form);
         return result.hasErrors()
                 ? form(pages.with(form, viewer), Errors.of(result), form.words(), viewer)
-                : new ModelAndView("redirect:/on-behalf?heard");
+                : new ModelAndView("redirect:/on-behalf?heard=yes");
     }
 
     @Needs(Permission.LOG_ON_BEHALF)

@@ -24,6 +24,6 @@ class ThanksController {
     ModelAndView thank(@PathVariable String brief, HttpServletRequest request) {
         return address.read(brief)
                 .map(given -> thanks.page(given.organisation(), given.entered(), request))
-                .orElseGet(() -> new ModelAndView("redirect:/receipt?closed"));
+                .orElseGet(() -> new ModelAndView("redirect:/receipt?closed=yes"));
     }
 }
