@@ -29,8 +29,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Every page, for a role that uses it, narrow and wide: nothing scrolls sideways and the skip link comes first. Narrow, no rule of
- * WCAG 2.2 AA, and no best practice, that a machine can check is broken, and the heading is in sight; wide, where the words are the same, it
- * is looked at on paper, too.
+ * WCAG 2.2 AA, and no best practice, that a machine can check is broken, the heading is in sight, and keys alone lead through all of it; wide,
+ * where the words are the same, it is looked at on paper, too.
  * To add a page, write its address into {@link Walks}.
  */
 @LinchpinTest
@@ -75,6 +75,9 @@ class AccessibilityTests {
     }
 
     private void walk(Browser browser, String who, List<Walks.Stop> stops) {
+        stops.getFirst().reach(browser, ground::address);
+        browser.keyboard().assertSkipsAndComesBack();
+        browser.keyboard().assertMenuOpensAndCloses(!who.equals("public"));
         assertAll(stops.stream().map(stop -> () -> {
             stop.reach(browser, ground::address);
             inspect(browser, (who + "-" + stop.name()).replaceAll("[^a-z0-9]+", "-"));
@@ -90,6 +93,7 @@ class AccessibilityTests {
                 browser::assertFitsTheScreen,
                 browser::assertHeadingIsInSight,
                 browser::assertAccessible,
+                browser.keyboard()::assertGoesThrough,
                 () -> browser.whileWide(() -> {
                     browser.screenshot(name);
                     assertAll(

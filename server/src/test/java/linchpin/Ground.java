@@ -26,6 +26,7 @@ import linchpin.organisation.PlaceId;
 import linchpin.people.Role;
 import linchpin.people.signin.Tokens;
 import linchpin.support.ByHand;
+import linchpin.support.Desk;
 import linchpin.support.Said;
 import linchpin.support.TestTime;
 import linchpin.support.World;
@@ -79,6 +80,7 @@ final class Ground {
         keep("organisation", organisation.code());
         keep("ward", ward.id());
         invite();
+        lend();
         bringIn();
         speak();
         weaveThreads();
@@ -346,6 +348,23 @@ final class Ground {
                         returning id""").query(UUID.class).single()));
     }
 
+    /** The connector is asked to hold the Linchpin's role for a while. */
+    private void lend() {
+        keep("linchpin", person(Role.LINCHPIN).account().id());
+        post(
+                Role.LINE_MANAGER,
+                address("/people/{linchpin}/lend/LINCHPIN"),
+                "person",
+                person(Role.CONNECTOR).account().id().toString(),
+                "until",
+                LocalDate.now().plusDays(20).toString());
+        keep(
+                "asked",
+                found(
+                        "/roles-asked/([0-9a-f-]{36})",
+                        get(Role.CONNECTOR, "/home").page()));
+    }
+
     private void invite() {
         keep(
                 "person",
@@ -602,7 +621,8 @@ final class Ground {
     }
 
     private String give(String path, String... fields) {
-        return answer(with(browser.post().uri(path), fields)).page();
+        return Desk.text(
+                Desk.followed(browser, with(browser.post().uri(path), fields).exchange()));
     }
 
     private static MockMvcTester.MockMvcRequestBuilder with(

@@ -200,7 +200,8 @@ final class Walks {
             case CHAMPION -> walk(at("/home", "/matters", "/matters/{thread-open}", "/actions", "/sharing"));
             case LINE_MANAGER ->
                 walk(
-                        at("/home", "/away", "/people", "/people/{person}", "/log"),
+                        at("/home", "/away", "/people", "/people/{person}", "/people/{linchpin}/lend/LINCHPIN", "/log"),
+                        from("/people/{linchpin}/lend/LINCHPIN", "lend-errors", page -> press(page, "Ask them")),
                         from(
                                 "/away",
                                 "away",
@@ -215,6 +216,7 @@ final class Walks {
                 walk(
                         at(
                                 "/home",
+                                "/roles-asked/{asked}",
                                 "/on-behalf/mine",
                                 "/log/{feedback}",
                                 "/posters",
@@ -296,6 +298,10 @@ final class Walks {
                 page.locator("input[name=roles]").first().check();
                 press(page, page.locator("main form button").last());
             }),
+            from(
+                    "/people",
+                    "invitation-new-link",
+                    page -> press(page, "Make a new link for the invitation to Rewi Okonkwo")),
             from("/people/{person}", "password-link", page -> press(page, "Make a link")),
             from("/imports", "no-file", page -> press(page, "Send the file")));
 

@@ -214,15 +214,15 @@ class PlacesIntegrationTests {
     @Test
     void addsSeveralAfterShowingThemAndOnlyOnce() {
         var lines = "Medicine > Stroke service > Ward 7\nMedicine > Ward 8";
-        assertThat(post("/places/several").param("lines", lines))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Add 4 places");
+        assertThat(post("/places/several").param("lines", lines)).hasRedirectedUrl("/places/several/preview");
+        assertThat(get("/places/several")).bodyText().contains("Medicine &gt; Ward 8");
+        assertThat(get("/places/several/preview")).hasStatusOk().bodyText().contains("Add 4 places");
         assertThat(World.as(administrator, () -> places.all())).isEmpty();
         for (var n = 0; n < 2; n++) {
             assertThat(post("/places/several/add").param("lines", lines)).hasRedirectedUrl("/places");
             assertThat(World.as(administrator, () -> places.all())).hasSize(4);
         }
+        assertThat(get("/places/several")).bodyText().doesNotContain("Medicine &gt; Ward 8");
         assertThat(post("/places/several").param("lines", "a > > b"))
                 .hasStatus(400)
                 .bodyText()
@@ -234,7 +234,8 @@ class PlacesIntegrationTests {
         post("/places/several/add")
                 .param("lines", "Medicine > Elder care > Hazel ward")
                 .exchange();
-        assertThat(post("/places/several").param("lines", "Hazel ward"))
+        post("/places/several").param("lines", "Hazel ward").exchange();
+        assertThat(get("/places/several/preview"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("0 new, 1 already there", "Already there: Medicine › Elder care › Hazel ward");
