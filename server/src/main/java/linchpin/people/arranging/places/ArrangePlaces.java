@@ -158,11 +158,13 @@ class ArrangePlaces {
         };
     }
 
-    /** @return whether it can lie there: where that is this person's to arrange, and does not lie within it by now */
+    /** @return whether it can lie there: where that is this person's to arrange, and is neither deleted nor within it by now */
     private boolean mayLie(String parent, Place place, Reach reach) {
         var within = parent.isEmpty() ? null : new PlaceId(UUID.fromString(parent));
         return reach.covers(within)
-                && (within == null || !places.below(place.id()).covers(within));
+                && (within == null
+                        || (places.with(within).isPresent()
+                                && !places.below(place.id()).covers(within)));
     }
 
     private static ArrangedAct kind(Recorded act) {

@@ -19,15 +19,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What is done about one place: renamed, moved, merged, closed; and all of it put back. */
+/** What is done about one place: renamed, moved, merged, closed, and all of it put back; or deleted. */
 @Controller
 class PlaceChangesController {
 
     private final ArrangePlaces arrange;
     private final PlacePages pages;
     private final Places places;
+    private final DeletePlace delete;
 
-    PlaceChangesController(ArrangePlaces arrange, PlacePages pages, Places places) {
+    PlaceChangesController(ArrangePlaces arrange, PlacePages pages, Places places, DeletePlace delete) {
+        this.delete = delete;
         this.arrange = arrange;
         this.pages = pages;
         this.places = places;
@@ -98,6 +100,14 @@ class PlaceChangesController {
         var place = pages.known(id, viewer);
         arrange.open(place);
         return to(place);
+    }
+
+    /** One that something names by now stays, and its page says what. */
+    @Needs(Permission.ARRANGE_PLACES)
+    @PostMapping("/places/{id}/delete")
+    ModelAndView delete(Viewer viewer, @PathVariable UUID id) {
+        var place = pages.known(id, viewer);
+        return delete.delete(place) ? new ModelAndView("redirect:/places") : to(place);
     }
 
     @Needs(Permission.ARRANGE_PLACES)

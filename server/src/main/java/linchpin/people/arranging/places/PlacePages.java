@@ -26,8 +26,10 @@ class PlacePages {
     private final Places places;
     private final Organisations organisations;
     private final ArrangePlaces arrange;
+    private final DeletePlace delete;
 
-    PlacePages(Places places, Organisations organisations, ArrangePlaces arrange) {
+    PlacePages(Places places, Organisations organisations, ArrangePlaces arrange, DeletePlace delete) {
+        this.delete = delete;
         this.places = places;
         this.organisations = organisations;
         this.arrange = arrange;
@@ -40,6 +42,7 @@ class PlacePages {
      * @param under where it may lie
      * @param others which it may become part of
      * @param merged the name of the place that it became part of; null for a place of its own
+     * @param naming what names it, in words; nothing for one that may be deleted
      * @param done what was changed, the newest first
      */
     record PlacePage(
@@ -49,6 +52,7 @@ class PlacePages {
             List<Choice> under,
             List<Choice> others,
             @Nullable String merged,
+            List<String> naming,
             List<Change> done) {
 
         List<Choice> kinds() {
@@ -92,6 +96,7 @@ class PlacePages {
                                 PlaceChoices.indented(elsewhere, viewer.reach()).stream())
                         .toList(),
                 merged(place, all),
+                delete.naming(place),
                 arrange.changes(place, viewer.reach()));
     }
 

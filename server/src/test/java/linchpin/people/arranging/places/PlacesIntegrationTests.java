@@ -211,6 +211,46 @@ class PlacesIntegrationTests {
         assertThat(World.as(administrator, () -> places.open())).hasSize(1);
     }
 
+    /** What is gone is still told: who deleted it, and what it was called. */
+    @Test
+    void deletesAPlaceThatWasOpenedByMistakeAndSaysSo() {
+        var division = world.ward(administrator.organisation(), "Medicine");
+        var ward = World.as(administrator, () -> world.below(division, "Wrad 7"));
+        assertThat(get("/places/" + division.id()))
+                .bodyText()
+                .contains("1 place that lies or lay within it")
+                .doesNotContain("Delete this place");
+        assertThat(post("/places/" + division.id() + "/delete")).hasRedirectedUrl("/places/" + division.id());
+        assertThat(post("/places/" + ward.id() + "/delete")).hasRedirectedUrl("/places");
+        assertThat(World.as(administrator, () -> places.all()))
+                .extracting(Place::id)
+                .containsExactly(division);
+        assertThat(get("/places/" + ward.id())).hasStatus(404);
+        assertThat(get("/places")).bodyText().contains("Places that were deleted", "Deleted “Medicine › Wrad 7”");
+    }
+
+    /** Else the page of the place would offer to put it back into nothing. */
+    @Test
+    void aPlaceIsNotPutBackIntoOneThatIsGone() {
+        var division = world.ward(administrator.organisation(), "Medicine");
+        var ward = World.as(administrator, () -> world.below(division, "Ward 7"));
+        var at = "/places/" + ward.id();
+        assertThat(post(at + "/under").param("under", "")).hasRedirectedUrl(at);
+        assertThat(get(at)).bodyText().contains(at + "/changes/");
+        assertThat(post("/places/" + division.id() + "/delete")).hasRedirectedUrl("/places");
+        assertThat(get(at)).bodyText().doesNotContain(at + "/changes/");
+    }
+
+    @Test
+    void whoeverArrangesAPartDeletesNothingElsewhereAndAPlaceThatSomebodyWorksForStays() {
+        var mine = world.ward(administrator.organisation(), "Medicine");
+        var elsewhere = world.ward(administrator.organisation(), "Surgery");
+        administrator = world.person(administrator.organisation());
+        world.give(administrator, Role.ADMINISTRATOR, mine);
+        assertThat(post("/places/" + elsewhere.id() + "/delete")).hasStatus(404);
+        assertThat(get("/places/" + mine.id())).bodyText().contains("1 role that somebody holds or held");
+    }
+
     @Test
     void addsSeveralAfterShowingThemAndOnlyOnce() {
         var lines = "Medicine > Stroke service > Ward 7\nMedicine > Ward 8";
