@@ -32,9 +32,9 @@ public class ImportPlaces {
         this.places = places;
     }
 
-    /** @return the place of each path, at the number it has; null for none */
+    /** @return the place of each path, at the number it has; null for none. What is opened is written down with the import */
     @Nullable
-    UUID[] resolve(Map<List<String>, Integer> paths, boolean open) {
+    UUID[] resolve(UUID importId, Map<List<String>, Integer> paths, boolean open) {
         var found = new @Nullable UUID[paths.size()];
         var known = known();
         if (open && paths.keySet().stream().anyMatch(path -> !known.containsKey(key(path)))) {
@@ -44,10 +44,17 @@ public class ImportPlaces {
                     .single();
             known.putAll(known());
         }
+        var opened = new ArrayList<UUID>();
         paths.forEach((path, number) -> {
-            var place = open ? opened(path, known) : known.get(key(path));
+            var place = open ? opened(path, known, opened) : known.get(key(path));
             found[number] = place == null ? null : place.id();
         });
+        if (!opened.isEmpty()) {
+            jdbc.sql("update feedback.import set opened = opened || :opened where id = :import")
+                    .param("opened", opened.toArray(UUID[]::new))
+                    .param("import", importId)
+                    .update();
+        }
         return found;
     }
 
@@ -80,14 +87,18 @@ public class ImportPlaces {
         return path.stream().map(Cells::key).collect(Collectors.joining("\n"));
     }
 
-    private @Nullable PlaceId opened(List<String> path, Map<String, PlaceId> known) {
+    private @Nullable PlaceId opened(List<String> path, Map<String, PlaceId> known, List<UUID> opened) {
         var here = new ArrayList<String>();
         PlaceId parent = null;
         for (var name : path) {
             here.add(name);
             var above = parent;
             var kind = KINDS.get(Math.min(path.size(), 3) - 1).get(Math.min(here.size(), 3) - 1);
-            parent = known.computeIfAbsent(key(here), _ -> places.open(above, name, kind, null));
+            parent = known.computeIfAbsent(key(here), _ -> {
+                var fresh = places.open(above, name, kind, null);
+                opened.add(fresh.id());
+                return fresh;
+            });
         }
         return parent;
     }

@@ -71,7 +71,7 @@ public class StoreRows {
 
     private void store(Source source, Batch batch, Predicate<BatchReport> entered) {
         // Apart from the batch, because whoever opens places keeps others from it until the end of the transaction.
-        var found = transactions.execute(_ -> places.resolve(batch.places, source.opensPlaces()));
+        var found = transactions.execute(_ -> places.resolve(source.importId(), batch.places, source.opensPlaces()));
         transactions.executeWithoutResult(_ -> {
             if (!entered.test(writer.write(source.importId(), batch, found))) {
                 throw new Stopped();

@@ -43,18 +43,24 @@ class UndoImport {
         }
         var now = found.get();
         var page = pieces.after(now.work(), now.mark(), SOME);
-        if (page.isEmpty()) {
-            end(now);
-        } else {
+        if (!page.isEmpty()) {
             undoings.passed(some.of(now, page));
+            return true;
         }
+        // Places are looked at when all that was said there with this file is gone.
+        some.places(now).ifPresentOrElse(undoings::passed, () -> end(now));
         return true;
     }
 
     private void end(Undoings.Undoing done) {
         undoings.end(done.work());
         var facts = Map.of(
-                ImportDeed.REMOVED, String.valueOf(done.removed()), ImportDeed.STAY, String.valueOf(done.staying()));
+                ImportDeed.REMOVED,
+                String.valueOf(done.removed()),
+                ImportDeed.STAY,
+                String.valueOf(done.staying()),
+                ImportDeed.PLACES,
+                String.join(", ", done.placesGone()));
         history.did(new ImportDeed(done.work(), ImportAct.UNDONE, facts), null);
     }
 }
