@@ -231,7 +231,8 @@ class Meanings {
                 proposal.channels().containsKey(fixed) ? fixed : before.fixedChannel(),
                 channels,
                 words(before, form),
-                agreeing(work, before, form.agreeing()));
+                agreeing(work, before, form.agreeing()),
+                before.meant());
     }
 
     private static Map<String, QuestionClass> classes(Map<String, String> chosen) {

@@ -57,7 +57,8 @@ public final class Choices {
                 "survey",
                 channels(columns.get(ColumnRole.CHANNEL)),
                 words(roles),
-                Set.of()); // what means yes is never guessed
+                Set.of(), // what means yes is never guessed
+                Map.of());
     }
 
     private static Map<ColumnRole, Integer> columns(List<ColumnRole> roles) {
