@@ -43,6 +43,10 @@ class PlaceChangesController {
         if (result.hasErrors()) {
             return pages.page(place, form.name(), Errors.of(result), viewer);
         }
+        var other = SameName.other(places, place, form.name(), place.parent());
+        if (other != null) {
+            return pages.taken(place, form.name(), "name", other, viewer);
+        }
         arrange.rename(place, form.name());
         return to(place);
     }
@@ -67,7 +71,12 @@ class PlaceChangesController {
         if (under.isEmpty() && !viewer.reach().whole()) {
             return pages.page(place, place.name(), Errors.none().with("under", "Choose where it belongs"), viewer);
         }
-        arrange.move(place, under.isEmpty() ? null : open(under, viewer));
+        var parent = under.isEmpty() ? null : open(under, viewer);
+        var other = SameName.other(places, place, place.name(), parent);
+        if (other != null) {
+            return pages.taken(place, place.name(), "under", other, viewer);
+        }
+        arrange.move(place, parent);
         return to(place);
     }
 

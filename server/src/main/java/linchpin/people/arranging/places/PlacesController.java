@@ -66,7 +66,13 @@ class PlacesController {
         if (errors.any()) {
             return asked(form, errors, viewer, HttpStatus.BAD_REQUEST);
         }
-        places.open(parent(form.under(), viewer), form.name(), form.kind(), null);
+        var parent = parent(form.under(), viewer);
+        var other = SameName.other(places, null, form.name(), parent);
+        if (other != null) {
+            return asked(form, SameName.refused("name"), viewer, HttpStatus.BAD_REQUEST)
+                    .addObject("taken", SameName.shown(other, viewer));
+        }
+        places.open(parent, form.name(), form.kind(), null);
         return new ModelAndView("redirect:/places");
     }
 

@@ -211,6 +211,33 @@ class PlacesIntegrationTests {
         assertThat(World.as(administrator, () -> places.open())).hasSize(1);
     }
 
+    /** What people take for one name is one place: else what is said about it is parted between two. */
+    @Test
+    void takesNoNameTwiceBesideOneAnotherHoweverItIsWritten() {
+        var ward = world.ward(administrator.organisation(), "St Mary's ward");
+        var other = world.ward(administrator.organisation(), "Ward 8");
+        for (var name : List.of("St Mary\u2019s ward", "ST  MARY'S WARD", "St M\u00e1ry's Ward")) {
+            assertThat(post("/places").param("name", name).param("kind", "ward").param("under", ""))
+                    .as(name)
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("There is a place of that name already", "href=\"/places/" + ward.id() + "\"");
+            assertThat(post("/places/" + other.id() + "/name").param("name", name))
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("href=\"/places/" + ward.id() + "\"");
+        }
+        var below = World.as(administrator, () -> world.below(other, "St Mary's Ward"));
+        assertThat(post("/places/" + below.id() + "/under").param("under", ""))
+                .hasStatus(400)
+                .bodyText()
+                .contains("There is a place of that name already", "href=\"/places/" + ward.id() + "\"");
+        assertThat(post("/places/" + ward.id() + "/name").param("name", "St Mary\u2019s Ward"))
+                .as("its own name, written otherwise")
+                .hasStatus(302);
+        assertThat(World.as(administrator, () -> places.all())).hasSize(3);
+    }
+
     /** What is gone is still told: who deleted it, and what it was called. */
     @Test
     void deletesAPlaceThatWasOpenedByMistakeAndSaysSo() {
