@@ -21,8 +21,9 @@ record PlacesForm(Map<String, String> named, Map<String, String> place) {
     Map<String, String> chosen() {
         var chosen = new HashMap<String, String>();
         named.forEach((number, name) -> {
-            if (place.get(number) != null) {
-                chosen.put(name, place.get(number));
+            var id = place.get(number);
+            if (id != null) {
+                chosen.put(name, id);
             }
         });
         return chosen;

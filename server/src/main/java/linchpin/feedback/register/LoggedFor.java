@@ -75,16 +75,11 @@ public class LoggedFor {
     }
 
     private String asWrittenFirst(FeedbackId feedback, String name) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select l.group_name from feedback.feedback f join feedback.logged_for l on l.org_id = f.org_id and l.feedback_id = f.id
                         where l.group_name is not null
                           and f.logged_by = (select fresh.logged_by from feedback.feedback fresh where fresh.id = :id)
-                        order by f.entry""")
-                .param("id", feedback.id())
-                .query(String.class)
-                .list()
-                .stream()
+                        order by f.entry""").param("id", feedback.id()).query(String.class).list().stream()
                 .filter(written -> Spelling.same(written, name))
                 .findFirst()
                 .orElse(name);

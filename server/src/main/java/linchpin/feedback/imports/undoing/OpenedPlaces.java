@@ -69,8 +69,7 @@ class OpenedPlaces {
                 .query(UUID.class)
                 .list();
         var left = Math.max(0, all.size() - SOME);
-        jdbc.sql(
-                        "update feedback.import set opened = trim_array(opened, :taken) where id = :import")
+        jdbc.sql("update feedback.import set opened = trim_array(opened, :taken) where id = :import")
                 .param("taken", all.size() - left)
                 .param("import", work.id())
                 .update();

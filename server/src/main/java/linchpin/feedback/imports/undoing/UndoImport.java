@@ -1,5 +1,6 @@
 package linchpin.feedback.imports.undoing;
 
+import java.util.List;
 import java.util.Map;
 import linchpin.feedback.imports.running.ImportId;
 import linchpin.history.History;
@@ -11,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 class UndoImport {
 
     private static final int SOME = 1_000;
+
+    /** So many places are named in what is told of it. */
+    private static final int NAMED = 20;
 
     private final Undoings undoings;
     private final UndoSome some;
@@ -60,7 +64,13 @@ class UndoImport {
                 ImportDeed.STAY,
                 String.valueOf(done.staying()),
                 ImportDeed.PLACES,
-                String.join(", ", done.placesGone()));
+                inFew(done.placesGone()));
         history.did(new ImportDeed(done.work(), ImportAct.UNDONE, facts), null);
+    }
+
+    /** The page of the import names them all. */
+    private static String inFew(List<String> names) {
+        var first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+        return names.size() > NAMED ? first + " and " + (names.size() - NAMED) + " more" : first;
     }
 }

@@ -85,8 +85,7 @@ public class UnknownPlaces {
                 .map(place -> new Choice(place.id().id().toString(), "This is " + place.fullName()))
                 .forEach(choices::add);
         var chosen = meant(path, mapping).id();
-        return new Asked(
-                name(path), chosen.equals(new UUID(0, 0)) ? "" : chosen.toString(), choices);
+        return new Asked(name(path), chosen.equals(new UUID(0, 0)) ? "" : chosen.toString(), choices);
     }
 
     /** @return a path as people read it */
@@ -99,12 +98,18 @@ public class UnknownPlaces {
     public Mapping chosen(Set<List<String>> named, Mapping mapping, Map<String, String> chosen) {
         var meant = new HashMap<>(mapping.meant());
         var open = new HashMap<String, UUID>();
-        places.open().forEach(place -> open.put(place.id().id().toString(), place.id().id()));
+        places.open()
+                .forEach(
+                        place -> open.put(place.id().id().toString(), place.id().id()));
         for (var path : known.unknown(named, Map.of())) {
             var place = chosen.get(name(path));
             if (place != null) {
                 var id = open.get(place);
-                meant.compute(Cells.key(path), (_, _) -> id);
+                if (id == null) {
+                    meant.remove(Cells.key(path));
+                } else {
+                    meant.put(Cells.key(path), id);
+                }
             }
         }
         return mapping.meaning(meant);

@@ -131,7 +131,7 @@ class ConversionTests {
                         Map.of(),
                         mapping.words(),
                         Set.of(),
-                Map.of())
+                        Map.of())
                 .agreeingBy(Set.of("i agree"));
         conversion = conversion("consent");
         assertThat(agrees(" I  agree")).isTrue();
