@@ -285,6 +285,32 @@ class WizardIntegrationTests {
                 .doesNotContain("New place");
     }
 
+    /** Read from the wrong end, praise is counted as blame. */
+    @Test
+    void takesManyNumbersFrom1To5ForAnswersAndAsksWhichEndIsGood() throws Exception {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var rows = new StringBuilder("Date,Q1,Beds,Comment\n");
+        for (var i = 0; i < 25; i++) {
+            rows.append("2026-05-03,%d,%d,Said %d\n".formatted(i % 5 + 1, i % 4 + 1, i));
+        }
+        var address = upload(person, rows.toString());
+        var columns = new String[] {"role[0]", "DATE", "role[1]", "ANSWER", "role[2]", "IGNORE", "role[3]", "WORDS"};
+        assertThat(Html.of(get(person, address + "/columns"))
+                        .select("option[selected]")
+                        .eachAttr("value"))
+                .containsSubsequence("DATE", "ANSWER", "IGNORE");
+        post(person, address + "/columns", columns);
+        assertThat(post(person, address + "/meanings", "dates", "DAY_FIRST", "otherChannel", "survey"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Say which end of the numbers is good", "5 is the best");
+        assertThat(post(person, address + "/meanings", "dates", "DAY_FIRST", "otherChannel", "survey", "ends", "high"))
+                .hasRedirectedUrl(address + "/preview");
+        assertThat(Html.of(get(person, address + "/preview")).select("tbody tr").eachText())
+                .anySatisfy(row -> assertThat(row).contains("Said 0").contains("Very poor (score 5)"))
+                .anySatisfy(row -> assertThat(row).contains("Said 4").contains("Very good (score 1)"));
+    }
+
     /** A slip of the supplier's is settled once, not with every file. */
     @Test
     void takesAnUnknownNameForThePlaceSomebodySaysItIsAlsoInTheNextFile() throws Exception {

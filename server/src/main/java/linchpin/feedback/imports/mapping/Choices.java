@@ -46,13 +46,15 @@ public final class Choices {
         var dates = at(columns.get(ColumnRole.DATE), Survey.Column::dates);
         var lastYear = dates == null ? 0 : dates.lastYear();
         var given = values(columns.get(ColumnRole.ANSWER));
+        var answer = columns.get(ColumnRole.ANSWER);
+        var openEnded = answer != null && ScaleEnds.in(survey, answer); // which end is good is never guessed
         return new Mapping(
                 columns,
                 reading(dates),
                 all(roles, ColumnRole.PLACE),
                 true,
                 answers.questionSet(given, lastYear),
-                answers.meanings(given, lastYear),
+                openEnded ? Map.of() : answers.meanings(given, lastYear),
                 classes(columns.get(ColumnRole.QUESTION)),
                 "survey",
                 channels(columns.get(ColumnRole.CHANNEL)),
