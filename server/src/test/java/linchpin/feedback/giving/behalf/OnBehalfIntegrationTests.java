@@ -115,6 +115,20 @@ class OnBehalfIntegrationTests {
         return told;
     }
 
+    /** Else one group stands twice in the list of whoever logs for it, and what was said is parted between them. */
+    @Test
+    void aGroupWrittenOtherwiseIsTheSameGroup() {
+        for (var name : java.util.List.of("Men's shed", "Men\u2019s Shed", "MEN'S  SHED", "Women's shed")) {
+            var told = toldByAGroup("9");
+            told.put("group", name);
+            told.put("once", java.util.UUID.randomUUID().toString());
+            receipt(post("/on-behalf/log", told));
+        }
+        assertThat(rows("select group_name, count(*) as n from feedback.logged_for group by 1 order by 1"))
+                .containsExactly(
+                        Map.of("group_name", "Men's shed", "n", 3L), Map.of("group_name", "Women's shed", "n", 1L));
+    }
+
     @Test
     void aGroupsWordIsOneEntryWithItsHeads() {
         assertThat(post("/on-behalf", toldByAGroup("9")))
