@@ -27,10 +27,10 @@ class BeginDecisionController {
 
     private final SetUpPages pages;
     private final ReadSetUp reading;
-    private final Drafts drafts;
+    private final DecisionDrafts drafts;
     private final Defaults defaults;
 
-    BeginDecisionController(SetUpPages pages, ReadSetUp reading, Drafts drafts, Defaults defaults) {
+    BeginDecisionController(SetUpPages pages, ReadSetUp reading, DecisionDrafts drafts, Defaults defaults) {
         this.pages = pages;
         this.reading = reading;
         this.drafts = drafts;

@@ -19,12 +19,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DraftController {
 
-    private final Drafts drafts;
+    private final DecisionDrafts drafts;
     private final SetUpPages pages;
     private final ReadSetUp reading;
     private final PublishDecision publishing;
 
-    DraftController(Drafts drafts, SetUpPages pages, ReadSetUp reading, PublishDecision publishing) {
+    DraftController(DecisionDrafts drafts, SetUpPages pages, ReadSetUp reading, PublishDecision publishing) {
         this.drafts = drafts;
         this.pages = pages;
         this.reading = reading;
@@ -39,11 +39,11 @@ class DraftController {
     }
 
     /** Time has passed since it was saved, and people come and go: it is read again. */
-    private ReadSetUp.Read read(Drafts.Draft draft, Viewer viewer) {
+    private ReadSetUp.Read read(DecisionDrafts.Draft draft, Viewer viewer) {
         return reading.read(draft.template(), draft.form(), viewer, Errors.none());
     }
 
-    private ModelAndView page(Drafts.Draft draft, ReadSetUp.Read read) {
+    private ModelAndView page(DecisionDrafts.Draft draft, ReadSetUp.Read read) {
         return new ModelAndView("decisions/setup/draft", Map.of("page", pages.draft(draft, read)), HttpStatus.OK);
     }
 

@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PublishDecision {
 
-    private final Drafts drafts;
+    private final DecisionDrafts drafts;
     private final PublishedRows rows;
     private final Decisions decisions;
     private final History history;
     private final Clock clock;
 
-    PublishDecision(Drafts drafts, PublishedRows rows, Decisions decisions, History history, Clock clock) {
+    PublishDecision(DecisionDrafts drafts, PublishedRows rows, Decisions decisions, History history, Clock clock) {
         this.drafts = drafts;
         this.rows = rows;
         this.decisions = decisions;

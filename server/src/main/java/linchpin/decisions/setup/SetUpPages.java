@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import linchpin.decisions.InWords;
 import linchpin.decisions.PartyCode;
-import linchpin.decisions.setup.Drafts.Draft;
+import linchpin.decisions.setup.DecisionDrafts.Draft;
 import linchpin.organisation.Places;
 import linchpin.people.LeaderName;
 import linchpin.people.PlaceChoices;

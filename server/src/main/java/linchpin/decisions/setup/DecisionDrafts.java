@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Decisions that are being set up: whoever may set one up where it is sees them, changes them, and takes them away again. */
 @Component
-class Drafts {
+class DecisionDrafts {
 
     private static final String DRAFT =
             "select id, place_id, title, form, made_by, made_on from decisions.draft d where ";
@@ -25,7 +25,7 @@ class Drafts {
     private final JsonMapper json;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    DecisionDrafts(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
