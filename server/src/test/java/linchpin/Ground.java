@@ -89,6 +89,7 @@ final class Ground {
         measure();
         gatherEvidence();
         propose();
+        fund();
     }
 
     /** One that two people write, who both changed it, and moved on; one that waits for somebody to say yes. */
@@ -140,6 +141,54 @@ final class Ground {
         keep("decision", published("Which clock do we buy?", LocalDate.now().plusDays(9)));
         post(Role.PATIENT_LEADER, "/decisions/{decision}/ready", "interest", "none");
         keep("draft", drafted("Who reads the meter?", LocalDate.now().plusDays(9)));
+    }
+
+    /** A budget from which one thing is paid and another waits to be. */
+    private void fund() {
+        var opened = post(
+                Role.CHAMPION,
+                "/budgets",
+                "name",
+                "Young people’s fund",
+                "purpose",
+                "What makes a stay bearable.",
+                "place",
+                ward.id().toString(),
+                "amount",
+                "10,000",
+                "decided",
+                "The board, in May",
+                "ends",
+                LocalDate.now().plusYears(1).toString());
+        keep("budget", found("/budgets/([0-9a-f-]{36})", opened.redirected()));
+        for (var name : List.of("approval", "approval-paid")) {
+            keep(name, UUID.randomUUID());
+            post(
+                    Role.PATIENT_LEADER,
+                    "/budgets/{budget}/approve",
+                    "entry",
+                    words.get(name),
+                    "what",
+                    "Two beanbags, washable at 60 degrees, for the room by the lift",
+                    "payee",
+                    "Soft & Co",
+                    "amount",
+                    "250.50",
+                    "decided",
+                    "All five of us",
+                    "until",
+                    LocalDate.now().plusDays(5).toString());
+        }
+        keep("payment", UUID.randomUUID());
+        post(
+                Role.LINCHPIN,
+                "/budgets/{budget}/pay/{approval-paid}",
+                "entry",
+                words.get("payment"),
+                "amount",
+                "200",
+                "words",
+                "Invoice 12");
     }
 
     private String published(String title, LocalDate closes) {

@@ -52,6 +52,7 @@ class ReadingTests {
             Map.entry("/people/", List.of("{person}")),
             Map.entry("/places/", List.of("{ward}")),
             Map.entry("/log/", List.of("{feedback}")),
+            Map.entry("/budgets/", List.of("{budget}", "{approval}")),
             Map.entry("/decisions/drafts/", List.of("{draft}")),
             Map.entry("/decisions/new/", List.of("cases")),
             Map.entry("/decisions/", List.of("{decided}")),

@@ -165,6 +165,10 @@ final class Walks {
                                 "/proposals/{proposal}/part",
                                 "/proposals/{proposal}/withdraw",
                                 "/proposals/{proposal-idea}",
+                                "/budgets",
+                                "/budgets/{budget}",
+                                "/budgets/{budget}/approve",
+                                "/budgets/{budget}/release/{approval}",
                                 "/decisions",
                                 "/decisions/new",
                                 "/decisions/new/cases",
@@ -197,7 +201,18 @@ final class Walks {
                         from("/proposals/{proposal}", "comment-errors", page -> press(page, "Say it")),
                         from("/packs/new", "pack-errors", page -> press(page, "Make the pack")),
                         from("/packs/{pack}/stories/1", "swap-errors", page -> press(page, "Change the story")));
-            case CHAMPION -> walk(at("/home", "/matters", "/matters/{thread-open}", "/actions", "/sharing"));
+            case CHAMPION ->
+                walk(
+                        at(
+                                "/home",
+                                "/matters",
+                                "/matters/{thread-open}",
+                                "/actions",
+                                "/sharing",
+                                "/budgets/new",
+                                "/budgets/{budget}",
+                                "/budgets/{budget}/allot"),
+                        from("/budgets/new", "budget-errors", page -> press(page, "Open it")));
             case LINE_MANAGER ->
                 walk(
                         at("/home", "/away", "/people", "/people/{person}", "/people/{linchpin}/lend/LINCHPIN", "/log"),

@@ -27,7 +27,8 @@ public final class Permissions {
                         MOVE_PROPOSAL,
                         DECIDE,
                         SET_UP_DECISION,
-                        MAKE_PACK);
+                        MAKE_PACK,
+                        SPEND_BUDGET);
             case CHAMPION ->
                 EnumSet.of(
                         READ_LOG,
@@ -40,7 +41,8 @@ public final class Permissions {
                         PROPOSE,
                         MOVE_PROPOSAL,
                         DECIDE,
-                        SET_UP_DECISION);
+                        SET_UP_DECISION,
+                        GIVE_BUDGET);
             case LINCHPIN ->
                 EnumSet.of(
                         READ_LOG,
@@ -62,7 +64,8 @@ public final class Permissions {
                         SET_UP_DECISION,
                         MAKE_POSTERS,
                         MAKE_PACK,
-                        SEE_CHORES);
+                        SEE_CHORES,
+                        PAY_FROM_BUDGET);
             case LINE_MANAGER ->
                 EnumSet.of(
                         READ_LOG,
@@ -74,7 +77,9 @@ public final class Permissions {
                         DECIDE,
                         SET_UP_DECISION,
                         ARRANGE_PEOPLE,
-                        SEE_CHORES);
+                        SEE_CHORES,
+                        GIVE_BUDGET,
+                        PAY_FROM_BUDGET);
             case ADMINISTRATOR ->
                 EnumSet.of(
                         LOG_ON_BEHALF,
@@ -86,7 +91,8 @@ public final class Permissions {
                         ARRANGE_PLACES,
                         ARRANGE_PEOPLE,
                         LOAD_POPULATIONS,
-                        SEE_CHORES);
+                        SEE_CHORES,
+                        PAY_FROM_BUDGET);
             case CONNECTOR -> EnumSet.of(READ_LOG, LOG_ON_BEHALF, RAISE_ALARM, PROPOSE, DECIDE, MAKE_POSTERS);
             case END_USER ->
                 EnumSet.of(
