@@ -13,6 +13,8 @@ import linchpin.people.Permission;
 import linchpin.people.PlaceChoices;
 import linchpin.people.Viewer;
 import linchpin.proposals.Behind;
+import linchpin.proposals.ProposalId;
+import linchpin.proposals.Proposals;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,10 @@ class ProposingController {
     private final RaiseProposal raising;
     private final Behind behind;
     private final Places places;
+    private final Proposals proposals;
 
-    ProposingController(RaiseProposal raising, Behind behind, Places places) {
+    ProposingController(RaiseProposal raising, Behind behind, Places places, Proposals proposals) {
+        this.proposals = proposals;
         this.raising = raising;
         this.behind = behind;
         this.places = places;
@@ -51,6 +55,23 @@ class ProposingController {
     ModelAndView ask(@RequestParam(required = false) @Nullable UUID matter, Viewer viewer) {
         var from = matter == null ? null : behind.matter(new MatterId(matter), viewer);
         return page(RaiseForm.at(place(from, viewer), from == null ? null : from.id()), Errors.none(), viewer);
+    }
+
+    /** What somebody typed to a proposal that was withdrawn meanwhile, or is theirs no longer, to become one of their own. Nothing is kept yet. */
+    @Needs(Permission.PROPOSE)
+    @PostMapping("/proposals/begin")
+    ModelAndView begin(
+            @RequestParam Map<String, String> typed,
+            @RequestParam(required = false) @Nullable UUID after,
+            Viewer viewer) {
+        if (after == null) {
+            return page(RaiseForm.outOf(typed, null), Errors.none(), viewer);
+        }
+        var before = proposals.readable(new ProposalId(after), viewer);
+        return page(
+                RaiseForm.outOf(typed, viewer.mayReadAbout(before.placeId()) ? before.placeId() : null),
+                Errors.none(),
+                viewer);
     }
 
     /** Where the matter is, as far as that is somebody's to propose for. */

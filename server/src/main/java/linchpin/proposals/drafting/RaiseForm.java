@@ -2,7 +2,9 @@ package linchpin.proposals.drafting;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import linchpin.matters.MatterId;
 import linchpin.organisation.PlaceId;
 import linchpin.platform.NotFound;
@@ -42,6 +44,24 @@ record RaiseForm(
                 "",
                 place == null ? "" : place.id().toString(),
                 matter == null ? "" : matter.id().toString());
+    }
+
+    /**
+     * @param typed what somebody typed into another form, by its fields
+     * @param place where that was; null for the organisation as a whole, or where they may not propose there
+     */
+    static RaiseForm outOf(Map<String, String> typed, @Nullable PlaceId place) {
+        var change = Stream.of("change", "words", "what", "why")
+                .map(field -> typed.getOrDefault(field, ""))
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse("");
+        return new RaiseForm(
+                typed.getOrDefault("title", ""),
+                change,
+                typed.getOrDefault("whom", ""),
+                place == null ? "" : place.id().toString(),
+                "");
     }
 
     ProposalText text() {

@@ -39,8 +39,14 @@ class ProposalRows {
                         Matter.place(one.placeId(), named),
                         names.getOrDefault(one.raisedBy(), "Somebody no longer here") + " on "
                                 + Days.full(one.raisedOn()),
+                        waiting(one),
                         stamp(one, stamped)))
                 .toList();
+    }
+
+    private static String waiting(Proposal one) {
+        var since = one.withdrawnOn();
+        return since == null ? "here since " + Days.full(one.standsSince()) : "withdrawn on " + Days.full(since);
     }
 
     private static Stamp stamp(Proposal one, Map<ProposalId, Stamp> stamped) {

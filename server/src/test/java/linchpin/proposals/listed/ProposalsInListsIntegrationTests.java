@@ -47,7 +47,7 @@ class ProposalsInListsIntegrationTests {
     void standsInTheListUnderItsStageWithTheStamp() {
         proposing.raise(trust.leader(), "Teenage room");
         assertThat(proposing.page(trust.linchpin(), "/proposals"))
-                .contains("id=\"stage-idea\"", "1. Teenage room", "Patients took part from the first day");
+                .contains("Idea (1)", "1 proposal,", "1. Teenage room", "Patients took part from the first day");
     }
 
     @Test

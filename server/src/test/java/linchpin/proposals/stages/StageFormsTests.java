@@ -28,6 +28,7 @@ class StageFormsTests {
                 null,
                 null,
                 Stage.IDEA,
+                RAISED,
                 1,
                 new AccountId(UUID.randomUUID()),
                 Role.END_USER,
