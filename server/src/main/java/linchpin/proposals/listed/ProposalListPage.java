@@ -20,6 +20,7 @@ record ProposalListPage(String shelf, List<Choice> shelves, String meaning, int 
     /**
      * @param raised by whom and when
      * @param waiting since when it stands in its stage
+     * @param promised how what patients were told stands; empty where they were told nothing
      */
-    record Row(Proposal proposal, String place, String raised, String waiting, Stamp stamp) {}
+    record Row(Proposal proposal, String place, String raised, String waiting, String promised, Stamp stamp) {}
 }
