@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param raisedAs the role in which it was raised
  * @param whyWithout published: why it goes on without a patient among its authors; null where nobody gave a reason
  * @param withdrawnWhy null while it stands
+ * @param nearby whether people in the other organisations of the local health economy find its title
  */
 public record Proposal(
         ProposalId id,
@@ -37,7 +38,8 @@ public record Proposal(
         @Nullable AccountId whyWithoutBy,
         @Nullable LocalDate whyWithoutOn,
         @Nullable LocalDate withdrawnOn,
-        @Nullable String withdrawnWhy) {
+        @Nullable String withdrawnWhy,
+        boolean nearby) {
 
     /** @return where it is shown */
     public String path() {

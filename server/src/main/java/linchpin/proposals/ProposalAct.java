@@ -29,7 +29,9 @@ public enum ProposalAct implements ActKind {
     PROMISE_HAPPENED(null),
     PROMISE_NOT_YET(null),
     PROMISE_JUDGED(null),
-    PROMISE_CORRECTED(null);
+    PROMISE_CORRECTED(null),
+    FOUND_NEARBY(null),
+    FOUND_HERE_ONLY(null);
 
     private final @Nullable Kind part;
 

@@ -27,7 +27,8 @@ public class Proposals {
 
     private static final String PROPOSAL = """
         select p.id, p.number, v.title, p.place_id, p.matter_id, upper(p.stage) as stage, p.stands_since, p.latest, p.raised_by, p.raised_as, p.raised_on,
-               p.why_without, p.why_without_by, p.why_without_on, p.withdrawn_on, p.withdrawn_why
+               p.why_without, p.why_without_by, p.why_without_on, p.withdrawn_on, p.withdrawn_why,
+               exists (select 1 from proposals.title t where t.org_id = p.org_id and t.proposal_id = p.id and t.economy_id is not null) as nearby
         from proposals.proposal p
         join proposals.version v on v.org_id = p.org_id and v.proposal_id = p.id and v.n = p.latest
         """;
@@ -214,6 +215,7 @@ public class Proposals {
                 .param("stage", stage.stored())
                 .param("id", proposal.id())
                 .update();
+        found(proposal);
     }
 
     /** Whoever asks says, for everybody to read, why it goes on without a patient among its authors. */
@@ -237,6 +239,30 @@ public class Proposals {
                 .param("today", LocalDate.now(clock))
                 .param("id", proposal.id())
                 .update();
+        found(proposal);
+    }
+
+    /** Its title and where it stands are found by whoever raises something alike. To be told again after each change of either. */
+    @Transactional
+    void found(ProposalId proposal) {
+        jdbc.sql("""
+            insert into proposals.title (proposal_id, place_id, title, stage, withdrawn)
+            select p.id, p.place_id, v.title, p.stage, p.withdrawn_on is not null
+            from proposals.proposal p
+            join proposals.version v on v.org_id = p.org_id and v.proposal_id = p.id and v.n = p.latest
+            where p.org_id = platform.current_org() and p.id = :id
+            on conflict (org_id, proposal_id)
+            do update set title = excluded.title, stage = excluded.stage, withdrawn = excluded.withdrawn\
+            """).param("id", proposal.id()).update();
+    }
+
+    /** @param nearby whether people in the other organisations of the local health economy find its title, and where it stands */
+    @Transactional
+    public void foundNearby(ProposalId proposal, boolean nearby) {
+        jdbc.sql("""
+            update proposals.title set economy_id = case when :nearby then platform.current_economy() end
+            where org_id = platform.current_org() and proposal_id = :id\
+            """).param("nearby", nearby).param("id", proposal.id()).update();
     }
 
     private static String readableBy(Viewer viewer) {

@@ -68,7 +68,8 @@ class SeparationIntegrationTests {
                 "support",
                 "comment",
                 "promise",
-                "promise_line"
+                "promise_line",
+                "title"
             })
     void showsAnotherOrganisationNothing(String table) {
         var count = "select count(*) from proposals." + table;

@@ -37,7 +37,8 @@ class StageFormsTests {
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     private static @Nullable String wrong(@Nullable LocalDate on) {
