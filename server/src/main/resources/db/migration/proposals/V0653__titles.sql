@@ -1,6 +1,15 @@
 -- Titles that are alike are found by the three-letter pieces that they share (pg_trgm, which comes with PostgreSQL).
-create schema if not exists trigrams;
-create extension if not exists pg_trgm with schema trigrams;
+-- The embedded database has them already, for only a superuser can mark their match as one that leaks nothing (decision 0003).
+do $$
+begin
+    if not exists (select from pg_namespace where nspname = 'trigrams') then
+        create schema trigrams;
+    end if;
+    if not exists (select from pg_extension where extname = 'pg_trgm') then
+        create extension pg_trgm with schema trigrams;
+    end if;
+end
+$$;
 grant usage on schema trigrams to ${app};
 
 -- The title of each proposal as it stands, with where it has got to. An author may let people in the other organisations of the local health
