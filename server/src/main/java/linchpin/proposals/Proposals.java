@@ -189,8 +189,9 @@ public class Proposals {
     ProposalId keep(@Nullable PlaceId place, @Nullable MatterId matter) {
         return jdbc.sql("""
             insert into proposals.proposal (number, place_id, matter_id, raised_by, raised_as, raised_on, stands_since)
-            values (:number, :place, :matter, platform.current_account(), :as, :today, :today) returning id\
+            values (:number, :place, :matter, :me, :as, :today, :today) returning id\
             """)
+                .param("me", Tenancy.current().account())
                 .param("number", nextNumber())
                 .param("place", place == null ? null : place.id())
                 .param("matter", matter == null ? null : matter.id())
@@ -223,8 +224,9 @@ public class Proposals {
     public void goesWithout(ProposalId proposal, String why) {
         jdbc.sql("""
             update proposals.proposal
-            set why_without = :why, why_without_by = platform.current_account(), why_without_on = :today where id = :id\
+            set why_without = :why, why_without_by = :me, why_without_on = :today where id = :id\
             """)
+                .param("me", Tenancy.current().account())
                 .param("why", why)
                 .param("today", LocalDate.now(clock))
                 .param("id", proposal.id())

@@ -98,8 +98,9 @@ public class Versions {
         jdbc.sql("""
             insert into proposals.version
                 (proposal_id, n, title, change, whom, note, written_by, written_as, written_on, begun_from, merged_with)
-            values (:id, :n, :title, :change, :whom, :note, platform.current_account(), :as, :today, :from, :with)\
+            values (:id, :n, :title, :change, :whom, :note, :me, :as, :today, :from, :with)\
             """)
+                .param("me", Tenancy.current().account())
                 .param("id", proposal.id())
                 .param("n", n)
                 .param("title", fresh.text().title())

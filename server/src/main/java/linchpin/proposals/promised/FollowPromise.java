@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes down what patients were told, and later, beside it, what happened and whether patients call it kept. */
 @Component
-public class FollowPromise {
+class FollowPromise {
 
     private final Proposals proposals;
     private final Promises promises;
@@ -36,7 +36,7 @@ public class FollowPromise {
 
     /** @throws linchpin.proposals.NotYourProposal where this person is no author of it, and may not move it either */
     @Transactional
-    PromiseId tell(Viewer viewer, ProposalId id, Told told) {
+    public PromiseId tell(Viewer viewer, ProposalId id, Told told) {
         var proposal = proposals.held(id, viewer);
         way.requireMove(proposal, viewer);
         var promise = promises.keep(id, told);
@@ -50,7 +50,7 @@ public class FollowPromise {
      * @throws linchpin.proposals.NotYourProposal where this person is no author of it, and may not move it either
      */
     @Transactional
-    void add(Viewer viewer, ProposalId id, PromiseId promise, Fresh fresh) {
+    public void add(Viewer viewer, ProposalId id, PromiseId promise, Fresh fresh) {
         var proposal = proposals.held(id, viewer);
         way.requireMove(proposal, viewer);
         var told = promises.with(promise, id).orElseThrow(NotFound::new);
@@ -73,7 +73,7 @@ public class FollowPromise {
      * @throws OwnPromise where they had a hand in it
      */
     @Transactional
-    void say(Viewer viewer, ProposalId id, PromiseId promise, Kind said, String words) {
+    public void say(Viewer viewer, ProposalId id, PromiseId promise, Kind said, String words) {
         var proposal = proposals.held(id, viewer, Permission.JUDGE_CHANGE);
         var told = promises.with(promise, id).orElseThrow(NotFound::new);
         var beside = promises.beside(List.of(told)).getOrDefault(promise, List.of());

@@ -89,8 +89,9 @@ class Promises {
         return jdbc.sql("""
             insert into proposals.promise
                 (proposal_id, words, told_to, told_by, told_by_name, told_on, due, recorded_by, recorded_as, recorded_on)
-            values (:proposal, :words, :to, :by, :byName, :on, :due, platform.current_account(), :as, :today) returning id\
+            values (:proposal, :words, :to, :by, :byName, :on, :due, :me, :as, :today) returning id\
             """)
+                .param("me", Tenancy.current().account())
                 .param("proposal", proposal.id())
                 .param("words", told.words())
                 .param("to", told.to())
@@ -123,8 +124,9 @@ class Promises {
         jdbc.sql("""
             insert into proposals.promise_line
                 (promise_id, kind, words, came_path, came_words, on_day, recorded_by, recorded_as, recorded_on)
-            values (:promise, :kind, :words, :path, :came, :on, platform.current_account(), :as, :today)\
+            values (:promise, :kind, :words, :path, :came, :on, :me, :as, :today)\
             """)
+                .param("me", Tenancy.current().account())
                 .param("promise", promise.id())
                 .param("kind", fresh.kind().stored())
                 .param("words", fresh.words())

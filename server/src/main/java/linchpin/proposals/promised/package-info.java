@@ -10,6 +10,7 @@
             "platform",
             "proposals",
             "proposals.journey",
+            "proposals :: acting",
             "proposals :: outcomes",
             "ui"
         })
