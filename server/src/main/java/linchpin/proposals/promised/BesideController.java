@@ -31,13 +31,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class BesideController {
 
-    private final OpenProposal open;
     private final OpenPromise promises;
     private final WhatCame came;
     private final Clock clock;
 
-    BesideController(OpenProposal open, OpenPromise promises, WhatCame came, Clock clock) {
-        this.open = open;
+    BesideController(OpenPromise promises, WhatCame came, Clock clock) {
         this.promises = promises;
         this.came = came;
         this.clock = clock;
@@ -61,7 +59,7 @@ class BesideController {
     @Needs(Permission.PROPOSE)
     @GetMapping("/proposals/{id}/promises/{promise}")
     ModelAndView ask(@PathVariable UUID id, @PathVariable UUID promise, Viewer viewer) {
-        var proposal = open.toMove(new ProposalId(id), viewer);
+        var proposal = promises.toMove(new ProposalId(id), viewer);
         var told = promises.of(proposal, new PromiseId(promise));
         return page(proposal, told, BesideForm.EMPTY, Errors.none(), viewer);
     }
@@ -74,7 +72,7 @@ class BesideController {
             @Valid @ModelAttribute BesideForm form,
             BindingResult result,
             Viewer viewer) {
-        var proposal = open.toMove(new ProposalId(id), viewer);
+        var proposal = promises.toMove(new ProposalId(id), viewer);
         var told = promises.of(proposal, new PromiseId(promise));
         var linked = came.of(proposal, viewer).stream()
                 .filter(one -> one.key().equals(form.came()))

@@ -1,23 +1,47 @@
 package linchpin.proposals.promised;
 
+import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.proposals.Proposal;
+import linchpin.proposals.ProposalId;
+import linchpin.proposals.Proposals;
+import linchpin.proposals.WayOut;
 import linchpin.proposals.promised.PromiseLine.Kind;
 import linchpin.proposals.promised.Promises.Fresh;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One promise, opened to write something beside it. */
+/** A proposal and its promises, opened to write something of them down. */
 @Component
 class OpenPromise {
 
     private final Promises promises;
     private final FollowPromise following;
+    private final Proposals proposals;
+    private final WayOut way;
 
-    OpenPromise(Promises promises, FollowPromise following) {
+    OpenPromise(Promises promises, FollowPromise following, Proposals proposals, WayOut way) {
+        this.proposals = proposals;
+        this.way = way;
         this.promises = promises;
         this.following = following;
+    }
+
+    /** @throws linchpin.proposals.NotYourProposal where this person is no author of it, and may not move it either */
+    Proposal toMove(ProposalId id, Viewer viewer) {
+        var proposal = proposals.readable(id, viewer);
+        way.requireMove(proposal, viewer);
+        return proposal;
+    }
+
+    /** @throws NotFound where this person is no patient leader where it is */
+    Proposal toJudge(ProposalId id, Viewer viewer) {
+        var proposal = proposals.readable(id, viewer);
+        if (!viewer.at(proposal.placeId()).may(Permission.JUDGE_CHANGE)) {
+            throw new NotFound();
+        }
+        return proposal;
     }
 
     /** @throws NotFound where the proposal has no such promise */

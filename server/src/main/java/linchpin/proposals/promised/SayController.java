@@ -25,11 +25,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SayController {
 
-    private final OpenProposal open;
     private final OpenPromise promises;
 
-    SayController(OpenProposal open, OpenPromise promises) {
-        this.open = open;
+    SayController(OpenPromise promises) {
         this.promises = promises;
     }
 
@@ -47,7 +45,7 @@ class SayController {
     @Needs(Permission.JUDGE_CHANGE)
     @GetMapping("/proposals/{id}/promises/{promise}/kept")
     ModelAndView ask(@PathVariable UUID id, @PathVariable UUID promise, Viewer viewer) {
-        var proposal = open.toJudge(new ProposalId(id), viewer);
+        var proposal = promises.toJudge(new ProposalId(id), viewer);
         return page(proposal, promises.of(proposal, new PromiseId(promise)), BesideForm.EMPTY, Errors.none());
     }
 
@@ -59,7 +57,7 @@ class SayController {
             @Valid @ModelAttribute BesideForm form,
             BindingResult result,
             Viewer viewer) {
-        var proposal = open.toJudge(new ProposalId(id), viewer);
+        var proposal = promises.toJudge(new ProposalId(id), viewer);
         var told = promises.of(proposal, new PromiseId(promise));
         var errors = Errors.of(result);
         var said = form.chosen(Kind.KEPT, Kind.HALF, Kind.NOT_KEPT);

@@ -28,12 +28,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TellController {
 
-    private final OpenProposal open;
+    private final OpenPromise open;
     private final FollowPromise following;
     private final Accounts accounts;
     private final Clock clock;
 
-    TellController(OpenProposal open, FollowPromise following, Accounts accounts, Clock clock) {
+    TellController(OpenPromise open, FollowPromise following, Accounts accounts, Clock clock) {
         this.open = open;
         this.following = following;
         this.accounts = accounts;
