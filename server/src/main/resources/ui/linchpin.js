@@ -134,6 +134,12 @@
     ask.send();
   };
   if (again) setTimeout(look, again);
+  document.addEventListener("keydown", (event) => {
+    const menu = event.key === "Escape" && document.activeElement?.closest(".lp-nav--narrow details[open]");
+    if (!menu) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
   const summary = document.querySelector(".nhsuk-error-summary");
   if (summary) summary.focus();
 })();

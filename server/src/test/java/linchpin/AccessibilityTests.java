@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import linchpin.chores.Chore;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.register.Register;
 import linchpin.figures.Counts;
 import linchpin.people.Role;
 import linchpin.support.Browser;
 import linchpin.support.LinchpinTest;
+import linchpin.support.TestTime;
 import linchpin.support.WithImports;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -26,8 +29,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Every page, for a role that uses it, narrow and wide: nothing scrolls sideways and the skip link comes first. Narrow, no rule of
- * WCAG 2.2 AA, and no best practice, that a machine can check is broken, and the heading is in sight; wide, where the words are the same, it
- * is looked at on paper, too.
+ * WCAG 2.2 AA, and no best practice, that a machine can check is broken, the heading is in sight, and keys alone lead through all of it; wide,
+ * where the words are the same, it is looked at on paper, too.
  * To add a page, write its address into {@link Walks}.
  */
 @LinchpinTest
@@ -48,8 +51,11 @@ class AccessibilityTests {
             @Autowired MockMvcTester browser,
             @Autowired JdbcClient jdbc,
             @Autowired TransactionOperations transactions,
-            @Autowired Counts counts) {
+            @Autowired Counts counts,
+            @Autowired TestTime time,
+            @Autowired @Qualifier("closeChore") Chore closing) {
         ground = new Ground(world, register, receipts, browser, jdbc, transactions, counts);
+        ground.decide(time, closing);
     }
 
     @ParameterizedTest
@@ -69,6 +75,9 @@ class AccessibilityTests {
     }
 
     private void walk(Browser browser, String who, List<Walks.Stop> stops) {
+        stops.getFirst().reach(browser, ground::address);
+        browser.keyboard().assertSkipsAndComesBack();
+        browser.keyboard().assertMenuOpensAndCloses(!who.equals("public"));
         assertAll(stops.stream().map(stop -> () -> {
             stop.reach(browser, ground::address);
             inspect(browser, (who + "-" + stop.name()).replaceAll("[^a-z0-9]+", "-"));
@@ -84,6 +93,7 @@ class AccessibilityTests {
                 browser::assertFitsTheScreen,
                 browser::assertHeadingIsInSight,
                 browser::assertAccessible,
+                browser.keyboard()::assertGoesThrough,
                 () -> browser.whileWide(() -> {
                     browser.screenshot(name);
                     assertAll(

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import linchpin.chores.Chore;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.register.Grade;
@@ -23,7 +25,10 @@ import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
 import linchpin.people.Role;
 import linchpin.people.signin.Tokens;
+import linchpin.support.ByHand;
+import linchpin.support.Desk;
 import linchpin.support.Said;
+import linchpin.support.TestTime;
 import linchpin.support.World;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -75,6 +80,7 @@ final class Ground {
         keep("organisation", organisation.code());
         keep("ward", ward.id());
         invite();
+        lend();
         bringIn();
         speak();
         weaveThreads();
@@ -143,6 +149,75 @@ final class Ground {
                         .single()));
         post(Role.LINCHPIN, "/proposals/{proposal}/promises/{promise}", "kind", "happened", "came", "version-2");
         post(Role.LINCHPIN, "/proposals/{proposal}/promises/{promise}", "kind", "corrected", "words", "Two, not three");
+    }
+
+    /**
+     * One decision that has closed, one that is open and waits for the patient leader, and one that is being set up.
+     *
+     * @param chore closes decisions whose time is up
+     */
+    void decide(TestTime time, Chore chore) {
+        keep("decided", published("What do we mend first?", LocalDate.now().plusDays(2)));
+        for (var role : List.of(Role.PATIENT_LEADER, Role.END_USER)) {
+            post(role, "/decisions/{decided}/ready", "interest", "none");
+            post(role, "/decisions/{decided}/vote", "option-1", "2", "reason", "It drips all night");
+        }
+        time.at(LocalDate.now().plusDays(3) + "T09:00:00Z", () -> ByHand.does(chore, organisation));
+        keep("decision", published("Which clock do we buy?", LocalDate.now().plusDays(9)));
+        post(Role.PATIENT_LEADER, "/decisions/{decision}/ready", "interest", "none");
+        keep("draft", drafted("Who reads the meter?", LocalDate.now().plusDays(9)));
+    }
+
+    private String published(String title, LocalDate closes) {
+        var draft = drafted(title, closes);
+        return found(
+                "/decisions/([0-9a-f-]{36})",
+                post(Role.LINCHPIN, "/decisions/drafts/" + draft + "/publish").redirected());
+    }
+
+    private String drafted(String title, LocalDate closes) {
+        var drafted = post(
+                Role.LINCHPIN,
+                "/decisions/drafts",
+                "template",
+                "cases",
+                "title",
+                title,
+                "about",
+                "Whatever costs least sleep.",
+                "options",
+                "The tap\nThe toaster\nThe television set in the corner of the day room",
+                "place",
+                ward.id().toString(),
+                "way.how",
+                "dots",
+                "way.most",
+                "4",
+                "way.each",
+                "3",
+                "way.seats",
+                "1",
+                "way.absent",
+                "void",
+                "way.secret",
+                "no",
+                "way.listed",
+                "yes",
+                "votes.patients",
+                account(Role.PATIENT_LEADER),
+                "votes.share",
+                "40",
+                "votes.patientsQuorum",
+                "1",
+                "votes.staff",
+                account(Role.END_USER),
+                "votes.staffQuorum",
+                "0",
+                "times.closes",
+                closes.toString(),
+                "times.closesAt",
+                "17:00");
+        return found("/decisions/drafts/([0-9a-f-]{36})", drafted.redirected());
     }
 
     private String account(Role role) {
@@ -297,6 +372,23 @@ final class Ground {
                         values ('Nobody told us when we could go home', '{Communication}', '{We did: we tell everybody}',
                                 decode('0000803f' || repeat('00000000', 383), 'hex'))
                         returning id""").query(UUID.class).single()));
+    }
+
+    /** The connector is asked to hold the Linchpin's role for a while. */
+    private void lend() {
+        keep("linchpin", person(Role.LINCHPIN).account().id());
+        post(
+                Role.LINE_MANAGER,
+                address("/people/{linchpin}/lend/LINCHPIN"),
+                "person",
+                person(Role.CONNECTOR).account().id().toString(),
+                "until",
+                LocalDate.now().plusDays(20).toString());
+        keep(
+                "asked",
+                found(
+                        "/roles-asked/([0-9a-f-]{36})",
+                        get(Role.CONNECTOR, "/home").page()));
     }
 
     private void invite() {
@@ -555,7 +647,8 @@ final class Ground {
     }
 
     private String give(String path, String... fields) {
-        return answer(with(browser.post().uri(path), fields)).page();
+        return Desk.text(
+                Desk.followed(browser, with(browser.post().uri(path), fields).exchange()));
     }
 
     private static MockMvcTester.MockMvcRequestBuilder with(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import linchpin.chores.Chore;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.register.Register;
 import linchpin.figures.Counts;
@@ -21,6 +22,7 @@ import linchpin.people.sessions.FormTokens;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Proves;
 import linchpin.support.TestDatabase;
+import linchpin.support.TestTime;
 import linchpin.support.WithImports;
 import linchpin.support.World;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,9 @@ class ReadingTests {
             Map.entry("/people/", List.of("{person}")),
             Map.entry("/places/", List.of("{ward}")),
             Map.entry("/log/", List.of("{feedback}")),
+            Map.entry("/decisions/drafts/", List.of("{draft}")),
+            Map.entry("/decisions/new/", List.of("cases")),
+            Map.entry("/decisions/", List.of("{decided}")),
             Map.entry("/packs/", List.of("{pack}", "1")),
             Map.entry("/imports/", List.of("{import}")),
             Map.entry("/returns/arrange/", List.of("inpatient")),
@@ -85,8 +90,16 @@ class ReadingTests {
     }
 
     @Autowired
-    void ground(World world, Register register, Receipts receipts, MockMvcTester asked, Counts counts) {
+    void ground(
+            World world,
+            Register register,
+            Receipts receipts,
+            MockMvcTester asked,
+            Counts counts,
+            TestTime time,
+            @Qualifier("closeChore") Chore closing) {
         ground = new Ground(world, register, receipts, asked, jdbc, transactions, counts);
+        ground.decide(time, closing);
     }
 
     @Test

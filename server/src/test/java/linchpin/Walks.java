@@ -168,7 +168,24 @@ final class Walks {
                                 "/proposals/{proposal}/promises/new",
                                 "/proposals/{proposal}/promises/{promise}",
                                 "/proposals/{proposal}/promises/{promise}/kept",
-                                "/proposals/{proposal-idea}"),
+                                "/proposals/{proposal-idea}",
+                                "/decisions",
+                                "/decisions/new",
+                                "/decisions/new/cases",
+                                "/decisions/new/simple",
+                                "/decisions/new/consent",
+                                "/decisions/drafts/{draft}",
+                                "/decisions/drafts/{draft}/change",
+                                "/decisions/{decided}",
+                                "/decisions/{decision}",
+                                "/decisions/{decision}/ready",
+                                "/decisions/{decision}/vote",
+                                "/decisions/{decision}/off"),
+                        from("/decisions/{decision}/vote", "vote-errors", page -> press(page, "Cast my vote")),
+                        from(
+                                "/decisions/new/one-of-several",
+                                "decision-errors",
+                                page -> press(page, "Save, and read what it means")),
                         from("/proposals/new", "proposal-errors", page -> press(page, "Raise it")),
                         from(
                                 "/proposals/{proposal}/change",
@@ -195,7 +212,8 @@ final class Walks {
             case CHAMPION -> walk(at("/home", "/matters", "/matters/{thread-open}", "/actions", "/sharing"));
             case LINE_MANAGER ->
                 walk(
-                        at("/home", "/away", "/people", "/people/{person}", "/log"),
+                        at("/home", "/away", "/people", "/people/{person}", "/people/{linchpin}/lend/LINCHPIN", "/log"),
+                        from("/people/{linchpin}/lend/LINCHPIN", "lend-errors", page -> press(page, "Ask them")),
                         from(
                                 "/away",
                                 "away",
@@ -210,6 +228,7 @@ final class Walks {
                 walk(
                         at(
                                 "/home",
+                                "/roles-asked/{asked}",
                                 "/on-behalf/mine",
                                 "/log/{feedback}",
                                 "/posters",
@@ -291,6 +310,10 @@ final class Walks {
                 page.locator("input[name=roles]").first().check();
                 press(page, page.locator("main form button").last());
             }),
+            from(
+                    "/people",
+                    "invitation-new-link",
+                    page -> press(page, "Make a new link for the invitation to Rewi Okonkwo")),
             from("/people/{person}", "password-link", page -> press(page, "Make a link")),
             from("/imports", "no-file", page -> press(page, "Send the file")));
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * A piece that a module further down the thread puts on the page a giver sees with their receipt. Its forms carry the digits in a field
- * {@code receipt}, post to an address of their own below {@code /receipt/}, and end with {@code forward:/receipt}, which shows the page
- * again without putting the digits into an address.
+ * {@code receipt}, post to an address of their own below {@code /receipt/}, and end with {@code forward:/receipt}, which leads to
+ * the page again without putting the digits into an address.
  */
 public interface ReceiptPanel {
 

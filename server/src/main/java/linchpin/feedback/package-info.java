@@ -2,7 +2,17 @@
  * What people say, from every channel in one register: giving it, importing it, the log, receipts, identity and moderation. It knows
  * neither what a comment is about nor what came of it; modules further down the thread add that to its pages.
  */
-@ApplicationModule(allowedDependencies = {"history", "organisation", "people", "platform", "ui", "ui :: requests"})
+@ApplicationModule(
+        allowedDependencies = {
+            "history",
+            "organisation",
+            "people",
+            "people :: drafts",
+            "platform",
+            "platform :: seals",
+            "ui",
+            "ui :: requests"
+        })
 @NullMarked
 package linchpin.feedback;
 

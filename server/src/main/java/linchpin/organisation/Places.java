@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import linchpin.platform.Spelling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -138,6 +140,19 @@ public class Places {
             }
         }
         return new Reach.Some(inside);
+    }
+
+    /**
+     * @param parent null for the top
+     * @return the place directly below it that is called so, however it is written; closed ones too, but none that became part of another
+     */
+    @Transactional(readOnly = true)
+    public Optional<Place> called(String name, @Nullable PlaceId parent) {
+        return all().stream()
+                .filter(place -> Objects.equals(place.parent(), parent)
+                        && place.mergedInto() == null
+                        && Spelling.same(place.name(), name))
+                .findFirst();
     }
 
     /**

@@ -2,20 +2,28 @@ package linchpin.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves places of the organisation in scope about. Whatever was said about one stays with it, so each of these can be taken back. */
+/**
+ * Moves places of the organisation in scope about. Whatever was said about one stays with it, so each of these can be taken back. One that
+ * nothing names can be deleted.
+ */
 @Component
 public class RearrangePlaces {
 
     private final Places places;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ObjectProvider<NamesPlaces> naming;
 
-    RearrangePlaces(Places places, JdbcClient jdbc, Clock clock) {
+    RearrangePlaces(Places places, JdbcClient jdbc, Clock clock, ObjectProvider<NamesPlaces> naming) {
+        this.naming = naming;
         this.places = places;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -87,6 +95,50 @@ public class RearrangePlaces {
                         .param("id", id.id())
                         .update()
                 > 0;
+    }
+
+    /**
+     * @return what names a place, or lies or lay within it, in words with its number, as in "12 pieces of feedback"; empty for one that may be
+     *     deleted
+     */
+    @Transactional(readOnly = true)
+    public List<String> naming(PlaceId id) {
+        return Stream.concat(
+                        Stream.of(new NamesPlaces.Naming(
+                                "organisation.place",
+                                "place that lies or lay within it",
+                                "places that lie or lay within it")),
+                        naming.stream().flatMap(each -> each.namings().stream()).filter(NamesPlaces.Naming::counts))
+                .flatMap(each -> {
+                    var rows = rows(each.table(), id);
+                    return rows == 0 ? Stream.empty() : Stream.of(each.words(rows));
+                })
+                .toList();
+    }
+
+    private long rows(String table, PlaceId id) {
+        var names = "organisation.place".equals(table)
+                ? ":place in (parent_id, merged_into, came_from)"
+                : "place_id = :place";
+        return jdbc.sql("select count(*) from " + table + " where " + names)
+                .param("place", id.id())
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Deletes a place that nothing names, as when it was opened by mistake.
+     *
+     * @return whether it was deleted: one that is named stays
+     */
+    @Transactional
+    public boolean delete(PlaceId id) {
+        oneAtATime();
+        return naming(id).isEmpty()
+                && jdbc.sql("delete from organisation.place where id = :id")
+                                .param("id", id.id())
+                                .update()
+                        > 0;
     }
 
     /** Two who move places into one another at the same moment would make a ring, which hangs on nothing and is seen nowhere. */

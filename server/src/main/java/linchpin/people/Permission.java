@@ -18,6 +18,8 @@ public enum Permission {
     CLOSE_MATTER,
     PROPOSE,
     MOVE_PROPOSAL,
+    DECIDE,
+    SET_UP_DECISION,
     IMPORT,
     MAKE_POSTERS,
     ARRANGE_ORGANISATION,

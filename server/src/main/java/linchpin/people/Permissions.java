@@ -25,6 +25,8 @@ public final class Permissions {
                         CLOSE_MATTER,
                         PROPOSE,
                         MOVE_PROPOSAL,
+                        DECIDE,
+                        SET_UP_DECISION,
                         MAKE_PACK);
             case CHAMPION ->
                 EnumSet.of(
@@ -36,7 +38,9 @@ public final class Permissions {
                         OWN_ACTION,
                         APPROVE_ANSWER,
                         PROPOSE,
-                        MOVE_PROPOSAL);
+                        MOVE_PROPOSAL,
+                        DECIDE,
+                        SET_UP_DECISION);
             case LINCHPIN ->
                 EnumSet.of(
                         READ_LOG,
@@ -54,6 +58,8 @@ public final class Permissions {
                         CLOSE_MATTER,
                         PROPOSE,
                         MOVE_PROPOSAL,
+                        DECIDE,
+                        SET_UP_DECISION,
                         MAKE_POSTERS,
                         MAKE_PACK,
                         SEE_CHORES);
@@ -65,12 +71,15 @@ public final class Permissions {
                         PROMISE_ACTION,
                         APPROVE_ANSWER,
                         PROPOSE,
+                        DECIDE,
+                        SET_UP_DECISION,
                         ARRANGE_PEOPLE,
                         SEE_CHORES);
             case ADMINISTRATOR ->
                 EnumSet.of(
                         LOG_ON_BEHALF,
                         PROPOSE,
+                        DECIDE,
                         MAKE_POSTERS,
                         IMPORT,
                         ARRANGE_ORGANISATION,
@@ -78,11 +87,29 @@ public final class Permissions {
                         ARRANGE_PEOPLE,
                         LOAD_POPULATIONS,
                         SEE_CHORES);
-            case CONNECTOR -> EnumSet.of(READ_LOG, LOG_ON_BEHALF, RAISE_ALARM, PROPOSE, MAKE_POSTERS);
+            case CONNECTOR -> EnumSet.of(READ_LOG, LOG_ON_BEHALF, RAISE_ALARM, PROPOSE, DECIDE, MAKE_POSTERS);
             case END_USER ->
-                EnumSet.of(READ_LOG, LOG_ON_BEHALF, LABEL, RAISE_ALARM, OPEN_MATTER, OWN_ACTION, WRITE_ANSWER, PROPOSE);
+                EnumSet.of(
+                        READ_LOG,
+                        LOG_ON_BEHALF,
+                        LABEL,
+                        RAISE_ALARM,
+                        OPEN_MATTER,
+                        OWN_ACTION,
+                        WRITE_ANSWER,
+                        PROPOSE,
+                        DECIDE);
             case ANALYST ->
-                EnumSet.of(READ_LOG, LABEL, RAISE_ALARM, PROPOSE, IMPORT, MAKE_RETURN, MAKE_PACK, LOAD_POPULATIONS);
+                EnumSet.of(
+                        READ_LOG,
+                        LABEL,
+                        RAISE_ALARM,
+                        PROPOSE,
+                        DECIDE,
+                        IMPORT,
+                        MAKE_RETURN,
+                        MAKE_PACK,
+                        LOAD_POPULATIONS);
         };
     }
 }

@@ -2,6 +2,7 @@ package linchpin.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -71,6 +72,15 @@ public class RolesKnown {
                 .param("today", LocalDate.now(clock))
                 .query(AccountId.class)
                 .set();
+    }
+
+    /** @return who works here today in whatever role; patient leaders are no staff, unless they are staff too */
+    @Transactional(readOnly = true)
+    public Set<AccountId> staff() {
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.PATIENT_LEADER)
+                .flatMap(role -> holding(role).stream())
+                .collect(Collectors.toSet());
     }
 
     private record Alone(AccountId accountId, Role role) {}

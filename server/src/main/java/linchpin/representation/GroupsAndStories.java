@@ -1,11 +1,10 @@
 package linchpin.representation;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import linchpin.feedback.words.StoriesTold;
 import linchpin.feedback.words.StoriesTold.Story;
+import linchpin.figures.room.Dealing;
 import linchpin.figures.room.StoryCard;
 import linchpin.figures.room.ToldCard;
 import linchpin.organisation.Place;
@@ -53,10 +52,10 @@ class GroupsAndStories {
                         counted.half(),
                         place,
                         sections.stream().mapToInt(GroupsAndStories::room).sum()))
-                .orElse(List.of())
-                .iterator();
+                .orElse(List.of());
+        var dealing = new Dealing(cards, KEPT);
         return sections.stream()
-                .map(each -> each.beside(beside(cards, room(each))))
+                .map(each -> each.beside(dealing.next(room(each))))
                 .toList();
     }
 
@@ -78,13 +77,5 @@ class GroupsAndStories {
                     return ToldCard.of(story, where == null ? "" : where.name(), "");
                 })
                 .toList();
-    }
-
-    private static List<StoryCard> beside(Iterator<StoryCard> cards, int room) {
-        var beside = new ArrayList<StoryCard>();
-        while (beside.size() < room && cards.hasNext()) {
-            beside.add(cards.next());
-        }
-        return beside.isEmpty() ? List.of(KEPT) : beside;
     }
 }

@@ -24,6 +24,7 @@ import linchpin.matters.Matters;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.QuestionClass;
 import linchpin.people.Role;
+import linchpin.support.Desk;
 import linchpin.support.World;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
@@ -187,14 +188,16 @@ class Story {
     }
 
     MvcTestResult judged(Trust trust, Given given, MatterId matter, String asked, String verdict, String words) {
-        return browser.post()
-                .uri("/receipt/judge")
-                .param("receipt", given.receipt())
-                .param("answer", answerId(trust, matter))
-                .param("asked", asked)
-                .param("verdict", verdict)
-                .param("words", words)
-                .exchange();
+        return Desk.followed(
+                browser,
+                browser.post()
+                        .uri("/receipt/judge")
+                        .param("receipt", given.receipt())
+                        .param("answer", answerId(trust, matter))
+                        .param("asked", asked)
+                        .param("verdict", verdict)
+                        .param("words", words)
+                        .exchange());
     }
 
     String answerId(Trust trust, MatterId matter) {
@@ -230,7 +233,9 @@ class Story {
 
     /** A giver opens their receipt, with no account and no cookie. */
     MvcTestResult opened(Given given) {
-        return browser.post().uri("/receipt").param("receipt", given.receipt()).exchange();
+        return Desk.followed(
+                browser,
+                browser.post().uri("/receipt").param("receipt", given.receipt()).exchange());
     }
 
     /** Changes rows behind the product's back: time that has passed, a giver who withdrew. */

@@ -233,7 +233,12 @@ class DemoIntegrationTests {
                 .toList();
         assertThat(receipts).hasSize(2);
         for (var receipt : receipts) {
-            assertThat(browser.post().uri("/receipt").param("receipt", receipt.group(1)))
+            assertThat(Desk.followed(
+                            browser,
+                            browser.post()
+                                    .uri("/receipt")
+                                    .param("receipt", receipt.group(1))
+                                    .exchange()))
                     .hasStatusOk()
                     .bodyText()
                     .contains("You said", "We did");

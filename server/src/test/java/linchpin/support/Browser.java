@@ -112,6 +112,11 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** The page, for whoever uses nothing but keys. */
+    public Keyboard keyboard() {
+        return new Keyboard(page);
+    }
+
     /** Goes to an address of the product, as in {@code /home}. */
     public Response open(String path) {
         return page.navigate(base + path);

@@ -40,9 +40,22 @@ public class Desk {
         return sent(browser.post().uri(path).with(World.signedIn(person)).with(csrf()), fields);
     }
 
-    /** A giver sends a form, with no account and no cookie. */
+    /** The same, and goes where that leads. */
+    public MvcTestResult follow(Person person, String path, String... fields) {
+        var answer = post(person, path, fields);
+        var where = answer.getResponse().getRedirectedUrl();
+        return where == null ? answer : get(person, where);
+    }
+
+    /** A giver sends a form, with no account and no cookie, and goes where that leads. */
     public MvcTestResult give(String path, String... fields) {
-        return sent(browser.post().uri(path), fields);
+        return followed(browser, sent(browser.post().uri(path), fields));
+    }
+
+    /** @return the page that an answer to somebody without an account leads to; the answer itself where it leads nowhere */
+    public static MvcTestResult followed(MockMvcTester browser, MvcTestResult answer) {
+        var where = answer.getResponse().getRedirectedUrl();
+        return where == null ? answer : browser.get().uri(where).exchange();
     }
 
     private static MvcTestResult sent(MockMvcTester.MockMvcRequestBuilder request, String... fields) {

@@ -1,5 +1,6 @@
 package linchpin.answers.judging;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import linchpin.answers.JudgeChange;
 import linchpin.answers.Verdict;
 import linchpin.answers.said.ShownAnswer;
 import linchpin.answers.said.ShownAnswers;
+import linchpin.feedback.ReceiptPanel;
 import linchpin.feedback.Receipts;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
@@ -51,7 +53,7 @@ class JudgeController {
 
     @OpenToAll(session = false)
     @PostMapping("/receipt/judge")
-    ModelAndView asGiver(@Valid @ModelAttribute JudgeForm form, BindingResult result) {
+    ModelAndView asGiver(@Valid @ModelAttribute JudgeForm form, BindingResult result, HttpServletRequest request) {
         var opened = receipts.open(form.receipt()).orElseThrow(NotFound::new);
         var answer = Optional.ofNullable(form.answer()).map(AnswerId::new).orElseThrow(NotFound::new);
         return Tenancy.in(opened.organisation().id(), () -> {
@@ -61,14 +63,11 @@ class JudgeController {
             try {
                 judging.asGiver(opened.feedback(), answer, form.asked(), form.chosen(), form.words());
             } catch (AnswerRefused e) {
-                return told(
-                        form,
-                        "The answer has changed since you read it",
-                        "Nothing was saved. Please read the new answer and choose again.",
-                        HttpStatus.CONFLICT);
+                return new ModelAndView("answers/judging/changed", Map.of("page", form), HttpStatus.CONFLICT);
             }
-            return told(
-                    form, "Thank you", "Your answer counts: " + meaning(form.chosen(), kind(answer)), HttpStatus.OK);
+            request.setAttribute(
+                    ReceiptPanel.DONE, "Thank you. Your answer counts: " + meaning(form.chosen(), kind(answer)));
+            return new ModelAndView("forward:/receipt");
         });
     }
 
@@ -106,10 +105,5 @@ class JudgeController {
             case HALF -> "you say half. It goes back to " + to + ", with a date.";
             case NO -> "you say no. It goes back to " + to + ", with a date.";
         };
-    }
-
-    private static ModelAndView told(JudgeForm form, String title, String text, HttpStatus status) {
-        return new ModelAndView(
-                "answers/judging/judged", Map.of("title", title, "text", text, "receipt", form.receipt()), status);
     }
 }

@@ -10,9 +10,11 @@ import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
 import linchpin.ui.FrameSource;
 import linchpin.ui.OpenToAll;
+import linchpin.ui.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** In public: what people said, what was done and what was not, and which promises are open or late. */
@@ -33,20 +35,35 @@ class SaidController {
 
     @OpenToAll
     @GetMapping("/said/{code}")
-    ModelAndView all(@PathVariable String code, HttpServletRequest request) {
+    ModelAndView all(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String before,
+            HttpServletRequest request) {
         var organisation = organisation(code);
         var page = Tenancy.in(organisation.id().id(), () -> record.page(organisation));
-        return framed("answers/said/said", Map.of("page", page), organisation, request);
+        var answers = page.leaf(Paging.of(after, before));
+        return framed("answers/said/said", Map.of("page", page, "answers", answers), organisation, request);
     }
 
     @OpenToAll
     @GetMapping("/said/{code}/standing/{standing}")
-    ModelAndView standing(@PathVariable String code, @PathVariable String standing, HttpServletRequest request) {
+    ModelAndView standing(
+            @PathVariable String code,
+            @PathVariable String standing,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String before,
+            HttpServletRequest request) {
         var asked = Standing.at(standing).orElseThrow(NotFound::new);
         var organisation = organisation(code);
-        var page = Tenancy.in(organisation.id().id(), () -> record.page(organisation));
+        var page = Tenancy.in(organisation.id().id(), () -> record.page(organisation))
+                .only(asked);
+        var leaf = page.marks(Paging.of(after, before), page.path() + "/standing/" + asked.address());
         return framed(
-                "answers/said/standing", Map.of("page", page.only(asked), "standing", asked), organisation, request);
+                "answers/said/standing",
+                Map.of("page", page.only(leaf.rows()), "standing", asked, "leaf", leaf),
+                organisation,
+                request);
     }
 
     @OpenToAll

@@ -1,8 +1,13 @@
 package linchpin.answers.said;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import linchpin.organisation.Organisation;
+import linchpin.ui.Paging;
 
 /**
  * What an organisation has said and promised, as its public pages print it.
@@ -33,6 +38,14 @@ record SaidPage(
         return tallies(Standing.OF_MATTERS);
     }
 
+    /** @return those of them of which there are any */
+    List<Tally> at(Standing... standings) {
+        return Arrays.stream(standings)
+                .map(this::tally)
+                .filter(tally -> tally.number() > 0)
+                .toList();
+    }
+
     private List<Tally> tallies(Set<Standing> standings) {
         return standings.stream().map(this::tally).toList();
     }
@@ -57,6 +70,44 @@ record SaidPage(
 
     private int number() {
         return promises.size() + answers.size() + closed.size();
+    }
+
+    /** @return its answers, as many as are asked for */
+    Leaf<ShownAnswer> leaf(Paging asked) {
+        return Leaf.of(answers, SaidPage::mark, asked, path());
+    }
+
+    /** @return the marks of all that stands on it, as many as are asked for */
+    Leaf<String> marks(Paging asked, String address) {
+        var all = Stream.of(
+                        promises.stream().map(SaidPage::mark),
+                        answers.stream().map(SaidPage::mark),
+                        closed.stream().map(SaidPage::mark))
+                .flatMap(Function.identity())
+                .toList();
+        return Leaf.of(all, Function.identity(), asked, address);
+    }
+
+    /** @return as much of it as has these marks */
+    SaidPage only(Collection<String> marks) {
+        return new SaidPage(
+                organisation,
+                promises.stream().filter(one -> marks.contains(mark(one))).toList(),
+                answers.stream().filter(one -> marks.contains(mark(one))).toList(),
+                closed.stream().filter(one -> marks.contains(mark(one))).toList(),
+                rule);
+    }
+
+    private static String mark(MadePromise promise) {
+        return promise.action().id().id().toString();
+    }
+
+    private static String mark(ShownAnswer answer) {
+        return answer.answer().id().id().toString();
+    }
+
+    private static String mark(ClosedMatter closed) {
+        return closed.matter().id().id().toString();
     }
 
     /** @return how many matters have ended, or are to end, without anything done */

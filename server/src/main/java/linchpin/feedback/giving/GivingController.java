@@ -1,6 +1,5 @@
 package linchpin.feedback.giving;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import linchpin.feedback.Channels;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.giving.thanks.ThanksAddress;
 import linchpin.feedback.register.NewFeedback;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Place;
@@ -39,10 +39,10 @@ class GivingController {
 
     private final GivingAddress.Addresses addresses;
     private final EnterFeedback enter;
-    private final Thanks thanks;
+    private final ThanksAddress thanks;
     private final Clock clock;
 
-    GivingController(GivingAddress.Addresses addresses, EnterFeedback enter, Thanks thanks, Clock clock) {
+    GivingController(GivingAddress.Addresses addresses, EnterFeedback enter, ThanksAddress thanks, Clock clock) {
         this.addresses = addresses;
         this.enter = enter;
         this.thanks = thanks;
@@ -96,15 +96,14 @@ class GivingController {
         return form(new GivingPage(behind.organisation(), place, behind.asked(), GivingForm.empty()), Errors.none());
     }
 
-    /** Thanks at once, without a redirect: that would put the receipt into an address, and so into histories and logs. */
+    /** Thanks at an address that closes soon: Back comes to it, and no history or log keeps what opens the receipt. */
     @OpenToAll(session = false)
     @PostMapping("/give/{code}/{placeCode}")
     ModelAndView give(
             @PathVariable String code,
             @PathVariable String placeCode,
             @Valid @ModelAttribute GivingForm form,
-            BindingResult result,
-            HttpServletRequest request) {
+            BindingResult result) {
         var behind = addresses.now(code);
         var organisation = behind.organisation();
         var place = place(behind, placeCode);
@@ -115,7 +114,7 @@ class GivingController {
         var page = new GivingPage(organisation, place, behind.asked(), form);
         var entered = Tenancy.in(
                 organisation.id().id(), () -> enter.enter(organisation.id(), fresh(page), form.once(), null));
-        return thanks.page(organisation, entered, request);
+        return new ModelAndView("redirect:" + thanks.of(entered));
     }
 
     private NewFeedback fresh(GivingPage page) {

@@ -11,7 +11,9 @@
             "history",
             "organisation",
             "people",
+            "people :: drafts",
             "platform",
+            "platform :: seals",
             "ui"
         })
 @NullMarked

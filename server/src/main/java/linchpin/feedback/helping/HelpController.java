@@ -67,12 +67,18 @@ class HelpController {
         }
         var id = new OfferId(form.once().id(organisation.id()));
         return Tenancy.in(organisation.id().id(), () -> offers.keep(id, form))
-                ? new ModelAndView("feedback/helping/thanks", Map.of("organisation", organisation))
+                ? new ModelAndView("redirect:/take-part/" + organisation.code() + "/thanks")
                 : page(
                         organisation,
                         "/take-part/" + code,
                         form.anew(),
                         Errors.none().with("reach", DEALT_WITH));
+    }
+
+    @OpenToAll(session = false)
+    @GetMapping("/take-part/{code}/thanks")
+    ModelAndView thank(@PathVariable String code) {
+        return new ModelAndView("feedback/helping/thanks", Map.of("organisation", organisation(code)));
     }
 
     @OpenToAll(session = false)

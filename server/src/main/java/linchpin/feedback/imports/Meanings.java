@@ -17,6 +17,7 @@ import linchpin.feedback.imports.dates.DateQuestion;
 import linchpin.feedback.imports.dates.DateReading;
 import linchpin.feedback.imports.mapping.ColumnRole;
 import linchpin.feedback.imports.mapping.Mapping;
+import linchpin.feedback.imports.mapping.ScaleEnds;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.ImportFiles;
 import linchpin.organisation.QuestionClass;
@@ -217,6 +218,7 @@ class Meanings {
                 answers.put(value, new Mapping.Meaning(meaning[0], meaning[1]));
             }
         });
+        answers.putAll(ScaleEnds.meanings(work.knownSurvey(), before, form.ends()));
         var channels = chosen(work, before, ColumnRole.CHANNEL, form.channel());
         channels.values().retainAll(proposal.channels().keySet());
         var fixed = form.otherChannel();
@@ -231,7 +233,8 @@ class Meanings {
                 proposal.channels().containsKey(fixed) ? fixed : before.fixedChannel(),
                 channels,
                 words(before, form),
-                agreeing(work, before, form.agreeing()));
+                agreeing(work, before, form.agreeing()),
+                before.meant());
     }
 
     private static Map<String, QuestionClass> classes(Map<String, String> chosen) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.feedback.imports.mapping.Mapping;
+import linchpin.feedback.imports.mapping.ScaleEnds;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.ImportId;
 import linchpin.feedback.imports.running.Imports;
@@ -60,6 +61,9 @@ class MeaningsController {
         var before = proposal.chosen(work);
         var mapping = meanings.read(work, before.mapping(), form);
         var errors = errors(Errors.of(result), mapping.leavesDatesOpen(work.knownSurvey()));
+        if (form.ends().isEmpty() && mapping.answers().isEmpty() && ScaleEnds.asked(work.knownSurvey(), mapping)) {
+            errors = errors.with("ends", "Say which end of the numbers is good");
+        }
         if (errors.any()) {
             return meanings(work, mapping, errors, HttpStatus.BAD_REQUEST);
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates how to read dates that can be read either way, or the column that decides
  * @param rest how to read those that this column leaves open
  * @param shortYears "yes" to read years of two digits
+ * @param ends which end of numbers is good, where that is asked
  * @param answer the code of each answer, by its number
  * @param question what each wording asks for, by its number
  * @param channel the code for each value of the column of channels, by its number
@@ -26,6 +27,7 @@ record MeaningsForm(
         String dates,
         String rest,
         String shortYears,
+        String ends,
         Map<String, String> answer,
         Map<String, String> question,
         Map<String, String> channel,
@@ -39,6 +41,7 @@ record MeaningsForm(
         dates = Typed.text(dates);
         rest = Typed.text(rest);
         shortYears = Typed.text(shortYears);
+        ends = Typed.text(ends);
         answer = known(answer);
         question = known(question);
         channel = known(channel);

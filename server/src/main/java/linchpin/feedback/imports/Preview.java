@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import linchpin.feedback.imports.batches.ImportPlaces;
 import linchpin.feedback.imports.mapping.ColumnRole;
 import linchpin.feedback.imports.mapping.Converted;
+import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.imports.running.Conversions;
 import linchpin.feedback.imports.running.Import;
+import linchpin.feedback.imports.unknown.UnknownPlaces;
 import linchpin.feedback.register.FirstLook;
 import linchpin.feedback.register.Telling;
 import linchpin.feedback.register.ToldFacts;
@@ -29,10 +30,10 @@ class Preview {
 
     private final Conversions conversions;
     private final SuggestedMapping proposal;
-    private final ImportPlaces places;
+    private final UnknownPlaces places;
     private final ObjectProvider<FirstLook> looks;
 
-    Preview(Conversions conversions, SuggestedMapping proposal, ImportPlaces places, ObjectProvider<FirstLook> looks) {
+    Preview(Conversions conversions, SuggestedMapping proposal, UnknownPlaces places, ObjectProvider<FirstLook> looks) {
         this.conversions = conversions;
         this.proposal = proposal;
         this.places = places;
@@ -45,6 +46,7 @@ class Preview {
      * @param rows the first few
      * @param taken how many rows will be taken; null where the file is too long to say so beforehand
      * @param fresh the places in the rows looked at that are not there yet, by their full names
+     * @param asked which place each of them is, and those that somebody said it of
      * @param earlier null where no such file came before
      */
     record PreviewPage(
@@ -52,6 +54,7 @@ class Preview {
             List<Shown> rows,
             @Nullable Long taken,
             List<String> fresh,
+            List<UnknownPlaces.Asked> asked,
             @Nullable Earlier earlier) {}
 
     /**
@@ -77,11 +80,7 @@ class Preview {
 
     PreviewPage page(Import chosen) {
         var rows = rows(chosen);
-        var named = rows.stream()
-                .filter(Converted.Taken.class::isInstance)
-                .map(row -> ((Converted.Taken) row).place())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        var unknown = places.unknown(named);
+        var unknown = places.among(named(rows), chosen.knownMapping());
         var words = new AsShown(chosen, proposal.answerLabels(), proposal.channels(), unknown, looking());
         return new PreviewPage(
                 chosen,
@@ -91,8 +90,21 @@ class Preview {
                         : rows.stream()
                                 .filter(Converted.Taken.class::isInstance)
                                 .count(),
-                unknown.stream().map(AsShown::joined).toList(),
+                unknown.fresh().stream().map(UnknownPlaces::name).toList(),
+                unknown.asked(),
                 proposal.earlier(chosen, chosen.knownMapping()).orElse(null));
+    }
+
+    /** @return the mapping, with what somebody chose for the names of places in it */
+    Mapping meaning(Import chosen, Map<String, String> places) {
+        return this.places.chosen(named(rows(chosen)), chosen.knownMapping(), places);
+    }
+
+    private static Set<List<String>> named(List<Converted> rows) {
+        return rows.stream()
+                .filter(Converted.Taken.class::isInstance)
+                .map(row -> ((Converted.Taken) row).place())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<Converted> rows(Import chosen) {
@@ -118,21 +130,17 @@ class Preview {
             Import chosen,
             Map<String, String> answers,
             Map<String, String> channels,
-            Set<List<String>> unknown,
+            UnknownPlaces.Unknown unknown,
             FirstLook.Looking looking) {
 
-        static String joined(List<String> path) {
-            return String.join(" › ", path);
-        }
-
         boolean fresh(List<String> place) {
-            return unknown.contains(place) && chosen.knownMapping().openPlaces();
+            return unknown.fresh().contains(place) && chosen.knownMapping().openPlaces();
         }
 
         String place(List<String> place) {
-            return place.isEmpty() || (unknown.contains(place) && !fresh(place))
+            return place.isEmpty() || (unknown.fresh().contains(place) && !fresh(place))
                     ? "No particular place"
-                    : joined(place);
+                    : unknown.called().getOrDefault(place, UnknownPlaces.name(place));
         }
     }
 

@@ -14,7 +14,9 @@ import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,6 +36,11 @@ class WizardController {
         this.profiles = profiles;
         this.proposal = proposal;
         this.preview = preview;
+    }
+
+    @InitBinder
+    static void binding(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
     }
 
     /** A file that a remembered mapping fits, with no question left, goes straight to the preview. */
@@ -68,6 +75,20 @@ class WizardController {
                 "feedback/imports/preview",
                 Map.of("page", preview.page(shown), "form", form, "errors", errors),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+    }
+
+    /** What is said of a name holds for the next file with these columns too. */
+    @Needs(value = Permission.IMPORT, forAll = true)
+    @PostMapping("/imports/{id}/places")
+    ModelAndView places(@PathVariable UUID id, @ModelAttribute PlacesForm form) {
+        var work = imports.waiting(new ImportId(id));
+        var proposed = proposal.chosen(work);
+        if (proposed.mapping().leavesDatesOpen(work.knownSurvey())) {
+            return step(work, "meanings");
+        }
+        var shown = work.mapped(proposed.mapping(), proposed.profile());
+        imports.choose(work.id(), preview.meaning(shown, form.chosen()), proposed.profile());
+        return step(work, "preview");
     }
 
     /** Pressed twice, the second press shows what the first began. */

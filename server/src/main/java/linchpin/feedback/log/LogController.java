@@ -113,8 +113,7 @@ class LogController {
     }
 
     private List<LogPage.FeedbackLine> alarms(Viewer viewer, LogWords.LogNames known) {
-        var found = log.find(LogSearch.of(Map.of("alarm", "on")), viewer, LogList.Window.first(ALARMS));
-        return LogLines.of(found.rows(), known, viewer, "alarm=on");
+        return LogLines.of(log.urgent(viewer, ALARMS), known, viewer, "alarm=on");
     }
 
     private static @Nullable String count(LogList.Found found) {

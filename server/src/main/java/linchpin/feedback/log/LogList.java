@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackState;
 import linchpin.feedback.acts.Moderation;
+import linchpin.feedback.words.UrgentWords;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.organisation.Reach;
@@ -18,6 +19,7 @@ import linchpin.people.Viewer;
 import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +41,10 @@ public class LogList {
     private final JdbcClient jdbc;
     private final Gathering gathering;
     private final Places places;
+    private final ObjectProvider<UrgentWords> urgent;
 
-    LogList(JdbcClient jdbc, Gathering gathering, Places places) {
+    LogList(JdbcClient jdbc, Gathering gathering, Places places, ObjectProvider<UrgentWords> urgent) {
+        this.urgent = urgent;
         this.jdbc = jdbc;
         this.gathering = gathering;
         this.places = places;
@@ -154,6 +158,19 @@ public class LogList {
                 more,
                 counted,
                 query.lexemes().isEmpty() && !search.words().isEmpty());
+    }
+
+    /** @return what must be looked at before anything else, the first so many, in the order of the home pages */
+    @Transactional(readOnly = true)
+    public List<LogRow> urgent(Viewer viewer, int most) {
+        var ids = urgent.stream()
+                .flatMap(urgent -> urgent.first(viewer, most).stream())
+                .limit(most)
+                .toList();
+        var query = query(LogSearch.of(Map.of("alarm", "on")), viewer, Window.first(most));
+        return rows(query, new Gathering.Hits(ids, ids.size())).stream()
+                .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
+                .toList();
     }
 
     private List<LogRow> rows(LogQuery query, Gathering.@Nullable Hits hits) {

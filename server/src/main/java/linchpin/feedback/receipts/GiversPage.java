@@ -3,6 +3,7 @@ package linchpin.feedback.receipts;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import linchpin.feedback.register.HowKnown;
 import linchpin.feedback.register.Once;
@@ -80,6 +81,28 @@ record GiversPage(
         static Typing nothing() {
             return new Typing(Once.fresh(), "", null, null, "");
         }
+    }
+
+    /** @return letters that are others once anything was done since */
+    String state() {
+        return Integer.toHexString(Objects.hash(
+                standing.answer(), standing.known(), standing.publish(), standing.withdrawn(), history.size()));
+    }
+
+    /** @return the same page, saying what was done only where nothing was done since it was in that state */
+    GiversPage asOf(String state) {
+        return new GiversPage(
+                receipt,
+                letterhead,
+                place,
+                standing,
+                words,
+                facts,
+                history,
+                panels,
+                typing,
+                errors,
+                done == null || done.isEmpty() || !state.equals(state()) ? null : done);
     }
 
     HowKnown knownTyped() {

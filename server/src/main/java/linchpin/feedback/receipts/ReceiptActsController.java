@@ -2,7 +2,6 @@ package linchpin.feedback.receipts;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.util.Map;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.receipts.GiversPage.Typing;
@@ -101,8 +100,8 @@ class ReceiptActsController {
     @OpenToAll(session = false)
     @PostMapping("/withdraw")
     ModelAndView withdraw(@RequestParam String receipt, @RequestParam(defaultValue = "false") boolean sure) {
-        if (!sure && pages.opens(receipt)) {
-            return new ModelAndView("feedback/receipts/withdraw", Map.of("receipt", receipt));
+        if (!sure) {
+            return pages.askIfSure(receipt);
         }
         return done(receipt, acts::withdraw, "You took it back. If you change your mind, you can give it again below.");
     }

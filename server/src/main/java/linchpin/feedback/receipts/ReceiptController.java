@@ -26,8 +26,8 @@ class ReceiptController {
 
     @OpenToAll(session = false)
     @GetMapping("/receipt")
-    ModelAndView ask() {
-        return pages.asking("", Errors.none(), HttpStatus.OK);
+    ModelAndView ask(@RequestParam(required = false) @Nullable String closed) {
+        return pages.asking("", Errors.none(), HttpStatus.OK).addObject("closed", closed != null);
     }
 
     @OpenToAll(session = false)
@@ -42,6 +42,19 @@ class ReceiptController {
     @OpenToAll(session = false)
     @GetMapping("/receipt/{receipt:[0-9 -]+}")
     ModelAndView follow(@PathVariable String receipt) {
-        return pages.after(receipt, _ -> Outcome.done(null));
+        return pages.at(receipt);
+    }
+
+    /** Where every form of the page leads: Back comes to it for a while, and no history or log keeps what opens the receipt. */
+    @OpenToAll(session = false)
+    @GetMapping(ReceiptPages.NOW + "{brief}")
+    ModelAndView now(@PathVariable String brief) {
+        return pages.now(brief);
+    }
+
+    @OpenToAll(session = false)
+    @GetMapping(ReceiptPages.SURE + "{brief}")
+    ModelAndView sure(@PathVariable String brief) {
+        return pages.sure(brief);
     }
 }

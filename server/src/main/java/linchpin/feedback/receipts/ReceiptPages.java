@@ -1,12 +1,14 @@
 package linchpin.feedback.receipts;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.ReceiptWords;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.receipts.GiversPage.Typing;
 import linchpin.platform.Tenancy;
+import linchpin.platform.seals.BriefAddress;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,12 +21,19 @@ class ReceiptPages {
 
     private static final int ECHOED = 100; // characters of what was typed that are shown again
 
+    static final String NOW = "/receipt/now/";
+    static final String SURE = "/receipt/sure/";
+
+    private static final String PARTS = "\n";
+
     private final Receipts receipts;
     private final ReadReceipt reading;
+    private final BriefAddress brief;
 
-    ReceiptPages(Receipts receipts, ReadReceipt reading) {
+    ReceiptPages(Receipts receipts, ReadReceipt reading, BriefAddress brief) {
         this.receipts = receipts;
         this.reading = reading;
+        this.brief = brief;
     }
 
     /**
@@ -40,19 +49,60 @@ class ReceiptPages {
         }
     }
 
-    /** @return the receipt's page after the act; the same page for what is no receipt and for one that opens nothing */
+    /**
+     * @return the way to the receipt's page after the act, by an address that closes soon; the page itself where something is wrong; and the same
+     *     page for what is no receipt and for one that opens nothing
+     */
     ModelAndView after(String receipt, Function<FeedbackId, Outcome> act) {
+        return with(receipt, opened -> {
+            var page = reading.page(receipt, opened, act.apply(opened.feedback()));
+            return page.errors().any() ? shown(page) : to(NOW, page);
+        });
+    }
+
+    /** @return the receipt's page, for the number that stands in an address */
+    ModelAndView at(String receipt) {
+        return with(receipt, opened -> shown(reading.page(receipt, opened, Outcome.done(null))));
+    }
+
+    /** @return the receipt's page, for an address that closes soon */
+    ModelAndView now(String address) {
+        return brief.read(address)
+                .map(words -> words.split(PARTS, -1))
+                .map(parts -> with(
+                        parts[0],
+                        opened -> shown(reading.page(parts[0], opened, Outcome.done(parts[2]))
+                                .asOf(parts[1]))))
+                .orElseGet(ReceiptPages::closed);
+    }
+
+    /** @return the way to the question whether they are sure, which Back comes to as well */
+    ModelAndView askIfSure(String receipt) {
+        return with(receipt, opened -> to(SURE, reading.page(receipt, opened, Outcome.done(null))));
+    }
+
+    /** @return that question */
+    ModelAndView sure(String address) {
+        return brief.read(address)
+                .map(words ->
+                        new ModelAndView("feedback/receipts/withdraw", Map.of("receipt", words.split(PARTS, -1)[0])))
+                .orElseGet(ReceiptPages::closed);
+    }
+
+    private ModelAndView with(String receipt, Function<Receipts.Opened, ModelAndView> page) {
         return receipts.open(receipt)
-                .map(opened -> Tenancy.in(opened.organisation().id(), () -> {
-                    var outcome = act.apply(opened.feedback());
-                    return shown(reading.page(receipt, opened, outcome));
-                }))
+                .map(opened -> Tenancy.in(opened.organisation().id(), () -> page.apply(opened)))
                 .orElseGet(() -> unknown(receipt));
     }
 
-    /** @return whether it opens something */
-    boolean opens(String receipt) {
-        return receipts.open(receipt).isPresent();
+    /** What was done is said as long as nothing came after it: whoever goes back must not read what holds no more. */
+    private ModelAndView to(String path, GiversPage page) {
+        var done = Objects.requireNonNullElse(page.done(), "");
+        return new ModelAndView("redirect:" + path + brief.of(String.join(PARTS, page.receipt(), page.state(), done)));
+    }
+
+    private static ModelAndView closed() {
+        return new ModelAndView("redirect:/receipt?closed=yes");
     }
 
     /** @return the page that says that it opens nothing */

@@ -8,6 +8,7 @@
             "history",
             "organisation",
             "platform",
+            "platform :: seals",
             "ui"
         })
 @NullMarked

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.people.AccountId;
+import linchpin.platform.Spelling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,13 +62,27 @@ public class LoggedFor {
                 .optional();
     }
 
-    /** Notes which group it was; sent twice, the first stands. */
+    /**
+     * Notes which group it was; sent twice, the first stands. A name that the same person wrote before, with another apostrophe or in capitals,
+     * stays as they wrote it first, for else it would be another group.
+     */
     @Transactional
     public void group(FeedbackId feedback, String name) {
         jdbc.sql("insert into feedback.logged_for (feedback_id, group_name) values (:id, :name) on conflict do nothing")
                 .param("id", feedback.id())
-                .param("name", name)
+                .param("name", asWrittenFirst(feedback, name))
                 .update();
+    }
+
+    private String asWrittenFirst(FeedbackId feedback, String name) {
+        return jdbc.sql("""
+                        select l.group_name from feedback.feedback f join feedback.logged_for l on l.org_id = f.org_id and l.feedback_id = f.id
+                        where l.group_name is not null
+                          and f.logged_by = (select fresh.logged_by from feedback.feedback fresh where fresh.id = :id)
+                        order by f.entry""").param("id", feedback.id()).query(String.class).list().stream()
+                .filter(written -> Spelling.same(written, name))
+                .findFirst()
+                .orElse(name);
     }
 
     /** @param on when an answer was brought back; null to take that back */

@@ -1,9 +1,9 @@
 package linchpin.figures.dashboard;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linchpin.figures.room.Dealing;
 import linchpin.figures.room.NumberBlock;
 import linchpin.figures.room.NumberBlock.Room;
 import linchpin.figures.room.NumberBlock.Rows;
@@ -32,15 +32,10 @@ class Rooms {
     List<Room> of(Subject subject) {
         var blocks = numbers.of(subject);
         var wanted = blocks.stream().mapToInt(Rooms::beside).sum();
-        var cards = stories.cards(subject, wanted);
-        var rooms = new ArrayList<Room>();
-        var next = 0;
-        for (var block : blocks) {
-            var to = Math.min(cards.size(), next + beside(block));
-            rooms.add(new Room(block, next == to ? List.of(KEPT) : cards.subList(next, to)));
-            next = to;
-        }
-        return rooms;
+        var dealing = new Dealing(stories.cards(subject, wanted), KEPT);
+        return blocks.stream()
+                .map(block -> new Room(block, dealing.next(beside(block))))
+                .toList();
     }
 
     /** @return for how many stories there is room beside a number: that of a chart is the tallest */

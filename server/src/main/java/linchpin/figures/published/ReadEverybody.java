@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import linchpin.figures.published.quarters.PublicCounts;
 import linchpin.figures.published.quarters.Quarters;
+import linchpin.figures.room.Dealing;
 import linchpin.figures.room.NumberBlock.Link;
 import linchpin.figures.room.NumberBlock.Room;
 import linchpin.figures.room.StoryCard;
@@ -100,13 +100,9 @@ class ReadEverybody {
 
     private List<Room> rooms(PublishedPlace read) {
         var blocks = numbers.of(read);
-        var told = stories.of(read.id(), read.latest(), blocks.size() * STORIES);
-        return IntStream.range(0, blocks.size())
-                .mapToObj(at -> new Room(blocks.get(at), beside(told, at * STORIES)))
+        var dealing = new Dealing(stories.of(read.id(), read.latest(), blocks.size() * STORIES), KEPT);
+        return blocks.stream()
+                .map(block -> new Room(block, dealing.next(STORIES)))
                 .toList();
-    }
-
-    private static List<StoryCard> beside(List<StoryCard> told, int from) {
-        return from < told.size() ? told.subList(from, Math.min(told.size(), from + STORIES)) : List.of(KEPT);
     }
 }

@@ -9,6 +9,7 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Shortened;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.feedback.register.FeedbackArchive.Summary;
+import linchpin.feedback.words.UrgentWords;
 import linchpin.meaning.Alarms;
 import linchpin.meaning.Alarms.Alarm;
 import linchpin.people.HomePanel;
@@ -16,6 +17,7 @@ import linchpin.people.Permission;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Alarms nobody has settled, first on the home pages of those who can, of those whose team they are about, and of patient leaders, who see
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
  * the newest words do.
  */
 @Component
-class AlarmHomePanel implements HomePanel {
+class AlarmHomePanel implements HomePanel, UrgentWords {
 
     private static final int FIRST = 5;
     private static final int WORDS = 150;
@@ -75,6 +77,12 @@ class AlarmHomePanel implements HomePanel {
         return viewer.may(Permission.SETTLE_ALARM)
                 || viewer.roles().contains(Role.PATIENT_LEADER)
                 || viewer.roles().contains(Role.END_USER);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FeedbackId> first(Viewer viewer, int most) {
+        return rows(viewer).stream().map(row -> row.about.id()).limit(most).toList();
     }
 
     /** The sort keeps the order of those alike: the latest words first. */

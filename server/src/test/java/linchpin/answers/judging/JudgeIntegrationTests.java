@@ -13,6 +13,7 @@ import linchpin.answers.AnswerKind;
 import linchpin.answers.Answered;
 import linchpin.answers.Judgements;
 import linchpin.feedback.FeedbackId;
+import linchpin.feedback.ReceiptPanel;
 import linchpin.matters.CloseMatter;
 import linchpin.matters.MatterId;
 import linchpin.matters.MatterState;
@@ -372,8 +373,8 @@ class JudgeIntegrationTests {
         var parking = trusts.saidOnTheWard(trust, "Parking is dear");
         matter = trusts.matter(trust, "Parking", parking);
         answer = answered.published(trust, matter, AnswerKind.DID_NOT);
-        assertThat(said(parking, "1.1", "no", "I come every week"))
-                .bodyText()
+        assertThat(said(parking, "1.1", "no", "I come every week").getRequest().getAttribute(ReceiptPanel.DONE))
+                .asString()
                 .contains("It goes back to the person who wrote the answer, with a date");
         assertThat(state()).isEqualTo(MatterState.BACK);
         assertThat(home(trust.nurse(), reasons)).singleElement().satisfies(item -> {

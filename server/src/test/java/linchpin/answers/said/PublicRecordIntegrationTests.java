@@ -279,6 +279,28 @@ class PublicRecordIntegrationTests {
         assertThat(tallies()).isEqualTo(Map.of("given-up", 1));
     }
 
+    /** One page showed all that was ever promised, however much; now each is still found, and counted. */
+    @Test
+    void showsALongListALeafAtATimeAndLosesNone() {
+        for (var chair = 1; chair <= 27; chair++) {
+            promised("Buy chair number " + chair + ".");
+        }
+        assertThat(page()).contains("the first 25 of 27", "/standing/in-progress\">In progress (27)");
+        var first = standing("in-progress");
+        assertThat(first).contains("What we promised: 27", "These are 1 to 25 of 27");
+        var after = Pattern.compile("standing/in-progress\\?after=([0-9a-f-]+)").matcher(first);
+        assertThat(after.find()).isTrue();
+        var last = standing("in-progress?after=" + after.group(1));
+        assertThat(last).contains("What we promised: 27", "These are 26 to 27 of 27", "in-progress?before=");
+        var chairs = Pattern.compile("Buy chair number [0-9]+\\.")
+                .matcher(first + last)
+                .results()
+                .map(found -> found.group())
+                .collect(java.util.stream.Collectors.toSet());
+        assertThat(chairs).hasSize(27);
+        assertThat(standing("in-progress?after=nonsense")).contains("These are 1 to 25 of 27");
+    }
+
     @Test
     void isNowhereElse() {
         assertThat(browser.get().uri("/said/" + trust.organisation().code() + "/standing/forgotten"))

@@ -23,7 +23,8 @@ public final class Giver {
     private static final Pattern ONCE = Pattern.compile("name=\"once\" value=\"([0-9a-f]{32})\"");
     private static final Pattern DIGITS = Pattern.compile("name=\"receipt\" value=\"([0-9]{21})\"");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final int port;
 
     public Giver(int port) {

@@ -201,9 +201,9 @@ class LosesNothingIntegrationTests {
 
     @Test
     void whoeverLogsChoosesAnotherPlaceWhereItClosedMeanwhile() {
-        assertThat(desk.post(connector, "/on-behalf", fields(heard()))).hasStatusOk();
+        assertThat(desk.follow(connector, "/on-behalf", fields(heard()))).hasStatusOk();
         close("ward-4");
-        assertThat(desk.post(connector, "/on-behalf/log", fields(heard())))
+        assertThat(desk.follow(connector, "/on-behalf/log", fields(heard())))
                 .hasStatus(400)
                 .bodyText()
                 .contains("Choose the place it is about", "The “night” nurse &amp; her tea");
@@ -224,7 +224,7 @@ class LosesNothingIntegrationTests {
         var other = world.organisation();
         world.ward(other, "Elsewhere");
         assertThat(desk.get(connector, "/on-behalf")).bodyText().doesNotContain("Elsewhere");
-        assertThat(desk.post(connector, "/on-behalf/log", fields(heard(), "place", "elsewhere")))
+        assertThat(desk.follow(connector, "/on-behalf/log", fields(heard(), "place", "elsewhere")))
                 .hasStatus(400);
         assertThat(form.send(other, fields(told()))).hasStatus(404);
         assertThat(stored()).isZero();
@@ -283,7 +283,7 @@ class LosesNothingIntegrationTests {
             var page = form.send(trust, fields(told(), field, text));
             assertThat(page).as(field).hasStatus(400).bodyText().contains("hidden character");
         }
-        assertThat(desk.post(connector, "/on-behalf", fields(heard(), "words", text)))
+        assertThat(desk.follow(connector, "/on-behalf", fields(heard(), "words", text)))
                 .hasStatus(400)
                 .bodyText()
                 .contains("hidden character");
@@ -337,9 +337,9 @@ class LosesNothingIntegrationTests {
 
     @Test
     void whoeverTakesBackAfterItWasLoggedForThemIsNotLoggedAnew() {
-        var logged = desk.post(connector, "/on-behalf/log", fields(heard()));
+        var logged = desk.follow(connector, "/on-behalf/log", fields(heard()));
         form.takeBack(AtTheForm.receipt(logged));
-        desk.post(connector, "/on-behalf/log", fields(heard()));
+        desk.follow(connector, "/on-behalf/log", fields(heard()));
         assertThat(form.rows(trust, "select withdrawn from feedback.feedback"))
                 .containsExactly(Map.of("withdrawn", true));
         assertThat(form.rows(trust, "select 1 from feedback.contact")).isEmpty();
@@ -349,7 +349,7 @@ class LosesNothingIntegrationTests {
     void everyoneButThoseWhoMayIsKeptFromLoggingForSomebody() {
         for (var role : List.of(Role.ANALYST, Role.LINE_MANAGER, Role.CHAMPION)) {
             var person = world.person(trust, role);
-            for (var path : List.of("/on-behalf", "/on-behalf/log", "/on-behalf/change", "/on-behalf/heard")) {
+            for (var path : List.of("/on-behalf", "/on-behalf/log", "/on-behalf/empty", "/on-behalf/heard")) {
                 assertThat(desk.post(person, path, fields(heard())))
                         .as(role + path)
                         .hasStatus(403);

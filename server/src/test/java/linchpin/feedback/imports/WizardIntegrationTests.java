@@ -6,7 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import linchpin.organisation.Place;
+import linchpin.organisation.Places;
 import linchpin.people.Role;
+import linchpin.support.Html;
 import linchpin.support.LinchpinTest;
 import linchpin.support.WithImports;
 import linchpin.support.World;
@@ -27,6 +30,9 @@ class WizardIntegrationTests {
 
     @Autowired
     Sent sent;
+
+    @Autowired
+    Places places;
 
     @Autowired
     MockMvcTester browser;
@@ -277,6 +283,70 @@ class WizardIntegrationTests {
         assertThat(words(person, address + "/preview"))
                 .contains("No particular place")
                 .doesNotContain("New place");
+    }
+
+    /** Read from the wrong end, praise is counted as blame. */
+    @Test
+    void takesManyNumbersFrom1To5ForAnswersAndAsksWhichEndIsGood() throws Exception {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var rows = new StringBuilder("Date,Q1,Beds,Comment\n");
+        for (var i = 0; i < 25; i++) {
+            rows.append("2026-05-03,%d,%d,Said %d\n".formatted(i % 5 + 1, i % 4 + 1, i));
+        }
+        var address = upload(person, rows.toString());
+        var columns = new String[] {"role[0]", "DATE", "role[1]", "ANSWER", "role[2]", "IGNORE", "role[3]", "WORDS"};
+        assertThat(Html.of(get(person, address + "/columns"))
+                        .select("option[selected]")
+                        .eachAttr("value"))
+                .containsSubsequence("DATE", "ANSWER", "IGNORE");
+        post(person, address + "/columns", columns);
+        assertThat(post(person, address + "/meanings", "dates", "DAY_FIRST", "otherChannel", "survey"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Say which end of the numbers is good", "5 is the best");
+        assertThat(post(person, address + "/meanings", "dates", "DAY_FIRST", "otherChannel", "survey", "ends", "high"))
+                .hasRedirectedUrl(address + "/preview");
+        assertThat(Html.of(get(person, address + "/preview")).select("tbody tr").eachText())
+                .anySatisfy(row -> assertThat(row).contains("Said 0").contains("Very poor (score 5)"))
+                .anySatisfy(row -> assertThat(row).contains("Said 4").contains("Very good (score 1)"));
+    }
+
+    /** A slip of the supplier's is settled once, not with every file. */
+    @Test
+    void takesAnUnknownNameForThePlaceSomebodySaysItIsAlsoInTheNextFile() throws Exception {
+        var organisation = world.organisation();
+        var person = world.person(organisation, Role.ANALYST);
+        world.ward(organisation, "Ward 7");
+        world.ward(organisation, "Day unit");
+        var address = upload(person, "Date,Ward,Comment\n2026-05-03,Wrad 7,Warm\n2026-05-04,Clinic <2>,Cold\n");
+        post(person, address + "/columns", "role[0]", "DATE", "role[1]", "PLACE", "role[2]", "WORDS");
+        post(person, address + "/meanings", "dates", "DAY_FIRST", "otherChannel", "survey", "places", "open");
+        var page = Html.of(get(person, address + "/preview"));
+        assertThat(page.select("select[name='place[0]'] option").eachText())
+                .containsExactly("A new place: add it", "This is Ward 7", "This is Day unit");
+        var ward = page.select("select[name='place[0]'] option").get(1).attr("value");
+        assertThat(post(
+                        person,
+                        address + "/places",
+                        "named[0]",
+                        "Wrad 7",
+                        "place[0]",
+                        ward,
+                        "named[1]",
+                        "Clinic <2>",
+                        "place[1]",
+                        ""))
+                .hasRedirectedUrl(address + "/preview");
+        assertThat(Html.of(get(person, address + "/preview")).select("tbody tr").eachText())
+                .anySatisfy(row -> assertThat(row).contains("Ward 7", "Warm").doesNotContain("Wrad", "New place"))
+                .anySatisfy(row -> assertThat(row).contains("Clinic <2> New place"));
+        post(person, address + "/start", "remember", "Our supplier");
+        ended(person, address);
+        assertThat(World.as(person, () -> places.all()))
+                .extracting(Place::name)
+                .containsExactly("Clinic <2>", "Day unit", "Ward 7");
+        var next = upload(person, "Date,Ward,Comment\n2026-06-03,WRAD 7,Bright\n");
+        assertThat(words(person, next + "/preview")).doesNotContain("New place").contains("Which places are these?");
     }
 
     @Test

@@ -24,6 +24,7 @@ import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.platform.Tenancy;
 import linchpin.support.TestDatabase;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -88,7 +89,7 @@ public final class LogBenchmark {
     }
 
     private static LogList unsecured(JdbcClient jdbc, Places places) {
-        return new LogList(jdbc, new Gathering(jdbc), places);
+        return new LogList(jdbc, new Gathering(jdbc), places, new ObjectProvider<>() {});
     }
 
     private static Viewer viewer(UUID organisation) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -245,7 +246,7 @@ class LogIntegrationTests {
         }
         rare.add(said("waited for a wheelchair").on(LocalDate.of(2026, 5, 2)).in(register, trust));
         rare.add(said("waiting, no wheelchair").on(LocalDate.of(2026, 5, 4)).in(register, trust));
-        var list = new LogList(jdbc, new Gathering(jdbc, cap, stride), places);
+        var list = new LogList(jdbc, new Gathering(jdbc, cap, stride), places, new ObjectProvider<>() {});
         assertThat(paged(list, "waiting wheelchair")).containsExactlyInAnyOrderElementsOf(rare);
         assertThat(paged(list, "waiting parking")).containsExactlyInAnyOrderElementsOf(dense);
         assertThat(paged(list, "xylophone parking")).isEmpty();

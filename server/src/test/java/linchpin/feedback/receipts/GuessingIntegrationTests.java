@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.giving.Giver;
+import linchpin.support.Desk;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Proves;
 import linchpin.support.World;
@@ -81,11 +82,13 @@ class GuessingIntegrationTests {
     }
 
     private MvcTestResult sent(String receipt, String source) {
-        return browser.post()
-                .uri("/receipt")
-                .param("receipt", receipt)
-                .header("X-Forwarded-For", source)
-                .header("Accept", "text/html")
-                .exchange();
+        return Desk.followed(
+                browser,
+                browser.post()
+                        .uri("/receipt")
+                        .param("receipt", receipt)
+                        .header("X-Forwarded-For", source)
+                        .header("Accept", "text/html")
+                        .exchange());
     }
 }

@@ -100,6 +100,13 @@ class ReceiptIntegrationTests {
         assertThat(giver.get("/receipt/" + digits).body()).contains("The night nurse");
     }
 
+    /** Whoever is in danger reads whom to call before anything that can wait. */
+    @Test
+    void saysWhomToCallBeforeItOffersAnything() {
+        assertThat(giver.get("/receipt/" + digits).body())
+                .containsSubsequence("Where it stands", "999", "111", "I want to help", "Your words");
+    }
+
     @Test
     void answersAWrongAndAnUnknownReceiptAlike() {
         var known = digits.substring(0, 20);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import linchpin.feedback.imports.Sent;
 import linchpin.organisation.Organisation;
 import linchpin.people.Role;
+import linchpin.support.Desk;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Sources;
 import linchpin.support.World;
@@ -131,7 +132,11 @@ class TellingIntegrationTests {
         for (var i = 0; i < more.length; i += 2) {
             request.param(more[i], more[i + 1]);
         }
-        return request.exchange();
+        var answer = request.exchange();
+        var where = answer.getResponse().getRedirectedUrl();
+        return where == null
+                ? answer
+                : browser.get().uri(where).with(World.signedIn(connector)).exchange();
     }
 
     private MvcTestResult give(String... more) {
@@ -140,7 +145,7 @@ class TellingIntegrationTests {
         for (var i = 0; i < more.length; i += 2) {
             request.param(more[i], more[i + 1]);
         }
-        return request.exchange();
+        return Desk.followed(browser, request.exchange());
     }
 
     private MvcTestResult log(String... more) {
@@ -331,11 +336,13 @@ class TellingIntegrationTests {
     }
 
     private void withdraw(String receipt) {
-        assertThat(browser.post()
-                        .uri("/receipt/withdraw")
-                        .param("receipt", receipt)
-                        .param("sure", "true")
-                        .exchange())
+        assertThat(Desk.followed(
+                        browser,
+                        browser.post()
+                                .uri("/receipt/withdraw")
+                                .param("receipt", receipt)
+                                .param("sure", "true")
+                                .exchange()))
                 .hasStatusOk();
     }
 

@@ -363,6 +363,11 @@ class AlarmsIntegrationTests {
                         "Please look: perhaps neglect. The machine that reads",
                         "“It was the machine that heard 5”")
                 .doesNotContain("heard 2”");
+        var log = Desk.text(desk.get(linchpin, "/log"));
+        assertThat(log.substring(log.indexOf("Alarms not yet settled"), log.indexOf("See all alarms")))
+                .as("the log, which shows five as well")
+                .containsSubsequence("My gran was left on the floor", "that heard 6", "that heard 5")
+                .doesNotContain("that heard 2");
     }
 
     @Test

@@ -61,7 +61,7 @@ class FindEarlierIntegrationTests {
     }
 
     private String post(Person person, String path, String... fields) {
-        return Desk.text(desk.post(person, path, fields));
+        return Desk.text(desk.follow(person, path, fields));
     }
 
     private String page(Person person, FeedbackId feedback) {

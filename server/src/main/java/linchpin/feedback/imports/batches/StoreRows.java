@@ -1,5 +1,6 @@
 package linchpin.feedback.imports.batches;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
@@ -27,10 +28,17 @@ public class StoreRows {
      * The rows of an import.
      *
      * @param opensPlaces whether places that nobody knows are opened
+     * @param meant as in the mapping
      * @param done how many rows of each lane were stored before
      */
     public record Source(
-            UUID importId, Rows rows, Layout layout, Conversion conversion, boolean opensPlaces, long[] done) {}
+            UUID importId,
+            Rows rows,
+            Layout layout,
+            Conversion conversion,
+            boolean opensPlaces,
+            Map<String, UUID> meant,
+            long[] done) {}
 
     /** Where it is written down how far an import is. */
     public interface Book {
@@ -71,7 +79,7 @@ public class StoreRows {
 
     private void store(Source source, Batch batch, Predicate<BatchReport> entered) {
         // Apart from the batch, because whoever opens places keeps others from it until the end of the transaction.
-        var found = transactions.execute(_ -> places.resolve(batch.places, source.opensPlaces()));
+        var found = transactions.execute(_ -> places.resolve(source, batch.places));
         transactions.executeWithoutResult(_ -> {
             if (!entered.test(writer.write(source.importId(), batch, found))) {
                 throw new Stopped();

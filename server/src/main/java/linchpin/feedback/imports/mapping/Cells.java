@@ -1,8 +1,10 @@
 package linchpin.feedback.imports.mapping;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What two cells have in common when only their spelling differs, and which cells say nothing. */
 public final class Cells {
@@ -48,6 +50,11 @@ public final class Cells {
     /** @return as {@link #plain}, in small letters and with straight apostrophes: the key under which a value's meaning is kept */
     public static String key(String cell) {
         return plain(cell).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+
+    /** @return the key of a place, by its names from the top down */
+    public static String key(List<String> path) {
+        return path.stream().map(Cells::key).collect(Collectors.joining("\n"));
     }
 
     /** @return whether a supplier wrote it where nobody said anything (domain facts, 1.8) */

@@ -46,18 +46,21 @@ public final class Choices {
         var dates = at(columns.get(ColumnRole.DATE), Survey.Column::dates);
         var lastYear = dates == null ? 0 : dates.lastYear();
         var given = values(columns.get(ColumnRole.ANSWER));
+        var answer = columns.get(ColumnRole.ANSWER);
+        var openEnded = answer != null && ScaleEnds.in(survey, answer); // which end is good is never guessed
         return new Mapping(
                 columns,
                 reading(dates),
                 all(roles, ColumnRole.PLACE),
                 true,
                 answers.questionSet(given, lastYear),
-                answers.meanings(given, lastYear),
+                openEnded ? Map.of() : answers.meanings(given, lastYear),
                 classes(columns.get(ColumnRole.QUESTION)),
                 "survey",
                 channels(columns.get(ColumnRole.CHANNEL)),
                 words(roles),
-                Set.of()); // what means yes is never guessed
+                Set.of(), // what means yes is never guessed
+                Map.of());
     }
 
     private static Map<ColumnRole, Integer> columns(List<ColumnRole> roles) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ import linchpin.tables.Line;
  * @param fixedChannel how the feedback came, where no column says so
  * @param channels the channel for each value of that column
  * @param agreeing which values of the column of consent mean yes, as a person said; everything else is no
+ * @param meant which place a person said that a name in the file means, where no place is called so; by the {@link Cells#key(List) key} of its
+ *     path
  */
 public record Mapping(
         Map<ColumnRole, Integer> columns,
@@ -38,11 +41,13 @@ public record Mapping(
         String fixedChannel,
         Map<String, String> channels,
         List<WordsColumn> words,
-        Set<String> agreeing) {
+        Set<String> agreeing,
+        Map<String, UUID> meant) {
 
-    /** One remembered before files could say who agrees has nobody's yes. */
+    /** One remembered before files could say who agrees has nobody's yes, and one before places could be named otherwise no such name. */
     public Mapping {
         agreeing = Objects.requireNonNullElse(agreeing, Set.of());
+        meant = Objects.requireNonNullElse(meant, Map.of());
     }
 
     private static final int NONE = -1;
@@ -92,7 +97,8 @@ public record Mapping(
                 fixedChannel,
                 channels,
                 words,
-                agreeing);
+                agreeing,
+                meant);
     }
 
     /** @return the same, where these values mean that somebody agrees to be quoted */
@@ -108,7 +114,25 @@ public record Mapping(
                 fixedChannel,
                 channels,
                 words,
-                values);
+                values,
+                meant);
+    }
+
+    /** @return the same, where these names mean these places */
+    public Mapping meaning(Map<String, UUID> places) {
+        return new Mapping(
+                columns,
+                dates,
+                this.places,
+                openPlaces,
+                questionSet,
+                answers,
+                classes,
+                fixedChannel,
+                channels,
+                words,
+                agreeing,
+                places);
     }
 
     /** @return the numbers of the columns that matter */
@@ -142,7 +166,8 @@ public record Mapping(
                         .map(column ->
                                 new WordsColumn(to.applyAsInt(column.column()), column.asked(), column.questionClass()))
                         .toList(),
-                agreeing);
+                agreeing,
+                meant);
     }
 
     /**
@@ -162,7 +187,8 @@ public record Mapping(
                 fixedChannel,
                 both(guess.channels, channels),
                 words,
-                Set.of());
+                Set.of(),
+                meant);
     }
 
     private static <T> Map<String, T> both(Map<String, T> guessed, Map<String, T> said) {

@@ -73,7 +73,14 @@ public final class Suggestion {
                                 (name, values) -> WORDS.matcher(name).matches()
                                         ? answers.allWords(values)
                                         : answers.fitWords(values))
-                        .orElse(-1));
+                        .orElseGet(() -> numbers(survey)));
+    }
+
+    private static int numbers(Survey survey) {
+        return IntStream.range(0, survey.header().size())
+                .filter(index -> ScaleEnds.in(survey, index))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static Optional<Integer> column(Survey survey, BiPredicate<String, Map<String, Long>> fits) {

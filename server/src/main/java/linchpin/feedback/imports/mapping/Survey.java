@@ -2,6 +2,7 @@ package linchpin.feedback.imports.mapping;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import linchpin.feedback.imports.dates.DateCounts;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +22,11 @@ public record Survey(List<String> header, long rows, List<Column> columns, List<
     public record Column(
             long filled,
             @Nullable Map<String, Long> values,
-            @Nullable DateCounts dates) {}
+            @Nullable DateCounts dates) {
+
+        /** @return the values, by their keys; none where there are too many to list */
+        Set<String> knownValues() {
+            return values == null ? Set.of() : values.keySet();
+        }
+    }
 }

@@ -122,6 +122,7 @@ public class ImportWork {
                             work.knownLayout(),
                             conversion,
                             work.knownMapping().openPlaces(),
+                            work.knownMapping().meant(),
                             imports.done(id)),
                     new Watched(id, watcher));
         }

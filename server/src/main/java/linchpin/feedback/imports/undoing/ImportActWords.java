@@ -27,8 +27,13 @@ class ImportActWords implements ActWords<ImportAct> {
                         .formatted(Days.full(LocalDate.parse(act.fact(ImportDeed.UNTIL))));
             case UNDONE ->
                 "It was undone: %s deleted, %s kept"
-                        .formatted(counted(act, ImportDeed.REMOVED), counted(act, ImportDeed.STAY));
+                                .formatted(counted(act, ImportDeed.REMOVED), counted(act, ImportDeed.STAY))
+                        + places(act.fact(ImportDeed.PLACES));
         };
+    }
+
+    private static String places(String gone) {
+        return gone.isEmpty() ? "" : ". Places deleted: " + gone;
     }
 
     private static String counted(Recorded act, String fact) {

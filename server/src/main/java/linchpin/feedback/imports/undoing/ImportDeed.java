@@ -15,6 +15,7 @@ public record ImportDeed(ImportId work, ImportAct kind, Map<String, String> fact
     static final String PIECES = "pieces";
     static final String REMOVED = "removed";
     static final String STAY = "stay";
+    static final String PLACES = "places";
 
     /** The last day that is marked as read. */
     public static final String UNTIL = "until";

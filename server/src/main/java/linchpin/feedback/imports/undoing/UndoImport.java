@@ -1,5 +1,6 @@
 package linchpin.feedback.imports.undoing;
 
+import java.util.List;
 import java.util.Map;
 import linchpin.feedback.imports.running.ImportId;
 import linchpin.history.History;
@@ -11,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 class UndoImport {
 
     private static final int SOME = 1_000;
+
+    /** So many places are named in what is told of it. */
+    private static final int NAMED = 20;
 
     private final Undoings undoings;
     private final UndoSome some;
@@ -43,18 +47,30 @@ class UndoImport {
         }
         var now = found.get();
         var page = pieces.after(now.work(), now.mark(), SOME);
-        if (page.isEmpty()) {
-            end(now);
-        } else {
+        if (!page.isEmpty()) {
             undoings.passed(some.of(now, page));
+            return true;
         }
+        // Places are looked at when all that was said there with this file is gone.
+        some.places(now).ifPresentOrElse(undoings::passed, () -> end(now));
         return true;
     }
 
     private void end(Undoings.Undoing done) {
         undoings.end(done.work());
         var facts = Map.of(
-                ImportDeed.REMOVED, String.valueOf(done.removed()), ImportDeed.STAY, String.valueOf(done.staying()));
+                ImportDeed.REMOVED,
+                String.valueOf(done.removed()),
+                ImportDeed.STAY,
+                String.valueOf(done.staying()),
+                ImportDeed.PLACES,
+                inFew(done.placesGone()));
         history.did(new ImportDeed(done.work(), ImportAct.UNDONE, facts), null);
+    }
+
+    /** The page of the import names them all. */
+    private static String inFew(List<String> names) {
+        var first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+        return names.size() > NAMED ? first + " and " + (names.size() - NAMED) + " more" : first;
     }
 }

@@ -2,6 +2,7 @@ package linchpin.feedback.imports.undoing;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import linchpin.feedback.removal.FeedbackGone;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,11 +19,20 @@ class UndoSome {
     private final Pieces pieces;
     private final WhatStays stays;
     private final ApplicationEventPublisher events;
+    private final OpenedPlaces opened;
 
-    UndoSome(Pieces pieces, WhatStays stays, ApplicationEventPublisher events) {
+    UndoSome(Pieces pieces, WhatStays stays, ApplicationEventPublisher events, OpenedPlaces opened) {
+        this.opened = opened;
         this.pieces = pieces;
         this.stays = stays;
         this.events = events;
+    }
+
+    /** @return how far it has come after looking at some of the places that it opened; empty where none is left */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Undoings.Undoing> places(Undoings.Undoing now) {
+        var next = opened.next(now.work());
+        return next.isEmpty() ? Optional.empty() : Optional.of(now.with(opened.some(next)));
     }
 
     /** @return how far it has come then */

@@ -39,8 +39,37 @@ public class Undoings {
      * @param mark everything down to here was looked through
      * @param removed how many were deleted
      * @param stays how many stay, by why
+     * @param places why each place that it opened stays, by its full name; nothing for one that is gone
      */
-    public record Undoing(ImportId work, long pieces, Pieces.Mark mark, long removed, Map<String, Long> stays) {
+    public record Undoing(
+            ImportId work,
+            long pieces,
+            Pieces.Mark mark,
+            long removed,
+            Map<String, Long> stays,
+            Map<String, String> places) {
+
+        /** @return the places that it opened and that went with it, by their full names */
+        public List<String> placesGone() {
+            return places.entrySet().stream()
+                    .filter(place -> place.getValue().isEmpty())
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .toList();
+        }
+
+        /** @return those that stay, each with why */
+        public Map<String, String> placesStaying() {
+            var staying = new TreeMap<>(places);
+            staying.values().removeIf(String::isEmpty);
+            return staying;
+        }
+
+        Undoing with(Map<String, String> more) {
+            var all = new TreeMap<>(places);
+            all.putAll(more);
+            return new Undoing(work, pieces, mark, removed, stays, all);
+        }
 
         /** @return how many stay */
         public long staying() {
@@ -67,7 +96,7 @@ public class Undoings {
         Undoing with(Pieces.Mark next, long more, Map<String, Long> staying) {
             var all = new TreeMap<>(stays);
             staying.forEach((how, number) -> all.merge(how, number, Long::sum));
-            return new Undoing(work, pieces, next, removed + more, all);
+            return new Undoing(work, pieces, next, removed + more, all, places);
         }
     }
 
@@ -129,12 +158,14 @@ public class Undoings {
     @Transactional(propagation = Propagation.MANDATORY)
     public void passed(Undoing now) {
         jdbc.sql("""
-                        update feedback.undoing set day = :day, entry = :entry, removed = :removed, stays = cast(:stays as jsonb)
+                        update feedback.undoing set day = :day, entry = :entry, removed = :removed, stays = cast(:stays as jsonb),
+                            places = cast(:places as jsonb)
                         where import_id = :import""")
                 .param("day", now.mark.day())
                 .param("entry", now.mark.entry())
                 .param("removed", now.removed)
                 .param("stays", json.writeValueAsString(now.stays))
+                .param("places", json.writeValueAsString(now.places))
                 .param("import", now.work.id())
                 .update();
     }
@@ -160,6 +191,7 @@ public class Undoings {
                 row.getLong("pieces"),
                 new Pieces.Mark(row.getObject("day", LocalDate.class), row.getLong("entry")),
                 row.getLong("removed"),
-                json.readValue(row.getString("stays"), new TypeReference<Map<String, Long>>() {}));
+                json.readValue(row.getString("stays"), new TypeReference<Map<String, Long>>() {}),
+                json.readValue(row.getString("places"), new TypeReference<Map<String, String>>() {}));
     }
 }

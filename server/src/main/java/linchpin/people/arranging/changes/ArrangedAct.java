@@ -12,7 +12,8 @@ public enum ArrangedAct implements ActKind {
     PLACE_CLOSED,
     PLACE_OPENED,
     PLACES_MERGED,
-    PLACES_PARTED;
+    PLACES_PARTED,
+    PLACE_DELETED;
 
     @Override
     public String module() {

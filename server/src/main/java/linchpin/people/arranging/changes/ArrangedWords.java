@@ -26,6 +26,7 @@ class ArrangedWords implements ActWords<ArrangedAct> {
             case PLACE_OPENED -> "Opened it again";
             case PLACES_MERGED -> "Merged it into " + act.fact(Arranged.NOW_CALLED);
             case PLACES_PARTED -> "Parted it from " + act.fact(Arranged.WAS_CALLED) + " again";
+            case PLACE_DELETED -> "Deleted " + quoted(act.fact(Arranged.WAS_CALLED));
         };
     }
 

@@ -150,7 +150,8 @@ class ArrangePlaces {
     private boolean canGoBack(Recorded act, Place place, Reach reach) {
         var was = act.fact(Arranged.WAS);
         return switch (kind(act)) {
-            case PLACE_RENAMED -> !was.equals(place.name());
+            case PLACE_RENAMED ->
+                !was.equals(place.name()) && SameName.other(places, place, was, place.parent()) == null;
             case PLACE_KIND_CHANGED -> !was.equals(place.kind());
             case PLACE_MOVED ->
                 place.mergedInto() == null && !was.equals(id(place.parent())) && mayLie(was, place, reach);
@@ -158,11 +159,14 @@ class ArrangePlaces {
         };
     }
 
-    /** @return whether it can lie there: where that is this person's to arrange, and does not lie within it by now */
+    /** @return whether it can lie there: where that is this person's, neither deleted nor within it by now, and has none of its name */
     private boolean mayLie(String parent, Place place, Reach reach) {
         var within = parent.isEmpty() ? null : new PlaceId(UUID.fromString(parent));
         return reach.covers(within)
-                && (within == null || !places.below(place.id()).covers(within));
+                && SameName.other(places, place, place.name(), within) == null
+                && (within == null
+                        || (places.with(within).isPresent()
+                                && !places.below(place.id()).covers(within)));
     }
 
     private static ArrangedAct kind(Recorded act) {

@@ -19,15 +19,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What is done about one place: renamed, moved, merged, closed; and all of it put back. */
+/** What is done about one place: renamed, moved, merged, closed, and all of it put back; or deleted. */
 @Controller
 class PlaceChangesController {
 
     private final ArrangePlaces arrange;
     private final PlacePages pages;
     private final Places places;
+    private final DeletePlace delete;
 
-    PlaceChangesController(ArrangePlaces arrange, PlacePages pages, Places places) {
+    PlaceChangesController(ArrangePlaces arrange, PlacePages pages, Places places, DeletePlace delete) {
+        this.delete = delete;
         this.arrange = arrange;
         this.pages = pages;
         this.places = places;
@@ -40,6 +42,10 @@ class PlaceChangesController {
         var place = pages.known(id, viewer);
         if (result.hasErrors()) {
             return pages.page(place, form.name(), Errors.of(result), viewer);
+        }
+        var other = SameName.other(places, place, form.name(), place.parent());
+        if (other != null) {
+            return pages.taken(place, form.name(), "name", other, viewer);
         }
         arrange.rename(place, form.name());
         return to(place);
@@ -65,7 +71,12 @@ class PlaceChangesController {
         if (under.isEmpty() && !viewer.reach().whole()) {
             return pages.page(place, place.name(), Errors.none().with("under", "Choose where it belongs"), viewer);
         }
-        arrange.move(place, under.isEmpty() ? null : open(under, viewer));
+        var parent = under.isEmpty() ? null : open(under, viewer);
+        var other = SameName.other(places, place, place.name(), parent);
+        if (other != null) {
+            return pages.taken(place, place.name(), "under", other, viewer);
+        }
+        arrange.move(place, parent);
         return to(place);
     }
 
@@ -98,6 +109,14 @@ class PlaceChangesController {
         var place = pages.known(id, viewer);
         arrange.open(place);
         return to(place);
+    }
+
+    /** One that something names by now stays, and its page says what. */
+    @Needs(Permission.ARRANGE_PLACES)
+    @PostMapping("/places/{id}/delete")
+    ModelAndView delete(Viewer viewer, @PathVariable UUID id) {
+        var place = pages.known(id, viewer);
+        return delete.delete(place) ? new ModelAndView("redirect:/places") : to(place);
     }
 
     @Needs(Permission.ARRANGE_PLACES)

@@ -26,8 +26,10 @@ class PlacePages {
     private final Places places;
     private final Organisations organisations;
     private final ArrangePlaces arrange;
+    private final DeletePlace delete;
 
-    PlacePages(Places places, Organisations organisations, ArrangePlaces arrange) {
+    PlacePages(Places places, Organisations organisations, ArrangePlaces arrange, DeletePlace delete) {
+        this.delete = delete;
         this.places = places;
         this.organisations = organisations;
         this.arrange = arrange;
@@ -39,7 +41,9 @@ class PlacePages {
      * @param organisation code, for addresses
      * @param under where it may lie
      * @param others which it may become part of
+     * @param taken the place beside it that has the name it was to have; null for none that may be shown
      * @param merged the name of the place that it became part of; null for a place of its own
+     * @param naming what names it, in words; nothing for one that may be deleted
      * @param done what was changed, the newest first
      */
     record PlacePage(
@@ -48,7 +52,9 @@ class PlacePages {
             List<Place> openBelow,
             List<Choice> under,
             List<Choice> others,
+            @Nullable Place taken,
             @Nullable String merged,
+            List<String> naming,
             List<Change> done) {
 
         List<Choice> kinds() {
@@ -68,13 +74,26 @@ class PlacePages {
 
     /** @param name as it was typed */
     ModelAndView page(Place place, String name, Errors errors, Viewer viewer) {
+        return page(page(place, null, viewer), name, errors);
+    }
+
+    /**
+     * @param name as it was typed
+     * @param field in which a place was given the name of another
+     */
+    ModelAndView taken(Place place, String name, String field, Place other, Viewer viewer) {
+        return page(page(place, SameName.shown(other, viewer), viewer), name, SameName.refused(field));
+    }
+
+    private static ModelAndView page(PlacePage page, String name, Errors errors) {
         return new ModelAndView(
                 "people/arranging/places/place",
-                Map.of("page", page(place, places.all(), viewer), "name", name, "errors", errors),
+                Map.of("page", page, "name", name, "errors", errors),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 
-    private PlacePage page(Place place, List<Place> all, Viewer viewer) {
+    private PlacePage page(Place place, @Nullable Place taken, Viewer viewer) {
+        var all = places.all();
         var openBelow = all.stream()
                 .filter(other -> other.open() && place.id().equals(other.parent()))
                 .toList();
@@ -91,7 +110,9 @@ class PlacePages {
                                 Stream.of(new Choice("", "Choose a place")),
                                 PlaceChoices.indented(elsewhere, viewer.reach()).stream())
                         .toList(),
+                taken,
                 merged(place, all),
+                delete.naming(place),
                 arrange.changes(place, viewer.reach()));
     }
 

@@ -1,8 +1,10 @@
 package linchpin.people.arranging.places;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import linchpin.history.ActLine;
 import linchpin.organisation.Organisations;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
@@ -31,8 +33,10 @@ class PlacesController {
     private final Places places;
     private final Organisations organisations;
     private final PlacePages pages;
+    private final DeletePlace delete;
 
-    PlacesController(Places places, Organisations organisations, PlacePages pages) {
+    PlacesController(Places places, Organisations organisations, PlacePages pages, DeletePlace delete) {
+        this.delete = delete;
         this.pages = pages;
         this.places = places;
         this.organisations = organisations;
@@ -45,7 +49,8 @@ class PlacesController {
                 .filter(place -> viewer.reach().covers(place.id()))
                 .toList();
         var page = PlaceTreePage.of(code(viewer), within, viewer.reach().whole(), welcome != null);
-        return new ModelAndView("people/arranging/places/places", Map.of("page", page));
+        var deleted = viewer.reach().whole() ? delete.deleted() : List.<ActLine>of();
+        return new ModelAndView("people/arranging/places/places", Map.of("page", page, "deleted", deleted));
     }
 
     @Needs(Permission.ARRANGE_PLACES)
@@ -61,7 +66,13 @@ class PlacesController {
         if (errors.any()) {
             return asked(form, errors, viewer, HttpStatus.BAD_REQUEST);
         }
-        places.open(parent(form.under(), viewer), form.name(), form.kind(), null);
+        var parent = parent(form.under(), viewer);
+        var other = SameName.other(places, null, form.name(), parent);
+        if (other != null) {
+            return asked(form, SameName.refused("name"), viewer, HttpStatus.BAD_REQUEST)
+                    .addObject("taken", SameName.shown(other, viewer));
+        }
+        places.open(parent, form.name(), form.kind(), null);
         return new ModelAndView("redirect:/places");
     }
 

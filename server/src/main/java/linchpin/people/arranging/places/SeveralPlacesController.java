@@ -3,10 +3,13 @@ package linchpin.people.arranging.places;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import linchpin.organisation.Places;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.people.drafts.Drafts;
 import linchpin.ui.Errors;
 import linchpin.ui.Typed;
 import org.springframework.http.HttpStatus;
@@ -21,12 +24,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SeveralPlacesController {
 
+    private static final String DRAFT = "several places";
+
     private final Places places;
     private final AddPlaces addPlaces;
+    private final Drafts drafts;
 
-    SeveralPlacesController(Places places, AddPlaces addPlaces) {
+    SeveralPlacesController(Places places, AddPlaces addPlaces, Drafts drafts) {
         this.places = places;
         this.addPlaces = addPlaces;
+        this.drafts = drafts;
     }
 
     /**
@@ -53,30 +60,43 @@ class SeveralPlacesController {
 
     @Needs(value = Permission.ARRANGE_PLACES, forAll = true)
     @GetMapping("/places/several")
-    ModelAndView ask() {
-        return page("", Errors.none());
+    ModelAndView ask(Viewer viewer) {
+        return page(lines(viewer).orElse(""), Errors.none());
     }
 
     @Needs(value = Permission.ARRANGE_PLACES, forAll = true)
     @PostMapping("/places/several")
-    ModelAndView preview(@Valid @ModelAttribute LinesForm form, BindingResult result) {
-        var outline = Outline.of(form.lines(), places.all());
-        var errors = form.understood(outline, Errors.of(result));
-        if (errors.any()) {
-            return page(form.lines(), errors);
-        }
-        return new ModelAndView(
-                "people/arranging/places/places-preview", Map.of("lines", form.lines(), "outline", outline));
+    ModelAndView show(@Valid @ModelAttribute LinesForm form, BindingResult result, Viewer viewer) {
+        drafts.keep(viewer, DRAFT, form);
+        var errors = form.understood(Outline.of(form.lines(), places.all()), Errors.of(result));
+        return errors.any() ? page(form.lines(), errors) : new ModelAndView("redirect:/places/several/preview");
+    }
+
+    /** What will be added, from the lines that were kept; so that Back, from here and to here, loses none of them. */
+    @Needs(value = Permission.ARRANGE_PLACES, forAll = true)
+    @GetMapping("/places/several/preview")
+    ModelAndView preview(Viewer viewer) {
+        var lines = lines(viewer).orElse("");
+        var outline = Outline.of(lines, places.all());
+        return outline.objection().isPresent()
+                ? new ModelAndView("redirect:/places/several")
+                : new ModelAndView(
+                        "people/arranging/places/places-preview", Map.of("lines", lines, "outline", outline));
+    }
+
+    private Optional<String> lines(Viewer viewer) {
+        return drafts.of(viewer, DRAFT, LinesForm.class).map(LinesForm::lines);
     }
 
     @Needs(value = Permission.ARRANGE_PLACES, forAll = true)
     @PostMapping("/places/several/add")
-    ModelAndView add(@Valid @ModelAttribute LinesForm form, BindingResult result) {
+    ModelAndView add(@Valid @ModelAttribute LinesForm form, BindingResult result, Viewer viewer) {
         var errors = form.understood(Outline.of(form.lines(), places.all()), Errors.of(result));
         if (errors.any() || !form.change().isEmpty()) {
             return page(form.lines(), errors);
         }
         addPlaces.add(form.lines(), form.another());
+        drafts.drop(viewer, DRAFT);
         return new ModelAndView("redirect:/places");
     }
 

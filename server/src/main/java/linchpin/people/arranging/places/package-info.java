@@ -1,6 +1,14 @@
 /** The organisation’s places: as a tree, one at a time, or many as lines. */
 @ApplicationModule(
-        allowedDependencies = {"history", "organisation", "people", "people.arranging.changes", "platform", "ui"})
+        allowedDependencies = {
+            "history",
+            "organisation",
+            "people",
+            "people :: drafts",
+            "people.arranging.changes",
+            "platform",
+            "ui"
+        })
 @NullMarked
 package linchpin.people.arranging.places;
 

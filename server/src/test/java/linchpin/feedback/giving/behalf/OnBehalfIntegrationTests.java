@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import linchpin.feedback.Receipts;
 import linchpin.people.Role;
+import linchpin.support.Desk;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,11 @@ class OnBehalfIntegrationTests {
     private MvcTestResult post(String path, Map<String, String> fields) {
         var request = browser.post().uri(path).with(csrf()).with(World.signedIn(connector));
         fields.forEach(request::param);
-        return request.exchange();
+        var answer = request.exchange();
+        var where = answer.getResponse().getRedirectedUrl();
+        return where == null
+                ? answer
+                : browser.get().uri(where).with(World.signedIn(connector)).exchange();
     }
 
     private static Map<String, String> told() {
@@ -110,6 +115,20 @@ class OnBehalfIntegrationTests {
         return told;
     }
 
+    /** Else one group stands twice in the list of whoever logs for it, and what was said is parted between them. */
+    @Test
+    void aGroupWrittenOtherwiseIsTheSameGroup() {
+        for (var name : java.util.List.of("Men's shed", "Men\u2019s Shed", "MEN'S  SHED", "Women's shed")) {
+            var told = toldByAGroup("9");
+            told.put("group", name);
+            told.put("once", java.util.UUID.randomUUID().toString());
+            receipt(post("/on-behalf/log", told));
+        }
+        assertThat(rows("select group_name, count(*) as n from feedback.logged_for group by 1 order by 1"))
+                .containsExactly(
+                        Map.of("group_name", "Men's shed", "n", 3L), Map.of("group_name", "Women's shed", "n", 1L));
+    }
+
     @Test
     void aGroupsWordIsOneEntryWithItsHeads() {
         assertThat(post("/on-behalf", toldByAGroup("9")))
@@ -120,7 +139,9 @@ class OnBehalfIntegrationTests {
         assertThat(rows("select heads from feedback.feedback")).containsExactly(Map.of("heads", 9));
         assertThat(rows("select group_name from feedback.logged_for"))
                 .containsExactly(Map.of("group_name", "Thursday group"));
-        var page = text(browser.post().uri("/receipt").param("receipt", receipt).exchange());
+        var page = text(Desk.followed(
+                browser,
+                browser.post().uri("/receipt").param("receipt", receipt).exchange()));
         assertThat(page).contains("A group of 9, in one entry").doesNotContain("Thursday group");
         var log = text(browser.get().uri("/log").with(World.signedIn(connector)).exchange());
         assertThat(log).contains("a group of 9").doesNotContain("Thursday group");
@@ -133,10 +154,10 @@ class OnBehalfIntegrationTests {
                         .uri("/receipt/withdraw")
                         .param("receipt", receipt)
                         .param("sure", "true"))
-                .hasStatusOk();
+                .hasStatus(302);
         post("/on-behalf/log", toldByAGroup("9"));
         assertThat(browser.post().uri("/receipt/put-back").param("receipt", receipt))
-                .hasStatusOk();
+                .hasStatus(302);
         assertThat(rows("select 1 from feedback.logged_for where group_name is null"))
                 .hasSize(1);
         assertThat(rows("select 1 from feedback.logged_for")).hasSize(1);
@@ -198,12 +219,44 @@ class OnBehalfIntegrationTests {
                         "href=\"#words\"", "href=\"#heard\"", "href=\"#telling.known.reach\"", "Log for somebody</h1>");
     }
 
+    private String form() {
+        return text(
+                browser.get().uri("/on-behalf").with(World.signedIn(connector)).exchange());
+    }
+
     @Test
-    void goesBackFromTheReadBackWithEverythingFilledIn() {
-        assertThat(post("/on-behalf/change", told()))
-                .hasStatusOk()
-                .bodyText()
-                .contains(ONCE, "Nobody told me\n“when” it would start", "07700 900123");
+    void goesBackFromTheReadBackWithEverythingFilledInUntilItIsLoggedOrThrownAway() {
+        post("/on-behalf", told());
+        assertThat(form()).contains(ONCE, "Nobody told me\n“when” it would start", "07700 900123", "not logged yet");
+        post("/on-behalf/empty", Map.of());
+        assertThat(form()).doesNotContain(ONCE, "Nobody told me", "not logged yet");
+        post("/on-behalf", told());
+        post("/on-behalf/log", told());
+        assertThat(form()).doesNotContain(ONCE, "Nobody told me", "not logged yet");
+    }
+
+    /** What was refused is typed words too. */
+    @Test
+    void keepsWhatWasRefusedForWhoeverGoesBack() {
+        var wrong = new java.util.HashMap<>(told());
+        wrong.put("heard", "");
+        assertThat(post("/on-behalf", wrong)).hasStatus(400);
+        assertThat(form()).contains("Nobody told me\n“when” it would start");
+    }
+
+    @Test
+    void showsWhatIsNotLoggedYetToNobodyElseAndKeepsItSealed() {
+        post("/on-behalf", told());
+        var other = world.person(connector.organisation(), Role.CONNECTOR);
+        assertThat(text(browser.get()
+                        .uri("/on-behalf")
+                        .with(World.signedIn(other))
+                        .exchange()))
+                .doesNotContain("Nobody told me");
+        assertThat(rows("select encode(sealed, 'escape') as kept from people.draft"))
+                .singleElement()
+                .asString()
+                .doesNotContain("Nobody", "07700");
     }
 
     @Test

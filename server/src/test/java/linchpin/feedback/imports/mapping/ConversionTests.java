@@ -69,7 +69,8 @@ class ConversionTests {
                 List.of(
                         new WordsColumn(2, "What was good?", QuestionClass.WHAT_GOOD),
                         new WordsColumn(3, "What could be better?", QuestionClass.COULD_IMPROVE)),
-                Set.of());
+                Set.of(),
+                Map.of());
         conversion = conversion("counting");
     }
 
@@ -129,7 +130,8 @@ class ConversionTests {
                         "survey",
                         Map.of(),
                         mapping.words(),
-                        Set.of())
+                        Set.of(),
+                        Map.of())
                 .agreeingBy(Set.of("i agree"));
         conversion = conversion("consent");
         assertThat(agrees(" I  agree")).isTrue();
@@ -306,7 +308,8 @@ class ConversionTests {
                 "",
                 Map.of(),
                 List.of(),
-                Set.of());
+                Set.of(),
+                Map.of());
         assertThat(dateless.objection().orElseThrow()).contains("date");
         var empty = new Mapping(
                 Map.of(ColumnRole.DATE, 0),
@@ -319,7 +322,8 @@ class ConversionTests {
                 "",
                 Map.of(),
                 List.of(),
-                Set.of());
+                Set.of(),
+                Map.of());
         assertThat(empty.objection().orElseThrow()).contains("answer or somebody’s words");
     }
 }

@@ -16,6 +16,9 @@ import linchpin.feedback.imports.running.Imports;
 import linchpin.meaning.Alarms;
 import linchpin.meaning.AssignThemes;
 import linchpin.organisation.Organisation;
+import linchpin.organisation.Place;
+import linchpin.organisation.Places;
+import linchpin.people.Accounts;
 import linchpin.people.Role;
 import linchpin.support.ByHand;
 import linchpin.support.LinchpinTest;
@@ -81,6 +84,12 @@ class UndoneIntegrationTests {
 
     @Autowired
     TransactionOperations transactions;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     MockMvcTester browser;
@@ -176,6 +185,47 @@ class UndoneIntegrationTests {
                 .contains("Asked for it to be undone: 4 pieces of feedback came in with it")
                 .contains("It was undone: 4 pieces of feedback deleted, 0 pieces of feedback kept")
                 .doesNotContain("/undo\"");
+    }
+
+    /** A place that a file named by mistake would else be offered to givers for ever. */
+    @Test
+    void placesThatItOpenedGoWithItAndThoseThatSomethingElseNamesStay() {
+        sent.text(trust, HEADER + "R0,13/05/2024,Clinic,1,34,Was here before\n");
+        var work = sent.text(
+                trust,
+                FILE
+                        + "R5,14/06/2024,Wrad 7,5,37,Loud\nR6,14/06/2024,Ward 8,5,37,Bright\nR7,14/06/2024,Bay,5,37,Dim\n");
+        sent.text(trust, HEADER + "R9,13/05/2024,Day Unit,1,34,Fine\n");
+        var bay = in(() -> places.withCode("bay")).orElseThrow();
+        var administrator = world.person(trust, Role.ADMINISTRATOR);
+        World.as(administrator, () -> {
+            accounts.give(
+                    analyst.account(),
+                    Role.ANALYST,
+                    in(() -> places.withCode("ward-8")).orElseThrow().id(),
+                    null);
+            return 0;
+        });
+        browser.post()
+                .uri("/places/" + bay.id().id() + "/name")
+                .param("name", "Bay 1")
+                .with(World.signedIn(administrator))
+                .with(csrf())
+                .exchange();
+        assertThat(get(analyst, address(work) + "/undo")).bodyText().contains("Places that it opened go too");
+        undone(work);
+        assertThat(in(() -> places.all()))
+                .extracting(Place::name)
+                .containsExactly("Bay 1", "Clinic", "Day Unit", "Ward 8");
+        assertThat(get(analyst, address(work)))
+                .bodyText()
+                .contains(
+                        "Places that it had opened went too: Wrad 7.",
+                        "Day Unit: 1 piece of feedback",
+                        "Ward 8: 1 role that somebody holds or held",
+                        "Bay 1: Somebody changed it",
+                        ". Places deleted: Wrad 7")
+                .doesNotContain("Clinic:");
     }
 
     @Test

@@ -267,7 +267,7 @@ class FirstLookIntegrationTests {
     @Test
     void namesInWordsLoggedForSomebodyAreCoveredAndNotInTheNameOfWhoLoggedThem() {
         var connector = world.person(trust, Role.CONNECTOR);
-        assertThat(desk.post(
+        assertThat(desk.follow(
                         connector,
                         "/on-behalf/log",
                         "once",

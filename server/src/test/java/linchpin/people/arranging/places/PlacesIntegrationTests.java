@@ -211,18 +211,85 @@ class PlacesIntegrationTests {
         assertThat(World.as(administrator, () -> places.open())).hasSize(1);
     }
 
+    /** What people take for one name is one place: else what is said about it is parted between two. */
+    @Test
+    void takesNoNameTwiceBesideOneAnotherHoweverItIsWritten() {
+        var ward = world.ward(administrator.organisation(), "St Mary's ward");
+        var other = world.ward(administrator.organisation(), "Ward 8");
+        for (var name : List.of("St Mary\u2019s ward", "ST  MARY'S WARD", "St M\u00e1ry's Ward")) {
+            assertThat(post("/places").param("name", name).param("kind", "ward").param("under", ""))
+                    .as(name)
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("There is a place of that name already", "href=\"/places/" + ward.id() + "\"");
+            assertThat(post("/places/" + other.id() + "/name").param("name", name))
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("href=\"/places/" + ward.id() + "\"");
+        }
+        var below = World.as(administrator, () -> world.below(other, "St Mary's Ward"));
+        assertThat(post("/places/" + below.id() + "/under").param("under", ""))
+                .hasStatus(400)
+                .bodyText()
+                .contains("There is a place of that name already", "href=\"/places/" + ward.id() + "\"");
+        assertThat(post("/places/" + ward.id() + "/name").param("name", "St Mary\u2019s Ward"))
+                .as("its own name, written otherwise")
+                .hasStatus(302);
+        assertThat(World.as(administrator, () -> places.all())).hasSize(3);
+    }
+
+    /** What is gone is still told: who deleted it, and what it was called. */
+    @Test
+    void deletesAPlaceThatWasOpenedByMistakeAndSaysSo() {
+        var division = world.ward(administrator.organisation(), "Medicine");
+        var ward = World.as(administrator, () -> world.below(division, "Wrad 7"));
+        assertThat(get("/places/" + division.id()))
+                .bodyText()
+                .contains("1 place that lies or lay within it")
+                .doesNotContain("Delete this place");
+        assertThat(post("/places/" + division.id() + "/delete")).hasRedirectedUrl("/places/" + division.id());
+        assertThat(post("/places/" + ward.id() + "/delete")).hasRedirectedUrl("/places");
+        assertThat(World.as(administrator, () -> places.all()))
+                .extracting(Place::id)
+                .containsExactly(division);
+        assertThat(get("/places/" + ward.id())).hasStatus(404);
+        assertThat(get("/places")).bodyText().contains("Places that were deleted", "Deleted “Medicine › Wrad 7”");
+    }
+
+    /** Else the page of the place would offer to put it back into nothing. */
+    @Test
+    void aPlaceIsNotPutBackIntoOneThatIsGone() {
+        var division = world.ward(administrator.organisation(), "Medicine");
+        var ward = World.as(administrator, () -> world.below(division, "Ward 7"));
+        var at = "/places/" + ward.id();
+        assertThat(post(at + "/under").param("under", "")).hasRedirectedUrl(at);
+        assertThat(get(at)).bodyText().contains(at + "/changes/");
+        assertThat(post("/places/" + division.id() + "/delete")).hasRedirectedUrl("/places");
+        assertThat(get(at)).bodyText().doesNotContain(at + "/changes/");
+    }
+
+    @Test
+    void whoeverArrangesAPartDeletesNothingElsewhereAndAPlaceThatSomebodyWorksForStays() {
+        var mine = world.ward(administrator.organisation(), "Medicine");
+        var elsewhere = world.ward(administrator.organisation(), "Surgery");
+        administrator = world.person(administrator.organisation());
+        world.give(administrator, Role.ADMINISTRATOR, mine);
+        assertThat(post("/places/" + elsewhere.id() + "/delete")).hasStatus(404);
+        assertThat(get("/places/" + mine.id())).bodyText().contains("1 role that somebody holds or held");
+    }
+
     @Test
     void addsSeveralAfterShowingThemAndOnlyOnce() {
         var lines = "Medicine > Stroke service > Ward 7\nMedicine > Ward 8";
-        assertThat(post("/places/several").param("lines", lines))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Add 4 places");
+        assertThat(post("/places/several").param("lines", lines)).hasRedirectedUrl("/places/several/preview");
+        assertThat(get("/places/several")).bodyText().contains("Medicine &gt; Ward 8");
+        assertThat(get("/places/several/preview")).hasStatusOk().bodyText().contains("Add 4 places");
         assertThat(World.as(administrator, () -> places.all())).isEmpty();
         for (var n = 0; n < 2; n++) {
             assertThat(post("/places/several/add").param("lines", lines)).hasRedirectedUrl("/places");
             assertThat(World.as(administrator, () -> places.all())).hasSize(4);
         }
+        assertThat(get("/places/several")).bodyText().doesNotContain("Medicine &gt; Ward 8");
         assertThat(post("/places/several").param("lines", "a > > b"))
                 .hasStatus(400)
                 .bodyText()
@@ -234,7 +301,8 @@ class PlacesIntegrationTests {
         post("/places/several/add")
                 .param("lines", "Medicine > Elder care > Hazel ward")
                 .exchange();
-        assertThat(post("/places/several").param("lines", "Hazel ward"))
+        post("/places/several").param("lines", "Hazel ward").exchange();
+        assertThat(get("/places/several/preview"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("0 new, 1 already there", "Already there: Medicine › Elder care › Hazel ward");

@@ -1,4 +1,4 @@
-package linchpin.feedback.giving;
+package linchpin.feedback.giving.thanks;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import linchpin.feedback.Givers;
 import linchpin.feedback.Givers.Dimension;
+import linchpin.feedback.giving.EnterFeedback;
+import linchpin.feedback.giving.OwnAddress;
+import linchpin.feedback.giving.ReceiptSlip;
 import linchpin.feedback.register.HowSoonRead;
 import linchpin.feedback.register.LastChoice;
 import linchpin.organisation.Organisation;
@@ -54,6 +57,6 @@ class Thanks {
                 entered.again(),
                 Tenancy.in(organisation.id().id(), howSoon::sentence),
                 givers.dimensions(LocalDate.now(clock)));
-        return new ModelAndView("feedback/giving/thanks", Map.of("page", page));
+        return new ModelAndView("feedback/giving/thanks/thanks", Map.of("page", page));
     }
 }

@@ -1,0 +1,75 @@
+package linchpin.decisions;
+
+import java.time.OffsetDateTime;
+import linchpin.organisation.PlaceId;
+import linchpin.people.AccountId;
+import linchpin.people.Role;
+import linchpin.proposals.ProposalId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is decided together.
+ *
+ * @param number as people call it, counted in each organisation
+ * @param placeId null for the organisation as a whole
+ * @param proposalId that it is about; null for none
+ * @param follows the decision whose second round it is; null for none
+ * @param about what is decided, in plain words
+ * @param secret whether who voted is kept apart from what they voted
+ * @param listed whether it stands in the public register when it has ended
+ * @param opensAt from when on votes are taken
+ * @param closesAt a vote at this moment or after it is too late
+ * @param publishedAs the role in which its rules were published
+ * @param endedBy null while it runs, and where it closed by itself
+ * @param whyOff why it was called off; null where it was not
+ */
+public record Decision(
+        DecisionId id,
+        int number,
+        @Nullable PlaceId placeId,
+        @Nullable ProposalId proposalId,
+        @Nullable DecisionId follows,
+        String title,
+        String about,
+        How method,
+        boolean secret,
+        boolean listed,
+        OffsetDateTime opensAt,
+        OffsetDateTime closesAt,
+        AccountId publishedBy,
+        Role publishedAs,
+        OffsetDateTime publishedAt,
+        State state,
+        @Nullable AccountId endedBy,
+        @Nullable OffsetDateTime endedAt,
+        @Nullable String whyOff) {
+
+    /** How far it is, apart from what the clock says. */
+    public enum State {
+        PUBLISHED,
+        /** Marked alone; now a panel talks about its marks. */
+        MODERATING,
+        CLOSED,
+        CALLED_OFF
+    }
+
+    /** @return where it is shown */
+    public String path() {
+        return "/decisions/" + id.id();
+    }
+
+    /** @return whether nothing more happens to it */
+    public boolean ended() {
+        return state == State.CLOSED || state == State.CALLED_OFF;
+    }
+
+    /** @return whether votes are taken at this moment */
+    public boolean open(OffsetDateTime now) {
+        return !ended() && !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+
+    /** @return whether its time is up, and it has not been closed */
+    public boolean due(OffsetDateTime now) {
+        return !ended() && !now.isBefore(closesAt);
+    }
+}

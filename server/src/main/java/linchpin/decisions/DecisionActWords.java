@@ -1,0 +1,31 @@
+package linchpin.decisions;
+
+import linchpin.history.ActWords;
+import linchpin.history.Reader;
+import linchpin.history.Recorded;
+import org.springframework.stereotype.Component;
+
+/** Tells what was done to a decision. */
+@Component
+class DecisionActWords implements ActWords<DecisionAct> {
+
+    @Override
+    public Class<DecisionAct> kinds() {
+        return DecisionAct.class;
+    }
+
+    @Override
+    public String words(DecisionAct kind, Recorded act, Reader reader) {
+        if (reader == Reader.GIVER) {
+            return "";
+        }
+        var title = "‘" + act.fact("title") + "’";
+        return switch (kind) {
+            case PUBLISHED -> "Published how " + title + " is decided";
+            case DECLARED -> "Said which interests they have in " + title;
+            case VOTED -> "Voted on " + title;
+            case CALLED_OFF -> "Called off " + title;
+            case CLOSED -> "Closed " + title + ": " + act.fact("outcome");
+        };
+    }
+}

@@ -1,0 +1,169 @@
+package linchpin.decisions;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
+import linchpin.proposals.ProposalId;
+import linchpin.ui.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The decisions, and who may read which: whoever may read about its place, and everybody who has a vote in it. */
+@Component
+public class Decisions {
+
+    private static final String DECISION = """
+        select d.id, d.number, d.place_id, d.proposal_id, d.follows, d.title, d.about, upper(d.method) as method, d.secret, d.listed,
+               d.opens_at, d.closes_at, d.published_by, d.published_as, d.published_at, upper(d.state) as state, d.ended_by, d.ended_at, d.why_off
+        from decisions.decision d
+        """;
+
+    private final JdbcClient jdbc;
+
+    Decisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws NotFound where there is none, or this viewer may not read it */
+    @Transactional(readOnly = true)
+    public Decision readable(DecisionId decision, Viewer viewer) {
+        return jdbc.sql(DECISION + " where d.id = :id and " + readableBy(viewer))
+                .param("id", decision.id())
+                .params(readableTo(viewer))
+                .query(Decision.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** @return those that run, what closes first first */
+    @Transactional(readOnly = true)
+    public List<Decision> running(Viewer viewer) {
+        return jdbc.sql(DECISION + " where d.ended_at is null and " + readableBy(viewer)
+                        + " order by d.closes_at, d.number")
+                .params(readableTo(viewer))
+                .query(Decision.class)
+                .list();
+    }
+
+    /** @return those that have ended, the latest published first: those of one page and one more, in the direction gone */
+    @Transactional(readOnly = true)
+    public List<Decision> ended(Viewer viewer, Paging paging) {
+        var beyond = paging.back() ? "d.number > :mark order by d.number" : "d.number < :mark order by d.number desc";
+        return jdbc.sql(DECISION + " where d.ended_at is not null and " + readableBy(viewer) + " and " + beyond
+                        + " limit :most")
+                .params(readableTo(viewer))
+                .param("mark", Objects.requireNonNullElse(paging.number(), paging.back() ? 0L : Long.MAX_VALUE))
+                .param("most", Paging.SIZE + 1)
+                .query(Decision.class)
+                .list();
+    }
+
+    /** @return those about one of these proposals that this viewer may read, in the order in which they were published */
+    @Transactional(readOnly = true)
+    public List<Decision> about(Collection<ProposalId> proposals, Viewer viewer) {
+        return jdbc.sql(DECISION + " where d.proposal_id = any (:proposals) and " + readableBy(viewer)
+                        + " order by d.number")
+                .param("proposals", proposals.stream().map(ProposalId::id).toArray(UUID[]::new))
+                .params(readableTo(viewer))
+                .query(Decision.class)
+                .list();
+    }
+
+    /** @return those that wait for this person's vote, what closes first first */
+    @Transactional(readOnly = true)
+    public List<Decision> waitingFor(Viewer viewer, OffsetDateTime now) {
+        return jdbc.sql(DECISION + """
+            join decisions.voter v on v.org_id = d.org_id and v.decision_id = d.id and v.account_id = :viewer
+            join decisions.turn t on t.org_id = v.org_id and t.decision_id = v.decision_id and t.voter = v.n
+            where d.state = 'published' and d.opens_at <= :now and d.closes_at > :now and t.ballots = 0 and not exists (
+                select 1 from decisions.interest i
+                where i.org_id = v.org_id and i.decision_id = v.decision_id and i.voter = v.n and i.option is null)
+            order by d.closes_at, d.number\
+            """)
+                .param("viewer", viewer.account().id())
+                .param("now", now)
+                .query(Decision.class)
+                .list();
+    }
+
+    /** @return those that close by themselves, what closes first first: marks wait for the panel that talks about them */
+    @Transactional(readOnly = true)
+    public List<Decision> closing() {
+        return jdbc.sql(DECISION + " where d.ended_at is null and d.method <> 'marks' order by d.closes_at limit 1")
+                .query(Decision.class)
+                .list();
+    }
+
+    /**
+     * As {@link #readable(DecisionId, Viewer)}, and it neither closes nor is called off until the transaction ends. Any number of voters hold
+     * it so at once.
+     */
+    @Transactional
+    public Decision running(DecisionId decision, Viewer viewer) {
+        lock(decision, "share");
+        return readable(decision, viewer);
+    }
+
+    /**
+     * It is held for ending: nobody votes meanwhile, and nobody else ends it.
+     *
+     * @throws NotFound where there is none
+     */
+    @Transactional
+    public Decision held(DecisionId decision) {
+        lock(decision, "update");
+        return jdbc.sql(DECISION + " where d.id = :id")
+                .param("id", decision.id())
+                .query(Decision.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * It has ended.
+     *
+     * @param state closed or called off
+     * @param whyOff why it was called off; null where it was not
+     */
+    @Transactional
+    public void ends(DecisionId decision, Decision.State state, @Nullable String whyOff, OffsetDateTime now) {
+        jdbc.sql("""
+            update decisions.decision set state = :state, ended_by = platform.current_account(), ended_at = :now, why_off = :why
+            where id = :id\
+            """)
+                .param("id", decision.id())
+                .param("state", state.name().toLowerCase(Locale.ROOT))
+                .param("now", now)
+                .param("why", whyOff)
+                .update();
+    }
+
+    private void lock(DecisionId decision, String how) {
+        jdbc.sql("select 1 from decisions.decision where id = :id for " + how)
+                .param("id", decision.id())
+                .query(Integer.class)
+                .list();
+    }
+
+    private static String readableBy(Viewer viewer) {
+        return """
+            (%s or exists (select 1 from decisions.voter v where v.org_id = d.org_id and v.decision_id = d.id and v.account_id = :viewer))
+            """.formatted(viewer.reach().sql("d.place_id"));
+    }
+
+    private static Map<String, Object> readableTo(Viewer viewer) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("viewer", viewer.account().id());
+        parameters.put("reach", viewer.reach().ids());
+        return parameters;
+    }
+}

@@ -1,0 +1,87 @@
+package linchpin.decisions;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By which rules is decided: published before it opens, and never changed. Shares, weights and scales are decimals as they were written, such as
+ * "33.3".
+ *
+ * @param secret whether who voted is kept apart from what they voted
+ * @param lapses whether the share of those of whom nobody says anything falls to the others; otherwise nothing is decided without them
+ * @param abstaining whether whoever abstains counts for the quorum
+ * @param majority for yes or no: yes must be more, in per cent; null elsewhere
+ * @param most for scores the top of the scale, for dots how many each voter has; null elsewhere
+ * @param each for dots how many may lie on one option; null elsewhere
+ * @param seats how many options are chosen
+ * @param closeWithin within how many points it is close, and goes to talk; null for never
+ * @param parties who decides, each with its share
+ * @param options what can be chosen, in their order; one where there is nothing to choose from
+ * @param domains for marks: criteria that belong together
+ * @param criteria for marks
+ */
+public record Rules(
+        How how,
+        boolean secret,
+        boolean lapses,
+        boolean abstaining,
+        @Nullable String majority,
+        @Nullable String most,
+        @Nullable String each,
+        int seats,
+        @Nullable String closeWithin,
+        List<Party> parties,
+        List<String> options,
+        List<Domain> domains,
+        List<Criterion> criteria) {
+
+    public Rules {
+        parties = List.copyOf(parties);
+        options = List.copyOf(options);
+        domains = List.copyOf(domains);
+        criteria = List.copyOf(criteria);
+    }
+
+    /**
+     * Those who hold a part together.
+     *
+     * @param share of the whole, in per cent
+     * @param quorum how many of them must have a ballot that counts
+     */
+    public record Party(PartyCode code, String share, int quorum) {}
+
+    /** @param patients what patients hold of the marks in it, in per cent; null for as much as of the whole */
+    public record Domain(String label, @Nullable String patients) {}
+
+    /**
+     * What options are marked by.
+     *
+     * @param domain which it belongs to, from 1
+     * @param weight of the whole, in per cent
+     * @param most the top of its scale, which begins at 0
+     * @param minimum an option under it cannot be chosen; null for none
+     * @param patients what patients hold of its marks, in per cent; null for as much as in its domain
+     * @param price whether it is marked by formula from prices, and by nobody
+     * @param tie the how-manieth that is asked where totals are equal; null where it is not asked
+     */
+    public record Criterion(
+            String label,
+            int domain,
+            String weight,
+            String most,
+            @Nullable String minimum,
+            @Nullable String patients,
+            boolean price,
+            @Nullable Integer tie) {}
+
+    /** @return the party, where it takes part */
+    public Optional<Party> party(PartyCode code) {
+        return parties.stream().filter(party -> party.code() == code).findFirst();
+    }
+
+    /** @return whether patient leaders decide alone */
+    public boolean leadersOwn() {
+        return party(PartyCode.STAFF).isEmpty();
+    }
+}

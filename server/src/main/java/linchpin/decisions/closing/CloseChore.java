@@ -1,0 +1,61 @@
+package linchpin.decisions.closing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import linchpin.chores.Chore;
+import linchpin.chores.Next;
+import linchpin.chores.Rhythm;
+import linchpin.chores.Turn;
+import linchpin.decisions.Decisions;
+import org.springframework.stereotype.Component;
+
+/** At the moment that was published, whoever is at their desk. */
+@Component
+class CloseChore implements Chore {
+
+    private final Decisions decisions;
+    private final CloseDecision closing;
+    private final Clock clock;
+
+    CloseChore(Decisions decisions, CloseDecision closing, Clock clock) {
+        this.decisions = decisions;
+        this.closing = closing;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "closed decisions";
+    }
+
+    @Override
+    public String does() {
+        return "Closes decisions when their time is up, and counts the votes";
+    }
+
+    @Override
+    public String page() {
+        return "/decisions";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.following("decisions");
+    }
+
+    @Override
+    public Next some(Turn turn) {
+        var next = decisions.closing();
+        if (next.isEmpty()) {
+            return Next.DONE;
+        }
+        var decision = next.getFirst();
+        var left = Duration.between(OffsetDateTime.now(clock), decision.closesAt());
+        if (left.isPositive()) {
+            return Next.in(left.plusSeconds(1));
+        }
+        closing.close(decision.id());
+        return Next.NOW;
+    }
+}

@@ -1,0 +1,48 @@
+package linchpin.decisions.closing;
+
+import java.util.Optional;
+import linchpin.decisions.DecisionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What decisions came to, with the published files that it was worked out from. */
+@Component
+public class KeptRecords {
+
+    private final JdbcClient jdbc;
+
+    KeptRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What was kept when a decision closed.
+     *
+     * @param file as published
+     * @param result as {@code ./linchpin tally} prints it
+     * @param abstained who said nothing, and by the rules did not count for the quorum either
+     */
+    public record Kept(String file, String result, int abstained) {}
+
+    /** @return empty where it has not closed */
+    @Transactional(readOnly = true)
+    public Optional<Kept> of(DecisionId decision) {
+        return jdbc.sql("select file, result, abstained from decisions.record where decision_id = :id")
+                .param("id", decision.id())
+                .query(Kept.class)
+                .optional();
+    }
+
+    @Transactional
+    void keep(DecisionId decision, Kept kept) {
+        jdbc.sql("""
+            insert into decisions.record (decision_id, file, result, abstained) values (:id, :file, :result, :abstained)\
+            """)
+                .param("id", decision.id())
+                .param("file", kept.file())
+                .param("result", kept.result())
+                .param("abstained", kept.abstained())
+                .update();
+    }
+}

@@ -1,0 +1,67 @@
+package linchpin.decisions.setup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import linchpin.ui.Days;
+import org.jspecify.annotations.Nullable;
+
+/** From when until when votes are taken, by the clock of the organisation. */
+final class Hours {
+
+    private final Clock clock;
+
+    Hours(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @return null for at once, as for today */
+    @Nullable
+    OffsetDateTime opens(Asked asked, SetUpForm form) {
+        var today = LocalDate.now(clock);
+        if (form.times().opens().isEmpty()) {
+            return null;
+        }
+        var day = Days.typed(form.times().opens());
+        if (day.isEmpty() || day.get().isBefore(today)) {
+            asked.wrong("times.opens", "Enter a day from today on, or leave it empty to open at once");
+            return null;
+        }
+        return day.get().equals(today) ? null : at(day.get(), LocalTime.MIDNIGHT);
+    }
+
+    @Nullable
+    OffsetDateTime closes(Asked asked, SetUpForm form, @Nullable OffsetDateTime opens) {
+        var day = Days.typed(form.times().closes());
+        var time = time(form.times().closesAt());
+        if (day.isEmpty()) {
+            asked.wrong("times.closes", "Enter the day on which voting ends");
+        }
+        if (time.isEmpty()) {
+            asked.wrong("times.closesAt", "Enter the time at which voting ends, such as 17:00");
+        }
+        if (day.isEmpty() || time.isEmpty()) {
+            return null;
+        }
+        var closes = at(day.get(), time.get());
+        if (!closes.isAfter(opens == null ? OffsetDateTime.now(clock) : opens)) {
+            asked.wrong("times.closes", "Voting must end after it has begun");
+        }
+        return closes;
+    }
+
+    private static Optional<LocalTime> time(String typed) {
+        try {
+            return Optional.of(LocalTime.parse(typed.length() == 4 ? "0" + typed : typed));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private OffsetDateTime at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(clock.getZone()).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,106 @@
+package linchpin.decisions.setup;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import linchpin.decisions.Rules;
+import linchpin.decisions.setup.SetUp.Seat;
+import linchpin.organisation.PlaceId;
+import linchpin.people.Viewer;
+import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes of what was entered what would be published, or says all that is wrong with it. */
+@Component
+class ReadSetUp {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_ABOUT = 4000;
+    private static final String YES = "yes";
+
+    private final WhoCanVote candidates;
+    private final Clock clock;
+
+    ReadSetUp(WhoCanVote candidates, Clock clock) {
+        this.candidates = candidates;
+        this.clock = clock;
+    }
+
+    /** @param setUp null where something is wrong */
+    record Read(@Nullable SetUp setUp, Errors errors) {}
+
+    /**
+     * @param viewer who sets it up, and must be allowed to where it is
+     * @param found what is wrong already, in the order of the page
+     */
+    Read read(Template template, SetUpForm form, Viewer viewer, Errors found) {
+        var asked = new Asked(form, found);
+        asked.text("title", form.title(), LONGEST_TITLE, "Enter what is decided, in a few words");
+        asked.text(
+                "about", form.about(), LONGEST_ABOUT, "Enter what is decided, so that nobody has to ask what it means");
+        var seating = new Seating(asked, form);
+        var voters = seating.voters(candidates.both());
+        var rules = rules(template, asked, form, seating, voters);
+        var place = place(asked, form, viewer);
+        var hours = new Hours(clock);
+        var opens = hours.opens(asked, form);
+        var closes = hours.closes(asked, form, opens);
+        if (asked.errors().any() || closes == null) {
+            return new Read(null, asked.errors());
+        }
+        var listed = form.way().listed().equals(YES);
+        return new Read(
+                new SetUp(
+                        form.title(),
+                        form.about(),
+                        place,
+                        id(form.proposal()),
+                        id(form.follows()),
+                        rules,
+                        voters,
+                        opens,
+                        closes,
+                        listed),
+                asked.errors());
+    }
+
+    private static Rules rules(Template template, Asked asked, SetUpForm form, Seating seating, List<Seat> voters) {
+        var how = asked.how(template);
+        var options = asked.options(how);
+        var counting = new HowCounted(asked, form);
+        counting.choices(how);
+        var scale = counting.scale(how, options.size());
+        return new Rules(
+                how,
+                form.way().secret().equals(YES),
+                form.way().absent().equals("lapse"),
+                form.way().abstaining().equals(YES),
+                scale.majority(),
+                scale.most(),
+                scale.each(),
+                scale.seats(),
+                counting.closeWithin(how),
+                seating.parties(how, voters),
+                options,
+                List.of(),
+                List.of());
+    }
+
+    private static @Nullable PlaceId place(Asked asked, SetUpForm form, Viewer viewer) {
+        var id = id(form.place());
+        var place = id == null ? null : new PlaceId(id);
+        if (!viewer.mayReadAbout(place)) {
+            asked.wrong("place", "Choose where it is decided");
+        }
+        return place;
+    }
+
+    private static @Nullable UUID id(String sent) {
+        try {
+            return sent.isEmpty() ? null : UUID.fromString(sent);
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package linchpin.decisions.setup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import linchpin.decisions.InWords;
+import linchpin.decisions.PartyCode;
+import linchpin.decisions.setup.DecisionDrafts.Draft;
+import linchpin.organisation.Places;
+import linchpin.people.LeaderName;
+import linchpin.people.PlaceChoices;
+import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
+import linchpin.proposals.Proposal;
+import linchpin.proposals.ProposalId;
+import linchpin.proposals.Proposals;
+import linchpin.ui.Choice;
+import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the pages of setting up print. */
+@Component
+class SetUpPages {
+
+    private final WhoCanVote candidates;
+    private final Places places;
+    private final Proposals proposals;
+    private final LeaderName leader;
+
+    SetUpPages(WhoCanVote candidates, Places places, Proposals proposals, LeaderName leader) {
+        this.candidates = candidates;
+        this.places = places;
+        this.proposals = proposals;
+        this.leader = leader;
+    }
+
+    /**
+     * The form.
+     *
+     * @param path where it is sent
+     * @param about the proposal that it is about; null for none
+     */
+    record FormPage(
+            Template template,
+            SetUpForm form,
+            String path,
+            @Nullable Proposal about,
+            List<Choice> ways,
+            List<Choice> places,
+            List<Choice> patients,
+            List<Choice> staff,
+            Errors errors) {}
+
+    /**
+     * A draft, read before it is published.
+     *
+     * @param words what it means
+     * @param setUp null where it cannot be published as it stands
+     * @param errors why not
+     */
+    record DraftPage(
+            Draft draft,
+            @Nullable SetUp setUp,
+            List<String> words,
+            List<String> patients,
+            List<String> staff,
+            Errors errors) {}
+
+    FormPage form(Template template, SetUpForm form, String path, Viewer viewer, Errors errors) {
+        var both = candidates.both();
+        return new FormPage(
+                template,
+                form,
+                path,
+                proposal(form.proposal(), viewer).orElse(null),
+                template.ways().stream()
+                        .map(way -> new Choice(way.stored(), way.label(), way.meaning()))
+                        .toList(),
+                PlaceChoices.named("The whole organisation", places.open(), viewer.reach()),
+                WhoCanVote.Both.choices(both.patients()),
+                WhoCanVote.Both.choices(both.staff()),
+                errors);
+    }
+
+    DraftPage draft(Draft draft, ReadSetUp.Read read) {
+        var setUp = read.setUp();
+        var words = setUp == null
+                ? List.<String>of()
+                : new InWords(setUp.rules(), setUp.of(PartyCode.PATIENTS), setUp.of(PartyCode.STAFF), leader.here())
+                        .sentences();
+        return new DraftPage(
+                draft, setUp, words, names(setUp, PartyCode.PATIENTS), names(setUp, PartyCode.STAFF), read.errors());
+    }
+
+    private static List<String> names(@Nullable SetUp setUp, PartyCode party) {
+        return setUp == null
+                ? List.of()
+                : setUp.voters().stream()
+                        .filter(seat -> seat.party() == party)
+                        .map(seat -> seat.account() == null ? seat.name() + " (no account)" : seat.name())
+                        .toList();
+    }
+
+    /** @return the proposal that was named; empty where none was, or it is not this viewer's to read */
+    Optional<Proposal> proposal(String sent, Viewer viewer) {
+        try {
+            return sent.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(proposals.readable(new ProposalId(UUID.fromString(sent)), viewer));
+        } catch (IllegalArgumentException | NotFound _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package linchpin.decisions.shown;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import linchpin.decisions.Decision;
+import linchpin.decisions.shown.DecisionPage.Standing;
+import linchpin.ui.Days;
+import org.springframework.stereotype.Component;
+
+/** Where a decision is, in a few words. */
+@Component
+class StandingWords {
+
+    private static final String GREY = "grey";
+
+    private final Clock clock;
+
+    StandingWords(Clock clock) {
+        this.clock = clock;
+    }
+
+    Standing of(Decision decision) {
+        var now = OffsetDateTime.now(clock);
+        return switch (decision.state()) {
+            case CALLED_OFF -> new Standing("Called off", GREY, "Called off on " + ended(decision));
+            case CLOSED -> new Standing("Decided", "green", "Closed on " + ended(decision));
+            case MODERATING ->
+                new Standing("Being talked about", "yellow", "Votes were taken until " + moment(decision.closesAt()));
+            case PUBLISHED -> {
+                if (decision.due(now)) {
+                    yield new Standing(
+                            "Being counted", "yellow", "Votes were taken until " + moment(decision.closesAt()));
+                }
+                yield decision.open(now)
+                        ? new Standing("Open", "blue", "Votes are taken until " + moment(decision.closesAt()))
+                        : new Standing(
+                                "Not open yet",
+                                GREY,
+                                "Votes are taken from " + moment(decision.opensAt()) + " until "
+                                        + moment(decision.closesAt()));
+            }
+        };
+    }
+
+    private String ended(Decision decision) {
+        var at = decision.endedAt();
+        return at == null ? "" : moment(at);
+    }
+
+    private String moment(OffsetDateTime at) {
+        return Days.moment(at.toInstant(), clock);
+    }
+
+    OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

@@ -1,0 +1,191 @@
+package linchpin.decisions.shown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import linchpin.analysis.tally.Result;
+import linchpin.decisions.How;
+import linchpin.decisions.PartyCode;
+import linchpin.decisions.Rules;
+import linchpin.decisions.ballots.Ballot;
+import linchpin.decisions.ballots.Says;
+import linchpin.decisions.closing.CameTo;
+import linchpin.decisions.shown.DecisionPage.BallotLine;
+import linchpin.decisions.shown.DecisionPage.Line;
+import linchpin.decisions.shown.DecisionPage.Outcome;
+import linchpin.decisions.voters.Voter;
+import linchpin.ui.LocalName;
+
+/**
+ * What a decision came to, in words.
+ *
+ * @param leader what the organisation calls its patient leaders
+ */
+record Told(Rules rules, CameTo cameTo, LocalName leader) {
+
+    private static final String DASH = "–";
+
+    Outcome outcome(List<Voter> voters, List<Ballot> ballots) {
+        var secret = rules.secret();
+        return new Outcome(
+                says(),
+                lines(),
+                cameTo.alone().keySet().stream()
+                        .map(party -> party.label(leader) + " by themselves")
+                        .toList(),
+                without(),
+                secret ? List.of() : ballotLines(voters, ballots),
+                secret ? reasons(ballots) : List.of());
+    }
+
+    String says() {
+        return switch (cameTo.result().outcome()) {
+            case PASSED -> "It passed" + yes() + ".";
+            case NOT_PASSED -> "It did not pass" + yes() + ".";
+            case OBJECTION_STANDS -> "It does not go ahead: an objection stands.";
+            case NO_QUORUM -> "Nothing is decided: too few voted, by the rules that were published before.";
+            case NOT_DECIDED ->
+                "Nothing is decided: one side said nothing, or not enough was said to work anything out.";
+            case DECIDED, TIED -> chosen();
+        };
+    }
+
+    private String yes() {
+        var shown = cameTo.result().totals().values().stream().findFirst();
+        return shown.map(total -> ", with " + total.shown() + " of 100 for yes").orElse("");
+    }
+
+    private String chosen() {
+        var says = new ArrayList<String>();
+        if (!cameTo.chosen().isEmpty()) {
+            says.add("Chosen: " + String.join("; ", cameTo.chosen()) + ".");
+        }
+        if (!cameTo.tied().isEmpty()) {
+            says.add("Equal, so that none of them is chosen: " + String.join("; ", tiedInOrder()) + ".");
+        }
+        var apart = cameTo.apart();
+        if (cameTo.close()) {
+            says.add(
+                    apart == null || !cameTo.tied().isEmpty()
+                            ? "By the rules, people talk and vote again."
+                            : "Only " + apart.shown()
+                                    + " points lie between what is chosen and what is not. That is close: by the rules, people talk and vote again.");
+        }
+        return String.join(" ", says);
+    }
+
+    private List<String> tiedInOrder() {
+        return rules.options().stream().filter(cameTo.tied()::contains).toList();
+    }
+
+    private List<Line> lines() {
+        if (rules.how().single()) {
+            return List.of();
+        }
+        return rules.options().stream()
+                .map(option -> new Line(
+                        option,
+                        shown(cameTo.result(), option),
+                        cameTo.alone().values().stream()
+                                .map(alone -> shown(alone, option))
+                                .toList(),
+                        cameTo.chosen().contains(option)
+                                ? "Chosen"
+                                : cameTo.tied().contains(option) ? "Equal" : ""))
+                .toList();
+    }
+
+    private static String shown(Result result, String option) {
+        var total = result.totals().get(option);
+        return total == null ? DASH : total.shown();
+    }
+
+    /** What each side's part changed; for one thing also how each voted by itself, as there are no lines for it. */
+    private List<String> without() {
+        var sentences = new ArrayList<String>();
+        if (rules.how() == How.YESNO) {
+            cameTo.alone()
+                    .forEach((party, alone) -> alone.totals().values().stream()
+                            .findFirst()
+                            .ifPresent(total -> sentences.add(
+                                    party.label(leader) + " by themselves: " + total.shown() + " of 100 for yes.")));
+        }
+        for (var code : PartyCode.values()) {
+            var ending = cameTo.result().without().get(code.stored());
+            if (ending != null) {
+                var who = code == PartyCode.PATIENTS ? leader.many() : "staff";
+                sentences.add("Without the part of " + who + ": " + ending(ending) + ".");
+            }
+        }
+        return sentences;
+    }
+
+    private String ending(Result.Ending ending) {
+        var same = ending.outcome() == cameTo.result().outcome()
+                && ending.winners().equals(cameTo.result().winners());
+        if (same) {
+            return rules.seats() > 1 ? "the same option comes first" : "the same";
+        }
+        return switch (ending.outcome()) {
+            case DECIDED ->
+                (rules.seats() > 1 ? "first comes " : "") + "“"
+                        + ending.winners().getFirst() + "”";
+            case TIED ->
+                "a tie of " + ending.winners().stream().map("“%s”"::formatted).collect(Collectors.joining(" and "));
+            case PASSED, NOT_PASSED, NOT_DECIDED, NO_QUORUM, OBJECTION_STANDS ->
+                ending.outcome().words();
+        };
+    }
+
+    /** Of each voter the ballot that counts, by the names that were published. */
+    private List<BallotLine> ballotLines(List<Voter> voters, List<Ballot> ballots) {
+        Map<String, Ballot> last =
+                ballots.stream().collect(Collectors.toMap(Ballot::code, ballot -> ballot, (_, later) -> later));
+        return voters.stream()
+                .flatMap(voter -> Stream.ofNullable(last.get(voter.code()))
+                        .map(ballot -> new BallotLine(
+                                voter.name(), said(ballot.says()), ballot.reason() == null ? "" : ballot.reason())))
+                .toList();
+    }
+
+    private String said(Says says) {
+        return switch (says) {
+            case Says.Scores(var scores) -> each(scores);
+            case Says.Dots(var dots) -> each(dots);
+            case Says.Ranking(var places) ->
+                places.stream()
+                        .map(place -> place.stream().map(this::option).collect(Collectors.joining(" = ")))
+                        .collect(Collectors.joining(", then "));
+            case Says.Answer(var say) -> say.equals(Says.ABSTAIN) ? "Abstained" : say.equals("yes") ? "Yes" : "No";
+            case Says.Stance(var say) ->
+                switch (say) {
+                    case "consent" -> "Consented";
+                    case "aside" -> "Stood aside";
+                    case "object" -> "Objected";
+                    default -> "Abstained";
+                };
+            case Says.Marks _ -> "";
+        };
+    }
+
+    private String each(Map<Integer, ?> said) {
+        return said.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> option(entry.getKey()) + ": " + entry.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String option(int n) {
+        return rules.options().get(n - 1);
+    }
+
+    /** In an order that tells nothing of who wrote them. */
+    private static List<String> reasons(List<Ballot> ballots) {
+        return ballots.stream()
+                .flatMap(ballot -> Stream.ofNullable(ballot.reason()))
+                .sorted()
+                .toList();
+    }
+}

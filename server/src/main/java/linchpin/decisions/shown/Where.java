@@ -1,0 +1,64 @@
+package linchpin.decisions.shown;
+
+import java.util.List;
+import linchpin.decisions.Decision;
+import linchpin.decisions.DecisionId;
+import linchpin.decisions.shown.DecisionPage.Link;
+import linchpin.history.ActLine;
+import linchpin.history.ReadHistory;
+import linchpin.organisation.Place;
+import linchpin.organisation.Places;
+import linchpin.people.LeaderName;
+import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
+import linchpin.proposals.Proposals;
+import linchpin.ui.LocalName;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Where a decision stands: in which place, about which proposal, and after what was done. */
+@Component
+class Where {
+
+    private final Places places;
+    private final Proposals proposals;
+    private final ReadHistory history;
+    private final LeaderName leader;
+
+    Where(Places places, Proposals proposals, ReadHistory history, LeaderName leader) {
+        this.places = places;
+        this.proposals = proposals;
+        this.history = history;
+        this.leader = leader;
+    }
+
+    String place(Decision decision) {
+        var place = decision.placeId();
+        return place == null
+                ? "The whole organisation"
+                : places.with(place).map(Place::fullName).orElse("A place that is no longer here");
+    }
+
+    /** @return the proposal that it is about; null for none that this viewer may read */
+    @Nullable
+    Link proposal(Decision decision, Viewer viewer) {
+        var about = decision.proposalId();
+        if (about == null) {
+            return null;
+        }
+        try {
+            var proposal = proposals.readable(about, viewer);
+            return new Link(proposal.title(), proposal.path());
+        } catch (NotFound _) {
+            return null;
+        }
+    }
+
+    List<ActLine> history(DecisionId id) {
+        return history.of(id);
+    }
+
+    LocalName leader() {
+        return leader.here();
+    }
+}
