@@ -1,6 +1,5 @@
 package linchpin.ui.requests;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +21,7 @@ public record TypedInVain(List<Field> fields, @Nullable String path, String labe
     /** @return null where nothing was typed that is worth keeping */
     static @Nullable TypedInVain of(Refusal refusal, HttpServletRequest request) {
         var kept = refusal.kept();
-        if (kept == null || !method(request).equals("POST")) {
+        if (kept == null || !SentAgain.method(request).equals("POST")) {
             return null;
         }
         var fields = kept.fields().entrySet().stream()
@@ -33,10 +32,5 @@ public record TypedInVain(List<Field> fields, @Nullable String path, String labe
                 .filter(field -> !field.value().isBlank())
                 .toList();
         return fields.isEmpty() ? null : new TypedInVain(fields, kept.path(), kept.label());
-    }
-
-    /** By the time that an error is shown the request calls itself a GET (Servlet 6.1); how it came stands beside it. */
-    private static String method(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String sent ? sent : request.getMethod();
     }
 }
