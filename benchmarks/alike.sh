@@ -11,9 +11,9 @@ mvn -o -B -ntp -q -Dquick package -DskipTests -pl server -am >&2
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 unzip -q -o server/target/linchpin-server-*.jar 'BOOT-INF/lib/*' -d "$work"
 # Only what it needs of the tests: the product looks for its parts on the whole class path, and some tests hold controllers of their own.
-mkdir -p "$work/tests/linchpin/proposals/drafting" "$work/tests/linchpin/support"
-cp server/target/test-classes/linchpin/proposals/drafting/AlikeBenchmark*.class "$work/tests/linchpin/proposals/drafting"
+mkdir -p "$work/tests/linchpin/proposals/alike" "$work/tests/linchpin/support"
+cp server/target/test-classes/linchpin/proposals/alike/AlikeBenchmark*.class "$work/tests/linchpin/proposals/alike"
 cp server/target/test-classes/linchpin/support/TestDatabase*.class "$work/tests/linchpin/support"
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx1g --enable-native-access=ALL-UNNAMED \
   -cp "$work/tests:server/target/classes:$work/BOOT-INF/lib/*" \
-  linchpin.proposals.drafting.AlikeBenchmark "${1:-100000}"
+  linchpin.proposals.alike.AlikeBenchmark "${1:-100000}"

@@ -7,6 +7,7 @@ import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.proposals.ProposalId;
 import linchpin.proposals.Proposals;
+import linchpin.proposals.alike.AlikeProposals;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -47,6 +48,6 @@ class BeginningController {
     @Needs(Permission.PROPOSE)
     @PostMapping("/proposals/alike")
     ModelAndView alike(@RequestParam(defaultValue = "") String words, Viewer viewer) {
-        return new ModelAndView("proposals/drafting/alike", Map.of("alike", alike.to(words, viewer)));
+        return new ModelAndView("proposals/alike/alike", Map.of("alike", alike.to(words, viewer)));
     }
 }

@@ -6,7 +6,7 @@ import linchpin.organisation.Places;
 import linchpin.people.PlaceChoices;
 import linchpin.people.Viewer;
 import linchpin.proposals.Behind;
-import linchpin.proposals.drafting.AlikeProposals.Alike;
+import linchpin.proposals.alike.AlikeProposals.Alike;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;

@@ -9,12 +9,13 @@ import linchpin.proposals.Proposals;
 import linchpin.proposals.WayOut;
 import linchpin.proposals.promised.PromiseLine.Kind;
 import linchpin.proposals.promised.Promises.Fresh;
+import linchpin.proposals.promised.Promises.Told;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A proposal and its promises, opened to write something of them down. */
 @Component
-class OpenPromise {
+public class OpenPromise {
 
     private final Promises promises;
     private final FollowPromise following;
@@ -29,14 +30,14 @@ class OpenPromise {
     }
 
     /** @throws linchpin.proposals.NotYourProposal where this person is no author of it, and may not move it either */
-    Proposal toMove(ProposalId id, Viewer viewer) {
+    public Proposal toMove(ProposalId id, Viewer viewer) {
         var proposal = proposals.readable(id, viewer);
         way.requireMove(proposal, viewer);
         return proposal;
     }
 
     /** @throws NotFound where this person is no patient leader where it is */
-    Proposal toJudge(ProposalId id, Viewer viewer) {
+    public Proposal toJudge(ProposalId id, Viewer viewer) {
         var proposal = proposals.readable(id, viewer);
         if (!viewer.at(proposal.placeId()).may(Permission.JUDGE_CHANGE)) {
             throw new NotFound();
@@ -50,11 +51,18 @@ class OpenPromise {
         return promises.with(promise, proposal.id()).orElseThrow(NotFound::new);
     }
 
-    void follow(Viewer viewer, Promise promise, Fresh fresh) {
+    /** What patients were told. */
+    public void tell(Viewer viewer, ProposalId id, Told told) {
+        following.tell(viewer, id, told);
+    }
+
+    /** What happened, that it has not yet, or a correction. */
+    public void follow(Viewer viewer, Promise promise, Fresh fresh) {
         following.add(viewer, promise.proposalId(), promise.id(), fresh);
     }
 
-    void say(Viewer viewer, Promise promise, Kind said, String words) {
+    /** A patient says whether it was kept. */
+    public void say(Viewer viewer, Promise promise, Kind said, String words) {
         following.say(viewer, promise.proposalId(), promise.id(), said, words);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param toldByName what they are called then; null where they have an account
  * @param due by when it was to be
  */
-record Promise(
+public record Promise(
         PromiseId id,
         ProposalId proposalId,
         String words,
@@ -28,7 +28,7 @@ record Promise(
         LocalDate recordedOn) {
 
     /** @return where something is added to it */
-    String path() {
+    public String path() {
         return "/proposals/" + proposalId.id() + "/promises/" + id.id();
     }
 }

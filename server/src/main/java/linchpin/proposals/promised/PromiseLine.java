@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cameWords what that was called when it was written; null for nothing
  * @param onDay on which it happened, or by which it is to be now; null for what has no such day
  */
-record PromiseLine(
+public record PromiseLine(
         PromiseId promiseId,
         Kind kind,
         @Nullable String words,
@@ -26,7 +26,7 @@ record PromiseLine(
         LocalDate recordedOn) {
 
     /** What is said by it. */
-    enum Kind {
+    public enum Kind {
         HAPPENED("Happened"),
         NOT_YET("Not yet"),
         KEPT("Kept"),
@@ -49,7 +49,8 @@ record PromiseLine(
             return this == KEPT || this == HALF || this == NOT_KEPT;
         }
 
-        String stored() {
+        /** @return its name as the database and forms have it */
+        public String stored() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

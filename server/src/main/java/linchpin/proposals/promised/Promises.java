@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What patients were told in proposals, and what stands beside it. Both are only ever added to. */
 @Component
-class Promises {
+public class Promises {
 
     private static final String PROMISE = """
         select id, proposal_id, words, told_to, told_by, told_by_name, told_on, due, recorded_by, recorded_as, recorded_on
@@ -42,7 +42,7 @@ class Promises {
      * @param by who told it; null for somebody without an account
      * @param byName what they are called then; null otherwise
      */
-    record Told(
+    public record Told(
             String words,
             String to,
             @Nullable AccountId by,
@@ -112,7 +112,7 @@ class Promises {
      * @param came what it links to; null for nothing
      * @param on see {@link PromiseLine}
      */
-    record Fresh(
+    public record Fresh(
             Kind kind,
             @Nullable String words,
             @Nullable Came came,

@@ -3,17 +3,7 @@
  * patients call it kept, and corrections stand beside it, each with who said it and when.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "matters",
-            "matters :: merging",
-            "people",
-            "platform",
-            "proposals",
-            "proposals.journey",
-            "proposals :: acting",
-            "proposals :: outcomes",
-            "ui"
-        })
+        allowedDependencies = {"people", "platform", "proposals", "proposals :: acting", "proposals :: outcomes", "ui"})
 @NullMarked
 package linchpin.proposals.promised;
 

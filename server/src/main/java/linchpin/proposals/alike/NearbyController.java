@@ -1,4 +1,4 @@
-package linchpin.proposals.drafting;
+package linchpin.proposals.alike;
 
 import java.util.UUID;
 import linchpin.people.Needs;

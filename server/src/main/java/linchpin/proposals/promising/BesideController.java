@@ -1,4 +1,4 @@
-package linchpin.proposals.promised;
+package linchpin.proposals.promising;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -14,6 +14,9 @@ import linchpin.people.Viewer;
 import linchpin.proposals.Proposal;
 import linchpin.proposals.ProposalId;
 import linchpin.proposals.outcomes.CameOfMatter.Came;
+import linchpin.proposals.promised.OpenPromise;
+import linchpin.proposals.promised.Promise;
+import linchpin.proposals.promised.PromiseId;
 import linchpin.proposals.promised.PromiseLine.Kind;
 import linchpin.proposals.promised.Promises.Fresh;
 import linchpin.ui.Choice;
@@ -104,7 +107,7 @@ class BesideController {
         var choices = new ArrayList<>(List.of(new Choice("", "None of these: I say it in words")));
         came.of(proposal, viewer).forEach(one -> choices.add(new Choice(one.key(), WhatCame.offered(one))));
         return new ModelAndView(
-                "proposals/promised/beside",
+                "proposals/promising/beside",
                 Map.of("page", new BesidePage(proposal, promise, form, choices, errors)),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }

@@ -1,4 +1,4 @@
-package linchpin.proposals.promised;
+package linchpin.proposals.promising;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

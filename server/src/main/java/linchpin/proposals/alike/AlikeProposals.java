@@ -1,4 +1,4 @@
-package linchpin.proposals.drafting;
+package linchpin.proposals.alike;
 
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * not there is any.
  */
 @Component
-class AlikeProposals {
+public class AlikeProposals {
 
     /** Fewer letters are like everything. */
     private static final int FEWEST_LETTERS = 4;
@@ -42,7 +42,7 @@ class AlikeProposals {
      * @param organisation whose it is; empty for this one
      * @param path where it is shown; empty where it is another organisation's
      */
-    record Alike(String title, String state, String organisation, String path) {}
+    public record Alike(String title, String state, String organisation, String path) {}
 
     private record Row(
             UUID proposalId, OrganisationId orgId, boolean ours, String title, Stage stage, boolean withdrawn) {
@@ -70,7 +70,7 @@ class AlikeProposals {
               and (t.org_id <> (select platform.current_org()) or %s
                    or exists (select 1 from proposals.authorship a where a.org_id = t.org_id and a.proposal_id = t.proposal_id
                               and a.account_id = :viewer and a.ended_on is null))
-            order by trigrams.similarity(t.title, :typed) desc, t.proposal_id limit :most\
+            order by t.title operator(trigrams.<->) :typed, t.proposal_id limit :most\
             """.formatted(viewer.reach().sql("t.place_id")))
                 .param("typed", typed)
                 .param("viewer", viewer.account().id())

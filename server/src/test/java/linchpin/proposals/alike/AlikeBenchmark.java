@@ -1,4 +1,4 @@
-package linchpin.proposals.drafting;
+package linchpin.proposals.alike;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -77,8 +77,10 @@ public final class AlikeBenchmark {
                     Map.of(Role.END_USER, Reach.everywhere()));
             var benchmark = new AlikeBenchmark(product.getBean(AlikeProposals.class), viewer);
             benchmark.fill(url, many);
-            benchmark.typing(many);
+            benchmark.typing("%,d proposals, %d titles half typed:".formatted(many, REQUESTS));
             benchmark.hidden(url);
+            byPieces(url);
+            benchmark.typing("the same with an index by pieces (GIN):");
         }
         System.exit(0);
     }
@@ -144,7 +146,7 @@ public final class AlikeBenchmark {
     }
 
     /** As somebody types: the beginning of a title of this kind, from its fourth letter on. */
-    private void typing(int many) {
+    private void typing(String what) {
         var spent = new ArrayList<Long>();
         for (var n = 0; n < REQUESTS + WARM_UP; n++) {
             var whole = title();
@@ -154,7 +156,17 @@ public final class AlikeBenchmark {
                 spent.add(took);
             }
         }
-        report("%,d proposals, %d titles half typed:".formatted(many, REQUESTS), spent);
+        report(what, spent);
+    }
+
+    /** The other index that PostgreSQL has for this: it gives all that are alike at all, and they are sorted afterwards. */
+    private static void byPieces(String url) throws SQLException {
+        try (var superuser = DriverManager.getConnection(TestDatabase.jdbc(url));
+                var plain = superuser.createStatement()) {
+            plain.execute("drop index proposals.title_alike");
+            plain.execute("create index title_alike on proposals.title using gin (title trigrams.gin_trgm_ops)");
+            plain.execute("vacuum analyze proposals.title");
+        }
     }
 
     /** The same words typed while something of that title is there that nobody may find, and while it is not, in turn. */

@@ -1,4 +1,4 @@
-package linchpin.proposals.promised;
+package linchpin.proposals.promising;
 
 import java.util.List;
 import linchpin.matters.MatterId;

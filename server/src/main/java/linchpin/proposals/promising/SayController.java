@@ -1,4 +1,4 @@
-package linchpin.proposals.promised;
+package linchpin.proposals.promising;
 
 import jakarta.validation.Valid;
 import java.util.List;
@@ -9,6 +9,9 @@ import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.proposals.Proposal;
 import linchpin.proposals.ProposalId;
+import linchpin.proposals.promised.OpenPromise;
+import linchpin.proposals.promised.Promise;
+import linchpin.proposals.promised.PromiseId;
 import linchpin.proposals.promised.PromiseLine.Kind;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
@@ -76,7 +79,7 @@ class SayController {
 
     private static ModelAndView page(Proposal proposal, Promise promise, BesideForm form, Errors errors) {
         return new ModelAndView(
-                "proposals/promised/kept",
+                "proposals/promising/kept",
                 Map.of("page", new SayPage(proposal, promise, form, errors)),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }

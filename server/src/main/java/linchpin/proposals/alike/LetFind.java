@@ -1,4 +1,4 @@
-package linchpin.proposals.drafting;
+package linchpin.proposals.alike;
 
 import linchpin.people.Viewer;
 import linchpin.proposals.Authors;

@@ -1,4 +1,4 @@
-package linchpin.proposals.drafting;
+package linchpin.proposals.alike;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package linchpin.proposals.promised;
+package linchpin.proposals.promising;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -13,6 +13,7 @@ import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.proposals.Proposal;
 import linchpin.proposals.ProposalId;
+import linchpin.proposals.promised.OpenPromise;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
@@ -29,13 +30,11 @@ import org.springframework.web.servlet.ModelAndView;
 class TellController {
 
     private final OpenPromise open;
-    private final FollowPromise following;
     private final Accounts accounts;
     private final Clock clock;
 
-    TellController(OpenPromise open, FollowPromise following, Accounts accounts, Clock clock) {
+    TellController(OpenPromise open, Accounts accounts, Clock clock) {
         this.open = open;
-        this.following = following;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -64,7 +63,7 @@ class TellController {
         if (errors.any() || form.on() == null || form.due() == null) {
             return page(proposal, form, errors);
         }
-        following.tell(viewer, proposal.id(), form.told(form.on(), form.due()));
+        open.tell(viewer, proposal.id(), form.told(form.on(), form.due()));
         return new ModelAndView("redirect:" + proposal.path() + "#promised");
     }
 
@@ -73,7 +72,7 @@ class TellController {
         accounts.whoMay(Permission.PROPOSE)
                 .forEach(person -> people.add(new Choice(person.id().id().toString(), person.name())));
         return new ModelAndView(
-                "proposals/promised/tell",
+                "proposals/promising/tell",
                 Map.of("page", new TellPage(proposal, form, people, errors)),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }

@@ -1,4 +1,4 @@
-package linchpin.proposals.promised;
+package linchpin.proposals.promising;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

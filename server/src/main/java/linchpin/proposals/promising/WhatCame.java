@@ -1,4 +1,4 @@
-package linchpin.proposals.promised;
+package linchpin.proposals.promising;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
