@@ -25,7 +25,7 @@ create table proposals.title (
     primary key (org_id, proposal_id),
     foreign key (org_id, proposal_id) references proposals.proposal (org_id, id)
 );
-create index title_alike on proposals.title using gin (title trigrams.gin_trgm_ops);
+create index title_alike on proposals.title using gist (title trigrams.gist_trgm_ops (siglen = 64)); -- gives the nearest first
 call platform.tenant_table('proposals.title', 'select, insert, update');
 create policy same_economy on proposals.title for select using (economy_id = (select platform.current_economy()));
 
