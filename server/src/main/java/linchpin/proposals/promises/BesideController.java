@@ -1,4 +1,4 @@
-package linchpin.proposals.promising;
+package linchpin.proposals.promises;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -107,7 +107,7 @@ class BesideController {
         var choices = new ArrayList<>(List.of(new Choice("", "None of these: I say it in words")));
         came.of(proposal, viewer).forEach(one -> choices.add(new Choice(one.key(), WhatCame.offered(one))));
         return new ModelAndView(
-                "proposals/promising/beside",
+                "proposals/promises/beside",
                 Map.of("page", new BesidePage(proposal, promise, form, choices, errors)),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }

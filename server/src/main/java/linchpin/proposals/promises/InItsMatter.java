@@ -1,4 +1,4 @@
-package linchpin.proposals.promising;
+package linchpin.proposals.promises;
 
 import java.util.List;
 import linchpin.matters.MatterId;

@@ -12,7 +12,7 @@
             "ui"
         })
 @NullMarked
-package linchpin.proposals.promising;
+package linchpin.proposals.promises;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,4 @@
-package linchpin.proposals.promising;
+package linchpin.proposals.promises;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package linchpin.proposals.promising;
+package linchpin.proposals.promises;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

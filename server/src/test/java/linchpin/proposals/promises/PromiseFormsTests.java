@@ -1,4 +1,4 @@
-package linchpin.proposals.promising;
+package linchpin.proposals.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package linchpin.proposals.promising;
+package linchpin.proposals.promises;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -72,7 +72,7 @@ class TellController {
         accounts.whoMay(Permission.PROPOSE)
                 .forEach(person -> people.add(new Choice(person.id().id().toString(), person.name())));
         return new ModelAndView(
-                "proposals/promising/tell",
+                "proposals/promises/tell",
                 Map.of("page", new TellPage(proposal, form, people, errors)),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }

@@ -1,4 +1,4 @@
-package linchpin.proposals.promising;
+package linchpin.proposals.promises;
 
 import jakarta.validation.Valid;
 import java.util.List;
@@ -79,7 +79,7 @@ class SayController {
 
     private static ModelAndView page(Proposal proposal, Promise promise, BesideForm form, Errors errors) {
         return new ModelAndView(
-                "proposals/promising/kept",
+                "proposals/promises/kept",
                 Map.of("page", new SayPage(proposal, promise, form, errors)),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
