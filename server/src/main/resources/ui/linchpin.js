@@ -72,7 +72,7 @@
       asked = words;
       asking?.abort();
       asking = new XMLHttpRequest();
-      asking.open("POST", "/heard");
+      asking.open("POST", piece.dataset.heardFrom || "/heard");
       asking.responseType = "document";
       asking.onload = ({ target }) => {
         if (target.status !== 200 || !target.response) return;
@@ -81,11 +81,13 @@
       };
       asking.send(new URLSearchParams({ words: words.slice(0, 2000), _csrf: box.form.elements._csrf.value }));
     };
-    button.type = "button";
-    button.addEventListener("click", () => { asked = ""; ask(); });
+    if (button) {
+      button.type = "button";
+      button.addEventListener("click", () => { asked = ""; ask(); });
+    }
     box.addEventListener("input", () => {
       clearTimeout(due);
-      if (box.value.trim().length > 15) due = setTimeout(ask, 800);
+      if (box.value.trim().length > Number(piece.dataset.heardLeast || 15)) due = setTimeout(ask, Number(piece.dataset.heardAfter || 800));
     });
   }
   // What a form of filters asks for is fetched and put in place; the address follows, so that it can be kept and gone back to.

@@ -122,8 +122,34 @@ final class Ground {
                 "Two people tried the chairs",
                 "on",
                 LocalDate.now().toString());
+        promisePatients();
         keep("proposal-idea", raised(Role.END_USER, "A clock that can be read from the bed", ""));
         post(Role.END_USER, "/proposals/{proposal-idea}/authors", "person", account(Role.PATIENT_LEADER));
+    }
+
+    /** What they were told at the start, and what somebody wrote beside it. */
+    private void promisePatients() {
+        var today = LocalDate.now().toString();
+        post(
+                Role.LINCHPIN,
+                "/proposals/{proposal}/promises",
+                "words",
+                "Chairs by the window before the clocks go back",
+                "toldTo",
+                "Everybody at the evening round",
+                "by",
+                account(Role.END_USER),
+                "on",
+                today,
+                "due",
+                today);
+        keep(
+                "promise",
+                in(() -> jdbc.sql("select id from proposals.promise")
+                        .query(UUID.class)
+                        .single()));
+        post(Role.LINCHPIN, "/proposals/{proposal}/promises/{promise}", "kind", "happened", "came", "version-2");
+        post(Role.LINCHPIN, "/proposals/{proposal}/promises/{promise}", "kind", "corrected", "words", "Two, not three");
     }
 
     /**

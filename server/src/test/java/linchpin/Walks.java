@@ -164,6 +164,10 @@ final class Walks {
                                 "/proposals/{proposal}/without",
                                 "/proposals/{proposal}/part",
                                 "/proposals/{proposal}/withdraw",
+                                "/proposals?stage=review",
+                                "/proposals/{proposal}/promises/new",
+                                "/proposals/{proposal}/promises/{promise}",
+                                "/proposals/{proposal}/promises/{promise}/kept",
                                 "/proposals/{proposal-idea}",
                                 "/budgets",
                                 "/budgets/{budget}",
@@ -198,6 +202,14 @@ final class Walks {
                             press(page, "Save as a new version");
                         }),
                         from("/proposals/{proposal}/stage", "stage-errors", page -> press(page, "Move it")),
+                        from(
+                                "/proposals/{proposal}/promises/new",
+                                "promise-errors",
+                                page -> press(page, "Write it down")),
+                        from(
+                                "/proposals/{proposal}/promises/{promise}/kept",
+                                "kept-errors",
+                                page -> press(page, "Say it")),
                         from("/proposals/{proposal}", "comment-errors", page -> press(page, "Say it")),
                         from("/packs/new", "pack-errors", page -> press(page, "Make the pack")),
                         from("/packs/{pack}/stories/1", "swap-errors", page -> press(page, "Change the story")));

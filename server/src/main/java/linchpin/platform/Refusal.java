@@ -1,6 +1,8 @@
 package linchpin.platform;
 
 import java.net.URI;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -25,6 +27,21 @@ public abstract class Refusal extends RuntimeException implements ErrorResponse 
         problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create("/problems/" + type));
         problem.setTitle(title);
+    }
+
+    /**
+     * What whoever is refused had typed, and where it may go instead: nobody types a text twice because somebody else was quicker.
+     *
+     * @param fields the names of their form's fields, in the order in which they are shown, each with what it is called
+     * @param path that a form with all of these is sent to; null where there is no such place
+     * @param label of the button that sends it; empty where there is none
+     */
+    public record Kept(
+            SequencedMap<String, String> fields, @Nullable String path, String label) {}
+
+    /** @return what of the form is shown again; null where a form of this kind holds nobody's words */
+    public @Nullable Kept kept() {
+        return null;
     }
 
     @Override

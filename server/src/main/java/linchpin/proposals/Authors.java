@@ -73,8 +73,9 @@ public class Authors {
     void begin(ProposalId proposal) {
         jdbc.sql("""
             insert into proposals.authorship (proposal_id, account_id, invited_by, invited_on, accepted_on, accepted_as)
-            values (:id, platform.current_account(), platform.current_account(), :today, :today, :as)\
+            values (:id, :me, :me, :today, :today, :as)\
             """)
+                .param("me", Tenancy.current().account())
                 .param("id", proposal.id())
                 .param("today", LocalDate.now(clock))
                 .param("as", Tenancy.current().as())
@@ -86,8 +87,9 @@ public class Authors {
     public boolean ask(ProposalId proposal, AccountId account) {
         return jdbc.sql("""
             insert into proposals.authorship (proposal_id, account_id, invited_by, invited_on)
-            values (:id, :account, platform.current_account(), :today) on conflict do nothing\
+            values (:id, :account, :me, :today) on conflict do nothing\
             """)
+                        .param("me", Tenancy.current().account())
                         .param("id", proposal.id())
                         .param("account", account.id())
                         .param("today", LocalDate.now(clock))

@@ -74,10 +74,11 @@ public class PartsTaken {
     private @Nullable UUID lately(Kind kind, ProposalDeed deed) {
         return jdbc.sql("""
             select id from proposals.part_taken
-            where proposal_id = :proposal and kind = :kind and account_id = platform.current_account()
+            where proposal_id = :proposal and kind = :kind and account_id = :me
               and about is not distinct from cast(:about as uuid)
             order by recorded_at desc, id desc limit 1\
             """)
+                .param("me", Tenancy.current().account())
                 .param("proposal", deed.proposal().id())
                 .param("kind", kind.stored())
                 .param("about", deed.about())
@@ -104,8 +105,9 @@ public class PartsTaken {
         jdbc.sql("""
             insert into proposals.part_taken
                 (proposal_id, kind, account_id, about, what, done_on, stage_then, undoes, recorded_by, recorded_on, recorded_at)
-            values (:proposal, :kind, :account, :about, :what, :on, :then, :undoes, platform.current_account(), :today, :now)\
+            values (:proposal, :kind, :account, :about, :what, :on, :then, :undoes, :me, :today, :now)\
             """)
+                .param("me", Tenancy.current().account())
                 .param("proposal", proposal.id())
                 .param("kind", kind.stored())
                 .param("account", part.account())

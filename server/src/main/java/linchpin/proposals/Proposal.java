@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param title of its latest version
  * @param placeId null for the organisation as a whole
  * @param matterId that it was raised from; null for an idea of somebody's own
+ * @param standsSince the day on which it came into its stage
  * @param latest number of its latest version, from 1
  * @param raisedAs the role in which it was raised
  * @param whyWithout published: why it goes on without a patient among its authors; null where nobody gave a reason
  * @param withdrawnWhy null while it stands
+ * @param nearby whether people in the other organisations of the local health economy find its title
  */
 public record Proposal(
         ProposalId id,
@@ -27,6 +29,7 @@ public record Proposal(
         @Nullable PlaceId placeId,
         @Nullable MatterId matterId,
         Stage stage,
+        LocalDate standsSince,
         int latest,
         AccountId raisedBy,
         Role raisedAs,
@@ -35,7 +38,8 @@ public record Proposal(
         @Nullable AccountId whyWithoutBy,
         @Nullable LocalDate whyWithoutOn,
         @Nullable LocalDate withdrawnOn,
-        @Nullable String withdrawnWhy) {
+        @Nullable String withdrawnWhy,
+        boolean nearby) {
 
     /** @return where it is shown */
     public String path() {

@@ -23,7 +23,15 @@ public enum ProposalAct implements ActKind {
     SUPPORT_TAKEN_BACK(null),
     COMMENTED(Kind.SAID),
     COMMENT_TAKEN_BACK(Kind.UNSAID),
-    WITHDRAWN(null);
+    WITHDRAWN(null),
+    /** Its reason is what patients were told, as for all that is written beside it. */
+    PROMISE_TOLD(null),
+    PROMISE_HAPPENED(null),
+    PROMISE_NOT_YET(null),
+    PROMISE_JUDGED(null),
+    PROMISE_CORRECTED(null),
+    FOUND_NEARBY(null),
+    FOUND_HERE_ONLY(null);
 
     private final @Nullable Kind part;
 

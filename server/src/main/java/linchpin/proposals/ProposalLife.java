@@ -18,8 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ProposalLife {
 
-    private static final Set<ProposalAct> MILESTONES =
-            Set.of(ProposalAct.RAISED, ProposalAct.MOVED, ProposalAct.GOES_WITHOUT, ProposalAct.WITHDRAWN);
+    private static final Set<ProposalAct> MILESTONES = Set.of(
+            ProposalAct.RAISED,
+            ProposalAct.MOVED,
+            ProposalAct.GOES_WITHOUT,
+            ProposalAct.WITHDRAWN,
+            ProposalAct.PROMISE_TOLD,
+            ProposalAct.PROMISE_HAPPENED,
+            ProposalAct.PROMISE_JUDGED);
 
     private final PartsTaken parts;
     private final History history;

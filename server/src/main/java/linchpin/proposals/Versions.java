@@ -80,12 +80,15 @@ public class Versions {
      *
      * @param place null for the organisation as a whole
      * @param matter that it is raised from; null for none
+     * @param nearby whether people in the other organisations of the local health economy may find its title
      */
     @Transactional
-    public Proposal begin(Viewer viewer, ProposalText text, @Nullable PlaceId place, @Nullable MatterId matter) {
+    public Proposal begin(
+            Viewer viewer, ProposalText text, @Nullable PlaceId place, @Nullable MatterId matter, boolean nearby) {
         var proposal = proposals.keep(place, matter);
         authors.begin(proposal);
         keep(proposal, 1, new Fresh(text, "First version", null, null));
+        proposals.foundNearby(proposal, nearby);
         return proposals.readable(proposal, viewer);
     }
 
@@ -95,8 +98,9 @@ public class Versions {
         jdbc.sql("""
             insert into proposals.version
                 (proposal_id, n, title, change, whom, note, written_by, written_as, written_on, begun_from, merged_with)
-            values (:id, :n, :title, :change, :whom, :note, platform.current_account(), :as, :today, :from, :with)\
+            values (:id, :n, :title, :change, :whom, :note, :me, :as, :today, :from, :with)\
             """)
+                .param("me", Tenancy.current().account())
                 .param("id", proposal.id())
                 .param("n", n)
                 .param("title", fresh.text().title())
@@ -117,5 +121,6 @@ public class Versions {
                 .param("id", proposal.id())
                 .param("n", n)
                 .update();
+        proposals.found(proposal);
     }
 }

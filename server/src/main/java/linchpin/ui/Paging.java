@@ -58,8 +58,17 @@ public record Paging(@Nullable String mark, boolean back) {
      * @param address of the list, with its other parameters
      */
     public <T> Page<T> page(List<T> read, Function<T, String> marks, String address) {
-        var more = read.size() > SIZE;
-        var cut = read.subList(0, Math.min(read.size(), SIZE));
+        return page(read, SIZE, marks, address);
+    }
+
+    /**
+     * The same, where a page has another size.
+     *
+     * @param read at most one more than the size, in the direction gone
+     */
+    public <T> Page<T> page(List<T> read, int size, Function<T, String> marks, String address) {
+        var more = read.size() > size;
+        var cut = read.subList(0, Math.min(read.size(), size));
         var rows = back ? List.copyOf(cut.reversed()) : List.copyOf(cut);
         if (rows.isEmpty()) {
             return new Page<>(rows, null, null);

@@ -35,7 +35,9 @@ public record Proposing(Desk desk, Trust trust) {
             "place",
             trust.ward().id().toString(),
             "matter",
-            matter
+            matter,
+            "looked",
+            "true"
         };
     }
 

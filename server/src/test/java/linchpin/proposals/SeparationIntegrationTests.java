@@ -41,6 +41,18 @@ class SeparationIntegrationTests {
                 "They drew",
                 "on",
                 LocalDate.now().toString());
+        promised();
+    }
+
+    private void promised() {
+        desk.change(trust.organisation(), """
+            with told as (
+                insert into proposals.promise (proposal_id, words, told_to, told_by_name, told_on, due, recorded_by, recorded_as, recorded_on)
+                select id, 'A door', 'All', 'The director', raised_on, raised_on, raised_by, raised_as, raised_on from proposals.proposal
+                returning id, recorded_by, recorded_as, recorded_on)
+            insert into proposals.promise_line (promise_id, kind, words, recorded_by, recorded_as, recorded_on)
+            select id, 'kept', 'I saw it', recorded_by, recorded_as, recorded_on from told\
+            """);
     }
 
     @ParameterizedTest
@@ -54,7 +66,10 @@ class SeparationIntegrationTests {
                 "stage_change",
                 "part_taken",
                 "support",
-                "comment"
+                "comment",
+                "promise",
+                "promise_line",
+                "title"
             })
     void showsAnotherOrganisationNothing(String table) {
         var count = "select count(*) from proposals." + table;
@@ -63,7 +78,7 @@ class SeparationIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"version", "version_author", "stage_change", "part_taken"})
+    @ValueSource(strings = {"version", "version_author", "stage_change", "part_taken", "promise", "promise_line"})
     void letsNobodyRewriteOrRemoveWhatWasSaidAndDone(String table) {
         for (var deed :
                 new String[] {"update proposals." + table + " set org_id = org_id", "delete from proposals." + table}) {

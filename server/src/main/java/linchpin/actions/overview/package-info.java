@@ -8,6 +8,7 @@
             "figures",
             "people",
             "platform",
+            "proposals :: outcomes",
             "ui"
         })
 @NullMarked

@@ -14,6 +14,7 @@
             "organisation",
             "people",
             "platform",
+            "proposals :: outcomes",
             "ui"
         })
 @NullMarked

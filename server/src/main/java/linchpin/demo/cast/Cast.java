@@ -44,6 +44,11 @@ public record Cast(
         return viewer(colleague, Role.END_USER, Reach.everywhere());
     }
 
+    /** @return somebody else who speaks for one place */
+    public Viewer leaderOf(String place, AccountId account) {
+        return viewer(account, Role.PATIENT_LEADER, new Reach.Some(Set.of(place(place))));
+    }
+
     private Viewer viewer(AccountId account, Role role, Reach reach) {
         return new Viewer(
                 account,

@@ -69,6 +69,16 @@ public class DemoPeople {
     public static final Person COLLEAGUE = new Person(
             Role.END_USER, "Helen Marsh", "helen@demo.example", "Runs wards and clinics for the whole organisation.");
 
+    /** Lives with asthma, and knows the children's ward better than anybody. Nobody walks round as this person either. */
+    public static final Person YOUNG = new Person(
+            Role.PATIENT_LEADER,
+            "Leah Brandt",
+            "leah@demo.example",
+            "Seventeen; speaks for the young people on Ash ward.");
+
+    /** Where the young person speaks for others: the hospital's ward for children and young people. */
+    static final String YOUNG_PLACE = "Ash ward";
+
     private final Accounts accounts;
 
     DemoPeople(Accounts accounts) {
@@ -87,6 +97,20 @@ public class DemoPeople {
         var everywhere = UUID.nameUUIDFromBytes(person.email().getBytes(StandardCharsets.UTF_8));
         return accounts.withAddress(person.email())
                 .orElseGet(() -> accounts.open(person.email(), person.name(), null, everywhere));
+    }
+
+    /** @return the young person, in the organisation in scope */
+    @Transactional
+    public AccountId young() {
+        return account(YOUNG);
+    }
+
+    /** The young person speaks for this ward, and for no other. */
+    @Transactional
+    void giveYoung(PlaceId ward) {
+        try (var _ = Tenancy.enter(new Tenancy.Scope(Tenancy.organisation(), null, Tenancy.Scope.PRODUCT))) {
+            accounts.give(account(YOUNG), YOUNG.role(), ward, null);
+        }
     }
 
     /**

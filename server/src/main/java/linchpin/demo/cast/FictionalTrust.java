@@ -29,6 +29,7 @@ public record FictionalTrust(
                             "Medicine:division > Elder care:service > Hazel ward:ward",
                             "Medicine:division > Emergency department:service",
                             "Women and children:division > Maternity:service > Postnatal ward:ward",
+                            "Women and children:division > Ash ward:ward",
                             "Outpatients:division > Main outpatients:service",
                             "Outpatients:division > Eye clinic:service"),
                     "Willow ward",

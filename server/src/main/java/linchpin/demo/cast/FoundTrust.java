@@ -46,6 +46,10 @@ public class FoundTrust {
         var named = places.named();
         var ward = Objects.requireNonNull(named.get(trust.ward()));
         var colleague = people.give(accounts, ward);
+        var theirs = named.get(DemoPeople.YOUNG_PLACE);
+        if (theirs != null) {
+            people.giveYoung(theirs);
+        }
         places.signpost();
         return new Cast(organisations.with(id).orElseThrow(), accounts, colleague, named, ward);
     }

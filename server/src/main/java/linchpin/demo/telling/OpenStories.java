@@ -18,14 +18,23 @@ class OpenStories {
     private final TellMatters matters;
     private final TellActions actions;
     private final TellAnswers answers;
+    private final YoungStories young;
 
-    OpenStories(TellMatters matters, TellActions actions, TellAnswers answers) {
+    OpenStories(TellMatters matters, TellActions actions, TellAnswers answers, YoungStories young) {
+        this.young = young;
         this.matters = matters;
         this.actions = actions;
         this.answers = answers;
     }
 
     void tell(Cast cast, Heard heard) {
+        var room = answers.weDid(
+                cast,
+                42,
+                young.tell(cast, heard),
+                "You were too old for the playroom, and there was nowhere to be with others of your age.",
+                "The old linen store of Ash ward is your room: it has a door that shuts, and is open until ten.");
+        answers.approve(cast, 38, room, 1);
         drinks(cast, heard.in("drinks"));
         letters(cast, heard.in("letters"));
         wireless(cast, heard.in("wifi"));

@@ -51,13 +51,22 @@ class TellActions {
     record Words(Owner owner, int dueDaysAgo, String what) {}
 
     Promised promise(Cast cast, int daysAgo, MatterId matter, Words words) {
+        return promise(cast, daysAgo, matter, words, false);
+    }
+
+    private Promised promise(Cast cast, int daysAgo, MatterId matter, Words words, boolean small) {
         var due = days.day(words.dueDaysAgo());
-        var promised = new NewAction(words.owner().in(cast).account(), words.what(), due, false);
+        var promised = new NewAction(words.owner().in(cast).account(), words.what(), due, small);
         var action = new Promised(
                 days.act(cast, daysAgo, Role.LINCHPIN, viewer -> promising.promise(viewer, matter, promised)),
                 words.owner());
         as(cast, daysAgo, action, handing::accept);
         return action;
+    }
+
+    /** In the lane of small changes: no board, and done within the week. */
+    Promised small(Cast cast, int daysAgo, MatterId matter, Words words) {
+        return promise(cast, daysAgo, matter, words, true);
     }
 
     void start(Cast cast, int daysAgo, Promised action) {

@@ -15,6 +15,8 @@
             "people",
             "people :: inviting",
             "platform",
+            "proposals",
+            "proposals :: acting",
             "returns"
         })
 @NullMarked

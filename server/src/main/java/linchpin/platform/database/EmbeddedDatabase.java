@@ -33,6 +33,9 @@ final class EmbeddedDatabase {
             // text vector
             // raises no error and prints nothing, so it may be trusted; without this a search reads every row (record
             // 0003).
+            execute(connection, "create schema if not exists trigrams authorization " + owner);
+            execute(connection, "create extension if not exists pg_trgm with schema trigrams");
+            execute(connection, "alter function trigrams.similarity_op(text, text) leakproof");
             execute(connection, "alter function pg_catalog.ts_match_vq(tsvector, tsquery) leakproof");
         }
     }

@@ -2,21 +2,18 @@ package linchpin.proposals.drafting;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
 import linchpin.organisation.PlaceId;
-import linchpin.organisation.Places;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
-import linchpin.people.PlaceChoices;
 import linchpin.people.Viewer;
 import linchpin.proposals.Behind;
-import linchpin.ui.Choice;
+import linchpin.proposals.alike.AlikeProposals;
+import linchpin.proposals.alike.AlikeProposals.Alike;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,26 +28,21 @@ class ProposingController {
 
     private final RaiseProposal raising;
     private final Behind behind;
-    private final Places places;
+    private final RaisePages pages;
+    private final AlikeProposals alike;
 
-    ProposingController(RaiseProposal raising, Behind behind, Places places) {
+    ProposingController(RaiseProposal raising, Behind behind, RaisePages pages, AlikeProposals alike) {
         this.raising = raising;
         this.behind = behind;
-        this.places = places;
+        this.pages = pages;
+        this.alike = alike;
     }
-
-    /**
-     * What the page prints.
-     *
-     * @param said what stands behind it; null for an idea of one's own
-     */
-    record RaisePage(RaiseForm form, List<Choice> places, Behind.@Nullable Said said, Errors errors) {}
 
     @Needs(Permission.PROPOSE)
     @GetMapping("/proposals/new")
     ModelAndView ask(@RequestParam(required = false) @Nullable UUID matter, Viewer viewer) {
         var from = matter == null ? null : behind.matter(new MatterId(matter), viewer);
-        return page(RaiseForm.at(place(from, viewer), from == null ? null : from.id()), Errors.none(), viewer);
+        return pages.page(RaiseForm.at(place(from, viewer), from == null ? null : from.id()), Errors.none(), viewer);
     }
 
     /** Where the matter is, as far as that is somebody's to propose for. */
@@ -66,19 +58,13 @@ class ProposingController {
             errors = errors.with("place", "Choose where it would change something");
         }
         if (errors.any()) {
-            return page(form, errors, viewer);
+            return pages.page(form, errors, viewer);
         }
-        var raised = raising.raise(viewer, form.text(), form.chosenPlace(), form.raisedFrom());
+        var like = form.seen() ? List.<Alike>of() : alike.to(form.title(), viewer);
+        if (!like.isEmpty()) {
+            return pages.page(form.afterLooking(), like, errors, viewer);
+        }
+        var raised = raising.raise(viewer, form.text(), form.where());
         return new ModelAndView("redirect:/proposals/" + raised.id());
-    }
-
-    private ModelAndView page(RaiseForm form, Errors errors, Viewer viewer) {
-        var matter = form.raisedFrom();
-        var said = matter == null ? null : behind.said(matter, viewer).orElse(null);
-        var where = PlaceChoices.named("The whole organisation", places.open(), viewer.reach());
-        return new ModelAndView(
-                "proposals/drafting/raise",
-                Map.of("page", new RaisePage(form, where, said, errors)),
-                errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 }

@@ -34,20 +34,28 @@ public class RaiseProposal {
     }
 
     /**
+     * What it belongs to.
+     *
      * @param place what it is about; null for the organisation as a whole
      * @param matter that it is raised from; null for none
+     * @param nearby whether people in the other organisations of the local health economy may find its title
+     */
+    public record Where(@Nullable PlaceId place, @Nullable MatterId matter, boolean nearby) {}
+
+    /**
      * @throws NotFound when there is no such place or matter, or this person may not read about it
      * @throws linchpin.matters.MatterClosed when the matter is closed
      */
     @Transactional
-    public ProposalId raise(Viewer viewer, ProposalText text, @Nullable PlaceId place, @Nullable MatterId matter) {
+    public ProposalId raise(Viewer viewer, ProposalText text, Where where) {
+        var place = where.place();
         if (!viewer.mayReadAbout(place) || (place != null && places.with(place).isEmpty())) {
             throw new NotFound();
         }
-        if (matter != null) {
-            matters.held(matter, viewer.within(Permission.READ_LOG));
+        if (where.matter() != null) {
+            matters.held(where.matter(), viewer.within(Permission.READ_LOG));
         }
-        var proposal = versions.begin(viewer, text, place, matter);
+        var proposal = versions.begin(viewer, text, place, where.matter(), where.nearby());
         life.did(proposal, ProposalDeed.of(ProposalAct.RAISED, proposal), null);
         return proposal.id();
     }

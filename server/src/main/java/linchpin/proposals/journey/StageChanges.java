@@ -47,9 +47,10 @@ public class StageChanges {
         jdbc.sql("""
             insert into proposals.stage_change
                 (proposal_id, n, from_stage, to_stage, moved_by, moved_as, moved_on, moved_at, why)
-            select :id, coalesce(max(n), 0) + 1, :from, :to, platform.current_account(), :as, :today, :now, :why
+            select :id, coalesce(max(n), 0) + 1, :from, :to, :me, :as, :today, :now, :why
             from proposals.stage_change where proposal_id = :id\
             """)
+                .param("me", Tenancy.current().account())
                 .param("id", proposal.id())
                 .param("from", from.stored())
                 .param("to", to.stored())

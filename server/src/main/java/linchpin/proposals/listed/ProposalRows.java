@@ -12,6 +12,7 @@ import linchpin.proposals.ProposalId;
 import linchpin.proposals.journey.Stamp;
 import linchpin.proposals.journey.Stamps;
 import linchpin.proposals.listed.ProposalListPage.Row;
+import linchpin.proposals.promised.ReadPromised;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +21,20 @@ import org.springframework.stereotype.Component;
 class ProposalRows {
 
     private final Stamps stamps;
+    private final ReadPromised promised;
     private final Places places;
     private final Accounts accounts;
 
-    ProposalRows(Stamps stamps, Places places, Accounts accounts) {
+    ProposalRows(Stamps stamps, ReadPromised promised, Places places, Accounts accounts) {
         this.stamps = stamps;
+        this.promised = promised;
         this.places = places;
         this.accounts = accounts;
     }
 
     List<Row> of(List<Proposal> proposals) {
         var stamped = stamps.of(proposals);
+        var told = promised.counted(proposals.stream().map(Proposal::id).toList());
         var named = places.byId();
         var names = accounts.names(proposals.stream().map(Proposal::raisedBy).collect(Collectors.toSet()));
         return proposals.stream()
@@ -39,8 +43,15 @@ class ProposalRows {
                         Matter.place(one.placeId(), named),
                         names.getOrDefault(one.raisedBy(), "Somebody no longer here") + " on "
                                 + Days.full(one.raisedOn()),
+                        waiting(one),
+                        told.getOrDefault(one.id(), ""),
                         stamp(one, stamped)))
                 .toList();
+    }
+
+    private static String waiting(Proposal one) {
+        var since = one.withdrawnOn();
+        return since == null ? "here since " + Days.full(one.standsSince()) : "withdrawn on " + Days.full(since);
     }
 
     private static Stamp stamp(Proposal one, Map<ProposalId, Stamp> stamped) {

@@ -8,6 +8,7 @@
             "platform",
             "proposals",
             "proposals.journey",
+            "proposals.promised",
             "ui"
         })
 @NullMarked

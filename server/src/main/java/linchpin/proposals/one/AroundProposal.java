@@ -9,8 +9,8 @@ import linchpin.proposals.Proposal;
 import linchpin.proposals.ProposalId;
 import linchpin.proposals.journey.Journeys;
 import linchpin.proposals.journey.WholeJourney;
+import linchpin.proposals.promised.Promised;
 import linchpin.proposals.voices.Heard;
-import linchpin.proposals.voices.ReadHeard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +20,13 @@ class AroundProposal {
 
     private final Behind behind;
     private final Journeys journeys;
-    private final ReadHeard heard;
+    private final SaidOfProposal said;
     private final ReadHistory history;
 
-    AroundProposal(Behind behind, Journeys journeys, ReadHeard heard, ReadHistory history) {
+    AroundProposal(Behind behind, Journeys journeys, SaidOfProposal said, ReadHistory history) {
         this.behind = behind;
         this.journeys = journeys;
-        this.heard = heard;
+        this.said = said;
         this.history = history;
     }
 
@@ -39,7 +39,11 @@ class AroundProposal {
     }
 
     Heard heard(Proposal proposal, Viewer viewer) {
-        return heard.of(proposal, viewer);
+        return said.heard(proposal, viewer);
+    }
+
+    Promised promised(Proposal proposal, Viewer viewer) {
+        return said.promised(proposal, viewer);
     }
 
     List<ActLine> history(ProposalId proposal) {

@@ -38,6 +38,7 @@ class ProposalPages {
                 reading.standing(proposal, viewer),
                 around.journey(proposal, viewer),
                 around.heard(proposal, viewer),
+                around.promised(proposal, viewer),
                 around.history(id));
     }
 }

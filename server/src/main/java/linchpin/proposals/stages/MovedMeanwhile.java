@@ -2,6 +2,8 @@ package linchpin.proposals.stages;
 
 import linchpin.platform.Refusal;
 import linchpin.proposals.Stage;
+import linchpin.proposals.TypedToProposal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** Somebody else moved the proposal since the page was shown. */
@@ -14,5 +16,10 @@ final class MovedMeanwhile extends Refusal {
                 "Somebody moved this proposal meanwhile",
                 "Nothing was changed. It stands in the stage “" + now.label()
                         + "” now. Look at why, and move it again if need be.");
+    }
+
+    @Override
+    public @Nullable Kept kept() {
+        return TypedToProposal.kept(null);
     }
 }

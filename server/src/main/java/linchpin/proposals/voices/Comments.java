@@ -78,8 +78,9 @@ class Comments {
     public UUID keep(Proposal proposal, int n, String words) {
         return jdbc.sql("""
             insert into proposals.comment (proposal_id, n, account_id, said_as, said_on, stage_then, words)
-            values (:proposal, :n, platform.current_account(), :as, :today, :stage, :words) returning id\
+            values (:proposal, :n, :me, :as, :today, :stage, :words) returning id\
             """)
+                .param("me", Tenancy.current().account())
                 .param("proposal", proposal.id().id())
                 .param("n", n)
                 .param("as", Tenancy.current().as())

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import linchpin.people.AccountId;
+import linchpin.platform.Tenancy;
 import linchpin.proposals.ProposalId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,9 +38,10 @@ class Supports {
     public void keep(ProposalId proposal, int n) {
         jdbc.sql("""
             insert into proposals.support (proposal_id, account_id, n, given_on)
-            values (:id, platform.current_account(), :n, :today)
+            values (:id, :me, :n, :today)
             on conflict (org_id, proposal_id, account_id) do update set n = :n, given_on = :today\
             """)
+                .param("me", Tenancy.current().account())
                 .param("id", proposal.id())
                 .param("n", n)
                 .param("today", LocalDate.now(clock))
@@ -49,8 +51,8 @@ class Supports {
     /** @return whether whoever asks was for it */
     @Transactional
     public boolean takeBack(ProposalId proposal) {
-        return jdbc.sql("delete from proposals.support where proposal_id = :id and account_id ="
-                                + " platform.current_account()")
+        return jdbc.sql("delete from proposals.support where proposal_id = :id and account_id =" + " :me")
+                        .param("me", Tenancy.current().account())
                         .param("id", proposal.id())
                         .update()
                 == 1;

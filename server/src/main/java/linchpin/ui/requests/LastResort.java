@@ -99,7 +99,7 @@ class LastResort extends OncePerRequestFilter implements HandlerExceptionResolve
             write(request, response, Problems.plain(unreadable.getErrorCode()));
         } else {
             // by its pattern: the address may hold a receipt, or the word that opens a link
-            LOG.error("{} {} failed", request.getMethod(), request.getAttribute(PATTERN), failure);
+            LOG.error("{} {} failed", SentAgain.method(request), request.getAttribute(PATTERN), failure);
             write(request, response, Problems.plain(HttpServletResponse.SC_INTERNAL_SERVER_ERROR));
         }
     }
@@ -115,7 +115,8 @@ class LastResort extends OncePerRequestFilter implements HandlerExceptionResolve
     }
 
     private static boolean sent(HttpServletRequest request) {
-        return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+        var method = SentAgain.method(request); // the page of an error may fail too
+        return !method.equals("GET") && !method.equals("HEAD");
     }
 
     private static @Nullable InvalidParameterException unreadable(Throwable failure) {

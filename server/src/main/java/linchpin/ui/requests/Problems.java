@@ -3,6 +3,7 @@ package linchpin.ui.requests;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import linchpin.platform.Refusal;
 import linchpin.ui.OpenToAll;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -33,6 +34,9 @@ class Problems implements ErrorController {
         if (problem.getStatus() == HttpStatus.NOT_FOUND.value()
                 && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked) {
             page.addObject("meant", meant.by(asked));
+        }
+        if (request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof Refusal refusal) {
+            page.addObject("typed", TypedInVain.of(refusal, request));
         }
         return problem.getStatus() < 500 ? page : page.addObject("again", SentAgain.of(request));
     }

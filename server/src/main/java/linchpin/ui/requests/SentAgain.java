@@ -32,7 +32,7 @@ public record SentAgain(String action, List<Field> fields) {
 
     /** @return null for what is nobody's words, and for forms that browsers keep */
     static @Nullable SentAgain of(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST")) {
+        if (!method(request).equals("POST")) {
             return null;
         }
         var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
@@ -46,6 +46,15 @@ public record SentAgain(String action, List<Field> fields) {
         } catch (IllegalStateException unreadable) {
             return null;
         }
+    }
+
+    /**
+     * By the time that an error is shown the request calls itself a GET (Servlet 6.1); how it came stands beside it.
+     *
+     * @return how it came
+     */
+    static String method(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String sent ? sent : request.getMethod();
     }
 
     private static boolean givers(String action) {

@@ -74,7 +74,8 @@ class CatalogueTests {
             "people.session owner_finds_sessions",
             "people.set_up made_unused",
             "people.set_up seen",
-            "people.set_up used_for_good");
+            "people.set_up used_for_good",
+            "proposals.title same_economy");
 
     /** Of an organisation, so few that reading all of them is nothing. */
     private static final List<String> FEW_ROWS = List.of(
@@ -86,6 +87,7 @@ class CatalogueTests {
             "evidence.pack",
             "matters.matter",
             "organisation.place",
+            "proposals.promise",
             "proposals.proposal");
 
     private static final String OWN = "(org_id = ( SELECT platform.current_org() AS current_org))";

@@ -62,10 +62,10 @@ class ProposalFormsTests {
 
     @Test
     void takeNothingForAPlaceOrMatterThatIsNone() {
-        var form = new RaiseForm("Teenage room", "A door", "Us", "nowhere", "");
+        var form = new RaiseForm("Teenage room", "A door", "Us", "nowhere", "", null, null);
         assertThat(form.raisedFrom()).isNull();
         assertThatThrownBy(form::chosenPlace).isInstanceOf(NotFound.class);
-        assertThatThrownBy(new RaiseForm("Teenage room", "A door", "Us", "", "x")::raisedFrom)
+        assertThatThrownBy(new RaiseForm("Teenage room", "A door", "Us", "", "x", null, null)::raisedFrom)
                 .isInstanceOf(NotFound.class);
     }
 

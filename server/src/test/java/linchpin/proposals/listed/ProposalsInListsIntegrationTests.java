@@ -2,6 +2,7 @@ package linchpin.proposals.listed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import linchpin.matters.MatterId;
 import linchpin.proposals.Proposing;
@@ -47,7 +48,7 @@ class ProposalsInListsIntegrationTests {
     void standsInTheListUnderItsStageWithTheStamp() {
         proposing.raise(trust.leader(), "Teenage room");
         assertThat(proposing.page(trust.linchpin(), "/proposals"))
-                .contains("id=\"stage-idea\"", "1. Teenage room", "Patients took part from the first day");
+                .contains("Idea (1)", "1 proposal,", "1. Teenage room", "Patients took part from the first day");
     }
 
     @Test
@@ -65,6 +66,49 @@ class ProposalsInListsIntegrationTests {
                         "Patients took part from the first day",
                         "Raised the proposal ‘Teenage room’")
                 .doesNotContain("None raised yet.");
+    }
+
+    /** What was promised and done in the matter may be what became of it. */
+    @Test
+    void showsOnTheThreadHowWhatPatientsWereToldStandsAndLinksToWhatWasDoneThere() {
+        var path = proposing.raiseFrom(matter.id().toString(), trust.leader(), "Teenage room");
+        var today = LocalDate.now().toString();
+        var nurse = trust.nurse().account().id().toString();
+        var due = LocalDate.now().plusDays(3).toString();
+        var matterPath = "/matters/" + matter.id();
+        assertThat(desk.post(trust.linchpin(), matterPath + "/promise", "what", "A kettle", "owner", nurse, "due", due))
+                .hasStatus(302);
+        var action = proposing.page(trust.nurse(), matterPath).replaceAll("(?s).*?(/actions/[0-9a-f-]{36}).*", "$1");
+        desk.post(trust.nurse(), action + "/accept");
+        desk.post(trust.nurse(), action + "/start");
+        assertThat(desk.post(trust.nurse(), action + "/done", "doneOn", today, "doneWhat", "It boils"))
+                .hasStatus(302);
+        assertThat(desk.post(
+                        trust.leader(),
+                        path + "/promises",
+                        "words",
+                        "Tea at any hour",
+                        "toldTo",
+                        "Them",
+                        "by",
+                        nurse,
+                        "on",
+                        today,
+                        "due",
+                        today))
+                .hasStatus(302);
+        assertThat(thread())
+                .contains(
+                        "1 promise to patients: 1 not yet",
+                        "Wrote down what patients were told in the proposal ‘Teenage room’");
+        var promise =
+                proposing.page(trust.leader(), path).replaceAll("(?s).*?(" + path + "/promises/[0-9a-f-]{36}).*", "$1");
+        assertThat(proposing.page(trust.leader(), promise)).contains("Done: A kettle (");
+        assertThat(desk.post(
+                        trust.leader(), promise, "kind", "happened", "came", action.replace("/actions/", "action-")))
+                .hasStatus(302);
+        assertThat(proposing.page(trust.leader(), path)).contains("href=\"" + action + "\">Done: A kettle</a>");
+        assertThat(thread()).contains("1 promise to patients: 1 happened, not judged yet");
     }
 
     @Test

@@ -28,6 +28,7 @@ class StageFormsTests {
                 null,
                 null,
                 Stage.IDEA,
+                RAISED,
                 1,
                 new AccountId(UUID.randomUUID()),
                 Role.END_USER,
@@ -36,7 +37,8 @@ class StageFormsTests {
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     private static @Nullable String wrong(@Nullable LocalDate on) {

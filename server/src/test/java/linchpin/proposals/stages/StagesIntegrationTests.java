@@ -214,6 +214,7 @@ class StagesIntegrationTests {
         assertThat(proposing.page(trust.linchpin(), path + "/versions")).contains("Open until ten.");
         assertThat(proposing.change(trust.nurse(), path, 2, "More")).hasStatus(409);
         assertThat(proposing.ask(trust.nurse(), trust.leader(), path)).hasStatus(409);
-        assertThat(proposing.page(trust.linchpin(), "/proposals")).contains("Withdrawn", "Teenage room");
+        assertThat(proposing.page(trust.linchpin(), "/proposals?stage=withdrawn"))
+                .contains("Withdrawn (1)", "Teenage room");
     }
 }

@@ -1,0 +1,30 @@
+package linchpin.proposals.one;
+
+import linchpin.people.Viewer;
+import linchpin.proposals.Proposal;
+import linchpin.proposals.promised.Promised;
+import linchpin.proposals.promised.ReadPromised;
+import linchpin.proposals.voices.Heard;
+import linchpin.proposals.voices.ReadHeard;
+import org.springframework.stereotype.Component;
+
+/** What people say to a proposal, and what they were told in it. */
+@Component
+class SaidOfProposal {
+
+    private final ReadHeard heard;
+    private final ReadPromised promised;
+
+    SaidOfProposal(ReadHeard heard, ReadPromised promised) {
+        this.heard = heard;
+        this.promised = promised;
+    }
+
+    Heard heard(Proposal proposal, Viewer viewer) {
+        return heard.of(proposal, viewer);
+    }
+
+    Promised promised(Proposal proposal, Viewer viewer) {
+        return promised.of(proposal, viewer);
+    }
+}
