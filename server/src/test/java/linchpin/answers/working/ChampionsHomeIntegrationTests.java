@@ -16,6 +16,7 @@ import linchpin.people.HomePanel;
 import linchpin.people.HomePanel.Figure;
 import linchpin.people.HomePanel.Panel;
 import linchpin.people.Role;
+import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
@@ -37,6 +38,9 @@ class ChampionsHomeIntegrationTests {
 
     @Autowired
     Trusts trusts;
+
+    @Autowired
+    Desk desk;
 
     @Autowired
     Answered answered;
@@ -108,6 +112,10 @@ class ChampionsHomeIntegrationTests {
         answered.done(trust, matter);
         answered.published(trust, matter, AnswerKind.DID);
         assertThat(figures(ANSWERED)).extracting(Figure::shown).containsExactly("55%", "25 days");
+        var share = figures(ANSWERED).getFirst();
+        assertThat(share.label()).startsWith("answered: 11 of 20 pieces of feedback since ");
+        assertThat(Desk.text(desk.get(champion, Objects.requireNonNull(share.path()))))
+                .contains("11 pieces of feedback");
     }
 
     @Test
