@@ -11,6 +11,7 @@
             "meaning",
             "organisation",
             "people",
+            "people :: drafts",
             "platform",
             "ui"
         })

@@ -6,6 +6,7 @@ import linchpin.feedback.RowsInLog;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.returns.ReturnPage.LineRow;
+import linchpin.returns.ReturnPage.ModeRow;
 import linchpin.returns.counting.CountReturn;
 import linchpin.returns.months.MonthlyReturn;
 import linchpin.returns.months.ReturnKey;
@@ -62,6 +63,7 @@ class ReadReturn {
     ReturnPage page(ReturnKey key, Viewer viewer, EligibleForm form, Errors errors) {
         var monthly = returns.with(key);
         var sheet = sheet(monthly, viewer);
+        var all = together(key, sheet, viewer);
         return new ReturnPage(
                 monthly,
                 Days.month(key.month()),
@@ -70,13 +72,28 @@ class ReadReturn {
                 sheet.lines().stream()
                         .map(line -> row(line, form, rows(key, line, viewer)))
                         .toList(),
-                new LineRow(null, "All", sheet.total(), String.valueOf(sheet.eligible()), null),
-                sheet.modes(),
+                new LineRow(null, "all lines", sheet.total(), String.valueOf(sheet.eligible()), all),
+                modes(monthly, sheet, all),
                 monthly.submitted()
                         ? List.of()
                         : ReturnChecks.of(sheet, monthly.setting(), counting.nested(key.setting())),
                 monthly.submitted() ? ReturnChecks.since(sheet, counted(monthly, viewer)) : List.of(),
                 errors);
+    }
+
+    private List<ModeRow> modes(MonthlyReturn monthly, ReturnSheet sheet, @Nullable RowsInLog all) {
+        var parts = counting.parts(monthly.setting(), monthly.key().month());
+        return sheet.modes().stream()
+                .map(mode -> ModeRow.of(mode, parts.getOrDefault(mode.label(), List.of()), all))
+                .toList();
+    }
+
+    /** @return null for those who may not open them, and where no one list has just those */
+    private @Nullable RowsInLog together(ReturnKey key, ReturnSheet sheet, Viewer viewer) {
+        var lines = sheet.lines().stream().map(ReturnLine::placeId).toList();
+        return viewer.mayForAll(Permission.READ_LOG)
+                ? counting.together(lines, key.month()).orElse(null)
+                : null;
     }
 
     /** @return null for those who may not open them */

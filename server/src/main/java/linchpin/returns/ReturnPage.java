@@ -7,6 +7,7 @@ import linchpin.analysis.figures.FriendsAndFamily;
 import linchpin.analysis.figures.Share;
 import linchpin.feedback.RowsInLog;
 import linchpin.feedback.RowsInLog.Score;
+import linchpin.returns.counting.CountModes;
 import linchpin.returns.months.MonthlyReturn;
 import linchpin.returns.sheet.PublicationPreview;
 import linchpin.returns.sheet.ReturnAnswers;
@@ -30,7 +31,7 @@ record ReturnPage(
         boolean over,
         List<LineRow> rows,
         LineRow total,
-        List<ReturnSheet.ModeCount> modes,
+        List<ModeRow> modes,
         List<ReturnChecks.Check> checks,
         List<String> since,
         Errors errors) {
@@ -54,7 +55,7 @@ record ReturnPage(
      *
      * @param place null for all of them together
      * @param eligible as typed
-     * @param rows of the log that it counts, as they are today; null for those who may not open them, and for all lines together
+     * @param rows of the log that it counts, as they are today; null for those who may not open them, and where no one list has just those
      */
     record LineRow(
             @Nullable UUID place,
@@ -106,6 +107,41 @@ record ReturnPage(
      * @param aside what the link says besides, to those who listen
      */
     record Figure(long n, @Nullable String path, String aside) {}
+
+    /**
+     * A mode as it is shown.
+     *
+     * @param number leads to its rows where all came through one channel
+     * @param parts where they came through several, each of these
+     */
+    record ModeRow(String label, Figure number, List<Figure> parts) {
+
+        static ModeRow of(ReturnSheet.ModeCount mode, List<CountModes.Part> came, @Nullable RowsInLog all) {
+            var parts = came.stream()
+                    .map(part -> new Figure(
+                            part.n(),
+                            all == null
+                                    ? null
+                                    : all.through(part.channel())
+                                            .answering(Score.ANY)
+                                            .path(),
+                            part.name()))
+                    .toList();
+            var path = mode.n() > 0 && parts.size() == 1 ? parts.getFirst().path() : null;
+            return new ModeRow(
+                    mode.label(),
+                    new Figure(mode.n(), path, "responses, " + mode.label()),
+                    parts.size() > 1 ? parts : List.of());
+        }
+    }
+
+    /** @return why the numbers of all lines together lead nowhere, for those whose lines do; empty where they lead somewhere */
+    String closed() {
+        return total.rows() != null || rows.stream().noneMatch(row -> row.rows() != null)
+                ? ""
+                : "The numbers of all lines and of the modes lead nowhere: no one list of the log holds these lines and nothing else."
+                        + " Open the numbers of each line.";
+    }
 
     CareSetting setting() {
         return monthly.setting();

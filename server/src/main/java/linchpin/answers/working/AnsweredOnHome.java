@@ -11,10 +11,12 @@ import linchpin.feedback.register.HowManyAnswered;
 import linchpin.feedback.register.HowManyAnswered.Answered;
 import linchpin.organisation.Reach;
 import linchpin.people.HomePanel;
+import linchpin.people.Permission;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** On the home page of champions: how many of those who spoke within a year were answered, and how long they waited. */
@@ -34,30 +36,37 @@ class AnsweredOnHome implements HomePanel {
     @Override
     public Optional<Panel> panel(Viewer viewer) {
         return viewer.roles().contains(Role.CHAMPION)
-                ? Optional.of(panel(Objects.requireNonNull(viewer.held().get(Role.CHAMPION))))
+                ? Optional.of(panel(Objects.requireNonNull(viewer.held().get(Role.CHAMPION)), viewer))
                 : Optional.empty();
     }
 
-    private Panel panel(Reach reach) {
+    private Panel panel(Reach reach, Viewer viewer) {
         var from = LocalDate.now(clock).minusYears(1);
         var answered = register.since(from, reach);
         var nothing = answered.told() == 0
                 ? "Nothing yet, because nobody has told anything since " + Days.full(from) + "."
                 : "";
         var panel = new Panel("How many were answered", null, List.of(), nothing, null, false);
-        return answered.told() == 0 ? panel : panel.showing(glance(answered, from, reach));
+        return answered.told() == 0 ? panel : panel.showing(glance(answered, from, reach, viewer));
     }
 
-    private Glance glance(Answered answered, LocalDate from, Reach reach) {
+    private Glance glance(Answered answered, LocalDate from, Reach reach, Viewer viewer) {
         var figures = new ArrayList<Figure>();
         figures.add(new Figure(
                 share(answered),
-                "answered, of " + CountNoun.FEEDBACK.of(answered.told()) + " since " + Days.full(from),
-                null));
+                "answered: " + answered.answered() + " of " + CountNoun.FEEDBACK.of(answered.told()) + " since "
+                        + Days.full(from),
+                path(answered, from, reach, viewer)));
         var days = fast.median(from, reach);
         days.ifPresent(median -> figures.add(
                 new Figure(Days.count(median), "from being told to the answer: half waited no longer", null)));
         return new Glance(figures, says(answered, days.isPresent()), null);
+    }
+
+    /** The log reads as far as any of their roles does, which may be farther than they are champion of. */
+    private static @Nullable String path(Answered answered, LocalDate from, Reach reach, Viewer viewer) {
+        var same = viewer.within(Permission.READ_LOG).reach().equals(reach);
+        return answered.answered() > 0 && same ? HowManyAnswered.path(from) : null;
     }
 
     /** A share of a few says more than it knows. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import linchpin.feedback.RowsInLog;
+import linchpin.feedback.register.HowManyAnswered;
 import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,7 @@ final class Conditions {
         switch (state) {
             case "" -> {}
             case "new" -> conditions.add("f.threads = '{}'");
+            case HowManyAnswered.HAD_ANSWER -> and(HowManyAnswered.HAD, "answered", HowManyAnswered.states());
             default -> and("f.threads <> '{}' and feedback.state_of(f.threads) = :state", "state", state);
         }
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackState;
 import linchpin.feedback.RowsInLog;
 import linchpin.feedback.acts.Moderation;
+import linchpin.feedback.register.HowManyAnswered;
 import linchpin.organisation.PlaceId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words as typed, in the syntax of search engines: words, "phrases", or, -not
  * @param rows what others may link to as well
- * @param state stored name, or empty
+ * @param state stored name, {@link HowManyAnswered#HAD_ANSWER}, or empty
  * @param moderation stored name, or empty
  * @param cameIn the import that it came in with; null for any way
  */
@@ -68,11 +69,17 @@ public record LogSearch(
         return new LogSearch(
                 words(sent.getOrDefault("q", "")),
                 RowsInLog.of(sent),
-                one(FeedbackState.values(), FeedbackState::stored, sent.get("state")),
+                state(sent.getOrDefault("state", "")),
                 Reading.of(sent.getOrDefault("read", "")),
                 one(Moderation.values(), Moderation::stored, sent.get("moderation")),
                 sent.containsKey("alarm"),
                 id(sent.getOrDefault("import", "")));
+    }
+
+    private static String state(String sent) {
+        return sent.equals(HowManyAnswered.HAD_ANSWER)
+                ? sent
+                : one(FeedbackState.values(), FeedbackState::stored, sent);
     }
 
     private static @Nullable UUID id(String sent) {

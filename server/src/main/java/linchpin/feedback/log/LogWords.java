@@ -10,6 +10,7 @@ import linchpin.feedback.FeedbackState;
 import linchpin.feedback.RowsInLog;
 import linchpin.feedback.ThemeNames;
 import linchpin.feedback.acts.Moderation;
+import linchpin.feedback.register.HowManyAnswered;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
@@ -150,6 +151,7 @@ public class LogWords {
 
     private static List<Choice> states() {
         var states = new ArrayList<>(List.of(new Choice("", "Any state")));
+        states.add(new Choice(HowManyAnswered.HAD_ANSWER, "Had an answer of any kind"));
         for (var state : FeedbackState.values()) {
             states.add(new Choice(state.stored(), state.label()));
         }

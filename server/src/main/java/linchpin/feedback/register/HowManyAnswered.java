@@ -17,6 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class HowManyAnswered {
 
+    /** Stands for all of these in an address of the log, where a state is asked for. */
+    public static final String HAD_ANSWER = "had-answer";
+
+    /** On feedback.feedback f, with {@link #states} for its parameter. */
+    public static final String HAD =
+            "f.threads <> '{}' and exists (select from feedback.thread t where t.id = any (f.threads) and t.state = any (:answered))";
+
     private static final String[] ANSWERED = Stream.of(
                     FeedbackState.REPLIED, FeedbackState.ANSWERED, FeedbackState.CONFIRMED)
             .map(FeedbackState::stored)
@@ -36,14 +43,23 @@ public class HowManyAnswered {
     public Answered since(LocalDate from, Reach reach) {
         return jdbc.sql("""
                         select count(*) as told,
-                               count(*) filter (where f.threads <> '{}' and exists (
-                                   select from feedback.thread t where t.id = any (f.threads) and t.state = any (:answered))) as answered
-                        from feedback.feedback f where f.received_on >= :from and not f.withdrawn and %s""".formatted(reach.sql("f.place_id")))
+                               count(*) filter (where %s) as answered
+                        from feedback.feedback f where f.received_on >= :from and not f.withdrawn and %s""".formatted(HAD, reach.sql("f.place_id")))
                 .param("answered", ANSWERED)
                 .param("from", from)
                 .param("reach", reach.ids())
                 .query(Answered.class)
                 .single();
+    }
+
+    /** @return where the log lists those answered of what was received from this day on */
+    public static String path(LocalDate from) {
+        return "/log?from=" + from + "&state=" + HAD_ANSWER;
+    }
+
+    /** @return the states in which somebody has had an answer, as stored */
+    public static String[] states() {
+        return ANSWERED.clone();
     }
 
     private record Received(UUID id, LocalDate receivedOn) {}

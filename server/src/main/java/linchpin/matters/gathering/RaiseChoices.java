@@ -2,11 +2,14 @@ package linchpin.matters.gathering;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import linchpin.feedback.EarlierLike;
 import linchpin.feedback.FeedbackId;
 import linchpin.organisation.Places;
 import linchpin.people.PlaceChoices;
 import linchpin.people.Viewer;
+import linchpin.people.drafts.Drafts;
 import linchpin.ui.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,14 +19,39 @@ import org.springframework.stereotype.Component;
 @Component
 class RaiseChoices {
 
+    private static final String FORM = "matter";
+
     private final MattersToJoin matters;
     private final Places places;
     private final ObjectProvider<EarlierLike> earlier;
+    private final Drafts drafts;
 
-    RaiseChoices(MattersToJoin matters, Places places, ObjectProvider<EarlierLike> earlier) {
+    RaiseChoices(MattersToJoin matters, Places places, ObjectProvider<EarlierLike> earlier, Drafts drafts) {
         this.matters = matters;
         this.places = places;
         this.earlier = earlier;
+        this.drafts = drafts;
+    }
+
+    /** What somebody typed who raises this feedback. */
+    private record Unopened(UUID feedback, OpenMatterForm form) {}
+
+    void keep(Viewer viewer, FeedbackId feedback, OpenMatterForm form) {
+        drafts.keep(viewer, FORM, new Unopened(feedback.id(), form));
+    }
+
+    /** @return what they typed for this very feedback and opened no matter from */
+    Optional<OpenMatterForm> kept(Viewer viewer, FeedbackId feedback) {
+        return drafts.of(viewer, FORM, Unopened.class)
+                .filter(kept -> kept.feedback().equals(feedback.id()))
+                .map(Unopened::form);
+    }
+
+    /** What they type for another feedback meanwhile stays. */
+    void drop(Viewer viewer, FeedbackId feedback) {
+        if (kept(viewer, feedback).isPresent()) {
+            drafts.drop(viewer, FORM);
+        }
     }
 
     /** @param heard what was said before like the summary; null where nothing knows */

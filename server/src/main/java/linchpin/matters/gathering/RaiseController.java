@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** From one feedback to a matter: a new one, or one that is open already. */
@@ -44,13 +45,21 @@ class RaiseController {
     }
 
     /** What the page prints. */
-    record RaisePage(Summary feedback, OpenMatterForm form, RaiseChoices.Offered offered, Errors errors) {}
+    record RaisePage(Summary feedback, OpenMatterForm form, RaiseChoices.Offered offered, Errors errors) {
+
+        /** @return whether it comes back with what somebody typed before */
+        boolean kept() {
+            return !errors.any() && !(form.title() + form.summary()).isEmpty();
+        }
+    }
 
     @Needs(Permission.OPEN_MATTER)
     @GetMapping("/matters/from/{feedback}")
-    ModelAndView ask(@PathVariable UUID feedback, Viewer viewer) {
+    ModelAndView ask(
+            @PathVariable UUID feedback, @RequestParam(required = false) @Nullable String heard, Viewer viewer) {
         var summary = readable(feedback, viewer);
-        return page(summary, OpenMatterForm.at(summary.placeId()), Errors.none(), null, viewer);
+        var form = typed(summary, viewer);
+        return page(summary, form, Errors.none(), heard == null ? null : form.summary(), viewer);
     }
 
     @Needs(Permission.OPEN_MATTER)
@@ -65,6 +74,7 @@ class RaiseController {
             return page(summary, form, Errors.of(result), null, viewer);
         }
         var matter = opening.open(viewer, Set.of(summary.id()), form.title(), form.summary(), form.chosenPlace());
+        choices.drop(viewer, summary.id());
         return new ModelAndView("redirect:/matters/" + matter.id());
     }
 
@@ -93,7 +103,7 @@ class RaiseController {
             @PathVariable UUID feedback, @Valid @ModelAttribute JoinForm form, BindingResult result, Viewer viewer) {
         if (result.hasErrors()) {
             var summary = readable(feedback, viewer);
-            return page(summary, OpenMatterForm.at(summary.placeId()), Errors.of(result), null, viewer);
+            return page(summary, typed(summary, viewer), Errors.of(result), null, viewer);
         }
         var matter = form.chosen();
         gathering.add(viewer, matter, Set.of(new FeedbackId(feedback)));
@@ -104,7 +114,12 @@ class RaiseController {
     @Needs(Permission.OPEN_MATTER)
     @PostMapping("/matters/from/{feedback}/heard")
     ModelAndView heard(@PathVariable UUID feedback, @ModelAttribute OpenMatterForm form, Viewer viewer) {
-        return page(readable(feedback, viewer), form, Errors.none(), form.summary(), viewer);
+        choices.keep(viewer, readable(feedback, viewer).id(), form);
+        return new ModelAndView("redirect:/matters/from/" + feedback + "?heard=yes");
+    }
+
+    private OpenMatterForm typed(Summary summary, Viewer viewer) {
+        return choices.kept(viewer, summary.id()).orElseGet(() -> OpenMatterForm.at(summary.placeId()));
     }
 
     private Summary readable(UUID feedback, Viewer viewer) {

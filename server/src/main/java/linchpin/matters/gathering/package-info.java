@@ -9,6 +9,7 @@
             "meaning",
             "organisation",
             "people",
+            "people :: drafts",
             "platform",
             "ui"
         })

@@ -43,9 +43,6 @@ public class Drafts {
      */
     @Transactional
     public void keep(Viewer viewer, String form, Object typed) {
-        jdbc.sql("delete from people.draft where at < :before")
-                .param("before", OffsetDateTime.now(clock).minus(KEPT))
-                .update();
         jdbc.sql("""
                         insert into people.draft (account_id, form, sealed, at) values (:account, :form, :sealed, :now)
                         on conflict (org_id, account_id, form) do update set sealed = excluded.sealed, at = excluded.at""")
@@ -75,6 +72,14 @@ public class Drafts {
         jdbc.sql("delete from people.draft where account_id = :account and form = :form")
                 .param("account", viewer.account().id())
                 .param("form", form)
+                .update();
+    }
+
+    /** Takes those of everybody that are older than a day. */
+    @Transactional
+    public void forgetOld() {
+        jdbc.sql("delete from people.draft where at < :before")
+                .param("before", OffsetDateTime.now(clock).minus(KEPT))
                 .update();
     }
 

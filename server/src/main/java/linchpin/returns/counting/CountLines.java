@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import linchpin.analysis.figures.FriendsAndFamily;
+import linchpin.feedback.RowsInLog;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.figures.Count;
 import linchpin.figures.Counts;
@@ -127,6 +129,43 @@ class CountLines {
                 .filter(place -> chosen.contains(ReturnUnit.WHOLE) || liesWithin(place, chosen, byId))
                 .map(Place::fullName)
                 .toList();
+    }
+
+    /** Where no line lies within another, a place above all of them that counts as much as they do has their rows and no others. */
+    @Transactional(readOnly = true)
+    Optional<RowsInLog> together(List<UUID> lines, YearMonth month) {
+        var there = lines.stream().map(ReturnUnit::place).toList();
+        if (there.isEmpty() || nested(there)) {
+            return Optional.empty();
+        }
+        var above = above(there);
+        var sum = there.stream()
+                .map(place -> answers(place, month))
+                .reduce(FriendsAndFamily.NONE, FriendsAndFamily::plus);
+        return answers(above, month).equals(sum)
+                ? Optional.of(RowsInLog.ALL.at(above).in(month, month))
+                : Optional.empty();
+    }
+
+    private FriendsAndFamily answers(@Nullable PlaceId place, YearMonth month) {
+        return counts.total(place, null, month, month).answers();
+    }
+
+    private boolean nested(List<@Nullable PlaceId> lines) {
+        return lines.stream()
+                .anyMatch(line -> lines.stream()
+                        .filter(other -> !Objects.equals(other, line))
+                        .anyMatch(places.below(line)::covers));
+    }
+
+    /** @return the place that lies least far above all of them; null for the whole organisation */
+    private @Nullable PlaceId above(List<@Nullable PlaceId> lines) {
+        var byId = places.byId();
+        var above = lines.getFirst();
+        while (above != null && !lines.stream().allMatch(places.below(above)::covers)) {
+            above = parent(byId.get(above));
+        }
+        return above;
     }
 
     private static boolean liesWithin(Place place, Set<UUID> chosen, Map<PlaceId, Place> byId) {

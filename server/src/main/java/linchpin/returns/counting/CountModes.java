@@ -1,9 +1,12 @@
 package linchpin.returns.counting;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import linchpin.feedback.Channels;
 import linchpin.figures.Counts;
 import linchpin.returns.sheet.ReturnSheet;
 import linchpin.returns.units.CareSetting;
@@ -14,13 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Counts by which of a return's modes its answers came. */
 @Component
-class CountModes {
+public class CountModes {
 
     private final Counts counts;
     private final Units units;
     private final CareSettings settings;
+    private final Channels channels;
 
-    CountModes(Counts counts, Units units, CareSettings settings) {
+    CountModes(Counts counts, Units units, CareSettings settings, Channels channels) {
+        this.channels = channels;
         this.counts = counts;
         this.units = units;
         this.settings = settings;
@@ -37,6 +42,35 @@ class CountModes {
         return modes.stream()
                 .map(mode -> new ReturnSheet.ModeCount(mode.label(), byMode.getOrDefault(mode.code(), 0L)))
                 .toList();
+    }
+
+    /**
+     * A channel that answers counted by a mode came through.
+     *
+     * @param name as people read it
+     */
+    public record Part(String channel, String name, long n) {}
+
+    /** @return by the label of each mode, those that anything came through, the most first */
+    @Transactional(readOnly = true)
+    Map<String, List<Part>> parts(CareSetting setting, YearMonth month) {
+        var came = byChannel(setting, month);
+        var names = channels.all();
+        var modes = settings.modes(setting, month);
+        var mapped = units.modes(setting.code(), came.keySet(), modes);
+        return modes.stream()
+                .collect(Collectors.toMap(
+                        CareSetting.Mode::label,
+                        mode -> came.entrySet().stream()
+                                .filter(one -> one.getValue() > 0)
+                                .filter(one -> mapped.getOrDefault(one.getKey(), "other")
+                                        .equals(mode.code()))
+                                .map(one -> new Part(
+                                        one.getKey(), names.getOrDefault(one.getKey(), one.getKey()), one.getValue()))
+                                .sorted(Comparator.comparingLong(Part::n)
+                                        .reversed()
+                                        .thenComparing(Part::name))
+                                .toList()));
     }
 
     private Map<String, Long> byChannel(CareSetting setting, YearMonth month) {

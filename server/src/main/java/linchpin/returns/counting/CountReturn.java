@@ -3,7 +3,9 @@ package linchpin.returns.counting;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import linchpin.feedback.RowsInLog;
 import linchpin.figures.Counts;
 import linchpin.returns.sheet.ReturnSheet;
 import linchpin.returns.units.CareSetting;
@@ -40,6 +42,18 @@ public class CountReturn {
     public ReturnSheet count(CareSetting setting, YearMonth month, String organisation, Map<UUID, Integer> eligible) {
         return new ReturnSheet(
                 units.parent(), lines.of(setting, month, organisation, eligible), modes.of(setting, month));
+    }
+
+    /** @return by the label of each mode, through which channels its answers came */
+    @Transactional(readOnly = true)
+    public Map<String, List<CountModes.Part>> parts(CareSetting setting, YearMonth month) {
+        return modes.parts(setting, month);
+    }
+
+    /** @return the rows of the log that are those of all these lines, and no others; empty where no one place has just them */
+    @Transactional(readOnly = true)
+    public Optional<RowsInLog> together(List<UUID> lines, YearMonth month) {
+        return this.lines.together(lines, month);
     }
 
     /** @return the lines that lie within another line, so that their answers would count twice */

@@ -108,6 +108,10 @@ class ChampionsHomeIntegrationTests {
         answered.done(trust, matter);
         answered.published(trust, matter, AnswerKind.DID);
         assertThat(figures(ANSWERED)).extracting(Figure::shown).containsExactly("55%", "25 days");
+        var share = figures(ANSWERED).getFirst();
+        assertThat(share.label()).startsWith("answered: 11 of 20 pieces of feedback since ");
+        assertThat(share.path())
+                .isEqualTo("/log?from=" + LocalDate.now().minusYears(1) + "&state=had-answer");
     }
 
     @Test

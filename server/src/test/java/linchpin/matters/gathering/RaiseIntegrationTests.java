@@ -90,6 +90,23 @@ class RaiseIntegrationTests {
         assertThat(matters()).isZero();
     }
 
+    /** Without a script, asking whether it was heard before leads away from the form. */
+    @Test
+    void keepsWhatWasTypedWhenItIsAskedWhetherItWasHeardBefore() {
+        var address = "/matters/from/" + feedback.id();
+        var asked = desk.post(
+                trust.linchpin(), address + "/heard", "title", "Chairs", "summary", "People stand", "place", "");
+        assertThat(asked).hasStatus(302).hasHeader("Location", address + "?heard=yes");
+        assertThat(page(trust.linchpin()))
+                .contains("value=\"Chairs\"", "People stand</textarea>", "No matter is open from it yet");
+        var other = trusts.saidOnTheWard(trust, "Too few chairs");
+        assertThat(desk.get(trust.linchpin(), "/matters/from/" + other.id()))
+                .bodyText()
+                .doesNotContain("People stand");
+        assertThat(open(trust.linchpin(), "Chairs", "People stand", "")).hasStatus(302);
+        assertThat(page(trust.linchpin())).doesNotContain("People stand", "value=\"Chairs\"");
+    }
+
     @Test
     void opensNoneAtAPlaceThatThereIsNot() {
         for (var place : new String[] {UUID.randomUUID().toString(), "nowhere"}) {

@@ -9,6 +9,8 @@ import linchpin.analysis.charts.drawing.Canvas.Anchor;
 final class Marks {
 
     private static final int MOST_ROWS = 3;
+    /** From the line to its words, and from those to the edge. */
+    private static final double BESIDE = 8;
 
     private final List<Mark> marks;
     private final Size size;
@@ -65,9 +67,11 @@ final class Marks {
 
     private Placed placed(Mark mark, Plot plot) {
         double x = plot.x(mark);
-        var words = cut(mark.words());
-        double width = size.width(words) + 8;
-        boolean left = x + width > size.width() - 4 && x > size.width() / 2;
+        double before = x - BESIDE;
+        double after = size.width() - x - BESIDE;
+        boolean left = size.widest(mark.words()) > after && before > after;
+        var words = cut(mark.words(), Math.min(left ? before : after, size.width() * 0.55));
+        double width = size.widest(words) + BESIDE;
         return new Placed(x, left ? x - width : x, left ? x : x + width, left, words);
     }
 
@@ -80,9 +84,8 @@ final class Marks {
         return row;
     }
 
-    private String cut(String words) {
-        double room = size.width() * 0.55;
-        int longest = (int) (room / size.width("n"));
+    private String cut(String words, double room) {
+        int longest = (int) (room / size.widest("n"));
         return words.length() <= longest
                 ? words
                 : words.substring(0, longest - 1).strip() + "…";

@@ -18,10 +18,16 @@ record Size(String name, double width, double plot, double font, double left, do
     static final Size COMPACT = new Size("compact", 300, 200, 15.5, 52, 56, false);
 
     private static final double LETTER = 0.53;
+    private static final double WIDE_LETTER = 0.62;
 
     /** @return about how wide words are */
     double width(String words) {
         return words.length() * font * LETTER;
+    }
+
+    /** @return how wide words are at most, in the font of a system without Arial */
+    double widest(String words) {
+        return words.length() * font * WIDE_LETTER;
     }
 
     double plotRight() {

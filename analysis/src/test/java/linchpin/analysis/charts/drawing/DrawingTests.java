@@ -155,6 +155,33 @@ class DrawingTests {
         }
     }
 
+    /** In DejaVu Sans letters are about six tenths as wide as they are tall. */
+    @Test
+    void cutsNoWordsOfAMarkAtTheEdgeWhereverItStands() throws Exception {
+        var values = IntStream.range(0, 24).mapToDouble(i -> 80 + i % 5).toArray();
+        for (int month = 0; month < values.length; month++) {
+            var words = "mark of a change with a long name";
+            var chart = drawn(months(values), UP).marking(List.of(new Mark(FIRST.plusMonths(month), words)));
+            for (var svg : List.of(chart.wide(), chart.compact())) {
+                var document = read(svg);
+                var width = Double.parseDouble(
+                        document.getDocumentElement().getAttribute("viewBox").split(" ")[2]);
+                assertThat(all(document, "text"))
+                        .filteredOn(text -> text.getTextContent().startsWith("mark of"))
+                        .singleElement()
+                        .satisfies(text -> {
+                            var wide = text.getTextContent().length()
+                                    * 0.6
+                                    * Double.parseDouble(text.getAttribute("font-size"));
+                            var x = Double.parseDouble(text.getAttribute("x"));
+                            var end = text.getAttribute("text-anchor").equals("end");
+                            assertThat(end ? x - wide : x).isNotNegative();
+                            assertThat(end ? x : x + wide).isLessThanOrEqualTo(width);
+                        });
+            }
+        }
+    }
+
     @Test
     void usesNothingButPlainShapesAndAttributes() throws Exception {
         var chart = drawn(months(80, 85, 81, 84), UP.aimingAt(90.0)).marking(List.of(new Mark(FIRST, "A & B")));

@@ -77,7 +77,7 @@ public class ImportPlaces {
     private Map<String, PlaceId> known(Map<String, UUID> meant) {
         var known = new HashMap<String, PlaceId>();
         var all = places.all();
-        var names = all.stream().collect(Collectors.groupingBy(place -> Cells.key(place.name())));
+        var names = all.stream().collect(Collectors.groupingBy(place -> key(List.of(place.name()))));
         names.values().stream()
                 .filter(same ->
                         same.size() == 1) // a ward may be named without what it is part of, if there is no other
@@ -87,7 +87,8 @@ public class ImportPlaces {
         var there = all.stream().map(Place::id).collect(Collectors.toSet());
         meant.forEach((path, id) -> {
             if (there.contains(new PlaceId(id))) {
-                known.putIfAbsent(path, new PlaceId(id));
+                known.putIfAbsent(
+                        key(List.of(path.split("\n", -1))), new PlaceId(id)); // as an earlier version folded it, too
             }
         });
         if (all.size() > MOST) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import linchpin.platform.Spelling;
 
 /** What two cells have in common when only their spelling differs, and which cells say nothing. */
 public final class Cells {
@@ -52,9 +53,9 @@ public final class Cells {
         return plain(cell).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
-    /** @return the key of a place, by its names from the top down */
+    /** @return the key of a place, by its names from the top down, in whatever spelling */
     public static String key(List<String> path) {
-        return path.stream().map(Cells::key).collect(Collectors.joining("\n"));
+        return path.stream().map(Spelling::key).collect(Collectors.joining("\n"));
     }
 
     /** @return whether a supplier wrote it where nobody said anything (domain facts, 1.8) */

@@ -3,12 +3,12 @@ package linchpin.people.arranging.places;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import linchpin.organisation.Place;
+import linchpin.platform.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +42,7 @@ record Outline(List<PlaceLine> entries, Optional<String> objection) {
 
         /** What two spellings of one place have in common. */
         static List<String> key(List<String> path) {
-            return path.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+            return path.stream().map(Spelling::key).toList();
         }
     }
 

@@ -32,6 +32,21 @@ class OutlineTests {
     }
 
     @Test
+    void takesAccentsBlanksAndApostrophesForOneSpelling() {
+        var cafe = new Place(
+                new PlaceId(UUID.randomUUID()),
+                null,
+                "Children’s Café",
+                "service",
+                "cafe",
+                List.of("Children’s Café"),
+                true);
+        for (var written : List.of("children's cafe", "Children´s  Café", "CHILDREN`S CAFE\u0301")) {
+            assertThat(Outline.of(written, List.of(cafe)).fresh()).as(written).isZero();
+        }
+    }
+
+    @Test
     void takesTheKindInBrackets() {
         assertThat(Outline.of("Riverside (site)", List.of()).entries().getFirst())
                 .satisfies(entry -> {
