@@ -34,6 +34,15 @@ class SizeTests {
                         .isLessThanOrEqualTo(LONGEST_FILE));
     }
 
+    /** A word that the templates do not know is printed as it stands, and what it was to choose between is printed all together. */
+    @Test
+    void noTemplateSaysWhatTemplatesDoNotKnow() {
+        assertThat(Sources.templates())
+                .allSatisfy(file -> assertThat(Sources.text(file))
+                        .as(file.toString())
+                        .doesNotContainPattern("@(?:switch|case|default|endswitch|while|elif|end\\b|include)"));
+    }
+
     /** The formatter holds the Java; of a template's line, nobody can review what stands outside the window. */
     @Test
     void noLineOfATemplateIsLongerThan140Characters() {

@@ -59,13 +59,19 @@ public record InWords(Rules rules, long patients, long staff, LocalName leader) 
             sentences.add("It is the " + leader.many() + "’ own: they hold all of it.");
             return;
         }
-        sentences.add(leader.together() + " hold " + share(PartyCode.PATIENTS) + " of 100, however many of the "
-                + CountNoun.number(patients) + " vote. Staff hold " + share(PartyCode.STAFF) + ", however many of the "
-                + CountNoun.number(staff) + " vote.");
+        sentences.add(leader.together() + " hold " + share(PartyCode.PATIENTS) + " of 100, " + however(patients)
+                + ". Staff hold " + share(PartyCode.STAFF) + ", " + however(staff) + ".");
         sentences.add(
                 rules.lapses()
                         ? "If nobody of one side says anything about an option, that side’s part falls to the other there."
                         : "If nobody of one side says anything, nothing is decided: neither side can decide without the other.");
+    }
+
+    /** The part is theirs, and not each one's. */
+    private static String however(long voters) {
+        return voters == 1
+                ? "although only one of them has a vote"
+                : "however many of the " + CountNoun.number(voters) + " vote";
     }
 
     private String share(PartyCode code) {

@@ -30,7 +30,7 @@ record Told(Rules rules, CameTo cameTo, LocalName leader) {
     Outcome outcome(List<Voter> voters, List<Ballot> ballots) {
         var secret = rules.secret();
         return new Outcome(
-                says(),
+                says() + silences(voters, ballots),
                 lines(),
                 cameTo.alone().keySet().stream()
                         .map(party -> party.label(leader) + " by themselves")
@@ -50,6 +50,37 @@ record Told(Rules rules, CameTo cameTo, LocalName leader) {
                 "Nothing is decided: one side said nothing, or not enough was said to work anything out.";
             case DECIDED, TIED -> chosen();
         };
+    }
+
+    /** Where scores are missing, which: nobody could guess why nothing is decided although all voted. */
+    private String silences(List<Voter> voters, List<Ballot> ballots) {
+        if (cameTo.result().outcome() != linchpin.analysis.tally.Outcome.NOT_DECIDED || rules.how() != How.SCORE) {
+            return "";
+        }
+        var says = new StringBuilder();
+        for (var party : rules.parties()) {
+            var theirs = voters.stream()
+                    .filter(voter -> voter.party() == party.code())
+                    .map(Voter::code)
+                    .collect(Collectors.toSet());
+            var scored = ballots.stream()
+                    .filter(ballot -> theirs.contains(ballot.code()))
+                    .flatMap(ballot -> ballot.says() instanceof Says.Scores(var scores)
+                            ? scores.keySet().stream()
+                            : Stream.empty())
+                    .collect(Collectors.toSet());
+            for (int option = 1; option <= rules.options().size(); option++) {
+                if (!scored.contains(option)) {
+                    var who = party.code() == PartyCode.PATIENTS ? leader.one() : "member of staff";
+                    says.append(" No ")
+                            .append(who)
+                            .append(" gave “")
+                            .append(option(option))
+                            .append("” a score.");
+                }
+            }
+        }
+        return says.toString();
     }
 
     private String yes() {

@@ -146,6 +146,21 @@ class CountingIntegrationTests {
                 .contains("Chosen: Taps; Toast.", "Only 10.00 points lie between", "vote again");
     }
 
+    /** Nobody could guess why nothing is decided although all voted. */
+    @Test
+    void saysOfWhichOptionOneSideSaidNothing() {
+        var form = deciding.dots();
+        form.put("way.how", "score");
+        form.put("way.top", "5");
+        var path = closed(form, says("option-1", "5", "option-2", "2"), says("option-2", "4", "option-3", "3"));
+        assertThat(deciding.page(trust.linchpin(), path))
+                .contains(
+                        "Nothing is decided",
+                        "No patient leader gave “Television” a score.",
+                        "No member of staff gave “Taps” a score.")
+                .doesNotContain("“Toast” a score");
+    }
+
     @Test
     void yesAndNoAreCountedByParts() {
         var form = deciding.yesNo();

@@ -52,7 +52,7 @@ class DraftsIntegrationTests {
         var draft = to(deciding.draft(trust.linchpin(), deciding.dots()));
         assertThat(deciding.page(trust.linchpin(), draft))
                 .contains(
-                        "Patient leaders hold 50 of 100, however many of the 1 vote",
+                        "Patient leaders hold 50 of 100, although only one of them has a vote",
                         "Everybody has 4, and may lay at most 3 on one option",
                         "At least 1 patient leader must vote",
                         "neither side can decide without the other",

@@ -57,7 +57,9 @@ class VotingIntegrationTests {
                 .bodyText()
                 .contains("Choose one: most people have none");
         deciding.ready(trust.leader(), path);
-        assertThat(deciding.page(trust.leader(), path + "/vote")).contains("You have 4 dots");
+        assertThat(deciding.page(trust.leader(), path + "/vote"))
+                .contains("You have 4 dots")
+                .doesNotContain("I consent", "I abstain", "a score from");
     }
 
     @Test
