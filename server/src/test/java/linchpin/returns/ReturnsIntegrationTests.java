@@ -177,7 +177,8 @@ class ReturnsIntegrationTests {
     void countsChannelsAsTheOrganisationSays() {
         Said.said("On paper").at(ash).by("paper").on(MONTH.atDay(3)).in(register, trust);
         counted();
-        assertThat(page(PATH)).containsPattern("Paper at home</th>\\s*<td[^>]*>\\s*<a href=\"[^\"]*channel=paper[^\"]*\">1<span");
+        assertThat(page(PATH))
+                .containsPattern("Paper at home</th>\\s*<td[^>]*>\\s*<a href=\"[^\"]*channel=paper[^\"]*\">1<span");
     }
 
     @Test

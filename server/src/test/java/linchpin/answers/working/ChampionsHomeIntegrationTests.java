@@ -110,8 +110,7 @@ class ChampionsHomeIntegrationTests {
         assertThat(figures(ANSWERED)).extracting(Figure::shown).containsExactly("55%", "25 days");
         var share = figures(ANSWERED).getFirst();
         assertThat(share.label()).startsWith("answered: 11 of 20 pieces of feedback since ");
-        assertThat(share.path())
-                .isEqualTo("/log?from=" + LocalDate.now().minusYears(1) + "&state=had-answer");
+        assertThat(share.path()).isEqualTo("/log?from=" + LocalDate.now().minusYears(1) + "&state=had-answer");
     }
 
     @Test
