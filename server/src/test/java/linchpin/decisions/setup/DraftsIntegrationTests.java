@@ -7,6 +7,7 @@ import linchpin.decisions.Deciding;
 import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
+import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
@@ -26,6 +27,9 @@ class DraftsIntegrationTests {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    TestTime time;
 
     private Trust trust;
     private Deciding deciding;
@@ -166,5 +170,20 @@ class DraftsIntegrationTests {
         assertThat(deciding.page(trust.linchpin(), path)).contains("own: they hold all of it");
         assertThat(desk.get(trust.linchpin(), path + "/off")).hasStatus(404);
         assertThat(desk.get(trust.leader(), path + "/off")).hasStatus(200);
+    }
+
+    /** Time passes, and people go, while a draft lies there. */
+    @Test
+    void isNotPublishedOnceItsTimeHasPassed() {
+        var draft = to(deciding.draft(trust.linchpin(), deciding.dots()));
+        var page = time.at("2099-01-01T18:00:00Z", () -> deciding.page(trust.linchpin(), draft));
+        assertThat(page).contains("It cannot be published as it stands").doesNotContain("Publish it");
+        assertThat(time.at("2099-01-01T18:00:00Z", () -> desk.post(trust.linchpin(), draft + "/publish")))
+                .hasStatusOk();
+        assertThat(deciding.count("decision")).isZero();
+        assertThat(time.at("2099-01-01T18:00:00Z", () -> deciding.page(trust.linchpin(), draft + "/change")))
+                .contains("Voting must end after it has begun", "Television");
+        assertThat(desk.post(trust.linchpin(), draft + "/publish")).hasStatus(302);
+        assertThat(deciding.count("decision")).isEqualTo(1);
     }
 }
