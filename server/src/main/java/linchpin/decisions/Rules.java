@@ -91,6 +91,12 @@ public record Rules(
         return code == PartyCode.PATIENTS ? share : HUNDRED.subtract(share);
     }
 
+    /** @return what is left of 100, as it is written */
+    public static String rest(String share) {
+        var rest = HUNDRED.subtract(new BigDecimal(share)).stripTrailingZeros();
+        return (rest.scale() < 0 ? rest.setScale(0) : rest).toPlainString();
+    }
+
     /** @return the criteria, from 1, by which those of a party give marks: where it holds a part, and no formula says them */
     public List<Integer> markedBy(PartyCode code) {
         return IntStream.rangeClosed(1, criteria.size())
