@@ -153,7 +153,7 @@ class ProcurementIntegrationTests {
         assertThat(result.counted()).isEqualTo(27);
         assertThat(result.refused()).hasSize(1);
         assertThat(result.totals().get("Northway")).isEqualTo(Fraction.of(404, 5));
-        assertThat(deciding.page(trust.linchpin(), path + "/talk"))
+        assertThat(time.at(AFTER, () -> deciding.page(trust.linchpin(), path + "/talk")))
                 .contains("moved from 1", "They open in May", "Staff agreed on 4: Agreed after talking");
     }
 
