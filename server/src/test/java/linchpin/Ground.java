@@ -163,6 +163,7 @@ final class Ground {
             post(role, "/decisions/{decided}/ready", "interest", "none");
             post(role, "/decisions/{decided}/vote", "option-1", "2", "reason", "It drips all night");
         }
+        panels(time);
         time.at(LocalDate.now().plusDays(3) + "T09:00:00Z", () -> ByHand.does(chore, organisation));
         keep("decision", published("Which clock do we buy?", LocalDate.now().plusDays(9)));
         post(Role.PATIENT_LEADER, "/decisions/{decision}/ready", "interest", "none");
@@ -215,6 +216,60 @@ final class Ground {
                 "200",
                 "words",
                 "Invoice 12");
+    }
+
+    /** One panel that marks alone, one that talks, and one whose time is up. */
+    private void panels(TestTime time) {
+        var today = LocalDate.now();
+        in(() -> jdbc.sql("update people.role_held set since = since - 30").update()); // so that they could mark then
+        keep("panel", panel("Who runs the clinic?", today.plusDays(9), today.plusDays(20)));
+        post(Role.PATIENT_LEADER, "/decisions/{panel}/ready", "interest", "none");
+        time.at(today.minusDays(3) + "T09:00:00Z", () -> {
+            keep("panel-talks", marked(panel("Who brings the meals?", today.minusDays(1), today.plusDays(20))));
+            keep("panel-decided", marked(panel("Who drives the van?", today.minusDays(1), today.plusDays(2))));
+            return true;
+        });
+        prices("panel-talks");
+        prices("panel-decided");
+    }
+
+    private String panel(String title, LocalDate closes, LocalDate talks) {
+        var form = new java.util.ArrayList<>(List.of("template", "panel", "title", title, "about", "Three have offered."));
+        form.addAll(List.of("options", "Northway\nTern\nThe long-established Willowbank Partnership", "way.how", "marks"));
+        form.addAll(List.of("place", ward.id().toString(), "way.seats", "1", "way.absent", "void", "way.secret", "no"));
+        form.addAll(List.of("way.listed", "yes", "votes.patients", account(Role.PATIENT_LEADER), "votes.share", "0"));
+        form.addAll(List.of("votes.patientsQuorum", "1", "votes.staff", account(Role.END_USER), "votes.staffQuorum", "0"));
+        form.addAll(List.of("times.closes", closes.toString(), "times.closesAt", "17:00"));
+        form.addAll(List.of("marks.talks", talks.toString(), "marks.talksAt", "17:00"));
+        form.addAll(List.of("marks.domains[0].label", "Quality", "marks.domains[0].patients", "20"));
+        form.addAll(criterion("marks.domains[0].criteria[0].", "Access", "60"));
+        form.addAll(List.of("marks.domains[0].criteria[0].minimum", "2", "marks.domains[1].label", "Value"));
+        form.addAll(criterion("marks.domains[1].criteria[0].", "Price", "40"));
+        form.addAll(List.of("marks.domains[1].criteria[0].price", "yes"));
+        var drafted = post(Role.LINCHPIN, "/decisions/drafts", form.toArray(String[]::new));
+        var draft = found("/decisions/drafts/([0-9a-f-]{36})", drafted.redirected());
+        return found(
+                "/decisions/([0-9a-f-]{36})",
+                post(Role.LINCHPIN, "/decisions/drafts/" + draft + "/publish").redirected());
+    }
+
+    private static List<String> criterion(String field, String label, String weight) {
+        return List.of(field + "label", label, field + "weight", weight, field + "most", "5");
+    }
+
+    private String marked(String panel) {
+        for (var role : List.of(Role.PATIENT_LEADER, Role.END_USER)) {
+            post(role, "/decisions/" + panel + "/ready", "interest", "none");
+            var first = role == Role.PATIENT_LEADER ? "1" : "4";
+            post(role, "/decisions/" + panel + "/marks", "mark-1-1", first, "mark-2-1", "4", "mark-3-1", "3", "why-1-1", "Far");
+        }
+        return panel;
+    }
+
+    private void prices(String panel) {
+        var path = "/decisions/{" + panel + "}/prices";
+        post(Role.LINCHPIN, path, "criterion", "2", "price-2-1", "300", "price-2-2", "200", "price-2-3", "600");
+        post(Role.PATIENT_LEADER, path + "/confirm", "n", "1");
     }
 
     private String published(String title, LocalDate closes) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param listed whether it stands in the public register when it has ended
  * @param opensAt from when on votes are taken
  * @param closesAt a vote at this moment or after it is too late
+ * @param talkUntil until when a panel talks about its marks, which were given alone until then; null where nothing is talked about
  * @param publishedAs the role in which its rules were published
  * @param endedBy null while it runs, and where it closed by itself
  * @param whyOff why it was called off; null where it was not
@@ -36,6 +37,7 @@ public record Decision(
         boolean listed,
         OffsetDateTime opensAt,
         OffsetDateTime closesAt,
+        @Nullable OffsetDateTime talkUntil,
         AccountId publishedBy,
         Role publishedAs,
         OffsetDateTime publishedAt,
@@ -68,8 +70,18 @@ public record Decision(
         return !ended() && !now.isBefore(opensAt) && now.isBefore(closesAt);
     }
 
+    /** @return whether a panel talks about its marks at this moment: each has marked alone, and each may move their own */
+    public boolean talking(OffsetDateTime now) {
+        return !ended() && talkUntil != null && !now.isBefore(closesAt) && now.isBefore(talkUntil);
+    }
+
+    /** @return the moment at which it closes: a panel has talked about its marks by then */
+    public OffsetDateTime lastAt() {
+        return talkUntil == null ? closesAt : talkUntil;
+    }
+
     /** @return whether its time is up, and it has not been closed */
     public boolean due(OffsetDateTime now) {
-        return !ended() && !now.isBefore(closesAt);
+        return !ended() && !now.isBefore(lastAt());
     }
 }

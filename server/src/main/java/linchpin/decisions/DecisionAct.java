@@ -10,6 +10,13 @@ public enum DecisionAct implements ActKind {
     /** Somebody read what voting means here, and said what interests they have. */
     DECLARED,
     VOTED,
+    /** Somebody of a panel moved a mark, with a reason. */
+    MOVED,
+    /** Those of a party said what they agreed on. */
+    AGREED,
+    /** Prices were entered, and count when somebody else has confirmed them. */
+    PRICED,
+    PRICES_CONFIRMED,
     CALLED_OFF,
     CLOSED;
 

@@ -24,6 +24,10 @@ class DecisionActWords implements ActWords<DecisionAct> {
             case PUBLISHED -> "Published how " + title + " is decided";
             case DECLARED -> "Said which interests they have in " + title;
             case VOTED -> "Voted on " + title;
+            case MOVED -> "Moved a mark in " + title;
+            case AGREED -> "Said what their side agreed on in " + title;
+            case PRICED -> "Entered prices for " + title;
+            case PRICES_CONFIRMED -> "Confirmed the prices for " + title;
             case CALLED_OFF -> "Called off " + title;
             case CLOSED -> "Closed " + title + ": " + act.fact("outcome");
         };

@@ -23,7 +23,7 @@ public class Decisions {
 
     private static final String DECISION = """
         select d.id, d.number, d.place_id, d.proposal_id, d.follows, d.title, d.about, upper(d.method) as method, d.secret, d.listed,
-               d.opens_at, d.closes_at, d.published_by, d.published_as, d.published_at, upper(d.state) as state, d.ended_by, d.ended_at, d.why_off
+               d.opens_at, d.closes_at, d.talk_until, d.published_by, d.published_as, d.published_at, upper(d.state) as state, d.ended_by, d.ended_at, d.why_off
         from decisions.decision d
         """;
 
@@ -95,10 +95,10 @@ public class Decisions {
                 .list();
     }
 
-    /** @return those that close by themselves, what closes first first: marks wait for the panel that talks about them */
+    /** @return what closes first, as all do by themselves: marks when the panel has talked about them */
     @Transactional(readOnly = true)
     public List<Decision> closing() {
-        return jdbc.sql(DECISION + " where d.ended_at is null and d.method <> 'marks' order by d.closes_at limit 1")
+        return jdbc.sql(DECISION + " where d.ended_at is null order by coalesce(d.talk_until, d.closes_at) limit 1")
                 .query(Decision.class)
                 .list();
     }

@@ -18,6 +18,9 @@ public record InWords(Rules rules, long patients, long staff, LocalName leader) 
 
     /** @return a sentence each */
     public List<String> sentences() {
+        if (rules.how() == How.MARKS) {
+            return new MarksInWords(this).sentences();
+        }
         var sentences = new ArrayList<String>();
         sentences.add(rules.how().meaning() + scale());
         if (rules.seats() > 1) {
@@ -61,6 +64,10 @@ public record InWords(Rules rules, long patients, long staff, LocalName leader) 
         }
         sentences.add(leader.together() + " hold " + share(PartyCode.PATIENTS) + " of 100, " + however(patients)
                 + ". Staff hold " + share(PartyCode.STAFF) + ", " + however(staff) + ".");
+        absent(sentences);
+    }
+
+    void absent(List<String> sentences) {
         sentences.add(
                 rules.lapses()
                         ? "If nobody of one side says anything about an option, that side’s part falls to the other there."
@@ -78,7 +85,7 @@ public record InWords(Rules rules, long patients, long staff, LocalName leader) 
         return rules.party(code).map(Rules.Party::share).orElse("0");
     }
 
-    private void quorum(List<String> sentences) {
+    void quorum(List<String> sentences) {
         for (var party : rules.parties()) {
             if (party.quorum() > 0) {
                 var who = party.code() == PartyCode.PATIENTS
@@ -95,7 +102,7 @@ public record InWords(Rules rules, long patients, long staff, LocalName leader) 
                 : "It is open: when it has closed, whoever may read it sees who voted what. Until then nobody sees anybody else’s vote, and each can change theirs.";
     }
 
-    private String close() {
+    String close() {
         if (rules.how().single()) {
             return "What was decided is published with the numbers, and with what it had been without patients.";
         }

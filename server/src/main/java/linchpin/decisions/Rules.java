@@ -1,7 +1,9 @@
 package linchpin.decisions;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,8 @@ public record Rules(
         List<String> options,
         List<Domain> domains,
         List<Criterion> criteria) {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     public Rules {
         parties = List.copyOf(parties);
@@ -74,6 +78,32 @@ public record Rules(
             @Nullable String patients,
             boolean price,
             @Nullable Integer tie) {}
+
+    /** @return what a party holds of the marks by a criterion, from 1, in per cent, as it was written */
+    public BigDecimal share(PartyCode code, int criterion) {
+        var asked = criteria.get(criterion - 1);
+        var patients =
+                asked.patients() == null ? domains.get(asked.domain() - 1).patients() : asked.patients();
+        if (patients == null) {
+            return party(code).map(party -> new BigDecimal(party.share())).orElse(BigDecimal.ZERO);
+        }
+        var share = new BigDecimal(patients);
+        return code == PartyCode.PATIENTS ? share : HUNDRED.subtract(share);
+    }
+
+    /** @return what is left of 100, as it is written */
+    public static String rest(String share) {
+        var rest = HUNDRED.subtract(new BigDecimal(share)).stripTrailingZeros();
+        return (rest.scale() < 0 ? rest.setScale(0) : rest).toPlainString();
+    }
+
+    /** @return the criteria, from 1, by which those of a party give marks: where it holds a part, and no formula says them */
+    public List<Integer> markedBy(PartyCode code) {
+        return IntStream.rangeClosed(1, criteria.size())
+                .filter(n -> !criteria.get(n - 1).price() && share(code, n).signum() > 0)
+                .boxed()
+                .toList();
+    }
 
     /** @return the party, where it takes part */
     public Optional<Party> party(PartyCode code) {

@@ -36,6 +36,37 @@ public record Deciding(Desk desk, Trust trust) {
         return form;
     }
 
+    /**
+     * @return the form of a panel of the leader and the nurse: 20 of 100 of quality are patients’, and a formula marks the price. Marks are
+     *     given until the first day of 2099, and talked about until the tenth
+     */
+    public Map<String, String> panel() {
+        var form = base("panel");
+        form.put("options", "Northway\nTern\nWillowbank");
+        form.put("way.how", "marks");
+        form.put("way.seats", "1");
+        form.put("votes.share", "0");
+        form.put("marks.domains[0].label", "Quality");
+        form.put("marks.domains[0].patients", "20");
+        criterion(form, "marks.domains[0].criteria[0]", "Access", "40");
+        form.put("marks.domains[0].criteria[0].minimum", "2");
+        form.put("marks.domains[0].criteria[0].tie", "1");
+        criterion(form, "marks.domains[0].criteria[1]", "Safety", "30");
+        form.put("marks.domains[1].label", "Value");
+        form.put("marks.domains[1].patients", "");
+        criterion(form, "marks.domains[1].criteria[0]", "Price", "30");
+        form.put("marks.domains[1].criteria[0].price", "yes");
+        form.put("marks.talks", "2099-01-10");
+        form.put("marks.talksAt", "17:00");
+        return form;
+    }
+
+    private static void criterion(Map<String, String> form, String field, String label, String weight) {
+        form.put(field + ".label", label);
+        form.put(field + ".weight", weight);
+        form.put(field + ".most", "5");
+    }
+
     private Map<String, String> base(String template) {
         var form = new LinkedHashMap<String, String>();
         form.put("template", template);

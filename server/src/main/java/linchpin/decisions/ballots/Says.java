@@ -2,13 +2,33 @@ package linchpin.decisions.ballots;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import linchpin.decisions.How;
+import org.jspecify.annotations.Nullable;
 
 /** What a ballot says, by the way in which is decided. Options and criteria are numbers from 1; decimals stand as they were written. */
 public sealed interface Says {
 
     /** @param marks by option, by criterion */
-    record Marks(Map<Integer, Map<Integer, String>> marks) implements Says {}
+    record Marks(Map<Integer, Map<Integer, Mark>> marks) implements Says {
+
+        /** @return the mark of an option by a criterion; null where none was given */
+        public @Nullable Mark of(int option, int criterion) {
+            return marks.getOrDefault(option, Map.of()).get(criterion);
+        }
+
+        /** @return the same with this mark in its place */
+        public Marks with(int option, int criterion, Mark mark) {
+            var all = new TreeMap<>(marks);
+            var ofOption = new TreeMap<>(all.getOrDefault(option, Map.of()));
+            ofOption.put(criterion, mark);
+            all.put(option, ofOption);
+            return new Marks(all);
+        }
+    }
+
+    /** @param reason in their words; null for none */
+    record Mark(String mark, @Nullable String reason) {}
 
     /** @param scores by option; one that is left out has no opinion */
     record Scores(Map<Integer, String> scores) implements Says {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param apart how far the last that is chosen lies before the first that is not; null where nothing can be said
  * @param close whether it is so close that people talk and vote again, by the rules
  * @param alone what each party had come to by itself: how it voted as a group; of those of whom somebody said something
+ * @param given of marks, what each party gave each option by each criterion; empty elsewhere
  * @param abstained who said nothing, and by the rules did not count for the quorum either
  */
 public record CameTo(
@@ -26,4 +27,5 @@ public record CameTo(
         @Nullable Fraction apart,
         boolean close,
         Map<PartyCode, Result> alone,
+        List<Given> given,
         int abstained) {}

@@ -51,7 +51,7 @@ class CloseChore implements Chore {
             return Next.DONE;
         }
         var decision = next.getFirst();
-        var left = Duration.between(OffsetDateTime.now(clock), decision.closesAt());
+        var left = Duration.between(OffsetDateTime.now(clock), decision.lastAt());
         if (left.isPositive()) {
             return Next.in(left.plusSeconds(1));
         }

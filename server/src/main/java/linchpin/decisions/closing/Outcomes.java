@@ -1,11 +1,13 @@
 package linchpin.decisions.closing;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import linchpin.analysis.tally.Result;
 import linchpin.commands.tally.PublishedDecision;
 import linchpin.decisions.Decision;
+import linchpin.decisions.How;
 import linchpin.decisions.PartyCode;
 import linchpin.decisions.Rules;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,7 @@ public class Outcomes {
                     chosen.apart(),
                     chosen.close(whole.rules()),
                     alone(whole),
+                    whole.rules().how() == How.MARKS ? new MarksPart(whole).given() : List.of(),
                     kept.abstained());
         });
     }
@@ -47,7 +50,7 @@ public class Outcomes {
     /** What a party had come to if all of it had been theirs: the same ballots, counted by the same rules. */
     private Map<PartyCode, Result> alone(WholeDecision whole) {
         var alone = new EnumMap<PartyCode, Result>(PartyCode.class);
-        if (whole.rules().parties().size() > 1) {
+        if (whole.rules().parties().size() > 1 && whole.rules().how() != How.MARKS) { // marks: by criterion, as given
             for (Rules.Party party : whole.rules().parties()) {
                 var file = new PublishedFile(whole, json).text(party.code());
                 alone.put(party.code(), PublishedDecision.tally(file));

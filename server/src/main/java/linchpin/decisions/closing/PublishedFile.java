@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import linchpin.decisions.How;
 import linchpin.decisions.PartyCode;
 import linchpin.decisions.Rules;
 import linchpin.decisions.Rules.Party;
@@ -48,17 +49,24 @@ final class PublishedFile {
                 rules.parties().stream().map(party -> group(party, alone)).toList());
         file.put("absent", rules.lapses() ? "lapse" : "void");
         file.put("quorum", alone == null ? quorum() : List.of());
-        file.put("closes", instant(whole.decision().closesAt()));
+        file.put("closes", instant(whole.decision().lastAt()));
         file.put(
                 "conflicts",
                 whole.decision().secret()
                         ? List.of()
                         : whole.interests().stream().map(this::conflict).toList());
         method(file);
-        file.put(
-                "ballots",
-                whole.ballots().stream().filter(this::counts).map(this::ballot).toList());
+        file.put("ballots", ballots());
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(file);
+    }
+
+    private List<Map<String, Object>> ballots() {
+        return rules.how() == How.MARKS
+                ? new MarksPart(whole).ballots()
+                : whole.ballots().stream()
+                        .filter(this::counts)
+                        .map(this::ballot)
+                        .toList();
     }
 
     private Map<String, Object> group(Party party, @Nullable PartyCode alone) {
@@ -107,7 +115,7 @@ final class PublishedFile {
             }
             case YESNO -> file.put("majority", String.valueOf(rules.majority()));
             case RANK, CONSENT -> {}
-            case MARKS -> throw new IllegalStateException("Marks are not counted here yet");
+            case MARKS -> file.putAll(new MarksPart(whole).fields());
         }
     }
 
@@ -131,7 +139,7 @@ final class PublishedFile {
                 written.put("withdrawn", false);
                 written.put("reason", ballot.reason());
             }
-            case Says.Marks _ -> throw new IllegalStateException("Marks are not counted here yet");
+            case Says.Marks _ -> throw new IllegalStateException("Marks are written one by one");
         }
         return written;
     }
@@ -151,7 +159,7 @@ final class PublishedFile {
                 .toList();
     }
 
-    private static String instant(OffsetDateTime moment) {
+    static String instant(OffsetDateTime moment) {
         return moment.toInstant().toString();
     }
 

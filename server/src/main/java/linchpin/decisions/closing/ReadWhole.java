@@ -2,7 +2,6 @@ package linchpin.decisions.closing;
 
 import linchpin.decisions.Decision;
 import linchpin.decisions.KeptRules;
-import linchpin.decisions.ballots.Ballots;
 import linchpin.decisions.voters.Electorate;
 import linchpin.decisions.voters.Interests;
 import org.springframework.stereotype.Component;
@@ -15,22 +14,24 @@ class ReadWhole {
     private final KeptRules rules;
     private final Electorate electorate;
     private final Interests interests;
-    private final Ballots ballots;
+    private final Cast cast;
 
-    ReadWhole(KeptRules rules, Electorate electorate, Interests interests, Ballots ballots) {
+    ReadWhole(KeptRules rules, Electorate electorate, Interests interests, Cast cast) {
         this.rules = rules;
         this.electorate = electorate;
         this.interests = interests;
-        this.ballots = ballots;
+        this.cast = cast;
     }
 
     @Transactional(readOnly = true)
     public WholeDecision of(Decision decision) {
+        var kept = rules.of(decision.id());
         return new WholeDecision(
                 decision,
-                rules.of(decision.id()),
+                kept,
                 electorate.of(decision.id()),
                 interests.of(decision.id()),
-                ballots.of(decision));
+                cast.of(decision),
+                cast.agreed(decision, kept));
     }
 }

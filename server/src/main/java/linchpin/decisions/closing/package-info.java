@@ -8,6 +8,7 @@
             "commands :: tally",
             "decisions",
             "decisions.ballots",
+            "decisions.panels",
             "decisions.voters",
             "history",
             "people",

@@ -64,8 +64,15 @@ class BeginDecisionController {
 
     @Needs(Permission.SET_UP_DECISION)
     @PostMapping(PATH)
-    ModelAndView save(@ModelAttribute SetUpForm form, BindingResult result, Viewer viewer) {
+    ModelAndView save(
+            @ModelAttribute SetUpForm form,
+            BindingResult result,
+            @RequestParam(required = false) @Nullable String more,
+            Viewer viewer) {
         var template = Template.stored(form.template()).orElseThrow(NotFound::new);
+        if (more != null) {
+            return page(pages.form(template, form.roomier(), PATH, viewer, Errors.none()));
+        }
         var read = reading.read(template, form, viewer, Errors.of(result));
         if (read.setUp() == null) {
             return page(pages.form(template, form, PATH, viewer, read.errors()));

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class Defaults {
 
     private static final int DAYS_TO_VOTE = 14;
+    private static final int DAYS_TO_TALK = 7;
 
     private final WhoCanVote whoCanVote;
     private final Clock clock;
@@ -25,7 +26,9 @@ class Defaults {
 
     /** @param proposal that it is about, by id; empty for none */
     SetUpForm of(Template template, String proposal, String title, String place) {
-        var closes = LocalDate.now(clock).plusDays(DAYS_TO_VOTE).toString();
+        var ends = LocalDate.now(clock).plusDays(DAYS_TO_VOTE);
+        var closes = ends.toString();
+        var talks = ends.plusDays(DAYS_TO_TALK).toString();
         return new SetUpForm(
                 template.stored(),
                 proposal,
@@ -36,7 +39,8 @@ class Defaults {
                 place,
                 way(template),
                 votes(template),
-                new Times("", closes, "17:00"));
+                new Times("", closes, "17:00"),
+                template == Template.PANEL ? MarksForm.usual(talks) : MarksForm.nothing());
     }
 
     private static Way way(Template template) {
@@ -51,7 +55,7 @@ class Defaults {
                 "50",
                 "void",
                 "yes",
-                how == How.CONSENT ? "no" : "yes",
+                how == How.CONSENT || how == How.MARKS ? "no" : "yes",
                 "",
                 "yes");
     }
@@ -63,7 +67,7 @@ class Defaults {
         return new Votes(
                 leaders,
                 "",
-                template == Template.CASES ? "100" : "50",
+                template == Template.CASES ? "100" : template == Template.PANEL ? "20" : "50",
                 leaders.size() > 1 ? "2" : "1",
                 List.of(),
                 "",

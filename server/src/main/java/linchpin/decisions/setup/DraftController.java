@@ -6,6 +6,7 @@ import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A decision that is being set up: read in plain words, changed, published or taken away. */
@@ -58,8 +60,17 @@ class DraftController {
 
     @Needs(Permission.SET_UP_DECISION)
     @PostMapping("/decisions/drafts/{id}/change")
-    ModelAndView change(@PathVariable UUID id, @ModelAttribute SetUpForm form, BindingResult result, Viewer viewer) {
+    ModelAndView change(
+            @PathVariable UUID id,
+            @ModelAttribute SetUpForm form,
+            BindingResult result,
+            @RequestParam(required = false) @Nullable String more,
+            Viewer viewer) {
         var draft = drafts.with(id, viewer);
+        if (more != null) {
+            return BeginDecisionController.page(
+                    pages.form(draft.template(), form.roomier(), draft.path() + "/change", viewer, Errors.none()));
+        }
         var read = reading.read(draft.template(), form, viewer, Errors.of(result));
         if (read.setUp() == null) {
             return BeginDecisionController.page(

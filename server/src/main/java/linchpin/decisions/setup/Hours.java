@@ -53,6 +53,28 @@ final class Hours {
         return closes;
     }
 
+    /** @return until when a panel talks about its marks; null where it is wrong, which is said */
+    @Nullable
+    OffsetDateTime talk(Asked asked, SetUpForm form, @Nullable OffsetDateTime closes) {
+        var day = Days.typed(form.marks().talks());
+        var time = time(form.marks().talksAt());
+        if (day.isEmpty()) {
+            asked.wrong("marks.talks", "Enter the day until which the panel talks about its marks");
+        }
+        if (time.isEmpty()) {
+            asked.wrong("marks.talksAt", "Enter the time until which the panel talks, such as 17:00");
+        }
+        if (day.isEmpty() || time.isEmpty()) {
+            return null;
+        }
+        var until = at(day.get(), time.get());
+        if (closes != null && !until.isAfter(closes)) {
+            asked.wrong(
+                    "marks.talks", "The panel talks after everybody has marked alone: this must be later than that");
+        }
+        return until;
+    }
+
     private static Optional<LocalTime> time(String typed) {
         try {
             return Optional.of(LocalTime.parse(typed.length() == 4 ? "0" + typed : typed));

@@ -36,9 +36,9 @@ class PublishedRows {
         jdbc.sql("""
             insert into decisions.decision
                 (id, number, place_id, proposal_id, follows, title, about, method, secret, absent, abstaining, majority, most, each_most, seats,
-                 close_within, listed, opens_at, closes_at, published_by, published_as, published_at)
+                 close_within, listed, opens_at, closes_at, talk_until, published_by, published_as, published_at)
             values (:id, :number, :place, :proposal, :follows, :title, :about, :method, :secret, :absent, :abstaining, :majority, :most, :each,
-                    :seats, :closeWithin, :listed, :opens, :closes, platform.current_account(), :as, :now)\
+                    :seats, :closeWithin, :listed, :opens, :closes, :talk, platform.current_account(), :as, :now)\
             """)
                 .param("id", id.id())
                 .param("number", nextNumber())
@@ -59,6 +59,7 @@ class PublishedRows {
                 .param("listed", setUp.listed())
                 .param("opens", setUp.opens() == null ? now : setUp.opens())
                 .param("closes", setUp.closes())
+                .param("talk", setUp.talkUntil())
                 .param("as", Tenancy.current().as())
                 .param("now", now)
                 .update();

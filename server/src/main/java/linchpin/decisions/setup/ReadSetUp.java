@@ -3,6 +3,7 @@ package linchpin.decisions.setup;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import linchpin.decisions.How;
 import linchpin.decisions.Rules;
 import linchpin.decisions.setup.SetUp.Seat;
 import linchpin.organisation.PlaceId;
@@ -46,6 +47,7 @@ class ReadSetUp {
         var hours = new Hours(clock);
         var opens = hours.opens(asked, form);
         var closes = hours.closes(asked, form, opens);
+        var talk = template == Template.PANEL ? hours.talk(asked, form, closes) : null;
         if (asked.errors().any() || closes == null) {
             return new Read(null, asked.errors());
         }
@@ -61,6 +63,7 @@ class ReadSetUp {
                         voters,
                         opens,
                         closes,
+                        talk,
                         listed),
                 asked.errors());
     }
@@ -71,9 +74,12 @@ class ReadSetUp {
         var counting = new HowCounted(asked, form);
         counting.choices(how);
         var scale = counting.scale(how, options.size());
+        var marked = how == How.MARKS ? new ReadMarks(asked, form.marks()).read() : ReadMarks.Marked.NOTHING;
+        var parties = seating.parties(how, voters);
+        marked.held(asked, parties);
         return new Rules(
                 how,
-                form.way().secret().equals(YES),
+                how != How.MARKS && form.way().secret().equals(YES),
                 form.way().absent().equals("lapse"),
                 form.way().abstaining().equals(YES),
                 scale.majority(),
@@ -81,10 +87,10 @@ class ReadSetUp {
                 scale.each(),
                 scale.seats(),
                 counting.closeWithin(how),
-                seating.parties(how, voters),
+                parties,
                 options,
-                List.of(),
-                List.of());
+                marked.domains(),
+                marked.criteria());
     }
 
     private static @Nullable PlaceId place(Asked asked, SetUpForm form, Viewer viewer) {

@@ -95,7 +95,8 @@ final class Seating {
         if (how == How.CONSENT) { // one objection is enough, whoever makes it
             return new BigDecimal(50);
         }
-        Optional<BigDecimal> share = Numbers.percent(form.votes().share()).filter(number -> number.signum() > 0);
+        Optional<BigDecimal> share = Numbers.percent(form.votes().share())
+                .filter(number -> number.signum() > 0 || how == How.MARKS); // marks: perhaps in some domain only
         if (share.isEmpty()) {
             asked.wrong("votes.share", "Enter what part patients hold, in per cent: more than 0, and 100 at most");
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param follows the decision whose second round it is; null for none
  * @param voters by name, patients first
  * @param opens null for at once
+ * @param talkUntil until when a panel talks about its marks; null where nothing is talked about
  * @param listed whether it stands in the public register when it has ended
  */
 record SetUp(
@@ -29,6 +30,7 @@ record SetUp(
         List<Seat> voters,
         @Nullable OffsetDateTime opens,
         OffsetDateTime closes,
+        @Nullable OffsetDateTime talkUntil,
         boolean listed) {
 
     /** @param account null for somebody without one, who votes on paper or sends somebody */

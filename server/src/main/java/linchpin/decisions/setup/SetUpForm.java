@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposal that it is about, by id; empty for none
  * @param follows the decision whose second round it is, by id; empty for none
  * @param options one on each line; empty where there is nothing to choose from
+ * @param marks for a panel: by what it marks, and until when it talks
  */
 record SetUpForm(
         String template,
@@ -24,7 +25,8 @@ record SetUpForm(
         String place,
         Way way,
         Votes votes,
-        Times times) {
+        Times times,
+        MarksForm marks) {
 
     SetUpForm {
         template = Typed.text(template);
@@ -37,6 +39,7 @@ record SetUpForm(
         way = Objects.requireNonNullElseGet(way, Way::nothing);
         votes = Objects.requireNonNullElseGet(votes, Votes::nothing);
         times = Objects.requireNonNullElseGet(times, Times::nothing);
+        marks = Objects.requireNonNullElseGet(marks, MarksForm::nothing);
     }
 
     /**
@@ -125,6 +128,12 @@ record SetUpForm(
         static Times nothing() {
             return new Times("", "", "");
         }
+    }
+
+    /** @return the same, with more room for what a panel marks by */
+    SetUpForm roomier() {
+        return new SetUpForm(
+                template, proposal, follows, title, about, options, place, way, votes, times, marks.roomier());
     }
 
     /** @return what each line says, without empty ones */

@@ -15,7 +15,10 @@ enum Template {
     SIMPLE("A simple yes or no", "Shall we, or shall we not? Patients hold a fixed part of the answer."),
     CONSENT(
             "Consent in a meeting",
-            "It goes ahead unless somebody objects with a reason. Whoever objects says what would have to change.");
+            "It goes ahead unless somebody objects with a reason. Whoever objects says what would have to change."),
+    PANEL(
+            "A panel that marks offers",
+            "As in a procurement: everybody marks each offer alone, by criteria with weights, and then the panel talks. Patients hold a fixed part.");
 
     private final String label;
     private final String meaning;
@@ -40,6 +43,7 @@ enum Template {
             case ONE_OF_SEVERAL -> List.of(How.SCORE, How.RANK, How.DOTS);
             case SIMPLE -> List.of(How.YESNO);
             case CONSENT -> List.of(How.CONSENT);
+            case PANEL -> List.of(How.MARKS);
         };
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties who has a vote
  * @param interests that were said, in words
  * @param outcome null until it has closed
+ * @param panel of marks: what comes beside the outcome; null elsewhere
  * @param mayEnd whether whoever looks may call it off
  */
 record DecisionPage(
@@ -30,6 +31,7 @@ record DecisionPage(
         List<PartyVoters> parties,
         List<String> interests,
         @Nullable Outcome outcome,
+        @Nullable PanelPart panel,
         boolean mayEnd,
         List<ActLine> history) {
 

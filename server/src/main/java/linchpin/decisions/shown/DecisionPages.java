@@ -1,12 +1,20 @@
 package linchpin.decisions.shown;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import linchpin.decisions.Decision;
 import linchpin.decisions.DecisionId;
 import linchpin.decisions.Decisions;
+import linchpin.decisions.How;
 import linchpin.decisions.InWords;
 import linchpin.decisions.PartyCode;
+import linchpin.decisions.Rules;
+import linchpin.decisions.closing.CameTo;
 import linchpin.decisions.voters.Interest;
+import linchpin.decisions.voters.Voter;
+import linchpin.people.Permission;
 import linchpin.people.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +49,7 @@ class DecisionPages {
                 .filter(voter -> voter.party() == PartyCode.PATIENTS)
                 .count();
         var leader = where.leader();
+        var came = stands.cameTo(decision);
         return new DecisionPage(
                 decision,
                 rules,
@@ -51,10 +60,21 @@ class DecisionPages {
                 new InWords(rules, patients, voters.size() - patients, leader).sentences(),
                 ReadElectorate.parties(rules, voters, apart, leader),
                 ReadElectorate.words(rules, voters, interests),
-                stands.cameTo(decision)
-                        .map(came -> new Told(rules, came, leader).outcome(voters, stands.ballots(decision)))
+                came.map(one -> new Told(rules, one, leader).outcome(voters, stands.ballots(decision)))
                         .orElse(null),
+                panel(decision, rules, came.orElse(null), voters, viewer),
                 stands.mayEnd(decision, viewer),
                 where.history(id));
+    }
+
+    private @Nullable PanelPart panel(
+            Decision decision, Rules rules, @Nullable CameTo came, List<Voter> voters, Viewer viewer) {
+        // whoever marks quality sees no prices before they have
+        var marks = standing.now().isBefore(decision.closesAt())
+                && voters.stream().anyMatch(voter -> viewer.account().equals(voter.accountId()));
+        var maySetUp = !marks && viewer.at(decision.placeId()).may(Permission.SET_UP_DECISION);
+        return rules.how() == How.MARKS
+                ? new PanelPart(decision, rules, came, where.leader(), standing.now(), maySetUp)
+                : null;
     }
 }

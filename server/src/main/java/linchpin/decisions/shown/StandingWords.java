@@ -27,6 +27,12 @@ class StandingWords {
             case MODERATING ->
                 new Standing("Being talked about", "yellow", "Votes were taken until " + moment(decision.closesAt()));
             case PUBLISHED -> {
+                if (decision.talking(now)) {
+                    yield new Standing(
+                            "Being talked about",
+                            "yellow",
+                            "Everybody has marked alone. The panel talks until " + moment(decision.lastAt()));
+                }
                 if (decision.due(now)) {
                     yield new Standing(
                             "Being counted", "yellow", "Votes were taken until " + moment(decision.closesAt()));

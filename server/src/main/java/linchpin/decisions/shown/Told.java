@@ -36,7 +36,7 @@ record Told(Rules rules, CameTo cameTo, LocalName leader) {
                         .map(party -> party.label(leader) + " by themselves")
                         .toList(),
                 without(),
-                secret ? List.of() : ballotLines(voters, ballots),
+                secret || rules.how() == How.MARKS ? List.of() : ballotLines(voters, ballots),
                 secret ? reasons(ballots) : List.of());
     }
 

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How somebody stands to a decision in which they have a vote. */
 @Component
-class HowIStand {
+public class HowIStand {
 
     private final Decisions decisions;
     private final Electorate electorate;
@@ -37,15 +37,15 @@ class HowIStand {
      * @param open whether votes are taken now
      * @param interests that they said
      */
-    record Mine(Decision decision, Voter voter, boolean open, List<Interest> interests) {
+    public record Mine(Decision decision, Voter voter, boolean open, List<Interest> interests) {
 
         /** @return whether they stay out of all of it */
-        boolean apart() {
+        public boolean apart() {
             return interests.stream().anyMatch(Interest::whole);
         }
 
         /** @return the options that they have an interest in */
-        Set<Integer> barred() {
+        public Set<Integer> barred() {
             return interests.stream()
                     .filter(interest -> !interest.whole())
                     .map(Interest::option)
@@ -53,7 +53,7 @@ class HowIStand {
         }
 
         /** @return whether they read what voting means, and said what interests they have */
-        boolean ready() {
+        public boolean ready() {
             return voter.readyAt() != null;
         }
     }

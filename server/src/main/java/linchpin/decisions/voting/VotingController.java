@@ -3,9 +3,11 @@ package linchpin.decisions.voting;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.decisions.DecisionId;
+import linchpin.decisions.How;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -62,6 +64,9 @@ class VotingController {
         if (!mine.ready()) {
             return new ModelAndView("redirect:" + mine.decision().path() + "/ready");
         }
+        if (mine.decision().method() == How.MARKS) {
+            return new ModelAndView("redirect:" + mine.decision().path() + "/marks");
+        }
         if (!mine.open()
                 || mine.apart()
                 || (mine.decision().secret() && mine.voter().voted())) {
@@ -74,6 +79,9 @@ class VotingController {
     @PostMapping("/decisions/{id}/vote")
     ModelAndView cast(@PathVariable UUID id, @RequestParam Map<String, String> typed, Viewer viewer) {
         var mine = standing.of(new DecisionId(id), viewer);
+        if (mine.decision().method() == How.MARKS) {
+            throw new NotFound();
+        }
         var filled = pages.filled(mine, typed);
         var vote = filled.vote();
         if (vote.errors().any()) {

@@ -81,6 +81,7 @@ class CatalogueTests {
     private static final List<String> FEW_ROWS = List.of(
             "actions.action",
             "answers.answer",
+            "decisions.criterion",
             "decisions.domain", // those of one decision are few, and each way to them goes by the decision
             "decisions.option",
             "decisions.voter",
