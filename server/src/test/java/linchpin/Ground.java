@@ -234,11 +234,14 @@ final class Ground {
     }
 
     private String panel(String title, LocalDate closes, LocalDate talks) {
-        var form = new java.util.ArrayList<>(List.of("template", "panel", "title", title, "about", "Three have offered."));
-        form.addAll(List.of("options", "Northway\nTern\nThe long-established Willowbank Partnership", "way.how", "marks"));
+        var form =
+                new java.util.ArrayList<>(List.of("template", "panel", "title", title, "about", "Three have offered."));
+        form.addAll(
+                List.of("options", "Northway\nTern\nThe long-established Willowbank Partnership", "way.how", "marks"));
         form.addAll(List.of("place", ward.id().toString(), "way.seats", "1", "way.absent", "void", "way.secret", "no"));
         form.addAll(List.of("way.listed", "yes", "votes.patients", account(Role.PATIENT_LEADER), "votes.share", "0"));
-        form.addAll(List.of("votes.patientsQuorum", "1", "votes.staff", account(Role.END_USER), "votes.staffQuorum", "0"));
+        form.addAll(
+                List.of("votes.patientsQuorum", "1", "votes.staff", account(Role.END_USER), "votes.staffQuorum", "0"));
         form.addAll(List.of("times.closes", closes.toString(), "times.closesAt", "17:00"));
         form.addAll(List.of("marks.talks", talks.toString(), "marks.talksAt", "17:00"));
         form.addAll(List.of("marks.domains[0].label", "Quality", "marks.domains[0].patients", "20"));
@@ -261,7 +264,17 @@ final class Ground {
         for (var role : List.of(Role.PATIENT_LEADER, Role.END_USER)) {
             post(role, "/decisions/" + panel + "/ready", "interest", "none");
             var first = role == Role.PATIENT_LEADER ? "1" : "4";
-            post(role, "/decisions/" + panel + "/marks", "mark-1-1", first, "mark-2-1", "4", "mark-3-1", "3", "why-1-1", "Far");
+            post(
+                    role,
+                    "/decisions/" + panel + "/marks",
+                    "mark-1-1",
+                    first,
+                    "mark-2-1",
+                    "4",
+                    "mark-3-1",
+                    "3",
+                    "why-1-1",
+                    "Far");
         }
         return panel;
     }

@@ -31,6 +31,7 @@ class DecisionTests {
                 true,
                 OPENS,
                 CLOSES,
+                null,
                 new AccountId(UUID.randomUUID()),
                 Role.LINCHPIN,
                 OPENS,

@@ -25,4 +25,18 @@ class StageTests {
         assertThat(Sources.text(Sources.SERVER.resolveSibling("docs/proposal-life.md")))
                 .contains("| " + stage.label() + " | " + stage.meaning() + " |");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhatHappensInItAndSinceWhenSomebodyTookPartWhoCameInThen(Stage stage) {
+        assertThat(stage.meaning()).matches("[A-Z].*[.?]");
+        assertThat(stage.since()).startsWith("from the ");
+        assertThat(stage.stored()).isEqualTo(stage.label().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    @Test
+    void theFirstIsTheOneFromWhichNothingLeavesWithoutPatients() {
+        assertThat(Stage.values()[0]).isEqualTo(Stage.IDEA);
+        assertThat(Stage.IDEA.since()).isEqualTo("from the first day");
+    }
 }

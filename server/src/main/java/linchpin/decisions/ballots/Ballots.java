@@ -47,6 +47,7 @@ public class Ballots {
     }
 
     /** @return what a voter said last; empty where they have not voted, and where nobody can tell */
+    @Transactional(readOnly = true)
     public Optional<Ballot> last(Decision decision, Voter voter) {
         return decision.secret()
                 ? Optional.empty()

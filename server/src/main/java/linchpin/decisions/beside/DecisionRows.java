@@ -20,8 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DecisionRows {
 
-    private static final Set<String> TOLD = Stream.of(
-                    DecisionAct.PUBLISHED, DecisionAct.CALLED_OFF, DecisionAct.CLOSED)
+    private static final Set<String> TOLD = Stream.of(DecisionAct.PUBLISHED, DecisionAct.CALLED_OFF, DecisionAct.CLOSED)
             .map(DecisionAct::stored)
             .collect(Collectors.toSet());
 

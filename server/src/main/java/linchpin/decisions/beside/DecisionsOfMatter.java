@@ -37,12 +37,9 @@ class DecisionsOfMatter implements ThreadStep {
 
     @Override
     public Content items(Matter matter, Viewer viewer, Frame frame) {
-        var raised =
-                proposals
-                        .of(merged.together(matter.id()), viewer.within(Permission.PROPOSE))
-                        .stream()
-                        .map(Proposal::id)
-                        .toList();
+        var raised = proposals.of(merged.together(matter.id()), viewer.within(Permission.PROPOSE)).stream()
+                .map(Proposal::id)
+                .toList();
         var about = rows.about(raised, viewer);
         return fragments.of(
                 "decisions/beside/onThread",

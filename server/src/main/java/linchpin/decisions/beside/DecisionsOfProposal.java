@@ -7,7 +7,7 @@ import linchpin.decisions.beside.DecisionRows.Row;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.proposals.Proposal;
-import linchpin.proposals.ProposalStep;
+import linchpin.proposals.acting.ProposalStep;
 import linchpin.ui.Fragments;
 import linchpin.ui.Frame;
 import org.springframework.stereotype.Component;

@@ -12,6 +12,7 @@
             "people",
             "platform",
             "proposals",
+            "proposals :: acting",
             "ui"
         })
 @NullMarked

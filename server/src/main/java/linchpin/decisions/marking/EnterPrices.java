@@ -44,7 +44,8 @@ class EnterPrices {
         if (decision.method() != How.MARKS
                 || decision.ended()
                 || decision.due(now)
-                || (now.isBefore(decision.closesAt()) && electorate.as(viewer.account(), id).isPresent())
+                || (now.isBefore(decision.closesAt())
+                        && electorate.as(viewer.account(), id).isPresent())
                 || !viewer.at(decision.placeId()).may(Permission.SET_UP_DECISION)) {
             throw new NotFound();
         }

@@ -134,8 +134,8 @@ class TalkPages {
     private Line line(Decision decision, Voter voter, Trail trail) {
         var alone = trail.before(decision.closesAt());
         var last = trail.last();
-        var after =
-                trail.steps().stream().filter(step -> !step.equals(last) && !step.at().isBefore(decision.closesAt()));
+        var after = trail.steps().stream()
+                .filter(step -> !step.equals(last) && !step.at().isBefore(decision.closesAt()));
         var earlier = Stream.concat(Stream.ofNullable(alone).filter(step -> !step.equals(last)), after)
                 .map(step -> step.mark() + (step.reason() == null ? "" : " (" + step.reason() + ")"))
                 .toList();

@@ -54,6 +54,7 @@ public class Prices {
     }
 
     /** @return what was entered last for a criterion */
+    @Transactional(readOnly = true)
     public Optional<PriceSheet> last(DecisionId decision, int criterion) {
         return of(decision).stream()
                 .filter(sheet -> sheet.criterion() == criterion)
@@ -61,6 +62,7 @@ public class Prices {
     }
 
     /** @return what counts for a criterion; empty where nothing was confirmed */
+    @Transactional(readOnly = true)
     public Optional<PriceSheet> confirmed(DecisionId decision, int criterion) {
         return of(decision).stream()
                 .filter(sheet -> sheet.criterion() == criterion && sheet.confirmedBy() != null)

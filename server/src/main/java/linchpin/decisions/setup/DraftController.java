@@ -53,9 +53,14 @@ class DraftController {
     @GetMapping("/decisions/drafts/{id}/change")
     ModelAndView ask(@PathVariable UUID id, Viewer viewer) {
         var draft = drafts.with(id, viewer);
-        var read = read(draft, viewer);
-        return BeginDecisionController.page(
-                pages.form(draft.template(), draft.form(), draft.path() + "/change", viewer, read.errors()));
+        var page = BeginDecisionController.page(pages.form(
+                draft.template(),
+                draft.form(),
+                draft.path() + "/change",
+                viewer,
+                read(draft, viewer).errors()));
+        page.setStatus(HttpStatus.OK); // whatever time has made wrong of it, it was only asked for
+        return page;
     }
 
     @Needs(Permission.SET_UP_DECISION)

@@ -1,6 +1,7 @@
 package linchpin.decisions.setup;
 
 import java.time.OffsetDateTime;
+import java.util.Map;
 import linchpin.decisions.DecisionId;
 import linchpin.decisions.KeptRules;
 import linchpin.decisions.setup.SetUp.Seat;
@@ -60,8 +61,7 @@ class PublishedRows {
                 .param("opens", setUp.opens() == null ? now : setUp.opens())
                 .param("closes", setUp.closes())
                 .param("talk", setUp.talkUntil())
-                .param("as", Tenancy.current().as())
-                .param("now", now)
+                .params(Map.of("as", Tenancy.current().as(), "now", now))
                 .update();
     }
 

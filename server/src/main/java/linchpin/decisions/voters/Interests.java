@@ -30,6 +30,7 @@ public class Interests {
     }
 
     /** @return those of one voter */
+    @Transactional(readOnly = true)
     public List<Interest> of(DecisionId decision, Voter voter) {
         return of(decision).stream()
                 .filter(interest -> interest.voter() == voter.n())

@@ -10,6 +10,6 @@ class PlacesOfProposals implements NamesPlaces {
 
     @Override
     public List<Naming> namings() {
-        return List.of(new Naming("proposals.proposal", "proposal", "proposals"));
+        return List.of(new Naming("proposals.proposal", "proposal", "proposals"), Naming.addedUp("proposals.title"));
     }
 }

@@ -9,7 +9,7 @@ import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.proposals.ProposalId;
-import linchpin.proposals.ProposalStep;
+import linchpin.proposals.acting.ProposalStep;
 import linchpin.ui.FrameSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;

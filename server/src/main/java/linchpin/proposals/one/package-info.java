@@ -7,6 +7,7 @@
             "people",
             "platform",
             "proposals",
+            "proposals :: acting",
             "proposals.journey",
             "proposals.promised",
             "proposals.voices",

@@ -61,7 +61,7 @@ class PublishedFileTests {
                 voter(4, PartyCode.STAFF, "staff-01"),
                 voter(5, PartyCode.STAFF, "staff-02"));
         return new PublishedFile(
-                new WholeDecision(decision(how), rules, voters, interests, ballots),
+                new WholeDecision(decision(how), rules, voters, interests, ballots, List.of()),
                 JsonMapper.builder().build());
     }
 
@@ -79,6 +79,7 @@ class PublishedFileTests {
                 true,
                 OPENS,
                 CLOSES,
+                null,
                 new AccountId(UUID.randomUUID()),
                 Role.LINCHPIN,
                 OPENS,
@@ -210,9 +211,7 @@ class PublishedFileTests {
         votes("patients-01", new Says.Dots(Map.of(1, 3, 2, 1)));
         votes("staff-01", new Says.Dots(Map.of(2, 1)));
         var result = tally(How.DOTS, "50", "50");
-        assertThat(result.totals())
-                .containsEntry("Taps", Fraction.ZERO)
-                .containsEntry("Toast", Fraction.HUNDRED);
+        assertThat(result.totals()).containsEntry("Taps", Fraction.ZERO).containsEntry("Toast", Fraction.HUNDRED);
         assertThat(result.counted()).isEqualTo(2);
     }
 
@@ -254,8 +253,7 @@ class PublishedFileTests {
         votes("patients-01", 1, CLOSES, say("yes"), null);
         votes("patients-02", say("no"));
         votes("staff-01", say("no"));
-        assertThat(tally(How.YESNO, "50", "50").refused())
-                .containsExactly(new Result.Refused(0, Result.Why.LATE));
+        assertThat(tally(How.YESNO, "50", "50").refused()).containsExactly(new Result.Refused(0, Result.Why.LATE));
     }
 
     @Test

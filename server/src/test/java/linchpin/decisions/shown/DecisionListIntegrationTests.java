@@ -31,7 +31,8 @@ class DecisionListIntegrationTests {
 
     /** As if so many had been called off, one after the other. */
     private void ended(int many) {
-        desk.change(trust.organisation(), """
+        desk.change(
+                trust.organisation(), """
             insert into decisions.decision (id, number, title, about, method, secret, absent, abstaining, listed, opens_at, closes_at,
                                             published_by, published_as, published_at, state, ended_at, why_off)
             select gen_random_uuid(), n, 'Which tap no ' || n || '?', 'Taps', 'yesno', false, 'void', true, true,

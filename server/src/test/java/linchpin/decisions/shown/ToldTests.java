@@ -60,7 +60,7 @@ class ToldTests {
 
     private static CameTo cameTo(
             Result result, List<String> chosen, Set<String> tied, @Nullable Fraction apart, boolean close) {
-        return new CameTo(result, chosen, tied, apart, close, Map.of(), 0);
+        return new CameTo(result, chosen, tied, apart, close, Map.of(), List.of(), 0);
     }
 
     private static String single(How how, Result result) {
@@ -73,8 +73,7 @@ class ToldTests {
                 .isEqualTo("It passed, with 80.00 of 100 for yes.");
         assertThat(single(How.YESNO, result(Outcome.NOT_PASSED, List.of(), 50)))
                 .isEqualTo("It did not pass, with 50.00 of 100 for yes.");
-        assertThat(single(How.CONSENT, result(Outcome.PASSED, List.of("Taps"))))
-                .isEqualTo("It passed.");
+        assertThat(single(How.CONSENT, result(Outcome.PASSED, List.of("Taps")))).isEqualTo("It passed.");
     }
 
     @Test
@@ -139,7 +138,7 @@ class ToldTests {
         var alone = new java.util.EnumMap<PartyCode, Result>(PartyCode.class);
         alone.put(PartyCode.PATIENTS, result(Outcome.DECIDED, List.of("Toast"), 20, 80, 0));
         alone.put(PartyCode.STAFF, result(Outcome.NOT_DECIDED, List.of()));
-        var came = new CameTo(result, List.of("Taps"), Set.of(), Fraction.of(20), false, alone, 0);
+        var came = new CameTo(result, List.of("Taps"), Set.of(), Fraction.of(20), false, alone, List.of(), 0);
         var outcome = new Told(rules(How.DOTS, 1, false), came, LEADER).outcome(VOTERS, List.of());
         assertThat(outcome.heads()).containsExactly("Patient leaders by themselves", "Staff by themselves");
         assertThat(outcome.lines().getFirst().total()).isEqualTo("50.00");
@@ -148,8 +147,7 @@ class ToldTests {
     }
 
     private static List<String> without(How how, int seats, Result result, Map<String, Ending> endings) {
-        var whole = new Result(
-                result.outcome(), result.winners(), result.totals(), List.of(), endings, 2, List.of());
+        var whole = new Result(result.outcome(), result.winners(), result.totals(), List.of(), endings, 2, List.of());
         return new Told(rules(how, seats, false), cameTo(whole, whole.winners(), Set.of(), null, false), LEADER)
                 .outcome(VOTERS, List.of())
                 .without();
@@ -221,7 +219,8 @@ class ToldTests {
                 VOTERS,
                 List.of(
                         new Ballot("patients-01", 1, AT, "online", new Says.Answer("no"), "Too dear"),
-                        new Ballot("patients-01", 2, AT.plusHours(1), "online", new Says.Answer("yes"), "Cheaper now")));
+                        new Ballot(
+                                "patients-01", 2, AT.plusHours(1), "online", new Says.Answer("yes"), "Cheaper now")));
         assertThat(outcome.ballots()).containsExactly(new BallotLine("Ann", "Yes", "Cheaper now"));
         assertThat(outcome.reasons()).isEmpty();
     }

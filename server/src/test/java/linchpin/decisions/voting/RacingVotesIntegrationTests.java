@@ -105,8 +105,7 @@ class RacingVotesIntegrationTests {
     private Fraction figure(String party) {
         var last = "(select distinct on (code) code, says from decisions.ballot where code like '" + party
                 + "%' order by code, n desc) b";
-        var yes = desk.count(
-                trust.organisation(), "select count(*) from " + last + " where says->>'say' = 'yes'");
+        var yes = desk.count(trust.organisation(), "select count(*) from " + last + " where says->>'say' = 'yes'");
         return Fraction.of(yes, desk.count(trust.organisation(), "select count(*) from " + last));
     }
 

@@ -66,7 +66,8 @@ class VotingIntegrationTests {
     void anOpenVoteCanBeChangedAndTheLastCounts() {
         var path = deciding.published(trust.linchpin(), deciding.dots());
         deciding.votes(trust.leader(), path, "option-1", "3", "option-2", "1");
-        assertThat(deciding.page(trust.leader(), path + "/vote")).contains("You have voted. This is what you said");
+        assertThat(deciding.page(trust.leader(), path + "/vote"))
+                .contains("You have voted. This is what you said", "value=\"3\"", "value=\"1\"");
         assertThat(deciding.vote(trust.leader(), path, "option-2", "2")).hasStatus(302);
         assertThat(deciding.count("ballot")).isEqualTo(2);
         assertThat(deciding.count("turn where ballots = 2")).isEqualTo(1);

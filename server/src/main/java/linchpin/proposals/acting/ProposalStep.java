@@ -1,7 +1,8 @@
-package linchpin.proposals;
+package linchpin.proposals.acting;
 
 import gg.jte.Content;
 import linchpin.people.Viewer;
+import linchpin.proposals.Proposal;
 import linchpin.ui.Frame;
 
 /** A piece of a proposal's page that a module further down puts there: what came of it. */
