@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import linchpin.actions.ActionState;
 import linchpin.feedback.FeedbackState;
+import linchpin.feedback.ReceiptPanel;
 import linchpin.matters.MatterState;
 import linchpin.support.LinchpinTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,8 +53,10 @@ class ThreadIntegrationTests {
         assertThat(story.state(trust, second)).isEqualTo(FeedbackState.ANSWERED);
         assertThat(story.receipt(trust, second)).contains("We bought twenty chairs", "Did it change?");
 
-        assertThat(story.judged(trust, second, matter, "1.1", "half", "Only in the day"))
-                .bodyText()
+        assertThat(story.judged(trust, second, matter, "1.1", "half", "Only in the day")
+                        .getRequest()
+                        .getAttribute(ReceiptPanel.DONE))
+                .asString()
                 .contains("Thank you");
         var back = story.action(trust, matter);
         assertThat(back.state()).isEqualTo(ActionState.PUT_BACK);
