@@ -19,7 +19,7 @@ final class Numbers {
         return DECIMAL.matcher(bare).matches() ? Optional.of(new BigDecimal(bare)) : Optional.empty();
     }
 
-    /** @return empty for what is no number from 0 to 100 */
+    /** @return empty for what is no number from nothing to a hundred */
     static Optional<BigDecimal> percent(String typed) {
         return decimal(typed).filter(number -> number.compareTo(HUNDRED) <= 0);
     }
@@ -35,7 +35,7 @@ final class Numbers {
         return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
     }
 
-    /** @return what is left of 100 */
+    /** @return what is left of a hundred */
     static String rest(BigDecimal share) {
         return written(HUNDRED.subtract(share));
     }

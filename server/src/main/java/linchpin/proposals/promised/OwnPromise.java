@@ -13,8 +13,8 @@ final class OwnPromise extends Refusal {
                 HttpStatus.CONFLICT,
                 "own-promise",
                 "Somebody else says whether this was kept",
-                "Nothing was changed. You told it, wrote it down as staff, or said yourself that it happened. Ask a"
-                        + " patient leader who had no hand in it.");
+                "Nothing was changed. You told it, wrote it down as staff, or said yourself that it happened."
+                        + " Ask somebody of the patients who had no hand in it.");
     }
 
     @Override
