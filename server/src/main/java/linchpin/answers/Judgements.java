@@ -104,6 +104,7 @@ public class Judgements {
     }
 
     /** @return whether what was said this time is enough to call it confirmed */
+    @Transactional(readOnly = true)
     boolean agreed(PublishedAnswer answer) {
         var now = rounds(List.of(answer.id())).getOrDefault(answer.id(), List.of());
         return answer.wentBackOn() == null && rules.rule().met(now.getLast().said());

@@ -32,6 +32,7 @@ public class Authors {
     }
 
     /** @return the authors of one */
+    @Transactional(readOnly = true)
     public List<Author> of(ProposalId proposal) {
         return of(List.of(proposal));
     }

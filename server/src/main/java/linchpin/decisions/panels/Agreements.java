@@ -32,6 +32,7 @@ public class Agreements {
     private record About(PartyCode party, int option, int criterion) {}
 
     /** @return those that count */
+    @Transactional(readOnly = true)
     public List<Agreement> standing(DecisionId decision) {
         var last = new LinkedHashMap<About, Agreement>();
         of(decision).forEach(one -> last.put(new About(one.party(), one.option(), one.criterion()), one));

@@ -68,6 +68,7 @@ public class KeepLook {
     }
 
     /** @param act what covering them is called */
+    @Transactional
     void keep(FeedbackId feedback, Map<UUID, Look> looks, FeedbackAct act) {
         looks.forEach((comment, look) -> {
             if (look.waits()) {

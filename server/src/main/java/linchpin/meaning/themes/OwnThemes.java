@@ -55,6 +55,7 @@ public class OwnThemes {
     }
 
     /** @return those in force, called by their numbers, with what their sentences and examples mean */
+    @Transactional(readOnly = true)
     public List<OwnTheme> described() {
         return all().stream()
                 .filter(own -> own.endedOn == null)

@@ -175,6 +175,7 @@ class RolesHeld {
     }
 
     /** @return whether somebody else arranges people where this role would be held */
+    @Transactional(readOnly = true)
     boolean anotherArranges(Viewer viewer, @Nullable PlaceId part) {
         return now().stream()
                 .filter(held -> held.arranges() && !held.account().equals(viewer.account()))

@@ -33,6 +33,7 @@ public class StageChanges {
     }
 
     /** @return the stage that it was in at the end of that day: of two on one day the later one, which flatters nobody */
+    @Transactional(readOnly = true)
     public Stage on(LocalDate day, ProposalId proposal) {
         return of(proposal).stream()
                 .filter(change -> !change.movedOn().isAfter(day))
