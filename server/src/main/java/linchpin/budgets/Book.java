@@ -59,7 +59,7 @@ public class Book {
             throw new NotFound();
         }
         var id = budgets.keep(name, purpose, place, endsOn);
-        history.did(BudgetDeed.of(BudgetAct.OPENED, budgets.readable(id, viewer), 0), null);
+        history.did(BudgetDeed.of(BudgetAct.OPENED, budgets.with(id), 0), null);
         return id;
     }
 
@@ -148,7 +148,6 @@ public class Book {
      */
     @Transactional
     public void takeBack(Viewer viewer, BudgetId id, UUID entry, UUID wrong, String why) {
-        budgets.readable(id, viewer);
         var allotment = budgets.ledger(id).with(wrong).map(Entry::kind).orElse(Kind.SETTLE) == Kind.ALLOT;
         var budget = budgets.held(id, viewer, allotment ? Permission.GIVE_BUDGET : Permission.PAY_FROM_BUDGET);
         var ledger = budgets.ledger(id);

@@ -2,6 +2,7 @@ package linchpin.budgets;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,39 +33,52 @@ public class Budgets {
         this.clock = clock;
     }
 
-    /** @return those of where this viewer works, what ends last first */
+    /** @return all of the organisation, what ends last first: their sums are open to everybody in it */
     @Transactional(readOnly = true)
-    public List<Budget> readable(Viewer viewer) {
-        return jdbc.sql(BUDGET + viewer.reach().sql("b.place_id") + " order by ends_on desc, id desc")
-                .param("reach", viewer.reach().ids())
+    public List<Budget> all() {
+        return jdbc.sql(BUDGET + "true order by ends_on desc, id desc")
                 .query(Budget.class)
                 .list();
     }
 
-    /** @throws NotFound where there is none, or this viewer may not read it */
+    /** @return those for which this viewer may do it */
     @Transactional(readOnly = true)
-    public Budget readable(BudgetId budget, Viewer viewer) {
-        return jdbc.sql(BUDGET + viewer.reach().sql("b.place_id") + " and id = :id")
-                .param("reach", viewer.reach().ids())
+    public List<Budget> all(Viewer viewer, Permission needed) {
+        return all().stream()
+                .filter(budget -> viewer.at(budget.placeId()).may(needed))
+                .toList();
+    }
+
+    /** @throws NotFound where there is none */
+    @Transactional(readOnly = true)
+    public Budget with(BudgetId budget) {
+        return jdbc.sql(BUDGET + "id = :id")
                 .param("id", budget.id())
                 .query(Budget.class)
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
+    /** @throws NotFound when this viewer may do none of these there */
+    @Transactional(readOnly = true)
+    public Budget with(BudgetId budget, Viewer viewer, Permission... needed) {
+        var one = with(budget);
+        var here = viewer.at(one.placeId());
+        if (Arrays.stream(needed).noneMatch(here::may)) {
+            throw new NotFound();
+        }
+        return one;
+    }
+
     /**
-     * As {@link #readable(BudgetId, Viewer)}, for booking: nobody else books in it until the transaction ends.
+     * As {@link #with(BudgetId, Viewer, Permission...)}, for booking: nobody else books in it until the transaction ends.
      *
      * @throws NotFound when this viewer may not do it there
      */
     @Transactional
     public Budget held(BudgetId budget, Viewer viewer, Permission needed) {
         lock(budget);
-        var held = readable(budget, viewer);
-        if (!viewer.at(held.placeId()).may(needed)) {
-            throw new NotFound();
-        }
-        return held;
+        return with(budget, viewer, needed);
     }
 
     private void lock(BudgetId budget) {
@@ -72,12 +86,6 @@ public class Budgets {
                 .param("id", budget.id())
                 .query(Integer.class)
                 .list();
-    }
-
-    /** @return all budgets of the organisation, for what is done by itself */
-    @Transactional(readOnly = true)
-    public List<Budget> all() {
-        return jdbc.sql(BUDGET + "true order by id").query(Budget.class).list();
     }
 
     /** @return what its entries come to */

@@ -83,7 +83,8 @@ public record Budgeting(Desk desk, Trust trust, Person champion) {
 
     /** @return allotted, approved, paid and left, as the page has them */
     public String sums(String path) {
-        var cells = Pattern.compile("role=\"cell\"[^>]*>(?:<strong>)?([^<]+)").matcher(page(champion, path));
+        var cells =
+                Pattern.compile("summary-list__value\">(?:<strong>)?([^<]+)").matcher(page(champion, path));
         var sums = new StringBuilder();
         while (cells.find()) {
             sums.append(sums.isEmpty() ? "" : " ").append(cells.group(1).strip());

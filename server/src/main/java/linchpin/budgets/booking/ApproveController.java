@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import linchpin.budgets.Book;
 import linchpin.budgets.Budget;
-import linchpin.budgets.BudgetId;
 import linchpin.budgets.Money;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
@@ -40,14 +39,14 @@ class ApproveController {
     @Needs(Permission.SPEND_BUDGET)
     @GetMapping("/budgets/{id}/approve")
     ModelAndView ask(@PathVariable UUID id, Viewer viewer) {
-        return page(pages.budget(new BudgetId(id), viewer), ApproveForm.fresh(), Errors.none(), viewer);
+        return page(pages.budget(id, viewer, Permission.SPEND_BUDGET), ApproveForm.fresh(), Errors.none(), viewer);
     }
 
     @Needs(Permission.SPEND_BUDGET)
     @PostMapping("/budgets/{id}/approve")
     ModelAndView approve(
             @PathVariable UUID id, @Valid @ModelAttribute ApproveForm form, BindingResult result, Viewer viewer) {
-        var budget = pages.budget(new BudgetId(id), viewer);
+        var budget = pages.budget(id, viewer, Permission.SPEND_BUDGET);
         var errors = Sent.amount(form.amount(), false, Errors.of(result));
         var left = pages.left(budget);
         if (Money.typed(form.amount()).orElse(0L) > left && pages.unbooked(budget, Sent.id(form.entry()))) {

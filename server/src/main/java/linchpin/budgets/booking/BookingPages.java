@@ -11,6 +11,7 @@ import linchpin.budgets.Entry.Account;
 import linchpin.decisions.Decision;
 import linchpin.decisions.DecisionId;
 import linchpin.decisions.Decisions;
+import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.ui.Choice;
@@ -37,8 +38,9 @@ class BookingPages {
     /** @param of what is booked about; null for an allotment */
     record EntryPage(Budget budget, @Nullable Entry of, EntryForm form, Errors errors) {}
 
-    Budget budget(BudgetId id, Viewer viewer) {
-        return budgets.readable(id, viewer);
+    /** @throws NotFound when this viewer may do none of these there */
+    Budget budget(UUID id, Viewer viewer, Permission... needed) {
+        return budgets.with(new BudgetId(id), viewer, needed);
     }
 
     long left(Budget budget) {

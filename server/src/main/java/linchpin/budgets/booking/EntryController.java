@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import linchpin.budgets.Book;
 import linchpin.budgets.Budget;
-import linchpin.budgets.BudgetId;
 import linchpin.budgets.Entry;
 import linchpin.budgets.Money;
 import linchpin.budgets.booking.BookingPages.EntryPage;
@@ -38,14 +37,15 @@ class EntryController {
     @Needs(Permission.GIVE_BUDGET)
     @GetMapping("/budgets/{id}/allot")
     ModelAndView askAllot(@PathVariable UUID id, Viewer viewer) {
-        return page("allot", pages.budget(new BudgetId(id), viewer), null, EntryForm.fresh(""), Errors.none());
+        return page(
+                "allot", pages.budget(id, viewer, Permission.GIVE_BUDGET), null, EntryForm.fresh(""), Errors.none());
     }
 
     @Needs(Permission.GIVE_BUDGET)
     @PostMapping("/budgets/{id}/allot")
     ModelAndView allot(
             @PathVariable UUID id, @Valid @ModelAttribute EntryForm form, BindingResult result, Viewer viewer) {
-        var budget = pages.budget(new BudgetId(id), viewer);
+        var budget = pages.budget(id, viewer, Permission.GIVE_BUDGET);
         var errors = Sent.amount(form.amount(), false, Errors.of(result));
         if (errors.any()) {
             return page("allot", budget, null, form, errors);
@@ -57,7 +57,7 @@ class EntryController {
     @Needs(Permission.PAY_FROM_BUDGET)
     @GetMapping("/budgets/{id}/pay/{approval}")
     ModelAndView askPay(@PathVariable UUID id, @PathVariable UUID approval, Viewer viewer) {
-        var budget = pages.budget(new BudgetId(id), viewer);
+        var budget = pages.budget(id, viewer, Permission.PAY_FROM_BUDGET);
         var of = pages.entry(budget, approval);
         return page("pay", budget, of, EntryForm.fresh(Money.plain(of.pence())), Errors.none());
     }
@@ -70,7 +70,7 @@ class EntryController {
             @Valid @ModelAttribute EntryForm form,
             BindingResult result,
             Viewer viewer) {
-        var budget = pages.budget(new BudgetId(id), viewer);
+        var budget = pages.budget(id, viewer, Permission.PAY_FROM_BUDGET);
         var of = pages.entry(budget, approval);
         var errors = Sent.amount(form.amount(), false, Errors.of(result));
         if (Money.typed(form.amount()).orElse(0L) > of.pence()) {
@@ -86,7 +86,7 @@ class EntryController {
     @Needs(Permission.SPEND_BUDGET)
     @GetMapping("/budgets/{id}/release/{approval}")
     ModelAndView askRelease(@PathVariable UUID id, @PathVariable UUID approval, Viewer viewer) {
-        var budget = pages.budget(new BudgetId(id), viewer);
+        var budget = pages.budget(id, viewer, Permission.SPEND_BUDGET);
         return page("release", budget, pages.entry(budget, approval), EntryForm.fresh(""), Errors.none());
     }
 
@@ -98,7 +98,7 @@ class EntryController {
             @Valid @ModelAttribute EntryForm form,
             BindingResult result,
             Viewer viewer) {
-        var budget = pages.budget(new BudgetId(id), viewer);
+        var budget = pages.budget(id, viewer, Permission.SPEND_BUDGET);
         if (result.hasErrors()) {
             return page("release", budget, pages.entry(budget, approval), form, Errors.of(result));
         }
@@ -109,7 +109,7 @@ class EntryController {
     @Needs({Permission.GIVE_BUDGET, Permission.PAY_FROM_BUDGET})
     @GetMapping("/budgets/{id}/back/{wrong}")
     ModelAndView askBack(@PathVariable UUID id, @PathVariable UUID wrong, Viewer viewer) {
-        var budget = pages.budget(new BudgetId(id), viewer);
+        var budget = pages.budget(id, viewer, Permission.GIVE_BUDGET, Permission.PAY_FROM_BUDGET);
         return page("back", budget, pages.entry(budget, wrong), EntryForm.fresh(""), Errors.none());
     }
 
@@ -121,7 +121,7 @@ class EntryController {
             @Valid @ModelAttribute EntryForm form,
             BindingResult result,
             Viewer viewer) {
-        var budget = pages.budget(new BudgetId(id), viewer);
+        var budget = pages.budget(id, viewer, Permission.GIVE_BUDGET, Permission.PAY_FROM_BUDGET);
         if (result.hasErrors()) {
             return page("back", budget, pages.entry(budget, wrong), form, Errors.of(result));
         }

@@ -44,7 +44,7 @@ class BudgetController {
     @Needs(Permission.DECIDE)
     @GetMapping("/budgets")
     ModelAndView list(Viewer viewer) {
-        var rows = budgets.readable(viewer).stream()
+        var rows = budgets.all().stream()
                 .map(budget -> new Row(budget, place(budget), reading.sums(budget)))
                 .toList();
         return new ModelAndView(
@@ -54,7 +54,7 @@ class BudgetController {
     @Needs(Permission.DECIDE)
     @GetMapping("/budgets/{id}")
     ModelAndView show(@PathVariable UUID id, Viewer viewer) {
-        var budget = budgets.readable(new BudgetId(id), viewer);
+        var budget = budgets.with(new BudgetId(id));
         return new ModelAndView("budgets/purse/budget", Map.of("page", reading.page(budget, place(budget), viewer)));
     }
 
@@ -62,7 +62,7 @@ class BudgetController {
     @Needs(Permission.DECIDE)
     @GetMapping("/budgets/{id}/file/{kind}")
     ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable String kind, Viewer viewer) {
-        var budget = budgets.readable(new BudgetId(id), viewer);
+        var budget = budgets.with(new BudgetId(id));
         if (!ReadBudget.inside(reading.may(budget, viewer))) {
             throw new NotFound();
         }

@@ -37,15 +37,13 @@ class BudgetsOnHome implements HomePanel {
     @Transactional(readOnly = true)
     public Optional<Panel> panel(Viewer viewer) {
         if (viewer.may(Permission.SPEND_BUDGET)) {
-            return theirs(viewer.within(Permission.SPEND_BUDGET));
+            return theirs(viewer);
         }
-        return viewer.may(Permission.PAY_FROM_BUDGET)
-                ? toPay(viewer.within(Permission.PAY_FROM_BUDGET))
-                : Optional.empty();
+        return viewer.may(Permission.PAY_FROM_BUDGET) ? toPay(viewer) : Optional.empty();
     }
 
     private Optional<Panel> theirs(Viewer viewer) {
-        var items = budgets.readable(viewer).stream()
+        var items = budgets.all(viewer, Permission.SPEND_BUDGET).stream()
                 .map(budget -> item(budget, budgets.ledger(budget.id())))
                 .toList();
         return panel("Money that is yours to decide about", items, items.size());
@@ -62,7 +60,7 @@ class BudgetsOnHome implements HomePanel {
 
     private Optional<Panel> toPay(Viewer viewer) {
         var waiting = new ArrayList<Waiting>();
-        for (var budget : budgets.readable(viewer)) {
+        for (var budget : budgets.all(viewer, Permission.PAY_FROM_BUDGET)) {
             budgets.ledger(budget.id()).waiting().forEach(entry -> waiting.add(new Waiting(budget, entry)));
         }
         var items = waiting.stream().map(BudgetsOnHome::item).toList();

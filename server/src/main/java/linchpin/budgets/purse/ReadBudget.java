@@ -103,7 +103,7 @@ class ReadBudget {
                 entry.id().toString(),
                 entry.kind().label(),
                 Money.words(entry.pence()),
-                entry.what(),
+                entry.kind() == Kind.ALLOT ? "" : entry.what(), // who decided it says all
                 detail(entry, ledger),
                 decision == null ? null : "/decisions/" + decision,
                 who + " on " + Days.full(entry.bookedOn()),

@@ -3,15 +3,20 @@ package linchpin.budgets.purse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import linchpin.budgets.Budgeting;
+import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Trusts;
+import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @LinchpinTest
 class PurseIntegrationTests {
+
+    @Autowired
+    World world;
 
     @Autowired
     Trusts trusts;
@@ -62,5 +67,19 @@ class PurseIntegrationTests {
         assertThat(budgeting.page(budgeting.trust().linchpin(), "/home"))
                 .contains("Approved, and to be paid", "£40 to Soft &amp; Co", "/pay/");
         assertThat(budgeting.page(budgeting.trust().nurse(), "/home")).doesNotContain("to be paid", "£960");
+    }
+
+    /** Money of the leaders is everybody's to see, wherever they work; what it goes to, one by one, is not. */
+    @Test
+    void whoWorksElsewhereSeesTheSumsAndNoMore() {
+        var elsewhere =
+                trusts.on(world.ward(budgeting.trust().organisation(), "Elm"), budgeting.trust(), Role.PATIENT_LEADER);
+        assertThat(budgeting.page(elsewhere, "/budgets")).contains("£960 left");
+        assertThat(budgeting.page(elsewhere, path))
+                .contains("£960")
+                .doesNotContain("Two beanbags", "Approve something");
+        assertThat(desk.get(elsewhere, path + "/file/csv")).hasStatus(404);
+        assertThat(desk.get(elsewhere, path + "/approve")).hasStatus(404);
+        assertThat(budgeting.page(elsewhere, "/home")).doesNotContain("Money that is yours to decide about");
     }
 }
