@@ -49,8 +49,6 @@ public record Decision(
     /** How far it is, apart from what the clock says. */
     public enum State {
         PUBLISHED,
-        /** Marked alone; now a panel talks about its marks. */
-        MODERATING,
         CLOSED,
         CALLED_OFF
     }

@@ -32,13 +32,13 @@ class Agree {
         this.clock = clock;
     }
 
-    /** @throws NotTaken where the panel does not talk now, or they have an interest in it */
+    /** @throws NotTaken where the panel does not talk now, they have not said which interests they have, or have one in it */
     @Transactional
     public void on(Viewer viewer, DecisionId id, int option, int criterion, String mark, String reason) {
         var mine = standing.of(id, viewer);
         var decision = decisions.held(id);
         var now = OffsetDateTime.now(clock);
-        if (!decision.talking(now)) {
+        if (!decision.talking(now) || !mine.ready()) {
             throw NotTaken.closed();
         }
         if (mine.apart() || mine.barred().contains(option)) {

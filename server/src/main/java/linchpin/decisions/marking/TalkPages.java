@@ -176,7 +176,8 @@ class TalkPages {
                 voter.flatMap(one -> laid.of(one, option, criterion))
                         .map(trail -> trail.last().mark())
                         .orElse(""),
-                voter.filter(one -> rules.markedBy(one.party()).contains(criterion))
+                voter.filter(one -> one.readyAt() != null
+                                && rules.markedBy(one.party()).contains(criterion))
                         .map(one -> one.party().label(leader.here()))
                         .orElse(""));
     }

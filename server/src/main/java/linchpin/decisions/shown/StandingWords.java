@@ -23,9 +23,7 @@ class StandingWords {
         var now = OffsetDateTime.now(clock);
         return switch (decision.state()) {
             case CALLED_OFF -> new Standing("Called off", GREY, "Called off on " + ended(decision));
-            case CLOSED -> new Standing("Decided", "green", "Closed on " + ended(decision));
-            case MODERATING ->
-                new Standing("Being talked about", "yellow", "Votes were taken until " + moment(decision.closesAt()));
+            case CLOSED -> new Standing("Closed", "green", "Closed on " + ended(decision));
             case PUBLISHED -> {
                 if (decision.talking(now)) {
                     yield new Standing(

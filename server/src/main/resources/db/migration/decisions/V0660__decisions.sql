@@ -47,7 +47,7 @@ create table decisions.decision (
     published_by   uuid not null,
     published_as   text not null, -- role
     published_at   timestamptz not null,
-    state          text not null default 'published' check (state in ('published', 'moderating', 'closed', 'called_off')),
+    state          text not null default 'published' check (state in ('published', 'closed', 'called_off')),
     ended_by       uuid, -- null: closed by itself
     ended_at       timestamptz,
     why_off        text check (length(why_off) between 1 and 2000),

@@ -71,7 +71,7 @@ class CountingIntegrationTests {
         assertThat(next.after()).isPositive();
         assertThat(deciding.count("record")).isZero();
         closes();
-        assertThat(deciding.page(trust.leader(), path)).contains("Decided", "too few voted");
+        assertThat(deciding.page(trust.leader(), path)).contains("Closed on", "too few voted");
         closes();
         assertThat(deciding.count("record")).isEqualTo(1);
     }
