@@ -235,6 +235,7 @@ final class Walks {
                                 "/matters/{thread-open}",
                                 "/actions",
                                 "/sharing",
+                                "/waits",
                                 "/budgets/new",
                                 "/budgets/{budget}",
                                 "/budgets/{budget}/allot"),

@@ -16,7 +16,6 @@ import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** On the home page of champions: how many of those who spoke within a year were answered, and how long they waited. */
@@ -56,17 +55,18 @@ class AnsweredOnHome implements HomePanel {
                 share(answered),
                 "answered: " + answered.answered() + " of " + CountNoun.FEEDBACK.of(answered.told()) + " since "
                         + Days.full(from),
-                path(answered, from, reach, viewer)));
-        var days = fast.median(from, reach);
-        days.ifPresent(median -> figures.add(
-                new Figure(Days.count(median), "from being told to the answer: half waited no longer", null)));
+                answered.answered() > 0 && same(reach, viewer) ? HowManyAnswered.path(from) : null));
+        var days = HowFast.median(fast.since(from, reach));
+        days.ifPresent(median -> figures.add(new Figure(
+                Days.count(median),
+                "from being told to the answer: half waited no longer",
+                same(reach, viewer) ? WaitsController.PATH : null)));
         return new Glance(figures, says(answered, days.isPresent()), null);
     }
 
     /** The log reads as far as any of their roles does, which may be farther than they are champion of. */
-    private static @Nullable String path(Answered answered, LocalDate from, Reach reach, Viewer viewer) {
-        var same = viewer.within(Permission.READ_LOG).reach().equals(reach);
-        return answered.answered() > 0 && same ? HowManyAnswered.path(from) : null;
+    private static boolean same(Reach reach, Viewer viewer) {
+        return viewer.within(Permission.READ_LOG).reach().equals(reach);
     }
 
     /** A share of a few says more than it knows. */
