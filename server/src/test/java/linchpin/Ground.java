@@ -163,11 +163,35 @@ final class Ground {
             post(role, "/decisions/{decided}/ready", "interest", "none");
             post(role, "/decisions/{decided}/vote", "option-1", "2", "reason", "It drips all night");
         }
+        keep("equal", published("Which bench first?", LocalDate.now().plusDays(2)));
+        for (var role : List.of(Role.PATIENT_LEADER, Role.END_USER)) {
+            post(role, "/decisions/{equal}/ready", "interest", "none");
+            post(role, "/decisions/{equal}/vote", "option-1", "2", "option-2", "2");
+        }
         panels(time);
         time.at(LocalDate.now().plusDays(3) + "T09:00:00Z", () -> ByHand.does(chore, organisation));
+        afterwards();
         keep("decision", published("Which clock do we buy?", LocalDate.now().plusDays(9)));
         post(Role.PATIENT_LEADER, "/decisions/{decision}/ready", "interest", "none");
         keep("draft", drafted("Who reads the meter?", LocalDate.now().plusDays(9)));
+    }
+
+    /** What follows from one, another way than another, and a word in the talk before a second vote. */
+    private void afterwards() {
+        var review = LocalDate.now().plusDays(90).toString();
+        post(Role.LINCHPIN, "/decisions/{decided}/follows", "what", "Levered taps come in May.", "on", review);
+        post(
+                Role.LINCHPIN,
+                "/decisions/{panel-decided}/otherwise",
+                "instead",
+                "Nobody drives",
+                "why",
+                "The van is sold.");
+        post(
+                Role.PATIENT_LEADER,
+                "/decisions/{equal}/round",
+                "words",
+                "The one by the lift is the only one in the shade.");
     }
 
     /** A budget from which one thing is paid and another waits to be. */

@@ -9,6 +9,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.regex.Pattern;
+import linchpin.support.Sources;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,8 @@ class OwnCallsTests {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("linchpin");
+
+    private static final Pattern CATCHES = Pattern.compile("catch \\([^)]*\\bNotFound\\b");
 
     @Test
     void whoAsksAMethodOfItsOwnThatNeedsATransactionNeedsOneToo() {
@@ -46,6 +50,14 @@ class OwnCallsTests {
                         .filter(call -> call.getTargetOwner().equals(method.getOwner()))
                         .flatMap(call -> call.getTarget().resolveMember().stream())
                         .anyMatch(asked -> asked.isAnnotatedWith(Transactional.class));
+    }
+
+    /** What refuses within a transaction has undone all of it already, whoever catches it: one asks for an Optional there. */
+    @Test
+    void nobodyCatchesWithinATransactionThatSomethingIsNotFound() {
+        assertThat(Sources.below(Sources.SERVER.resolve("src/main/java"), ".java"))
+                .filteredOn(file -> Sources.text(file).contains("@Transactional"))
+                .noneMatch(file -> CATCHES.matcher(Sources.text(file)).find());
     }
 
     @Test

@@ -55,6 +55,8 @@ class ReadingTests {
             Map.entry("/budgets/", List.of("{budget}", "{approval}")),
             Map.entry("/decisions/drafts/", List.of("{draft}")),
             Map.entry("/decisions/new/", List.of("cases")),
+            Map.entry("/decisions/{id}/round", List.of("{equal}")),
+            Map.entry("/decisions/{id}/second", List.of("{equal}")),
             Map.entry("/decisions/{id}/marks", List.of("{panel}")),
             Map.entry("/decisions/{id}/talk", List.of("{panel-talks}", "1", "1")),
             Map.entry("/decisions/{id}/prices", List.of("{panel-talks}")),

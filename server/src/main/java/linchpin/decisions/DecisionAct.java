@@ -18,7 +18,13 @@ public enum DecisionAct implements ActKind {
     PRICED,
     PRICES_CONFIRMED,
     CALLED_OFF,
-    CLOSED;
+    CLOSED,
+    /** Somebody said what follows from it. */
+    FOLLOWS,
+    /** It was looked at again, on the day that was said or another. */
+    LOOKED_AT,
+    /** The organisation went another way. */
+    OTHERWISE;
 
     @Override
     public String module() {

@@ -30,6 +30,9 @@ class DecisionActWords implements ActWords<DecisionAct> {
             case PRICES_CONFIRMED -> "Confirmed the prices for " + title;
             case CALLED_OFF -> "Called off " + title;
             case CLOSED -> "Closed " + title + ": " + act.fact("outcome");
+            case FOLLOWS -> "Said what follows from " + title;
+            case LOOKED_AT -> "Looked again at what follows from " + title + ": " + act.fact("how");
+            case OTHERWISE -> "Went another way than " + title + ": " + act.fact("instead");
         };
     }
 }

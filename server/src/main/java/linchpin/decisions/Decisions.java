@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
@@ -36,12 +37,17 @@ public class Decisions {
     /** @throws NotFound where there is none, or this viewer may not read it */
     @Transactional(readOnly = true)
     public Decision readable(DecisionId decision, Viewer viewer) {
+        return found(decision, viewer).orElseThrow(NotFound::new);
+    }
+
+    /** @return empty where there is none, or this viewer may not read it */
+    @Transactional(readOnly = true)
+    public Optional<Decision> found(DecisionId decision, Viewer viewer) {
         return jdbc.sql(DECISION + " where d.id = :id and " + readableBy(viewer))
                 .param("id", decision.id())
                 .params(readableTo(viewer))
                 .query(Decision.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
     }
 
     /** @return those that run, what closes first first */
@@ -93,6 +99,15 @@ public class Decisions {
                 .param("now", now)
                 .query(Decision.class)
                 .list();
+    }
+
+    /** @return the second vote that follows a decision, whoever asks; empty where there is none but one that was called off */
+    @Transactional(readOnly = true)
+    public Optional<Decision> after(DecisionId first) {
+        return jdbc.sql(DECISION + " where d.follows = :first and d.state <> 'called_off'")
+                .param("first", first.id())
+                .query(Decision.class)
+                .optional();
     }
 
     /** @return what closes first, as all do by themselves: marks when the panel has talked about them */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import linchpin.matters.MatterId;
@@ -66,12 +67,17 @@ public class Proposals {
     /** @throws NotFound where there is none, or this viewer may not read it */
     @Transactional(readOnly = true)
     public Proposal readable(ProposalId proposal, Viewer viewer) {
+        return found(proposal, viewer).orElseThrow(NotFound::new);
+    }
+
+    /** @return empty where there is none, or this viewer may not read it */
+    @Transactional(readOnly = true)
+    public Optional<Proposal> found(ProposalId proposal, Viewer viewer) {
         return jdbc.sql(PROPOSAL + " where p.id = :id and " + readableBy(viewer))
                 .param("id", proposal.id())
                 .params(readableTo(viewer))
                 .query(Proposal.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
     }
 
     /** @return one more than a page of what this viewer may read, what has stood longest where it stands first; the other way round going back */

@@ -22,11 +22,20 @@ public class TestTime implements Moments {
 
     /** @return what came of it, done at that moment by everybody's clock */
     public <T> T at(String moment, Supplier<T> work) {
+        var before = set;
         set = Instant.parse(moment);
         try {
             return work.get();
         } finally {
-            set = null;
+            set = before;
         }
+    }
+
+    /** Does it at that moment by everybody's clock. */
+    public void during(String moment, Runnable work) {
+        var _ = at(moment, () -> {
+            work.run();
+            return true;
+        });
     }
 }

@@ -20,7 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DecisionRows {
 
-    private static final Set<String> TOLD = Stream.of(DecisionAct.PUBLISHED, DecisionAct.CALLED_OFF, DecisionAct.CLOSED)
+    private static final Set<String> TOLD = Stream.of(
+                    DecisionAct.PUBLISHED,
+                    DecisionAct.CALLED_OFF,
+                    DecisionAct.CLOSED,
+                    DecisionAct.FOLLOWS,
+                    DecisionAct.LOOKED_AT,
+                    DecisionAct.OTHERWISE)
             .map(DecisionAct::stored)
             .collect(Collectors.toSet());
 

@@ -7,6 +7,7 @@ import linchpin.decisions.How;
 import linchpin.decisions.setup.SetUpForm.Times;
 import linchpin.decisions.setup.SetUpForm.Votes;
 import linchpin.decisions.setup.SetUpForm.Way;
+import linchpin.decisions.voters.WhoCanVote;
 import org.springframework.stereotype.Component;
 
 /** What a form begins with: what usually fits, and every patient leader with a vote. */

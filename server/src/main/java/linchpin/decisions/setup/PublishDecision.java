@@ -34,10 +34,10 @@ class PublishDecision {
         this.clock = clock;
     }
 
-    /** @throws NotFound where somebody else published it meanwhile, or took it away */
+    /** @throws NotFound where somebody else published it meanwhile, or another second vote on the same, or took it away */
     @Transactional
     public Decision publish(Viewer viewer, UUID draft, SetUp setUp) {
-        if (!drafts.takeAway(draft)) {
+        if (!drafts.takeAway(draft) || !rows.free(setUp, viewer)) {
             throw new NotFound();
         }
         var now = OffsetDateTime.now(clock);

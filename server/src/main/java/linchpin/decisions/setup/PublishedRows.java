@@ -4,8 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import linchpin.decisions.DecisionId;
 import linchpin.decisions.KeptRules;
+import linchpin.decisions.closing.Following;
 import linchpin.decisions.setup.SetUp.Seat;
 import linchpin.decisions.voters.Electorate;
+import linchpin.people.Viewer;
 import linchpin.platform.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,11 +20,20 @@ class PublishedRows {
     private final JdbcClient jdbc;
     private final KeptRules rules;
     private final Electorate electorate;
+    private final Following following;
 
-    PublishedRows(JdbcClient jdbc, KeptRules rules, Electorate electorate) {
+    PublishedRows(JdbcClient jdbc, KeptRules rules, Electorate electorate, Following following) {
         this.jdbc = jdbc;
         this.rules = rules;
         this.electorate = electorate;
+        this.following = following;
+    }
+
+    /** @return whether what it follows, if it follows something, has no other second vote */
+    @Transactional
+    public boolean free(SetUp setUp, Viewer viewer) {
+        var first = setUp.follows();
+        return first == null || following.holds(new DecisionId(first), viewer);
     }
 
     /** Keeps it under the next number of the organisation. */

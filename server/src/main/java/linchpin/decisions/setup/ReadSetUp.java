@@ -3,9 +3,12 @@ package linchpin.decisions.setup;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import linchpin.decisions.DecisionId;
 import linchpin.decisions.How;
 import linchpin.decisions.Rules;
+import linchpin.decisions.closing.Following;
 import linchpin.decisions.setup.SetUp.Seat;
+import linchpin.decisions.voters.WhoCanVote;
 import linchpin.organisation.PlaceId;
 import linchpin.people.Viewer;
 import linchpin.ui.Errors;
@@ -21,10 +24,12 @@ class ReadSetUp {
     private static final String YES = "yes";
 
     private final WhoCanVote candidates;
+    private final Following following;
     private final Clock clock;
 
-    ReadSetUp(WhoCanVote candidates, Clock clock) {
+    ReadSetUp(WhoCanVote candidates, Following following, Clock clock) {
         this.candidates = candidates;
+        this.following = following;
         this.clock = clock;
     }
 
@@ -44,28 +49,35 @@ class ReadSetUp {
         var voters = seating.voters(candidates.both());
         var rules = rules(template, asked, form, seating, voters);
         var place = place(asked, form, viewer);
+        var follows = follows(asked, form, viewer);
         var hours = new Hours(clock);
         var opens = hours.opens(asked, form);
         var closes = hours.closes(asked, form, opens);
         var talk = template == Template.PANEL ? hours.talk(asked, form, closes) : null;
-        if (asked.errors().any() || closes == null) {
-            return new Read(null, asked.errors());
-        }
         var listed = form.way().listed().equals(YES);
-        return new Read(
-                new SetUp(
+        var setUp = closes == null
+                ? null
+                : new SetUp(
                         form.title(),
                         form.about(),
                         place,
                         id(form.proposal()),
-                        id(form.follows()),
+                        follows,
                         rules,
                         voters,
                         opens,
                         closes,
                         talk,
-                        listed),
-                asked.errors());
+                        listed);
+        return new Read(asked.errors().any() ? null : setUp, asked.errors());
+    }
+
+    private @Nullable UUID follows(Asked asked, SetUpForm form, Viewer viewer) {
+        var first = id(form.follows());
+        if (first != null && following.may(new DecisionId(first), viewer).isEmpty()) {
+            asked.wrong("title", "A second vote on it was published already, or it is not yours to vote on again");
+        }
+        return first;
     }
 
     private static Rules rules(Template template, Asked asked, SetUpForm form, Seating seating, List<Seat> voters) {

@@ -10,6 +10,7 @@ import linchpin.decisions.How;
 import linchpin.decisions.PartyCode;
 import linchpin.decisions.Rules.Party;
 import linchpin.decisions.setup.SetUp.Seat;
+import linchpin.decisions.voters.WhoCanVote;
 import linchpin.people.Accounts;
 
 /** Who has a vote, and what those hold together who vote as patients, and as staff. */

@@ -6,11 +6,11 @@ import java.util.UUID;
 import linchpin.decisions.InWords;
 import linchpin.decisions.PartyCode;
 import linchpin.decisions.setup.DecisionDrafts.Draft;
+import linchpin.decisions.voters.WhoCanVote;
 import linchpin.organisation.Places;
 import linchpin.people.LeaderName;
 import linchpin.people.PlaceChoices;
 import linchpin.people.Viewer;
-import linchpin.platform.NotFound;
 import linchpin.proposals.Proposal;
 import linchpin.proposals.ProposalId;
 import linchpin.proposals.Proposals;
@@ -105,10 +105,8 @@ class SetUpPages {
     /** @return the proposal that was named; empty where none was, or it is not this viewer's to read */
     Optional<Proposal> proposal(String sent, Viewer viewer) {
         try {
-            return sent.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(proposals.readable(new ProposalId(UUID.fromString(sent)), viewer));
-        } catch (IllegalArgumentException | NotFound _) {
+            return sent.isEmpty() ? Optional.empty() : proposals.found(new ProposalId(UUID.fromString(sent)), viewer);
+        } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
     }

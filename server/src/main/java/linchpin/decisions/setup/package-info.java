@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "decisions",
+            "decisions.closing",
             "decisions.voters",
             "history",
             "organisation",

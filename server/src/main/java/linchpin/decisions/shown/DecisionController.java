@@ -1,110 +1,46 @@
 package linchpin.decisions.shown;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.decisions.DecisionId;
-import linchpin.decisions.Decisions;
-import linchpin.decisions.closing.CallOff;
-import linchpin.decisions.closing.KeptRecords;
+import linchpin.decisions.DecisionPart;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
-import linchpin.platform.NotFound;
-import linchpin.ui.Costly;
-import linchpin.ui.Errors;
-import linchpin.ui.Typed;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import linchpin.ui.FrameSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One decision: its page, its published file, and calling it off. */
+/** The page of one decision. */
 @Controller
 class DecisionController {
 
     private final DecisionPages pages;
-    private final Decisions decisions;
-    private final KeptRecords records;
-    private final CallOff callingOff;
+    private final FrameSource frames;
+    private final List<DecisionPart> parts;
 
-    DecisionController(DecisionPages pages, Decisions decisions, KeptRecords records, CallOff callingOff) {
+    DecisionController(DecisionPages pages, FrameSource frames, ObjectProvider<DecisionPart> parts) {
         this.pages = pages;
-        this.decisions = decisions;
-        this.records = records;
-        this.callingOff = callingOff;
-    }
-
-    /** Why it is called off. */
-    record OffForm(
-            @NotBlank(message = "Enter why, so that everybody who had a vote can follow")
-            @Size(max = 2000, message = "Why must have 2,000 characters or fewer")
-            String why) {
-
-        OffForm {
-            why = Typed.text(why);
-        }
+        this.frames = frames;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(DecisionPart::order))
+                .toList();
     }
 
     @Needs(Permission.DECIDE)
     @GetMapping("/decisions/{id}")
-    ModelAndView show(@PathVariable UUID id, Viewer viewer) {
-        return new ModelAndView("decisions/shown/decision", Map.of("page", pages.page(new DecisionId(id), viewer)));
-    }
-
-    /** What everybody can work it out from again. */
-    @Costly
-    @Needs(Permission.DECIDE)
-    @GetMapping("/decisions/{id}/file")
-    ResponseEntity<String> file(@PathVariable UUID id, Viewer viewer) {
-        var decision = decisions.readable(new DecisionId(id), viewer);
-        var kept = records.of(decision.id()).orElseThrow(NotFound::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("decision-" + decision.number() + ".json")
-                                .build()
-                                .toString())
-                .body(kept.file());
-    }
-
-    @Needs(Permission.SET_UP_DECISION)
-    @GetMapping("/decisions/{id}/off")
-    ModelAndView askOff(@PathVariable UUID id, Viewer viewer) {
-        return off(id, new OffForm(""), Errors.none(), viewer);
-    }
-
-    @Needs(Permission.SET_UP_DECISION)
-    @PostMapping("/decisions/{id}/off")
-    ModelAndView callOff(
-            @PathVariable UUID id, @Valid @ModelAttribute OffForm form, BindingResult result, Viewer viewer) {
-        if (result.hasErrors()) {
-            return off(id, form, Errors.of(result), viewer);
-        }
-        callingOff.off(viewer, new DecisionId(id), form.why());
-        return new ModelAndView("redirect:/decisions/" + id);
-    }
-
-    private ModelAndView off(UUID id, OffForm form, Errors errors, Viewer viewer) {
+    ModelAndView show(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
         var page = pages.page(new DecisionId(id), viewer);
-        if (!page.mayEnd()) {
-            throw new NotFound();
-        }
-        return new ModelAndView(
-                "decisions/shown/off",
-                Map.of("page", page, "form", form, "errors", errors),
-                errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+        var frame = frames.frame(request);
+        var after = parts.stream()
+                .map(part -> part.content(page.decision(), viewer, frame))
+                .toList();
+        return new ModelAndView("decisions/shown/decision", Map.of("page", page, "after", after));
     }
 }

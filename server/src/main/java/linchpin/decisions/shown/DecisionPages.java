@@ -56,7 +56,7 @@ class DecisionPages {
                 standing.of(decision),
                 where.place(decision),
                 where.proposal(decision, viewer),
-                ReadElectorate.mine(decision, voters, apart, viewer, decision.open(standing.now())),
+                ReadElectorate.mine(decision, voters, apart, viewer, standing.now()),
                 new InWords(rules, patients, voters.size() - patients, leader).sentences(),
                 ReadElectorate.parties(rules, voters, apart, leader),
                 ReadElectorate.words(rules, voters, interests),

@@ -1,5 +1,6 @@
 package linchpin.decisions.shown;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,7 @@ class ReadElectorate {
         return option == null ? "in all of it" : "in “" + rules.options().get(option - 1) + "”";
     }
 
-    static Mine mine(Decision decision, List<Voter> voters, Set<Integer> apart, Viewer viewer, boolean open) {
+    static Mine mine(Decision decision, List<Voter> voters, Set<Integer> apart, Viewer viewer, OffsetDateTime now) {
         var voter = own(voters, viewer);
         if (voter.isEmpty() || decision.ended()) {
             return Mine.NOTHING;
@@ -84,7 +85,13 @@ class ReadElectorate {
         var further = mine.readyAt() == null
                 ? new Link("Read what your vote means", decision.path() + "/ready")
                 : new Link("Say that you have an interest", decision.path() + "/ready");
-        if (!open) {
+        if (decision.talking(now) && mine.readyAt() != null) {
+            return new Mine(
+                    "The panel talks now: look at all marks, and move yours where you see it otherwise.",
+                    new Link("Look at all marks", decision.path() + "/talk"),
+                    true);
+        }
+        if (!decision.open(now)) {
             return new Mine("You have a vote in it.", further, false);
         }
         if (!mine.voted()) {

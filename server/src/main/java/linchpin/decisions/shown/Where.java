@@ -10,7 +10,6 @@ import linchpin.organisation.Place;
 import linchpin.organisation.Places;
 import linchpin.people.LeaderName;
 import linchpin.people.Viewer;
-import linchpin.platform.NotFound;
 import linchpin.proposals.Proposals;
 import linchpin.ui.LocalName;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +42,12 @@ class Where {
     @Nullable
     Link proposal(Decision decision, Viewer viewer) {
         var about = decision.proposalId();
-        if (about == null) {
-            return null;
-        }
-        try {
-            var proposal = proposals.readable(about, viewer);
-            return new Link(proposal.title(), proposal.path());
-        } catch (NotFound _) {
-            return null;
-        }
+        return about == null
+                ? null
+                : proposals
+                        .found(about, viewer)
+                        .map(proposal -> new Link(proposal.title(), proposal.path()))
+                        .orElse(null);
     }
 
     List<ActLine> history(DecisionId id) {

@@ -117,4 +117,17 @@ class DecisionsBesideIntegrationTests {
         var administrator = trusts.person(trust, Role.ADMINISTRATOR);
         assertThat(deciding.page(administrator, "/places/" + trust.ward().id())).contains("1 decision");
     }
+
+    /** To ask for a proposal and not find it must not undo the reading of all the rest. */
+    @Test
+    void areReadByWhoHasAVoteButMayNotReadTheProposal() {
+        var elsewhere = trusts.on(world.ward(trust.organisation(), "Elm"), trust, Role.END_USER);
+        var form = deciding.yesNo();
+        form.put("proposal", Proposing.id(proposal).id().toString());
+        form.put("votes.staff", elsewhere.account().id().toString());
+        var path = deciding.published(trust.linchpin(), form);
+        assertThat(deciding.page(elsewhere, path))
+                .contains("It waits for your vote")
+                .doesNotContain("Teenage room");
+    }
 }

@@ -87,6 +87,14 @@ class PanelIntegrationTests {
     }
 
     @Test
+    void whileThePanelTalksItsPageLeadsThere() {
+        assertThat(deciding.page(trust.leader(), path)).contains("It waits for your vote");
+        talking(() -> assertThat(deciding.page(trust.leader(), path))
+                .contains("The panel talks now", "Look at all marks")
+                .doesNotContain("Say that you have an interest"));
+    }
+
+    @Test
     void votingLeadsToMarking() {
         assertThat(desk.get(trust.leader(), path + "/vote"))
                 .hasStatus(302)

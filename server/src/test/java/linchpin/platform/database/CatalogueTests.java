@@ -61,6 +61,7 @@ class CatalogueTests {
 
     /** Policies besides the one of every tenant table. */
     private static final List<String> OTHER_POLICIES = List.of(
+            "decisions.word voters_alone",
             "feedback.receipt owner_finds_receipts",
             "meaning.shared same_economy",
             "organisation.organisation changes_its_own",

@@ -1,4 +1,4 @@
-package linchpin.decisions.setup;
+package linchpin.decisions.voters;
 
 import java.util.List;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who can be given a vote: patient leaders, and staff. Whoever is both decides as staff, so that patients' part is patients'. */
 @Component
-class WhoCanVote {
+public class WhoCanVote {
 
     private final Accounts accounts;
     private final RolesKnown roles;
@@ -23,15 +23,17 @@ class WhoCanVote {
     }
 
     /** Both by name. */
-    record Both(List<Accounts.Named> patients, List<Accounts.Named> staff) {
+    public record Both(List<Accounts.Named> patients, List<Accounts.Named> staff) {
 
-        static List<Choice> choices(List<Accounts.Named> people) {
+        /** @return the same to tick */
+        public static List<Choice> choices(List<Accounts.Named> people) {
             return people.stream()
                     .map(person -> new Choice(person.id().id().toString(), person.name()))
                     .toList();
         }
     }
 
+    /** @return who can be given a vote today */
     @Transactional(readOnly = true)
     public Both both() {
         Set<AccountId> staff = roles.staff();

@@ -1,0 +1,48 @@
+package linchpin.decisions.shown;
+
+import java.util.UUID;
+import linchpin.decisions.DecisionId;
+import linchpin.decisions.Decisions;
+import linchpin.decisions.closing.KeptRecords;
+import linchpin.people.Needs;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.platform.NotFound;
+import linchpin.ui.Costly;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The published file of a decision: what everybody can work it out from again. */
+@Controller
+class DecisionFileController {
+
+    private final Decisions decisions;
+    private final KeptRecords records;
+
+    DecisionFileController(Decisions decisions, KeptRecords records) {
+        this.decisions = decisions;
+        this.records = records;
+    }
+
+    @Costly
+    @Needs(Permission.DECIDE)
+    @GetMapping("/decisions/{id}/file")
+    ResponseEntity<String> file(@PathVariable UUID id, Viewer viewer) {
+        var decision = decisions.readable(new DecisionId(id), viewer);
+        var kept = records.of(decision.id()).orElseThrow(NotFound::new);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("decision-" + decision.number() + ".json")
+                                .build()
+                                .toString())
+                .body(kept.file());
+    }
+}
