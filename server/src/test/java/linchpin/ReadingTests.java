@@ -68,6 +68,7 @@ class ReadingTests {
             Map.entry("/said/{code}/standing/", List.of("{organisation}", "late")),
             Map.entry("/said/", List.of("{organisation}", "{said-claimed}")),
             Map.entry("/numbers/", List.of("{organisation}")),
+            Map.entry("/decided/", List.of("{organisation}", "1")),
             Map.entry("/give/", List.of("{organisation}", "ward-7")),
             Map.entry("/posters/", List.of("ward-7")),
             Map.entry("/receipt/", List.of("{receipt}")));

@@ -65,6 +65,8 @@ final class Walks {
                     "/said/{organisation}/standing/confirmed",
                     "/said/{organisation}/standing/given-up",
                     "/numbers/{organisation}",
+                    "/decided/{organisation}",
+                    "/decided/{organisation}/1",
                     "/take-part/{organisation}",
                     "/said/{organisation}/{said-claimed}",
                     "/said/{organisation}/{said-half}",

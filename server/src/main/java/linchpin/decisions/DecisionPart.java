@@ -13,6 +13,11 @@ public interface DecisionPart {
      */
     Content content(Decision decision, Viewer viewer, Frame frame);
 
+    /** @return the same for everybody, without the name of anybody; nothing where there is nothing to say */
+    default Content inPublic(Decision decision) {
+        return _ -> {};
+    }
+
     /** @return smaller stands further up: a second vote 10, what follows 20 */
     int order();
 }

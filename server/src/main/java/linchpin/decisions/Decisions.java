@@ -73,6 +73,26 @@ public class Decisions {
                 .list();
     }
 
+    /** @return those that ended and stand in the public register, the latest published first: those of one page and one more */
+    @Transactional(readOnly = true)
+    public List<Decision> inPublic(Paging paging) {
+        var beyond = paging.back() ? "d.number > :mark order by d.number" : "d.number < :mark order by d.number desc";
+        return jdbc.sql(DECISION + " where d.listed and d.ended_at is not null and " + beyond + " limit :most")
+                .param("mark", Objects.requireNonNullElse(paging.number(), paging.back() ? 0L : Long.MAX_VALUE))
+                .param("most", Paging.SIZE + 1)
+                .query(Decision.class)
+                .list();
+    }
+
+    /** @return the one of this number, where it stands in the public register */
+    @Transactional(readOnly = true)
+    public Optional<Decision> inPublic(int number) {
+        return jdbc.sql(DECISION + " where d.listed and d.ended_at is not null and d.number = :number")
+                .param("number", number)
+                .query(Decision.class)
+                .optional();
+    }
+
     /** @return those about one of these proposals that this viewer may read, in the order in which they were published */
     @Transactional(readOnly = true)
     public List<Decision> about(Collection<ProposalId> proposals, Viewer viewer) {

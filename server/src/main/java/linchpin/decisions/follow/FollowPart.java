@@ -103,6 +103,38 @@ class FollowPart implements DecisionPart {
         return fragments.of("decisions/follow/part", Map.of("piece", piece, "frame", frame));
     }
 
+    /**
+     * What everybody reads of it.
+     *
+     * @param otherwise null where the organisation did not go another way
+     * @param says what follows, the latest; null for nothing yet
+     */
+    record PublicPiece(
+            @Nullable OtherLine otherwise, @Nullable Line says) {}
+
+    @Override
+    @Transactional(readOnly = true)
+    public Content inPublic(Decision decision) {
+        if (decision.state() != State.CLOSED) {
+            return _ -> {};
+        }
+        var said = after.of(decision.id()).stream().findFirst().map(this::line);
+        var other = after.otherwise(decision.id()).map(one -> new OtherLine(one.instead(), one.why(), day(one.at())));
+        var piece = new PublicPiece(other.orElse(null), said.orElse(null));
+        return fragments.of("decisions/follow/inPublic", Map.of("piece", piece));
+    }
+
+    private Line line(Follow said) {
+        var how = said.how();
+        return new Line(
+                said.what(),
+                day(said.at()),
+                "",
+                review(said),
+                how == null ? null : how.label() + " · " + day(Objects.requireNonNull(said.lookedAt())),
+                Objects.requireNonNullElse(said.words(), ""));
+    }
+
     private Map<AccountId, String> names(List<Follow> said, @Nullable Otherwise other) {
         Set<AccountId> people = new HashSet<>();
         said.forEach(one -> {

@@ -1,6 +1,7 @@
 package linchpin.decisions.shown;
 
 import java.util.UUID;
+import linchpin.decisions.Decision;
 import linchpin.decisions.DecisionId;
 import linchpin.decisions.Decisions;
 import linchpin.decisions.closing.KeptRecords;
@@ -35,6 +36,10 @@ class DecisionFileController {
     ResponseEntity<String> file(@PathVariable UUID id, Viewer viewer) {
         var decision = decisions.readable(new DecisionId(id), viewer);
         var kept = records.of(decision.id()).orElseThrow(NotFound::new);
+        return file(decision, kept.file());
+    }
+
+    static ResponseEntity<String> file(Decision decision, String text) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(
@@ -43,6 +48,6 @@ class DecisionFileController {
                                 .filename("decision-" + decision.number() + ".json")
                                 .build()
                                 .toString())
-                .body(kept.file());
+                .body(text);
     }
 }

@@ -32,12 +32,36 @@ record Told(Rules rules, CameTo cameTo, LocalName leader) {
         return new Outcome(
                 says() + silences(voters, ballots),
                 lines(),
-                cameTo.alone().keySet().stream()
-                        .map(party -> party.label(leader) + " by themselves")
-                        .toList(),
+                heads(),
                 without(),
                 secret || rules.how() == How.MARKS ? List.of() : ballotLines(voters, ballots),
                 secret ? reasons(ballots) : List.of());
+    }
+
+    /**
+     * The same for everybody: who voted what is in it by no name.
+     *
+     * @param sides whether it shows how each side voted by itself
+     */
+    Outcome inPublic(boolean sides) {
+        var lines = lines();
+        return new Outcome(
+                says(),
+                sides
+                        ? lines
+                        : lines.stream()
+                                .map(line -> new Line(line.option(), line.total(), List.of(), line.tag()))
+                                .toList(),
+                sides ? heads() : List.of(),
+                sides ? without() : List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private List<String> heads() {
+        return cameTo.alone().keySet().stream()
+                .map(party -> party.label(leader) + " by themselves")
+                .toList();
     }
 
     String says() {

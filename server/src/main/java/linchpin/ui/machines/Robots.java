@@ -17,7 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Controller
 class Robots implements WebMvcConfigurer, HandlerInterceptor {
 
-    private static final List<String> BELOW = List.of("/give/", "/said/", "/numbers/");
+    private static final List<String> BELOW = List.of("/give/", "/said/", "/decided/", "/numbers/");
     private static final List<String> EXACTLY = List.of("/", "/about");
 
     @OpenToAll

@@ -1,0 +1,109 @@
+package linchpin.decisions.shown;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import linchpin.decisions.Decision;
+import linchpin.decisions.shown.DecidedPages.DecidedPage;
+import linchpin.decisions.shown.DecisionPage.Standing;
+import linchpin.organisation.Organisation;
+import linchpin.platform.NotFound;
+import linchpin.platform.Tenancy;
+import linchpin.ui.Costly;
+import linchpin.ui.FrameSource;
+import linchpin.ui.OpenToAll;
+import linchpin.ui.Paging;
+import linchpin.ui.PublicLink;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** In public: what was decided together, how patients voted, and the file from which everybody can work it out again. */
+@Controller
+class DecidedController {
+
+    static final String PATH = "/decided";
+
+    private final DecidedPages pages;
+    private final Registered registered;
+    private final FrameSource frames;
+
+    DecidedController(DecidedPages pages, Registered registered, FrameSource frames) {
+        this.pages = pages;
+        this.registered = registered;
+        this.frames = frames;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class InPublic {
+
+        private static final int ORDER = 35;
+
+        @Bean
+        PublicLink decidedLink() {
+            return PublicLink.ofEach(ORDER, "What was decided", PATH, null);
+        }
+    }
+
+    record RegisterPage(Organisation organisation, Paging.Page<Row> decisions) {}
+
+    record Row(Decision decision, Standing standing, String path) {}
+
+    @OpenToAll
+    @GetMapping(PATH + "/{code}")
+    ModelAndView all(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String before,
+            HttpServletRequest request) {
+        var organisation = registered.organisation(code);
+        var paging = Paging.of(after, before);
+        List<Decision> found = Tenancy.in(organisation.id().id(), () -> registered.page(paging));
+        var path = PATH + "/" + organisation.code();
+        var page = paging.page(found, decision -> String.valueOf(decision.number()), path);
+        var rows = page.rows().stream()
+                .map(one -> new Row(one, pages.standing(one), path + "/" + one.number()))
+                .toList();
+        return framed("register", new RegisterPage(organisation, page.told(rows)), organisation, request);
+    }
+
+    /** @param path where it stands */
+    record OnePage(Organisation organisation, DecidedPage one, String path) {}
+
+    @OpenToAll
+    @GetMapping(PATH + "/{code}/{number}")
+    ModelAndView one(@PathVariable String code, @PathVariable String number, HttpServletRequest request) {
+        var organisation = registered.organisation(code);
+        var page = Tenancy.in(organisation.id().id(), () -> pages.page(decision(number)));
+        var path = PATH + "/" + organisation.code() + "/" + number;
+        return framed("decided", new OnePage(organisation, page, path), organisation, request);
+    }
+
+    @Costly
+    @OpenToAll
+    @GetMapping(PATH + "/{code}/{number}/file")
+    ResponseEntity<String> file(@PathVariable String code, @PathVariable String number) {
+        var organisation = registered.organisation(code);
+        return Tenancy.in(organisation.id().id(), () -> {
+            var decision = decision(number);
+            if (!pages.open(decision)) {
+                throw new NotFound();
+            }
+            return DecisionFileController.file(decision, registered.file(decision));
+        });
+    }
+
+    private Decision decision(String number) {
+        return DecidedPages.number(number).flatMap(registered::decision).orElseThrow(NotFound::new);
+    }
+
+    private ModelAndView framed(String view, Record page, Organisation organisation, HttpServletRequest request) {
+        return new ModelAndView("decisions/shown/" + view, Map.of("page", page))
+                .addObject("frame", frames.frame(request).of(organisation.letterhead()));
+    }
+}

@@ -1,0 +1,113 @@
+package linchpin.decisions.shown;
+
+import gg.jte.Content;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import linchpin.decisions.Decision;
+import linchpin.decisions.DecisionPart;
+import linchpin.decisions.How;
+import linchpin.decisions.InWords;
+import linchpin.decisions.PartyCode;
+import linchpin.decisions.Rules;
+import linchpin.decisions.shown.DecisionPage.Outcome;
+import linchpin.decisions.shown.DecisionPage.PartyVoters;
+import linchpin.decisions.shown.DecisionPage.Standing;
+import linchpin.decisions.voters.Voter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A decision as everybody may read it: without the name of anybody. Where it was secret and few voted on one side, what that side said would tell
+ * whoever knows them who said what: neither the sides nor the file are shown then.
+ */
+@Component
+class DecidedPages {
+
+    private final ReadElectorate electorate;
+    private final WhatStands stands;
+    private final Where where;
+    private final StandingWords standing;
+    private final List<DecisionPart> parts;
+
+    DecidedPages(
+            ReadElectorate electorate,
+            WhatStands stands,
+            Where where,
+            StandingWords standing,
+            ObjectProvider<DecisionPart> parts) {
+        this.electorate = electorate;
+        this.stands = stands;
+        this.where = where;
+        this.standing = standing;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(DecisionPart::order))
+                .toList();
+    }
+
+    /**
+     * What the page prints.
+     *
+     * @param outcome null where it was called off
+     * @param few whether what each side said is kept back
+     * @param panel of marks: what each side gave; null elsewhere
+     * @param parties how many of each side had a vote, and voted
+     */
+    record DecidedPage(
+            Decision decision,
+            Standing standing,
+            Rules rules,
+            List<String> words,
+            List<PartyVoters> parties,
+            @Nullable Outcome outcome,
+            @Nullable PanelPart panel,
+            boolean few,
+            List<Content> after) {}
+
+    @Transactional(readOnly = true)
+    public DecidedPage page(Decision decision) {
+        var rules = stands.rules(decision.id());
+        var words = words(decision, rules);
+        var came = stands.cameTo(decision);
+        var leader = where.leader();
+        return new DecidedPage(
+                decision,
+                standing.of(decision),
+                rules,
+                words.sentences(),
+                ReadElectorate.parties(rules, electorate.voters(decision), Set.of(), leader),
+                came.map(one -> new Told(rules, one, leader).inPublic(!words.few()))
+                        .orElse(null),
+                rules.how() == How.MARKS && came.isPresent()
+                        ? new PanelPart(decision, rules, came.get(), leader, standing.now(), false)
+                        : null,
+                words.few(),
+                parts.stream().map(part -> part.inPublic(decision)).toList());
+    }
+
+    /** @return whether everybody may have the file in which every ballot stands */
+    @Transactional(readOnly = true)
+    public boolean open(Decision decision) {
+        return !words(decision, stands.rules(decision.id())).few();
+    }
+
+    private InWords words(Decision decision, Rules rules) {
+        var voters = electorate.voters(decision);
+        var patients = voters.stream()
+                .map(Voter::party)
+                .filter(party -> party == PartyCode.PATIENTS)
+                .count();
+        return new InWords(rules, patients, voters.size() - patients, where.leader());
+    }
+
+    Standing standing(Decision decision) {
+        return standing.of(decision);
+    }
+
+    static Optional<Integer> number(String sent) {
+        return sent.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(sent)) : Optional.empty();
+    }
+}
