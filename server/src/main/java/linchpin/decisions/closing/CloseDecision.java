@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Closes a decision whose time is up: what it came to is what its published file comes to. */
 @Component
-class CloseDecision {
+public class CloseDecision {
 
     private final Decisions decisions;
     private final ReadWhole reading;

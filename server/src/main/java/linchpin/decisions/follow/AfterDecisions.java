@@ -32,6 +32,7 @@ class AfterDecisions {
      *
      * @param n the how-manieth of this decision
      * @param answers who answers for it; null for whoever said it
+     * @param asRole in which role; null for none, as where the product itself tells of it
      * @param reviewOn when it is looked at again; null for never, because of {@code noReview}
      * @param how what was found then; null for not looked at yet
      * @param words what was said then
@@ -43,7 +44,7 @@ class AfterDecisions {
             @Nullable LocalDate reviewOn,
             @Nullable String noReview,
             AccountId by,
-            Role asRole,
+            @Nullable Role asRole,
             OffsetDateTime at,
             @Nullable HowItWent how,
             @Nullable String words,
@@ -102,7 +103,12 @@ class AfterDecisions {
     }
 
     /** That the organisation went another way. */
-    record Otherwise(String instead, String why, AccountId by, Role asRole, OffsetDateTime at) {}
+    record Otherwise(
+            String instead,
+            String why,
+            AccountId by,
+            @Nullable Role asRole,
+            OffsetDateTime at) {}
 
     @Transactional(readOnly = true)
     public Optional<Otherwise> otherwise(DecisionId decision) {

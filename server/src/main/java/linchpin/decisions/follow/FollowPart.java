@@ -16,6 +16,7 @@ import linchpin.decisions.follow.AfterDecisions.Follow;
 import linchpin.decisions.follow.AfterDecisions.Otherwise;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
+import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import linchpin.ui.Fragments;
@@ -91,9 +92,7 @@ class FollowPart implements DecisionPart {
         var piece = new Piece(
                 decision,
                 other.map(one -> new OtherLine(
-                                one.instead(),
-                                one.why(),
-                                by(names, one.by(), one.asRole().label(frame.leader()), one.at())))
+                                one.instead(), one.why(), by(names, one.by(), one.asRole(), frame, one.at())))
                         .orElse(null),
                 said.stream().map(one -> line(one, names, frame)).toList(),
                 after.unread(viewer).stream().anyMatch(one -> one.id().equals(decision.id())),
@@ -159,7 +158,7 @@ class FollowPart implements DecisionPart {
                         + day(Objects.requireNonNull(said.lookedAt()));
         return new Line(
                 said.what(),
-                by(names, said.by(), said.asRole().label(frame.leader()), said.at()),
+                by(names, said.by(), said.asRole(), frame, said.at()),
                 names.getOrDefault(said.responsible(), "Somebody who is no longer here"),
                 review(said),
                 looked,
@@ -175,8 +174,10 @@ class FollowPart implements DecisionPart {
                 + Days.full(day) + ".";
     }
 
-    private String by(Map<AccountId, String> names, AccountId who, String role, OffsetDateTime at) {
-        return names.getOrDefault(who, "Somebody who is no longer here") + ", " + role + ", " + day(at);
+    private String by(
+            Map<AccountId, String> names, AccountId who, @Nullable Role role, Frame frame, OffsetDateTime at) {
+        return names.getOrDefault(who, "Somebody who is no longer here")
+                + (role == null ? "" : ", " + role.label(frame.leader())) + ", " + day(at);
     }
 
     private String day(OffsetDateTime at) {

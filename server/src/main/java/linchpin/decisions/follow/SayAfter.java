@@ -1,10 +1,12 @@
 package linchpin.decisions.follow;
 
+import java.time.LocalDate;
 import linchpin.decisions.DecisionAct;
 import linchpin.decisions.DecisionDeed;
 import linchpin.decisions.DecisionId;
 import linchpin.decisions.Decisions;
 import linchpin.history.History;
+import linchpin.people.AccountId;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import org.springframework.stereotype.Component;
@@ -12,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Says what came after a decision. Each thing is added to what was said before, and told on the pages of what led to the decision. */
 @Component
-class SayAfter {
+public class SayAfter {
 
     private final MaySay may;
     private final AfterDecisions after;
@@ -26,9 +28,25 @@ class SayAfter {
         this.history = history;
     }
 
+    /**
+     * @param answers who answers for it
+     * @param on when it is looked at again
+     * @throws NotFound where it is not this person's to say
+     */
+    @Transactional
+    public void follows(Viewer viewer, DecisionId id, String what, AccountId answers, LocalDate on) {
+        follows(viewer, id, new FollowForm(what, answers.id().toString(), on.toString(), ""));
+    }
+
+    /** It was done, and stays as it is. */
+    @Transactional
+    public void kept(Viewer viewer, DecisionId id, String words) {
+        looked(viewer, id, HowItWent.KEPT, words);
+    }
+
     /** @throws NotFound where it is not this person's to say */
     @Transactional
-    public void follows(Viewer viewer, DecisionId id, FollowForm form) {
+    void follows(Viewer viewer, DecisionId id, FollowForm form) {
         var decision = may.closed(id, viewer);
         if (!may.follows(decision, viewer)) {
             throw new NotFound();
@@ -40,7 +58,7 @@ class SayAfter {
 
     /** @throws NotFound where it is not this person's to say, or nothing is to be looked at */
     @Transactional
-    public void looked(Viewer viewer, DecisionId id, HowItWent how, String words) {
+    void looked(Viewer viewer, DecisionId id, HowItWent how, String words) {
         var decision = may.closed(id, viewer);
         var said = after.of(id);
         if (!may.looks(decision, said, viewer)

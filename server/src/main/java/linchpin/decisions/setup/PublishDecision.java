@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Publishes a decision: from then on its rules, and who has a vote, stand as they are. */
 @Component
-class PublishDecision {
+public class PublishDecision {
 
     private final DecisionDrafts drafts;
     private final PublishedRows rows;
@@ -40,8 +40,13 @@ class PublishDecision {
         if (!drafts.takeAway(draft) || !rows.free(setUp, viewer)) {
             throw new NotFound();
         }
+        return publish(viewer, new DecisionId(draft), setUp);
+    }
+
+    /** @param id that nothing bears yet */
+    @Transactional
+    public Decision publish(Viewer viewer, DecisionId id, SetUp setUp) {
         var now = OffsetDateTime.now(clock);
-        var id = new DecisionId(draft);
         rows.keep(id, setUp, now);
         var numbers = new EnumMap<PartyCode, Integer>(PartyCode.class);
         for (int n = 1; n <= setUp.voters().size(); n++) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param talkUntil until when a panel talks about its marks; null where nothing is talked about
  * @param listed whether it stands in the public register when it has ended
  */
-record SetUp(
+public record SetUp(
         String title,
         String about,
         @Nullable PlaceId place,
@@ -34,7 +34,8 @@ record SetUp(
         boolean listed) {
 
     /** @param account null for somebody without one, who votes on paper or sends somebody */
-    record Seat(PartyCode party, String name, @Nullable AccountId account) {}
+    public record Seat(
+            PartyCode party, String name, @Nullable AccountId account) {}
 
     /** @return how many of a party have a vote */
     long of(PartyCode party) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody votes. Whoever votes again, where that is possible, has one vote: the last. */
 @Component
-class CastVote {
+public class CastVote {
 
     private final HowIStand standing;
     private final Ballots ballots;

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody says which interests they have, before the papers open. Later they can add one, and unsay none. */
 @Component
-class SayInterests {
+public class SayInterests {
 
     private final HowIStand standing;
     private final Electorate electorate;

@@ -27,12 +27,19 @@ class YoungStories {
     private final TellMatters matters;
     private final TellActions actions;
     private final TellProposals proposals;
+    private final TellDecisions decisions;
     private final DemoPeople people;
 
-    YoungStories(TellMatters matters, TellActions actions, TellProposals proposals, DemoPeople people) {
+    YoungStories(
+            TellMatters matters,
+            TellActions actions,
+            TellProposals proposals,
+            TellDecisions decisions,
+            DemoPeople people) {
         this.matters = matters;
         this.actions = actions;
         this.proposals = proposals;
+        this.decisions = decisions;
         this.people = people;
     }
 
@@ -56,6 +63,7 @@ class YoungStories {
         proposals.joined(room, young(cast, 158), Doer.colleague(cast, 155));
         proposals.joined(room, young(cast, 158), Doer.of(cast, Role.PATIENT_LEADER, 154));
         drawnUp(cast, room);
+        decided(cast, room);
         promised(cast, room, matter);
         return matter;
     }
@@ -89,11 +97,16 @@ class YoungStories {
                         WHOM),
                 "Names the room, and what stands in it");
         proposals.moves(room, young(cast, 95), Stage.DECISION, "It is drawn, and we would sign it.");
+    }
+
+    private void decided(Cast cast, ProposalId room) {
+        decisions.room(cast, room, young(cast, 0));
+        decisions.worries(cast, young(cast, 0));
         proposals.moves(
                 room,
                 Doer.of(cast, Role.CHAMPION, 80),
                 Stage.DELIVERY,
-                "Agreed at the ward meeting, where four of seven were young people.");
+                "Decided together, and I answer for it although I voted against.");
     }
 
     /** One is kept, as a young person saw for herself; one is not yet, with another day. */

@@ -4,6 +4,8 @@
             "actions",
             "answers",
             "answers :: one",
+            "decisions",
+            "decisions :: acting",
             "demo.cast",
             "demo.sayings",
             "feedback",
