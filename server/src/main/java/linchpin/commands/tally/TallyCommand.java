@@ -1,9 +1,11 @@
 package linchpin.commands.tally;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import linchpin.commands.CommandFailed;
 import linchpin.commands.OfflineCommand;
 import linchpin.commands.Output;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,18 @@ final class TallyCommand implements OfflineCommand {
             description = "the file to write; standard output where none is named")
     private @Nullable Path out;
 
+    @Option(
+            names = "--signature",
+            paramLabel = "SIG.json",
+            description =
+                    "the signature published beside a decision: nothing is worked out where the file is not what was signed")
+    private @Nullable Path signature;
+
     @Override
     public void run(Output output) throws IOException {
+        if (signature != null) {
+            output.progress().println(signed(signature));
+        }
         var aside = out == null
                 ? Files.createTempFile("linchpin-tally", ".part")
                 : out.resolveSibling(out.getFileName() + ".part");
@@ -52,5 +64,21 @@ final class TallyCommand implements OfflineCommand {
         } finally {
             Files.deleteIfExists(aside);
         }
+    }
+
+    private String signed(Path beside) throws IOException {
+        Signature read;
+        try {
+            read = Signature.read(Files.readString(beside));
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            throw new CommandFailed(beside + " is no signature. Take the one that is published beside the decision.");
+        }
+        if (!read.holds(Files.readString(file))) {
+            throw new CommandFailed(
+                    file + " is not what was signed: somebody changed it, or the signature belongs to another decision."
+                            + " Take both from the page of the decision once more.");
+        }
+        return "Signed, and unchanged since, with the key whose fingerprint is " + read.fingerprint()
+                + ". Compare it with the one on the organisation’s page of what was decided.";
     }
 }

@@ -1,6 +1,7 @@
 package linchpin.decisions.closing;
 
 import java.util.Optional;
+import linchpin.commands.tally.Signature;
 import linchpin.decisions.DecisionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeptRecords {
 
     private final JdbcClient jdbc;
+    private final SigningKey signing;
 
-    KeptRecords(JdbcClient jdbc) {
+    KeptRecords(JdbcClient jdbc, SigningKey signing) {
         this.jdbc = jdbc;
+        this.signing = signing;
     }
 
     /**
@@ -34,11 +37,23 @@ public class KeptRecords {
                 .optional();
     }
 
+    /** @return what was signed of it when it closed, with the key of then; empty where it closed before anything was signed */
+    @Transactional(readOnly = true)
+    public Optional<Signature> signature(DecisionId decision) {
+        return jdbc.sql("""
+            select signing_key as key, signature from decisions.record where decision_id = :id and signature is not null\
+            """).param("id", decision.id()).query(Signature.class).optional();
+    }
+
     @Transactional
     void keep(DecisionId decision, Kept kept) {
+        var signed = signing.sign(kept.file());
         jdbc.sql("""
-            insert into decisions.record (decision_id, file, result, abstained) values (:id, :file, :result, :abstained)\
+            insert into decisions.record (decision_id, file, result, abstained, signing_key, signature)
+            values (:id, :file, :result, :abstained, :key, :signature)\
             """)
+                .param("key", signed.key())
+                .param("signature", signed.signature())
                 .param("id", decision.id())
                 .param("file", kept.file())
                 .param("result", kept.result())

@@ -3,6 +3,7 @@ package linchpin.decisions.shown;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import linchpin.commands.tally.Signature;
 import linchpin.decisions.Decision;
 import linchpin.decisions.shown.DecidedPages.DecidedPage;
 import linchpin.decisions.shown.DecisionPage.Standing;
@@ -72,8 +73,11 @@ class DecidedController {
         return framed("register", new RegisterPage(organisation, page.told(rows)), organisation, request);
     }
 
-    /** @param path where it stands */
-    record OnePage(Organisation organisation, DecidedPage one, String path) {}
+    /**
+     * @param path where it stands
+     * @param fingerprint of the key that it was signed with; empty for none, or where there is no file to check
+     */
+    record OnePage(Organisation organisation, DecidedPage one, String path, String fingerprint) {}
 
     @OpenToAll
     @GetMapping(PATH + "/{code}/{number}")
@@ -81,7 +85,9 @@ class DecidedController {
         var organisation = registered.organisation(code);
         var page = Tenancy.in(organisation.id().id(), () -> pages.page(decision(number)));
         var path = PATH + "/" + organisation.code() + "/" + number;
-        return framed("decided", new OnePage(organisation, page, path), organisation, request);
+        var signed = Tenancy.in(organisation.id().id(), () -> registered.signature(page.decision()));
+        var fingerprint = page.few() ? "" : signed.map(Signature::fingerprint).orElse("");
+        return framed("decided", new OnePage(organisation, page, path, fingerprint), organisation, request);
     }
 
     @Costly
@@ -90,12 +96,29 @@ class DecidedController {
     ResponseEntity<String> file(@PathVariable String code, @PathVariable String number) {
         var organisation = registered.organisation(code);
         return Tenancy.in(organisation.id().id(), () -> {
-            var decision = decision(number);
-            if (!pages.open(decision)) {
-                throw new NotFound();
-            }
-            return DecisionFileController.file(decision, registered.file(decision));
+            var decision = open(number);
+            return DecisionFileController.file(decision, registered.file(decision), "");
         });
+    }
+
+    @Costly
+    @OpenToAll
+    @GetMapping(PATH + "/{code}/{number}/signature")
+    ResponseEntity<String> signature(@PathVariable String code, @PathVariable String number) {
+        var organisation = registered.organisation(code);
+        return Tenancy.in(organisation.id().id(), () -> {
+            var decision = open(number);
+            var signed = registered.signature(decision).orElseThrow(NotFound::new);
+            return DecisionFileController.file(decision, signed.text(), "-signature");
+        });
+    }
+
+    private Decision open(String number) {
+        var decision = decision(number);
+        if (!pages.open(decision)) {
+            throw new NotFound();
+        }
+        return decision;
     }
 
     private Decision decision(String number) {

@@ -36,16 +36,27 @@ class DecisionFileController {
     ResponseEntity<String> file(@PathVariable UUID id, Viewer viewer) {
         var decision = decisions.readable(new DecisionId(id), viewer);
         var kept = records.of(decision.id()).orElseThrow(NotFound::new);
-        return file(decision, kept.file());
+        return file(decision, kept.file(), "");
     }
 
-    static ResponseEntity<String> file(Decision decision, String text) {
+    /** With which anybody can see that the file is as it was when the decision closed. */
+    @Costly
+    @Needs(Permission.DECIDE)
+    @GetMapping("/decisions/{id}/signature")
+    ResponseEntity<String> signature(@PathVariable UUID id, Viewer viewer) {
+        var decision = decisions.readable(new DecisionId(id), viewer);
+        var signed = records.signature(decision.id()).orElseThrow(NotFound::new);
+        return file(decision, signed.text(), "-signature");
+    }
+
+    /** @param what follows its number in the name of the file */
+    static ResponseEntity<String> file(Decision decision, String text, String what) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("decision-" + decision.number() + ".json")
+                                .filename("decision-" + decision.number() + what + ".json")
                                 .build()
                                 .toString())
                 .body(text);

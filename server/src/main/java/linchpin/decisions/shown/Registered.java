@@ -2,6 +2,7 @@ package linchpin.decisions.shown;
 
 import java.util.List;
 import java.util.Optional;
+import linchpin.commands.tally.Signature;
 import linchpin.decisions.Decision;
 import linchpin.decisions.Decisions;
 import linchpin.decisions.closing.KeptRecords;
@@ -35,6 +36,11 @@ class Registered {
 
     Optional<Decision> decision(int number) {
         return decisions.inPublic(number);
+    }
+
+    /** @return empty where nothing was signed */
+    Optional<Signature> signature(Decision decision) {
+        return records.signature(decision.id());
     }
 
     /** @throws NotFound where it was called off, and nothing was counted */

@@ -42,6 +42,33 @@ class TallyCommandTests {
     }
 
     @Test
+    void saysThatTheFileIsWhatWasSignedAndWithWhichKey() throws IOException {
+        given(PASSED);
+        var signed = Signature.of(PASSED, Signature.keys(new byte[32]));
+        Files.writeString(folder.resolve("signature.json"), signed.text());
+        assertThat(tally("--signature", folder.resolve("signature.json").toString()))
+                .isZero();
+        assertThat(console.outcome()).isEqualTo(RESULT);
+        assertThat(console.progress()).contains("Signed, and unchanged since", signed.fingerprint());
+    }
+
+    @Test
+    void worksOutNothingWhereTheFileIsNotWhatWasSigned() throws IOException {
+        given(PASSED.replace("\"yes\"", "\"no\""));
+        Files.writeString(
+                folder.resolve("signature.json"),
+                Signature.of(PASSED, Signature.keys(new byte[32])).text());
+        assertThat(tally("--signature", folder.resolve("signature.json").toString()))
+                .isOne();
+        assertThat(console.outcome()).isEmpty();
+        assertThat(console.said()).contains("is not what was signed");
+        Files.writeString(folder.resolve("signature.json"), "{}");
+        assertThat(tally("--signature", folder.resolve("signature.json").toString()))
+                .isOne();
+        assertThat(console.said()).contains("is no signature");
+    }
+
+    @Test
     void printsWhatDecisionsCameToOneALineInTheirOrder() throws IOException {
         var other = PASSED.replace("\"yes\"", "\"no\"");
         given(line(PASSED) + "\n" + line(other) + "\r\n\n" + line(PASSED));

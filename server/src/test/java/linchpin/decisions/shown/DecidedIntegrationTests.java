@@ -2,9 +2,13 @@ package linchpin.decisions.shown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import linchpin.chores.Chore;
+import linchpin.commands.Console;
 import linchpin.commands.tally.PublishedDecision;
 import linchpin.decisions.Deciding;
 import linchpin.people.Role;
@@ -19,6 +23,7 @@ import linchpin.support.World.Person;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -46,6 +51,9 @@ class DecidedIntegrationTests {
     @Autowired
     @Qualifier("closeChore")
     Chore chore;
+
+    @TempDir
+    Path folder;
 
     private Trust trust;
     private Deciding deciding;
@@ -134,6 +142,24 @@ class DecidedIntegrationTests {
         assertThat(page("/1").select("a[href$=/1/file]")).hasSize(1);
     }
 
+    @Test
+    void itsSignatureShowsThatItIsAsItWasWhenVotingEnded() throws IOException {
+        var path = voted(deciding.yesNo());
+        closes();
+        var signature = Desk.text(visit("/1/signature"));
+        assertThat(signature).isEqualTo(Desk.text(desk.get(trust.leader(), path + "/signature")));
+        var file = Files.writeString(folder.resolve("decision.json"), Desk.text(visit("/1/file")));
+        var beside = Files.writeString(folder.resolve("signature.json"), signature);
+        var console = new Console();
+        assertThat(console.run("tally", file.toString(), "--signature", beside.toString()))
+                .isZero();
+        var fingerprint = page("/1").select(".lp-code").text();
+        assertThat(console.progress()).contains(fingerprint);
+        Files.writeString(file, Desk.text(visit("/1/file")).replace("\"no\"", "\"yes\""));
+        assertThat(console.run("tally", file.toString(), "--signature", beside.toString()))
+                .isOne();
+    }
+
     /** Of two patients one knows what the other said from what both said together. */
     @Test
     void whereFewVotedInSecretNeitherTheirNumbersNorTheFileTellOnThem() {
@@ -146,6 +172,7 @@ class DecidedIntegrationTests {
                 .contains("It did not pass", "so few voted on one side")
                 .doesNotContain("by themselves", "Without the part");
         assertThat(visit("/1/file")).hasStatus(404);
+        assertThat(visit("/1/signature")).hasStatus(404);
         assertThat(desk.get(trust.leader(), path + "/file")).hasStatusOk();
     }
 
