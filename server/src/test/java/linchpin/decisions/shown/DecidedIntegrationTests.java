@@ -153,7 +153,7 @@ class DecidedIntegrationTests {
         var console = new Console();
         assertThat(console.run("tally", file.toString(), "--signature", beside.toString()))
                 .isZero();
-        var fingerprint = page("/1").select(".lp-code").text();
+        var fingerprint = page("/1").select(".lp-code").last().text();
         assertThat(console.progress()).contains(fingerprint);
         Files.writeString(file, Desk.text(visit("/1/file")).replace("\"no\"", "\"yes\""));
         assertThat(console.run("tally", file.toString(), "--signature", beside.toString()))
