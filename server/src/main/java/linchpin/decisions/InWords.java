@@ -39,16 +39,11 @@ public record InWords(Rules rules, long patients, long staff, LocalName leader) 
                             : "Whoever abstains counts for nothing, and not towards how many must vote.");
         }
         sentences.add(secrecy());
-        if (few()) {
+        if (rules.secret() && (patients < FEW || (staff > 0 && staff < FEW))) {
             sentences.add("Where so few vote on one side, others may guess from the numbers who said what.");
         }
         sentences.add(close());
         return sentences;
-    }
-
-    /** @return whether it is secret and yet so few vote on one side that others may guess from its numbers who said what */
-    public boolean few() {
-        return rules.secret() && (patients < FEW || (staff > 0 && staff < FEW));
     }
 
     private String scale() {

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import linchpin.commands.CommandFailed;
 import linchpin.commands.OfflineCommand;
 import linchpin.commands.Output;
@@ -41,6 +42,13 @@ final class TallyCommand implements OfflineCommand {
                     "the signature published beside a decision: nothing is worked out where the file is not what was signed")
     private @Nullable Path signature;
 
+    @Option(
+            names = "--fingerprint",
+            paramLabel = "HEX",
+            description =
+                    "of the key that the signature must be made with, as the organisation told you: without it, anybody’s is taken")
+    private @Nullable String fingerprint;
+
     @Override
     public void run(Output output) throws IOException {
         if (signature != null) {
@@ -66,6 +74,10 @@ final class TallyCommand implements OfflineCommand {
         }
     }
 
+    private static String plain(String fingerprint) {
+        return fingerprint.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    }
+
     private String signed(Path beside) throws IOException {
         Signature read;
         try {
@@ -77,6 +89,10 @@ final class TallyCommand implements OfflineCommand {
             throw new CommandFailed(
                     file + " is not what was signed: somebody changed it, or the signature belongs to another decision."
                             + " Take both from the page of the decision once more.");
+        }
+        if (fingerprint != null && !plain(fingerprint).equals(plain(read.fingerprint()))) {
+            throw new CommandFailed(beside + " was made with another key, whose fingerprint is " + read.fingerprint()
+                    + ". Ask the organisation by another way than the one on which the file came.");
         }
         return "Signed, and unchanged since, with the key whose fingerprint is " + read.fingerprint()
                 + ". Compare it with the one on the organisation’s page of what was decided.";

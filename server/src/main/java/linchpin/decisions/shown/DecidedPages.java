@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A decision as everybody may read it: without the name of anybody. Where it was secret and few voted on one side, what that side said would tell
- * whoever knows them who said what: neither the sides nor the file are shown then.
+ * A decision as everybody may read it: without the name of anybody, and without the numbers of a secret vote that would tell who said what.
  */
 @Component
 class DecidedPages {
@@ -70,32 +69,31 @@ class DecidedPages {
     @Transactional(readOnly = true)
     public DecidedPage page(Decision decision) {
         var rules = stands.rules(decision.id());
-        var words = words(decision, rules);
+        var voters = electorate.voters(decision);
+        var few = TellsOn.anybody(rules, voters, stands.ballots(decision));
         var came = stands.cameTo(decision);
         var leader = where.leader();
         return new DecidedPage(
                 decision,
                 standing.of(decision),
                 rules,
-                words.sentences(),
-                ReadElectorate.parties(rules, electorate.voters(decision), Set.of(), leader),
-                came.map(one -> new Told(rules, one, leader).inPublic(!words.few()))
-                        .orElse(null),
+                words(rules, voters).sentences(),
+                ReadElectorate.parties(rules, voters, Set.of(), leader),
+                came.map(one -> new Told(rules, one, leader).inPublic(!few)).orElse(null),
                 rules.how() == How.MARKS && came.isPresent()
                         ? new PanelPart(decision, rules, came.get(), leader, standing.now(), false)
                         : null,
-                words.few(),
+                few,
                 parts.stream().map(part -> part.inPublic(decision)).toList());
     }
 
     /** @return whether everybody may have the file in which every ballot stands */
     @Transactional(readOnly = true)
     public boolean open(Decision decision) {
-        return !words(decision, stands.rules(decision.id())).few();
+        return !TellsOn.anybody(stands.rules(decision.id()), electorate.voters(decision), stands.ballots(decision));
     }
 
-    private InWords words(Decision decision, Rules rules) {
-        var voters = electorate.voters(decision);
+    private InWords words(Rules rules, List<Voter> voters) {
         var patients = voters.stream()
                 .map(Voter::party)
                 .filter(party -> party == PartyCode.PATIENTS)

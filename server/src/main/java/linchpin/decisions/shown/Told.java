@@ -41,21 +41,41 @@ record Told(Rules rules, CameTo cameTo, LocalName leader) {
     /**
      * The same for everybody: who voted what is in it by no name.
      *
-     * @param sides whether it shows how each side voted by itself
+     * @param numbers whether it shows any, and not only what was chosen
      */
-    Outcome inPublic(boolean sides) {
-        var lines = lines();
-        return new Outcome(
-                says(),
-                sides
-                        ? lines
-                        : lines.stream()
-                                .map(line -> new Line(line.option(), line.total(), List.of(), line.tag()))
-                                .toList(),
-                sides ? heads() : List.of(),
-                sides ? without() : List.of(),
-                List.of(),
-                List.of());
+    Outcome inPublic(boolean numbers) {
+        return numbers
+                ? new Outcome(says(), lines(), heads(), without(), List.of(), List.of())
+                : new Outcome(plain(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** What came out, without a number. */
+    private String plain() {
+        return switch (cameTo.result().outcome()) {
+            case PASSED -> "It passed.";
+            case NOT_PASSED -> "It did not pass.";
+            case DECIDED, TIED -> plainlyChosen();
+            case OBJECTION_STANDS, NO_QUORUM, NOT_DECIDED -> says();
+        };
+    }
+
+    private String plainlyChosen() {
+        var says = new ArrayList<>(choices());
+        if (cameTo.close()) {
+            says.add("By the rules, people talk and vote again.");
+        }
+        return String.join(" ", says);
+    }
+
+    private List<String> choices() {
+        var says = new ArrayList<String>();
+        if (!cameTo.chosen().isEmpty()) {
+            says.add("Chosen: " + String.join("; ", cameTo.chosen()) + ".");
+        }
+        if (!cameTo.tied().isEmpty()) {
+            says.add("Equal, so that none of them is chosen: " + String.join("; ", tiedInOrder()) + ".");
+        }
+        return says;
     }
 
     private List<String> heads() {
@@ -113,13 +133,7 @@ record Told(Rules rules, CameTo cameTo, LocalName leader) {
     }
 
     private String chosen() {
-        var says = new ArrayList<String>();
-        if (!cameTo.chosen().isEmpty()) {
-            says.add("Chosen: " + String.join("; ", cameTo.chosen()) + ".");
-        }
-        if (!cameTo.tied().isEmpty()) {
-            says.add("Equal, so that none of them is chosen: " + String.join("; ", tiedInOrder()) + ".");
-        }
+        var says = new ArrayList<>(choices());
         var apart = cameTo.apart();
         if (cameTo.close()) {
             says.add(

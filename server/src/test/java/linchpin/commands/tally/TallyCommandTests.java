@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import linchpin.commands.Console;
 import linchpin.support.Sources;
@@ -50,6 +51,30 @@ class TallyCommandTests {
                 .isZero();
         assertThat(console.outcome()).isEqualTo(RESULT);
         assertThat(console.progress()).contains("Signed, and unchanged since", signed.fingerprint());
+    }
+
+    /** Tried with ill will: the file is changed, and signed anew with a key of one's own. */
+    @Test
+    void aKeyOfSomebodyElseIsFoundByItsFingerprint() throws IOException {
+        given(PASSED);
+        var theirs = Signature.of(PASSED, Signature.keys(new byte[32]));
+        var other = Signature.of(PASSED, Signature.keys("another seed with 32 bytes in it".getBytes()));
+        var beside = Files.writeString(folder.resolve("signature.json"), theirs.text())
+                .toString();
+        assertThat(tally(
+                        "--signature",
+                        beside,
+                        "--fingerprint",
+                        theirs.fingerprint().toUpperCase(Locale.ROOT)))
+                .isZero();
+        assertThat(tally(
+                        "--signature",
+                        beside,
+                        "--fingerprint",
+                        other.fingerprint().replace(" ", "")))
+                .isOne();
+        assertThat(console.outcome()).isEmpty();
+        assertThat(console.said()).contains("was made with another key");
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linchpin.chores.Chore;
 import linchpin.commands.Console;
 import linchpin.commands.tally.PublishedDecision;
@@ -24,6 +27,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -160,20 +165,70 @@ class DecidedIntegrationTests {
                 .isOne();
     }
 
-    /** Of two patients one knows what the other said from what both said together. */
+    /** Of two patients one knows what the other said from what both said together; and so from a total, with the shares. */
     @Test
-    void whereFewVotedInSecretNeitherTheirNumbersNorTheFileTellOnThem() {
-        var form = deciding.yesNo();
-        form.put("way.secret", "yes");
-        var path = voted(form);
+    void whereFewVotedInSecretNoNumberAndNoFileTellsOnThem() {
+        var path = voted(secretly());
         closes();
-        var text = page("/1").select("main").text();
-        assertThat(text)
-                .contains("It did not pass", "so few voted on one side")
-                .doesNotContain("by themselves", "Without the part");
+        assertThat(page("/1").select(".lp-card").text())
+                .contains("It did not pass.", "the numbers would tell who said what")
+                .doesNotContain("of 100", "by themselves", "Without the part");
         assertThat(visit("/1/file")).hasStatus(404);
         assertThat(visit("/1/signature")).hasStatus(404);
         assertThat(desk.get(trust.leader(), path + "/file")).hasStatusOk();
+    }
+
+    private Map<String, String> secretly() {
+        var form = deciding.yesNo();
+        form.put("way.secret", "yes");
+        return form;
+    }
+
+    /** Four of each side have a vote. How many used it is what counts, and whether all said the same. */
+    private void votedByFour(String patients, String staff) {
+        var form = secretly();
+        var leaders = four(trust.leader(), Role.PATIENT_LEADER);
+        var nurses = four(trust.nurse(), Role.END_USER);
+        form.put("votes.patients", ids(leaders));
+        form.put("votes.staff", ids(nurses));
+        var path = deciding.published(trust.linchpin(), form);
+        say(leaders, path, patients);
+        say(nurses, path, staff);
+        closes();
+    }
+
+    private List<Person> four(Person first, Role role) {
+        return Stream.concat(
+                        Stream.of(first),
+                        Stream.generate(() -> trusts.person(trust, role)).limit(3))
+                .toList();
+    }
+
+    private static String ids(List<Person> people) {
+        return people.stream().map(one -> one.account().id().toString()).collect(Collectors.joining(" "));
+    }
+
+    /** @param says what each says, y or n; whoever is left over says nothing */
+    private void say(List<Person> people, String path, String says) {
+        for (int i = 0; i < says.length(); i++) {
+            deciding.votes(people.get(i), path, "say", says.charAt(i) == 'y' ? "yes" : "no");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yn, yynn", "yyyy, yynn", "yynn, nnn"})
+    void whereFewCameOrAllSaidTheSameTheNumbersAreKeptBack(String patients, String staff) {
+        votedByFour(patients, staff);
+        assertThat(page("/1").select(".lp-card").text()).doesNotContain("of 100");
+        assertThat(visit("/1/file")).hasStatus(404);
+    }
+
+    @Test
+    void whereEnoughSaidDifferentThingsInSecretTheNumbersAreShown() {
+        votedByFour("yyn", "yynn");
+        assertThat(page("/1").select(".lp-card").text())
+                .contains("It passed, with", "Patient leaders by themselves: 66.67 of 100 for yes.");
+        assertThat(visit("/1/file")).hasStatusOk();
     }
 
     @Test
