@@ -71,4 +71,12 @@ class DecidedInDemoIntegrationTests {
         assertThat(count("decision where state = 'published'")).isOne();
         assertThat(count("turn where ballots = 0")).isOne();
     }
+
+    @Test
+    void whoAnswersForItIsWhoLookedAgain() {
+        assertThat(
+                        count(
+                                "follow f join decisions.looked_at l using (org_id, decision_id, n) where l.by = f.answers and l.by <> f.by"))
+                .isOne();
+    }
 }

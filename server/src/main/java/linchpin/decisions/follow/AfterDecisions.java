@@ -90,8 +90,9 @@ class AfterDecisions {
     public boolean looked(DecisionId decision, int n, HowItWent how, String words) {
         return jdbc.sql("""
             insert into decisions.looked_at (decision_id, n, how, words, by, as_role, at)
-            values (:id, :n, :how, :words, platform.current_account(), :as, :now) on conflict do nothing\
+            values (:id, :n, :how, :words, :by, :as, :now) on conflict do nothing\
             """)
+                        .param("by", Tenancy.current().account())
                         .param("id", decision.id())
                         .param("n", n)
                         .param("how", how.stored())

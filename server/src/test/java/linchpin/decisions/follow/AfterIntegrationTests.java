@@ -155,6 +155,9 @@ class AfterIntegrationTests {
             assertThat(onHome(trust.nurse(), Role.END_USER)).isEmpty();
             assertThat(text(trust.leader()))
                     .contains("It was done, and something about it is changed", "Four of six are in.");
+            assertThat(text(trust.leader()))
+                    .as("who answers for it is who looked again")
+                    .containsPattern("(Person \\d+) answers for it.*something about it is changed · \\1,");
             assertThat(desk.get(trust.nurse(), path + "/again")).hasStatus(404);
         });
     }
