@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import linchpin.chores.Chore;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.register.Register;
@@ -44,9 +42,6 @@ class AccessibilityTests {
     int port;
 
     private Ground ground;
-
-    /** What was looked at closely, so that what several roles read alike is looked at once. */
-    private final Set<Object> seen = ConcurrentHashMap.newKeySet();
 
     @BeforeAll
     void ground(
@@ -89,7 +84,7 @@ class AccessibilityTests {
         }));
     }
 
-    private void inspect(Browser browser, String name) {
+    private static void inspect(Browser browser, String name) {
         browser.screenshot(name);
         assertAll(
                 browser::assertErrorsAreHeard,
@@ -97,7 +92,8 @@ class AccessibilityTests {
                 browser::assertSkipLinkComesFirst,
                 browser::assertFitsTheScreen,
                 browser::assertHeadingIsInSight,
-                () -> inspectClosely(browser),
+                browser::assertAccessible,
+                browser.keyboard()::assertGoesThrough,
                 () -> browser.whileWide(() -> {
                     browser.screenshot(name);
                     assertAll(
@@ -105,12 +101,6 @@ class AccessibilityTests {
                             browser::assertFitsTheScreen,
                             browser::assertPrintsWhatIsRead); // paper knows no width of a screen
                 }));
-    }
-
-    private void inspectClosely(Browser browser) {
-        if (seen.add(browser.build())) {
-            assertAll(browser::assertAccessible, browser.keyboard()::assertGoesThrough);
-        }
     }
 
     @Test

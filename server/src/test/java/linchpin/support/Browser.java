@@ -152,21 +152,6 @@ public final class Browser implements AutoCloseable {
                 .isEmpty();
     }
 
-    /**
-     * @return how the page is built: its elements with the attributes that matter to those who cannot see it, without its words, numbers and
-     *     addresses; two pages of one build are equally easy or hard to use
-     */
-    public Object build() {
-        return page.evaluate("""
-                () => [...document.querySelectorAll('body *')].filter((e) => e.checkVisibility()).map((e) => {
-                    const at = [...e.attributes].map((a) => a.name + (['class', 'type', 'role', 'lang'].includes(a.name) ? '=' + a.value : ''));
-                    let deep = 0;
-                    for (let up = e; up; up = up.parentElement) deep++;
-                    return deep + e.tagName + at.join() + !e.textContent.trim();
-                  }).join()
-                """);
-    }
-
     /** One scrolls down, never sideways, except within a wide table. */
     public void assertFitsTheScreen() {
         var over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
