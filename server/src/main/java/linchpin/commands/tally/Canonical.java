@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -31,7 +30,11 @@ final class Canonical {
     static byte[] of(String file) {
         try (var decisions = new DecisionFile(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)))) {
             var canonical = new Canonical();
-            canonical.write(Objects.requireNonNull(decisions.next(), "There is no decision"));
+            var only = decisions.next();
+            if (only == null || decisions.next() != null) {
+                throw new IllegalArgumentException("One decision is signed at a time: there is none, or more than one");
+            }
+            canonical.write(only);
             return canonical.text.toString().getBytes(StandardCharsets.UTF_8);
         } catch (UnreadableFile e) {
             throw new IllegalArgumentException(e.what(), e);

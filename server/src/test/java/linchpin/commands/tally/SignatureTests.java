@@ -39,6 +39,9 @@ class SignatureTests {
         assertThat(signed.holds(FILE.replace("yes", "no"))).isFalse();
         assertThat(signed.holds(FILE.replace("}]", "},{\"voter\":\"p1\",\"say\":\"yes\"}]")))
                 .isFalse();
+        assertThat(signed.holds(FILE + "\n" + FILE.replace("yes", "no")))
+                .as("another decision on the next line")
+                .isFalse();
         assertThat(signed.holds("nothing")).isFalse();
         var other = Signature.of(FILE, Signature.keys("another seed with 32 bytes in it".getBytes()));
         assertThat(new Signature(signed.key(), other.signature()).holds(FILE)).isFalse();
