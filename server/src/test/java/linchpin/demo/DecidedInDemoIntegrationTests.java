@@ -61,15 +61,26 @@ class DecidedInDemoIntegrationTests {
                         "It passed, with 86.67 of 100 for yes.",
                         "Patient leaders by themselves: 100.00 of 100 for yes.",
                         "Patient leaders: 2 of 2 have voted",
-                        "Helen Marsh has the linen store cleared",
+                        "The linen store is cleared and fitted out",
                         "It was done, and stays as it is",
                         "The kettle comes when the sockets are moved.");
+    }
+
+    @Test
+    void nobodyIsNamedInPublic() {
+        assertThat(page("/1").select("main").text()).doesNotContain("Helen", "Leah", "Steph", "Ravi", "Marian");
     }
 
     @Test
     void oneWaitsForTheVoteOfAPatientLeader() {
         assertThat(count("decision where state = 'published'")).isOne();
         assertThat(count("turn where ballots = 0")).isOne();
+        assertThat(count("""
+                decision d where d.state = 'published' and d.published_as = 'PATIENT_LEADER' and exists (
+                    select 1 from people.role_held r where r.account_id = d.published_by and r.role = 'PATIENT_LEADER')\
+                """))
+                .as("whoever set it up holds the role in which they did")
+                .isOne();
     }
 
     @Test

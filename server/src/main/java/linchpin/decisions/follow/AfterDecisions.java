@@ -72,7 +72,7 @@ class AfterDecisions {
     public void keep(DecisionId decision, FollowForm form) {
         jdbc.sql("""
             insert into decisions.follow (decision_id, n, what, answers, review_on, no_review, by, as_role, at)
-            select :id, coalesce(max(n), 0) + 1, :what, :answers, :on, :none, platform.current_account(), :as, :now
+            select :id, coalesce(max(n), 0) + 1, :what, :answers, :on, :none, :by, :as, :now
             from decisions.follow where decision_id = :id\
             """)
                 .param("id", decision.id())
@@ -80,6 +80,7 @@ class AfterDecisions {
                 .param("answers", form.person().map(AccountId::id).orElse(null))
                 .param("on", form.day().orElse(null))
                 .param("none", form.day().isPresent() ? null : form.never())
+                .param("by", Tenancy.current().account())
                 .param("as", Tenancy.current().as())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
@@ -124,11 +125,12 @@ class AfterDecisions {
     public boolean goes(DecisionId decision, String instead, String why) {
         return jdbc.sql("""
             insert into decisions.otherwise (decision_id, instead, why, by, as_role, at)
-            values (:id, :instead, :why, platform.current_account(), :as, :now) on conflict do nothing\
+            values (:id, :instead, :why, :by, :as, :now) on conflict do nothing\
             """)
                         .param("id", decision.id())
                         .param("instead", instead)
                         .param("why", why)
+                        .param("by", Tenancy.current().account())
                         .param("as", Tenancy.current().as())
                         .param("now", OffsetDateTime.now(clock))
                         .update()
@@ -138,8 +140,11 @@ class AfterDecisions {
     @Transactional
     public void read(DecisionId decision) {
         jdbc.sql("""
-            insert into decisions.otherwise_read (decision_id, account_id) values (:id, platform.current_account()) on conflict do nothing\
-            """).param("id", decision.id()).update();
+            insert into decisions.otherwise_read (decision_id, account_id) values (:id, :by) on conflict do nothing\
+            """)
+                .param("id", decision.id())
+                .param("by", Tenancy.current().account())
+                .update();
     }
 
     /** Something that waits, on the home page. */

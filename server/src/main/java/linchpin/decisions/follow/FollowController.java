@@ -55,6 +55,10 @@ class FollowController {
     @PostMapping("/decisions/{id}/follows")
     ModelAndView say(@PathVariable UUID id, @ModelAttribute FollowForm form, Viewer viewer) {
         var errors = form.errors(LocalDate.now(clock));
+        if (people(viewer).stream().noneMatch(one -> one.value().equals(form.answers()))) {
+            errors =
+                    errors.with("answers", "Choose who answers for it: whoever was chosen no longer holds a role here");
+        }
         if (errors.any()) {
             return page(id, form, errors, viewer);
         }
@@ -67,13 +71,17 @@ class FollowController {
         if (!may.follows(decision, viewer)) {
             throw new NotFound();
         }
+        return new ModelAndView(
+                "decisions/follow/follows",
+                Map.of("page", new FollowPage(decision, people(viewer)), "form", form, "errors", errors),
+                errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+    }
+
+    private List<Choice> people(Viewer viewer) {
         var people = new ArrayList<>(List.of(new Choice("", "Me")));
         accounts.whoMay(Permission.DECIDE).stream()
                 .filter(person -> !person.id().equals(viewer.account()))
                 .forEach(person -> people.add(new Choice(person.id().id().toString(), person.name())));
-        return new ModelAndView(
-                "decisions/follow/follows",
-                Map.of("page", new FollowPage(decision, people), "form", form, "errors", errors),
-                errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+        return people;
     }
 }

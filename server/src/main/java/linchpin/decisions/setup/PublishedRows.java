@@ -50,10 +50,9 @@ class PublishedRows {
                 (id, number, place_id, proposal_id, follows, title, about, method, secret, absent, abstaining, majority, most, each_most, seats,
                  close_within, listed, opens_at, closes_at, talk_until, published_by, published_as, published_at)
             values (:id, :number, :place, :proposal, :follows, :title, :about, :method, :secret, :absent, :abstaining, :majority, :most, :each,
-                    :seats, :closeWithin, :listed, :opens, :closes, :talk, platform.current_account(), :as, :now)\
+                    :seats, :closeWithin, :listed, :opens, :closes, :talk, :by, :as, :now)\
             """)
                 .param("id", id.id())
-                .param("number", nextNumber())
                 .param("place", setUp.place() == null ? null : setUp.place().id())
                 .param("proposal", setUp.proposal())
                 .param("follows", setUp.follows())
@@ -72,7 +71,8 @@ class PublishedRows {
                 .param("opens", setUp.opens() == null ? now : setUp.opens())
                 .param("closes", setUp.closes())
                 .param("talk", setUp.talkUntil())
-                .params(Map.of("as", Tenancy.current().as(), "now", now))
+                .param("by", Tenancy.current().account())
+                .params(Map.of("as", Tenancy.current().as(), "now", now, "number", nextNumber()))
                 .update();
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import linchpin.decisions.DecisionId;
+import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,12 +47,13 @@ public class Interests {
     public void keep(DecisionId decision, Voter voter, @Nullable Integer option, String what) {
         jdbc.sql("""
             insert into decisions.interest (decision_id, voter, option, what, said_by, said_at)
-            values (:id, :voter, :option, :what, platform.current_account(), :now) on conflict do nothing\
+            values (:id, :voter, :option, :what, :by, :now) on conflict do nothing\
             """)
                 .param("id", decision.id())
                 .param("voter", voter.n())
                 .param("option", option)
                 .param("what", what)
+                .param("by", Tenancy.current().account())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }

@@ -1,5 +1,5 @@
 /** Who has a vote in which decision, frozen by name; how far each has come; and which interests they said. */
-@ApplicationModule(allowedDependencies = {"decisions", "people", "ui"})
+@ApplicationModule(allowedDependencies = {"decisions", "people", "platform", "ui"})
 @NullMarked
 package linchpin.decisions.voters;
 

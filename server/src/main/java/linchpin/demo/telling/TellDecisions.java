@@ -73,7 +73,7 @@ class TellDecisions {
             taking.follows(
                     viewer,
                     id,
-                    "Helen Marsh has the linen store cleared and fitted out within two months. Leah and two others look at it before it opens.",
+                    "The linen store is cleared and fitted out within two months. Three young people look at it before it opens.",
                     cast.colleague(),
                     days.day(-60));
             return id;

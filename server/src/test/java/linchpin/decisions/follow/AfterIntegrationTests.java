@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.UUID;
 import linchpin.chores.Chore;
 import linchpin.decisions.Deciding;
 import linchpin.people.HomePanel;
@@ -134,6 +135,9 @@ class AfterIntegrationTests {
             assertThat(Desk.text(none)).contains("Enter a day on which it is looked at again", "They come on Monday.");
             var past = follows(trust.linchpin(), "what", "", "on", "2098-01-01", "never", "");
             assertThat(Desk.text(past)).contains("Enter what happens now", "Enter a day after today");
+            var stranger = UUID.randomUUID().toString();
+            var gone = follows(trust.linchpin(), "what", "They come.", "answers", stranger, "on", "", "never", "Done");
+            assertThat(Desk.text(gone)).contains("whoever was chosen no longer holds a role here", "They come.");
             assertThat(deciding.count("follow")).isZero();
         });
     }
