@@ -169,6 +169,7 @@ final class Ground {
             post(role, "/decisions/{equal}/vote", "option-1", "2", "option-2", "2");
         }
         panels(time);
+        papers(time);
         time.at(LocalDate.now().plusDays(3) + "T09:00:00Z", () -> ByHand.does(chore, organisation));
         afterwards();
         keep("decision", published("Which clock do we buy?", LocalDate.now().plusDays(9)));
@@ -257,6 +258,27 @@ final class Ground {
         prices("panel-decided");
     }
 
+    /** One whose time is up, with papers that somebody read in, and one that is left. */
+    private void papers(TestTime time) {
+        var today = LocalDate.now();
+        time.at(today.minusDays(3) + "T09:00:00Z", () -> {
+            keep(
+                    "papers",
+                    published(
+                            "Which chair first?",
+                            today.minusDays(1),
+                            "way.papers",
+                            "yes",
+                            "votes.patientsToo",
+                            "Ann\nBob"));
+            var envelopes = "/decisions/{papers}/papers/envelopes";
+            post(Role.LINCHPIN, envelopes, "voters", "2", "voters", "3", "how", "paper");
+            return post(Role.LINCHPIN, envelopes, "voters", "4", "how", "proxy", "sent", "Her colleague, by letter");
+        });
+        post(Role.LINCHPIN, "/decisions/{papers}/papers/read", "envelope", "1", "is", "valid", "option-1", "2");
+        post(Role.PATIENT_LEADER, "/decisions/{papers}/papers/read", "envelope", "2", "is", "spoilt", "reason", "Torn");
+    }
+
     private String panel(String title, LocalDate closes, LocalDate talks) {
         var form =
                 new java.util.ArrayList<>(List.of("template", "panel", "title", title, "about", "Three have offered."));
@@ -309,17 +331,15 @@ final class Ground {
         post(Role.PATIENT_LEADER, path + "/confirm", "n", "1");
     }
 
-    private String published(String title, LocalDate closes) {
-        var draft = drafted(title, closes);
+    private String published(String title, LocalDate closes, String... more) {
+        var draft = drafted(title, closes, more);
         return found(
                 "/decisions/([0-9a-f-]{36})",
                 post(Role.LINCHPIN, "/decisions/drafts/" + draft + "/publish").redirected());
     }
 
-    private String drafted(String title, LocalDate closes) {
-        var drafted = post(
-                Role.LINCHPIN,
-                "/decisions/drafts",
+    private String drafted(String title, LocalDate closes, String... more) {
+        var form = new java.util.ArrayList<>(List.of(
                 "template",
                 "cases",
                 "title",
@@ -357,7 +377,9 @@ final class Ground {
                 "times.closes",
                 closes.toString(),
                 "times.closesAt",
-                "17:00");
+                "17:00"));
+        form.addAll(List.of(more));
+        var drafted = post(Role.LINCHPIN, "/decisions/drafts", form.toArray(String[]::new));
         return found("/decisions/drafts/([0-9a-f-]{36})", drafted.redirected());
     }
 

@@ -59,6 +59,7 @@ class ReadingTests {
             Map.entry("/decisions/{id}/second", List.of("{equal}")),
             Map.entry("/decisions/{id}/marks", List.of("{panel}")),
             Map.entry("/decisions/{id}/talk", List.of("{panel-talks}", "1", "1")),
+            Map.entry("/decisions/{id}/papers", List.of("{papers}")),
             Map.entry("/decisions/{id}/prices", List.of("{panel-talks}")),
             Map.entry("/decisions/", List.of("{decided}")),
             Map.entry("/packs/", List.of("{pack}", "1")),

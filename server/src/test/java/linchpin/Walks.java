@@ -187,6 +187,9 @@ final class Walks {
                                 "/decisions/{panel-talks}/talk",
                                 "/decisions/{panel-talks}/talk/1/1",
                                 "/decisions/{panel-talks}/prices",
+                                "/decisions/{papers}",
+                                "/decisions/{papers}/papers",
+                                "/decisions/{papers}/papers/read?envelope=3",
                                 "/decisions/{panel-decided}",
                                 "/decisions/{panel-decided}/talk",
                                 "/decisions/drafts/{draft}",
@@ -208,6 +211,11 @@ final class Walks {
                                 page -> press(page, "Say that we agreed")),
                         from("/decisions/{decided}/follows", "follows-errors", page -> press(page, "Say it")),
                         from("/decisions/{decided}/again", "again-errors", page -> press(page, "Say it")),
+                        from("/decisions/{papers}/papers", "count-errors", page -> press(page, "Close the count")),
+                        from(
+                                "/decisions/{papers}/papers/read?envelope=3",
+                                "paper-errors",
+                                page -> press(page, "Read it in")),
                         from("/decisions/{equal}/round", "round-errors", page -> press(page, "Say it")),
                         from("/decisions/{decision}/vote", "vote-errors", page -> press(page, "Cast my vote")),
                         from(

@@ -17,6 +17,16 @@ public enum DecisionAct implements ActKind {
     /** Prices were entered, and count when somebody else has confirmed them. */
     PRICED,
     PRICES_CONFIRMED,
+    /** Somebody entered who handed something in, and not what. */
+    ENVELOPES,
+    /** One of these was entered by mistake. */
+    ENVELOPE_BACK,
+    /** Somebody read papers in; they count when somebody else has looked. */
+    READ_IN,
+    /** Somebody else looked at what was read in. */
+    LOOKED_OVER,
+    /** Every envelope is accounted for. */
+    COUNTED,
     CALLED_OFF,
     CLOSED,
     /** Somebody said what follows from it. */

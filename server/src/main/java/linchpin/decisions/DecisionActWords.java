@@ -28,6 +28,11 @@ class DecisionActWords implements ActWords<DecisionAct> {
             case AGREED -> "Said what their side agreed on in " + title;
             case PRICED -> "Entered prices for " + title;
             case PRICES_CONFIRMED -> "Confirmed the prices for " + title;
+            case ENVELOPES -> "Entered who voted on paper on " + title + ": " + act.fact("many") + " more";
+            case ENVELOPE_BACK -> "Took back an envelope that was entered for " + title;
+            case READ_IN -> "Read a paper in on " + title;
+            case LOOKED_OVER -> "Looked whether papers on " + title + " were read in right: " + act.fact("found");
+            case COUNTED -> "Closed the count of papers on " + title;
             case CALLED_OFF -> "Called off " + title;
             case CLOSED -> "Closed " + title + ": " + act.fact("outcome");
             case FOLLOWS -> "Said what follows from " + title;

@@ -130,10 +130,12 @@ public class Decisions {
                 .optional();
     }
 
-    /** @return what closes first, as all do by themselves: marks when the panel has talked about them */
+    /** @return what closes first, as all do by themselves: marks when the panel has talked about them, and not where papers are counted */
     @Transactional(readOnly = true)
     public List<Decision> closing() {
-        return jdbc.sql(DECISION + " where d.ended_at is null order by coalesce(d.talk_until, d.closes_at) limit 1")
+        return jdbc.sql(
+                        DECISION
+                                + " where d.ended_at is null and not d.papers order by coalesce(d.talk_until, d.closes_at) limit 1")
                 .query(Decision.class)
                 .list();
     }

@@ -38,6 +38,7 @@ public record InWords(Rules rules, long patients, long staff, LocalName leader) 
                             ? "Whoever abstains counts towards how many must vote, and for neither side."
                             : "Whoever abstains counts for nothing, and not towards how many must vote.");
         }
+        papers(sentences);
         sentences.add(secrecy());
         if (rules.secret() && (patients < FEW || (staff > 0 && staff < FEW))) {
             sentences.add("Where so few vote on one side, others may guess from the numbers who said what.");
@@ -92,6 +93,18 @@ public record InWords(Rules rules, long patients, long staff, LocalName leader) 
                         ? leader.of(party.quorum())
                         : CountNoun.number(party.quorum()) + " of staff";
                 sentences.add("At least " + who + " must vote, or nothing is decided.");
+            }
+        }
+    }
+
+    private void papers(List<String> sentences) {
+        if (rules.papers()) {
+            sentences.add(
+                    "People may vote on paper too, or by a show of hands. When voting has ended, one person reads each ballot in and another"
+                            + " looks whether it is right. Blank and spoilt papers are counted, and count for nothing else.");
+            if (!rules.secret()) {
+                sentences.add(
+                        "Whoever cannot come may send somebody. If they vote themselves as well, their own vote counts.");
             }
         }
     }

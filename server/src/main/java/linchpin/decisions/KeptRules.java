@@ -23,6 +23,7 @@ public class KeptRules {
     private record Row(
             How method,
             boolean secret,
+            boolean papers,
             boolean lapses,
             boolean abstaining,
             @Nullable String majority,
@@ -35,12 +36,13 @@ public class KeptRules {
     @Transactional(readOnly = true)
     public Rules of(DecisionId decision) {
         var row = jdbc.sql("""
-            select upper(method) as method, secret, absent = 'lapse' as lapses, abstaining, majority, most, each_most, seats, close_within
+            select upper(method) as method, secret, papers, absent = 'lapse' as lapses, abstaining, majority, most, each_most, seats, close_within
             from decisions.decision where id = :id\
             """).param("id", decision.id()).query(Row.class).single();
         return new Rules(
                 row.method(),
                 row.secret(),
+                row.papers(),
                 row.lapses(),
                 row.abstaining(),
                 row.majority(),

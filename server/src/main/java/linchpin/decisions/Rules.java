@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * "33.3".
  *
  * @param secret whether who voted is kept apart from what they voted
+ * @param papers whether people vote on paper too, by somebody they send or by a show of hands
  * @param lapses whether the share of those of whom nobody says anything falls to the others; otherwise nothing is decided without them
  * @param abstaining whether whoever abstains counts for the quorum
  * @param majority for yes or no: yes must be more, in per cent; null elsewhere
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Rules(
         How how,
         boolean secret,
+        boolean papers,
         boolean lapses,
         boolean abstaining,
         @Nullable String majority,

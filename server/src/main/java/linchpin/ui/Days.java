@@ -39,6 +39,15 @@ public final class Days {
         }
     }
 
+    /** @return the time of day that was typed or sent, as in "17:00" or "9:30"; empty for what is none */
+    public static Optional<LocalTime> typedTime(String text) {
+        try {
+            return Optional.of(LocalTime.parse(text.length() == "9:30".length() ? "0" + text : text));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
     /** @return the month that was typed or sent, as in "2026-05"; empty for what is none from 1900 to 2100 */
     public static Optional<YearMonth> typedMonth(String text) {
         return typed(text.strip() + "-01").map(YearMonth::from);

@@ -129,6 +129,11 @@ public record Deciding(Desk desk, Trust trust) {
         assertThat(vote(person, path, fields)).hasStatus(302);
     }
 
+    /** @return the answer, where nobody handed anything in */
+    public MvcTestResult noPapers(Person person, String path) {
+        return desk.post(person, path + "/papers/close", "envelopes-patients", "0", "envelopes-staff", "0");
+    }
+
     public String page(Person person, String path) {
         var answer = desk.get(person, path);
         assertThat(answer).hasStatusOk();

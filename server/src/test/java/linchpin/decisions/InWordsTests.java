@@ -21,6 +21,7 @@ class InWordsTests {
         return new Rules(
                 how,
                 secret,
+                false,
                 lapses,
                 true,
                 "50",
@@ -107,6 +108,30 @@ class InWordsTests {
                         "Whoever abstains counts towards how many must vote, and for neither side.");
         assertThat(words(rules(How.CONSENT, false, false, 1, null, PATIENTS, STAFF)))
                 .noneMatch(sentence -> sentence.contains("of 100"));
+    }
+
+    @Test
+    void sayHowPapersAreCountedWhereThereAreAny() {
+        var onPaper = new Rules(
+                How.YESNO,
+                false,
+                true,
+                false,
+                true,
+                "50",
+                null,
+                null,
+                1,
+                null,
+                List.of(PATIENTS, STAFF),
+                List.of("Taps"),
+                List.of(),
+                List.of());
+        assertThat(words(onPaper))
+                .anyMatch(sentence -> sentence.contains("one person reads each ballot in and another"))
+                .anyMatch(sentence -> sentence.startsWith("Whoever cannot come may send somebody"));
+        assertThat(words(rules(How.YESNO, false, false, 1, null, PATIENTS, STAFF)))
+                .noneMatch(sentence -> sentence.contains("paper"));
     }
 
     @Test

@@ -15,7 +15,20 @@ class MarksInWordsTests {
 
     private static Rules rules(List<Party> parties, List<Domain> domains, List<Criterion> criteria) {
         return new Rules(
-                How.MARKS, false, true, true, null, null, null, 1, "2", parties, List.of("a", "b"), domains, criteria);
+                How.MARKS,
+                false,
+                false,
+                true,
+                true,
+                null,
+                null,
+                null,
+                1,
+                "2",
+                parties,
+                List.of("a", "b"),
+                domains,
+                criteria);
     }
 
     private static Criterion criterion(String label, int domain, Integer tie) {

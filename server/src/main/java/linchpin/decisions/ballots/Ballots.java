@@ -3,8 +3,8 @@ package linchpin.decisions.ballots;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import linchpin.decisions.Decision;
+import linchpin.decisions.DecisionId;
 import linchpin.decisions.PartyCode;
 import linchpin.decisions.voters.Voter;
 import linchpin.platform.Tenancy;
@@ -18,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Ballots {
 
-    /** As a ballot says who cast it, and when it was: by its voter's name, or by one that was drawn. */
     private static final String ONLINE = "online";
 
     private final JdbcClient jdbc;
@@ -29,11 +28,12 @@ public class Ballots {
         this.json = json;
     }
 
-    /** @return all of them, by voter and in the order in which each voter cast theirs */
+    /** @return all of them, by voter and in the order in which each voter cast theirs, one's own after those of whom one sent: the last counts */
     @Transactional(readOnly = true)
     public List<Ballot> of(Decision decision) {
         return jdbc.sql("""
-            select code, n, at, source, says, reason from decisions.ballot where decision_id = :id order by code, n\
+            select code, n, at, source, says, reason from decisions.ballot where decision_id = :id
+            order by code, source <> 'proxy', at, n\
             """)
                 .param("id", decision.id().id())
                 .query((row, _) -> new Ballot(
@@ -44,6 +44,15 @@ public class Ballots {
                         json.readValue(row.getString("says"), Says.of(decision.method())),
                         row.getString("reason")))
                 .list();
+    }
+
+    /** @return whether nothing waits in an envelope: the count was closed, or there are no papers */
+    @Transactional(readOnly = true)
+    public boolean counted(DecisionId decision) {
+        return jdbc.sql("""
+            select not papers or exists (select 1 from decisions.counted c where c.org_id = d.org_id and c.decision_id = d.id)
+            from decisions.decision d where id = :id\
+            """).param("id", decision.id()).query(Boolean.class).single();
     }
 
     /** @return what a voter said last; empty where they have not voted, and where nobody can tell */
@@ -64,11 +73,31 @@ public class Ballots {
     public void keep(Decision decision, Voter voter, Says says, @Nullable String reason, OffsetDateTime now) {
         if (decision.secret()) {
             oneAfterTheOther(decision);
-            insert(decision, drawn(decision, voter.party()), 1, decision.opensAt(), says, reason, null);
+            insert(decision, drawn(decision, voter.party()), decision.opensAt(), ONLINE, says, reason);
         } else {
-            var by = Tenancy.current().account();
-            insert(decision, voter.code(), voter.ballots() + 1, now, says, reason, by);
+            insert(decision, voter.code(), now, ONLINE, says, reason);
         }
+    }
+
+    /**
+     * Keeps one that was handed in, of a voter whom the caller holds, in a decision in which it is open who voted what.
+     *
+     * @param source paper or proxy
+     */
+    @Transactional
+    public void handedIn(
+            Decision decision, Voter voter, Says says, @Nullable String reason, String source, OffsetDateTime came) {
+        insert(decision, voter.code(), came, source, says, reason);
+    }
+
+    /**
+     * Keeps one that was handed in, of which it is secret whose it is. It stands among those that were cast on a screen, and looks like them: of
+     * few on paper it would be known whose they are.
+     */
+    @Transactional
+    public void handedIn(Decision decision, PartyCode party, Says says, @Nullable String reason) {
+        oneAfterTheOther(decision);
+        insert(decision, drawn(decision, party), decision.opensAt(), ONLINE, says, reason);
     }
 
     /** Two who draw at once would draw the same. */
@@ -93,25 +122,19 @@ public class Ballots {
     }
 
     private void insert(
-            Decision decision,
-            String code,
-            int n,
-            OffsetDateTime at,
-            Says says,
-            @Nullable String reason,
-            @Nullable UUID by) {
+            Decision decision, String code, OffsetDateTime at, String source, Says says, @Nullable String reason) {
         jdbc.sql("""
             insert into decisions.ballot (decision_id, code, n, at, source, says, reason, entered_by)
-            values (:id, :code, :n, :at, :source, cast(:says as jsonb), :reason, :by)\
+            select :id, :code, coalesce(max(n), 0) + 1, :at, :source, cast(:says as jsonb), :reason, :by
+            from decisions.ballot where decision_id = :id and code = :code\
             """)
                 .param("id", decision.id().id())
                 .param("code", code)
-                .param("n", n)
                 .param("at", at)
-                .param("source", ONLINE)
+                .param("source", source)
                 .param("says", json.writeValueAsString(says))
                 .param("reason", reason)
-                .param("by", by)
+                .param("by", decision.secret() ? null : Tenancy.current().account())
                 .update();
     }
 }

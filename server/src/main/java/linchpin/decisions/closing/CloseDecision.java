@@ -40,12 +40,12 @@ public class CloseDecision {
         this.json = json;
     }
 
-    /** @return whether it was closed now; not where its time is not up, or somebody else ended it */
+    /** @return whether it was closed now; not where its time is not up, papers are not counted, or somebody else ended it */
     @Transactional
     public boolean close(DecisionId id) {
         var now = OffsetDateTime.now(clock);
         var decision = decisions.held(id);
-        if (!decision.due(now)) {
+        if (!decision.due(now) || !reading.counted(id)) {
             return false;
         }
         var file = new PublishedFile(reading.of(decision), json);

@@ -57,6 +57,7 @@ class Defaults {
                 "void",
                 "yes",
                 how == How.CONSENT || how == How.MARKS ? "no" : "yes",
+                "no",
                 "",
                 "yes");
     }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +34,7 @@ final class Hours {
     @Nullable
     OffsetDateTime closes(Asked asked, SetUpForm form, @Nullable OffsetDateTime opens) {
         var day = Days.typed(form.times().closes());
-        var time = time(form.times().closesAt());
+        var time = Days.typedTime(form.times().closesAt());
         if (day.isEmpty()) {
             asked.wrong("times.closes", "Enter the day on which voting ends");
         }
@@ -57,7 +55,7 @@ final class Hours {
     @Nullable
     OffsetDateTime talk(Asked asked, SetUpForm form, @Nullable OffsetDateTime closes) {
         var day = Days.typed(form.marks().talks());
-        var time = time(form.marks().talksAt());
+        var time = Days.typedTime(form.marks().talksAt());
         if (day.isEmpty()) {
             asked.wrong("marks.talks", "Enter the day until which the panel talks about its marks");
         }
@@ -73,14 +71,6 @@ final class Hours {
                     "marks.talks", "The panel talks after everybody has marked alone: this must be later than that");
         }
         return until;
-    }
-
-    private static Optional<LocalTime> time(String typed) {
-        try {
-            return Optional.of(LocalTime.parse(typed.length() == 4 ? "0" + typed : typed));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
     }
 
     private OffsetDateTime at(LocalDate day, LocalTime time) {

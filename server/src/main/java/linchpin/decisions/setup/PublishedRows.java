@@ -47,9 +47,9 @@ class PublishedRows {
         var rule = setUp.rules();
         jdbc.sql("""
             insert into decisions.decision
-                (id, number, place_id, proposal_id, follows, title, about, method, secret, absent, abstaining, majority, most, each_most, seats,
+                (id, number, place_id, proposal_id, follows, title, about, method, secret, papers, absent, abstaining, majority, most, each_most, seats,
                  close_within, listed, opens_at, closes_at, talk_until, published_by, published_as, published_at)
-            values (:id, :number, :place, :proposal, :follows, :title, :about, :method, :secret, :absent, :abstaining, :majority, :most, :each,
+            values (:id, :number, :place, :proposal, :follows, :title, :about, :method, :secret, :papers, :absent, :abstaining, :majority, :most, :each,
                     :seats, :closeWithin, :listed, :opens, :closes, :talk, :by, :as, :now)\
             """)
                 .param("id", id.id())
@@ -60,6 +60,7 @@ class PublishedRows {
                 .param("about", setUp.about())
                 .param("method", rule.how().stored())
                 .param("secret", rule.secret())
+                .param("papers", rule.papers())
                 .param("absent", rule.lapses() ? "lapse" : "void")
                 .param("abstaining", rule.abstaining())
                 .param("majority", rule.majority())

@@ -47,6 +47,7 @@ class ReadSetUp {
                 "about", form.about(), LONGEST_ABOUT, "Enter what is decided, so that nobody has to ask what it means");
         var seating = new Seating(asked, form);
         var voters = seating.voters(candidates.both());
+        onPaper(asked, form, voters);
         var rules = rules(template, asked, form, seating, voters);
         var place = place(asked, form, viewer);
         var follows = follows(asked, form, viewer);
@@ -72,6 +73,14 @@ class ReadSetUp {
         return new Read(asked.errors().any() ? null : setUp, asked.errors());
     }
 
+    private static void onPaper(Asked asked, SetUpForm form, List<Seat> voters) {
+        if (!form.way().papers().equals(YES) && voters.stream().anyMatch(seat -> seat.account() == null)) {
+            asked.wrong(
+                    "way.papers",
+                    "Somebody has no account here. Choose that people vote on paper too, or take their name away");
+        }
+    }
+
     private @Nullable UUID follows(Asked asked, SetUpForm form, Viewer viewer) {
         var first = id(form.follows());
         if (first != null && following.may(new DecisionId(first), viewer).isEmpty()) {
@@ -92,6 +101,7 @@ class ReadSetUp {
         return new Rules(
                 how,
                 how != How.MARKS && form.way().secret().equals(YES),
+                how != How.MARKS && form.way().papers().equals(YES),
                 form.way().absent().equals("lapse"),
                 form.way().abstaining().equals(YES),
                 scale.majority(),

@@ -89,6 +89,7 @@ class SecondForm {
                 was.lapses() ? "lapse" : "void",
                 yes(was.abstaining()),
                 yes(was.secret()),
+                yes(was.papers()),
                 typed(was.closeWithin()),
                 yes(listed));
     }

@@ -48,6 +48,7 @@ record SetUpForm(
      * @param top of the scale, for scores
      * @param most how many dots everybody has
      * @param each how many dots may lie on one option
+     * @param papers whether people vote on paper too
      */
     record Way(
             String how,
@@ -59,6 +60,7 @@ record SetUpForm(
             String absent,
             String abstaining,
             String secret,
+            String papers,
             String closeWithin,
             String listed) {
 
@@ -72,12 +74,13 @@ record SetUpForm(
             absent = Typed.text(absent);
             abstaining = Typed.text(abstaining);
             secret = Typed.text(secret);
+            papers = Typed.text(papers);
             closeWithin = Typed.text(closeWithin);
             listed = Typed.text(listed);
         }
 
         static Way nothing() {
-            return new Way("", "", "", "", "", "", "", "", "", "", "");
+            return new Way("", "", "", "", "", "", "", "", "", "", "", "");
         }
     }
 

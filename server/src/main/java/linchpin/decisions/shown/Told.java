@@ -10,6 +10,7 @@ import linchpin.decisions.How;
 import linchpin.decisions.PartyCode;
 import linchpin.decisions.Rules;
 import linchpin.decisions.ballots.Ballot;
+import linchpin.decisions.ballots.SaidInShort;
 import linchpin.decisions.ballots.Says;
 import linchpin.decisions.closing.CameTo;
 import linchpin.decisions.shown.DecisionPage.BallotLine;
@@ -215,35 +216,10 @@ record Told(Rules rules, CameTo cameTo, LocalName leader) {
         return voters.stream()
                 .flatMap(voter -> Stream.ofNullable(last.get(voter.code()))
                         .map(ballot -> new BallotLine(
-                                voter.name(), said(ballot.says()), ballot.reason() == null ? "" : ballot.reason())))
+                                voter.name(),
+                                SaidInShort.of(ballot.says(), rules),
+                                ballot.reason() == null ? "" : ballot.reason())))
                 .toList();
-    }
-
-    private String said(Says says) {
-        return switch (says) {
-            case Says.Scores(var scores) -> each(scores);
-            case Says.Dots(var dots) -> each(dots);
-            case Says.Ranking(var places) ->
-                places.stream()
-                        .map(place -> place.stream().map(this::option).collect(Collectors.joining(" = ")))
-                        .collect(Collectors.joining(", then "));
-            case Says.Answer(var say) -> say.equals(Says.ABSTAIN) ? "Abstained" : say.equals("yes") ? "Yes" : "No";
-            case Says.Stance(var say) ->
-                switch (say) {
-                    case "consent" -> "Consented";
-                    case "aside" -> "Stood aside";
-                    case "object" -> "Objected";
-                    default -> "Abstained";
-                };
-            case Says.Marks _ -> "";
-        };
-    }
-
-    private String each(Map<Integer, ?> said) {
-        return said.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> option(entry.getKey()) + ": " + entry.getValue())
-                .collect(Collectors.joining("; "));
     }
 
     private String option(int n) {

@@ -93,6 +93,15 @@ public class Electorate {
                 .update();
     }
 
+    /** Their envelope was entered by mistake: they can vote as if it had never been there. */
+    @Transactional
+    public void handedBack(DecisionId decision, Voter voter) {
+        jdbc.sql("""
+            update decisions.turn set ballots = ballots - 1, voted_on = case when ballots = 1 then null else voted_on end
+            where decision_id = :id and voter = :voter\
+            """).param("id", decision.id()).param("voter", voter.n()).update();
+    }
+
     /**
      * Keeps one more voter, in the transaction that publishes the decision.
      *

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import linchpin.decisions.DecisionId;
 import linchpin.decisions.How;
+import linchpin.decisions.ballots.Filled;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;

@@ -9,7 +9,7 @@ import linchpin.decisions.KeptRules;
 import linchpin.decisions.PartyCode;
 import linchpin.decisions.Rules;
 import linchpin.decisions.ballots.Ballots;
-import linchpin.decisions.ballots.Says;
+import linchpin.decisions.ballots.Filled;
 import linchpin.decisions.voters.Electorate;
 import linchpin.decisions.voting.HowIStand.Mine;
 import linchpin.people.LeaderName;
@@ -65,33 +65,17 @@ class VotingPages {
     }
 
     VotePage vote(Mine mine, Filled filled, Errors errors) {
-        return new VotePage(mine, filled.rules(), filled, mine.voter().voted(), errors);
+        var again = ballots.last(mine.decision(), mine.voter()).isPresent();
+        return new VotePage(mine, filled.rules(), filled, again, errors);
     }
 
     /** @return as they voted last, to be changed; empty where they have not */
     Map<String, String> before(Mine mine) {
         var typed = new HashMap<String, String>();
         ballots.last(mine.decision(), mine.voter()).ifPresent(ballot -> {
-            fill(typed, ballot.says());
+            typed.putAll(Filled.typed(ballot.says()));
             typed.put("reason", ballot.reason() == null ? "" : ballot.reason());
         });
         return typed;
-    }
-
-    private static void fill(Map<String, String> typed, Says says) {
-        switch (says) {
-            case Says.Scores(var scores) -> scores.forEach((option, score) -> typed.put("option-" + option, score));
-            case Says.Dots(var dots) -> dots.forEach((option, dot) -> typed.put("option-" + option, dot.toString()));
-            case Says.Ranking(var places) -> {
-                for (int place = 1; place <= places.size(); place++) {
-                    for (var option : places.get(place - 1)) {
-                        typed.put("option-" + option, String.valueOf(place));
-                    }
-                }
-            }
-            case Says.Answer(var say) -> typed.put("say", say);
-            case Says.Stance(var say) -> typed.put("say", say);
-            case Says.Marks _ -> {}
-        }
     }
 }

@@ -126,6 +126,7 @@ class TellDecisions {
                 how,
                 false,
                 false,
+                false,
                 true,
                 dots ? null : "50",
                 dots ? "4" : null,

@@ -20,6 +20,7 @@ class ChosenTests {
                 How.SCORE,
                 false,
                 false,
+                false,
                 true,
                 null,
                 "5",

@@ -112,11 +112,12 @@ class CountingIntegrationTests {
         form.put("way.secret", "yes");
         form.put("votes.patientsToo", "Ann\nBob\nCaz");
         form.put("votes.staffToo", "Dee\nEve\nFay");
+        form.put("way.papers", "yes");
         var path = deciding.published(trust.linchpin(), form);
         desk.post(trust.leader(), path + "/ready", "interest", "some", "options", "1", "what", "I make taps");
         deciding.vote(trust.leader(), path, "option-2", "2", "reason", "Cold toast");
         deciding.votes(trust.nurse(), path, "option-2", "1");
-        closes();
+        time.at(AFTER, () -> deciding.noPapers(trust.linchpin(), path));
         var text = Desk.text(desk.get(trust.leader(), path + "/file"));
         assertThat(text).contains("\"conflicts\" : [ ]");
         assertThat(deciding.page(trust.linchpin(), path))

@@ -44,6 +44,7 @@ class PublishedFileTests {
                 how,
                 secret,
                 false,
+                false,
                 abstaining,
                 how == How.YESNO ? "50" : null,
                 how == How.DOTS ? "4" : "5",

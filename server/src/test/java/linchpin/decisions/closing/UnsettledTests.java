@@ -25,6 +25,7 @@ class UnsettledTests {
                 How.SCORE,
                 false,
                 false,
+                false,
                 true,
                 null,
                 "5",

@@ -20,6 +20,7 @@ class MarkSheetTests {
             How.MARKS,
             false,
             false,
+            false,
             true,
             null,
             null,

@@ -83,6 +83,7 @@ class AsToldIntegrationTests {
                 how,
                 false,
                 false,
+                false,
                 true,
                 dots ? null : "50",
                 dots ? "4" : null,

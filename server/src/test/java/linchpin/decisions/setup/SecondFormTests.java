@@ -11,7 +11,8 @@ class SecondFormTests {
 
     private static Rules rules(How how, int seats) {
         return new Rules(
-                how, false, false, true, null, null, null, seats, null, List.of(), List.of(), List.of(), List.of());
+                how, false, false, false, true, null, null, null, seats, null, List.of(), List.of(), List.of(),
+                List.of());
     }
 
     @Test

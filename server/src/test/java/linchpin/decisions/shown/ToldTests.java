@@ -38,6 +38,7 @@ class ToldTests {
                 how,
                 secret,
                 false,
+                false,
                 true,
                 "50",
                 "5",

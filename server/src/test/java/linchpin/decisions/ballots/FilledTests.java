@@ -1,4 +1,4 @@
-package linchpin.decisions.voting;
+package linchpin.decisions.ballots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import linchpin.decisions.How;
 import linchpin.decisions.Rules;
-import linchpin.decisions.ballots.Says;
-import linchpin.decisions.voting.Filled.Vote;
+import linchpin.decisions.ballots.Filled.Vote;
 import org.junit.jupiter.api.Test;
 
 class FilledTests {
@@ -17,6 +16,7 @@ class FilledTests {
     private static Vote vote(How how, Set<Integer> barred, String... typed) {
         var rules = new Rules(
                 how,
+                false,
                 false,
                 false,
                 true,

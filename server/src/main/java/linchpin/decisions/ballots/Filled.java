@@ -1,7 +1,8 @@
-package linchpin.decisions.voting;
+package linchpin.decisions.ballots;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import linchpin.decisions.Rules;
-import linchpin.decisions.ballots.Says;
 import linchpin.ui.Errors;
 import linchpin.ui.Typed;
 
@@ -19,7 +19,7 @@ import linchpin.ui.Typed;
  * @param typed by field
  * @param barred options in which the voter has an interest: nothing is said of them
  */
-record Filled(Rules rules, Map<String, String> typed, Set<Integer> barred) {
+public record Filled(Rules rules, Map<String, String> typed, Set<Integer> barred) {
 
     static final int LONGEST_REASON = 2000;
 
@@ -28,17 +28,20 @@ record Filled(Rules rules, Map<String, String> typed, Set<Integer> barred) {
     private static final Set<String> STANCES = Set.of("consent", "aside", "object", Says.ABSTAIN);
 
     /** @param says to be made use of where nothing is wrong */
-    record Vote(Says says, Errors errors) {}
+    public record Vote(Says says, Errors errors) {}
 
-    String field(String name) {
+    /** @return what was typed in a field; empty for nothing */
+    public String field(String name) {
         return Typed.text(typed.get(name));
     }
 
-    String reason() {
+    /** @return why, in their words; empty for nothing */
+    public String reason() {
         return field("reason");
     }
 
-    Vote vote() {
+    /** @return what it says, and what is wrong with it */
+    public Vote vote() {
         var vote = switch (rules.how()) {
             case SCORE -> scores();
             case DOTS -> dots();
@@ -128,6 +131,26 @@ record Filled(Rules rules, Map<String, String> typed, Set<Integer> barred) {
                 say.equals("object") && reason().isEmpty()
                         ? errors.with("reason", "Enter why you object, and what would have to change")
                         : errors);
+    }
+
+    /** @return what is typed where somebody says this */
+    public static Map<String, String> typed(Says says) {
+        var typed = new HashMap<String, String>();
+        switch (says) {
+            case Says.Scores(var scores) -> scores.forEach((option, score) -> typed.put("option-" + option, score));
+            case Says.Dots(var dots) -> dots.forEach((option, dot) -> typed.put("option-" + option, dot.toString()));
+            case Says.Ranking(var places) -> {
+                for (int place = 1; place <= places.size(); place++) {
+                    for (var option : places.get(place - 1)) {
+                        typed.put("option-" + option, String.valueOf(place));
+                    }
+                }
+            }
+            case Says.Answer(var say) -> typed.put("say", say);
+            case Says.Stance(var say) -> typed.put("say", say);
+            case Says.Marks _ -> {}
+        }
+        return typed;
     }
 
     /** @return what was typed for an option; nothing for one in which the voter has an interest */

@@ -1,0 +1,99 @@
+package linchpin.decisions.papers;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import linchpin.decisions.Decision;
+import linchpin.decisions.DecisionId;
+import linchpin.decisions.Decisions;
+import linchpin.decisions.closing.MayEnd;
+import linchpin.people.HomePanel;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On the home of whoever can do something about it: votes on paper that nobody has counted, and papers that somebody else must look at. */
+@Component
+class CountOnHome implements HomePanel {
+
+    private static final int ORDER = 12;
+
+    private final JdbcClient jdbc;
+    private final Decisions decisions;
+    private final MayEnd mayEnd;
+    private final Clock clock;
+
+    CountOnHome(JdbcClient jdbc, Decisions decisions, MayEnd mayEnd, Clock clock) {
+        this.jdbc = jdbc;
+        this.decisions = decisions;
+        this.mayEnd = mayEnd;
+        this.clock = clock;
+    }
+
+    /**
+     * A decision that waits for its papers.
+     *
+     * @param voter whether whoever looks has a vote in it
+     * @param looking how many papers wait for them to say whether they are right
+     */
+    private record Waiting(UUID id, boolean voter, int looking) {}
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Panel> panel(Viewer viewer) {
+        var items = viewer.may(Permission.DECIDE)
+                ? waiting(viewer).stream()
+                        .flatMap(one -> item(one, viewer).stream())
+                        .toList()
+                : List.<Item>of();
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Panel("Votes on paper to be counted", (long) items.size(), items, "", "/decisions", true));
+    }
+
+    private Optional<Item> item(Waiting waiting, Viewer viewer) {
+        return decisions
+                .found(new DecisionId(waiting.id()), viewer)
+                .filter(decision -> (waiting.voter() && waiting.looking() > 0) || mayEnd.may(decision, viewer))
+                .map(decision -> item(decision, waiting.looking()));
+    }
+
+    private static Item item(Decision decision, int looking) {
+        return new Item(
+                decision.title(),
+                decision.path() + "/papers",
+                looking > 0
+                        ? looking + (looking == 1 ? " paper was" : " papers were")
+                                + " read in by somebody else. Look whether it is right."
+                        : "Voting has ended. It closes when every paper is counted.",
+                looking > 0 ? "Look" : "Count");
+    }
+
+    private List<Waiting> waiting(Viewer viewer) {
+        return jdbc.sql("""
+            select d.id,
+                exists (select 1 from decisions.voter v
+                    where v.org_id = d.org_id and v.decision_id = d.id and v.account_id = :viewer) as voter,
+                (select count(*) from decisions.paper p
+                    where p.org_id = d.org_id and p.decision_id = d.id and p.entered_by <> :viewer and not exists (
+                        select 1 from decisions.paper_read r
+                        where r.org_id = p.org_id and r.decision_id = p.decision_id and r.n = p.n)) as looking
+            from decisions.decision d
+            where d.ended_at is null and d.papers and d.closes_at <= :now order by d.closes_at\
+            """)
+                .param("viewer", viewer.account().id())
+                .param("now", OffsetDateTime.now(clock))
+                .query(Waiting.class)
+                .list();
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+}

@@ -1,0 +1,166 @@
+package linchpin.decisions.papers;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import linchpin.decisions.PartyCode;
+import linchpin.decisions.ballots.Filled;
+import linchpin.decisions.papers.Paper.Kind;
+import linchpin.decisions.papers.Papers.ReadIn;
+import linchpin.ui.Days;
+import linchpin.ui.Errors;
+import linchpin.ui.Typed;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed at the pages of counting. */
+final class PaperForms {
+
+    private static final int LONGEST_SENT = 500;
+    private static final int MOST_COPIES = 10_000;
+    private static final String PROXY = "proxy";
+
+    private PaperForms() {}
+
+    /**
+     * Who handed something in.
+     *
+     * @param voters by number
+     * @param how paper or proxy
+     * @param sent whom they sent, and how that is known
+     */
+    record HandInForm(List<Integer> voters, String how, String sent, String day, String time) {
+
+        HandInForm(
+                @Nullable List<Integer> voters,
+                @Nullable String how,
+                @Nullable String sent,
+                @Nullable String day,
+                @Nullable String time) {
+            this.voters =
+                    voters == null ? List.of() : voters.stream().distinct().toList();
+            this.how = Typed.text(how);
+            this.sent = Typed.text(sent);
+            this.day = Typed.text(day);
+            this.time = Typed.text(time);
+        }
+
+        /** @return null where they came themselves */
+        @Nullable
+        String proxy() {
+            return how.equals(PROXY) ? sent : null;
+        }
+
+        /** @return what is wrong; where it is secret who voted what, nobody is sent, and when does not matter */
+        Errors errors(TheCount count, Clock clock, Errors found) {
+            var errors = found;
+            if (voters.isEmpty()) {
+                errors = errors.with("voters", "Tick who handed something in");
+            }
+            if (count.decision().secret()) {
+                return errors;
+            }
+            if (!how.equals("paper") && !how.equals(PROXY)) {
+                errors = errors.with("how", "Choose how they voted");
+            }
+            if (how.equals(PROXY) && (sent.isEmpty() || sent.length() > LONGEST_SENT)) {
+                errors = errors.with("sent", "Enter whom they sent, and how you know, in 500 characters or fewer");
+            }
+            return (day.isEmpty() && time.isEmpty()) || right(count, clock)
+                    ? errors
+                    : errors.with("day", "Enter a day and a time at which votes were taken, and not later than now");
+        }
+
+        private boolean right(TheCount count, Clock clock) {
+            return Optional.ofNullable(came(clock))
+                    .filter(at -> !at.isBefore(count.decision().opensAt()))
+                    .filter(at -> at.isBefore(count.decision().closesAt()))
+                    .filter(at -> !at.isAfter(OffsetDateTime.now(clock)))
+                    .isPresent();
+        }
+
+        /** @return null where it was not typed, or is none */
+        @Nullable
+        OffsetDateTime came(Clock clock) {
+            return Days.typed(day)
+                    .flatMap(date -> Days.typedTime(time)
+                            .map(hour ->
+                                    date.atTime(hour).atZone(clock.getZone()).toOffsetDateTime()))
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * What was read from a paper.
+     *
+     * @param envelope null where it is secret whose it is
+     * @param typed by field
+     */
+    record PaperForm(PartyCode party, @Nullable Integer envelope, Filled filled, Map<String, String> typed) {
+
+        String field(String name) {
+            return Typed.text(typed.get(name));
+        }
+
+        /** @return what is wrong */
+        Errors errors() {
+            var is = Kind.stored(field("is")).orElse(null);
+            var errors = is == null ? Errors.none().with("is", "Choose what is on the paper") : Errors.none();
+            if (is == Kind.VALID) {
+                errors = filled.vote().errors();
+            }
+            if (is == Kind.SPOILT
+                    && (filled.reason().isEmpty() || filled.reason().length() > LONGEST_SENT)) {
+                errors = errors.with("reason", "Enter why it does not count, in 500 characters or fewer");
+            }
+            return copies().isPresent()
+                    ? errors
+                    : errors.with("copies", "Enter how many papers say this, as a whole number such as 1");
+        }
+
+        private Optional<Integer> copies() {
+            if (envelope != null) {
+                return Optional.of(1);
+            }
+            return Optional.of(field("copies"))
+                    .filter(typed -> typed.matches("[0-9]{1,5}"))
+                    .map(Integer::valueOf)
+                    .filter(many -> many > 0 && many <= MOST_COPIES);
+        }
+
+        /** @return what is kept, where nothing is wrong */
+        ReadIn read() {
+            var is = Kind.stored(field("is")).orElseThrow();
+            var words = is == Kind.BLANK || filled.reason().isEmpty() ? null : filled.reason();
+            return new ReadIn(
+                    party, envelope, is, is == Kind.VALID ? filled.vote().says() : null, words, copies().orElseThrow());
+        }
+    }
+
+    /** How many envelopes lie there, as typed. */
+    record LyingForm(Map<String, String> typed) {
+
+        String field(PartyCode party) {
+            return Typed.text(typed.get(CloseCount.field(party)));
+        }
+
+        Errors errors(TheCount count) {
+            var errors = Errors.none();
+            for (var side : count.sides()) {
+                if (!field(side.party()).matches("[0-9]{1,6}")) {
+                    errors = errors.with(
+                            CloseCount.field(side.party()), "Count the envelopes, and enter how many: 0 for none");
+                }
+            }
+            return errors;
+        }
+
+        Map<PartyCode, Integer> lying(TheCount count) {
+            var lying = new HashMap<PartyCode, Integer>();
+            count.sides().forEach(side -> lying.put(side.party(), Integer.valueOf(field(side.party()))));
+            return lying;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package linchpin.decisions.papers;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import linchpin.decisions.Decision;
+import linchpin.decisions.PartyCode;
+import linchpin.decisions.Rules;
+import linchpin.decisions.voters.Voter;
+import linchpin.people.Viewer;
+
+/**
+ * How far a decision's papers are counted.
+ *
+ * @param voters all who have a vote in it, by number
+ * @param envelopes that stand
+ * @param papers all that were read in
+ * @param mayEnter whether whoever looks may enter; they and all voters may look whether it is right
+ */
+record TheCount(
+        Decision decision,
+        Rules rules,
+        List<Voter> voters,
+        List<Envelope> envelopes,
+        List<Paper> papers,
+        boolean mayEnter) {
+
+    /** @return whether they may see the count, and look whether what somebody else read in is right: who may enter, and who has a vote */
+    boolean mayLook(Viewer viewer) {
+        return mayEnter || voters.stream().anyMatch(voter -> viewer.account().equals(voter.accountId()));
+    }
+
+    /** @return one for each that decides */
+    List<Side> sides() {
+        return rules.parties().stream().map(party -> side(party.code())).toList();
+    }
+
+    Side side(PartyCode party) {
+        return Side.of(party, voters, envelopes, papers);
+    }
+
+    Voter voter(Envelope envelope) {
+        return voters.get(envelope.voter() - 1);
+    }
+
+    Optional<Envelope> envelope(int n) {
+        return envelopes.stream().filter(one -> one.n() == n).findFirst();
+    }
+
+    /** @return the paper that was read in from an envelope; empty for none that stands */
+    Optional<Paper> from(Envelope envelope) {
+        return papers.stream()
+                .filter(paper -> paper.stands() && Integer.valueOf(envelope.n()).equals(paper.envelope()))
+                .findFirst();
+    }
+
+    /** @return who can still hand something in: where it is secret, nobody who has voted */
+    List<Voter> withoutEnvelope() {
+        Set<Integer> handed = envelopes.stream().map(Envelope::voter).collect(Collectors.toSet());
+        return voters.stream()
+                .filter(voter -> !handed.contains(voter.n()))
+                .filter(voter -> !decision.secret() || !voter.voted())
+                .toList();
+    }
+
+    /** @return whether something can be handed in: once voting has begun, and until the count is closed */
+    boolean begun(OffsetDateTime now) {
+        return !decision.ended() && !now.isBefore(decision.opensAt());
+    }
+
+    /** @return whether envelopes may be opened: voting has ended, and nobody can vote knowing what others did */
+    boolean over(OffsetDateTime now) {
+        return decision.due(now);
+    }
+}

@@ -1,0 +1,91 @@
+package linchpin.decisions.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import linchpin.decisions.Deciding;
+import linchpin.people.Role;
+import linchpin.support.Desk;
+import linchpin.support.LinchpinTest;
+import linchpin.support.TestTime;
+import linchpin.support.Trusts;
+import linchpin.support.Trusts.Trust;
+import linchpin.support.World.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@LinchpinTest
+class CountOnHomeIntegrationTests {
+
+    private static final String AFTER = "2099-01-02T12:00:00Z";
+    private static final String HEADING = "Votes on paper to be counted";
+
+    @Autowired
+    Trusts trusts;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    TestTime time;
+
+    private Trust trust;
+    private Deciding deciding;
+    private String path;
+
+    @BeforeEach
+    void somebodyVotesOnPaper() {
+        trust = trusts.trust();
+        deciding = new Deciding(desk, trust);
+        var form = deciding.yesNo();
+        form.put("votes.patientsToo", "Ann");
+        form.put("way.papers", "yes");
+        form.put("way.secret", "yes");
+        path = deciding.published(trust.linchpin(), form);
+        desk.post(trust.linchpin(), path + "/papers/envelopes", "voters", "2");
+    }
+
+    private String home(Person person) {
+        return time.at(AFTER, () -> deciding.page(person, "/home"));
+    }
+
+    private void readsIn() {
+        time.at(
+                AFTER,
+                () -> desk.post(
+                        trust.linchpin(), path + "/papers/read", "side", "patients", "is", "blank", "copies", "1"));
+    }
+
+    @Test
+    void whileVotesAreTakenNothingWaits() {
+        assertThat(deciding.page(trust.linchpin(), "/home")).doesNotContain(HEADING);
+    }
+
+    @Test
+    void whoeverMayCountIsRemindedUntilItIsCounted() {
+        assertThat(home(trust.linchpin())).contains(HEADING, path + "/papers", "It closes when every paper is counted");
+        assertThat(home(trust.leader())).contains(HEADING);
+        readsIn();
+        time.at(AFTER, () -> desk.post(trust.leader(), path + "/papers/read/looked", "papers", "1", "correct", "true"));
+        time.at(
+                AFTER,
+                () -> desk.post(
+                        trust.leader(), path + "/papers/close", "envelopes-patients", "1", "envelopes-staff", "0"));
+        assertThat(home(trust.linchpin())).doesNotContain(HEADING);
+    }
+
+    @Test
+    void aVoterIsAskedOnlyToLookAtWhatSomebodyElseReadIn() {
+        assertThat(home(trust.nurse())).doesNotContain(HEADING);
+        readsIn();
+        assertThat(home(trust.nurse())).contains(HEADING, "1 paper was read in by somebody else");
+        assertThat(home(trust.linchpin())).doesNotContain("read in by somebody else");
+    }
+
+    @Test
+    void nobodyElseIsAskedAnything() {
+        readsIn();
+        assertThat(home(trusts.person(trust, Role.END_USER))).doesNotContain(HEADING);
+        assertThat(home(trusts.trust().linchpin())).doesNotContain(HEADING);
+    }
+}
