@@ -34,7 +34,8 @@ public class CameOfInfluence {
 
     /** Of what something came. */
     public enum Of {
-        TALK("influence.talk_outcome");
+        TALK("influence.talk_outcome"),
+        STORY("influence.told_outcome");
 
         private final String table;
 

@@ -14,7 +14,10 @@ public enum InfluenceAct implements ActKind {
     REPLIED("Wrote a reply"),
     REPLY_CHANGED("Changed a reply"),
     REPLY_OURS("Said which reply is everybody’s"),
-    REPLY_BECAME("Said what became of the reply");
+    REPLY_BECAME("Said what became of the reply"),
+    STORY_TOLD("Logged where a story was told"),
+    STORY_TAKEN_BACK("Took it back"),
+    STORY_MOVED("Said what it moved");
 
     private final String words;
 

@@ -4,14 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import linchpin.influence.Link;
+import linchpin.influence.NewestFirst;
 import linchpin.influence.RunPastId;
 import linchpin.influence.runpast.Question.Became;
 import linchpin.people.AccountId;
 import linchpin.platform.Tenancy;
 import linchpin.ui.Paging;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,21 +59,10 @@ class RunPastQuestions {
     /** @return those of one page and one more, the latest first; the other way round going back */
     @Transactional(readOnly = true)
     public List<Question> page(Paging paging) {
-        var mark = id(paging.mark());
-        var beyond = mark == null ? "true" : paging.back() ? "q.id > :mark" : "q.id < :mark";
-        return jdbc.sql(QUESTION + " where " + beyond + " order by q.id " + (paging.back() ? "" : "desc ") + "limit "
-                        + (Paging.SIZE + 1))
-                .param("mark", mark)
+        return jdbc.sql(QUESTION + NewestFirst.sql(paging, "q.id"))
+                .param("mark", NewestFirst.mark(paging))
                 .query(Question.class)
                 .list();
-    }
-
-    private static @Nullable UUID id(@Nullable String mark) {
-        try {
-            return mark == null ? null : UUID.fromString(mark);
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
     }
 
     @Transactional(readOnly = true)

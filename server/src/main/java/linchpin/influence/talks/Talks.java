@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import linchpin.influence.NewestFirst;
 import linchpin.influence.TalkId;
 import linchpin.people.AccountId;
 import linchpin.platform.Tenancy;
@@ -54,21 +54,10 @@ class Talks {
     /** @return those of one page and one more, the latest logged first; the other way round going back */
     @Transactional(readOnly = true)
     public List<Talk> page(Paging paging) {
-        var mark = id(paging.mark());
-        var beyond = mark == null ? "true" : paging.back() ? "t.id > :mark" : "t.id < :mark";
-        return jdbc.sql(TALK + " where " + beyond + " order by t.id " + (paging.back() ? "" : "desc ") + "limit "
-                        + (Paging.SIZE + 1))
-                .param("mark", mark)
+        return jdbc.sql(TALK + NewestFirst.sql(paging, "t.id"))
+                .param("mark", NewestFirst.mark(paging))
                 .query(Talk.class)
                 .list();
-    }
-
-    private static @Nullable UUID id(@Nullable String mark) {
-        try {
-            return mark == null ? null : UUID.fromString(mark);
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
     }
 
     @Transactional(readOnly = true)
