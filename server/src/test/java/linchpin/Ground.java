@@ -92,6 +92,7 @@ final class Ground {
         fund();
         talk();
         runPast();
+        tell();
     }
 
     /** One that two people write, who both changed it, and moved on; one that waits for somebody to say yes. */
@@ -246,6 +247,23 @@ final class Ground {
         }
         var writer = account(Role.PATIENT_LEADER);
         post(Role.PATIENT_LEADER, "/run-past/{question-replied}/ours", "writer", writer, "version", "2");
+    }
+
+    /** A story that was told, and moved nothing. */
+    private void tell() {
+        var logged = post(
+                Role.PATIENT_LEADER,
+                "/told",
+                "story",
+                "The night without a chair",
+                "event",
+                "Board meeting in the Princess Elizabeth wing",
+                "audience",
+                "board",
+                "heard",
+                "30");
+        keep("told", found("/told/([0-9a-f-]{36})", logged.redirected()));
+        post(Role.PATIENT_LEADER, "/told/{told}/moved", "how", "nothing", "words", "They had no time.");
     }
 
     /** A budget from which one thing is paid and another waits to be. */

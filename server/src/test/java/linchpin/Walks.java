@@ -186,6 +186,11 @@ final class Walks {
                                 "/run-past/{question}",
                                 "/run-past/{question}/reply",
                                 "/run-past/{question-replied}",
+                                "/told",
+                                "/told/new",
+                                "/told/{told}",
+                                "/told/{told}/moved",
+                                "/told/{told}/back",
                                 "/decisions",
                                 "/decisions/new",
                                 "/decisions/new/cases",
@@ -250,6 +255,9 @@ final class Walks {
                             page.getByLabel("Your reply").fill("");
                             press(page, "Save my reply");
                         }),
+                        from("/told/new", "told-errors", page -> press(page, "Log it")),
+                        from("/told/{told}/moved", "moved-story-errors", page -> press(page, "Say it")),
+                        from("/told/{told}/back", "told-back-errors", page -> press(page, "Take it back")),
                         from("/talks/new", "talk-errors", page -> press(page, "Log it")),
                         from("/talks/{talk}/came", "came-errors", page -> press(page, "Say it")),
                         from("/talks/{talk}/back", "talk-back-errors", page -> press(page, "Take it back")),
@@ -273,7 +281,9 @@ final class Walks {
                                 "/run-past/new",
                                 "/run-past/{question}",
                                 "/run-past/{question-replied}",
-                                "/run-past/{question-replied}/became"),
+                                "/run-past/{question-replied}/became",
+                                "/told",
+                                "/told/{told}"),
                         from("/run-past/new", "ask-errors", page -> press(page, "Ask")),
                         from("/run-past/{question-replied}/became", "became-errors", page -> press(page, "Say it")),
                         from("/budgets/new", "budget-errors", page -> press(page, "Open it")));
