@@ -138,7 +138,7 @@ class LogTalkController {
     }
 
     private ModelAndView page(String action, TalkForm form, Errors errors, Viewer viewer) {
-        var staff = new ArrayList<>(List.of(new Choice("", "Somebody who is not on this list")));
+        var staff = new ArrayList<>(List.of(new Choice("", "Not on this list")));
         staff.addAll(people.staff(viewer));
         return new ModelAndView(
                 "influence/talks/log",
