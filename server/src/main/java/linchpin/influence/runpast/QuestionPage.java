@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of a question prints.
  *
- * @param asked by whom, in which role, and when
+ * @param asked by whom, and when
  * @param link null where none is linked, or it is not theirs to read
  * @param ours null while leaders have not said which reply is theirs
  * @param said null while whoever asked has not said what became of it

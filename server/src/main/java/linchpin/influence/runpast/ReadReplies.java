@@ -33,7 +33,7 @@ class ReadReplies {
 
     @Transactional(readOnly = true)
     public String asked(Question question) {
-        return "Asked by " + name(question.askedBy()) + " on " + Days.full(question.askedOn());
+        return name(question.askedBy()) + " asked on " + Days.full(question.askedOn());
     }
 
     @Transactional(readOnly = true)

@@ -33,11 +33,7 @@ class RepliesToMeOnHome implements HomePanel {
     @Override
     @Transactional(readOnly = true)
     public Optional<Panel> panel(Viewer viewer) {
-        List<Question> mine = viewer.may(Permission.ASK_LEADERS)
-                ? questions.unsaid().stream()
-                        .filter(one -> owes.says(one, viewer))
-                        .toList()
-                : List.of();
+        List<Question> mine = viewer.may(Permission.ASK_LEADERS) ? owes.of(questions.unsaid(), viewer) : List.of();
         if (mine.isEmpty()) {
             return Optional.empty();
         }

@@ -79,6 +79,9 @@ class ReplyToQuestionController {
     ModelAndView reply(
             @PathVariable UUID id, @Valid @ModelAttribute ReplyForm form, BindingResult result, Viewer viewer) {
         var question = found(id);
+        if (!OwesWhat.mayReply(question, viewer)) {
+            throw new NotFound();
+        }
         if (result.hasErrors()) {
             return page(reading.page(question, viewer), form, Errors.of(result));
         }

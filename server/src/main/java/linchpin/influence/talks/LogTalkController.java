@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import linchpin.influence.TalkId;
 import linchpin.influence.WhoIsWho;
 import linchpin.people.Needs;
@@ -85,7 +86,7 @@ class LogTalkController {
     @Needs(Permission.LOG_INFLUENCE)
     @GetMapping("/talks/{id}/correct")
     ModelAndView askCorrect(@PathVariable UUID id, Viewer viewer) {
-        var talk = theirs(id, viewer);
+        var talk = theirs(id, may::corrects, viewer);
         return page(talk.path() + "/correct", TalkForm.of(talk), Errors.none(), viewer);
     }
 
@@ -93,7 +94,7 @@ class LogTalkController {
     @PostMapping("/talks/{id}/correct")
     ModelAndView correct(
             @PathVariable UUID id, @Valid @ModelAttribute TalkForm form, BindingResult result, Viewer viewer) {
-        var talk = theirs(id, viewer);
+        var talk = theirs(id, may::corrects, viewer);
         var errors = errors(form, result, viewer);
         if (errors.any()) {
             return page(talk.path() + "/correct", form, errors, viewer);
@@ -105,14 +106,14 @@ class LogTalkController {
     @Needs(Permission.LOG_INFLUENCE)
     @GetMapping("/talks/{id}/back")
     ModelAndView askBack(@PathVariable UUID id, Viewer viewer) {
-        return back(theirs(id, viewer), new BackForm(""), Errors.none());
+        return back(theirs(id, MayTalk::takesBack, viewer), new BackForm(""), Errors.none());
     }
 
     @Needs(Permission.LOG_INFLUENCE)
     @PostMapping("/talks/{id}/back")
     ModelAndView takeBack(
             @PathVariable UUID id, @Valid @ModelAttribute BackForm form, BindingResult result, Viewer viewer) {
-        var talk = theirs(id, viewer);
+        var talk = theirs(id, MayTalk::takesBack, viewer);
         if (result.hasErrors()) {
             return back(talk, form, Errors.of(result));
         }
@@ -120,10 +121,14 @@ class LogTalkController {
         return new ModelAndView("redirect:" + talk.path());
     }
 
-    private Talk theirs(UUID id, Viewer viewer) {
+    /** @throws TalkStands where it stands as it is */
+    private Talk theirs(UUID id, BiPredicate<Talk, Viewer> allowed, Viewer viewer) {
         var talk = may.readable(new TalkId(id), viewer);
         if (!MayTalk.writes(talk, viewer)) {
             throw new NotFound();
+        }
+        if (!allowed.test(talk, viewer)) {
+            throw new TalkStands();
         }
         return talk;
     }

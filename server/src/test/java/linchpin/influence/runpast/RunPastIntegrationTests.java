@@ -130,7 +130,7 @@ class RunPastIntegrationTests {
         assertThat(influencing.page(leader, asked)).contains("Matter: Clinic days");
         var administrator = trusts.person(influencing.trust(), Role.ADMINISTRATOR);
         assertThat(influencing.page(administrator, asked))
-                .contains("not yours to read")
+                .contains("not yours to read", "as Clinician or manager")
                 .doesNotContain("Clinic days");
     }
 

@@ -10,6 +10,7 @@ import linchpin.influence.Influencing;
 import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.LinchpinTest;
+import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.World.Person;
 import linchpin.ui.Press;
@@ -28,6 +29,9 @@ class TalkIntegrationTests {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    TestTime time;
 
     private Influencing influencing;
     private Person leader;
@@ -126,6 +130,9 @@ class TalkIntegrationTests {
             var late = desk.post(leader, path + form, "whom", "Una", "what", "Something else", "words", "Wrong");
             assertThat(late).hasStatus(409);
             assertThat(Desk.refusal(late)).contains("for as long as nobody else has added to it");
+            assertThat(desk.get(leader, path + form))
+                    .as("nobody fills in a form in vain")
+                    .hasStatus(409);
         }
         assertThat(influencing.page(nurse, path)).contains(SAID).doesNotContain("Something else", "Take it back");
     }
@@ -142,8 +149,12 @@ class TalkIntegrationTests {
         assertThat(influencing.page(leader, path))
                 .contains("the matron", "look at the beds", "corrected that day", "Corrected what was logged")
                 .doesNotContain(SAID);
-        desk.change(influencing.trust().organisation(), "update influence.talk set talked_on = talked_on - 1");
-        assertThat(influencing.page(leader, path)).contains("Correct it");
+        var tomorrow = LocalDate.now().plusDays(1) + "T12:00:00Z";
+        time.during(tomorrow, () -> {
+            assertThat(influencing.page(leader, path)).contains("Take it back").doesNotContain("Correct it");
+            assertThat(desk.post(leader, path + "/correct", "whom", "x", "what", "y"))
+                    .hasStatus(409);
+        });
     }
 
     @Test
