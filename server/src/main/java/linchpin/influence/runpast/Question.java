@@ -60,7 +60,7 @@ record Question(
             return became.label();
         }
         if (replied()) {
-            return "Replied, and nobody has said what became of it";
+            return "Replied, outcome not said";
         }
         return late(today) ? "Reply late" : "Waits for a reply";
     }

@@ -79,7 +79,7 @@ class AskFormTests {
     void saysWhereItStands() {
         assertThat(question(TODAY, null, null).state(TODAY)).isEqualTo("Waits for a reply");
         assertThat(question(TODAY.minusDays(1), null, null).state(TODAY)).isEqualTo("Reply late");
-        assertThat(question(TODAY, TODAY, null).state(TODAY)).startsWith("Replied, and nobody");
+        assertThat(question(TODAY, TODAY, null).state(TODAY)).isEqualTo("Replied, outcome not said");
         assertThat(question(TODAY, TODAY, Became.IN_PART).state(TODAY)).isEqualTo("Taken up in part");
     }
 
