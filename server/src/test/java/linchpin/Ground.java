@@ -90,6 +90,9 @@ final class Ground {
         gatherEvidence();
         propose();
         fund();
+        talk();
+        runPast();
+        tell();
     }
 
     /** One that two people write, who both changed it, and moved on; one that waits for somebody to say yes. */
@@ -193,6 +196,75 @@ final class Ground {
                 "/decisions/{equal}/round",
                 "words",
                 "The one by the lift is the only one in the shade.");
+    }
+
+    /** A talk that is open, with whoever looks after the ward, and one that moved something. */
+    private void talk() {
+        for (var name : List.of("talk", "talk-moved")) {
+            var logged = post(
+                    Role.PATIENT_LEADER,
+                    "/talks",
+                    "person",
+                    account(Role.END_USER),
+                    "whom",
+                    "ward manager of the emergency department",
+                    "what",
+                    "They will look at the chairs by the lift, and tell us by the end of the month.",
+                    "route",
+                    "corridor",
+                    "routeWords",
+                    "by the lift");
+            keep(name, found("/talks/([0-9a-f-]{36})", logged.redirected()));
+        }
+        post(Role.END_USER, "/talks/{talk-moved}", "words", "I said that I would ask.");
+        post(
+                Role.PATIENT_LEADER,
+                "/talks/{talk-moved}/came",
+                "how",
+                "moved",
+                "address",
+                address("/matters/{thread-open}"),
+                "words",
+                "Three chairs came.");
+    }
+
+    /** A question that waits, with a reply in two versions; and one that was replied to, of which whoever asked has to say what became of it. */
+    private void runPast() {
+        for (var name : List.of("question", "question-replied")) {
+            var asked = post(
+                    Role.CHAMPION,
+                    "/run-past",
+                    "question",
+                    "Shall we move the clinic for people with long-term conditions to Mondays?",
+                    "address",
+                    address("/matters/{thread-open}"),
+                    "words",
+                    "Fridays are full.",
+                    "by",
+                    LocalDate.now().plusDays(5).toString());
+            keep(name, found("/run-past/([0-9a-f-]{36})", asked.redirected()));
+            post(Role.PATIENT_LEADER, "/run-past/{" + name + "}/reply", "words", "Never on Mondays.", "from", "0");
+            post(Role.PATIENT_LEADER, "/run-past/{" + name + "}/reply", "words", "Only with a bus.", "from", "1");
+        }
+        var writer = account(Role.PATIENT_LEADER);
+        post(Role.PATIENT_LEADER, "/run-past/{question-replied}/ours", "writer", writer, "version", "2");
+    }
+
+    /** A story that was told, and moved nothing. */
+    private void tell() {
+        var logged = post(
+                Role.PATIENT_LEADER,
+                "/told",
+                "story",
+                "The night without a chair",
+                "event",
+                "Board meeting in the Princess Elizabeth wing",
+                "audience",
+                "board",
+                "heard",
+                "30");
+        keep("told", found("/told/([0-9a-f-]{36})", logged.redirected()));
+        post(Role.PATIENT_LEADER, "/told/{told}/moved", "how", "nothing", "words", "They had no time.");
     }
 
     /** A budget from which one thing is paid and another waits to be. */

@@ -175,6 +175,22 @@ final class Walks {
                                 "/budgets/{budget}",
                                 "/budgets/{budget}/approve",
                                 "/budgets/{budget}/release/{approval}",
+                                "/talks",
+                                "/talks/new",
+                                "/talks/{talk}",
+                                "/talks/{talk}/correct",
+                                "/talks/{talk}/back",
+                                "/talks/{talk}/came",
+                                "/talks/{talk-moved}",
+                                "/run-past",
+                                "/run-past/{question}",
+                                "/run-past/{question}/reply",
+                                "/run-past/{question-replied}",
+                                "/told",
+                                "/told/new",
+                                "/told/{told}",
+                                "/told/{told}/moved",
+                                "/told/{told}/back",
                                 "/decisions",
                                 "/decisions/new",
                                 "/decisions/new/cases",
@@ -243,6 +259,16 @@ final class Walks {
                                 "kept-errors",
                                 page -> press(page, "Say it")),
                         from("/proposals/{proposal}", "comment-errors", page -> press(page, "Say it")),
+                        from("/run-past/{question}/reply", "reply-errors", page -> {
+                            page.getByLabel("Your reply").fill("");
+                            press(page, "Save my reply");
+                        }),
+                        from("/told/new", "told-errors", page -> press(page, "Log it")),
+                        from("/told/{told}/moved", "moved-story-errors", page -> press(page, "Say it")),
+                        from("/told/{told}/back", "told-back-errors", page -> press(page, "Take it back")),
+                        from("/talks/new", "talk-errors", page -> press(page, "Log it")),
+                        from("/talks/{talk}/came", "came-errors", page -> press(page, "Say it")),
+                        from("/talks/{talk}/back", "talk-back-errors", page -> press(page, "Take it back")),
                         from("/packs/new", "pack-errors", page -> press(page, "Make the pack")),
                         from("/packs/{pack}/stories/1", "swap-errors", page -> press(page, "Change the story")));
             case CHAMPION ->
@@ -256,7 +282,18 @@ final class Walks {
                                 "/waits",
                                 "/budgets/new",
                                 "/budgets/{budget}",
-                                "/budgets/{budget}/allot"),
+                                "/budgets/{budget}/allot",
+                                "/talks",
+                                "/talks/{talk-moved}",
+                                "/run-past",
+                                "/run-past/new",
+                                "/run-past/{question}",
+                                "/run-past/{question-replied}",
+                                "/run-past/{question-replied}/became",
+                                "/told",
+                                "/told/{told}"),
+                        from("/run-past/new", "ask-errors", page -> press(page, "Ask")),
+                        from("/run-past/{question-replied}/became", "became-errors", page -> press(page, "Say it")),
                         from("/budgets/new", "budget-errors", page -> press(page, "Open it")));
             case LINE_MANAGER ->
                 walk(
@@ -295,7 +332,12 @@ final class Walks {
                                 "/actions",
                                 "/actions/{action}",
                                 "/actions/{action-late}",
-                                "/actions/{action-back}"),
+                                "/actions/{action-back}",
+                                "/talks",
+                                "/talks/with-me",
+                                "/talks/{talk}",
+                                "/talks/{talk-moved}"),
+                        from("/talks/{talk}", "word-errors", page -> press(page, "Add my word")),
                         from("/actions/{action}", "action-errors", page -> {
                             page.getByLabel("What was done?").fill("");
                             press(page, "Mark as done");

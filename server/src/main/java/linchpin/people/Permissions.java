@@ -28,7 +28,8 @@ public final class Permissions {
                         DECIDE,
                         SET_UP_DECISION,
                         MAKE_PACK,
-                        SPEND_BUDGET);
+                        SPEND_BUDGET,
+                        LOG_INFLUENCE);
             case CHAMPION ->
                 EnumSet.of(
                         READ_LOG,
@@ -42,7 +43,9 @@ public final class Permissions {
                         MOVE_PROPOSAL,
                         DECIDE,
                         SET_UP_DECISION,
-                        GIVE_BUDGET);
+                        GIVE_BUDGET,
+                        READ_INFLUENCE,
+                        ASK_LEADERS);
             case LINCHPIN ->
                 EnumSet.of(
                         READ_LOG,
@@ -65,7 +68,8 @@ public final class Permissions {
                         MAKE_POSTERS,
                         MAKE_PACK,
                         SEE_CHORES,
-                        PAY_FROM_BUDGET);
+                        PAY_FROM_BUDGET,
+                        ASK_LEADERS);
             case LINE_MANAGER ->
                 EnumSet.of(
                         READ_LOG,
@@ -79,7 +83,8 @@ public final class Permissions {
                         ARRANGE_PEOPLE,
                         SEE_CHORES,
                         GIVE_BUDGET,
-                        PAY_FROM_BUDGET);
+                        PAY_FROM_BUDGET,
+                        ASK_LEADERS);
             case ADMINISTRATOR ->
                 EnumSet.of(
                         LOG_ON_BEHALF,
@@ -92,8 +97,10 @@ public final class Permissions {
                         ARRANGE_PEOPLE,
                         LOAD_POPULATIONS,
                         SEE_CHORES,
-                        PAY_FROM_BUDGET);
-            case CONNECTOR -> EnumSet.of(READ_LOG, LOG_ON_BEHALF, RAISE_ALARM, PROPOSE, DECIDE, MAKE_POSTERS);
+                        PAY_FROM_BUDGET,
+                        ASK_LEADERS);
+            case CONNECTOR ->
+                EnumSet.of(READ_LOG, LOG_ON_BEHALF, RAISE_ALARM, PROPOSE, DECIDE, MAKE_POSTERS, ASK_LEADERS);
             case END_USER ->
                 EnumSet.of(
                         READ_LOG,
@@ -104,7 +111,8 @@ public final class Permissions {
                         OWN_ACTION,
                         WRITE_ANSWER,
                         PROPOSE,
-                        DECIDE);
+                        DECIDE,
+                        ASK_LEADERS);
             case ANALYST ->
                 EnumSet.of(
                         READ_LOG,
@@ -115,7 +123,8 @@ public final class Permissions {
                         IMPORT,
                         MAKE_RETURN,
                         MAKE_PACK,
-                        LOAD_POPULATIONS);
+                        LOAD_POPULATIONS,
+                        ASK_LEADERS);
         };
     }
 }

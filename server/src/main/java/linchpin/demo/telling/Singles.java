@@ -14,8 +14,10 @@ class Singles {
     private final TellReplies replies;
     private final TellArranging arranging;
     private final TellAlarms alarms;
+    private final TellInfluence influence;
 
-    Singles(TellReplies replies, TellArranging arranging, TellAlarms alarms) {
+    Singles(TellReplies replies, TellArranging arranging, TellAlarms alarms, TellInfluence influence) {
+        this.influence = influence;
         this.alarms = alarms;
         this.replies = replies;
         this.arranging = arranging;
@@ -84,6 +86,7 @@ class Singles {
                     "Thank you. He reads it to the students as a reason for going round on the evening before."));
 
     void hospital(Cast cast, Heard heard) {
+        influence.tell(cast);
         alarms.tell(cast, heard);
         HOSPITAL.forEach(reply -> replies.replied(cast, heard.saying(reply.said()), reply.words()));
         replies.written(

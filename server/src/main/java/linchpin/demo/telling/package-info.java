@@ -11,6 +11,8 @@
             "feedback",
             "feedback :: helping",
             "feedback :: register",
+            "influence",
+            "influence :: acting",
             "matters",
             "meaning",
             "organisation",
