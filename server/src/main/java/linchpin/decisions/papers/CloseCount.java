@@ -55,8 +55,8 @@ class CloseCount {
             } else if (side.done() != side.envelopes()) {
                 errors = errors.with(
                         field(side.party()),
-                        "Not all are accounted for: " + side.left() + " not read in yet, and " + side.waiting()
-                                + " that somebody else has still to look at. One that is lost is read in as spoilt, with the reason");
+                        "Not all are accounted for. " + side.says()
+                                + " One that is lost is read in as spoilt, with the reason");
             }
         }
         if (!errors.any()) {

@@ -72,28 +72,34 @@ class CountPapers {
      * Somebody looked at papers that were read in. What they read in themselves they can only take back.
      *
      * @param correct whether the papers say what was read in
-     * @throws NotFound where one of them is not theirs to look at, or was looked at meanwhile
+     * @return what is wrong; empty where all of them were looked at. Where something is wrong, none was
+     * @throws NotFound where one of them is not theirs to look at
      */
     @Transactional
-    public void look(Viewer viewer, DecisionId id, Collection<Integer> numbers, boolean correct) {
+    public Optional<String> look(Viewer viewer, DecisionId id, Collection<Integer> numbers, boolean correct) {
         var count = reading.held(id, viewer);
-        for (var n : numbers) {
-            var paper = count.papers().stream()
-                    .filter(one -> one.n() == n && one.waits())
-                    .filter(one -> !correct || !one.enteredBy().equals(viewer.account()))
-                    .findFirst()
-                    .orElseThrow(NotFound::new);
-            papers.read(id, n, correct);
+        var looked = count.papers().stream()
+                .filter(one -> numbers.contains(one.n()))
+                .filter(one -> !correct || !one.enteredBy().equals(viewer.account()))
+                .toList();
+        if (looked.size() < numbers.size()) {
+            throw new NotFound();
+        }
+        if (looked.isEmpty()) {
+            return Optional.of("Tick the papers that you looked at");
+        }
+        if (!looked.stream().allMatch(Paper::waits)) {
+            return Optional.of("Somebody looked at one of these meanwhile. Here is what is left");
+        }
+        for (var paper : looked) {
+            papers.read(id, paper.n(), correct);
             if (correct && paper.is() == Kind.VALID) {
                 cast(count, paper);
             }
         }
-        if (!numbers.isEmpty()) {
-            history.did(
-                    DecisionDeed.of(DecisionAct.LOOKED_OVER, count.decision())
-                            .with("found", numbers.size() + (correct ? " right" : " wrong")),
-                    null);
-        }
+        var found = looked.size() + (correct ? " right" : " wrong");
+        history.did(DecisionDeed.of(DecisionAct.LOOKED_OVER, count.decision()).with("found", found), null);
+        return Optional.empty();
     }
 
     private void cast(TheCount count, Paper paper) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import linchpin.decisions.DecisionId;
 import linchpin.decisions.PartyCode;
 import linchpin.decisions.ballots.Filled;
+import linchpin.decisions.papers.CountPages.Forms;
 import linchpin.decisions.papers.PaperForms.PaperForm;
 import linchpin.decisions.voters.Interest;
 import linchpin.decisions.voters.Interests;
@@ -86,14 +87,17 @@ class PaperController {
 
     @Needs(Permission.DECIDE)
     @PostMapping(PATH + "/looked")
-    String look(
+    ModelAndView look(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable List<Integer> papers,
             @RequestParam boolean correct,
             Viewer viewer) {
         Set<Integer> numbers = papers == null ? Set.of() : papers.stream().collect(Collectors.toSet());
-        counting.look(viewer, new DecisionId(id), numbers, correct);
-        return "redirect:/decisions/" + id + "/papers";
+        var wrong = counting.look(viewer, new DecisionId(id), numbers, correct);
+        return wrong.map(words -> Errors.none().with("papers", words))
+                .map(errors -> pages.page(reading.of(new DecisionId(id), viewer), viewer, Forms.with(errors)))
+                .map(page -> new ModelAndView("decisions/papers/count", Map.of("page", page), HttpStatus.BAD_REQUEST))
+                .orElseGet(() -> new ModelAndView("redirect:/decisions/" + id + "/papers"));
     }
 
     private TheCount entering(UUID id, Viewer viewer) {

@@ -123,7 +123,7 @@ class PapersIntegrationTests {
         assertThat(looks(trust.linchpin(), path, "true", 1)).hasStatus(404);
         assertThat(deciding.count("ballot")).isZero();
         assertThat(looks(trust.linchpin(), path, "false", 1)).hasStatus(302);
-        assertThat(looks(trust.nurse(), path, "true", 1)).hasStatus(404);
+        assertThat(looks(trust.nurse(), path, "true", 1)).hasStatus(400);
         assertThat(count(trust.linchpin(), path)).contains("1 not read in yet");
     }
 
@@ -132,7 +132,7 @@ class PapersIntegrationTests {
         var path = published(true);
         handsIn(path, "voters", "2", "voters", "3", "voters", "4");
         assertThat(Desk.text(closes(path, 2, 0))).contains("By the list 3 were handed in, and you counted 2");
-        assertThat(Desk.text(closes(path, 3, 0))).contains("3 not read in yet");
+        assertThat(Desk.text(closes(path, 3, 0))).contains("Not all are accounted for. 3 handed in");
         assertThat(Desk.text(reads(path, "side", "patients", "is", "valid", "say", "yes", "copies", "4")))
                 .contains("Only 3 of this side’s envelopes are left");
         assertThat(Desk.text(reads(path, "side", "patients", "is", "spoilt", "copies", "1")))
@@ -140,7 +140,7 @@ class PapersIntegrationTests {
         reads(path, "side", "patients", "is", "spoilt", "reason", "Torn in two", "copies", "1");
         reads(path, "side", "patients", "is", "blank", "copies", "1");
         reads(path, "side", "patients", "is", "valid", "say", "yes", "copies", "1");
-        assertThat(Desk.text(closes(path, 3, 0))).contains("3 that somebody else has still to look at");
+        assertThat(Desk.text(closes(path, 3, 0))).contains("3 to be looked at by somebody else");
         looks(trust.leader(), path, "true", 1, 2, 3);
         assertThat(closes(path, 3, 0)).hasStatus(302);
         assertThat(deciding.page(trust.leader(), path)).contains("3 handed in: 1 vote, 1 blank, 1 spoilt.");
@@ -279,6 +279,12 @@ class PapersIntegrationTests {
         assertThat(Desk.text(handsIn(path, "voters", "99", "how", "paper"))).contains("Look who is left");
         assertThat(Desk.text(time.at(AFTER, () -> desk.post(trust.linchpin(), path + "/papers/close"))))
                 .contains("Count the envelopes, and enter how many: 0 for none");
+        handsIn(path, "voters", "2", "how", "paper");
+        reads(path, "envelope", "1", "is", "blank");
+        assertThat(Desk.text(looks(trust.nurse(), path, "true"))).contains("Tick the papers that you looked at");
+        assertThat(looks(trust.nurse(), path, "true", 1)).hasStatus(302);
+        assertThat(Desk.text(looks(trust.leader(), path, "false", 1)))
+                .contains("Somebody looked at one of these meanwhile");
         assertThat(Desk.text(desk.post(trust.linchpin(), path + "/papers/envelopes/back")))
                 .contains("Choose whose envelope was entered by mistake", "Enter why it was a mistake");
     }
