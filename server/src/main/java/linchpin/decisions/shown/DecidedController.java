@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import linchpin.commands.tally.Signature;
 import linchpin.decisions.Decision;
+import linchpin.decisions.ballots.BallotsTable;
 import linchpin.decisions.shown.DecidedPages.DecidedPage;
 import linchpin.decisions.shown.DecisionPage.Standing;
 import linchpin.organisation.Organisation;
 import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
+import linchpin.tables.writing.TableFile;
 import linchpin.ui.Costly;
 import linchpin.ui.FrameSource;
 import linchpin.ui.OpenToAll;
@@ -111,6 +113,15 @@ class DecidedController {
             var signed = registered.signature(decision).orElseThrow(NotFound::new);
             return DecisionFileController.file(decision, signed.text(), "-signature");
         });
+    }
+
+    @Costly
+    @OpenToAll
+    @GetMapping(PATH + "/{code}/{number}/ballots/{kind}")
+    ResponseEntity<byte[]> ballots(@PathVariable String code, @PathVariable String number, @PathVariable String kind) {
+        var organisation = registered.organisation(code);
+        return Tenancy.in(
+                organisation.id().id(), () -> TableFile.of(BallotsTable.of(registered.file(open(number))), kind));
     }
 
     private Decision open(String number) {

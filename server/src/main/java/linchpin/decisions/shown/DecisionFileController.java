@@ -4,11 +4,13 @@ import java.util.UUID;
 import linchpin.decisions.Decision;
 import linchpin.decisions.DecisionId;
 import linchpin.decisions.Decisions;
+import linchpin.decisions.ballots.BallotsTable;
 import linchpin.decisions.closing.KeptRecords;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
+import linchpin.tables.writing.TableFile;
 import linchpin.ui.Costly;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -47,6 +49,16 @@ class DecisionFileController {
         var decision = decisions.readable(new DecisionId(id), viewer);
         var signed = records.signature(decision.id()).orElseThrow(NotFound::new);
         return file(decision, signed.text(), "-signature");
+    }
+
+    /** The ballots alone, for a workbook. */
+    @Costly
+    @Needs(Permission.DECIDE)
+    @GetMapping("/decisions/{id}/ballots/{kind}")
+    ResponseEntity<byte[]> ballots(@PathVariable UUID id, @PathVariable String kind, Viewer viewer) {
+        var decision = decisions.readable(new DecisionId(id), viewer);
+        var kept = records.of(decision.id()).orElseThrow(NotFound::new);
+        return TableFile.of(BallotsTable.of(kept.file()), kind);
     }
 
     /** @param what follows its number in the name of the file */

@@ -14,6 +14,7 @@
             "people",
             "platform",
             "proposals",
+            "tables :: writing",
             "ui"
         })
 @NullMarked

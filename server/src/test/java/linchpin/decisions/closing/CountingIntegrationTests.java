@@ -101,6 +101,11 @@ class CountingIntegrationTests {
         assertThat(text)
                 .contains("\"patients-01\"", "\"staff-01\"")
                 .doesNotContain(trust.leader().email());
+        assertThat(Desk.text(desk.get(trust.leader(), path + "/ballots/csv")))
+                .contains("\"patients-01\",\"patients\",", "\"online\",\"\",\"1\",\"3\"")
+                .doesNotContain(trust.leader().email());
+        assertThat(desk.get(trust.leader(), path + "/ballots/pdf")).hasStatus(404);
+        assertThat(desk.get(trusts.trust().leader(), path + "/ballots/csv")).hasStatus(404);
         var kept = desk.in(trust.organisation(), () -> PublishedDecision.json(PublishedDecision.tally(text)));
         assertThat(deciding.count("record where result = '" + kept.replace("'", "''") + "'"))
                 .isEqualTo(1);

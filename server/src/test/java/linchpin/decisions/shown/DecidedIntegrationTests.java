@@ -174,6 +174,7 @@ class DecidedIntegrationTests {
                 .contains("It did not pass.", "the numbers would tell who said what")
                 .doesNotContain("of 100", "by themselves", "Without the part");
         assertThat(visit("/1/file")).hasStatus(404);
+        assertThat(visit("/1/ballots/csv")).hasStatus(404);
         assertThat(visit("/1/signature")).hasStatus(404);
         assertThat(desk.get(trust.leader(), path + "/file")).hasStatusOk();
     }
@@ -221,6 +222,7 @@ class DecidedIntegrationTests {
         votedByFour(patients, staff);
         assertThat(page("/1").select(".lp-card").text()).doesNotContain("of 100");
         assertThat(visit("/1/file")).hasStatus(404);
+        assertThat(visit("/1/ballots/csv")).hasStatus(404);
     }
 
     @Test
@@ -229,6 +231,7 @@ class DecidedIntegrationTests {
         assertThat(page("/1").select(".lp-card").text())
                 .contains("It passed, with", "Patient leaders by themselves: 66.67 of 100 for yes.");
         assertThat(visit("/1/file")).hasStatusOk();
+        assertThat(Desk.text(visit("/1/ballots/csv"))).contains("\"Voter\",\"Side\",\"Moment\",\"Source\"");
     }
 
     @Test
@@ -240,6 +243,7 @@ class DecidedIntegrationTests {
         assertThat(page("").select(".lp-list a")).isEmpty();
         assertThat(visit("/1")).hasStatus(404);
         assertThat(visit("/1/file")).hasStatus(404);
+        assertThat(visit("/1/ballots/csv")).hasStatus(404);
     }
 
     @Test
@@ -250,6 +254,7 @@ class DecidedIntegrationTests {
                 .contains("Called off on")
                 .doesNotContain("It did not pass", "Nurse Jo", "What follows");
         assertThat(visit("/1/file")).hasStatus(404);
+        assertThat(visit("/1/ballots/csv")).hasStatus(404);
     }
 
     @Test
