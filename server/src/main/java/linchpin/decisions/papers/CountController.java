@@ -6,6 +6,7 @@ import java.util.UUID;
 import linchpin.decisions.DecisionId;
 import linchpin.decisions.papers.CountPages.Forms;
 import linchpin.decisions.papers.PaperForms.HandInForm;
+import linchpin.decisions.papers.PaperForms.InterestForm;
 import linchpin.decisions.papers.PaperForms.LyingForm;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
@@ -95,6 +96,26 @@ class CountController {
         }
         return errors.any()
                 ? page(id, viewer, Forms.with(errors).mistaken(envelope, words))
+                : new ModelAndView("redirect:/decisions/" + id + "/papers");
+    }
+
+    @Needs(Permission.DECIDE)
+    @PostMapping(PATH + "/interests")
+    ModelAndView interest(@PathVariable UUID id, @ModelAttribute InterestForm form, Viewer viewer) {
+        var errors = form.errors();
+        if (!errors.any()) {
+            errors = errors(
+                    "whose",
+                    handing.interest(
+                                    viewer,
+                                    new DecisionId(id),
+                                    Integer.parseInt(form.whose()),
+                                    form.option(),
+                                    form.interest())
+                            .orElse(null));
+        }
+        return errors.any()
+                ? page(id, viewer, Forms.with(errors).interest(form))
                 : new ModelAndView("redirect:/decisions/" + id + "/papers");
     }
 

@@ -2,6 +2,7 @@ package linchpin.decisions.papers;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import linchpin.decisions.Decision;
 import linchpin.decisions.ballots.SaidInShort;
 import linchpin.decisions.papers.Paper.Kind;
 import linchpin.decisions.papers.PaperForms.HandInForm;
+import linchpin.decisions.papers.PaperForms.InterestForm;
 import linchpin.decisions.papers.PaperForms.LyingForm;
 import linchpin.decisions.papers.PaperForms.PaperForm;
 import linchpin.people.AccountId;
@@ -47,6 +49,8 @@ class CountPages {
      * @param until until when votes are taken
      * @param handed who handed something in
      * @param left who can still do so, by number
+     * @param strangers who of them has no account to say an interest with
+     * @param options in which somebody can have an interest; all of it has no value
      * @param yours papers that wait for whoever looks to say whether they are right
      * @param own papers that they read in, and that wait for somebody else
      */
@@ -58,6 +62,8 @@ class CountPages {
             List<SideLine> sides,
             List<HandedLine> handed,
             List<Choice> left,
+            List<Choice> strangers,
+            List<Choice> options,
             List<Choice> yours,
             List<Choice> own,
             Forms forms) {
@@ -88,10 +94,11 @@ class CountPages {
      * @param envelope that was entered by mistake, by number; empty for none
      * @param why it was a mistake
      */
-    record Forms(HandInForm handIn, LyingForm lying, String envelope, String why, Errors errors) {
+    record Forms(
+            HandInForm handIn, LyingForm lying, String envelope, String why, InterestForm interest, Errors errors) {
 
         Forms(HandInForm handIn, LyingForm lying, Errors errors) {
-            this(handIn, lying, "", "", errors);
+            this(handIn, lying, "", "", new InterestForm(null, null, null), errors);
         }
 
         static Forms empty() {
@@ -103,11 +110,15 @@ class CountPages {
         }
 
         Forms lying(LyingForm typed) {
-            return new Forms(handIn, typed, envelope, why, errors);
+            return new Forms(handIn, typed, envelope, why, interest, errors);
         }
 
         Forms mistaken(@Nullable Integer number, String words) {
-            return new Forms(handIn, lying, number == null ? "" : number.toString(), words, errors);
+            return new Forms(handIn, lying, number == null ? "" : number.toString(), words, interest, errors);
+        }
+
+        Forms interest(InterestForm typed) {
+            return new Forms(handIn, lying, envelope, why, typed, errors);
         }
     }
 
@@ -147,9 +158,26 @@ class CountPages {
                                 voter.name(),
                                 voter.party().label(local) + (voter.voted() ? " · has voted here" : "")))
                         .toList(),
+                count.over(now)
+                        ? List.of()
+                        : count.withoutAccount().stream()
+                                .map(voter -> new Choice(String.valueOf(voter.n()), voter.name()))
+                                .toList(),
+                options(count),
                 waiting(count, viewer, false, names, local),
                 waiting(count, viewer, true, names, local),
                 forms);
+    }
+
+    private static List<Choice> options(TheCount count) {
+        var options = new ArrayList<>(List.of(new Choice("", "All of it")));
+        if (!count.decision().secret() && !count.rules().how().single()) {
+            for (int n = 1; n <= count.rules().options().size(); n++) {
+                options.add(
+                        new Choice(String.valueOf(n), count.rules().options().get(n - 1)));
+            }
+        }
+        return options;
     }
 
     PaperPage paper(TheCount count, PaperForm form, Errors errors) {

@@ -86,6 +86,34 @@ class HandIn {
     }
 
     /**
+     * Somebody without an account said that they have an interest, before they handed anything in.
+     *
+     * @param voter by number
+     * @param option from 1; null for all of it, as always where it is secret whose a paper is
+     * @return what is wrong; empty where it was kept
+     */
+    @Transactional
+    public Optional<String> interest(Viewer viewer, DecisionId id, int voter, @Nullable Integer option, String what) {
+        var count = reading.held(id, viewer);
+        if (!count.mayEnter()
+                || OffsetDateTime.now(clock).isAfter(count.decision().closesAt())) {
+            throw new NotFound();
+        }
+        if ((count.decision().secret() && option != null)
+                || (option != null && option > count.rules().options().size())) {
+            throw new NotFound();
+        }
+        var whose =
+                count.withoutAccount().stream().filter(one -> one.n() == voter).findFirst();
+        if (whose.isEmpty()) {
+            return Optional.of("They have handed something in meanwhile, or say it themselves");
+        }
+        interests.keep(id, whose.get(), option, what);
+        history.did(DecisionDeed.of(DecisionAct.DECLARED, count.decision()), null);
+        return Optional.empty();
+    }
+
+    /**
      * One was entered by mistake.
      *
      * @return what is wrong; empty where it was taken back

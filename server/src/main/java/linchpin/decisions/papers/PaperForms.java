@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PaperForms {
 
     private static final int LONGEST_SENT = 500;
+    private static final int LONGEST_INTEREST = 1000;
     private static final int MOST_COPIES = 10_000;
     private static final String PROXY = "proxy";
 
@@ -136,6 +137,37 @@ final class PaperForms {
             var words = is == Kind.BLANK || filled.reason().isEmpty() ? null : filled.reason();
             return new ReadIn(
                     party, envelope, is, is == Kind.VALID ? filled.vote().says() : null, words, copies().orElseThrow());
+        }
+    }
+
+    /**
+     * An interest of somebody who has no account.
+     *
+     * @param whose by number
+     * @param in which option, by number; empty for all of it
+     */
+    record InterestForm(String whose, String in, String interest) {
+
+        InterestForm(@Nullable String whose, @Nullable String in, @Nullable String interest) {
+            this.whose = Typed.text(whose);
+            this.in = Typed.text(in);
+            this.interest = Typed.text(interest);
+        }
+
+        Errors errors() {
+            var errors =
+                    whose.matches("[0-9]{1,6}") ? Errors.none() : Errors.none().with("whose", "Choose who has it");
+            if (!in.matches("[0-9]{0,3}")) {
+                errors = errors.with("in", "Choose in what");
+            }
+            return interest.isEmpty() || interest.length() > LONGEST_INTEREST
+                    ? errors.with("interest", "Enter what it is, in 1,000 characters or fewer")
+                    : errors;
+        }
+
+        @Nullable
+        Integer option() {
+            return in.isEmpty() ? null : Integer.valueOf(in);
         }
     }
 

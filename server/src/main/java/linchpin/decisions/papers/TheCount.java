@@ -65,6 +65,13 @@ record TheCount(
                 .toList();
     }
 
+    /** @return who cannot say themselves that they have an interest, and has handed nothing in */
+    List<Voter> withoutAccount() {
+        return withoutEnvelope().stream()
+                .filter(voter -> voter.accountId() == null)
+                .toList();
+    }
+
     /** @return whether something can be handed in: once voting has begun, and until the count is closed */
     boolean begun(OffsetDateTime now) {
         return !decision.ended() && !now.isBefore(decision.opensAt());

@@ -323,6 +323,46 @@ class PapersIntegrationTests {
         assertThat(count(trust.leader(), path)).contains("Toast: 1").doesNotContain("Taps: 3");
     }
 
+    /** Interests are said before papers open, by those too who have no account to say them with. */
+    @Test
+    void anInterestOfSomebodyWithoutAccountIsEnteredBeforeTheyHandAnythingIn() {
+        var form = deciding.dots();
+        form.put("votes.patientsToo", "Ann\nBob");
+        form.put("way.papers", "yes");
+        var path = deciding.published(trust.linchpin(), form);
+        assertThat(interest(path, "whose", "2", "in", "1", "interest", "Her brother makes taps"))
+                .hasStatus(302);
+        assertThat(interest(path, "whose", "3", "in", "", "interest", "He sells toast"))
+                .hasStatus(302);
+        assertThat(deciding.page(trust.leader(), path))
+                .contains("Ann: in “Taps”. Her brother makes taps", "Bob: in all of it. He sells toast");
+        assertThat(Desk.text(handsIn(path, "voters", "3", "how", "paper")))
+                .contains("Bob said that they have an interest");
+        handsIn(path, "voters", "2", "how", "paper");
+        assertThat(time.at(AFTER, () -> deciding.page(trust.linchpin(), path + "/papers/read?envelope=1")))
+                .contains("They said that they have an interest here");
+        assertThat(Desk.text(interest(path, "whose", "2", "in", "2", "interest", "Late")))
+                .contains("They have handed something in meanwhile", "Late");
+        assertThat(Desk.text(interest(path, "whose", "1", "in", "1", "interest", "Not hers to say")))
+                .contains("or say it themselves");
+        assertThat(Desk.text(interest(path))).contains("Choose who has it", "Enter what it is");
+        assertThat(deciding.count("interest")).isEqualTo(2);
+    }
+
+    private MvcTestResult interest(String path, String... fields) {
+        return desk.post(trust.linchpin(), path + "/papers/interests", fields);
+    }
+
+    @Test
+    void whereItIsSecretAnInterestIsInAllOfIt() {
+        var path = published(true);
+        assertThat(interest(path, "whose", "2", "in", "1", "interest", "Her brother makes taps"))
+                .hasStatus(404);
+        assertThat(interest(path, "whose", "2", "in", "", "interest", "Her brother makes taps"))
+                .hasStatus(302);
+        assertThat(Desk.text(handsIn(path, "voters", "2"))).contains("has no vote");
+    }
+
     @Test
     void anObjectionOnPaperStandsWithItsReason() {
         var form = deciding.yesNo();
