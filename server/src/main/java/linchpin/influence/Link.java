@@ -10,11 +10,6 @@ import java.util.UUID;
  */
 public record Link(About about, UUID id, String title, String path) {
 
-    /** @return as a form sends it, as in "/matters/…" */
-    public String value() {
-        return path;
-    }
-
     /** @return as in "Matter: Tea at night" */
     public String label() {
         return about.label() + ": " + title;

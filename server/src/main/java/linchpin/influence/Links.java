@@ -103,7 +103,7 @@ public class Links {
                 .limit(OF_EACH)
                 .forEach(decision -> links.add(link(decision)));
         var choices = new ArrayList<>(List.of(new Choice("", "Nothing on this list")));
-        links.forEach(link -> choices.add(new Choice(link.value(), link.label())));
+        links.forEach(link -> choices.add(new Choice(link.path(), link.label())));
         return choices;
     }
 
