@@ -165,6 +165,15 @@ public class Decisions {
                 .orElseThrow(NotFound::new);
     }
 
+    /** @return whether nothing waits in an envelope: the count of papers was closed, or none are taken */
+    @Transactional(readOnly = true)
+    public boolean counted(DecisionId decision) {
+        return jdbc.sql("""
+            select not papers or exists (select 1 from decisions.counted c where c.org_id = d.org_id and c.decision_id = d.id)
+            from decisions.decision d where id = :id\
+            """).param("id", decision.id()).query(Boolean.class).single();
+    }
+
     /**
      * It has ended.
      *

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import linchpin.decisions.Decision;
-import linchpin.decisions.DecisionId;
 import linchpin.decisions.PartyCode;
 import linchpin.decisions.voters.Voter;
 import linchpin.platform.Tenancy;
@@ -44,15 +43,6 @@ public class Ballots {
                         json.readValue(row.getString("says"), Says.of(decision.method())),
                         row.getString("reason")))
                 .list();
-    }
-
-    /** @return whether nothing waits in an envelope: the count was closed, or there are no papers */
-    @Transactional(readOnly = true)
-    public boolean counted(DecisionId decision) {
-        return jdbc.sql("""
-            select not papers or exists (select 1 from decisions.counted c where c.org_id = d.org_id and c.decision_id = d.id)
-            from decisions.decision d where id = :id\
-            """).param("id", decision.id()).query(Boolean.class).single();
     }
 
     /** @return what a voter said last; empty where they have not voted, and where nobody can tell */

@@ -2,7 +2,6 @@ package linchpin.decisions.closing;
 
 import java.util.List;
 import linchpin.decisions.Decision;
-import linchpin.decisions.DecisionId;
 import linchpin.decisions.How;
 import linchpin.decisions.Rules;
 import linchpin.decisions.ballots.Ballot;
@@ -21,10 +20,6 @@ class Cast {
     Cast(Ballots ballots, WhatIsAgreed agreed) {
         this.ballots = ballots;
         this.agreed = agreed;
-    }
-
-    boolean counted(DecisionId id) {
-        return ballots.counted(id);
     }
 
     List<Ballot> of(Decision decision) {

@@ -1,7 +1,6 @@
 package linchpin.decisions.closing;
 
 import linchpin.decisions.Decision;
-import linchpin.decisions.DecisionId;
 import linchpin.decisions.KeptRules;
 import linchpin.decisions.voters.Electorate;
 import linchpin.decisions.voters.Interests;
@@ -22,12 +21,6 @@ class ReadWhole {
         this.electorate = electorate;
         this.interests = interests;
         this.cast = cast;
-    }
-
-    /** @return whether nothing waits in an envelope: the count was closed, or there are no papers */
-    @Transactional(readOnly = true)
-    public boolean counted(DecisionId id) {
-        return cast.counted(id);
     }
 
     @Transactional(readOnly = true)

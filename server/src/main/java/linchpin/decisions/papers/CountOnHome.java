@@ -59,7 +59,8 @@ class CountOnHome implements HomePanel {
     private Optional<Item> item(Waiting waiting, Viewer viewer) {
         return decisions
                 .found(new DecisionId(waiting.id()), viewer)
-                .filter(decision -> (waiting.voter() && waiting.looking() > 0) || mayEnd.may(decision, viewer))
+                .filter(decision -> (waiting.voter() && waiting.looking() > 0 && !decision.secret())
+                        || mayEnd.may(decision, viewer))
                 .map(decision -> item(decision, waiting.looking()));
     }
 

@@ -71,13 +71,13 @@ class CountPages {
         Decision decision() {
             return count.decision();
         }
-    }
 
-    /** @return the envelopes that were entered, to choose one that was a mistake */
-    static List<Choice> mistakes(CountPage page) {
-        return page.handed().stream()
-                .map(one -> new Choice(String.valueOf(one.n()), one.name()))
-                .toList();
+        /** @return the envelopes that were entered, to choose one that was a mistake */
+        List<Choice> mistakes() {
+            return handed.stream()
+                    .map(one -> new Choice(String.valueOf(one.n()), one.name()))
+                    .toList();
+        }
     }
 
     record SideLine(String label, Side side) {}
@@ -156,7 +156,7 @@ class CountPages {
                         .map(voter -> new Choice(
                                 String.valueOf(voter.n()),
                                 voter.name(),
-                                voter.party().label(local) + (voter.voted() ? " · has voted here" : "")))
+                                voter.party().label(local)))
                         .toList(),
                 count.over(now)
                         ? List.of()

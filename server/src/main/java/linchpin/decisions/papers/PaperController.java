@@ -116,7 +116,7 @@ class PaperController {
                             && count.rules().party(one).isPresent())
                     .findFirst()
                     .orElseThrow(NotFound::new);
-            return new PaperForm(party, null, new Filled(count.rules(), typed, Set.of()), typed);
+            return new PaperForm(party, null, new Filled(count.rules(), typed, Set.of()));
         }
         var envelope = count.envelope(number == null ? 0 : number).orElseThrow(NotFound::new);
         var voter = count.voter(envelope);
@@ -124,7 +124,7 @@ class PaperController {
                 .filter(interest -> !interest.whole())
                 .map(Interest::option)
                 .collect(Collectors.toSet());
-        return new PaperForm(voter.party(), envelope.n(), new Filled(count.rules(), typed, barred), typed);
+        return new PaperForm(voter.party(), envelope.n(), new Filled(count.rules(), typed, barred));
     }
 
     private ModelAndView page(TheCount count, PaperForm form, Errors errors) {

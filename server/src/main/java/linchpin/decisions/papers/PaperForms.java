@@ -97,12 +97,11 @@ final class PaperForms {
      * What was read from a paper.
      *
      * @param envelope null where it is secret whose it is
-     * @param typed by field
      */
-    record PaperForm(PartyCode party, @Nullable Integer envelope, Filled filled, Map<String, String> typed) {
+    record PaperForm(PartyCode party, @Nullable Integer envelope, Filled filled) {
 
         String field(String name) {
-            return Typed.text(typed.get(name));
+            return filled.field(name);
         }
 
         /** @return what is wrong */

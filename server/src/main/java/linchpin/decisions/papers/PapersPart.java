@@ -4,9 +4,11 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import linchpin.decisions.Decision;
 import linchpin.decisions.Decision.State;
 import linchpin.decisions.DecisionPart;
+import linchpin.people.Accounts;
 import linchpin.people.LeaderName;
 import linchpin.people.Viewer;
 import linchpin.ui.Fragments;
@@ -23,12 +25,14 @@ class PapersPart implements DecisionPart {
     private final ReadCount reading;
     private final Papers papers;
     private final LeaderName leader;
+    private final Accounts accounts;
     private final Fragments fragments;
 
-    PapersPart(ReadCount reading, Papers papers, LeaderName leader, Fragments fragments) {
+    PapersPart(ReadCount reading, Papers papers, LeaderName leader, Accounts accounts, Fragments fragments) {
         this.reading = reading;
         this.papers = papers;
         this.leader = leader;
+        this.accounts = accounts;
         this.fragments = fragments;
     }
 
@@ -37,9 +41,10 @@ class PapersPart implements DecisionPart {
      *
      * @param lines how far each side is counted, in a sentence
      * @param names who handed something in
+     * @param yours what was entered for whoever looks, and by whom; empty for nothing
      * @param mayCount whether whoever looks may enter, or look whether it is right
      */
-    record Piece(Decision decision, List<String> lines, List<String> names, boolean mayCount) {}
+    record Piece(Decision decision, List<String> lines, List<String> names, String yours, boolean mayCount) {}
 
     @Override
     @Transactional(readOnly = true)
@@ -54,12 +59,24 @@ class PapersPart implements DecisionPart {
                         + (one.sent() == null ? "" : " · " + Objects.requireNonNull(one.sent())))
                 .toList();
         return fragments.of(
-                "decisions/papers/part", Map.of("piece", new Piece(decision, lines(count), names, mayCount)));
+                "decisions/papers/part",
+                Map.of("piece", new Piece(decision, lines(count), names, yours(count, viewer), mayCount)));
+    }
+
+    /** Whoever did not vote so must know at once: where it is secret, they cannot vote any more. */
+    private String yours(TheCount count, Viewer viewer) {
+        return count.envelopes().stream()
+                .filter(one -> viewer.account().equals(count.voter(one).accountId()))
+                .findFirst()
+                .map(one -> accounts.names(Set.of(one.enteredBy())).getOrDefault(one.enteredBy(), "Somebody")
+                        + " entered that you voted on paper, by a show of hands, or through somebody you sent.")
+                .orElse("");
     }
 
     private List<String> lines(TheCount count) {
         return count.sides().stream()
-                .map(side -> side.party().label(leader.here()) + ": " + side.says())
+                .map(side -> side.party().label(leader.here()) + ": "
+                        + (count.decision().secret() ? side.saysHowMany() : side.says()))
                 .toList();
     }
 

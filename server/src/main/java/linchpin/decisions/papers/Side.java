@@ -55,6 +55,11 @@ record Side(PartyCode party, int envelopes, int votes, int blank, int spoilt, in
         return envelopes > 0 && envelopes < FEW;
     }
 
+    /** @return how many, and not what they are: whose a blank one is would be known of few */
+    String saysHowMany() {
+        return envelopes + " handed in" + (done() == envelopes ? "." : ", not all counted yet.");
+    }
+
     /** @return in a sentence */
     String says() {
         return envelopes + " handed in: " + votes + (votes == 1 ? " vote, " : " votes, ") + blank + " blank, " + spoilt

@@ -17,7 +17,7 @@ import linchpin.people.Viewer;
  * @param voters all who have a vote in it, by number
  * @param envelopes that stand
  * @param papers all that were read in
- * @param mayEnter whether whoever looks may enter; they and all voters may look whether it is right
+ * @param mayEnter whether whoever looks may enter
  */
 record TheCount(
         Decision decision,
@@ -27,9 +27,19 @@ record TheCount(
         List<Paper> papers,
         boolean mayEnter) {
 
-    /** @return whether they may see the count, and look whether what somebody else read in is right: who may enter, and who has a vote */
+    /**
+     * Whether they may see the count, and look whether what somebody else read in is right: who may enter, and who has a vote. Of a secret vote
+     * only the former: a paper of two says whose it is, to whoever knows who handed one in.
+     */
     boolean mayLook(Viewer viewer) {
-        return mayEnter || voters.stream().anyMatch(voter -> viewer.account().equals(voter.accountId()));
+        return mayEnter || (!decision.secret() && of(viewer).isPresent());
+    }
+
+    /** @return whoever looks, where they have a vote */
+    Optional<Voter> of(Viewer viewer) {
+        return voters.stream()
+                .filter(voter -> viewer.account().equals(voter.accountId()))
+                .findFirst();
     }
 
     /** @return one for each that decides */
@@ -56,12 +66,12 @@ record TheCount(
                 .findFirst();
     }
 
-    /** @return who can still hand something in: where it is secret, nobody who has voted */
+    /** @return who can still hand something in: nobody who has voted, for others cannot put a paper in the place of that */
     List<Voter> withoutEnvelope() {
         Set<Integer> handed = envelopes.stream().map(Envelope::voter).collect(Collectors.toSet());
         return voters.stream()
                 .filter(voter -> !handed.contains(voter.n()))
-                .filter(voter -> !decision.secret() || !voter.voted())
+                .filter(voter -> !voter.voted())
                 .toList();
     }
 

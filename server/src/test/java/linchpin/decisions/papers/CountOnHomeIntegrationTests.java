@@ -31,41 +31,56 @@ class CountOnHomeIntegrationTests {
 
     private Trust trust;
     private Deciding deciding;
-    private String path;
 
     @BeforeEach
-    void somebodyVotesOnPaper() {
+    void aTrust() {
         trust = trusts.trust();
         deciding = new Deciding(desk, trust);
+    }
+
+    /** @return where it is shown: somebody without an account handed something in */
+    private String onPaper(boolean secret) {
         var form = deciding.yesNo();
         form.put("votes.patientsToo", "Ann");
         form.put("way.papers", "yes");
-        form.put("way.secret", "yes");
-        path = deciding.published(trust.linchpin(), form);
-        desk.post(trust.linchpin(), path + "/papers/envelopes", "voters", "2");
+        form.put("way.secret", secret ? "yes" : "no");
+        var path = deciding.published(trust.linchpin(), form);
+        desk.post(trust.linchpin(), path + "/papers/envelopes", "voters", "2", "how", "paper");
+        return path;
     }
 
     private String home(Person person) {
         return time.at(AFTER, () -> deciding.page(person, "/home"));
     }
 
-    private void readsIn() {
+    private void readsIn(String path) {
         time.at(
                 AFTER,
                 () -> desk.post(
-                        trust.linchpin(), path + "/papers/read", "side", "patients", "is", "blank", "copies", "1"));
+                        trust.linchpin(),
+                        path + "/papers/read",
+                        "side",
+                        "patients",
+                        "envelope",
+                        "1",
+                        "is",
+                        "blank",
+                        "copies",
+                        "1"));
     }
 
     @Test
     void whileVotesAreTakenNothingWaits() {
+        onPaper(true);
         assertThat(deciding.page(trust.linchpin(), "/home")).doesNotContain(HEADING);
     }
 
     @Test
     void whoeverMayCountIsRemindedUntilItIsCounted() {
+        var path = onPaper(true);
         assertThat(home(trust.linchpin())).contains(HEADING, path + "/papers", "It closes when every paper is counted");
         assertThat(home(trust.leader())).contains(HEADING);
-        readsIn();
+        readsIn(path);
         time.at(AFTER, () -> desk.post(trust.leader(), path + "/papers/read/looked", "papers", "1", "correct", "true"));
         time.at(
                 AFTER,
@@ -76,15 +91,22 @@ class CountOnHomeIntegrationTests {
 
     @Test
     void aVoterIsAskedOnlyToLookAtWhatSomebodyElseReadIn() {
+        var path = onPaper(false);
         assertThat(home(trust.nurse())).doesNotContain(HEADING);
-        readsIn();
+        readsIn(path);
         assertThat(home(trust.nurse())).contains(HEADING, "1 paper was read in by somebody else");
         assertThat(home(trust.linchpin())).doesNotContain("read in by somebody else");
     }
 
     @Test
+    void ofASecretVoteAVoterIsNotAsked() {
+        readsIn(onPaper(true));
+        assertThat(home(trust.nurse())).doesNotContain(HEADING);
+    }
+
+    @Test
     void nobodyElseIsAskedAnything() {
-        readsIn();
+        readsIn(onPaper(false));
         assertThat(home(trusts.person(trust, Role.END_USER))).doesNotContain(HEADING);
         assertThat(home(trusts.trust().linchpin())).doesNotContain(HEADING);
     }

@@ -44,7 +44,7 @@ class PaperFormsTests {
                 List.of("It"),
                 List.of(),
                 List.of());
-        return new PaperForm(PartyCode.PATIENTS, envelope, new Filled(rules, typed, Set.of()), typed);
+        return new PaperForm(PartyCode.PATIENTS, envelope, new Filled(rules, typed, Set.of()));
     }
 
     @Test

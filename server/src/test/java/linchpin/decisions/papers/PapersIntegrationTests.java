@@ -93,11 +93,11 @@ class PapersIntegrationTests {
                 .hasStatus(302);
         reads(path, "side", "patients", "is", "valid", "say", "yes", "copies", "3");
         reads(path, "side", "staff", "is", "valid", "say", "yes", "copies", "2");
-        assertThat(looks(trust.nurse(), path, "true", 1, 2)).hasStatus(302);
+        assertThat(looks(trust.leader(), path, "true", 1, 2)).hasStatus(302);
         assertThat(closes(path, 3, 2)).hasStatus(302);
         assertThat(deciding.page(trust.leader(), path))
-                .contains("It passed, with 87.50 of 100 for yes", "3 handed in: 3 votes, 0 blank, 0 spoilt")
-                .doesNotContain("Enter and count papers");
+                .contains("It passed, with 87.50 of 100 for yes", "Patient leaders: 3 handed in.")
+                .doesNotContain("Enter and count papers", "0 blank");
         var file = Desk.text(desk.get(trust.leader(), path + "/file"));
         assertThat(Pattern.compile("\"source\" : \"online\"").matcher(file).results())
                 .hasSize(6);
@@ -123,7 +123,7 @@ class PapersIntegrationTests {
         assertThat(looks(trust.linchpin(), path, "true", 1)).hasStatus(404);
         assertThat(deciding.count("ballot")).isZero();
         assertThat(looks(trust.linchpin(), path, "false", 1)).hasStatus(302);
-        assertThat(looks(trust.nurse(), path, "true", 1)).hasStatus(400);
+        assertThat(looks(trust.leader(), path, "true", 1)).hasStatus(400);
         assertThat(count(trust.linchpin(), path)).contains("1 not read in yet");
     }
 
@@ -142,8 +142,8 @@ class PapersIntegrationTests {
         reads(path, "side", "patients", "is", "valid", "say", "yes", "copies", "1");
         assertThat(Desk.text(closes(path, 3, 0))).contains("3 to be looked at by somebody else");
         looks(trust.leader(), path, "true", 1, 2, 3);
+        assertThat(count(trust.linchpin(), path)).contains("3 handed in: 1 vote, 1 blank, 1 spoilt.");
         assertThat(closes(path, 3, 0)).hasStatus(302);
-        assertThat(deciding.page(trust.leader(), path)).contains("3 handed in: 1 vote, 1 blank, 1 spoilt.");
         assertThat(deciding.count("ballot")).isEqualTo(1);
         assertThat(closes(path, 3, 0)).as("once").hasStatus(404);
     }
@@ -153,6 +153,9 @@ class PapersIntegrationTests {
         var path = published(true);
         deciding.ready(trust.leader(), path);
         handsIn(path, "voters", "1");
+        assertThat(deciding.page(trust.leader(), path))
+                .contains("entered that you voted on paper", "If you did not, tell them now");
+        assertThat(deciding.page(trust.nurse(), path)).doesNotContain("entered that you voted");
         assertThat(deciding.vote(trust.leader(), path, "say", "no")).hasStatus(409);
         assertThat(desk.post(trust.linchpin(), path + "/papers/envelopes/back", "envelope", "1"))
                 .hasStatus(400);
@@ -219,7 +222,7 @@ class PapersIntegrationTests {
             if (secret.getKey()) {
                 reads(path, "side", "patients", "is", "blank", "copies", "2");
             }
-            looks(trust.nurse(), path, "true", secret.getKey() ? new int[] {1, 2} : new int[] {1});
+            looks(trust.leader(), path, "true", secret.getKey() ? new int[] {1, 2} : new int[] {1});
             assertThat(closes(path, secret.getKey() ? 3 : 1, 0)).hasStatus(302);
             var number = deciding.count("decision");
             var text = deciding.page(
@@ -299,13 +302,39 @@ class PapersIntegrationTests {
     /** Whoever has a vote, and no say over the count, sees it and looks at papers only. */
     @Test
     void aVoterSeesTheCountAndIsOfferedNothingElse() {
-        var path = published(true);
-        handsIn(path, "voters", "2");
+        var path = published(false);
+        handsIn(path, "voters", "2", "how", "paper");
         assertThat(count(trust.nurse(), path))
                 .contains("1 not read in yet", "entered by")
-                .doesNotContain("Enter them", "Close the count</h2>", "Read in papers of");
-        assertThat(time.at(AFTER, () -> desk.get(trust.nurse(), path + "/papers/read?side=patients")))
+                .doesNotContain("Enter them", "Close the count</h2>", "Read it in</a>");
+        assertThat(time.at(AFTER, () -> desk.get(trust.nurse(), path + "/papers/read?envelope=1")))
                 .hasStatus(404);
+    }
+
+    /** A paper of one or two says whose it is, to whoever knows who handed one in. */
+    @Test
+    void ofASecretVoteOnlyThoseWhoCountSeePapersAndNoPageSaysWhichAreBlank() {
+        var path = published(true);
+        handsIn(path, "voters", "2");
+        reads(path, "side", "patients", "is", "blank", "copies", "1");
+        assertThat(time.at(AFTER, () -> desk.get(trust.nurse(), path + "/papers")))
+                .hasStatus(404);
+        assertThat(looks(trust.nurse(), path, "true", 1)).hasStatus(404);
+        assertThat(deciding.page(trust.nurse(), path)).contains("1 handed in, not all counted yet.");
+        looks(trust.leader(), path, "true", 1);
+        closes(path, 1, 0);
+        for (var person : List.of(trust.nurse(), trust.linchpin())) {
+            assertThat(deciding.page(person, path)).contains("1 handed in.").doesNotContain("blank", "Read in by");
+        }
+    }
+
+    /** Others cannot put a paper in the place of what somebody said themselves. */
+    @Test
+    void whoeverHasVotedOnTheScreenIsNotEntered() {
+        var path = published(false);
+        deciding.votes(trust.leader(), path, "say", "no");
+        assertThat(Desk.text(handsIn(path, "voters", "1", "how", "paper"))).contains("has voted meanwhile");
+        assertThat(deciding.count("envelope")).isZero();
     }
 
     @Test
@@ -389,7 +418,7 @@ class PapersIntegrationTests {
         assertThat(answers).containsOnlyOnce(302);
         assertThat(deciding.count("envelope")).isEqualTo(1);
         reads(path, "side", "patients", "is", "valid", "say", "yes", "copies", "1");
-        var looked = time.at(AFTER, () -> atOnce(trust.nurse(), path));
+        var looked = time.at(AFTER, () -> atOnce(trust.leader(), path));
         assertThat(looked).containsOnlyOnce(302);
         assertThat(deciding.count("ballot")).isEqualTo(1);
     }
