@@ -165,6 +165,8 @@ final class Walks {
                                 "/proposals/{proposal}/stage",
                                 "/proposals/{proposal}/without",
                                 "/proposals/{proposal}/part",
+                                "/proposals/{proposal}/pictures",
+                                "/proposals/{proposal}/pictures/{picture}/away",
                                 "/proposals/{proposal}/withdraw",
                                 "/proposals?stage=review",
                                 "/proposals/{proposal}/promises/new",
@@ -258,6 +260,7 @@ final class Walks {
                                 "/proposals/{proposal}/promises/{promise}/kept",
                                 "kept-errors",
                                 page -> press(page, "Say it")),
+                        from("/proposals/{proposal}/pictures", "picture-errors", page -> press(page, "Add it")),
                         from("/proposals/{proposal}", "comment-errors", page -> press(page, "Say it")),
                         from("/run-past/{question}/reply", "reply-errors", page -> {
                             page.getByLabel("Your reply").fill("");

@@ -36,6 +36,8 @@ public record PartTaken(
         WROTE("wrote a version"),
         SAID("commented"),
         UNSAID("took back a comment", SAID),
+        DREW("added a drawing or a photograph"),
+        UNDREW("took a picture away", DREW),
         MOVED("moved it on"),
         RECORDED("took part");
 
