@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Adds a picture to a proposal, and takes it away. */
 @Component
-class AddPicture {
+public class AddPicture {
 
     /** A page that nobody can look through is no picture any more. */
     static final int MOST = 40;
+
+    static final DrawnAnew.Fit FIT = new DrawnAnew.Fit(1_400, 1_400);
 
     private final Proposals proposals;
     private final Pictures pictures;
@@ -35,9 +37,19 @@ class AddPicture {
         this.life = life;
     }
 
+    /** Whoever asks adds what they drew themselves; nothing where it is no picture. */
+    @Transactional
+    public void draw(Viewer viewer, ProposalId id, byte[] sent, String shows, String said) {
+        DrawnAnew.small(sent, FIT).ifPresent(drawn -> keep(viewer, id, drawn, new About(Maker.SELF, shows, said)));
+    }
+
     /** @return whether there was room; one that stands there already is not added again */
     @Transactional
-    public boolean add(Viewer viewer, ProposalId id, DrawnAnew drawn, About about) {
+    boolean add(Viewer viewer, ProposalId id, DrawnAnew drawn, About about) {
+        return keep(viewer, id, drawn, about);
+    }
+
+    private boolean keep(Viewer viewer, ProposalId id, DrawnAnew drawn, About about) {
         var proposal = proposals.held(id, viewer);
         if (pictures.of(id).stream().filter(Picture::stands).count() >= MOST) {
             return false;
@@ -63,7 +75,7 @@ class AddPicture {
 
     /** @throws NotFound as for {@link #takeAway} */
     @Transactional(readOnly = true)
-    public Picture toTakeAway(Viewer viewer, Proposal proposal, UUID picture) {
+    Picture toTakeAway(Viewer viewer, Proposal proposal, UUID picture) {
         return theirs(viewer, proposal, picture);
     }
 

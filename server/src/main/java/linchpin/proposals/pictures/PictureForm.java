@@ -35,8 +35,6 @@ record PictureForm(
     /** A telephone’s photograph has 3 to 10 MB. */
     private static final long LARGEST = 20_000_000;
 
-    private static final DrawnAnew.Fit FIT = new DrawnAnew.Fit(1_400, 1_400);
-
     PictureForm {
         shows = Typed.text(shows);
         said = Typed.text(said);
@@ -76,7 +74,7 @@ record PictureForm(
     /** @return it drawn anew; empty for what is no picture that we take */
     Optional<DrawnAnew> drawn() {
         try {
-            return file == null ? Optional.empty() : DrawnAnew.small(file.getBytes(), FIT);
+            return file == null ? Optional.empty() : DrawnAnew.small(file.getBytes(), AddPicture.FIT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
