@@ -25,7 +25,7 @@ public record InWords(Rules rules, long patients, long staff, LocalName leader) 
         sentences.add(rules.how().meaning() + scale());
         if (rules.seats() > 1) {
             sentences.add(CountNoun.number(rules.seats()) + " of "
-                    + CountNoun.number(rules.options().size()) + " are chosen: those with the most.");
+                    + CountNoun.number(rules.options().size()) + " are chosen: " + which());
         }
         shares(sentences);
         quorum(sentences);
@@ -45,6 +45,14 @@ public record InWords(Rules rules, long patients, long staff, LocalName leader) 
         }
         sentences.add(close());
         return sentences;
+    }
+
+    private String which() {
+        return rules.spread()
+                ? "those that together give every part of the voters something. An option with a dot of yours counts as wanted by you. The first of"
+                        + " yours that is chosen weighs whole, a second half, a third a third: so whoever has one already does not take the place of"
+                        + " those who have none."
+                : "those with the most.";
     }
 
     private String scale() {
@@ -118,6 +126,9 @@ public record InWords(Rules rules, long patients, long staff, LocalName leader) 
     String close() {
         if (rules.how().single()) {
             return "What was decided is published with the numbers, and with what it had been without patients.";
+        }
+        if (rules.spread()) {
+            return "Where two ways to choose are as good as each other, people talk and vote again on what lies between them.";
         }
         var within = rules.closeWithin();
         return within == null || within.equals("0")

@@ -30,13 +30,14 @@ public class KeptRules {
             @Nullable String most,
             @Nullable String eachMost,
             int seats,
+            boolean spread,
             @Nullable String closeWithin) {}
 
     /** @return the rules of a decision, which was published */
     @Transactional(readOnly = true)
     public Rules of(DecisionId decision) {
         var row = jdbc.sql("""
-            select upper(method) as method, secret, papers, absent = 'lapse' as lapses, abstaining, majority, most, each_most, seats, close_within
+            select upper(method) as method, secret, papers, absent = 'lapse' as lapses, abstaining, majority, most, each_most, seats, spread, close_within
             from decisions.decision where id = :id\
             """).param("id", decision.id()).query(Row.class).single();
         return new Rules(
@@ -49,6 +50,7 @@ public class KeptRules {
                 row.most(),
                 row.eachMost(),
                 row.seats(),
+                row.spread(),
                 row.closeWithin(),
                 list(decision, "upper(code) as code, share, quorum from decisions.party", "code", Party.class),
                 list(decision, "label from decisions.option", "n", String.class),

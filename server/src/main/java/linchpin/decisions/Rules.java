@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param most for scores the top of the scale, for dots how many each voter has; null elsewhere
  * @param each for dots how many may lie on one option; null elsewhere
  * @param seats how many options are chosen
+ * @param spread for dots, where several are chosen: whether the places are spread over the voters, and do not go to the most dots
  * @param closeWithin within how many points it is close, and goes to talk; null for never
  * @param parties who decides, each with its share
  * @param options what can be chosen, in their order; one where there is nothing to choose from
@@ -34,6 +35,7 @@ public record Rules(
         @Nullable String most,
         @Nullable String each,
         int seats,
+        boolean spread,
         @Nullable String closeWithin,
         List<Party> parties,
         List<String> options,
@@ -47,6 +49,40 @@ public record Rules(
         options = List.copyOf(options);
         domains = List.copyOf(domains);
         criteria = List.copyOf(criteria);
+    }
+
+    /** Those that are not spread. */
+    public Rules(
+            How how,
+            boolean secret,
+            boolean papers,
+            boolean lapses,
+            boolean abstaining,
+            @Nullable String majority,
+            @Nullable String most,
+            @Nullable String each,
+            int seats,
+            @Nullable String closeWithin,
+            List<Party> parties,
+            List<String> options,
+            List<Domain> domains,
+            List<Criterion> criteria) {
+        this(
+                how,
+                secret,
+                papers,
+                lapses,
+                abstaining,
+                majority,
+                most,
+                each,
+                seats,
+                false,
+                closeWithin,
+                parties,
+                options,
+                domains,
+                criteria);
     }
 
     /**

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import linchpin.analysis.tally.decision.Method.Dots;
-import linchpin.analysis.tally.decision.Places;
 import linchpin.analysis.tally.exact.Fraction;
+import linchpin.analysis.tally.places.Choosing;
+import linchpin.analysis.tally.places.Places;
+import linchpin.analysis.tally.places.Spread;
 import org.jspecify.annotations.Nullable;
 
 /** Dots: a group's dots on an option are a part of all the dots that it spent. */

@@ -2,7 +2,9 @@ package linchpin.analysis.tally;
 
 import java.util.List;
 import java.util.Map;
-import linchpin.analysis.tally.decision.Places;
+import linchpin.analysis.tally.places.Choosing;
+import linchpin.analysis.tally.places.Highest;
+import linchpin.analysis.tally.places.Places;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,6 +14,7 @@ import linchpin.analysis.tally.decision.Absent;
 import linchpin.analysis.tally.decision.Decision;
 import linchpin.analysis.tally.decision.Method.YesNo;
 import linchpin.analysis.tally.exact.Fraction;
+import linchpin.analysis.tally.places.Choosing;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an outcome of the groups' figures. */
@@ -115,7 +116,9 @@ final class Settling {
             return new Ending(passed ? Outcome.PASSED : Outcome.NOT_PASSED, passed ? decision.options() : List.of());
         }
         if (choosing != null) {
-            return choosing.ending(questions.all().getFirst().shares(), totals);
+            var filled = choosing.filled(questions.all().getFirst().shares(), totals);
+            var outcome = filled.level().isEmpty() ? Outcome.DECIDED : Outcome.TIED;
+            return new Ending(outcome, filled.chosen(), filled.level());
         }
         var out = Set.copyOf(below);
         var left = decision.options().stream()

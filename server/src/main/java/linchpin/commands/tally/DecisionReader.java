@@ -5,8 +5,8 @@ import linchpin.analysis.tally.decision.BrokenDecision;
 import linchpin.analysis.tally.decision.Conflict;
 import linchpin.analysis.tally.decision.Decision;
 import linchpin.analysis.tally.decision.Group;
-import linchpin.analysis.tally.decision.Places;
 import linchpin.analysis.tally.decision.Quorum;
+import linchpin.analysis.tally.places.Places;
 
 /** Reads a decision as it is published. Every field is there and known, or the decision is refused. */
 final class DecisionReader {

@@ -23,6 +23,11 @@ record Chosen(
         List<String> chosen, Set<String> tied, @Nullable Fraction apart) {
 
     static Chosen of(Result result, Rules rules) {
+        var level = result.level();
+        if (level != null) {
+            return new Chosen(
+                    result.winners(), Set.copyOf(level), level.isEmpty() ? apart(result, rules) : Fraction.ZERO);
+        }
         if (rules.how().single() || result.totals().isEmpty()) {
             return new Chosen(result.winners(), Set.of(), null);
         }
@@ -47,6 +52,18 @@ record Chosen(
                 .map(Map.Entry::getKey)
                 .toList();
         return new Chosen(inOrder(names(above), rules), new HashSet<>(tied), Fraction.ZERO);
+    }
+
+    /** What is spread is no matter of more or less. */
+    private static @Nullable Fraction apart(Result result, Rules rules) {
+        return rules.spread()
+                ? null
+                : apart(
+                        result.totals().entrySet().stream()
+                                .sorted(Map.Entry.<String, Fraction>comparingByValue()
+                                        .reversed())
+                                .toList(),
+                        rules.seats());
     }
 
     private static @Nullable Fraction apart(List<Map.Entry<String, Fraction>> fit, int seats) {

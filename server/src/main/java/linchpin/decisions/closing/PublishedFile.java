@@ -56,6 +56,12 @@ final class PublishedFile {
                         ? List.of()
                         : whole.interests().stream().map(this::conflict).toList());
         method(file);
+        if (rules.seats() > 1) {
+            var places = new LinkedHashMap<String, Object>();
+            places.put("many", rules.seats());
+            places.put("rule", rules.spread() ? "pav" : "highest");
+            file.put("places", places);
+        }
         file.put("ballots", ballots());
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(file);
     }

@@ -53,6 +53,7 @@ class Defaults {
                 "4",
                 several ? "2" : "4",
                 several ? "4" : "1",
+                "no",
                 "50",
                 "void",
                 "yes",

@@ -2,6 +2,7 @@ package linchpin.decisions.setup;
 
 import java.math.BigDecimal;
 import java.util.List;
+import linchpin.analysis.tally.places.Places;
 import linchpin.decisions.How;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +25,20 @@ final class HowCounted {
             @Nullable String majority,
             @Nullable String most,
             @Nullable String each,
-            int seats) {}
+            int seats,
+            boolean spread) {
+
+        Scale(@Nullable String majority, @Nullable String most, @Nullable String each, int seats) {
+            this(majority, most, each, seats, false);
+        }
+    }
 
     Scale scale(How how, int options) {
         var seats = how.single() ? 1 : seats(options);
         return switch (how) {
             case YESNO -> new Scale(majority(), null, null, seats);
             case SCORE -> new Scale(null, top(), null, seats);
-            case DOTS -> dots(seats);
+            case DOTS -> dots(seats, options);
             case RANK, CONSENT, MARKS -> new Scale(null, null, null, seats);
         };
     }
@@ -63,7 +70,7 @@ final class HowCounted {
                 .orElse(null);
     }
 
-    private Scale dots(int seats) {
+    private Scale dots(int seats, int options) {
         var dots = asked.whole(
                 "way.most", form.way().most(), 1, MOST_DOTS, "Enter how many dots everybody has, such as 4");
         var each = asked.whole(
@@ -72,7 +79,14 @@ final class HowCounted {
                 1,
                 Math.max(1, dots),
                 "Enter how many dots may lie on one option: at least 1, and no more than everybody has");
-        return new Scale(null, String.valueOf(dots), String.valueOf(each), seats);
+        var spread = seats > 1 && form.way().spread().equals("yes");
+        if (spread && !Places.canBeSpread(options, seats)) {
+            asked.wrong(
+                    "way.spread",
+                    "There are more than %,d ways to choose %d of %d. Choose those with the most dots, or from fewer options"
+                            .formatted(Places.MOST_WAYS, seats, options));
+        }
+        return new Scale(null, String.valueOf(dots), String.valueOf(each), seats, spread);
     }
 
     void choices(How how) {

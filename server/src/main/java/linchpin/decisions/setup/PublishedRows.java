@@ -48,9 +48,9 @@ class PublishedRows {
         jdbc.sql("""
             insert into decisions.decision
                 (id, number, place_id, proposal_id, follows, title, about, method, secret, papers, absent, abstaining, majority, most, each_most, seats,
-                 close_within, listed, opens_at, closes_at, talk_until, published_by, published_as, published_at)
+                 spread, close_within, listed, opens_at, closes_at, talk_until, published_by, published_as, published_at)
             values (:id, :number, :place, :proposal, :follows, :title, :about, :method, :secret, :papers, :absent, :abstaining, :majority, :most, :each,
-                    :seats, :closeWithin, :listed, :opens, :closes, :talk, :by, :as, :now)\
+                    :seats, :spread, :closeWithin, :listed, :opens, :closes, :talk, :by, :as, :now)\
             """)
                 .param("id", id.id())
                 .param("place", setUp.place() == null ? null : setUp.place().id())
@@ -59,7 +59,7 @@ class PublishedRows {
                 .param("title", setUp.title())
                 .param("about", setUp.about())
                 .param("method", rule.how().stored())
-                .params(Map.of("secret", rule.secret(), "papers", rule.papers()))
+                .params(Map.of("secret", rule.secret(), "papers", rule.papers(), "spread", rule.spread()))
                 .param("absent", rule.lapses() ? "lapse" : "void")
                 .param("abstaining", rule.abstaining())
                 .param("majority", rule.majority())

@@ -85,6 +85,7 @@ class SecondForm {
                 was.how() == How.DOTS ? dots(was, left) : "4",
                 was.how() == How.DOTS ? typed(was.each()) : "4",
                 String.valueOf(left.seats()),
+                yes(was.spread() && left.seats() > 1),
                 was.majority() == null ? "50" : was.majority(),
                 was.lapses() ? "lapse" : "void",
                 yes(was.abstaining()),

@@ -48,6 +48,7 @@ record SetUpForm(
      * @param top of the scale, for scores
      * @param most how many dots everybody has
      * @param each how many dots may lie on one option
+     * @param spread for dots: whether the places are spread over the voters
      * @param papers whether people vote on paper too
      */
     record Way(
@@ -56,6 +57,7 @@ record SetUpForm(
             String most,
             String each,
             String seats,
+            String spread,
             String majority,
             String absent,
             String abstaining,
@@ -70,6 +72,7 @@ record SetUpForm(
             most = Typed.text(most);
             each = Typed.text(each);
             seats = Typed.text(seats);
+            spread = Typed.text(spread);
             majority = Typed.text(majority);
             absent = Typed.text(absent);
             abstaining = Typed.text(abstaining);
@@ -80,7 +83,7 @@ record SetUpForm(
         }
 
         static Way nothing() {
-            return new Way("", "", "", "", "", "", "", "", "", "", "", "");
+            return new Way("", "", "", "", "", "", "", "", "", "", "", "", "");
         }
     }
 

@@ -50,7 +50,18 @@ class SetUpPages {
             List<Choice> places,
             List<Choice> patients,
             List<Choice> staff,
-            Errors errors) {}
+            Errors errors) {
+
+        /** @return which options can be chosen where several are, by dots */
+        List<Choice> choosing() {
+            return List.of(
+                    new Choice("no", "Those with the most dots"),
+                    new Choice(
+                            "yes",
+                            "A spread, so that every part of the voters gets something",
+                            "For cases that are to be of use to many: those with the larger part do not take all places."));
+        }
+    }
 
     /**
      * A draft, read before it is published.

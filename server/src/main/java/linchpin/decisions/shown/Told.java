@@ -195,6 +195,10 @@ record Told(Rules rules, CameTo cameTo, LocalName leader) {
     private String ending(Result.Ending ending) {
         var same = ending.outcome() == cameTo.result().outcome()
                 && ending.winners().equals(cameTo.result().winners());
+        var level = ending.level();
+        if (level != null) {
+            return same ? "the same are chosen" : several(ending.winners(), level);
+        }
         if (same) {
             return rules.seats() > 1 ? "the same option comes first" : "the same";
         }
@@ -207,6 +211,17 @@ record Told(Rules rules, CameTo cameTo, LocalName leader) {
             case PASSED, NOT_PASSED, NOT_DECIDED, NO_QUORUM, OBJECTION_STANDS ->
                 ending.outcome().words();
         };
+    }
+
+    private static String several(List<String> winners, List<String> level) {
+        var equal = level.isEmpty() ? "" : "equal " + quoted(level);
+        return winners.isEmpty()
+                ? equal.isEmpty() ? "nothing is decided" : equal
+                : quoted(winners) + (equal.isEmpty() ? "" : ", and " + equal);
+    }
+
+    private static String quoted(List<String> options) {
+        return options.stream().map("“%s”"::formatted).collect(Collectors.joining(", "));
     }
 
     /** Of each voter the ballot that counts, by the names that were published. */

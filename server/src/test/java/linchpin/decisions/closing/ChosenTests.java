@@ -81,6 +81,28 @@ class ChosenTests {
         assertThat(chosen.tied()).containsExactlyInAnyOrder("a", "b");
     }
 
+    /** Where the file itself says how many are chosen, its tally says which. */
+    @Test
+    void choosesWhatTheTallyChose() {
+        var several = new Result(
+                Outcome.TIED,
+                List.of("d"),
+                List.of("a", "b"),
+                result(Outcome.TIED, List.of(), 20, 20, 10, 40).totals(),
+                List.of(),
+                Map.of(),
+                1,
+                List.of());
+        var chosen = Chosen.of(several, rules(2, null));
+        assertThat(chosen.chosen()).containsExactly("d");
+        assertThat(chosen.tied()).containsExactlyInAnyOrder("a", "b");
+        assertThat(chosen.close(rules(2, null))).isTrue();
+        var filled = new Result(
+                Outcome.DECIDED, List.of("a", "d"), List.of(), several.totals(), List.of(), Map.of(), 1, List.of());
+        assertThat(Chosen.of(filled, rules(2, null)).apart()).isEqualTo(Fraction.ZERO);
+        assertThat(Chosen.of(filled, rules(3, null)).apart()).isEqualTo(Fraction.of(10));
+    }
+
     @Test
     void choosesNothingWhereNothingCouldBeWorkedOut() {
         var none = new Result(Outcome.NO_QUORUM, List.of(), Map.of(), List.of(), Map.of(), 0, List.of());

@@ -140,4 +140,34 @@ class FourOfSeventeenIntegrationTests {
         assertThat(result.totals().get("Case 1")).hasToString("0/1");
         assertThat(text).doesNotContain(leaders.stream().map(Person::email).toArray(String[]::new));
     }
+
+    /** Four of five want the same four cases. By the most dots they take all places; spread, the fifth gets the one that only they want. */
+    @Test
+    void aSpreadGivesSomethingToThoseWhoAreFew() {
+        for (var spread : new String[] {"no", "yes"}) {
+            var form = form("");
+            form.put("way.spread", spread);
+            form.put("options", "Taps\nToast\nTelevision\nTowels\nA ramp");
+            var path = deciding.published(trust.leader(), form);
+            for (int leader = 0; leader < 4; leader++) {
+                lays(leader, path, 1, 2, 3, 4);
+            }
+            lays(4, path, 5);
+            lays(3, path, 1, 2, 3);
+            closes();
+            var page = deciding.page(trust.leader(), path);
+            if (spread.equals("no")) {
+                assertThat(page).contains("Chosen: Taps; Toast; Television; Towels.", "those with the most.");
+            } else {
+                assertThat(page)
+                        .contains(
+                                "Chosen: Taps; Toast; Television; A ramp.",
+                                "those that together give every part of the voters something",
+                                "Where two ways to choose are as good as each other");
+            }
+            var result = PublishedDecision.tally(Desk.text(desk.get(trust.leader(), path + "/file")));
+            assertThat(page).contains("Chosen: " + String.join("; ", result.winners()) + ".");
+            assertThat(result.level()).isEmpty();
+        }
+    }
 }

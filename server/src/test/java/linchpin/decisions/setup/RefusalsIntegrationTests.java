@@ -3,6 +3,8 @@ package linchpin.decisions.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import linchpin.decisions.Deciding;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
@@ -90,6 +92,20 @@ class RefusalsIntegrationTests {
         refused(form, "100 options at most");
         form.put("options", "a".repeat(201) + "\nb");
         refused(form, "200 characters or fewer");
+    }
+
+    /** All ways to fill the places are looked at, so they must be few enough. */
+    @Test
+    void aSpreadIsChosenFromFewEnough() {
+        var form = deciding.dots();
+        form.put(
+                "options",
+                IntStream.rangeClosed(1, 40).mapToObj(n -> "Case " + n).collect(Collectors.joining("\n")));
+        form.put("way.seats", "8");
+        form.put("way.spread", "yes");
+        refused(form, "There are more than 20,000 ways to choose 8 of 40");
+        form.put("way.seats", "3");
+        assertThat(deciding.draft(trust.linchpin(), form)).hasStatus(302);
     }
 
     @Test

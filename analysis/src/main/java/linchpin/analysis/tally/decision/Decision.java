@@ -3,6 +3,7 @@ package linchpin.analysis.tally.decision;
 import java.time.Instant;
 import java.util.List;
 import linchpin.analysis.tally.decision.Method.Marks;
+import linchpin.analysis.tally.places.Places;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,7 @@ import linchpin.analysis.tally.decision.Method.Rank;
 import linchpin.analysis.tally.decision.Method.Score;
 import linchpin.analysis.tally.decision.Method.YesNo;
 import linchpin.analysis.tally.exact.Fraction;
+import linchpin.analysis.tally.places.Places;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what every decision has fits together. */
@@ -25,11 +26,6 @@ final class Fit {
     private static final long MOST_WORK = 2_000_000;
 
     private static final int MOST_CRITERIA = 100;
-
-    /** Each way to fill the places is looked at, for each group once more. */
-    private static final int MOST_WAYS = 20_000;
-
-    private static final int MOST_SPREAD = 60;
 
     private final List<String> optionsInOrder;
     private final Set<String> options;
@@ -149,27 +145,12 @@ final class Fit {
         if (!(method instanceof Dots)) {
             throw new BrokenDecision("places.rule", "\"pav\" goes with dots alone.");
         }
-        if (!waysToChoose(optionsInOrder.size(), many, MOST_WAYS)) {
+        if (!Places.canBeSpread(optionsInOrder.size(), many)) {
             throw new BrokenDecision(
                     "places.rule",
                     "there are too many ways to choose " + many + " of " + optionsInOrder.size() + ": more than "
-                            + MOST_WAYS + ".");
+                            + Places.MOST_WAYS + ".");
         }
-    }
-
-    /** @return whether there are no more ways than that */
-    private static boolean waysToChoose(int options, int many, int most) {
-        if (options > MOST_SPREAD) {
-            return false;
-        }
-        long ways = 1;
-        for (int n = 1; n <= Math.min(many, options - many); n++) {
-            ways = ways * (options - n + 1) / n;
-            if (ways > most) {
-                return false;
-            }
-        }
-        return true;
     }
 
     void option(String where, String option) {

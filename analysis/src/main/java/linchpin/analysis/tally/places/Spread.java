@@ -1,11 +1,10 @@
-package linchpin.analysis.tally;
+package linchpin.analysis.tally.places;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import linchpin.analysis.tally.Result.Ending;
 import linchpin.analysis.tally.exact.Fraction;
 
 /**
@@ -14,14 +13,20 @@ import linchpin.analysis.tally.exact.Fraction;
  * voter weighs is the share of their group, divided by all of it who laid a dot. All ways to fill the places are looked at; where several are
  * best, what stands in all of them is chosen, and the rest of them is level.
  */
-final class Spread implements Choosing {
+public final class Spread implements Choosing {
 
     private final int places;
     private final List<String> options;
     private final Map<String, List<Map<String, Integer>>> byGroup;
 
-    /** @param byGroup the ballots that count, with dots by option */
-    Spread(int places, List<String> options, Map<String, List<Map<String, Integer>>> byGroup) {
+    /**
+     * Of what voters want.
+     *
+     * @param places how many there are
+     * @param options in the order in which they were published
+     * @param byGroup the ballots that count, with dots by option
+     */
+    public Spread(int places, List<String> options, Map<String, List<Map<String, Integer>>> byGroup) {
         this.places = places;
         this.options = options;
         this.byGroup = byGroup;
@@ -31,12 +36,11 @@ final class Spread implements Choosing {
     private record Alike(long wanted, BigInteger[] worth) {}
 
     @Override
-    public Ending ending(Map<String, Fraction> shares, Map<String, Fraction> totals) {
+    public Filled filled(Map<String, Fraction> shares, Map<String, Fraction> totals) {
         var best = best(alike(weights(shares)));
         var always = best.stream().reduce(-1L, (one, other) -> one & other);
         var sometimes = best.stream().reduce(0L, (one, other) -> one | other) & ~always;
-        return new Ending(
-                best.size() == 1 ? Outcome.DECIDED : Outcome.TIED,
+        return new Filled(
                 Choosing.among(totals, option -> has(always, option)),
                 Choosing.among(totals, option -> has(sometimes, option)));
     }
