@@ -67,6 +67,7 @@ final class Walks {
                     "/numbers/{organisation}",
                     "/decided/{organisation}",
                     "/decided/{organisation}/1",
+                    "/decided/{organisation}/keys",
                     "/take-part/{organisation}",
                     "/said/{organisation}/{said-claimed}",
                     "/said/{organisation}/{said-half}",

@@ -1,5 +1,7 @@
 package linchpin.decisions.closing;
 
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import linchpin.commands.tally.Signature;
 import linchpin.decisions.DecisionId;
@@ -43,6 +45,32 @@ public class KeptRecords {
         return jdbc.sql("""
             select signing_key as key, signature from decisions.record where decision_id = :id and signature is not null\
             """).param("id", decision.id()).query(Signature.class).optional();
+    }
+
+    /**
+     * A key that signed what stands in the public register.
+     *
+     * @param key the public key, in base64 (X.509)
+     * @param first the moment at which the first of them closed
+     * @param last the same of the last
+     * @param many how many it signed
+     */
+    public record UsedKey(String key, OffsetDateTime first, OffsetDateTime last, int many) {
+
+        public String fingerprint() {
+            return new Signature(key, "").fingerprint();
+        }
+    }
+
+    /** @return what signed the files of the public register, old and new, the latest first */
+    @Transactional(readOnly = true)
+    public List<UsedKey> keys() {
+        return jdbc.sql("""
+            select r.signing_key as key, min(d.ended_at) as first, max(d.ended_at) as last, count(*)::int as many
+            from decisions.record r join decisions.decision d on d.org_id = r.org_id and d.id = r.decision_id
+            where d.listed and r.signature is not null
+            group by r.signing_key order by max(d.ended_at) desc\
+            """).query(UsedKey.class).list();
     }
 
     @Transactional

@@ -53,7 +53,12 @@ class DecidedController {
         }
     }
 
-    record RegisterPage(Organisation organisation, Paging.Page<Row> decisions) {}
+    record RegisterPage(Organisation organisation, Paging.Page<Row> decisions) {
+
+        String keys() {
+            return PATH + "/" + organisation.code() + "/keys";
+        }
+    }
 
     record Row(Decision decision, Standing standing, String path) {}
 
@@ -79,7 +84,12 @@ class DecidedController {
      * @param path where it stands
      * @param fingerprint of the key that it was signed with; empty for none, or where there is no file to check
      */
-    record OnePage(Organisation organisation, DecidedPage one, String path, String fingerprint) {}
+    record OnePage(Organisation organisation, DecidedPage one, String path, String fingerprint) {
+
+        String keys() {
+            return PATH + "/" + organisation.code() + "/keys";
+        }
+    }
 
     @OpenToAll
     @GetMapping(PATH + "/{code}/{number}")
@@ -90,6 +100,22 @@ class DecidedController {
         var signed = Tenancy.in(organisation.id().id(), () -> registered.signature(page.decision()));
         var fingerprint = page.few() ? "" : signed.map(Signature::fingerprint).orElse("");
         return framed("decided", new OnePage(organisation, page, path, fingerprint), organisation, request);
+    }
+
+    record KeysPage(Organisation organisation, String register, List<KeyRow> keys) {}
+
+    /** @param used from when until when, and for how many */
+    record KeyRow(String fingerprint, String key, String used) {}
+
+    @OpenToAll
+    @GetMapping(PATH + "/{code}/keys")
+    ModelAndView keys(@PathVariable String code, HttpServletRequest request) {
+        var organisation = registered.organisation(code);
+        var keys = Tenancy.in(organisation.id().id(), registered::keys).stream()
+                .map(key -> new KeyRow(key.fingerprint(), key.key(), pages.used(key)))
+                .toList();
+        return framed(
+                "keys", new KeysPage(organisation, PATH + "/" + organisation.code(), keys), organisation, request);
     }
 
     @Costly

@@ -11,10 +11,12 @@ import linchpin.decisions.How;
 import linchpin.decisions.InWords;
 import linchpin.decisions.PartyCode;
 import linchpin.decisions.Rules;
+import linchpin.decisions.closing.KeptRecords.UsedKey;
 import linchpin.decisions.shown.DecisionPage.Outcome;
 import linchpin.decisions.shown.DecisionPage.PartyVoters;
 import linchpin.decisions.shown.DecisionPage.Standing;
 import linchpin.decisions.voters.Voter;
+import linchpin.ui.CountNoun;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -103,6 +105,14 @@ class DecidedPages {
 
     Standing standing(Decision decision) {
         return standing.of(decision);
+    }
+
+    /** @return in words, from when until when a key was used, and for how many */
+    String used(UsedKey key) {
+        var first = standing.day(key.first());
+        var last = standing.day(key.last());
+        return (key.many() == 1 ? "Signed one file" : "Signed " + CountNoun.number(key.many()) + " files")
+                + (first.equals(last) ? ", on " + first : ", from " + first + " until " + last);
     }
 
     static Optional<Integer> number(String sent) {

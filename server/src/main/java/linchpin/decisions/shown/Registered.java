@@ -6,6 +6,7 @@ import linchpin.commands.tally.Signature;
 import linchpin.decisions.Decision;
 import linchpin.decisions.Decisions;
 import linchpin.decisions.closing.KeptRecords;
+import linchpin.decisions.closing.KeptRecords.UsedKey;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.platform.NotFound;
@@ -41,6 +42,11 @@ class Registered {
     /** @return empty where nothing was signed */
     Optional<Signature> signature(Decision decision) {
         return records.signature(decision.id());
+    }
+
+    /** @return what signed the files that stand in it, the latest first */
+    List<UsedKey> keys() {
+        return records.keys();
     }
 
     /** @throws NotFound where it was called off, and nothing was counted */

@@ -51,6 +51,10 @@ class StandingWords {
         return at == null ? "" : moment(at);
     }
 
+    String day(OffsetDateTime at) {
+        return Days.full(at.atZoneSameInstant(clock.getZone()).toLocalDate());
+    }
+
     private String moment(OffsetDateTime at) {
         return Days.moment(at.toInstant(), clock);
     }

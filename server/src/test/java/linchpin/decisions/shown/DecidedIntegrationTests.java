@@ -165,6 +165,21 @@ class DecidedIntegrationTests {
                 .isOne();
     }
 
+    /** Whoever got a fingerprint by another way finds here whether it is one of theirs. */
+    @Test
+    void theKeysThatSignedStandTogether() {
+        assertThat(page("/keys").text()).contains("No file has been signed yet.");
+        voted(deciding.yesNo());
+        voted(deciding.yesNo());
+        closes();
+        var keys = page("/keys");
+        assertThat(keys.select("section h2").text())
+                .isEqualTo(page("/1").select(".lp-code").last().text());
+        assertThat(keys.text()).contains("Signed 2 files, on ").doesNotContain("There are several");
+        assertThat(page("/1").select("a[href$=/keys]")).hasSize(1);
+        assertThat(page("").select("a[href$=/keys]")).hasSize(1);
+    }
+
     /** Of two patients one knows what the other said from what both said together; and so from a total, with the shares. */
     @Test
     void whereFewVotedInSecretNoNumberAndNoFileTellsOnThem() {
