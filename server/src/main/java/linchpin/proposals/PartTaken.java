@@ -36,6 +36,7 @@ public record PartTaken(
         WROTE("wrote a version"),
         SAID("commented"),
         UNSAID("took back a comment", SAID),
+        ASKED("said what should be asked"),
         MOVED("moved it on"),
         RECORDED("took part");
 

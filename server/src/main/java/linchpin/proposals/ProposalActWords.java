@@ -36,6 +36,7 @@ class ProposalActWords implements ActWords<ProposalAct> {
             case SUPPORT_TAKEN_BACK -> "Took back their support of the proposal " + title;
             case COMMENTED -> "Commented on " + version + " of the proposal " + title;
             case COMMENT_TAKEN_BACK -> "Took back a comment on " + version + " of the proposal " + title;
+            case ASKED -> "Said what should be asked in the proposal " + title;
             case WITHDRAWN -> "Withdrew the proposal " + title;
             case PROMISE_TOLD -> "Wrote down what patients were told in the proposal " + title;
             case PROMISE_HAPPENED -> "Said what became of what patients were told in the proposal " + title;
