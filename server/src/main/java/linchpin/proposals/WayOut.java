@@ -3,6 +3,7 @@ package linchpin.proposals;
 import java.util.Optional;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
+import linchpin.proposals.acting.KeepsInStage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

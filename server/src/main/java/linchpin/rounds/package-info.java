@@ -3,6 +3,7 @@
  * asked, what people then look through by theme, and the questions that came of it. It knows nothing of answers.
  */
 @ApplicationModule(
+        displayName = "Asking Rounds",
         allowedDependencies = {
             "chores",
             "feedback",

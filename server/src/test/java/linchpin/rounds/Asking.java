@@ -81,6 +81,11 @@ public record Asking(Desk desk, Trust trust, Person champion, Proposing proposin
         ByHand.does(chore, trust.organisation());
     }
 
+    /** As if the machine had found nothing that it is about. */
+    public void underNoTheme() {
+        desk.change(trust.organisation(), "update rounds.saying set themes = '{}' where received like 'Qwrt%'");
+    }
+
     /** @return what a form sends for each of what waits, in the order of the page */
     public List<String> ticks(String round) {
         var found = TICK.matcher(page(trust.leader(), round + "/look"));

@@ -7,7 +7,6 @@ import linchpin.proposals.ProposalId;
 import linchpin.proposals.ProposalLife;
 import linchpin.proposals.Proposals;
 import linchpin.proposals.Stage;
-import linchpin.proposals.StillAsked;
 import linchpin.proposals.WayOut;
 import linchpin.proposals.journey.StageChanges;
 import org.springframework.stereotype.Component;

@@ -7,7 +7,6 @@ import linchpin.proposals.ProposalDeed;
 import linchpin.proposals.ProposalId;
 import linchpin.proposals.ProposalLife;
 import linchpin.proposals.Proposals;
-import linchpin.proposals.StillAsked;
 import linchpin.proposals.WayOut;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -8,6 +8,7 @@
             "people",
             "platform",
             "rounds",
+            "rounds :: acting",
             "ui"
         })
 @NullMarked

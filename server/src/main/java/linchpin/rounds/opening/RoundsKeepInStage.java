@@ -1,8 +1,8 @@
 package linchpin.rounds.opening;
 
 import java.util.Optional;
-import linchpin.proposals.KeepsInStage;
 import linchpin.proposals.ProposalId;
+import linchpin.proposals.acting.KeepsInStage;
 import linchpin.rounds.Rounds;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;

@@ -208,6 +208,7 @@ class AskingIntegrationTests {
         asking.say("The car park is always full and costs too much. Why is parking so dear?", "patient");
         asking.say("Qwrt zxcv", "patient");
         asking.read(chore);
+        asking.underNoTheme();
         asking.showAll(round);
         var page = Desk.text(look(asking.address()));
         assertThat(page).contains("What it is about", "Under no theme</a> · 1");

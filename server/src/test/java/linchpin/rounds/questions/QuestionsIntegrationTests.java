@@ -45,6 +45,7 @@ class QuestionsIntegrationTests {
         round = asking.opened();
         asking.say("Qwrt zxcv", "patient");
         asking.read(chore);
+        asking.underNoTheme();
     }
 
     private MvcTestResult publish(Person person, String... more) {
@@ -120,7 +121,18 @@ class QuestionsIntegrationTests {
                 .hasSize(1);
         assertThat(asking.count("question")).isEqualTo(1);
         var late = publish(asking.champion());
-        assertThat(late).hasStatus(409).bodyText().contains(QUESTION);
+        assertThat(late).hasStatus(409);
+        assertThat(Desk.refusal(late)).contains("Somebody published them meanwhile");
+    }
+
+    /** Only forged forms have such a field. */
+    @Test
+    void doNotFailOverAFieldThatIsNoName() {
+        closed();
+        for (var name : List.of("ask[", "ask]", "ask[1", "ask[1][", "ask[x].y", "to[")) {
+            var answer = desk.post(asking.trust().leader(), round + "/questions", name, "x");
+            assertThat(answer.getResponse().getStatus()).as(name).isEqualTo(400);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
-package linchpin.proposals;
+package linchpin.proposals.acting;
 
 import java.util.Optional;
+import linchpin.proposals.ProposalId;
 
 /**
  * What keeps a proposal among the first two stages for now. A module further down tells of it, such as one in which people still say what
