@@ -45,13 +45,17 @@ class TellRounds {
 
     void tell(Cast cast) {
         var proposal = days.act(cast, 9, Role.PATIENT_LEADER, viewer -> writing.raise(viewer, text(), null, null));
-        var round = days.act(cast, 8, Role.PATIENT_LEADER, viewer -> holding.open(
-                viewer,
-                proposal,
-                "What should we ask about an hour of rest?",
-                "Before anybody draws up how a quiet hour could work on the wards, we want to know what to ask. The night is no part of it:"
-                        + " that was looked at before.",
-                days.day(-6)));
+        var round = days.act(
+                cast,
+                8,
+                Role.PATIENT_LEADER,
+                viewer -> holding.open(
+                        viewer,
+                        proposal,
+                        "What should we ask about an hour of rest?",
+                        "Before anybody draws up how a quiet hour could work on the wards, we want to know what to ask. The night is no part of it:"
+                                + " that was looked at before.",
+                        days.day(-6)));
         said(cast, 5, round, SHOWN);
         days.act(cast, 2, Role.PATIENT_LEADER, viewer -> {
             looking.showAll(viewer, round);
