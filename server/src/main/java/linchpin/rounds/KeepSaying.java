@@ -86,8 +86,9 @@ public class KeepSaying {
     private void voice(UUID id, UUID saying, Who who) {
         jdbc.sql("""
             insert into rounds.voice (id, saying_id, who, account_id, said_as, said_on)
-            values (:id, :saying, :who, platform.current_account(), :as, :today) on conflict do nothing\
+            values (:id, :saying, :who, :me, :as, :today) on conflict do nothing\
             """)
+                .param("me", Tenancy.current().account())
                 .param("id", id)
                 .param("saying", saying)
                 .param("who", who.stored())

@@ -151,8 +151,9 @@ public class Rounds {
     public RoundId keep(ProposalId proposal, Fresh fresh) {
         return jdbc.sql("""
             insert into rounds.round (number, proposal_id, title, about, opens_on, closes_on, opened_by, opened_as, opened_on)
-            values (:number, :proposal, :title, :about, :opens, :closes, platform.current_account(), :as, :today) returning id\
+            values (:number, :proposal, :title, :about, :opens, :closes, :me, :as, :today) returning id\
             """)
+                .param("me", Tenancy.current().account())
                 .param("number", number())
                 .param("proposal", proposal.id())
                 .param("title", fresh.title())
@@ -177,16 +178,22 @@ public class Rounds {
     public void lengthen(RoundId round, LocalDate to, String why) {
         jdbc.sql("""
             update rounds.round
-            set first_closes_on = closes_on, closes_on = :to, lengthened_why = :why, lengthened_by = platform.current_account() where id = :id\
-            """).param("to", to).param("why", why).param("id", round.id()).update();
+            set first_closes_on = closes_on, closes_on = :to, lengthened_why = :why, lengthened_by = :me where id = :id\
+            """)
+                .param("me", Tenancy.current().account())
+                .param("to", to)
+                .param("why", why)
+                .param("id", round.id())
+                .update();
     }
 
     /** Closes it today. */
     @Transactional
     public void close(RoundId round, String why) {
         jdbc.sql("""
-            update rounds.round set closed_on = :today, closed_why = :why, closed_by = platform.current_account() where id = :id\
+            update rounds.round set closed_on = :today, closed_why = :why, closed_by = :me where id = :id\
             """)
+                .param("me", Tenancy.current().account())
                 .param("today", today())
                 .param("why", why)
                 .param("id", round.id())
@@ -197,8 +204,9 @@ public class Rounds {
     @Transactional
     public void publish(RoundId round, @Nullable String leftOut) {
         jdbc.sql("""
-            update rounds.round set left_out = :left, published_on = :today, published_by = platform.current_account() where id = :id\
+            update rounds.round set left_out = :left, published_on = :today, published_by = :me where id = :id\
             """)
+                .param("me", Tenancy.current().account())
                 .param("left", leftOut)
                 .param("today", today())
                 .param("id", round.id())

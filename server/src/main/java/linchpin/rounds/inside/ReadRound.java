@@ -2,8 +2,6 @@ package linchpin.rounds.inside;
 
 import java.util.List;
 import java.util.Map;
-import linchpin.organisation.Organisation;
-import linchpin.organisation.Organisations;
 import linchpin.people.Viewer;
 import linchpin.rounds.AskedQuestions;
 import linchpin.rounds.AskedQuestions.Asked;
@@ -15,20 +13,20 @@ import linchpin.rounds.WhoSteers;
 import linchpin.ui.Paging;
 import org.springframework.stereotype.Component;
 
-/** Reads what a round holds, who steers it, and where those without an account find it. */
+/** Reads what a round holds, who steers it, and the address at which those without an account find it. */
 @Component
 class ReadRound {
 
     private final ReadSaid said;
     private final AskedQuestions questions;
     private final WhoSteers who;
-    private final Organisations organisations;
+    private final HandedAddress address;
 
-    ReadRound(ReadSaid said, AskedQuestions questions, WhoSteers who, Organisations organisations) {
+    ReadRound(ReadSaid said, AskedQuestions questions, WhoSteers who, HandedAddress address) {
         this.said = said;
         this.questions = questions;
         this.who = who;
-        this.organisations = organisations;
+        this.address = address;
     }
 
     List<Asked> questions(Round round) {
@@ -51,10 +49,6 @@ class ReadRound {
     }
 
     String address(Round round, Viewer viewer) {
-        var code = organisations
-                .with(viewer.organisation())
-                .map(Organisation::code)
-                .orElseThrow();
-        return "/asking/" + code + "/" + round.number();
+        return address.of(round, viewer);
     }
 }

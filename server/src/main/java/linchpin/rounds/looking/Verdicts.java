@@ -2,6 +2,7 @@ package linchpin.rounds.looking;
 
 import java.util.List;
 import java.util.UUID;
+import linchpin.platform.Tenancy;
 import linchpin.rounds.Because;
 import linchpin.rounds.RoundId;
 import linchpin.rounds.Rounds;
@@ -43,7 +44,7 @@ class Verdicts {
     private static final String JUDGE = """
         update rounds.saying
         set verdict = :verdict, because = :because, because_words = nullif(:words, ''), done = coalesce(nullif(:done, ''), done),
-            judged_by = platform.current_account(), judged_on = :today
+            judged_by = :me, judged_on = :today
         where round_id = :round and id = :id and md5(shown) = :version and\s""";
 
     /** @return whether it was decided: nobody had before, it is not serious, and the words are still the same */
@@ -68,6 +69,7 @@ class Verdicts {
 
     private boolean judge(String where, RoundId round, Tick tick, Verdict verdict, @Nullable String was) {
         return jdbc.sql(JUDGE + where)
+                        .param("me", Tenancy.current().account())
                         .param("verdict", verdict.stored())
                         .param(
                                 "because",
@@ -103,8 +105,9 @@ class Verdicts {
     @Transactional
     public void about(RoundId round, UUID saying, List<String> themes) {
         jdbc.sql("""
-            update rounds.saying set themes = :themes, themed_by = platform.current_account() where round_id = :round and id = :id\
+            update rounds.saying set themes = :themes, themed_by = :me where round_id = :round and id = :id\
             """)
+                .param("me", Tenancy.current().account())
                 .param("themes", themes.toArray(String[]::new))
                 .param("round", round.id())
                 .param("id", saying)
