@@ -55,7 +55,7 @@ class TellRounds {
                         "What should we ask about an hour of rest?",
                         "Before anybody draws up how a quiet hour could work on the wards, we want to know what to ask. The night is no part of it:"
                                 + " that was looked at before.",
-                        days.day(-6)));
+                        days.day(-14)));
         said(cast, 5, round, SHOWN);
         days.act(cast, 2, Role.PATIENT_LEADER, viewer -> {
             looking.showAll(viewer, round);

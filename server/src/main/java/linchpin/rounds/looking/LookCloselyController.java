@@ -28,16 +28,20 @@ class LookCloselyController {
 
     private final LookPages pages;
     private final DecideOnSaid looking;
+    private final MayBeNames names;
 
-    LookCloselyController(LookPages pages, DecideOnSaid looking) {
+    LookCloselyController(LookPages pages, DecideOnSaid looking, MayBeNames names) {
         this.pages = pages;
         this.looking = looking;
+        this.names = names;
     }
 
     @Needs(Permission.PROPOSE)
     @GetMapping("/rounds/{id}/said/{saying}")
     ModelAndView one(@PathVariable UUID id, @PathVariable UUID saying, Viewer viewer) {
-        return page(id, saying, viewer, null, Errors.none(), HttpStatus.OK);
+        var said = said(id, saying, viewer);
+        var form = OneForm.of(said, names.in(said.words()));
+        return page(id, saying, viewer, form, Errors.none(), HttpStatus.OK);
     }
 
     @Needs(Permission.PROPOSE)
@@ -101,8 +105,7 @@ class LookCloselyController {
         return page(id, saying, viewer, form, Errors.none().with(field, CHANGED), HttpStatus.CONFLICT);
     }
 
-    private ModelAndView page(
-            UUID id, UUID saying, Viewer viewer, @Nullable OneForm form, Errors errors, HttpStatus status) {
+    private ModelAndView page(UUID id, UUID saying, Viewer viewer, OneForm form, Errors errors, HttpStatus status) {
         return new ModelAndView(
                 "rounds/looking/one", Map.of("page", pages.one(id, saying, viewer, form, errors)), status);
     }

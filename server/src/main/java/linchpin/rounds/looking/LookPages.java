@@ -114,13 +114,12 @@ class LookPages {
     }
 
     @Transactional(readOnly = true)
-    OnePage one(UUID id, UUID saying, Viewer viewer, @Nullable OneForm form, Errors errors) {
+    OnePage one(UUID id, UUID saying, Viewer viewer, OneForm form, Errors errors) {
         var round = steered(id, viewer);
         var one = said(round, saying);
         var about = new LinkedHashSet<String>();
         one.themes().forEach(name -> about.add(SaidTheme.key(name)));
-        return new OnePage(
-                round, one, OneForm.was(one), form == null ? OneForm.of(one) : form, choices(one), about, errors);
+        return new OnePage(round, one, OneForm.was(one), form, choices(one), about, errors);
     }
 
     /** @throws NotFound where there is none in this round */

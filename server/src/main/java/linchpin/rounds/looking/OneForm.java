@@ -1,5 +1,6 @@
 package linchpin.rounds.looking;
 
+import java.util.List;
 import linchpin.rounds.Because;
 import linchpin.rounds.Said;
 import linchpin.rounds.looking.Verdicts.Verdict;
@@ -29,11 +30,12 @@ record OneForm(String tick, String was, String act, String because, String words
         cover = Typed.text(cover);
     }
 
-    static OneForm of(Said said) {
+    /** @param cover what may be to cover */
+    static OneForm of(Said said, List<String> cover) {
         var because = said.because() == null ? "" : said.because().stored();
         var words = said.becauseWords() == null ? "" : said.becauseWords();
         var act = said.verdict() == null ? "" : said.verdict() ? "show" : "keep";
-        return new OneForm("", "", act, because, words, "", "");
+        return new OneForm("", "", act, because, words, "", String.join("\n", cover));
     }
 
     static String was(Said said) {

@@ -13,11 +13,13 @@ class ReadSayings {
     private final UnreadSayings unread;
     private final FirstLook first;
     private final ReadsWords reads;
+    private final MayBeNames names;
 
-    ReadSayings(UnreadSayings unread, FirstLook first, ReadsWords reads) {
+    ReadSayings(UnreadSayings unread, FirstLook first, ReadsWords reads, MayBeNames names) {
         this.unread = unread;
         this.first = first;
         this.reads = reads;
+        this.names = names;
     }
 
     /** @return whether there was something to look at */
@@ -29,7 +31,8 @@ class ReadSayings {
         var looking = first.ready();
         for (var one : handful) {
             var look = looking.at(one.received(), null);
-            unread.read(one.id(), look, reads.read(look.shown()));
+            var unsure = look.waits() || names.any(look.shown());
+            unread.read(one.id(), look.shown(), unsure, reads.read(look.shown()));
         }
         return true;
     }

@@ -2,7 +2,6 @@ package linchpin.rounds.looking;
 
 import java.util.List;
 import java.util.UUID;
-import linchpin.feedback.register.FirstLook.Look;
 import linchpin.meaning.ReadsWords.Suggested;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,16 +28,20 @@ class UnreadSayings {
                 .list();
     }
 
-    /** People may see it now, as the machine would have it. Done twice, the first holds. */
+    /**
+     * People may see it now, as the machine would have it. Done twice, the first holds.
+     *
+     * @param unsure whether there may be more to cover
+     */
     @Transactional
-    public void read(UUID saying, Look look, Suggested suggested) {
+    public void read(UUID saying, String shown, boolean unsure, Suggested suggested) {
         jdbc.sql("""
             update rounds.saying set shown = :shown, unsure = :unsure, serious = :serious, themes = :themes
             where id = :id and shown is null\
             """)
                 .param("id", saying)
-                .param("shown", look.shown())
-                .param("unsure", look.waits())
+                .param("shown", shown)
+                .param("unsure", unsure)
                 .param("serious", serious(suggested))
                 .param("themes", suggested.themes().toArray(String[]::new))
                 .update();

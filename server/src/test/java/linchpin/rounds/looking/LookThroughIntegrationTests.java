@@ -168,6 +168,23 @@ class LookThroughIntegrationTests {
         assertThat(publicly()).contains("in [masked] by the window").doesNotContain("bay four");
     }
 
+    /** Feedback keeps the names of staff, for it is read inside; this is for everybody. */
+    @Test
+    void proposesToCoverTheNamesOfStaffToo() {
+        var tick = said("Why does Sister Margaret Thornbury never come when we ring?")
+                .getFirst();
+        assertThat(asking.page(asking.trust().leader(), round + "/look")).contains("A name may stand in it");
+        var closely = Asking.closely(round, tick);
+        var page = asking.page(asking.trust().leader(), closely);
+        var proposed = page.split("name=\"cover\"")[1].split("</textarea>")[0];
+        assertThat(proposed).contains("Thornbury");
+        var cover = desk.post(asking.trust().leader(), closely + "/cover", "tick", tick, "cover", "Margaret Thornbury");
+        assertThat(cover).hasStatus(302);
+        assertThat(asking.page(asking.trust().leader(), round + "/look"))
+                .contains("Sister [masked] never come")
+                .doesNotContain("A name may stand in it");
+    }
+
     @Test
     void whatIsSeriousStandsFirstAndIsNotWavedThrough() {
         var ticks = said("Why is it so cold?", "A nurse hit me in the face and I was left in my own blood all night.");
