@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
+import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,6 +29,7 @@ import linchpin.people.signin.Tokens;
 import linchpin.support.ByHand;
 import linchpin.support.Desk;
 import linchpin.support.Said;
+import linchpin.support.Sketch;
 import linchpin.support.TestTime;
 import linchpin.support.World;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -126,6 +128,7 @@ final class Ground {
                 "on",
                 LocalDate.now().toString());
         promisePatients();
+        draw();
         keep("proposal-idea", raised(Role.END_USER, "A clock that can be read from the bed", ""));
         post(Role.END_USER, "/proposals/{proposal-idea}/authors", "person", account(Role.PATIENT_LEADER));
         ask();
@@ -167,6 +170,22 @@ final class Ground {
                 "closes",
                 LocalDate.now().plusDays(9).toString());
         return found("/rounds/([0-9a-f-]{36})", opened.redirected());
+    }
+
+    private void draw() {
+        browser.perform(multipart("/proposals/" + words.get("proposal") + "/pictures")
+                .file(new MockMultipartFile("file", "chairs.png", "image/png", Sketch.png(400, 300, Color.BLUE)))
+                .param("shows", "Three chairs in a half circle")
+                .param("said", "So that nobody looks at a wall")
+                .param("made", "self")
+                .param("agreed", "true")
+                .with(World.signedIn(person(Role.PATIENT_LEADER)))
+                .with(csrf()));
+        keep(
+                "picture",
+                in(() -> jdbc.sql("select id from proposals.picture")
+                        .query(UUID.class)
+                        .single()));
     }
 
     /** What they were told at the start, and what somebody wrote beside it. */

@@ -60,6 +60,7 @@ class ReadingTests {
             Map.entry("/budgets/", List.of("{budget}", "{approval}")),
             Map.entry("/talks/", List.of("{talk}")),
             Map.entry("/told/", List.of("{told}")),
+            Map.entry("/proposals/{id}/pictures/", List.of("{proposal}", "{picture}")),
             Map.entry("/run-past/{id}/became", List.of("{question-replied}")),
             Map.entry("/run-past/", List.of("{question}")),
             Map.entry("/decisions/drafts/", List.of("{draft}")),

@@ -3,7 +3,15 @@
  * It offers every page the frame and the home page, and knows nothing of what is shown in them.
  */
 @ApplicationModule(
-        allowedDependencies = {"history", "organisation", "platform", "platform :: seals", "ui", "ui :: requests"})
+        allowedDependencies = {
+            "history",
+            "organisation",
+            "platform",
+            "platform :: pictures",
+            "platform :: seals",
+            "ui",
+            "ui :: requests"
+        })
 @NullMarked
 package linchpin.people;
 

@@ -37,6 +37,8 @@ public record PartTaken(
         SAID("commented"),
         UNSAID("took back a comment", SAID),
         ASKED("said what should be asked"),
+        DREW("added a drawing or a photograph"),
+        UNDREW("took a picture away", DREW),
         MOVED("moved it on"),
         RECORDED("took part");
 

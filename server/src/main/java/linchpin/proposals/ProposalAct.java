@@ -25,6 +25,8 @@ public enum ProposalAct implements ActKind {
     COMMENT_TAKEN_BACK(Kind.UNSAID),
     /** They said what should be asked, in a round that a module further down holds; it reports it. */
     ASKED(Kind.ASKED),
+    PICTURE_ADDED(Kind.DREW),
+    PICTURE_TAKEN_AWAY(Kind.UNDREW),
     WITHDRAWN(null),
     /** Its reason is what patients were told, as for all that is written beside it. */
     PROMISE_TOLD(null),

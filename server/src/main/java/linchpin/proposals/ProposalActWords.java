@@ -37,14 +37,23 @@ class ProposalActWords implements ActWords<ProposalAct> {
             case COMMENTED -> "Commented on " + version + " of the proposal " + title;
             case COMMENT_TAKEN_BACK -> "Took back a comment on " + version + " of the proposal " + title;
             case ASKED -> "Said what should be asked in the proposal " + title;
+            case PICTURE_ADDED -> "Added a picture to the proposal " + title;
+            case PICTURE_TAKEN_AWAY -> "Took a picture away from the proposal " + title;
             case WITHDRAWN -> "Withdrew the proposal " + title;
+            case FOUND_NEARBY -> "Let people in the other organisations nearby find the proposal " + title;
+            case FOUND_HERE_ONLY -> "Lets nobody outside the organisation find the proposal " + title + " any more";
+            case PROMISE_TOLD, PROMISE_HAPPENED, PROMISE_NOT_YET, PROMISE_JUDGED, PROMISE_CORRECTED ->
+                ofPromise(kind, act, title);
+        };
+    }
+
+    private static String ofPromise(ProposalAct kind, Recorded act, String title) {
+        return switch (kind) {
             case PROMISE_TOLD -> "Wrote down what patients were told in the proposal " + title;
             case PROMISE_HAPPENED -> "Said what became of what patients were told in the proposal " + title;
             case PROMISE_NOT_YET -> "Said that what patients were told in the proposal " + title + " is yet to come";
             case PROMISE_JUDGED -> "Said of what patients were told in the proposal " + title + ": " + act.fact("said");
-            case FOUND_NEARBY -> "Let people in the other organisations nearby find the proposal " + title;
-            case FOUND_HERE_ONLY -> "Lets nobody outside the organisation find the proposal " + title + " any more";
-            case PROMISE_CORRECTED -> "Corrected what stands beside a promise in the proposal " + title;
+            default -> "Corrected what stands beside a promise in the proposal " + title;
         };
     }
 }

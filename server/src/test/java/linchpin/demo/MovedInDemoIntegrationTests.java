@@ -35,25 +35,32 @@ class MovedInDemoIntegrationTests {
     private long count(String sql) {
         return World.in(
                 hospital.id(),
-                () -> transactions.execute(_ -> jdbc.sql("select count(*) from influence." + sql)
+                () -> transactions.execute(_ -> jdbc.sql("select count(*) from " + sql)
                         .query(Long.class)
                         .single()));
     }
 
     @Test
     void oneTalkMovedSomethingOneNothingAndOneWaits() {
-        assertThat(count("talk")).isEqualTo(3);
-        assertThat(count("talk_outcome where how = 'moved'")).isOne();
-        assertThat(count("talk_outcome where how = 'nothing'")).isOne();
-        assertThat(count("talk_word w join influence.talk t on t.id = w.talk_id where t.person = w.by"))
+        assertThat(count("influence.talk")).isEqualTo(3);
+        assertThat(count("influence.talk_outcome where how = 'moved'")).isOne();
+        assertThat(count("influence.talk_outcome where how = 'nothing'")).isOne();
+        assertThat(count("influence.talk_word w join influence.talk t on t.id = w.talk_id where t.person = w.by"))
                 .as("whoever was talked to added their word")
                 .isOne();
     }
 
     @Test
     void oneQuestionWasFollowedToItsEndAndOneWaitsForAReply() {
-        assertThat(count("question")).isEqualTo(2);
-        assertThat(count("our_reply")).isOne();
-        assertThat(count("became where how = 'in_part'")).isOne();
+        assertThat(count("influence.question")).isEqualTo(2);
+        assertThat(count("influence.our_reply")).isOne();
+        assertThat(count("influence.became where how = 'in_part'")).isOne();
+    }
+
+    /** The room for teenagers was drawn by one of them, as she had it in mind. */
+    @Test
+    void theRoomWasDrawn() {
+        assertThat(count("proposals.picture where made_by = 'self' and width = 1000 and added_as = 'PATIENT_LEADER'"))
+                .isOne();
     }
 }

@@ -1,6 +1,7 @@
 package linchpin.support;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.util.function.Supplier;
 import linchpin.feedback.FeedbackId;
@@ -10,6 +11,7 @@ import linchpin.platform.Refusal;
 import linchpin.support.World.Person;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
@@ -40,7 +42,16 @@ public class Desk {
         return sent(browser.post().uri(path).with(World.signedIn(person)).with(csrf()), fields);
     }
 
-    /** The same, and goes where that leads. */
+    /** Somebody signed in sends a form with a file. */
+    public MvcTestResult send(Person person, String path, byte[] file, String... fields) {
+        var request = multipart(path).file(new MockMultipartFile("file", "picture", "application/octet-stream", file));
+        for (var i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return browser.perform(request.with(World.signedIn(person)).with(csrf()));
+    }
+
+    /** The same as {@link #post}, and goes where that leads. */
     public MvcTestResult follow(Person person, String path, String... fields) {
         var answer = post(person, path, fields);
         var where = answer.getResponse().getRedirectedUrl();

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import linchpin.analysis.tally.decision.Method.Dots;
+import linchpin.analysis.tally.decision.Places;
 import linchpin.analysis.tally.exact.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /** Dots: a group's dots on an option are a part of all the dots that it spent. */
 final class Dotting implements Reckoning<Map<String, Integer>> {
@@ -44,6 +46,13 @@ final class Dotting implements Reckoning<Map<String, Integer>> {
     @Override
     public Map<String, Integer> without(Map<String, Integer> dots, Set<String> conflicts) {
         return Rules.left(dots, conflicts);
+    }
+
+    @Override
+    public @Nullable Choosing choosing(@Nullable Places places, Map<String, List<Map<String, Integer>>> byGroup) {
+        return places != null && places.rule() == Places.Rule.PAV
+                ? new Spread(places.many(), options, byGroup)
+                : Reckoning.super.choosing(places, byGroup);
     }
 
     @Override

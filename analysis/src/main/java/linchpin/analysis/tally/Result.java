@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import linchpin.analysis.tally.exact.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision came to.
  *
  * @param outcome how it ended
  * @param winners in the order in which options were published
+ * @param level where several are chosen: those of which none goes before another, and which would fill the places that are left; null where one is
+ *     chosen
  * @param totals of each option, from 0 to 100, in the order in which options were published; empty where there are none
  * @param below options under a minimum, which never win, in that order too
  * @param without what each group's share changed: how it had ended without it, in the order of the groups
@@ -19,19 +22,40 @@ import linchpin.analysis.tally.exact.Fraction;
 public record Result(
         Outcome outcome,
         List<String> winners,
+        @Nullable List<String> level,
         Map<String, Fraction> totals,
         List<String> below,
         Map<String, Ending> without,
         int counted,
         List<Refused> refused) {
 
+    /** Where one option is chosen. */
+    public Result(
+            Outcome outcome,
+            List<String> winners,
+            Map<String, Fraction> totals,
+            List<String> below,
+            Map<String, Ending> without,
+            int counted,
+            List<Refused> refused) {
+        this(outcome, winners, null, totals, below, without, counted, refused);
+    }
+
     /**
      * How it had ended.
      *
      * @param outcome how
      * @param winners in the order in which options were published
+     * @param level as in the result
      */
-    public record Ending(Outcome outcome, List<String> winners) {}
+    public record Ending(
+            Outcome outcome, List<String> winners, @Nullable List<String> level) {
+
+        /** Where one option is chosen. */
+        public Ending(Outcome outcome, List<String> winners) {
+            this(outcome, winners, null);
+        }
+    }
 
     /**
      * A ballot that does not count.

@@ -27,14 +27,15 @@ final class Settling {
      */
     record Settled(Ending ending, Map<String, Fraction> totals, List<String> below) {}
 
-    private static final Settled NOTHING = new Settled(new Ending(Outcome.NOT_DECIDED, List.of()), Map.of(), List.of());
-
     private final Decision decision;
     private final Figures figures;
+    private final @Nullable Choosing choosing;
 
-    Settling(Decision decision, Figures figures) {
+    /** @param choosing which options get the places; null where one is chosen */
+    Settling(Decision decision, Figures figures, @Nullable Choosing choosing) {
         this.decision = decision;
         this.figures = figures;
+        this.choosing = choosing;
     }
 
     /** The groups' figures put together: by criterion, then by option. */
@@ -49,7 +50,8 @@ final class Settling {
     Settled settled(Questions questions) {
         var together = together(questions);
         if (together == null) {
-            return NOTHING;
+            var level = choosing == null ? null : List.<String>of();
+            return new Settled(new Ending(Outcome.NOT_DECIDED, List.of(), level), Map.of(), List.of());
         }
         var totals = new LinkedHashMap<String, Fraction>();
         var below = new ArrayList<String>();
@@ -111,6 +113,9 @@ final class Settling {
         if (decision.method() instanceof YesNo yesNo) {
             var passed = totals.values().stream().allMatch(yes -> yes.compareTo(yesNo.majority()) > 0);
             return new Ending(passed ? Outcome.PASSED : Outcome.NOT_PASSED, passed ? decision.options() : List.of());
+        }
+        if (choosing != null) {
+            return choosing.ending(questions.all().getFirst().shares(), totals);
         }
         var out = Set.copyOf(below);
         var left = decision.options().stream()

@@ -41,11 +41,13 @@ public final class Tally {
             return ended(Outcome.NO_QUORUM, count);
         }
         var questions = Questions.of(decision);
-        var settling = new Settling(decision, reckoning.figures(count.byGroup()));
+        var settling = new Settling(
+                decision, reckoning.figures(count.byGroup()), reckoning.choosing(decision.places(), count.byGroup()));
         var settled = settling.settled(questions);
         return new Result(
                 settled.ending().outcome(),
                 settled.ending().winners(),
+                settled.ending().level(),
                 settled.totals(),
                 settled.below(),
                 without(questions, settling),
@@ -71,6 +73,7 @@ public final class Tally {
 
     private Result ended(Outcome outcome, Count<?> count) {
         var winners = outcome == Outcome.PASSED ? decision.options() : List.<String>of();
-        return new Result(outcome, winners, Map.of(), List.of(), Map.of(), count.counted(), count.refused());
+        var level = decision.places() == null ? null : List.<String>of();
+        return new Result(outcome, winners, level, Map.of(), List.of(), Map.of(), count.counted(), count.refused());
     }
 }

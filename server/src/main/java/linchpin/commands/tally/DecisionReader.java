@@ -5,6 +5,7 @@ import linchpin.analysis.tally.decision.BrokenDecision;
 import linchpin.analysis.tally.decision.Conflict;
 import linchpin.analysis.tally.decision.Decision;
 import linchpin.analysis.tally.decision.Group;
+import linchpin.analysis.tally.decision.Places;
 import linchpin.analysis.tally.decision.Quorum;
 
 /** Reads a decision as it is published. Every field is there and known, or the decision is refused. */
@@ -29,7 +30,9 @@ final class DecisionReader {
         var closes = fields.take("closes").instant();
         var conflicts = fields.take("conflicts").list(DecisionReader::conflict);
         var method = MethodReader.read(fields);
-        return fields.end(new Decision(title, options, groups, absent, quorum, closes, conflicts, method));
+        var several = fields.takeIfThere("places");
+        var places = several == null ? null : places(several);
+        return fields.end(new Decision(title, options, groups, absent, quorum, closes, conflicts, method, places));
     }
 
     private static Group group(Value value) {
@@ -38,6 +41,12 @@ final class DecisionReader {
                 fields.take("id").id(),
                 fields.take("share").decimal(),
                 fields.take("members").list(Value::id)));
+    }
+
+    private static Places places(Value value) {
+        var fields = value.fields();
+        return fields.end(
+                new Places(fields.take("many").whole(), fields.take("rule").oneOf(Places.Rule.class)));
     }
 
     private static Quorum quorum(Value value) {

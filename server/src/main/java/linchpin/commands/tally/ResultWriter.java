@@ -29,7 +29,7 @@ final class ResultWriter implements AutoCloseable {
 
     void write(Result result) {
         json.writeStartObject();
-        ending(new Ending(result.outcome(), result.winners()));
+        ending(new Ending(result.outcome(), result.winners(), result.level()));
         fractions("totals", result.totals(), Fraction::toString);
         fractions("shown", result.totals(), Fraction::shown);
         texts("below", result.below());
@@ -50,6 +50,10 @@ final class ResultWriter implements AutoCloseable {
     private void ending(Ending ending) {
         json.writeStringProperty("outcome", ending.outcome().words());
         texts("winners", ending.winners());
+        var level = ending.level();
+        if (level != null) {
+            texts("level", level);
+        }
     }
 
     private void texts(String name, List<String> texts) {

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "decisions",
+            "decisions.closing",
             "history",
             "matters",
             "matters :: merging",
@@ -13,6 +14,7 @@
             "platform",
             "proposals",
             "proposals :: acting",
+            "proposals :: outcomes",
             "ui"
         })
 @NullMarked

@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import linchpin.demo.cast.Cast;
 import linchpin.demo.cast.DemoPeople;
+import linchpin.demo.cast.RoomSketch;
 import linchpin.matters.MatterId;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
@@ -74,6 +75,10 @@ class TellProposals {
 
     void says(ProposalId proposal, Doer doer, String words) {
         does(doer, viewer -> speaking.comment(viewer, proposal, words));
+    }
+
+    void draws(ProposalId proposal, Doer doer) {
+        does(doer, viewer -> speaking.draw(viewer, proposal, RoomSketch.png(), RoomSketch.SHOWS, RoomSketch.SAID));
     }
 
     void moves(ProposalId proposal, Doer doer, Stage to, String why) {

@@ -87,6 +87,7 @@ class YoungStories {
         proposals.isFor(room, Doer.of(cast, Role.CHAMPION, 130));
         proposals.says(room, young(cast, 126), "We asked the day patients too. They want somewhere to do homework.");
         proposals.moves(room, young(cast, 120), Stage.DESIGN, "We know what we miss; now we draw it.");
+        proposals.draws(room, young(cast, 118));
         proposals.writes(
                 room,
                 Doer.colleague(cast, 110),

@@ -9,6 +9,7 @@
             "people.forgotten",
             "people.signin",
             "platform",
+            "platform :: pictures",
             "ui"
         })
 @NullMarked

@@ -39,18 +39,26 @@ public class AlikeProposals {
      * A proposal as it is shown to whoever raises one.
      *
      * @param state its stage, or that it was withdrawn
+     * @param came what was decided about it; empty for nothing yet
      * @param organisation whose it is; empty for this one
      * @param path where it is shown; empty where it is another organisation's
      */
-    public record Alike(String title, String state, String organisation, String path) {}
+    public record Alike(String title, String state, String came, String organisation, String path) {}
 
     private record Row(
-            UUID proposalId, OrganisationId orgId, boolean ours, String title, Stage stage, boolean withdrawn) {
+            UUID proposalId,
+            OrganisationId orgId,
+            boolean ours,
+            String title,
+            Stage stage,
+            boolean withdrawn,
+            @Nullable String came) {
 
         Alike shown(@Nullable Organisation whose) {
             return new Alike(
                     title,
                     withdrawn ? "Withdrawn" : stage.label(),
+                    came == null ? "" : came,
                     ours ? "" : whose == null ? "Another organisation" : whose.name(),
                     ours ? "/proposals/" + proposalId : "");
         }
@@ -64,7 +72,7 @@ public class AlikeProposals {
             return List.of();
         }
         var rows = jdbc.sql("""
-            select t.proposal_id, t.org_id, t.org_id = (select platform.current_org()) as ours, t.title, upper(t.stage) as stage, t.withdrawn
+            select t.proposal_id, t.org_id, t.org_id = (select platform.current_org()) as ours, t.title, upper(t.stage) as stage, t.withdrawn, t.came
             from proposals.title t
             where t.title operator(trigrams.%%) :typed
               and (t.org_id <> (select platform.current_org()) or %s

@@ -9,6 +9,7 @@ import linchpin.proposals.Proposal;
 import linchpin.proposals.ProposalId;
 import linchpin.proposals.journey.Journeys;
 import linchpin.proposals.journey.WholeJourney;
+import linchpin.proposals.pictures.Pictured;
 import linchpin.proposals.promised.Promised;
 import linchpin.proposals.voices.Heard;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,10 @@ class AroundProposal {
 
     Heard heard(Proposal proposal, Viewer viewer) {
         return said.heard(proposal, viewer);
+    }
+
+    Pictured pictured(Proposal proposal, Viewer viewer) {
+        return said.pictured(proposal, viewer);
     }
 
     Promised promised(Proposal proposal, Viewer viewer) {

@@ -6,6 +6,7 @@ import linchpin.proposals.Behind;
 import linchpin.proposals.Proposal;
 import linchpin.proposals.Version;
 import linchpin.proposals.journey.WholeJourney;
+import linchpin.proposals.pictures.Pictured;
 import linchpin.proposals.promised.Promised;
 import linchpin.proposals.voices.Heard;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ record ProposalPage(
         Behind.@Nullable Said said,
         Standing standing,
         WholeJourney journey,
+        Pictured pictured,
         Heard heard,
         Promised promised,
         List<ActLine> history) {

@@ -37,6 +37,7 @@ class ProposalPages {
                 around.said(proposal, viewer),
                 reading.standing(proposal, viewer),
                 around.journey(proposal, viewer),
+                around.pictured(proposal, viewer),
                 around.heard(proposal, viewer),
                 around.promised(proposal, viewer),
                 around.history(id));

@@ -9,6 +9,7 @@
             "proposals",
             "proposals :: acting",
             "proposals.journey",
+            "proposals.pictures",
             "proposals.promised",
             "proposals.voices",
             "ui"

@@ -8,6 +8,7 @@
             "proposals",
             "proposals.coauthors",
             "proposals.drafting",
+            "proposals.pictures",
             "proposals.stages",
             "proposals.voices",
             "proposals :: acting"

@@ -40,7 +40,8 @@ final class RandomDecisions {
         file = JsonMapper.shared().createObjectNode();
         method = any(METHODS);
         var single = method.equals("yesno") || method.equals("consent");
-        options = names("ABCD", single ? 1 : 1 + random.nextInt(4));
+        var several = List.of("score", "dots", "rank").contains(method) && random.nextInt(3) == 0;
+        options = names("ABCDEF", single ? 1 : 1 + random.nextInt(several ? 6 : 4));
         groups = names("PSQ", 1 + random.nextInt(3));
         criteria = names("xyz", 1 + random.nextInt(3));
         file.put("linchpin", "decision/1").put("title", "Case").put("method", method);
@@ -57,6 +58,11 @@ final class RandomDecisions {
             case "dots" -> file.put("most", 1 + random.nextInt(5)).put("each", 1 + random.nextInt(3));
             case "yesno" -> file.put("majority", any(List.of("50", "50.0", "66.7", "0", "100", "33.3")));
             default -> {}
+        }
+        if (several) {
+            file.putObject("places")
+                    .put("many", 1 + random.nextInt(options.size()))
+                    .put("rule", method.equals("dots") && random.nextInt(3) > 0 ? "pav" : "highest");
         }
         var ballots = file.putArray("ballots");
         var most = method.equals("marks") ? 30 : 10;

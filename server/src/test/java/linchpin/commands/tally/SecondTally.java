@@ -398,9 +398,16 @@ final class SecondTally {
         return result.toString();
     }
 
-    private static void end(ObjectNode result, String outcome, List<String> winners) {
+    private void end(ObjectNode result, String outcome, List<String> winners) {
+        end(result, outcome, winners, List.of());
+    }
+
+    private void end(ObjectNode result, String outcome, List<String> winners, List<String> level) {
         result.put("outcome", outcome);
         winners.forEach(result.putArray("winners")::add);
+        if (file.has("places")) {
+            level.forEach(result.putArray("level")::add);
+        }
     }
 
     private boolean quorum() {
@@ -447,11 +454,87 @@ final class SecondTally {
         if (method.equals("yesno")) {
             var passed = compare(totals.get(0), pair(decimal(file, "majority"), BigDecimal.ONE)) > 0;
             end(result, passed ? "passed" : "not passed", passed ? options : List.of());
+        } else if (file.has("places")) {
+            fill(totals, gone, result);
         } else {
             var winners = winners(totals, below, gone);
             end(result, winners.isEmpty() ? "not decided" : winners.size() == 1 ? "decided" : "tied", winners);
         }
         tell(result, totals, below);
+    }
+
+    // ---- several places
+
+    private void fill(List<BigDecimal[]> totals, String gone, ObjectNode result) {
+        var many = file.get("places").get("many").intValue();
+        var best = new ArrayList<List<String>>();
+        BigDecimal[] most = null;
+        for (var some : ways(options, many)) {
+            var worth = text(file.get("places"), "rule").equals("pav")
+                    ? proportional(some, gone)
+                    : some.stream()
+                            .map(option -> totals.get(options.indexOf(option)))
+                            .reduce(pair(BigDecimal.ZERO, BigDecimal.ONE), SecondTally::plus);
+            if (most == null || compare(worth, most) > 0) {
+                best.clear();
+                most = worth;
+            }
+            if (compare(worth, most) == 0) {
+                best.add(some);
+            }
+        }
+        var winners = options.stream()
+                .filter(option -> best.stream().allMatch(some -> some.contains(option)))
+                .toList();
+        var level = options.stream()
+                .filter(option -> !winners.contains(option))
+                .filter(option -> best.stream().anyMatch(some -> some.contains(option)))
+                .toList();
+        end(result, best.size() == 1 ? "decided" : "tied", winners, level);
+    }
+
+    private static List<List<String>> ways(List<String> from, int many) {
+        if (many == 0) {
+            return List.of(List.of());
+        }
+        var ways = new ArrayList<List<String>>();
+        for (int i = 0; i + many <= from.size(); i++) {
+            for (var rest : ways(from.subList(i + 1, from.size()), many - 1)) {
+                var way = new ArrayList<>(List.of(from.get(i)));
+                way.addAll(rest);
+                ways.add(way);
+            }
+        }
+        return ways;
+    }
+
+    /** Each voter brings one for the first of theirs, a half for the second and so on, and all of a group bring its share together. */
+    private BigDecimal[] proportional(List<String> some, String gone) {
+        var worth = pair(BigDecimal.ZERO, BigDecimal.ONE);
+        for (var group : file.get("groups")) {
+            var voters = 0;
+            var brought = pair(BigDecimal.ZERO, BigDecimal.ONE);
+            for (int i = 0; i < why.length; i++) {
+                var theirs = counts(i, text(group, "id")) ? dotted(ballots.get(i)) : List.<String>of();
+                voters += theirs.isEmpty() ? 0 : 1;
+                var found = some.stream().filter(theirs::contains).count();
+                for (int n = 1; n <= found; n++) {
+                    brought = plus(brought, pair(BigDecimal.ONE, BigDecimal.valueOf(n)));
+                }
+            }
+            if (voters > 0) {
+                brought = pair(brought[0], brought[1].multiply(BigDecimal.valueOf(voters)));
+                worth = plus(worth, times(brought, share(text(group, "id"), null, gone)));
+            }
+        }
+        return worth;
+    }
+
+    private List<String> dotted(JsonNode ballot) {
+        return options.stream()
+                .filter(option -> ballot.get("dots").has(option) && !conflictOver(ballot, option))
+                .filter(option -> ballot.get("dots").get(option).intValue() > 0)
+                .toList();
     }
 
     private BigDecimal[] total(String option, String gone, List<String> below) {

@@ -2,18 +2,23 @@ package linchpin.decisions.beside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import linchpin.chores.Chore;
 import linchpin.decisions.Deciding;
 import linchpin.matters.MatterId;
 import linchpin.people.Role;
 import linchpin.proposals.Proposing;
+import linchpin.support.ByHand;
 import linchpin.support.Desk;
 import linchpin.support.LinchpinTest;
+import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Where decisions show besides their own pages: on the proposal that they are about, and on the thread of its matter. */
 @LinchpinTest
@@ -27,6 +32,13 @@ class DecisionsBesideIntegrationTests {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    TestTime time;
+
+    @Autowired
+    @Qualifier("closeChore")
+    Chore chore;
 
     private Trust trust;
     private Deciding deciding;
@@ -129,5 +141,37 @@ class DecisionsBesideIntegrationTests {
         assertThat(deciding.page(elsewhere, path))
                 .contains("It waits for your vote")
                 .doesNotContain("Teenage room");
+    }
+
+    private String alike(String... instead) {
+        var form = deciding.yesNo();
+        form.put("proposal", Proposing.id(proposal).id().toString());
+        form.putAll(instead.length == 0 ? Map.of() : Map.of(instead[0], instead[1]));
+        var path = deciding.published(trust.linchpin(), form);
+        deciding.votes(trust.leader(), path, "say", "yes");
+        deciding.votes(trust.nurse(), path, "say", "yes");
+        time.during("2099-01-02T12:00:00Z", () -> ByHand.does(chore, trust.organisation()));
+        return path;
+    }
+
+    private String found() {
+        return Desk.text(desk.post(trust.nurse(), "/proposals/alike", "words", "Teenage rooms"));
+    }
+
+    /** Whoever has the same idea reads what came of it, and that the organisation went another way. */
+    @Test
+    void areToldToWhoRaisesOneAlike() {
+        assertThat(found()).contains("Teenage room").doesNotContain("Passed");
+        var path = alike();
+        assertThat(found()).contains("<p>Passed</p>");
+        desk.post(trust.linchpin(), path + "/otherwise", "instead", "No room", "why", "The ward moves.");
+        assertThat(found()).contains("Passed; the organisation went another way");
+    }
+
+    /** What does not stand in the public register goes to nobody else with a title that people nearby find. */
+    @Test
+    void areToldWithoutWhatWasChosenWhereTheyAreNotPublic() {
+        alike("way.listed", "no");
+        assertThat(found()).contains("<p>Decided</p>").doesNotContain("Passed");
     }
 }

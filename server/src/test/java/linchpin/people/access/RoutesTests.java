@@ -177,9 +177,11 @@ class RoutesTests {
                         .isEqualTo(takesFile(route)));
         assertThat(routes()).filteredOn(route -> !reading(route)).allSatisfy(route -> {
             for (var person : new World.Person[] {null, world.person(world.organisation(), Role.CONNECTOR)}) {
+                var taken = takesFile(route) && person != null && opens(route, Role.CONNECTOR);
+                var refused = takesFile(route) ? HttpStatus.FORBIDDEN : HttpStatus.UNSUPPORTED_MEDIA_TYPE;
                 assertThat(file(route, person))
                         .as(route.toString())
-                        .hasStatus(takesFile(route) ? HttpStatus.FORBIDDEN : HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+                        .hasStatus(taken ? HttpStatus.NOT_FOUND : refused); // it names nothing that is there
             }
         });
     }

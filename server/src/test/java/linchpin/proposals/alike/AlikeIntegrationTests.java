@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import linchpin.people.Role;
 import linchpin.proposals.Proposing;
+import linchpin.proposals.Stage;
+import linchpin.proposals.outcomes.TellsWhatCame;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
 import linchpin.support.Trusts;
@@ -30,6 +32,9 @@ class AlikeIntegrationTests {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    TellsWhatCame telling;
 
     private Trust trust;
     private Proposing proposing;
@@ -139,5 +144,46 @@ class AlikeIntegrationTests {
         assertThat(desk.count(near, "select count(*) from proposals.proposal")).isZero();
         desk.post(trust.leader(), path + "/nearby", "nearby", "false");
         assertThat(alike(neighbour, "A room for teenagers").text()).isEmpty();
+    }
+
+    private void came(String path, String words) {
+        desk.in(trust.organisation(), () -> {
+            telling.came(Proposing.id(path), words);
+            return path;
+        });
+    }
+
+    /** Whoever has the same idea learns what became of it before, here and nearby. */
+    @Test
+    void sayWhatWasDecidedAboutThem() {
+        var near =
+                world.organisation(Objects.requireNonNull(trust.organisation().economyId()));
+        var neighbour = world.person(near, Role.END_USER);
+        var path = proposing.raise(trust.leader(), "A room for teenagers");
+        desk.post(trust.leader(), path + "/nearby", "nearby", "true");
+        assertThat(alike(trust.nurse(), "A room for teenagers").text()).doesNotContain("Decided");
+        came(path, "Decided: the old linen store");
+        for (var person : new Person[] {trust.nurse(), neighbour}) {
+            assertThat(alike(person, "A room for teenagers").text())
+                    .contains("A room for teenagers Idea Decided: the old linen store");
+        }
+        came(path, "Decided: the old linen store; the organisation went another way");
+        assertThat(alike(neighbour, "A room for teenagers").text()).contains("another way");
+    }
+
+    /** A new title or stage is found at once, and what was decided stays beside it. */
+    @Test
+    void keepWhatWasDecidedWhileTheyMoveOn() {
+        var path = proposing.raise(trust.leader(), "A room for teenagers");
+        came(path, "Passed");
+        proposing.move(trust.leader(), path, Stage.IDEA, Stage.DELIVERY);
+        assertThat(alike(trust.nurse(), "A room for teenagers").text()).contains("Delivery Passed");
+        came(path, "Decided: " + "a long name; ".repeat(40));
+        assertThat(alike(trust.nurse(), "A room for teenagers")
+                        .select("li p")
+                        .last()
+                        .text())
+                .hasSize(300)
+                .endsWith("…");
     }
 }

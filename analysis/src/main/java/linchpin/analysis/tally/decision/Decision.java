@@ -3,6 +3,7 @@ package linchpin.analysis.tally.decision;
 import java.time.Instant;
 import java.util.List;
 import linchpin.analysis.tally.decision.Method.Marks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision as it is published when it is closed. Whoever makes one knows afterwards that it fits together.
@@ -15,6 +16,7 @@ import linchpin.analysis.tally.decision.Method.Marks;
  * @param closes a ballot at this moment or after it is late
  * @param conflicts who is kept out of what
  * @param method how is decided, with the ballots
+ * @param places that several options are chosen; null where one is
  */
 public record Decision(
         String title,
@@ -24,7 +26,8 @@ public record Decision(
         List<Quorum> quorum,
         Instant closes,
         List<Conflict> conflicts,
-        Method method) {
+        Method method,
+        @Nullable Places places) {
 
     /**
      * Looks whether all of it fits together.
@@ -45,5 +48,23 @@ public record Decision(
             new FitOfMarks(fit, marks).look();
         }
         fit.scales(method);
+        fit.places(method, places);
+    }
+
+    /**
+     * One where one option is chosen.
+     *
+     * @throws BrokenDecision as above
+     */
+    public Decision(
+            String title,
+            List<String> options,
+            List<Group> groups,
+            Absent absent,
+            List<Quorum> quorum,
+            Instant closes,
+            List<Conflict> conflicts,
+            Method method) {
+        this(title, options, groups, absent, quorum, closes, conflicts, method, null);
     }
 }

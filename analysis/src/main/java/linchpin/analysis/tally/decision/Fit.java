@@ -26,6 +26,11 @@ final class Fit {
 
     private static final int MOST_CRITERIA = 100;
 
+    /** Each way to fill the places is looked at, for each group once more. */
+    private static final int MOST_WAYS = 20_000;
+
+    private static final int MOST_SPREAD = 60;
+
     private final List<String> optionsInOrder;
     private final Set<String> options;
     private final List<Group> groupsInOrder;
@@ -121,6 +126,50 @@ final class Fit {
             case YesNo yesNo -> within("majority", yesNo.majority(), Fraction.HUNDRED);
             case Marks _, Rank _, Consent _ -> {}
         }
+    }
+
+    void places(Method method, @Nullable Places places) {
+        if (places == null) {
+            return;
+        }
+        switch (method) {
+            case Score _, Dots _, Rank _ -> {}
+            case Marks _, YesNo _, Consent _ -> throw new BrokenDecision("places", "this method chooses one option.");
+        }
+        if (places.many() < 1 || places.many() > optionsInOrder.size()) {
+            throw new BrokenDecision(
+                    "places.many", "must be from 1 to " + optionsInOrder.size() + ", as many as there are options.");
+        }
+        if (places.rule() == Places.Rule.PAV) {
+            spread(method, places.many());
+        }
+    }
+
+    private void spread(Method method, int many) {
+        if (!(method instanceof Dots)) {
+            throw new BrokenDecision("places.rule", "\"pav\" goes with dots alone.");
+        }
+        if (!waysToChoose(optionsInOrder.size(), many, MOST_WAYS)) {
+            throw new BrokenDecision(
+                    "places.rule",
+                    "there are too many ways to choose " + many + " of " + optionsInOrder.size() + ": more than "
+                            + MOST_WAYS + ".");
+        }
+    }
+
+    /** @return whether there are no more ways than that */
+    private static boolean waysToChoose(int options, int many, int most) {
+        if (options > MOST_SPREAD) {
+            return false;
+        }
+        long ways = 1;
+        for (int n = 1; n <= Math.min(many, options - many); n++) {
+            ways = ways * (options - n + 1) / n;
+            if (ways > most) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void option(String where, String option) {

@@ -99,6 +99,25 @@ public final class Fraction implements Comparable<Fraction> {
         return lowest(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
+    /** @return what it is divided by, above 0 */
+    public BigInteger denominator() {
+        return denominator;
+    }
+
+    /**
+     * How many of such parts it is.
+     *
+     * @param parts into which one is divided
+     * @throws ArithmeticException when it is no whole number of them
+     */
+    public BigInteger in(BigInteger parts) {
+        var whole = numerator.multiply(parts).divideAndRemainder(denominator);
+        if (whole[1].signum() != 0) {
+            throw new ArithmeticException(this + " is no whole number of parts of " + parts);
+        }
+        return whole[0];
+    }
+
     /** @return -1, 0 or 1 */
     public int signum() {
         return numerator.signum();

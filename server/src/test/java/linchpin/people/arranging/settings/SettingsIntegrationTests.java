@@ -3,15 +3,12 @@ package linchpin.people.arranging.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import java.awt.Color;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import javax.imageio.ImageIO;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.OrganisationSettings;
 import linchpin.organisation.Organisations;
@@ -19,6 +16,7 @@ import linchpin.organisation.Setting;
 import linchpin.people.PeopleTest;
 import linchpin.people.Role;
 import linchpin.support.Html;
+import linchpin.support.Sketch;
 import linchpin.support.World;
 import linchpin.ui.LocalName;
 import org.jsoup.nodes.Document;
@@ -121,11 +119,11 @@ class SettingsIntegrationTests {
     }
 
     @Test
-    void takeALogoAndPutTheOneBeforeBack() throws IOException {
-        assertThat(logo(picture())).hasRedirectedUrl("/settings?done");
+    void takeALogoAndPutTheOneBeforeBack() {
+        assertThat(logo(Sketch.png(60, 20, Color.BLUE))).hasRedirectedUrl("/settings?done");
         var first = Objects.requireNonNull(now().letterhead().logo()).path();
         assertThat(page("/settings").select("img.lp-logo").attr("src")).isEqualTo(first);
-        logo(picture());
+        logo(Sketch.png(60, 20, Color.BLUE));
         assertThat(Objects.requireNonNull(now().letterhead().logo()).path()).isNotEqualTo(first);
         var back = Objects.requireNonNull(page("/settings").selectFirst("form[action$=/back]"))
                 .attr("action");
@@ -207,12 +205,6 @@ class SettingsIntegrationTests {
                 .with(World.signedIn(administrator))
                 .with(csrf())
                 .exchange();
-    }
-
-    private static byte[] picture() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(60, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        return bytes.toByteArray();
     }
 
     private Document page(String path) {
