@@ -53,8 +53,7 @@ class AsToldIntegrationTests {
     }
 
     private void says(RoundId round, String words, UUID press) {
-        var nobody = new Tenancy.Scope(
-                asking.trust().organisation().id().id(), null, Tenancy.Scope.GIVER);
+        var nobody = new Tenancy.Scope(asking.trust().organisation().id().id(), null, Tenancy.Scope.GIVER);
         try (var _ = Tenancy.enter(nobody)) {
             holding.says(round, words, Who.PATIENT, press);
         }
