@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import linchpin.rounds.AskedQuestions;
 import linchpin.rounds.AskedQuestions.Asked;
 import linchpin.rounds.SaidTheme;
@@ -73,9 +74,16 @@ record QuestionsForm(Map<String, String> ask, Set<String> to, String left) {
             errors = errors.with("left", "This must have 2,000 characters or fewer");
         }
         var open = open(themes);
-        return left.isEmpty() && !open.isEmpty()
-                ? errors.with("left", "Say why no question takes this up: " + String.join("; ", open))
-                : errors;
+        if (left.isEmpty() && !open.isEmpty()) {
+            errors = errors.with("left", "Say why no question takes this up: " + String.join("; ", open));
+        }
+        return errors.inOrder(order());
+    }
+
+    /** @return the fields as they stand on the page, each question with what it answers to */
+    private static List<String> order() {
+        return Stream.concat(numbers().stream().flatMap(n -> Stream.of(field(n), "to-" + n)), Stream.of("left"))
+                .toList();
     }
 
     private Errors errors(int n, List<SaidTheme> themes, Errors found) {

@@ -64,6 +64,13 @@ class QuestionsFormTests {
     }
 
     @Test
+    void whatIsWrongStandsInTheOrderOfThePage() {
+        var form = form(Map.of("2", "When?"), Set.of("3.none"), "");
+        assertThat(form.errors(THEMES).fields()).containsExactly("to-2", "ask[3]", "left");
+        assertThat(QuestionsForm.empty().errors(THEMES).fields()).containsExactly("ask[1]", "left");
+    }
+
+    @Test
     void areShortEnoughToBeRead() {
         var form = form(Map.of("1", "Why? ".repeat(120)), Set.of("1.none"), "x".repeat(2001));
         assertThat(form.errors(THEMES).fields()).containsExactlyInAnyOrder("ask[1]", "left");
