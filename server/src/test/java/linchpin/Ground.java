@@ -131,6 +131,45 @@ final class Ground {
         draw();
         keep("proposal-idea", raised(Role.END_USER, "A clock that can be read from the bed", ""));
         post(Role.END_USER, "/proposals/{proposal-idea}/authors", "person", account(Role.PATIENT_LEADER));
+        ask();
+    }
+
+    /** A round that has closed, of which no questions have come yet; and one that is open, with one thing to look through. */
+    private void ask() {
+        keep("round-over", asked("Read the clock from the bed?"));
+        post(Role.END_USER, "/rounds/{round-over}/say", "words", "Why do the clocks all tell another time?");
+        in(() -> jdbc.sql("""
+            update rounds.saying
+            set shown = received, themes = '{Environment}', verdict = 'shown', judged_by = gen_random_uuid(), judged_on = first.opens_on
+            from (select opens_on from rounds.round) first\
+            """).update());
+        post(Role.END_USER, "/rounds/{round-over}/close", "why", "Everybody has said it");
+        keep("round", asked("What about the dark?"));
+        post(Role.END_USER, "/rounds/{round}/say", "words", "Can it be read without switching the light on?");
+        in(() -> jdbc.sql("update rounds.saying set shown = received where shown is null")
+                .update());
+        keep(
+                "saying",
+                in(() -> jdbc.sql("select id from rounds.saying where verdict is null")
+                        .query(UUID.class)
+                        .single()));
+    }
+
+    private String asked(String title) {
+        var opened = post(
+                Role.END_USER,
+                "/rounds",
+                "proposal",
+                words.get("proposal-idea"),
+                "title",
+                title,
+                "about",
+                "Nobody knows what time it is at night.",
+                "opens",
+                LocalDate.now().toString(),
+                "closes",
+                LocalDate.now().plusDays(9).toString());
+        return found("/rounds/([0-9a-f-]{36})", opened.redirected());
     }
 
     private void draw() {

@@ -68,6 +68,9 @@ final class Walks {
                     "/decided/{organisation}",
                     "/decided/{organisation}/1",
                     "/decided/{organisation}/keys",
+                    "/asking/{organisation}",
+                    "/asking/{organisation}/1",
+                    "/asking/{organisation}/2",
                     "/take-part/{organisation}",
                     "/said/{organisation}/{said-claimed}",
                     "/said/{organisation}/{said-half}",
@@ -92,6 +95,7 @@ final class Walks {
                     "{set-up}",
                     "set-up-errors",
                     page -> press(page, page.locator("main form button").last())),
+            from("/asking/{organisation}/2", "asking-errors", page -> press(page, "Send")),
             from("/give/{organisation}/ward-7", "giving-errors", page -> press(page, "Send")),
             then("thanks", page -> {
                 page.locator("textarea").first().fill("Thank you for the tea.");
@@ -174,6 +178,16 @@ final class Walks {
                                 "/proposals/{proposal}/promises/{promise}",
                                 "/proposals/{proposal}/promises/{promise}/kept",
                                 "/proposals/{proposal-idea}",
+                                "/rounds",
+                                "/rounds/new?proposal={proposal}",
+                                "/rounds/{round}",
+                                "/rounds/{round}/look",
+                                "/rounds/{round}/said/{saying}",
+                                "/rounds/{round}/close",
+                                "/rounds/{round}/lengthen",
+                                "/rounds/{round-over}",
+                                "/rounds/{round-over}/look?of=shown",
+                                "/rounds/{round-over}/questions",
                                 "/budgets",
                                 "/budgets/{budget}",
                                 "/budgets/{budget}/approve",
@@ -263,6 +277,16 @@ final class Walks {
                                 page -> press(page, "Say it")),
                         from("/proposals/{proposal}/pictures", "picture-errors", page -> press(page, "Add it")),
                         from("/proposals/{proposal}", "comment-errors", page -> press(page, "Say it")),
+                        from("/rounds/new?proposal={proposal}", "ask-first-errors", page -> press(page, "Open it")),
+                        from("/rounds/{round}", "say-inside-errors", page -> press(page, "Send")),
+                        from("/rounds/{round}/look", "look-errors", page -> press(page, "Do not show what is ticked")),
+                        from("/rounds/{round}/said/{saying}", "decide-errors", page -> press(page, "Decide")),
+                        from("/rounds/{round}/close", "close-errors", page -> press(page, "Close it now")),
+                        from("/rounds/{round}/lengthen", "lengthen-errors", page -> press(page, "Make it longer")),
+                        from(
+                                "/rounds/{round-over}/questions",
+                                "questions-errors",
+                                page -> press(page, "Publish the questions")),
                         from("/run-past/{question}/reply", "reply-errors", page -> {
                             page.getByLabel("Your reply").fill("");
                             press(page, "Save my reply");

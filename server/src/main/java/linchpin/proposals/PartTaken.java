@@ -36,6 +36,7 @@ public record PartTaken(
         WROTE("wrote a version"),
         SAID("commented"),
         UNSAID("took back a comment", SAID),
+        ASKED("said what should be asked"),
         DREW("added a drawing or a photograph"),
         UNDREW("took a picture away", DREW),
         MOVED("moved it on"),

@@ -23,6 +23,8 @@ public enum ProposalAct implements ActKind {
     SUPPORT_TAKEN_BACK(null),
     COMMENTED(Kind.SAID),
     COMMENT_TAKEN_BACK(Kind.UNSAID),
+    /** They said what should be asked, in a round that a module further down holds; it reports it. */
+    ASKED(Kind.ASKED),
     PICTURE_ADDED(Kind.DREW),
     PICTURE_TAKEN_AWAY(Kind.UNDREW),
     WITHDRAWN(null),

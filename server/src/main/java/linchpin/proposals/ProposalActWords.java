@@ -36,6 +36,7 @@ class ProposalActWords implements ActWords<ProposalAct> {
             case SUPPORT_TAKEN_BACK -> "Took back their support of the proposal " + title;
             case COMMENTED -> "Commented on " + version + " of the proposal " + title;
             case COMMENT_TAKEN_BACK -> "Took back a comment on " + version + " of the proposal " + title;
+            case ASKED -> "Said what should be asked in the proposal " + title;
             case PICTURE_ADDED -> "Added a picture to the proposal " + title;
             case PICTURE_TAKEN_AWAY -> "Took a picture away from the proposal " + title;
             case WITHDRAWN -> "Withdrew the proposal " + title;

@@ -1,7 +1,10 @@
 package linchpin.proposals;
 
+import java.util.Optional;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
+import linchpin.proposals.acting.KeepsInStage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class WayOut {
 
     private final Authors authors;
+    private final ObjectProvider<KeepsInStage> keeping;
 
-    WayOut(Authors authors) {
+    WayOut(Authors authors, ObjectProvider<KeepsInStage> keeping) {
         this.authors = authors;
+        this.keeping = keeping;
     }
 
     /** @return whether this person is one of its authors, or may move proposals on where it is */
@@ -29,6 +34,18 @@ public class WayOut {
         if (!mayMove(proposal, viewer)) {
             throw new NotYourProposal();
         }
+    }
+
+    /** @return what keeps it from going to this stage; empty where nothing does, and between the first two stages */
+    @Transactional(readOnly = true)
+    public Optional<KeepsInStage.Kept> kept(ProposalId proposal, Stage to) {
+        return to.compareTo(Stage.QUESTION) > 0 ? kept(proposal) : Optional.empty();
+    }
+
+    /** @return what keeps it from leaving the first two stages, and from being withdrawn; empty where nothing does */
+    @Transactional(readOnly = true)
+    public Optional<KeepsInStage.Kept> kept(ProposalId proposal) {
+        return keeping.stream().flatMap(one -> one.keeps(proposal).stream()).findFirst();
     }
 
     /** @return whether it stands in the first stage with no patient among its authors, and nobody has said to everybody why */

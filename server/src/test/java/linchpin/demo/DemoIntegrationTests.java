@@ -37,8 +37,8 @@ class DemoIntegrationTests {
     private static final String PROMISED_ANEW = "proposals.promise_line on_day";
 
     /** Columns that rightly tell of days to come. */
-    private static final List<String> TO_COME =
-            List.of("wanted_by", "closes_at", "due", "first_due", "meeting_on", "valid_to", "until", "expires_at");
+    private static final List<String> TO_COME = List.of(
+            "wanted_by", "closes_at", "closes_on", "due", "first_due", "meeting_on", "valid_to", "until", "expires_at");
 
     /** Rows of the file that could be taken. */
     private static final int IN_THE_SURVEY = 9;

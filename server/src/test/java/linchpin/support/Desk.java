@@ -58,6 +58,11 @@ public class Desk {
         return where == null ? answer : get(person, where);
     }
 
+    /** Somebody without an account looks at a page. */
+    public MvcTestResult look(String path) {
+        return browser.get().uri(path).exchange();
+    }
+
     /** A giver sends a form, with no account and no cookie, and goes where that leads. */
     public MvcTestResult give(String path, String... fields) {
         return followed(browser, sent(browser.post().uri(path), fields));

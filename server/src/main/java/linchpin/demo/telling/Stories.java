@@ -30,8 +30,8 @@ public class Stories {
         var heard = new Heard(given);
         return switch (trust.care()) {
             case "hospital" -> {
-                singles.hospital(cast, heard);
                 open.tell(cast, heard);
+                singles.hospital(cast, heard);
                 yield hospital.tell(cast, heard);
             }
             case "community" -> {

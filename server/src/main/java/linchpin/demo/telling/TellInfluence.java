@@ -8,7 +8,7 @@ import linchpin.people.Role;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** What a patient leader moved without a vote, what came to nothing, what waits; and what the medical director ran past the leaders. */
+/** What leaders move before anything is voted on, or without it: talks, questions run past them, and a round on what should be asked. */
 @Component
 @ConditionalOnBooleanProperty("linchpin.demo")
 class TellInfluence {
@@ -16,11 +16,13 @@ class TellInfluence {
     private final DaysAgo days;
     private final LogTalks talks;
     private final RunPast questions;
+    private final TellRounds rounds;
 
-    TellInfluence(DaysAgo days, LogTalks talks, RunPast questions) {
+    TellInfluence(DaysAgo days, LogTalks talks, RunPast questions, TellRounds rounds) {
         this.days = days;
         this.talks = talks;
         this.questions = questions;
+        this.rounds = rounds;
     }
 
     void tell(Cast cast) {
@@ -44,6 +46,7 @@ class TellInfluence {
                         "the chair of the board",
                         "Could the board meet on a ward once a year? He liked it, and wants to ask the others."));
         asked(cast);
+        rounds.tell(cast);
     }
 
     private void does(Cast cast, int daysAgo, Role role, TalkId talk, String words) {

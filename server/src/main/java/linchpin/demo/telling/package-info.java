@@ -21,7 +21,9 @@
             "platform",
             "proposals",
             "proposals :: acting",
-            "returns"
+            "returns",
+            "rounds",
+            "rounds :: acting"
         })
 @NullMarked
 package linchpin.demo.telling;

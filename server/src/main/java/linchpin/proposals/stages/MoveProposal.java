@@ -33,6 +33,7 @@ public class MoveProposal {
      * @throws linchpin.proposals.NotYourProposal where it is not theirs to move
      * @throws MovedMeanwhile where somebody else moved it
      * @throws NobodyItIsFor where it would leave the first stage without a patient among its authors, and without a published reason
+     * @throws StillAsked where people still say what should be asked
      */
     @Transactional
     public void move(Viewer viewer, ProposalId id, Stage from, Stage to, String why) {
@@ -47,6 +48,9 @@ public class MoveProposal {
         if (way.shut(proposal)) {
             throw new NobodyItIsFor();
         }
+        way.kept(id, to).ifPresent(kept -> {
+            throw new StillAsked(kept.why());
+        });
         changes.keep(id, from, to, why);
         proposals.stands(id, to);
         var deed = ProposalDeed.of(ProposalAct.MOVED, proposal);

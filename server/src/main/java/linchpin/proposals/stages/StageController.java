@@ -13,8 +13,10 @@ import linchpin.proposals.ProposalId;
 import linchpin.proposals.Proposals;
 import linchpin.proposals.Stage;
 import linchpin.proposals.WayOut;
+import linchpin.proposals.acting.KeepsInStage;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -46,8 +48,15 @@ class StageController {
      * What the page prints.
      *
      * @param shut whether it cannot leave the first stage yet
+     * @param kept what keeps it in the first two; null where nothing does
      */
-    record StagePage(Proposal proposal, StageForm form, List<Choice> stages, boolean shut, Errors errors) {}
+    record StagePage(
+            Proposal proposal,
+            StageForm form,
+            List<Choice> stages,
+            boolean shut,
+            KeepsInStage.@Nullable Kept kept,
+            Errors errors) {}
 
     @Needs(Permission.PROPOSE)
     @GetMapping("/proposals/{id}/stage")
@@ -71,6 +80,9 @@ class StageController {
                     "Somebody moved it to “" + proposal.stage().label() + "” meanwhile. Choose again where it goes");
         } else if (way.shut(proposal)) {
             errors = errors.with("to", SHUT);
+        } else {
+            var kept = way.kept(proposal.id(), to.get());
+            errors = kept.isPresent() ? errors.with("to", kept.get().why()) : errors;
         }
         if (errors.any()) {
             return page(
@@ -93,9 +105,10 @@ class StageController {
                 .filter(stage -> stage != proposal.stage())
                 .map(stage -> new Choice(stage.stored(), stage.label(), stage.meaning()))
                 .toList();
+        var kept = way.kept(proposal.id()).orElse(null);
         return new ModelAndView(
                 "proposals/stages/stage",
-                Map.of("page", new StagePage(proposal, form, stages, way.shut(proposal), errors)),
+                Map.of("page", new StagePage(proposal, form, stages, way.shut(proposal), kept, errors)),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 }

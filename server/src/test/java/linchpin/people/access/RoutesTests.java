@@ -119,7 +119,7 @@ class RoutesTests {
         assertThat(routes())
                 .allSatisfy(route -> assertThat(withoutSession(route))
                         .as(route.toString())
-                        .isEqualTo(route.pattern().matches("/(give|receipt|take-part)(/.*)?")));
+                        .isEqualTo(route.pattern().matches("/(give|receipt|take-part|asking)(/.*)?")));
     }
 
     /** Attack #12: a role for one ward began sharing, closed places and imported for the whole organisation. */
