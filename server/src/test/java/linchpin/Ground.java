@@ -129,6 +129,7 @@ final class Ground {
                 LocalDate.now().toString());
         promisePatients();
         draw();
+        sitTogether();
         keep("proposal-idea", raised(Role.END_USER, "A clock that can be read from the bed", ""));
         post(Role.END_USER, "/proposals/{proposal-idea}/authors", "person", account(Role.PATIENT_LEADER));
         ask();
@@ -186,6 +187,49 @@ final class Ground {
                 in(() -> jdbc.sql("select id from proposals.picture")
                         .query(UUID.class)
                         .single()));
+    }
+
+    /** A session of today: the patient leader is asked whether they were there, gave an idea, and is to look through the notes. */
+    private void sitTogether() {
+        var leader = account(Role.PATIENT_LEADER);
+        var held = post(
+                Role.LINCHPIN,
+                "/proposals/{proposal}/sessions",
+                "on",
+                LocalDate.now().toString(),
+                "heldAt",
+                "The day room",
+                "patients",
+                "4",
+                "clinical",
+                "2",
+                "me",
+                "true",
+                "people",
+                leader,
+                "contact",
+                leader);
+        keep("session", found("/sessions/([0-9a-f-]{36})", held.redirected()));
+        var session = "/proposals/{proposal}/sessions/{session}";
+        var moment = "Sitting on the bed at four, and nobody else awake";
+        post(Role.LINCHPIN, session + "/moments", "words", moment, "feeling", "alone", "strength", "very");
+        post(Role.LINCHPIN, session + "/ideas", "words", "A lamp at each chair", "giver", "person-" + leader);
+        post(Role.LINCHPIN, session + "/ideas", "words", "Blankets", "giver", "patients");
+        keep(
+                "idea",
+                found(
+                        "/ideas/([0-9a-f-]{36})/became",
+                        get(Role.LINCHPIN, session).page()));
+        post(
+                Role.LINCHPIN,
+                session + "/ideas/{idea}/became",
+                "state",
+                "parked",
+                "words",
+                "The new lamps come",
+                "seen",
+                "0");
+        post(Role.LINCHPIN, session + "/notes", "words", "We tried the chairs.\nTwo are enough.", "from", "0");
     }
 
     /** What they were told at the start, and what somebody wrote beside it. */

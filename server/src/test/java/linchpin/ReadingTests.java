@@ -61,6 +61,7 @@ class ReadingTests {
             Map.entry("/talks/", List.of("{talk}")),
             Map.entry("/told/", List.of("{told}")),
             Map.entry("/proposals/{id}/pictures/", List.of("{proposal}", "{picture}")),
+            Map.entry("/proposals/", List.of("{proposal}", "{session}", "{idea}")),
             Map.entry("/run-past/{id}/became", List.of("{question-replied}")),
             Map.entry("/run-past/", List.of("{question}")),
             Map.entry("/decisions/drafts/", List.of("{draft}")),

@@ -177,6 +177,11 @@ final class Walks {
                                 "/proposals/{proposal}/promises/new",
                                 "/proposals/{proposal}/promises/{promise}",
                                 "/proposals/{proposal}/promises/{promise}/kept",
+                                "/proposals/{proposal}/sessions/new",
+                                "/proposals/{proposal}/sessions/{session}",
+                                "/proposals/{proposal}/sessions/{session}/change",
+                                "/proposals/{proposal}/sessions/{session}/notes",
+                                "/proposals/{proposal}/sessions/{session}/ideas/{idea}/became",
                                 "/proposals/{proposal-idea}",
                                 "/rounds",
                                 "/rounds/new?proposal={proposal}",
@@ -276,6 +281,26 @@ final class Walks {
                                 "kept-errors",
                                 page -> press(page, "Say it")),
                         from("/proposals/{proposal}/pictures", "picture-errors", page -> press(page, "Add it")),
+                        from(
+                                "/proposals/{proposal}/sessions/new",
+                                "session-errors",
+                                page -> press(page, "Write it down")),
+                        from("/proposals/{proposal}/sessions/{session}", "moment-errors", page -> {
+                            page.getByText("Add a moment of care").click();
+                            press(page, "Add the moment");
+                        }),
+                        from("/proposals/{proposal}/sessions/{session}", "idea-errors", page -> {
+                            page.getByText("Add an idea").click();
+                            press(page, "Add the idea");
+                        }),
+                        from(
+                                "/proposals/{proposal}/sessions/{session}/ideas/{idea}/became",
+                                "became-errors",
+                                page -> press(page, "Say it")),
+                        from("/proposals/{proposal}/sessions/{session}/notes", "notes-errors", page -> {
+                            page.getByLabel("The notes").fill("");
+                            press(page, "Save the notes");
+                        }),
                         from("/proposals/{proposal}", "comment-errors", page -> press(page, "Say it")),
                         from("/rounds/new?proposal={proposal}", "ask-first-errors", page -> press(page, "Open it")),
                         from("/rounds/{round}", "say-inside-errors", page -> press(page, "Send")),

@@ -18,6 +18,7 @@ public enum Permission {
     CLOSE_MATTER,
     PROPOSE,
     MOVE_PROPOSAL,
+    RECORD_SESSION,
     DECIDE,
     SET_UP_DECISION,
     GIVE_BUDGET,

@@ -25,6 +25,7 @@ public final class Permissions {
                         CLOSE_MATTER,
                         PROPOSE,
                         MOVE_PROPOSAL,
+                        RECORD_SESSION,
                         DECIDE,
                         SET_UP_DECISION,
                         MAKE_PACK,
@@ -41,6 +42,7 @@ public final class Permissions {
                         APPROVE_ANSWER,
                         PROPOSE,
                         MOVE_PROPOSAL,
+                        RECORD_SESSION,
                         DECIDE,
                         SET_UP_DECISION,
                         GIVE_BUDGET,
@@ -63,6 +65,7 @@ public final class Permissions {
                         CLOSE_MATTER,
                         PROPOSE,
                         MOVE_PROPOSAL,
+                        RECORD_SESSION,
                         DECIDE,
                         SET_UP_DECISION,
                         MAKE_POSTERS,
@@ -100,7 +103,15 @@ public final class Permissions {
                         PAY_FROM_BUDGET,
                         ASK_LEADERS);
             case CONNECTOR ->
-                EnumSet.of(READ_LOG, LOG_ON_BEHALF, RAISE_ALARM, PROPOSE, DECIDE, MAKE_POSTERS, ASK_LEADERS);
+                EnumSet.of(
+                        READ_LOG,
+                        LOG_ON_BEHALF,
+                        RAISE_ALARM,
+                        PROPOSE,
+                        RECORD_SESSION,
+                        DECIDE,
+                        MAKE_POSTERS,
+                        ASK_LEADERS);
             case END_USER ->
                 EnumSet.of(
                         READ_LOG,

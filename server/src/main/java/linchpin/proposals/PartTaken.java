@@ -40,7 +40,11 @@ public record PartTaken(
         DREW("added a drawing or a photograph"),
         UNDREW("took a picture away", DREW),
         MOVED("moved it on"),
-        RECORDED("took part");
+        RECORDED("took part"),
+        /** Whoever told of it told it wrongly. */
+        UNRECORDED("did not take part", RECORDED),
+        CAME("came to a co-design session"),
+        NOT_CAME("was not at the session", CAME);
 
         private final String words;
         private final @Nullable Kind undoes;

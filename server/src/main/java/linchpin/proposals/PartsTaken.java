@@ -6,8 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import linchpin.people.AccountId;
 import linchpin.people.Role;
 import linchpin.platform.Tenancy;
 import linchpin.proposals.PartTaken.Kind;
@@ -92,6 +94,46 @@ public class PartsTaken {
     public void record(ProposalId proposal, String what, LocalDate on, Stage then) {
         keep(Kind.RECORDED, proposal, new Kept(null, null, what, on, then, null));
     }
+
+    /** Whoever asks was at a session, as a patient leader. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void came(ProposalId proposal, UUID session, LocalDate on, Stage then) {
+        var me = Tenancy.current().account();
+        keep(Kind.CAME, proposal, new Kept(me, session, null, on, then, null));
+    }
+
+    /** Whoever asks tells that patients without an account were at a session. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void patientsCame(ProposalId proposal, UUID session, String what, LocalDate on, Stage then) {
+        keep(Kind.RECORDED, proposal, new Kept(null, session, what, on, then, null));
+    }
+
+    /**
+     * What was told of a session is taken back, because it was told wrongly.
+     *
+     * @param kind {@link Kind#UNRECORDED} or {@link Kind#NOT_CAME}
+     * @param account of whom it was told; null for everybody
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void notAfterAll(ProposalId proposal, UUID session, Kind kind, @Nullable AccountId account) {
+        var today = LocalDate.now(clock);
+        jdbc.sql("""
+            select p.id, p.account_id, upper(p.stage_then) as stage_then from proposals.part_taken p
+            where p.proposal_id = :proposal and p.about = :session and p.kind = :undone
+              and (cast(:account as uuid) is null or p.account_id = :account)
+              and not exists (select 1 from proposals.part_taken u where u.org_id = p.org_id and u.undoes = p.id)\
+            """)
+                .param("proposal", proposal.id())
+                .param("session", session)
+                .param("undone", Objects.requireNonNull(kind.undoes()).stored())
+                .param("account", account == null ? null : account.id())
+                .query(Told.class)
+                .list()
+                .forEach(told -> keep(
+                        kind, proposal, new Kept(told.accountId(), session, null, today, told.stageThen(), told.id())));
+    }
+
+    private record Told(UUID id, @Nullable UUID accountId, Stage stageThen) {}
 
     private record Kept(
             @Nullable UUID account,

@@ -35,7 +35,17 @@ public enum ProposalAct implements ActKind {
     PROMISE_JUDGED(null),
     PROMISE_CORRECTED(null),
     FOUND_NEARBY(null),
-    FOUND_HERE_ONLY(null);
+    FOUND_HERE_ONLY(null),
+    SESSION_HELD(null),
+    SESSION_CHANGED(null),
+    /** Kept as a part that patients took by whoever says it, for the session has its own day. */
+    WAS_AT_SESSION(null),
+    NOT_AT_SESSION(null),
+    NOTES_WRITTEN(null),
+    NOTES_APPROVED(null),
+    IDEA_ANSWERED(null),
+    TOUCH_POINT_AWAY(null),
+    IDEA_AWAY(null);
 
     private final @Nullable Kind part;
 

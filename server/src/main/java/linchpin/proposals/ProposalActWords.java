@@ -1,5 +1,7 @@
 package linchpin.proposals;
 
+import java.util.Map;
+import java.util.Objects;
 import linchpin.history.ActWords;
 import linchpin.history.Reader;
 import linchpin.history.Recorded;
@@ -9,6 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalActWords implements ActWords<ProposalAct> {
 
+    private static final Map<ProposalAct, String> OF_SESSION = Map.of(
+            ProposalAct.SESSION_HELD, "Wrote down",
+            ProposalAct.SESSION_CHANGED, "Changed what is told of",
+            ProposalAct.WAS_AT_SESSION, "Was at",
+            ProposalAct.NOT_AT_SESSION, "Was not at",
+            ProposalAct.NOTES_WRITTEN, "Wrote the notes of",
+            ProposalAct.NOTES_APPROVED, "Said that the notes are right of",
+            ProposalAct.IDEA_ANSWERED, "Said what became of an idea from",
+            ProposalAct.TOUCH_POINT_AWAY, "Took a moment of care away from",
+            ProposalAct.IDEA_AWAY, "Took an idea away from");
+
     @Override
     public Class<ProposalAct> kinds() {
         return ProposalAct.class;
@@ -16,9 +29,10 @@ class ProposalActWords implements ActWords<ProposalAct> {
 
     @Override
     public String words(ProposalAct kind, Recorded act, Reader reader) {
-        if (reader == Reader.GIVER) {
-            return "";
-        }
+        return reader == Reader.GIVER ? "" : told(kind, act);
+    }
+
+    private static String told(ProposalAct kind, Recorded act) {
         var title = "‘" + act.fact("title") + "’";
         var version = "version " + act.fact("version");
         return switch (kind) {
@@ -44,6 +58,7 @@ class ProposalActWords implements ActWords<ProposalAct> {
             case FOUND_HERE_ONLY -> "Lets nobody outside the organisation find the proposal " + title + " any more";
             case PROMISE_TOLD, PROMISE_HAPPENED, PROMISE_NOT_YET, PROMISE_JUDGED, PROMISE_CORRECTED ->
                 ofPromise(kind, act, title);
+            default -> ofSession(kind, act);
         };
     }
 
@@ -55,5 +70,11 @@ class ProposalActWords implements ActWords<ProposalAct> {
             case PROMISE_JUDGED -> "Said of what patients were told in the proposal " + title + ": " + act.fact("said");
             default -> "Corrected what stands beside a promise in the proposal " + title;
         };
+    }
+
+    private static String ofSession(ProposalAct kind, Recorded act) {
+        var said = act.fact("said");
+        return Objects.requireNonNull(OF_SESSION.get(kind)) + " the co-design session of " + act.fact("day")
+                + " for the proposal ‘" + act.fact("title") + "’" + (said.isEmpty() ? "" : ": " + said);
     }
 }

@@ -25,7 +25,8 @@ public class ProposalLife {
             ProposalAct.WITHDRAWN,
             ProposalAct.PROMISE_TOLD,
             ProposalAct.PROMISE_HAPPENED,
-            ProposalAct.PROMISE_JUDGED);
+            ProposalAct.PROMISE_JUDGED,
+            ProposalAct.SESSION_HELD);
 
     private final PartsTaken parts;
     private final History history;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import linchpin.matters.MatterId;
 import linchpin.organisation.PlaceId;
 import linchpin.people.Permission;
@@ -143,6 +144,18 @@ public class Proposals {
                 .params(readableTo(viewer))
                 .query(Proposal.class)
                 .list();
+    }
+
+    /** @return these, as far as this viewer may read them */
+    @Transactional(readOnly = true)
+    public Map<ProposalId, Proposal> these(Collection<ProposalId> proposals, Viewer viewer) {
+        return jdbc
+                .sql(PROPOSAL + " where p.id = any (:ids) and " + readableBy(viewer))
+                .param("ids", proposals.stream().map(ProposalId::id).toArray(UUID[]::new))
+                .params(readableTo(viewer))
+                .query(Proposal.class)
+                .stream()
+                .collect(Collectors.toMap(Proposal::id, proposal -> proposal));
     }
 
     /** @return those that wait for this person to say whether they will be an author, the oldest invitation first */

@@ -19,6 +19,7 @@ public final class TypedToProposal {
         fields.put("words", "Your words");
         fields.put("what", "What was done");
         fields.put("why", "Why");
+        fields.put("heldAt", "Where it was");
         return new Kept(fields, path, path == null ? "" : "Raise it as a proposal of your own");
     }
 }

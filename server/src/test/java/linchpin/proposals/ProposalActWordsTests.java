@@ -43,6 +43,12 @@ class ProposalActWordsTests {
     }
 
     @Test
+    void tellOfASessionWithItsDay() {
+        assertThat(words(ProposalAct.SESSION_HELD, Reader.TEAM))
+                .isEqualTo("Wrote down the co-design session of 1 May 2026 for the proposal ‘Teenage room’");
+    }
+
+    @Test
     void tellNobodyWhoSaidNo() {
         assertThat(words(ProposalAct.DECLINED, Reader.TEAM)).isEmpty();
     }

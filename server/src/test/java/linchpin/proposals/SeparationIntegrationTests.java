@@ -42,6 +42,18 @@ class SeparationIntegrationTests {
                 "on",
                 LocalDate.now().toString());
         promised();
+        codesigned(path);
+    }
+
+    private void codesigned(String path) {
+        var session = new Codesigning(desk, trust, path).session(trust.linchpin(), "me", "true");
+        desk.post(trust.linchpin(), session + "/moments", "words", "Nobody came", "feeling", "", "strength", "");
+        desk.post(trust.linchpin(), session + "/ideas", "words", "A kettle", "giver", "");
+        desk.post(trust.linchpin(), session + "/notes", "words", "We drew", "from", "0");
+        desk.change(trust.organisation(), """
+            insert into proposals.idea_word (idea_id, n, state, words, said_by, said_as, said_on)
+            select id, 1, 'parked', 'The kitchen', added_by, added_as, added_on from proposals.idea\
+            """);
     }
 
     private void promised() {
@@ -69,7 +81,13 @@ class SeparationIntegrationTests {
                 "comment",
                 "promise",
                 "promise_line",
-                "title"
+                "title",
+                "codesign_session",
+                "codesign_presence",
+                "codesign_notes",
+                "touch_point",
+                "idea",
+                "idea_word"
             })
     void showsAnotherOrganisationNothing(String table) {
         var count = "select count(*) from proposals." + table;
@@ -78,7 +96,9 @@ class SeparationIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"version", "version_author", "stage_change", "part_taken", "promise", "promise_line"})
+    @ValueSource(
+            strings = {"version", "version_author", "stage_change", "part_taken", "promise", "promise_line", "idea_word"
+            })
     void letsNobodyRewriteOrRemoveWhatWasSaidAndDone(String table) {
         for (var deed :
                 new String[] {"update proposals." + table + " set org_id = org_id", "delete from proposals." + table}) {
@@ -89,7 +109,9 @@ class SeparationIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"proposal", "authorship", "comment"})
+    @ValueSource(
+            strings = {"proposal", "authorship", "comment", "codesign_session", "codesign_notes", "touch_point", "idea"
+            })
     void letsNobodyRemoveWhatThereWas(String table) {
         assertThat(catchThrowable(() -> desk.change(trust.organisation(), "delete from proposals." + table)))
                 .hasStackTraceContaining("permission denied");

@@ -14,6 +14,6 @@ public interface ProposalStep {
      */
     Content content(Proposal proposal, Viewer viewer, Frame frame);
 
-    /** @return smaller stands further up: decisions 50 */
+    /** @return smaller stands further up: co-design sessions 40, decisions 50 */
     int order();
 }

@@ -104,12 +104,11 @@ class ReadJourney {
 
     private static String act(PartTaken part, Known known) {
         var day = Days.full(part.doneOn());
+        var later = part.recordedLater() ? "later, on " + Days.full(part.recordedOn()) + ", " : "";
+        var by = " (recorded " + later + "by " + known.name(part.recordedBy()) + ")";
         if (part.accountId() != null) {
-            return known.name(part.accountId()) + " " + part.kind().words() + ", " + day;
+            return known.name(part.accountId()) + " " + part.kind().words() + ", " + day + (later.isEmpty() ? "" : by);
         }
-        var recorded = Objects.requireNonNull(part.what()) + ", " + day + " (recorded ";
-        return recorded
-                + (part.recordedLater() ? "later, on " + Days.full(part.recordedOn()) + ", " : "")
-                + "by " + known.name(part.recordedBy()) + ")";
+        return Objects.requireNonNull(part.what()) + ", " + day + by;
     }
 }

@@ -1,0 +1,26 @@
+package linchpin.proposals.felt;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import linchpin.people.AccountId;
+import linchpin.people.Role;
+import linchpin.proposals.felt.Feeling.Strength;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A moment on the way of a patient that stayed with somebody, and how it felt.
+ *
+ * @param words null once taken away
+ * @param feeling null where nobody said
+ * @param strength null where nobody said how strongly
+ */
+record TouchPoint(
+        UUID id,
+        @Nullable String words,
+        @Nullable Feeling feeling,
+        @Nullable Strength strength,
+        AccountId addedBy,
+        Role addedAs,
+        LocalDate addedOn,
+        @Nullable AccountId awayBy,
+        @Nullable LocalDate awayOn) {}

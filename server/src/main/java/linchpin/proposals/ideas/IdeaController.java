@@ -1,0 +1,86 @@
+package linchpin.proposals.ideas;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linchpin.people.Needs;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.proposals.ProposalId;
+import linchpin.proposals.codesign.CodesignId;
+import linchpin.proposals.codesign.HeldSession;
+import linchpin.proposals.codesign.HeldSession.Where;
+import linchpin.ui.Choice;
+import linchpin.ui.Errors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Adding ideas to a session and taking them away; and whoever gave one says that they have read what became of it. */
+@Controller
+class IdeaController {
+
+    private final HeldSession holding;
+    private final FollowIdea following;
+    private final Whose whose;
+
+    IdeaController(HeldSession holding, FollowIdea following, Whose whose) {
+        this.holding = holding;
+        this.following = following;
+        this.whose = whose;
+    }
+
+    /** What the page prints where something is wrong. */
+    record IdeaPage(String back, IdeaForm form, List<Choice> givers, Errors errors) {}
+
+    @Needs(Permission.PROPOSE)
+    @PostMapping("/proposals/{id}/sessions/{session}/ideas")
+    ModelAndView add(
+            @PathVariable UUID id,
+            @PathVariable UUID session,
+            @Valid @ModelAttribute IdeaForm form,
+            BindingResult result,
+            Viewer viewer) {
+        var held = holding.readable(where(id, session), viewer);
+        var giver = whose.chosen(form.giver(), held, viewer);
+        var errors = Errors.of(result);
+        if (giver.isEmpty()) {
+            errors = errors.with("giver", "Choose whose idea it was");
+        }
+        if (errors.any()) {
+            var page = new IdeaPage(held.session().path(), form, whose.choices(held, viewer), errors);
+            return new ModelAndView("proposals/ideas/idea", Map.of("page", page), HttpStatus.BAD_REQUEST);
+        }
+        following.add(viewer, held.where(), form.words(), giver.orElseThrow());
+        return new ModelAndView("redirect:" + held.session().path() + "?added=idea#add-idea");
+    }
+
+    @Needs(Permission.PROPOSE)
+    @PostMapping("/proposals/{id}/sessions/{session}/ideas/{idea}/away")
+    String away(@PathVariable UUID id, @PathVariable UUID session, @PathVariable UUID idea, Viewer viewer) {
+        following.away(viewer, where(id, session), new IdeaId(idea));
+        return "redirect:/proposals/" + id + "/sessions/" + session + "#ideas";
+    }
+
+    @Needs(Permission.PROPOSE)
+    @PostMapping("/proposals/{id}/sessions/{session}/ideas/{idea}/read")
+    String read(
+            @PathVariable UUID id,
+            @PathVariable UUID session,
+            @PathVariable UUID idea,
+            @RequestParam(defaultValue = "0") int said,
+            Viewer viewer) {
+        following.read(viewer, where(id, session), new IdeaId(idea), said);
+        return "redirect:/proposals/" + id + "/sessions/" + session + "#ideas";
+    }
+
+    private static Where where(UUID proposal, UUID session) {
+        return new Where(new ProposalId(proposal), new CodesignId(session));
+    }
+}
