@@ -147,8 +147,9 @@ class ToldIntegrationTests {
                         select count(*) from proposals.proposal p
                         join proposals.part_taken t on t.org_id = p.org_id and t.proposal_id = p.id and t.kind = 'raised' and t.stage_then = 'idea'
                         where p.stage = 'delivery' and p.latest = 3 and p.raised_as = 'PATIENT_LEADER'""")).isOne();
-        assertThat(count("select count(*) from proposals.authorship where accepted_on is not null"))
-                .isEqualTo(3);
+        assertThat(count("""
+                        select count(*) from proposals.authorship a join proposals.proposal p on p.org_id = a.org_id and p.id = a.proposal_id
+                        where a.accepted_on is not null and p.stage = 'delivery'""")).isEqualTo(3);
         assertThat(count("select count(distinct n) from proposals.support")).isEqualTo(2);
         assertThat(count("select count(*) from proposals.promise_line where kind in ('kept', 'not_yet')"))
                 .isEqualTo(2);
