@@ -56,8 +56,12 @@ class DecidedController {
     record RegisterPage(Organisation organisation, Paging.Page<Row> decisions) {
 
         String keys() {
-            return PATH + "/" + organisation.code() + "/keys";
+            return keysOf(organisation);
         }
+    }
+
+    private static String keysOf(Organisation organisation) {
+        return PATH + "/" + organisation.code() + "/keys";
     }
 
     record Row(Decision decision, Standing standing, String path) {}
@@ -87,7 +91,7 @@ class DecidedController {
     record OnePage(Organisation organisation, DecidedPage one, String path, String fingerprint) {
 
         String keys() {
-            return PATH + "/" + organisation.code() + "/keys";
+            return keysOf(organisation);
         }
     }
 
