@@ -104,6 +104,24 @@ class PlacesTests {
         }
     }
 
+    /** With 18 places and thirds and quarters of a share the common part is too long for what a processor adds by itself. */
+    @Test
+    void areExactWhereNumbersGrowLong() {
+        var wanted = tallied(
+                "ABCDEFGHIJKLMNOPQRST",
+                50,
+                18,
+                "pav",
+                dots("p1", "AB"),
+                dots("p2", "AC"),
+                dots("p3", "AD"),
+                dots("s1", "EF"),
+                dots("s2", "EG"),
+                dots("s3", "EH"),
+                dots("s4", "EI"));
+        assertThat(came(wanted)).isEqualTo("tied ABCDEFGHI level JKLMNOPQRST");
+    }
+
     @Test
     void areFilledByRankingsAndScoresToo() {
         var ranked = RULES.formatted(

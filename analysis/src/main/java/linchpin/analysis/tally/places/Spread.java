@@ -2,6 +2,7 @@ package linchpin.analysis.tally.places;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,8 +106,15 @@ public final class Spread implements Choosing {
         var best = new ArrayList<Long>();
         var most = BigInteger.ONE.negate();
         var end = 1L << options.size();
+        var small = small(alike);
+        var wanted = alike.stream().mapToLong(Alike::wanted).toArray();
+        var worths = alike.stream()
+                .map(one -> Arrays.stream(one.worth())
+                        .mapToLong(BigInteger::longValue)
+                        .toArray())
+                .toList();
         for (long some = (1L << places) - 1; some < end; some = next(some)) {
-            var worth = worth(some, alike);
+            var worth = small ? BigInteger.valueOf(quick(some, worths, wanted)) : worth(some, alike);
             var better = worth.compareTo(most);
             if (better > 0) {
                 best.clear();
@@ -117,6 +125,23 @@ public final class Spread implements Choosing {
             }
         }
         return best;
+    }
+
+    /** Whether all of them together are a number that the processor adds by itself: as good as always, and many times as quick. */
+    private boolean small(List<Alike> alike) {
+        return alike.stream()
+                        .map(one -> one.worth()[places])
+                        .reduce(BigInteger.ZERO, BigInteger::add)
+                        .bitLength()
+                < Long.SIZE;
+    }
+
+    private static long quick(long some, List<long[]> worths, long[] wanted) {
+        long worth = 0;
+        for (int i = 0; i < wanted.length; i++) {
+            worth += worths.get(i)[Long.bitCount(some & wanted[i])];
+        }
+        return worth;
     }
 
     private static BigInteger worth(long some, List<Alike> alike) {
