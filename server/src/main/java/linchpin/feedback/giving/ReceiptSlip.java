@@ -5,6 +5,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import linchpin.feedback.ReceiptWords;
 import linchpin.feedback.Receipts;
+import linchpin.ui.links.OwnAddress;
+import linchpin.ui.links.QrCode;
 
 /**
  * A receipt as it is handed over, on the screen or on paper.

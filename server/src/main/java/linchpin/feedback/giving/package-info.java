@@ -14,7 +14,8 @@
             "people :: drafts",
             "platform",
             "platform :: seals",
-            "ui"
+            "ui",
+            "ui :: links"
         })
 @NullMarked
 package linchpin.feedback.giving;

@@ -3,11 +3,11 @@ package linchpin.feedback.giving.behalf;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.giving.OwnAddress;
 import linchpin.feedback.giving.ReceiptSlip;
 import linchpin.people.Viewer;
 import linchpin.people.drafts.Drafts;
 import linchpin.platform.seals.BriefAddress;
+import linchpin.ui.links.OwnAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
-import linchpin.feedback.giving.QrCode;
+import linchpin.ui.links.QrCode;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,4 +1,4 @@
-package linchpin.feedback.giving;
+package linchpin.ui.links;
 
 import jakarta.servlet.http.HttpServletRequest;
 import linchpin.platform.Settings;

@@ -1,4 +1,4 @@
-package linchpin.feedback.giving;
+package linchpin.ui.links;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -36,12 +36,12 @@ public final class QrCode {
     }
 
     /** @return how many modules it is wide and high, the rim included */
-    int size() {
+    public int size() {
         return modules.getWidth();
     }
 
     /** @return its dark modules as the path of an SVG, one unit a module, one stroke a run */
-    String path() {
+    public String path() {
         var path = new StringBuilder();
         for (var y = 0; y < size(); y++) {
             for (var x = 0; x < size(); x++) {

@@ -1,4 +1,4 @@
-package linchpin.feedback.giving;
+package linchpin.ui.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
