@@ -875,6 +875,15 @@ final class Ground {
         keep("said-back", published("thread-back"));
         keep("action-back", words.get("action-of-thread-back"));
         judge("thread-back", "no", "Nothing has changed");
+        keep("thread-taken", matter("A night light"));
+        keep("said-taken", published("thread-taken"));
+        post(
+                Role.PATIENT_LEADER,
+                "/answers/{said-taken}/withdraw",
+                "version",
+                "1",
+                "because",
+                "It told of somebody who can be recognised");
         keep("thread-closed", matter("A car park for everybody"));
         post(Role.LINCHPIN, "/matters/{thread-closed}/close", "reason", "The land belongs to the council");
     }

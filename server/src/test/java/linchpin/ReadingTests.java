@@ -78,6 +78,7 @@ class ReadingTests {
             Map.entry("/returns/arrange/", List.of("inpatient")),
             Map.entry("/returns/", List.of("inpatient", "{return-month}")),
             Map.entry("/said/{code}/standing/", List.of("{organisation}", "late")),
+            Map.entry("/said/{code}/place/", List.of("{organisation}", "ward-7")),
             Map.entry("/said/", List.of("{organisation}", "{said-claimed}")),
             Map.entry("/numbers/", List.of("{organisation}")),
             Map.entry("/decided/", List.of("{organisation}", "1")),

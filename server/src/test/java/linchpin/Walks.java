@@ -60,6 +60,9 @@ final class Walks {
                     "/give/{organisation}/ward-7",
                     "/said/{organisation}",
                     "/said/{organisation}/replies",
+                    "/said/{organisation}/elsewhere",
+                    "/said/{organisation}/place/ward-7",
+                    "/said/{organisation}/{said-taken}",
                     "/said/{organisation}/standing/in-progress",
                     "/said/{organisation}/standing/went-back",
                     "/said/{organisation}/standing/confirmed",
@@ -511,7 +514,9 @@ final class Walks {
                     "/actions",
                     "/actions/{action}",
                     "/answers/{answer}",
-                    "/answers/{said-claimed}"),
+                    "/answers/{said-claimed}",
+                    "/answers/{said-taken}",
+                    "/answers/{said-claimed}/withdraw"),
             from("/log", "many", page -> {
                 page.locator("input[name='tick']").first().check();
                 press(page, "Something else");

@@ -35,8 +35,9 @@ public class Answers {
     private static final String VERSION = """
             select a.id, a.matter_id, v.version, upper(v.kind) as kind, v.you_said, v.we, v.written_by,
                    cast(v.written_at as date) as written_on, v.approved_by, cast(v.approved_at as date) as approved_on,
-                   v.sent_back_by, v.sent_back_because
+                   v.sent_back_by, v.sent_back_because, a.published_version is not distinct from v.version as is_public, w.because as withdrawn_because
             from answers.answer a join answers.version v on v.org_id = a.org_id and v.answer_id = a.id
+            left join answers.withdrawal w on w.org_id = v.org_id and w.answer_id = v.answer_id and w.version = v.version
             """;
 
     private static final String LATEST = """
@@ -50,7 +51,12 @@ public class Answers {
         this.jdbc = jdbc;
     }
 
-    /** A version, approved or not. */
+    /**
+     * A version, approved or not.
+     *
+     * @param isPublic whether it is the one that everybody reads
+     * @param withdrawnBecause why it was taken back; null where it was not
+     */
     public record Version(
             AnswerId id,
             MatterId matterId,
@@ -63,7 +69,9 @@ public class Answers {
             @Nullable AccountId approvedBy,
             @Nullable LocalDate approvedOn,
             @Nullable AccountId sentBackBy,
-            @Nullable String sentBackBecause) {
+            @Nullable String sentBackBecause,
+            boolean isPublic,
+            @Nullable String withdrawnBecause) {
 
         /** @return whether somebody is to approve it, or to send it back */
         public boolean waits() {

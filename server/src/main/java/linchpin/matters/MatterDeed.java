@@ -40,6 +40,8 @@ public interface MatterDeed extends Deed {
         NOTHING_LEFT("all work is given up"),
         /** What was claimed goes back to whoever claimed it. */
         WENT_BACK("what was claimed goes back"),
+        /** What they were told is taken back, and they are to be told something else. */
+        UNTOLD("what people were told is taken back"),
         /** Those who raised it are told, and asked. */
         ASKED("people are told, and asked"),
         /** One of those asked agrees. */

@@ -34,7 +34,7 @@ final class MatterGraph {
             case ALL_DONE -> Optional.of(state.closed() ? state : DONE);
             case NOTHING_LEFT -> Optional.of(state.closed() ? state : OPEN);
             case ASKED -> Optional.of(state == NOT_RESOLVED ? state : ANSWERED);
-            case WENT_BACK -> Optional.of(state == NOT_RESOLVED ? state : BACK);
+            case WENT_BACK, UNTOLD -> Optional.of(state == NOT_RESOLVED ? state : BACK);
             case AGREED -> Optional.of(waitsForAgreement(state) ? RESOLVED : state);
             case DISAGREED -> Optional.of(state == RESOLVED ? OPEN : state);
             case REOPENED -> Optional.of(OPEN).filter(_ -> state.closed());

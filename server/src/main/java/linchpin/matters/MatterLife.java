@@ -65,6 +65,8 @@ public class MatterLife {
     private void tell(MatterDeed deed, MatterState before, MatterState after) {
         if (after == MatterState.RESOLVED) {
             threads.stands(deed.matter(), FeedbackState.CONFIRMED);
+        } else if (deed.step() == Step.UNTOLD) {
+            threads.stands(deed.matter(), FeedbackState.IN_MATTER);
         } else if (deed.step() == Step.ASKED || before == MatterState.RESOLVED) {
             threads.stands(deed.matter(), FeedbackState.ANSWERED);
         }

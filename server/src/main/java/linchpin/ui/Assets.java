@@ -28,6 +28,9 @@ public class Assets {
             "linchpin.css", "text/css;charset=UTF-8",
             "linchpin.js", "text/javascript;charset=UTF-8",
             "receipt.js", "text/javascript;charset=UTF-8",
+            "block.css", "text/css;charset=UTF-8",
+            "screen.css", "text/css;charset=UTF-8",
+            "screen.js", "text/javascript;charset=UTF-8",
             "linchpin.svg", "image/svg+xml");
 
     private static final Map<String, Asset> LOADED = new java.util.concurrent.ConcurrentHashMap<>();

@@ -27,13 +27,13 @@ class MatterGraphTests {
     private static final Set<MatterState> BEING_WORKED_ON = EnumSet.of(OPEN, UNDER_WAY, DONE, ANSWERED, BACK);
 
     private static final String ROWS = """
-            OPEN,         OPEN,         OPEN,      UNDER_WAY, UNDER_WAY,    BACK,         DONE,         OPEN,         BACK,         ANSWERED,     OPEN,      OPEN,         NOT_RESOLVED, -
-            UNDER_WAY,    UNDER_WAY,    UNDER_WAY, UNDER_WAY, UNDER_WAY,    BACK,         DONE,         OPEN,         BACK,         ANSWERED,     UNDER_WAY, UNDER_WAY,    NOT_RESOLVED, -
-            DONE,         DONE,         DONE,      UNDER_WAY, UNDER_WAY,    BACK,         DONE,         OPEN,         BACK,         ANSWERED,     RESOLVED,  DONE,         NOT_RESOLVED, -
-            ANSWERED,     ANSWERED,     ANSWERED,  UNDER_WAY, UNDER_WAY,    BACK,         DONE,         OPEN,         BACK,         ANSWERED,     RESOLVED,  ANSWERED,     NOT_RESOLVED, -
-            BACK,         BACK,         BACK,      BACK,      UNDER_WAY,    BACK,         DONE,         OPEN,         BACK,         ANSWERED,     BACK,      BACK,         NOT_RESOLVED, -
-            RESOLVED,     RESOLVED,     -,         -,         RESOLVED,     RESOLVED,     RESOLVED,     RESOLVED,     BACK,         ANSWERED,     RESOLVED,  OPEN,         -, OPEN
-            NOT_RESOLVED, NOT_RESOLVED, -,         -,         NOT_RESOLVED, NOT_RESOLVED, NOT_RESOLVED, NOT_RESOLVED, NOT_RESOLVED, NOT_RESOLVED, RESOLVED,  NOT_RESOLVED, -, OPEN
+            OPEN, OPEN, OPEN, UNDER_WAY, UNDER_WAY, BACK, DONE, OPEN, BACK, BACK, ANSWERED, OPEN, OPEN, NOT_RESOLVED, -
+            UNDER_WAY, UNDER_WAY, UNDER_WAY, UNDER_WAY, UNDER_WAY, BACK, DONE, OPEN, BACK, BACK, ANSWERED, UNDER_WAY, UNDER_WAY, NOT_RESOLVED, -
+            DONE, DONE, DONE, UNDER_WAY, UNDER_WAY, BACK, DONE, OPEN, BACK, BACK, ANSWERED, RESOLVED, DONE, NOT_RESOLVED, -
+            ANSWERED, ANSWERED, ANSWERED, UNDER_WAY, UNDER_WAY, BACK, DONE, OPEN, BACK, BACK, ANSWERED, RESOLVED, ANSWERED, NOT_RESOLVED, -
+            BACK, BACK, BACK, BACK, UNDER_WAY, BACK, DONE, OPEN, BACK, BACK, ANSWERED, BACK, BACK, NOT_RESOLVED, -
+            RESOLVED, RESOLVED, -, -, RESOLVED, RESOLVED, RESOLVED, RESOLVED, BACK, BACK, ANSWERED, RESOLVED, OPEN, -, OPEN
+            NOT_RESOLVED, NOT_RESOLVED, -, -, NOT_RESOLVED, NOT_RESOLVED, NOT_RESOLVED, NOT_RESOLVED, NOT_RESOLVED, NOT_RESOLVED, NOT_RESOLVED, RESOLVED, NOT_RESOLVED, -, OPEN
             """;
 
     /** @return each state, each step in order, and where it leads; "-" where it cannot be taken */

@@ -83,6 +83,7 @@ final class Shown {
             Route.of(ALL, "/packs/{id}/stories/{position}", "/packs/{pack}/stories/1"),
             Route.of(PUBLIC, "/said/{code}"),
             Route.of(PUBLIC, "/said/{code}/replies"),
+            Route.of(PUBLIC, "/said/{code}/place/{place}", "/said/{code}/place/ash"),
             Route.of(PUBLIC, "/said/{code}/standing/{standing}", "/said/{code}/standing/late"),
             Route.of(
                     PUBLIC,
@@ -109,6 +110,11 @@ final class Shown {
             entry("/answers/{id}", "one answer, about a matter that everybody of the place may open"),
             entry("/matters/{id}/answer", "the form that one answer is written on"),
             entry("/said/{code}/{answer}", "one answer, as its writer and approver put it"),
+            entry("/said/{code}/feed.atom", "answers, as their writers and approvers put them"),
+            entry("/said/{code}/feed.json", "answers, as their writers and approvers put them"),
+            entry("/said/{code}/block", "answers, as their writers and approvers put them"),
+            entry("/said/{code}/screen", "answers, as their writers and approvers put them"),
+            entry("/said/{code}/elsewhere", "where the outlets are"),
             entry("/logo/{code}/{id}", "a picture"));
 
     private Shown() {}

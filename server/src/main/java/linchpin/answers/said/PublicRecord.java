@@ -1,7 +1,8 @@
 package linchpin.answers.said;
 
-import linchpin.answers.confirming.ConfirmationRules;
+import linchpin.answers.withdrawing.WithdrawnAnswers;
 import linchpin.organisation.Organisation;
+import linchpin.organisation.Reach;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,25 +13,19 @@ class PublicRecord {
     private final ShownAnswers answers;
     private final MadePromises promises;
     private final ClosedMatters closed;
-    private final ConfirmationRules rules;
+    private final WithdrawnAnswers withdrawn;
 
-    PublicRecord(ShownAnswers answers, MadePromises promises, ClosedMatters closed, ConfirmationRules rules) {
+    PublicRecord(ShownAnswers answers, MadePromises promises, ClosedMatters closed, WithdrawnAnswers withdrawn) {
         this.answers = answers;
         this.promises = promises;
         this.closed = closed;
-        this.rules = rules;
+        this.withdrawn = withdrawn;
     }
 
     @Transactional(readOnly = true)
     public SaidPage page(Organisation organisation) {
         var told = answers.all();
-        var leader = organisation.letterhead().leader();
-        var made = promises.with(told, leader);
-        return new SaidPage(
-                organisation,
-                made,
-                told,
-                closed.besides(made, told),
-                rules.rule().words(leader));
+        var made = promises.with(told, organisation.letterhead().leader());
+        return new SaidPage(organisation, made, told, closed.besides(made, told), withdrawn.within(Reach.everywhere()));
     }
 }

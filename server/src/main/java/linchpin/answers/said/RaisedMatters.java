@@ -2,6 +2,7 @@ package linchpin.answers.said;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import linchpin.matters.FeedbackInMatters;
@@ -9,6 +10,7 @@ import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
 import linchpin.organisation.Places;
+import linchpin.organisation.Reach;
 import linchpin.ui.CountNoun;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,14 @@ class RaisedMatters {
         return matters.with(ids).stream()
                 .map(matter -> new RaisedMatter(matter, matter.place(named), by(sizes.getOrDefault(matter.id(), 0L))))
                 .collect(Collectors.toMap(raised -> raised.matter().id(), Function.identity()));
+    }
+
+    /** @return those of them that this covers */
+    Set<MatterId> at(Collection<MatterId> ids, Reach reach) {
+        return matters.with(ids).stream()
+                .filter(matter -> reach.covers(matter.placeId()))
+                .map(Matter::id)
+                .collect(Collectors.toSet());
     }
 
     private static String by(long pieces) {

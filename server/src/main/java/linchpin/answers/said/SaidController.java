@@ -2,8 +2,7 @@ package linchpin.answers.said;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.UUID;
-import linchpin.answers.AnswerId;
+import linchpin.answers.confirming.ConfirmationRules;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.platform.NotFound;
@@ -22,13 +21,13 @@ import org.springframework.web.servlet.ModelAndView;
 class SaidController {
 
     private final PublicRecord record;
-    private final ShownAnswers answers;
+    private final ConfirmationRules rules;
     private final Organisations organisations;
     private final FrameSource frames;
 
-    SaidController(PublicRecord record, ShownAnswers answers, Organisations organisations, FrameSource frames) {
+    SaidController(PublicRecord record, ConfirmationRules rules, Organisations organisations, FrameSource frames) {
         this.record = record;
-        this.answers = answers;
+        this.rules = rules;
         this.organisations = organisations;
         this.frames = frames;
     }
@@ -43,7 +42,11 @@ class SaidController {
         var organisation = organisation(code);
         var page = Tenancy.in(organisation.id().id(), () -> record.page(organisation));
         var answers = page.leaf(Paging.of(after, before));
-        return framed("answers/said/said", Map.of("page", page, "answers", answers), organisation, request);
+        var rule = Tenancy.in(
+                organisation.id().id(),
+                () -> rules.rule().words(organisation.letterhead().leader()));
+        return framed(
+                "answers/said/said", Map.of("page", page, "answers", answers, "rule", rule), organisation, request);
     }
 
     @OpenToAll
@@ -64,16 +67,6 @@ class SaidController {
                 Map.of("page", page.only(leaf.rows()), "standing", asked, "leaf", leaf),
                 organisation,
                 request);
-    }
-
-    @OpenToAll
-    @GetMapping("/said/{code}/{answer}")
-    ModelAndView one(@PathVariable String code, @PathVariable UUID answer, HttpServletRequest request) {
-        var organisation = organisation(code);
-        var said = Tenancy.in(organisation.id().id(), () -> answers.with(new AnswerId(answer)))
-                .orElseThrow(NotFound::new);
-        return framed(
-                "answers/said/one", Map.of("said", said, "all", "/said/" + organisation.code()), organisation, request);
     }
 
     private Organisation organisation(String code) {

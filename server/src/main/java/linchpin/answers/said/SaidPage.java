@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import linchpin.answers.withdrawing.Withdrawn;
 import linchpin.organisation.Organisation;
 import linchpin.ui.Paging;
 
@@ -14,14 +15,14 @@ import linchpin.ui.Paging;
  *
  * @param promises all that were ever made
  * @param closed without agreement, and with neither promise nor answer
- * @param rule when something counts as confirmed here, in words
+ * @param withdrawn answers that were taken back and not written anew
  */
 record SaidPage(
         Organisation organisation,
         List<MadePromise> promises,
         List<ShownAnswer> answers,
         List<ClosedMatter> closed,
-        String rule) {
+        List<Withdrawn> withdrawn) {
 
     /** How many stand somewhere, and where exactly these are listed. */
     record Tally(Standing standing, int number, String path) {}
@@ -65,7 +66,7 @@ record SaidPage(
                         .filter(answer -> !answer.claimsChange() && Standing.of(answer) == standing)
                         .toList(),
                 standing == Standing.GIVEN_UP ? closed : List.of(),
-                rule);
+                List.of());
     }
 
     private int number() {
@@ -95,7 +96,7 @@ record SaidPage(
                 promises.stream().filter(one -> marks.contains(mark(one))).toList(),
                 answers.stream().filter(one -> marks.contains(mark(one))).toList(),
                 closed.stream().filter(one -> marks.contains(mark(one))).toList(),
-                rule);
+                withdrawn);
     }
 
     private static String mark(MadePromise promise) {

@@ -12,6 +12,7 @@ import linchpin.answers.PublishedAnswer;
 import linchpin.answers.said.WhatWasAsked.Asked;
 import linchpin.feedback.words.Quotable.Quote;
 import linchpin.matters.MatterId;
+import linchpin.organisation.Reach;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,21 @@ public class ShownAnswers {
     @Transactional(readOnly = true)
     public List<ShownAnswer> all() {
         return shown(answers.published());
+    }
+
+    /** @return those about what this covers, the latest first, and no more than that many */
+    @Transactional(readOnly = true)
+    public List<ShownAnswer> latest(Reach reach, int most) {
+        var published = answers.published();
+        var within = reach.whole() ? published : within(published, reach);
+        return shown(within.stream().limit(most).toList());
+    }
+
+    private List<PublishedAnswer> within(List<PublishedAnswer> published, Reach reach) {
+        var there = matters.at(published.stream().map(PublishedAnswer::matterId).toList(), reach);
+        return published.stream()
+                .filter(answer -> there.contains(answer.matterId()))
+                .toList();
     }
 
     /** @return the answer; empty while nothing of it is published */

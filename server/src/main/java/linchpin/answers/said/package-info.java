@@ -7,6 +7,7 @@
             "actions",
             "answers",
             "answers.confirming",
+            "answers.withdrawing",
             "feedback",
             "feedback :: words",
             "matters",

@@ -14,13 +14,15 @@ import linchpin.ui.Days;
  * @param approve whether the viewer may approve the latest version
  * @param whyNot why the viewer cannot; empty when they can, or nothing waits
  * @param edit where a new version is written; empty where the viewer may not
+ * @param withdraw whether the viewer may take back what is public
  */
 record AnswerPage(
         AnsweredMatters.AnsweredMatter answered,
         List<VersionRow> versions,
         boolean approve,
         String whyNot,
-        String edit) {
+        String edit,
+        boolean withdraw) {
 
     Matter matter() {
         return answered.matter();
@@ -33,6 +35,7 @@ record AnswerPage(
             return switch (version) {
                 case Answers.Version back when back.sentBackBecause() != null -> "sent back";
                 case Answers.Version waiting when waiting.approvedOn() == null -> "not published";
+                case Answers.Version withdrawn when withdrawn.withdrawnBecause() != null -> "taken back";
                 default -> "published on " + approved();
             };
         }

@@ -38,6 +38,7 @@ class ReadAnswer {
                 rows.of(versions),
                 may,
                 waits && !may ? "You wrote this version, so somebody else approves it." : "",
-                answered.here().may(Permission.WRITE_ANSWER) ? answered.matter().path() + "/answer" : "");
+                answered.here().may(Permission.WRITE_ANSWER) ? answered.matter().path() + "/answer" : "",
+                answered.here().may(Permission.APPROVE_ANSWER));
     }
 }

@@ -48,8 +48,7 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .addLogoutHandler((request, response, _) -> sessions.end(request, response))
                         .logoutSuccessUrl("/sign-in?out"))
-                .headers(headers -> headers.defaultsDisabled()
-                        .addHeaderWriter((_, response) -> safe.all().forEach(response::setHeader)))
+                .headers(headers -> headers.defaultsDisabled().addHeaderWriter((_, response) -> safe.where(response)))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package linchpin.ui.requests;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,6 +44,15 @@ public final class SafeHeaders implements WebServerFactoryCustomizer<TomcatServl
     /** @return each with its value */
     public Map<String, String> all() {
         return headers;
+    }
+
+    /** Sets those that this answer does not have, or has no more. A page that may be framed elsewhere has said so by then. */
+    public void where(HttpServletResponse response) {
+        headers.forEach((name, value) -> {
+            if (!response.containsHeader(name)) {
+                response.setHeader(name, value);
+            }
+        });
     }
 
     @Override

@@ -117,9 +117,13 @@ class RoutesTests {
     @Test
     void exactlyThePagesWithoutCookieNeedNoToken() {
         assertThat(routes())
-                .allSatisfy(route -> assertThat(withoutSession(route))
-                        .as(route.toString())
-                        .isEqualTo(route.pattern().matches("/(give|receipt|take-part|asking)(/.*)?")));
+                .allSatisfy(
+                        route -> assertThat(withoutSession(route))
+                                .as(route.toString())
+                                .isEqualTo(
+                                        route.pattern()
+                                                .matches(
+                                                        "/(give|receipt|take-part|asking)(/.*)?|/said/.*/(feed[.](atom|json)|block|screen)")));
     }
 
     /** Attack #12: a role for one ward began sharing, closed places and imported for the whole organisation. */
