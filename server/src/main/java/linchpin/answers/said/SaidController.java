@@ -1,9 +1,12 @@
 package linchpin.answers.said;
 
+import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.answers.AnswerId;
+import linchpin.answers.beside.BesideAnswer;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.platform.NotFound;
@@ -11,6 +14,7 @@ import linchpin.platform.Tenancy;
 import linchpin.ui.FrameSource;
 import linchpin.ui.OpenToAll;
 import linchpin.ui.Paging;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,12 +29,19 @@ class SaidController {
     private final ShownAnswers answers;
     private final Organisations organisations;
     private final FrameSource frames;
+    private final ObjectProvider<BesideAnswer> beside;
 
-    SaidController(PublicRecord record, ShownAnswers answers, Organisations organisations, FrameSource frames) {
+    SaidController(
+            PublicRecord record,
+            ShownAnswers answers,
+            Organisations organisations,
+            FrameSource frames,
+            ObjectProvider<BesideAnswer> beside) {
         this.record = record;
         this.answers = answers;
         this.organisations = organisations;
         this.frames = frames;
+        this.beside = beside;
     }
 
     @OpenToAll
@@ -73,7 +84,18 @@ class SaidController {
         var said = Tenancy.in(organisation.id().id(), () -> answers.with(new AnswerId(answer)))
                 .orElseThrow(NotFound::new);
         return framed(
-                "answers/said/one", Map.of("said", said, "all", "/said/" + organisation.code()), organisation, request);
+                "answers/said/one",
+                Map.of("said", said, "beside", beside(said, organisation), "all", "/said/" + organisation.code()),
+                organisation,
+                request);
+    }
+
+    private List<Content> beside(ShownAnswer said, Organisation organisation) {
+        return Tenancy.in(
+                organisation.id().id(),
+                () -> beside.stream()
+                        .map(one -> one.inPublic(said.matter().id(), organisation.code()))
+                        .toList());
     }
 
     private Organisation organisation(String code) {

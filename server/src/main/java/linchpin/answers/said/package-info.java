@@ -6,6 +6,7 @@
         allowedDependencies = {
             "actions",
             "answers",
+            "answers :: beside",
             "answers.confirming",
             "feedback",
             "feedback :: words",

@@ -9,7 +9,7 @@ import linchpin.chores.Chore;
 import linchpin.decisions.Deciding;
 import linchpin.support.ByHand;
 import linchpin.support.Desk;
-import linchpin.support.ModuleTest;
+import linchpin.support.LinchpinTest;
 import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@ModuleTest
+@LinchpinTest
 class LawIntegrationTests {
 
     @Autowired
