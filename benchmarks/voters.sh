@@ -8,7 +8,7 @@ work=$(mktemp -d)
 chmod 755 "$work" # entered by the user that PostgreSQL runs as
 trap 'rm -rf "$work"' EXIT
 java=$(./linchpin jdk)/bin/java
-./linchpin format --help >/dev/null # it is built, and its driver for PostgreSQL unpacked
+echo "{}" >"$work/nothing.json"; ./linchpin tally "$work/nothing.json" >/dev/null 2>&1 || true # it is built, and its driver for PostgreSQL unpacked
 driver=$(find .build -name 'postgresql-*.jar' -print -quit)
 [ -n "$driver" ] || { echo "The driver for PostgreSQL is not there: start ./linchpin serve once" >&2; exit 1; }
 "$java" -Xmx512m -cp "$driver" benchmarks/voters/Voters.java "$PWD" "$work" "${PORT:-18110}" "${1:-1000}" "${2:-5}"

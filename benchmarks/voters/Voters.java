@@ -145,9 +145,14 @@ final class Voters {
         voters.forEach(voter -> form.append(voter.patient() ? "&votes.patients=" : "&votes.staff=").append(voter.account()));
         var token = token(nodes[0].get(founder, "/decisions/new/simple").body());
         var drafted = nodes[0].post(founder, "/decisions/drafts", token + form);
-        var draft = drafted.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException("No draft: " + drafted.statusCode()));
+        var draft = drafted.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException("No draft: " + drafted.statusCode() + " " + wrong(drafted.body())));
         var published = nodes[0].post(founder, draft + "/publish", token(nodes[0].get(founder, draft).body()));
         return published.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static String wrong(String page) {
+        var from = Math.max(0, page.indexOf("error-summary"));
+        return page.substring(from, Math.min(page.length(), from + 800));
     }
 
     private static String token(String page) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import linchpin.decisions.Decision;
 import linchpin.decisions.Decision.State;
 import linchpin.decisions.DecisionPart;
-import linchpin.organisation.BankHolidays;
+import linchpin.organisation.days.BankHolidays;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import linchpin.ui.Fragments;

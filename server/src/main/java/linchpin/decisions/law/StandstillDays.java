@@ -2,8 +2,8 @@ package linchpin.decisions.law;
 
 import java.time.LocalDate;
 import linchpin.decisions.law.Law.Standstill;
-import linchpin.organisation.BankHolidays.Known;
-import linchpin.organisation.WorkingDays;
+import linchpin.organisation.days.BankHolidays.Known;
+import linchpin.organisation.days.WorkingDays;
 import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
 

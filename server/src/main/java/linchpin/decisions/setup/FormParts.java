@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linchpin.decisions.Numbers;
 import linchpin.decisions.law.Cited;
 import linchpin.decisions.law.Laws;
 import linchpin.decisions.setup.MarksForm.CriterionForm;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Set;
-import linchpin.organisation.BankHolidays.Known;
+import linchpin.organisation.days.BankHolidays.Known;
 import org.junit.jupiter.api.Test;
 
 class StandstillDaysTests {

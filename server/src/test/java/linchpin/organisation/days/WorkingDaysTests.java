@@ -1,4 +1,4 @@
-package linchpin.organisation;
+package linchpin.organisation.days;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

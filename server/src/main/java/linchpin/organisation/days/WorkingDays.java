@@ -1,4 +1,4 @@
-package linchpin.organisation;
+package linchpin.organisation.days;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
