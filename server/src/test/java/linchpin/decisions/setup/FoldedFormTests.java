@@ -82,7 +82,7 @@ class FoldedFormTests {
             page.getByLabel("Provider Selection Regime").check();
             press(page, "Save, and read what it means");
             assertThat(page.locator("main").innerText())
-                    .contains("Before you publish", "Access (Quality) weighs 59.5 of 100", "Provider Selection Regime");
+                    .contains("Access (Quality) weighs 59.5 of 100", "Provider Selection Regime");
         }
     }
 
