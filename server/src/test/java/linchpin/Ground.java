@@ -464,6 +464,7 @@ final class Ground {
                 List.of("votes.patientsQuorum", "1", "votes.staff", account(Role.END_USER), "votes.staffQuorum", "0"));
         form.addAll(List.of("times.closes", closes.toString(), "times.closesAt", "17:00"));
         form.addAll(List.of("marks.talks", talks.toString(), "marks.talksAt", "17:00"));
+        form.addAll(List.of("marks.law", "psr-2023", "marks.lawWords", "By the competitive process."));
         form.addAll(List.of("marks.domains[0].label", "Quality", "marks.domains[0].patients", "20"));
         form.addAll(criterion("marks.domains[0].criteria[0].", "Access", "60"));
         form.addAll(List.of("marks.domains[0].criteria[0].minimum", "2", "marks.domains[1].label", "Value"));

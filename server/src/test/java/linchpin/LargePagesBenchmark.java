@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import linchpin.chores.Chore;
+import linchpin.decisions.Deciding;
 import linchpin.proposals.Proposing;
+import linchpin.support.ByHand;
 import linchpin.support.Desk;
 import linchpin.support.LinchpinTest;
+import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -24,6 +33,7 @@ class LargePagesBenchmark {
 
     private static final int WARM_UP = 300;
     private static final int REQUESTS = 1_000;
+    private static final int FEW = 100;
 
     @Autowired
     Trusts trusts;
@@ -33,6 +43,13 @@ class LargePagesBenchmark {
 
     @Autowired
     MockMvcTester browser;
+
+    @Autowired
+    TestTime time;
+
+    @Autowired
+    @Qualifier("closeChore")
+    Chore chore;
 
     @Test
     void aProposalWithFiftyVersionsAndFiveHundredComments() {
@@ -73,6 +90,45 @@ class LargePagesBenchmark {
                 () -> browser.get().uri("/decided/" + code + "/2500").exchange());
     }
 
+    /** Places spread over a thousand voters: four of seventeen are 2,380 ways, five of twenty are 15,504, of the 20,000 that are looked at. */
+    @ParameterizedTest
+    @CsvSource({"17, 4", "20, 5"})
+    void aDecisionOfAThousandVoters(int options, int seats) {
+        var trust = trusts.trust();
+        var deciding = new Deciding(desk, trust);
+        var form = deciding.dots();
+        form.put(
+                "options",
+                IntStream.rangeClosed(1, options).mapToObj(n -> "Case " + n).collect(Collectors.joining("\n")));
+        form.put("way.seats", String.valueOf(seats));
+        form.put("way.spread", "yes");
+        var path = deciding.published(trust.linchpin(), form);
+        thousandVote(trust, options, seats);
+        time.during("2099-01-02T12:00:00Z", () -> ByHand.does(chore, trust.organisation()));
+        var what = seats + " of " + options + " spread, 1,000 voters";
+        measure(what + ", inside", FEW, () -> desk.get(trust.linchpin(), path));
+        var open = "/decided/" + trust.organisation().code() + "/1";
+        measure(what + ", in public", FEW, () -> browser.get().uri(open).exchange());
+    }
+
+    private void thousandVote(Trust trust, int options, int dots) {
+        desk.change(trust.organisation(), """
+            insert into decisions.voter (decision_id, n, party, code, name)
+            select d.id, n, p.code, p.code || '-' || n, 'Voter ' || n from decisions.decision d, generate_series(3, 1000) n
+            join decisions.party p on p.code = case when n % 2 = 0 then 'patients' else 'staff' end\
+            """);
+        desk.change(trust.organisation(), """
+            insert into decisions.turn (decision_id, voter, ready_at, ballots, voted_on)
+            select decision_id, n, opens_at, 1, date '2026-01-01' from decisions.voter join decisions.decision d on d.id = decision_id where n > 2\
+            """);
+        desk.change(trust.organisation(), """
+            insert into decisions.ballot (decision_id, code, n, at, source, says)
+            select v.decision_id, v.code, 1, opens_at, 'online', jsonb_build_object('dots', (
+                select jsonb_object_agg(1 + (v.n * 7 + i * i) %% %d, 1) from generate_series(1, %d) i))
+            from decisions.voter v join decisions.decision d on d.id = decision_id where v.n > 2\
+            """.formatted(options, dots));
+    }
+
     private void ended(Trust trust) {
         desk.change(
                 trust.organisation(), """
@@ -86,10 +142,14 @@ class LargePagesBenchmark {
     }
 
     private static void measure(String what, Supplier<MvcTestResult> page) {
+        measure(what, REQUESTS, page);
+    }
+
+    private static void measure(String what, int requests, Supplier<MvcTestResult> page) {
         assertThat(page.get()).hasStatusOk();
         var size = Desk.text(page.get()).length();
-        var spent = new long[REQUESTS];
-        for (var n = -WARM_UP; n < REQUESTS; n++) {
+        var spent = new long[requests];
+        for (var n = -Math.min(WARM_UP, requests); n < requests; n++) {
             var before = System.nanoTime();
             page.get();
             if (n >= 0) {
@@ -99,10 +159,10 @@ class LargePagesBenchmark {
         Arrays.sort(spent);
         System.out.printf(
                 Locale.UK,
-                "%-40s %4d kB, p50 %.1f ms, p99 %.1f ms%n",
+                "%-48s %4d kB, p50 %.1f ms, p99 %.1f ms%n",
                 what,
                 size / 1_000,
-                spent[REQUESTS / 2] / 1e6,
-                spent[REQUESTS * 99 / 100] / 1e6);
+                spent[requests / 2] / 1e6,
+                spent[requests * 99 / 100] / 1e6);
     }
 }

@@ -93,6 +93,28 @@ public class Decisions {
                 .optional();
     }
 
+    /** @return those about one of these proposals that stand in the public register, in the order in which they were published */
+    @Transactional(readOnly = true)
+    public List<Decision> inPublic(Collection<ProposalId> proposals) {
+        return jdbc.sql(
+                        DECISION
+                                + " where d.listed and d.ended_at is not null and d.proposal_id = any (:proposals) order by d.number")
+                .param("proposals", proposals.stream().map(ProposalId::id).toArray(UUID[]::new))
+                .query(Decision.class)
+                .list();
+    }
+
+    /** @return the first vote on what a decision decides anew, where both stand in the public register */
+    @Transactional(readOnly = true)
+    public Optional<Decision> beforeInPublic(Decision second) {
+        return second.follows() == null
+                ? Optional.empty()
+                : jdbc.sql(DECISION + " where d.listed and d.ended_at is not null and d.id = :first")
+                        .param("first", second.follows().id())
+                        .query(Decision.class)
+                        .optional();
+    }
+
     /** @return those about one of these proposals that this viewer may read, in the order in which they were published */
     @Transactional(readOnly = true)
     public List<Decision> about(Collection<ProposalId> proposals, Viewer viewer) {

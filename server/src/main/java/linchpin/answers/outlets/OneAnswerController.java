@@ -3,13 +3,15 @@ package linchpin.answers.outlets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import linchpin.answers.AnswerId;
-import linchpin.answers.withdrawing.WithdrawnAnswers;
+import linchpin.answers.beside.BesideAnswer;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
+import linchpin.ui.Frame;
 import linchpin.ui.FrameSource;
 import linchpin.ui.OpenToAll;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,36 +23,46 @@ import org.springframework.web.servlet.ModelAndView;
 class OneAnswerController {
 
     private final ToldAnswers answers;
-    private final WithdrawnAnswers withdrawn;
     private final Organisations organisations;
     private final FrameSource frames;
+    private final ObjectProvider<BesideAnswer> beside;
 
     OneAnswerController(
-            ToldAnswers answers, WithdrawnAnswers withdrawn, Organisations organisations, FrameSource frames) {
+            ToldAnswers answers,
+            Organisations organisations,
+            FrameSource frames,
+            ObjectProvider<BesideAnswer> beside) {
         this.answers = answers;
-        this.withdrawn = withdrawn;
         this.organisations = organisations;
         this.frames = frames;
+        this.beside = beside;
     }
 
     @OpenToAll
     @GetMapping("/said/{code}/{answer}")
     ModelAndView one(@PathVariable String code, @PathVariable UUID answer, HttpServletRequest request) {
         var organisation = organisations.withCode(code).orElseThrow(NotFound::new);
-        return Tenancy.in(organisation.id().id(), () -> page(new AnswerId(answer)))
+        return Tenancy.in(organisation.id().id(), () -> page(new AnswerId(answer), organisation))
                 .addObject("all", "/said/" + organisation.code())
                 .addObject("frame", frame(organisation, request));
     }
 
-    private linchpin.ui.Frame frame(Organisation organisation, HttpServletRequest request) {
+    private Frame frame(Organisation organisation, HttpServletRequest request) {
         return frames.frame(request).of(organisation.letterhead());
     }
 
-    private ModelAndView page(AnswerId id) {
+    private ModelAndView page(AnswerId id, Organisation organisation) {
         var told = answers.one(id);
         return told.isPresent()
-                ? new ModelAndView("answers/outlets/one").addObject("told", told.get())
+                ? page(told.get(), organisation)
                 : new ModelAndView("answers/withdrawing/gone", HttpStatus.GONE)
-                        .addObject("withdrawn", withdrawn.with(id).orElseThrow(NotFound::new));
+                        .addObject("withdrawn", answers.withdrawn(id).orElseThrow(NotFound::new));
+    }
+
+    private ModelAndView page(ToldAnswer told, Organisation organisation) {
+        var pieces = beside.stream()
+                .map(one -> one.inPublic(told.said().matter().id(), organisation.code()))
+                .toList();
+        return new ModelAndView("answers/outlets/one").addObject("told", told).addObject("beside", pieces);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import linchpin.answers.AnswerId;
 import linchpin.answers.said.ShownAnswers;
+import linchpin.answers.withdrawing.Withdrawn;
 import linchpin.answers.withdrawing.WithdrawnAnswers;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Places;
@@ -46,5 +47,11 @@ class ToldAnswers {
     @Transactional(readOnly = true)
     public Optional<ToldAnswer> one(AnswerId id) {
         return answers.with(id).map(said -> times.of(List.of(said)).apply(said));
+    }
+
+    /** @return what was taken back; empty for what never was, or was answered anew since */
+    @Transactional(readOnly = true)
+    public Optional<Withdrawn> withdrawn(AnswerId id) {
+        return withdrawn.with(id);
     }
 }

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "answers",
+            "answers :: beside",
             "answers.said",
             "answers.withdrawing",
             "matters",

@@ -10,6 +10,7 @@ import linchpin.decisions.Decision;
 import linchpin.decisions.How;
 import linchpin.decisions.PartyCode;
 import linchpin.decisions.Rules;
+import linchpin.decisions.closing.KeptRecords.Kept;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +22,7 @@ public class Outcomes {
     private final KeptRecords records;
     private final ReadWhole reading;
     private final JsonMapper json;
+    private final RememberedOutcomes remembered = new RememberedOutcomes();
 
     Outcomes(KeptRecords records, ReadWhole reading, JsonMapper json) {
         this.records = records;
@@ -31,20 +33,29 @@ public class Outcomes {
     /** @return empty where it has not closed */
     @Transactional(readOnly = true)
     public Optional<CameTo> of(Decision decision) {
-        return records.of(decision.id()).map(kept -> {
-            var result = PublishedDecision.tally(kept.file());
-            var whole = reading.of(decision);
-            var chosen = Chosen.of(result, whole.rules());
-            return new CameTo(
-                    result,
-                    chosen.chosen(),
-                    chosen.tied(),
-                    chosen.apart(),
-                    chosen.close(whole.rules()),
-                    alone(whole),
-                    whole.rules().how() == How.MARKS ? new MarksPart(whole).given() : List.of(),
-                    kept.abstained());
-        });
+        var known = remembered.of(decision);
+        return known.isPresent() ? known : workedOut(decision);
+    }
+
+    private Optional<CameTo> workedOut(Decision decision) {
+        var came = records.of(decision.id()).map(kept -> cameTo(decision, kept));
+        came.ifPresent(one -> remembered.keep(decision, one));
+        return came;
+    }
+
+    private CameTo cameTo(Decision decision, Kept kept) {
+        var result = PublishedDecision.tally(kept.file());
+        var whole = reading.of(decision);
+        var chosen = Chosen.of(result, whole.rules());
+        return new CameTo(
+                result,
+                chosen.chosen(),
+                chosen.tied(),
+                chosen.apart(),
+                chosen.close(whole.rules()),
+                alone(whole),
+                whole.rules().how() == How.MARKS ? new MarksPart(whole).given() : List.of(),
+                kept.abstained());
     }
 
     /** What a party had come to if all of it had been theirs: the same ballots, counted by the same rules. */

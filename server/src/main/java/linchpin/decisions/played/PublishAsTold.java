@@ -54,7 +54,8 @@ class PublishAsTold implements SetUpDecisions {
                 null,
                 OffsetDateTime.now(clock).plusDays(asked.days()),
                 null,
-                true);
+                true,
+                null);
         return publishing
                 .publish(viewer, new DecisionId(UUID.randomUUID()), setUp)
                 .id();

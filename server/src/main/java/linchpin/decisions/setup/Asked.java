@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import linchpin.decisions.How;
+import linchpin.decisions.Numbers;
 import linchpin.ui.Errors;
 
 /** What is asked for in a form, field by field: what is right of it, and what must be said about the rest. */

@@ -71,7 +71,7 @@ class BeginDecisionController {
             Viewer viewer) {
         var template = Template.stored(form.template()).orElseThrow(NotFound::new);
         if (more != null) {
-            return page(pages.form(template, form.roomier(), PATH, viewer, Errors.none()));
+            return page(pages.form(template, form.roomier(more), PATH, viewer, Errors.none()));
         }
         var read = reading.read(template, form, viewer, Errors.of(result));
         if (read.setUp() == null) {

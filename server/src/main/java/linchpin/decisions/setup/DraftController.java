@@ -74,7 +74,7 @@ class DraftController {
         var draft = drafts.with(id, viewer);
         if (more != null) {
             return BeginDecisionController.page(
-                    pages.form(draft.template(), form.roomier(), draft.path() + "/change", viewer, Errors.none()));
+                    pages.form(draft.template(), form.roomier(more), draft.path() + "/change", viewer, Errors.none()));
         }
         var read = reading.read(draft.template(), form, viewer, Errors.of(result));
         if (read.setUp() == null) {

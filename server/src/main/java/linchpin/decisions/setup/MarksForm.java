@@ -2,7 +2,6 @@ package linchpin.decisions.setup;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linchpin.ui.Typed;
@@ -14,18 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param domains criteria that belong together
  * @param talks the day until which the panel talks about its marks
  * @param talksAt and the time
+ * @param law that is cited, by its code; empty for none
+ * @param lawWords what there is to say to it, or which other rules
  */
-record MarksForm(List<DomainForm> domains, String talks, String talksAt) {
+record MarksForm(List<DomainForm> domains, String talks, String talksAt, String law, String lawWords) {
 
-    private static final int DOMAINS = 3;
-    private static final int CRITERIA = 5;
     private static final int MOST_DOMAINS = 10;
     private static final int MOST_CRITERIA = 20;
 
-    MarksForm(@Nullable List<@Nullable DomainForm> domains, @Nullable String talks, @Nullable String talksAt) {
+    MarksForm(
+            @Nullable List<@Nullable DomainForm> domains,
+            @Nullable String talks,
+            @Nullable String talksAt,
+            @Nullable String law,
+            @Nullable String lawWords) {
         this.domains = sent(domains, MOST_DOMAINS, DomainForm.EMPTY);
         this.talks = Typed.text(talks);
         this.talksAt = Typed.text(talksAt);
+        this.law = Typed.text(law);
+        this.lawWords = Typed.text(lawWords);
     }
 
     /** @param patients what they hold of the marks in it, in per cent; empty for as much as of the whole */
@@ -74,7 +80,7 @@ record MarksForm(List<DomainForm> domains, String talks, String talksAt) {
     }
 
     static MarksForm nothing() {
-        return new MarksForm(List.of(), "", "");
+        return new MarksForm(List.of(), "", "", "", "");
     }
 
     /** @param talks until which day a panel usually talks */
@@ -82,25 +88,41 @@ record MarksForm(List<DomainForm> domains, String talks, String talksAt) {
         return new MarksForm(
                 List.of(new DomainForm("Quality", "20", List.of()), new DomainForm("Value", "0", List.of())),
                 talks,
-                "17:00");
+                "17:00",
+                "",
+                "");
     }
 
-    /** @return with as much room as a page shows at least */
+    /** @return with room for one criterion in each domain that has none yet, and with one domain at least */
     MarksForm shown() {
-        return each(DOMAINS, domain -> domain.with(CRITERIA));
+        return each(1, (_, domain) -> domain.with(1));
     }
 
-    /** @return with room for one more domain, and for more criteria in each */
-    MarksForm roomier() {
+    /**
+     * @param what domain for one more of these; else the number of the domain, from 0, that gets one more criterion
+     * @return with room for one more
+     */
+    MarksForm roomier(String what) {
         var now = shown();
-        return now.each(
-                now.domains.size() + 1,
-                domain -> domain.with(Math.max(CRITERIA, domain.criteria().size() + 2)));
+        return what.equals("domain")
+                ? now.each(now.domains.size() + 1, (_, domain) -> domain.with(1))
+                : now.each(
+                        1,
+                        (n, domain) -> String.valueOf(n).equals(what)
+                                ? domain.with(domain.criteria().size() + 1)
+                                : domain);
     }
 
-    private MarksForm each(int many, UnaryOperator<DomainForm> as) {
+    private interface InPlace {
+        DomainForm as(int n, DomainForm domain);
+    }
+
+    private MarksForm each(int many, InPlace change) {
         var padded = padded(domains, Math.min(many, MOST_DOMAINS), DomainForm.EMPTY);
-        return new MarksForm(padded.stream().map(as).toList(), talks, talksAt);
+        var changed = IntStream.range(0, padded.size())
+                .mapToObj(n -> change.as(n, padded.get(n)))
+                .toList();
+        return new MarksForm(changed, talks, talksAt, law, lawWords);
     }
 
     private static <T> List<T> padded(List<T> list, int size, T with) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import linchpin.decisions.DecisionId;
 import linchpin.decisions.KeptRules;
 import linchpin.decisions.closing.Following;
+import linchpin.decisions.law.CitedLaws;
 import linchpin.decisions.setup.SetUp.Seat;
 import linchpin.decisions.voters.Electorate;
 import linchpin.people.Viewer;
@@ -21,12 +22,14 @@ class PublishedRows {
     private final KeptRules rules;
     private final Electorate electorate;
     private final Following following;
+    private final CitedLaws cited;
 
-    PublishedRows(JdbcClient jdbc, KeptRules rules, Electorate electorate, Following following) {
+    PublishedRows(JdbcClient jdbc, KeptRules rules, Electorate electorate, Following following, CitedLaws cited) {
         this.jdbc = jdbc;
         this.rules = rules;
         this.electorate = electorate;
         this.following = following;
+        this.cited = cited;
     }
 
     /** @return whether what it follows, if it follows something, has no other second vote */
@@ -41,6 +44,9 @@ class PublishedRows {
     public void keep(DecisionId id, SetUp setUp, OffsetDateTime now) {
         row(id, setUp, now);
         rules.keep(id, setUp.rules());
+        if (setUp.law() != null) {
+            cited.keep(id, setUp.law());
+        }
     }
 
     private void row(DecisionId id, SetUp setUp, OffsetDateTime now) {

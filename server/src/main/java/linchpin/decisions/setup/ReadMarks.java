@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import linchpin.decisions.Numbers;
 import linchpin.decisions.PartyCode;
 import linchpin.decisions.Rules.Criterion;
 import linchpin.decisions.Rules.Domain;

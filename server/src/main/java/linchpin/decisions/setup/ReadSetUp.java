@@ -1,12 +1,15 @@
 package linchpin.decisions.setup;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import linchpin.decisions.DecisionId;
 import linchpin.decisions.How;
 import linchpin.decisions.Rules;
 import linchpin.decisions.closing.Following;
+import linchpin.decisions.law.Cited;
+import linchpin.decisions.law.Laws;
 import linchpin.decisions.setup.SetUp.Seat;
 import linchpin.decisions.voters.WhoCanVote;
 import linchpin.organisation.PlaceId;
@@ -42,9 +45,7 @@ class ReadSetUp {
      */
     Read read(Template template, SetUpForm form, Viewer viewer, Errors found) {
         var asked = new Asked(form, found);
-        asked.text("title", form.title(), LONGEST_TITLE, "Enter what is decided, in a few words");
-        asked.text(
-                "about", form.about(), LONGEST_ABOUT, "Enter what is decided, so that nobody has to ask what it means");
+        texts(asked, form);
         var seating = new Seating(asked, form);
         var voters = seating.voters(candidates.both());
         onPaper(asked, form, voters);
@@ -55,6 +56,7 @@ class ReadSetUp {
         var opens = hours.opens(asked, form);
         var closes = hours.closes(asked, form, opens);
         var talk = template == Template.PANEL ? hours.talk(asked, form, closes) : null;
+        var cited = law(asked, form.marks());
         var listed = form.way().listed().equals(YES);
         var setUp = closes == null
                 ? null
@@ -69,8 +71,15 @@ class ReadSetUp {
                         opens,
                         closes,
                         talk,
-                        listed);
+                        listed,
+                        template == Template.PANEL ? cited : null);
         return new Read(asked.errors().any() ? null : setUp, asked.errors());
+    }
+
+    private static void texts(Asked asked, SetUpForm form) {
+        asked.text("title", form.title(), LONGEST_TITLE, "Enter what is decided, in a few words");
+        asked.text(
+                "about", form.about(), LONGEST_ABOUT, "Enter what is decided, so that nobody has to ask what it means");
     }
 
     private static void onPaper(Asked asked, SetUpForm form, List<Seat> voters) {
@@ -79,6 +88,29 @@ class ReadSetUp {
                     "way.papers",
                     "Somebody has no account here. Choose that people vote on paper too, or take their name away");
         }
+    }
+
+    private @Nullable Cited law(Asked asked, MarksForm marks) {
+        if (marks.lawWords().length() > Cited.LONGEST) {
+            asked.wrong("marks.lawWords", "This must have " + Cited.LONGEST + " characters or fewer");
+        }
+        if (marks.law().isEmpty()) {
+            if (!marks.lawWords().isEmpty()) {
+                asked.wrong("marks.law", "Choose what your words belong to, or take them away");
+            }
+            return null;
+        }
+        if (marks.law().equals(Cited.OTHER)) {
+            if (marks.lawWords().isEmpty()) {
+                asked.wrong("marks.lawWords", "Enter by which other rules it is done");
+            }
+            return new Cited(null, marks.lawWords());
+        }
+        var today = LocalDate.now(clock);
+        if (Laws.of(marks.law()).filter(law -> law.inForce(today)).isEmpty()) {
+            asked.wrong("marks.law", "Choose a law that is in force, or none of them");
+        }
+        return new Cited(marks.law(), marks.lawWords());
     }
 
     private @Nullable UUID follows(Asked asked, SetUpForm form, Viewer viewer) {

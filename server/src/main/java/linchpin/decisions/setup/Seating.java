@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import linchpin.decisions.How;
+import linchpin.decisions.Numbers;
 import linchpin.decisions.PartyCode;
 import linchpin.decisions.Rules.Party;
 import linchpin.decisions.setup.SetUp.Seat;

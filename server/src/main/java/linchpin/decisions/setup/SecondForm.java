@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import linchpin.decisions.KeptRules;
 import linchpin.decisions.PartyCode;
 import linchpin.decisions.Rules;
 import linchpin.decisions.closing.Unsettled.Left;
+import linchpin.decisions.law.Cited;
+import linchpin.decisions.law.CitedLaws;
 import linchpin.decisions.setup.MarksForm.CriterionForm;
 import linchpin.decisions.setup.MarksForm.DomainForm;
 import linchpin.decisions.setup.SetUpForm.Times;
@@ -41,12 +44,14 @@ class SecondForm {
     private final KeptRules rules;
     private final Electorate electorate;
     private final WhoCanVote candidates;
+    private final CitedLaws laws;
     private final Clock clock;
 
-    SecondForm(KeptRules rules, Electorate electorate, WhoCanVote candidates, Clock clock) {
+    SecondForm(KeptRules rules, Electorate electorate, WhoCanVote candidates, CitedLaws laws, Clock clock) {
         this.rules = rules;
         this.electorate = electorate;
         this.candidates = candidates;
+        this.laws = laws;
         this.clock = clock;
     }
 
@@ -66,7 +71,9 @@ class SecondForm {
                 way(was, left, first.listed()),
                 votes(was, electorate.of(first.id())),
                 new Times("", ends.toString(), END_OF_DAY),
-                was.how() == How.MARKS ? marks(was, ends.plusDays(DAYS_TO_VOTE).toString()) : MarksForm.nothing());
+                was.how() == How.MARKS
+                        ? marks(was, ends.plusDays(DAYS_TO_VOTE).toString(), laws.of(first.id()))
+                        : MarksForm.nothing());
     }
 
     static Template template(Rules was) {
@@ -145,7 +152,7 @@ class SecondForm {
         return String.valueOf(was.party(party).map(Rules.Party::quorum).orElse(0));
     }
 
-    private static MarksForm marks(Rules was, String talks) {
+    private static MarksForm marks(Rules was, String talks, Optional<Cited> cited) {
         var domains = IntStream.rangeClosed(1, was.domains().size())
                 .mapToObj(n -> {
                     var domain = was.domains().get(n - 1);
@@ -158,7 +165,16 @@ class SecondForm {
                                     .toList());
                 })
                 .toList();
-        return new MarksForm(domains, talks, END_OF_DAY);
+        return new MarksForm(
+                domains,
+                talks,
+                END_OF_DAY,
+                cited.map(SecondForm::code).orElse(""),
+                cited.map(Cited::words).orElse(""));
+    }
+
+    private static String code(Cited cited) {
+        return cited.code() == null ? Cited.OTHER : cited.code();
     }
 
     private static CriterionForm criterion(Rules.Criterion was) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import linchpin.decisions.PartyCode;
 import linchpin.decisions.Rules;
+import linchpin.decisions.law.Cited;
 import linchpin.organisation.PlaceId;
 import linchpin.people.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param opens null for at once
  * @param talkUntil until when a panel talks about its marks; null where nothing is talked about
  * @param listed whether it stands in the public register when it has ended
+ * @param law that it cites; null for nothing said about it
  */
 public record SetUp(
         String title,
@@ -31,7 +33,8 @@ public record SetUp(
         @Nullable OffsetDateTime opens,
         OffsetDateTime closes,
         @Nullable OffsetDateTime talkUntil,
-        boolean listed) {
+        boolean listed,
+        @Nullable Cited law) {
 
     /** @param account null for somebody without one, who votes on paper or sends somebody */
     public record Seat(

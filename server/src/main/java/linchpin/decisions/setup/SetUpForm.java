@@ -136,10 +136,13 @@ record SetUpForm(
         }
     }
 
-    /** @return the same, with more room for what a panel marks by */
-    SetUpForm roomier() {
+    /**
+     * @param what domain for one more of these; else the number of the domain, from 0, that gets one more criterion
+     * @return the same, with more room for what a panel marks by
+     */
+    SetUpForm roomier(String what) {
         return new SetUpForm(
-                template, proposal, follows, title, about, options, place, way, votes, times, marks.roomier());
+                template, proposal, follows, title, about, options, place, way, votes, times, marks.roomier(what));
     }
 
     /** @return what each line says, without empty ones */

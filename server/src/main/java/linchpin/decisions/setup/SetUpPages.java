@@ -3,8 +3,11 @@ package linchpin.decisions.setup;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import linchpin.decisions.InWords;
 import linchpin.decisions.PartyCode;
+import linchpin.decisions.law.Cited;
+import linchpin.decisions.law.Laws;
 import linchpin.decisions.setup.DecisionDrafts.Draft;
 import linchpin.decisions.voters.WhoCanVote;
 import linchpin.organisation.Places;
@@ -16,6 +19,7 @@ import linchpin.proposals.ProposalId;
 import linchpin.proposals.Proposals;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
+import linchpin.ui.LocalName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +55,25 @@ class SetUpPages {
             List<Choice> patients,
             List<Choice> staff,
             Errors errors) {
+
+        boolean panel() {
+            return template == Template.PANEL;
+        }
+
+        FormParts parts(LocalName leader) {
+            return new FormParts(form, errors, template.single(), ways, leader);
+        }
+
+        /** @return which law can be cited */
+        public List<Choice> laws() {
+            var known = Laws.all().stream().map(law -> new Choice(law.code(), law.name(), law.about()));
+            return Stream.of(
+                            Stream.of(new Choice("", "I say nothing about it")),
+                            known,
+                            Stream.of(new Choice(Cited.OTHER, "None of these, but other rules")))
+                    .flatMap(choices -> choices)
+                    .toList();
+        }
 
         /** @return which options can be chosen where several are, by dots */
         List<Choice> choosing() {
@@ -101,7 +124,18 @@ class SetUpPages {
                 : new InWords(setUp.rules(), setUp.of(PartyCode.PATIENTS), setUp.of(PartyCode.STAFF), leader.here())
                         .sentences();
         return new DraftPage(
-                draft, setUp, words, names(setUp, PartyCode.PATIENTS), names(setUp, PartyCode.STAFF), read.errors());
+                draft,
+                setUp,
+                words(setUp, words),
+                names(setUp, PartyCode.PATIENTS),
+                names(setUp, PartyCode.STAFF),
+                read.errors());
+    }
+
+    private static List<String> words(@Nullable SetUp setUp, List<String> words) {
+        return setUp == null || setUp.law() == null
+                ? words
+                : Stream.concat(words.stream(), Stream.of(setUp.law().says())).toList();
     }
 
     private static List<String> names(@Nullable SetUp setUp, PartyCode party) {

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "decisions",
             "decisions.closing",
+            "decisions.law",
             "decisions.voters",
             "history",
             "organisation",

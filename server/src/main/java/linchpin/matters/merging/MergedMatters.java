@@ -3,6 +3,7 @@ package linchpin.matters.merging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import linchpin.history.ReadHistory;
 import linchpin.matters.MatterId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,18 @@ public class MergedMatters {
                             select m.* from part p join matters.matter m on m.merged_into = p.id)
                         select id, number, title, summary, merged_into, merged_in, merged_on, merged_for_good
                         from part order by merged_in""").param("id", matter.id()).query(Merged.class).list();
+    }
+
+    /** @return what a matter is part of, by way of others too; itself where it was not merged */
+    @Transactional(readOnly = true)
+    public MatterId whole(MatterId part) {
+        return new MatterId(
+                jdbc.sql("""
+                        with recursive up as (
+                            select id, merged_into from matters.matter where id = :id
+                            union all
+                            select m.id, m.merged_into from up u join matters.matter m on m.id = u.merged_into)
+                        select id from up where merged_into is null""").param("id", part.id()).query(UUID.class).single());
     }
 
     /** @return how the one became part of the other; empty where it is not, or only by way of a third */

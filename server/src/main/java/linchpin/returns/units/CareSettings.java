@@ -6,6 +6,10 @@ import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import linchpin.organisation.days.BankHolidays;
+import linchpin.organisation.days.WorkingDays;
 import linchpin.platform.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The settings, their modes and their days, as they are in a certain month. */
 @Component
-public class CareSettings {
+public class CareSettings implements BankHolidays {
 
     private static final String IN_FORCE = "valid_from <= :day and (valid_to is null or valid_to >= :day)";
 
@@ -106,6 +110,27 @@ public class CareSettings {
                 .param("next", year + 1)
                 .query(Integer.class)
                 .list();
+    }
+
+    private record Kept(LocalDate day, boolean checked) {}
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Known> between(LocalDate from, LocalDate until) {
+        var kept = jdbc.sql("""
+                        select h.day, h.checked
+                            or exists (select 1 from returns.confirmed c where c.what = 'holidays:' || extract(year from h.day)) as checked
+                        from returns.bank_holiday h where extract(year from h.day) between :first and :last""")
+                .param("first", from.getYear())
+                .param("last", until.getYear())
+                .query(Kept.class)
+                .list();
+        var years = kept.stream().map(one -> one.day().getYear()).distinct().count();
+        if (years <= until.getYear() - from.getYear()) {
+            return Optional.empty();
+        }
+        Set<LocalDate> days = kept.stream().map(Kept::day).collect(Collectors.toSet());
+        return Optional.of(new Known(days, kept.stream().allMatch(Kept::checked)));
     }
 
     private WorkingDays workingDays(YearMonth month) {

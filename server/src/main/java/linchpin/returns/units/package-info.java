@@ -1,5 +1,6 @@
 /** What an organisation says once about its returns: which place is a line of which, and as which mode each channel counts. */
-@ApplicationModule(allowedDependencies = {"feedback", "organisation", "people", "platform", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"feedback", "organisation", "organisation :: days", "people", "platform", "ui"})
 @NullMarked
 package linchpin.returns.units;
 

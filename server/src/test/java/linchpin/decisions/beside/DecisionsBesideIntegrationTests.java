@@ -3,6 +3,8 @@ package linchpin.decisions.beside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import linchpin.answers.AnswerKind;
+import linchpin.answers.Answered;
 import linchpin.chores.Chore;
 import linchpin.decisions.Deciding;
 import linchpin.matters.MatterId;
@@ -32,6 +34,9 @@ class DecisionsBesideIntegrationTests {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    Answered answered;
 
     @Autowired
     TestTime time;
@@ -173,5 +178,22 @@ class DecisionsBesideIntegrationTests {
     void areToldWithoutWhatWasChosenWhereTheyAreNotPublic() {
         alike("way.listed", "no");
         assertThat(found()).contains("<p>Decided</p>").doesNotContain("Passed");
+    }
+
+    /** From a decision to what was answered in public and back; a decision that is not in the register is not led to. */
+    @Test
+    void leadInPublicToWhatWasAnsweredAndBack() {
+        var code = trust.organisation().code();
+        alike();
+        alike("way.listed", "no");
+        assertThat(deciding.page(trust.nurse(), "/decided/" + code + "/1")).doesNotContain("How it began");
+        answered.done(trust, matter);
+        var answer = "/said/" + code + "/"
+                + answered.published(trust, matter, AnswerKind.DID).id();
+        assertThat(deciding.page(trust.nurse(), "/decided/" + code + "/1"))
+                .contains("How it began", "href=\"" + answer + "\"");
+        assertThat(deciding.page(trust.nurse(), answer))
+                .contains("What was decided about it together", "href=\"/decided/" + code + "/1\"")
+                .doesNotContain("/decided/" + code + "/2");
     }
 }

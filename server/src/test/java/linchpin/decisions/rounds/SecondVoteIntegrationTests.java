@@ -151,11 +151,20 @@ class SecondVoteIntegrationTests {
             assertThat(page(trust.linchpin(), path).text()).contains("People vote again in decision 2");
             assertThat(page(trust.linchpin(), second).text())
                     .contains("The second vote on decision 1", "whose own outcome stays as it was");
+            assertThat(page(trust.linchpin(), "/decided/" + trust.organisation().code() + "/1")
+                            .text())
+                    .as("while the second runs, nobody reads of it in public")
+                    .doesNotContain("decision 2");
             time.during("2099-02-02T12:00:00Z", () -> {
                 ByHand.does(chore, trust.organisation());
                 assertThat(page(trust.linchpin(), second).text()).contains("Chosen: Case 7.");
                 assertThat(page(trust.linchpin(), path).text())
                         .contains("Chosen: Case 2; Case 3; Case 5.", "Equal, so that none of them is chosen: Case 7");
+                var open = "/decided/" + trust.organisation().code();
+                assertThat(page(trust.linchpin(), open + "/1").select("a[href=" + open + "/2]"))
+                        .isNotEmpty();
+                assertThat(page(trust.linchpin(), open + "/2").select("a[href=" + open + "/1]"))
+                        .isNotEmpty();
             });
         });
     }

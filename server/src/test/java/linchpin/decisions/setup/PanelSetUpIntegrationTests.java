@@ -47,7 +47,7 @@ class PanelSetUpIntegrationTests {
         var draft = to(deciding.draft(trust.linchpin(), deciding.panel()));
         assertThat(deciding.page(trust.linchpin(), draft + "/change"))
                 .contains("name=\"marks.domains[0].criteria[1].label\" type=\"text\" value=\"Safety\"")
-                .contains("name=\"marks.domains[2].criteria[4].label\"");
+                .doesNotContain("marks.domains[0].criteria[2]", "marks.domains[2]");
     }
 
     @Test
@@ -61,19 +61,53 @@ class PanelSetUpIntegrationTests {
     }
 
     @Test
-    void makesRoomForMoreAndLosesNothing() {
+    void makesRoomForOneMoreCriterionAndLosesNothing() {
         var form = deciding.panel();
-        form.put("more", "yes");
-        form.put("marks.domains[0].criteria[4].label", "Kindness");
+        form.put("more", "0");
         assertThat(deciding.draft(trust.linchpin(), form))
                 .hasStatusOk()
                 .bodyText()
-                .contains(
-                        "value=\"Kindness\"",
-                        "What the ward mends first.",
-                        "marks.domains[0].criteria[6].label",
-                        "marks.domains[3].label");
+                .contains("value=\"Safety\"", "What the ward mends first.", "marks.domains[0].criteria[2].label")
+                .doesNotContain("marks.domains[0].criteria[3]", "marks.domains[1].criteria[1]", "marks.domains[2]");
         assertThat(deciding.count("draft")).isZero();
+    }
+
+    @Test
+    void makesRoomForOneMoreDomain() {
+        var form = deciding.panel();
+        form.put("more", "domain");
+        assertThat(deciding.draft(trust.linchpin(), form))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"Safety\"", "marks.domains[2].label", "marks.domains[2].criteria[0].label")
+                .doesNotContain("marks.domains[3]", "marks.domains[0].criteria[2]");
+    }
+
+    @Test
+    void foldsWhatIsFilledInAndSaysWhatIsInIt() {
+        var draft = to(deciding.draft(trust.linchpin(), deciding.panel()));
+        assertThat(deciding.page(trust.linchpin(), draft + "/change"))
+                .contains(
+                        "What is decided: “What first?” (3 to choose from)",
+                        "By what is marked: 3 criteria, weights come to 100",
+                        "Criterion 1: Access, weighs 40",
+                        "The law it is done by: nothing said",
+                        "Which staff vote: 1",
+                        "When: until 1 January 2099, 17:00")
+                .doesNotContain("<details class=\"nhsuk-details\" open");
+    }
+
+    @Test
+    void opensThePartInWhichSomethingIsWrongAndNoOther() {
+        var form = deciding.panel();
+        form.put("marks.domains[0].criteria[1].most", "many");
+        assertThat(deciding.draft(trust.linchpin(), form))
+                .hasStatus(400)
+                .bodyText()
+                .satisfies(page -> assertThat(page.split("<details class=\"nhsuk-details\" open", -1))
+                        .as("the part and the criterion")
+                        .hasSize(3))
+                .contains("value=\"many\"");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package linchpin.decisions.setup;
+package linchpin.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

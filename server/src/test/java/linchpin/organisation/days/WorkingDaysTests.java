@@ -1,4 +1,4 @@
-package linchpin.returns.units;
+package linchpin.organisation.days;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
