@@ -6,11 +6,13 @@ import java.util.UUID;
 import linchpin.answers.AnswerId;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
+import linchpin.organisation.now.OpenForNow;
 import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
 import linchpin.ui.FrameSource;
 import linchpin.ui.OpenToAll;
 import linchpin.ui.Paging;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,12 +27,19 @@ class SaidController {
     private final ShownAnswers answers;
     private final Organisations organisations;
     private final FrameSource frames;
+    private final ObjectProvider<OpenForNow> now;
 
-    SaidController(PublicRecord record, ShownAnswers answers, Organisations organisations, FrameSource frames) {
+    SaidController(
+            PublicRecord record,
+            ShownAnswers answers,
+            Organisations organisations,
+            FrameSource frames,
+            ObjectProvider<OpenForNow> now) {
         this.record = record;
         this.answers = answers;
         this.organisations = organisations;
         this.frames = frames;
+        this.now = now;
     }
 
     @OpenToAll
@@ -43,7 +52,11 @@ class SaidController {
         var organisation = organisation(code);
         var page = Tenancy.in(organisation.id().id(), () -> record.page(organisation));
         var answers = page.leaf(Paging.of(after, before));
-        return framed("answers/said/said", Map.of("page", page, "answers", answers), organisation, request);
+        var open = now.orderedStream()
+                .flatMap(one -> one.now(organisation).stream())
+                .toList();
+        return framed(
+                "answers/said/said", Map.of("page", page, "answers", answers, "now", open), organisation, request);
     }
 
     @OpenToAll

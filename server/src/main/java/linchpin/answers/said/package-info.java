@@ -12,6 +12,7 @@
             "matters",
             "meaning",
             "organisation",
+            "organisation :: now",
             "people",
             "platform",
             "proposals :: outcomes",
