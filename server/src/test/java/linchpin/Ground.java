@@ -415,6 +415,16 @@ final class Ground {
                 "200",
                 "words",
                 "Invoice 12");
+        browser.perform(multipart("/budgets/" + words.get("budget") + "/receipts/" + words.get("approval-paid"))
+                .file(new MockMultipartFile("file", "till.png", "image/png", Sketch.png(200, 600, Color.BLACK)))
+                .param("shows", "A till receipt of 9 May: two beanbags, £200")
+                .with(World.signedIn(person(Role.LINCHPIN)))
+                .with(csrf()));
+        keep(
+                "bill",
+                in(() -> jdbc.sql("select id from budgets.bill")
+                        .query(UUID.class)
+                        .single()));
     }
 
     /** One panel that marks alone, one that talks, and one whose time is up. */

@@ -57,6 +57,7 @@ class ReadingTests {
             Map.entry("/rounds/{id}/file/", List.of("{round}", "csv")),
             Map.entry("/rounds/", List.of("{round}")),
             Map.entry("/asking/", List.of("{organisation}", "2")),
+            Map.entry("/budgets/{id}/receipts/", List.of("{budget}", "{approval-paid}", "{bill}")),
             Map.entry("/budgets/", List.of("{budget}", "{approval}")),
             Map.entry("/talks/", List.of("{talk}")),
             Map.entry("/told/", List.of("{told}")),

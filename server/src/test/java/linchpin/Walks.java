@@ -200,6 +200,7 @@ final class Walks {
                                 "/budgets/{budget}",
                                 "/budgets/{budget}/approve",
                                 "/budgets/{budget}/release/{approval}",
+                                "/budgets/{budget}/receipts/{approval}",
                                 "/talks",
                                 "/talks/new",
                                 "/talks/{talk}",
@@ -346,10 +347,15 @@ final class Walks {
                                 "/run-past/{question}",
                                 "/run-past/{question-replied}",
                                 "/run-past/{question-replied}/became",
+                                "/run-past/{question}/withdraw",
                                 "/told",
                                 "/told/{told}"),
                         from("/run-past/new", "ask-errors", page -> press(page, "Ask")),
                         from("/run-past/{question-replied}/became", "became-errors", page -> press(page, "Say it")),
+                        from(
+                                "/budgets/{budget}/receipts/{approval-paid}/{bill}/away",
+                                "receipt-away-errors",
+                                page -> press(page, "Take it away")),
                         from("/budgets/new", "budget-errors", page -> press(page, "Open it")));
             case LINE_MANAGER ->
                 walk(

@@ -13,6 +13,7 @@
             "history",
             "matters",
             "organisation",
+            "organisation :: now",
             "people",
             "platform",
             "ui"

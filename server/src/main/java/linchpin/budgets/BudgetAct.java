@@ -11,7 +11,9 @@ public enum BudgetAct implements ActKind {
     PAID,
     RELEASED,
     LAPSED,
-    TAKEN_BACK;
+    TAKEN_BACK,
+    RECEIPT_ADDED,
+    RECEIPT_TAKEN_AWAY;
 
     @Override
     public String module() {

@@ -29,6 +29,8 @@ class BudgetActWords implements ActWords<BudgetAct> {
             case RELEASED -> "Released " + amount + " in" + budget;
             case LAPSED -> "Let " + amount + " lapse in" + budget;
             case TAKEN_BACK -> "Took back a booking of " + amount + " in" + budget;
+            case RECEIPT_ADDED -> "Added a receipt for " + amount + " to" + budget;
+            case RECEIPT_TAKEN_AWAY -> "Took away a receipt for " + amount + " from" + budget;
         };
     }
 }

@@ -73,10 +73,10 @@ public class Budgets {
     /**
      * As {@link #with(BudgetId, Viewer, Permission...)}, for booking: nobody else books in it until the transaction ends.
      *
-     * @throws NotFound when this viewer may not do it there
+     * @throws NotFound when this viewer may do none of these there
      */
     @Transactional
-    public Budget held(BudgetId budget, Viewer viewer, Permission needed) {
+    public Budget held(BudgetId budget, Viewer viewer, Permission... needed) {
         lock(budget);
         return with(budget, viewer, needed);
     }

@@ -97,6 +97,23 @@ public final class Ledger {
         return Optional.ofNullable(ends.get(approval.id()));
     }
 
+    /** @return whether this is an approval that was paid, or waits to be: one that a receipt can belong to */
+    public boolean spent(Entry approval) {
+        return approval.kind() == Kind.COMMIT
+                && end(approval).map(end -> end.kind() == Kind.SETTLE).orElse(true);
+    }
+
+    /** @return the approval whose receipts stand with this entry: with a payment, and with the approval itself until it is paid */
+    public Optional<Entry> approvalShown(Entry entry) {
+        var of = entry.ofEntry();
+        return switch (entry.kind()) {
+            case COMMIT ->
+                end(entry).filter(end -> end.kind() == Kind.SETTLE).isPresent() ? Optional.empty() : Optional.of(entry);
+            case SETTLE -> of == null || takenBack(entry) ? Optional.empty() : with(of);
+            case ALLOT, RELEASE, LAPSE, REVERSE -> Optional.empty();
+        };
+    }
+
     /** @throws BookingRefused where less is left than is to be approved */
     void approves(long pence) {
         if (pence > in(Account.LEFT)) {

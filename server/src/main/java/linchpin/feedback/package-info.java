@@ -6,6 +6,7 @@
         allowedDependencies = {
             "history",
             "organisation",
+            "organisation :: now",
             "people",
             "people :: drafts",
             "platform",

@@ -15,6 +15,7 @@ public enum InfluenceAct implements ActKind {
     REPLY_CHANGED("Changed a reply"),
     REPLY_OURS("Said which reply is everybody’s"),
     REPLY_BECAME("Said what became of the reply"),
+    QUESTION_WITHDRAWN("Withdrew the question"),
     STORY_TOLD("Logged where a story was told"),
     STORY_TAKEN_BACK("Took it back"),
     STORY_MOVED("Said what it moved");

@@ -11,6 +11,7 @@
             "history",
             "meaning",
             "organisation",
+            "organisation :: now",
             "people",
             "platform",
             "proposals",

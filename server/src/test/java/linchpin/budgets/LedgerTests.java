@@ -67,6 +67,27 @@ class LedgerTests {
         return new Ledger(entries);
     }
 
+    /** A receipt stands with the payment; with the approval itself while it waits, and where it was released. */
+    @Test
+    void showsReceiptsOnceWithWhatTheyAreFor() {
+        allotted(1000);
+        var waits = approved(100, null);
+        var approval = approved(300, null);
+        var payment = paid(approval, 200);
+        var released = approved(50, null);
+        book(Kind.RELEASE, Account.APPROVED, Account.LEFT, 50, released, null, null);
+        var ledger = ledger();
+        assertThat(ledger.approvalShown(waits)).contains(waits);
+        assertThat(ledger.approvalShown(approval)).isEmpty();
+        assertThat(ledger.approvalShown(payment)).contains(approval);
+        assertThat(ledger.approvalShown(released)).contains(released);
+        assertThat(ledger.spent(waits)).isTrue();
+        assertThat(ledger.spent(approval)).isTrue();
+        assertThat(ledger.spent(released)).as("no money went out").isFalse();
+        assertThat(ledger.spent(payment)).as("an approval, and nothing else").isFalse();
+        assertThat(entries).filteredOn(entry -> entry.kind() == Kind.ALLOT).noneMatch(ledger::spent);
+    }
+
     @Test
     void allAccountsTogetherComeToNothing() {
         allotted(1000);

@@ -38,7 +38,17 @@ class DemoIntegrationTests {
 
     /** Columns that rightly tell of days to come. */
     private static final List<String> TO_COME = List.of(
-            "wanted_by", "closes_at", "closes_on", "due", "first_due", "meeting_on", "valid_to", "until", "expires_at");
+            "wanted_by",
+            "closes_at",
+            "closes_on",
+            "due",
+            "first_due",
+            "meeting_on",
+            "valid_to",
+            "until",
+            "expires_at",
+            "ends_on",
+            "lapses_on");
 
     /** Rows of the file that could be taken. */
     private static final int IN_THE_SURVEY = 9;

@@ -28,10 +28,7 @@ class OneAnswerController {
     private final ObjectProvider<BesideAnswer> beside;
 
     OneAnswerController(
-            ToldAnswers answers,
-            Organisations organisations,
-            FrameSource frames,
-            ObjectProvider<BesideAnswer> beside) {
+            ToldAnswers answers, Organisations organisations, FrameSource frames, ObjectProvider<BesideAnswer> beside) {
         this.answers = answers;
         this.organisations = organisations;
         this.frames = frames;

@@ -5,11 +5,13 @@ import java.util.Map;
 import linchpin.answers.confirming.ConfirmationRules;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
+import linchpin.organisation.now.OpenForNow;
 import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
 import linchpin.ui.FrameSource;
 import linchpin.ui.OpenToAll;
 import linchpin.ui.Paging;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,12 +26,19 @@ class SaidController {
     private final ConfirmationRules rules;
     private final Organisations organisations;
     private final FrameSource frames;
+    private final ObjectProvider<OpenForNow> now;
 
-    SaidController(PublicRecord record, ConfirmationRules rules, Organisations organisations, FrameSource frames) {
+    SaidController(
+            PublicRecord record,
+            ConfirmationRules rules,
+            Organisations organisations,
+            FrameSource frames,
+            ObjectProvider<OpenForNow> now) {
         this.record = record;
         this.rules = rules;
         this.organisations = organisations;
         this.frames = frames;
+        this.now = now;
     }
 
     @OpenToAll
@@ -45,8 +54,14 @@ class SaidController {
         var rule = Tenancy.in(
                 organisation.id().id(),
                 () -> rules.rule().words(organisation.letterhead().leader()));
+        var open = now.orderedStream()
+                .flatMap(one -> one.now(organisation).stream())
+                .toList();
         return framed(
-                "answers/said/said", Map.of("page", page, "answers", answers, "rule", rule), organisation, request);
+                "answers/said/said",
+                Map.of("page", page, "answers", answers, "rule", rule, "now", open),
+                organisation,
+                request);
     }
 
     @OpenToAll

@@ -13,6 +13,7 @@
             "matters",
             "meaning",
             "organisation",
+            "organisation :: now",
             "people",
             "platform",
             "proposals :: outcomes",

@@ -2,6 +2,7 @@ package linchpin.budgets.purse;
 
 import java.util.List;
 import linchpin.budgets.Budget;
+import linchpin.budgets.bills.Billed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ record BudgetPage(
      * @param detail to whom, until when, who decided
      * @param decision where the decision is shown that it was made by; null for none
      * @param mayBack whether whoever looks may take it back
+     * @param billed its receipts
      */
     record Line(
             String id,
@@ -44,5 +46,6 @@ record BudgetPage(
             String detail,
             @Nullable String decision,
             String by,
-            boolean mayBack) {}
+            boolean mayBack,
+            Billed billed) {}
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linchpin.budgets.Budget;
@@ -15,6 +16,8 @@ import linchpin.budgets.Entry.Account;
 import linchpin.budgets.Entry.Kind;
 import linchpin.budgets.Ledger;
 import linchpin.budgets.Money;
+import linchpin.budgets.bills.Billed;
+import linchpin.budgets.bills.ReadBills;
 import linchpin.budgets.purse.BudgetPage.Line;
 import linchpin.budgets.purse.BudgetPage.May;
 import linchpin.budgets.purse.BudgetPage.Sums;
@@ -31,11 +34,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadBudget {
 
     private final Budgets budgets;
+    private final ReadBills bills;
     private final Accounts accounts;
     private final Clock clock;
 
-    ReadBudget(Budgets budgets, Accounts accounts, Clock clock) {
+    ReadBudget(Budgets budgets, ReadBills bills, Accounts accounts, Clock clock) {
         this.budgets = budgets;
+        this.bills = bills;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -72,6 +77,7 @@ class ReadBudget {
         var may = may(budget, viewer);
         var inside = inside(may);
         var names = inside ? names(ledger) : Map.<AccountId, String>of();
+        Function<Entry, Billed> billed = inside ? bills.of(budget, ledger, viewer) : _ -> Billed.NONE;
         var over = budget.endsOn().isBefore(LocalDate.now(clock));
         return new BudgetPage(
                 budget,
@@ -80,8 +86,15 @@ class ReadBudget {
                 sums(ledger),
                 inside,
                 new May(may.give(), may.spend() && !over, may.pay()),
-                inside ? lines(ledger.waiting(), ledger, names, may) : List.of(),
-                inside ? lines(new ArrayList<>(ledger.entries()).reversed(), ledger, names, may) : List.of());
+                inside ? lines(ledger.waiting(), ledger, names, may, billed) : List.of(),
+                inside
+                        ? lines(
+                                new ArrayList<>(ledger.entries()).reversed(),
+                                ledger,
+                                names,
+                                may,
+                                entry -> below(entry, ledger) ? Billed.NONE : billed.apply(entry))
+                        : List.of());
     }
 
     private Map<AccountId, String> names(Ledger ledger) {
@@ -90,11 +103,19 @@ class ReadBudget {
                 .collect(Collectors.toSet()));
     }
 
-    private static List<Line> lines(List<Entry> entries, Ledger ledger, Map<AccountId, String> names, May may) {
-        return entries.stream().map(entry -> line(entry, ledger, names, may)).toList();
+    /** What waits stands above with its receipts; once is enough. */
+    private static boolean below(Entry entry, Ledger ledger) {
+        return entry.kind() == Kind.COMMIT && ledger.end(entry).isEmpty();
     }
 
-    private static Line line(Entry entry, Ledger ledger, Map<AccountId, String> names, May may) {
+    private static List<Line> lines(
+            List<Entry> entries, Ledger ledger, Map<AccountId, String> names, May may, Function<Entry, Billed> billed) {
+        return entries.stream()
+                .map(entry -> line(entry, ledger, names, may, billed.apply(entry)))
+                .toList();
+    }
+
+    private static Line line(Entry entry, Ledger ledger, Map<AccountId, String> names, May may, Billed billed) {
         var by = entry.bookedBy();
         var who = by == null ? "By itself" : names.getOrDefault(by, "Somebody no longer here");
         var own = entry.kind() == Kind.ALLOT ? may.give() : entry.kind() == Kind.SETTLE && may.pay();
@@ -107,7 +128,8 @@ class ReadBudget {
                 detail(entry, ledger),
                 decision == null ? null : "/decisions/" + decision,
                 who + " on " + Days.full(entry.bookedOn()),
-                own && !ledger.takenBack(entry));
+                own && !ledger.takenBack(entry),
+                billed);
     }
 
     private static String detail(Entry entry, Ledger ledger) {

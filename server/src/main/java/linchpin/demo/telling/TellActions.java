@@ -7,6 +7,7 @@ import linchpin.actions.HandOver;
 import linchpin.actions.PromiseAction;
 import linchpin.actions.PromiseAction.NewAction;
 import linchpin.demo.cast.Cast;
+import linchpin.demo.cast.DaysAgo;
 import linchpin.matters.MatterId;
 import linchpin.people.Role;
 import linchpin.people.Viewer;

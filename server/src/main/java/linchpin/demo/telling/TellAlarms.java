@@ -1,6 +1,7 @@
 package linchpin.demo.telling;
 
 import linchpin.demo.cast.Cast;
+import linchpin.demo.cast.DaysAgo;
 import linchpin.meaning.Alarms;
 import linchpin.meaning.Alarms.Settled;
 import linchpin.meaning.WhatGiversAreTold;

@@ -7,6 +7,7 @@ import linchpin.answers.ApproveAnswer;
 import linchpin.answers.WriteAnswer;
 import linchpin.answers.WriteAnswer.NewVersion;
 import linchpin.demo.cast.Cast;
+import linchpin.demo.cast.DaysAgo;
 import linchpin.matters.MatterId;
 import linchpin.people.Role;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;

@@ -3,6 +3,7 @@ package linchpin.demo.telling;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import linchpin.demo.cast.Cast;
+import linchpin.demo.cast.DaysAgo;
 import linchpin.feedback.helping.OfferId;
 import linchpin.feedback.helping.Offers;
 import linchpin.organisation.PlaceId;

@@ -11,6 +11,8 @@ import linchpin.decisions.acting.SetUpDecisions;
 import linchpin.decisions.acting.SetUpDecisions.Question;
 import linchpin.decisions.acting.TakeDecisions;
 import linchpin.demo.cast.Cast;
+import linchpin.demo.cast.DaysAgo;
+import linchpin.demo.leading.TellMoney;
 import linchpin.demo.telling.TellProposals.Doer;
 import linchpin.people.AccountId;
 import linchpin.people.Role;
@@ -30,11 +32,13 @@ class TellDecisions {
     private final DaysAgo days;
     private final SetUpDecisions settingUp;
     private final TakeDecisions taking;
+    private final TellMoney money;
 
-    TellDecisions(DaysAgo days, SetUpDecisions settingUp, TakeDecisions taking) {
+    TellDecisions(DaysAgo days, SetUpDecisions settingUp, TakeDecisions taking, TellMoney money) {
         this.days = days;
         this.settingUp = settingUp;
         this.taking = taking;
+        this.money = money;
     }
 
     /** Patients hold 60 of 100; the medical director votes against, and says why. */
@@ -42,7 +46,7 @@ class TellDecisions {
         var yesNo = rules(How.YESNO, List.of("The room"), 1, "60", "40");
         var asked = new Question(
                 "Does the old linen store become the teenagers’ room?",
-                "As drawn in the fourth version of the proposal: a door that shuts, a table to work at, open until ten. The linen moves to the basement.",
+                "As drawn in the third version of the proposal: a door that shuts, a table to work at, open until ten. The linen moves to the basement.",
                 cast.place("Ash ward"),
                 room,
                 yesNo,
@@ -53,6 +57,7 @@ class TellDecisions {
         voted(cast, id, young);
         days.product(cast, VOTED - DAYS_TO_VOTE, () -> taking.closes(id));
         follows(cast, id);
+        money.tell(cast, id);
     }
 
     private void voted(Cast cast, DecisionId id, Doer young) {

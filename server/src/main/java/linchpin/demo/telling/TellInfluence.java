@@ -1,6 +1,7 @@
 package linchpin.demo.telling;
 
 import linchpin.demo.cast.Cast;
+import linchpin.demo.cast.DaysAgo;
 import linchpin.influence.TalkId;
 import linchpin.influence.acting.LogTalks;
 import linchpin.influence.acting.RunPast;

@@ -3,6 +3,7 @@ package linchpin.demo.telling;
 import java.util.LinkedHashSet;
 import java.util.List;
 import linchpin.demo.cast.Cast;
+import linchpin.demo.cast.DaysAgo;
 import linchpin.feedback.FeedbackId;
 import linchpin.matters.CloseMatter;
 import linchpin.matters.MatterId;

@@ -3,6 +3,7 @@ package linchpin.demo.telling;
 import java.util.UUID;
 import java.util.function.Consumer;
 import linchpin.demo.cast.Cast;
+import linchpin.demo.cast.DaysAgo;
 import linchpin.demo.cast.DemoPeople;
 import linchpin.demo.cast.RoomSketch;
 import linchpin.matters.MatterId;

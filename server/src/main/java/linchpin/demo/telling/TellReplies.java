@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import linchpin.answers.one.PassesOn;
 import linchpin.answers.one.RepliesToOne;
 import linchpin.demo.cast.Cast;
+import linchpin.demo.cast.DaysAgo;
 import linchpin.demo.sayings.InventedFeedback;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.people.Role;

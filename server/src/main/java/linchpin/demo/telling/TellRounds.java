@@ -3,6 +3,7 @@ package linchpin.demo.telling;
 import java.util.List;
 import java.util.UUID;
 import linchpin.demo.cast.Cast;
+import linchpin.demo.cast.DaysAgo;
 import linchpin.people.Role;
 import linchpin.proposals.ProposalText;
 import linchpin.proposals.acting.WriteProposals;

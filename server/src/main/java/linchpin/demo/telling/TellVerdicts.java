@@ -5,6 +5,7 @@ import linchpin.answers.AskLater;
 import linchpin.answers.JudgeChange;
 import linchpin.answers.Verdict;
 import linchpin.demo.cast.Cast;
+import linchpin.demo.cast.DaysAgo;
 import linchpin.feedback.FeedbackId;
 import linchpin.people.Role;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;

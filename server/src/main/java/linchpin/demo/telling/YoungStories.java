@@ -4,6 +4,7 @@ import static linchpin.demo.telling.TellActions.Owner.COLLEAGUE;
 
 import linchpin.demo.cast.Cast;
 import linchpin.demo.cast.DemoPeople;
+import linchpin.demo.leading.TellSessions;
 import linchpin.demo.telling.TellActions.Words;
 import linchpin.demo.telling.TellMatters.Topic;
 import linchpin.demo.telling.TellProposals.Doer;
@@ -28,6 +29,7 @@ class YoungStories {
     private final TellActions actions;
     private final TellProposals proposals;
     private final TellDecisions decisions;
+    private final TellSessions sessions;
     private final DemoPeople people;
 
     YoungStories(
@@ -35,11 +37,13 @@ class YoungStories {
             TellActions actions,
             TellProposals proposals,
             TellDecisions decisions,
+            TellSessions sessions,
             DemoPeople people) {
         this.matters = matters;
         this.actions = actions;
         this.proposals = proposals;
         this.decisions = decisions;
+        this.sessions = sessions;
         this.people = people;
     }
 
@@ -88,6 +92,7 @@ class YoungStories {
         proposals.says(room, young(cast, 126), "We asked the day patients too. They want somewhere to do homework.");
         proposals.moves(room, young(cast, 120), Stage.DESIGN, "We know what we miss; now we draw it.");
         proposals.draws(room, young(cast, 118));
+        var afternoon = sessions.held(cast, room);
         proposals.writes(
                 room,
                 Doer.colleague(cast, 110),
@@ -97,6 +102,7 @@ class YoungStories {
                                 + "Open until ten, and a nurse looks in at eight and at ten.\nA table to work at, a kettle and a fridge.",
                         WHOM),
                 "Names the room, and what stands in it");
+        sessions.followed(cast, afternoon, 3);
         proposals.moves(room, young(cast, 95), Stage.DECISION, "It is drawn, and we would sign it.");
     }
 

@@ -7,6 +7,7 @@
             "decisions",
             "decisions :: acting",
             "demo.cast",
+            "demo.leading",
             "demo.sayings",
             "feedback",
             "feedback :: helping",

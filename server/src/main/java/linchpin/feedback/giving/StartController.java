@@ -1,9 +1,15 @@
 package linchpin.feedback.giving;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
+import linchpin.organisation.now.OpenForNow;
+import linchpin.organisation.now.OpenForNow.Link;
 import linchpin.ui.OpenToAll;
 import linchpin.ui.PublicLink;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +19,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class StartController {
 
-    private final Organisations organisations;
+    /** Of so many organisations at most it is asked what is open now: everybody arrives here. */
+    private static final int ASKED = 12;
 
-    StartController(Organisations organisations) {
+    private final Organisations organisations;
+    private final ObjectProvider<OpenForNow> now;
+
+    StartController(Organisations organisations, ObjectProvider<OpenForNow> now) {
         this.organisations = organisations;
+        this.now = now;
     }
 
     @Bean
@@ -37,7 +48,15 @@ class StartController {
     @OpenToAll
     @GetMapping("/")
     ModelAndView start() {
-        return new ModelAndView("feedback/giving/start", Map.of("organisations", organisations.all()));
+        var all = organisations.all();
+        var open = all.stream().limit(ASKED).collect(Collectors.toMap(Organisation::code, this::open));
+        return new ModelAndView("feedback/giving/start", Map.of("organisations", all, "now", open));
+    }
+
+    private List<Link> open(Organisation organisation) {
+        return now.orderedStream()
+                .flatMap(one -> one.now(organisation).stream())
+                .toList();
     }
 
     @OpenToAll

@@ -10,6 +10,7 @@
             "feedback :: words",
             "history",
             "organisation",
+            "organisation :: now",
             "people",
             "people :: drafts",
             "platform",

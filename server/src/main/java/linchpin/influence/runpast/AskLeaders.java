@@ -69,13 +69,33 @@ class AskLeaders {
         if (!OwesWhat.mayReply(question, viewer)) {
             throw new NotFound();
         }
+        if (question.withdrawn()) {
+            throw QuestionMoved.withdrawn();
+        }
         if (question.replied()) {
             throw QuestionMoved.replied();
         }
         return question;
     }
 
-    /** @throws QuestionMoved where it was said before */
+    /**
+     * Nothing is owed for it any more; what was replied stays. Withdrawn already, nothing happens.
+     *
+     * @throws QuestionMoved where it was said before what became of the reply
+     */
+    @Transactional
+    void withdraw(RunPastId id, String why, Viewer viewer) {
+        var question = questions.held(id).filter(one -> owes.says(one, viewer)).orElseThrow(NotFound::new);
+        if (question.became() != null) {
+            throw QuestionMoved.said();
+        }
+        if (!question.withdrawn()) {
+            questions.withdraw(id, why);
+            history.did(InfluenceDeed.of(InfluenceAct.QUESTION_WITHDRAWN, id), null);
+        }
+    }
+
+    /** @throws QuestionMoved where it was said before, or the question was withdrawn */
     @Transactional
     void became(RunPastId id, Became how, String words, Viewer viewer) {
         var question = questions.held(id).orElseThrow(NotFound::new);
@@ -84,6 +104,9 @@ class AskLeaders {
         }
         if (question.became() != null) {
             throw QuestionMoved.said();
+        }
+        if (question.withdrawn()) {
+            throw QuestionMoved.withdrawn();
         }
         questions.became(id, how, words);
         history.did(new InfluenceDeed(InfluenceAct.REPLY_BECAME, id, how.label()), null);

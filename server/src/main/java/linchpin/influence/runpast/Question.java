@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param repliedOn when leaders said what their reply is; null while they have not
  * @param became null while whoever asked has not said
  * @param becameOn when they said it
+ * @param withdrawnOn when it was withdrawn; null while it stands
  */
 record Question(
         RunPastId id,
@@ -36,7 +37,8 @@ record Question(
         LocalDate askedOn,
         @Nullable LocalDate repliedOn,
         @Nullable Became became,
-        @Nullable LocalDate becameOn) {
+        @Nullable LocalDate becameOn,
+        @Nullable LocalDate withdrawnOn) {
 
     String path() {
         return "/run-past/" + id.id();
@@ -51,11 +53,23 @@ record Question(
     }
 
     boolean late(LocalDate today) {
-        return !replied() && wantedBy.isBefore(today);
+        return owed() && !replied() && wantedBy.isBefore(today);
+    }
+
+    boolean withdrawn() {
+        return withdrawnOn != null;
+    }
+
+    /** @return whether somebody still owes something: leaders a reply, or whoever asked what became of it */
+    boolean owed() {
+        return became == null && !withdrawn();
     }
 
     /** In a few words, for whoever looks today. */
     String state(LocalDate today) {
+        if (withdrawn()) {
+            return "Withdrawn";
+        }
         if (became != null) {
             return became.label();
         }
@@ -69,7 +83,8 @@ record Question(
     String timing() {
         var on = repliedOn;
         return "Reply wanted by " + Days.full(wantedBy)
-                + (on == null ? "" : " · replied on " + Days.full(on) + (on.isAfter(wantedBy) ? ", late" : ""));
+                + (on == null ? "" : " · replied on " + Days.full(on) + (on.isAfter(wantedBy) ? ", late" : ""))
+                + (withdrawnOn == null ? "" : " · withdrawn on " + Days.full(withdrawnOn));
     }
 
     /** What became of a reply. */

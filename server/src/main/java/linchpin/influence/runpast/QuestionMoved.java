@@ -32,6 +32,13 @@ final class QuestionMoved extends Refusal {
                 "It stands as it is. Ask a new question if there is more to say.");
     }
 
+    static QuestionMoved withdrawn() {
+        return new QuestionMoved(
+                "question-withdrawn",
+                "The question was withdrawn",
+                "Whoever asked wants no reply any more. Why stands with the question.");
+    }
+
     @Override
     public Kept kept() {
         var fields = new LinkedHashMap<String, String>();

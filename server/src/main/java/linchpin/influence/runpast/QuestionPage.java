@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param link null where none is linked, or it is not theirs to read
  * @param ours null while leaders have not said which reply is theirs
  * @param said null while whoever asked has not said what became of it
+ * @param withdrawn why it was; null while it stands
  * @param replies what leaders wrote, for leaders alone
  * @param deeds in the order in which they were done, for leaders alone
  */
@@ -21,6 +22,7 @@ record QuestionPage(
         @Nullable Link link,
         @Nullable Piece ours,
         @Nullable Piece said,
+        @Nullable Piece withdrawn,
         List<Written> replies,
         May may,
         List<ActLine> deeds) {
@@ -43,5 +45,5 @@ record QuestionPage(
      * @param lead whether they are a leader
      * @param reply whether they may write or change theirs, and say which is everybody's
      */
-    record May(boolean lead, boolean reply, boolean sayBecame) {}
+    record May(boolean lead, boolean reply, boolean sayBecame, boolean withdraw) {}
 }

@@ -29,17 +29,16 @@ class ReadQuestion {
     public QuestionPage page(Question question, Viewer viewer) {
         var lead = viewer.may(Permission.LOG_INFLUENCE) && !question.askedBy(viewer.account());
         var id = question.id();
+        var owed = question.owed() && viewer.may(Permission.ASK_LEADERS) && owes.says(question, viewer);
         return new QuestionPage(
                 question,
                 replies.asked(question),
                 links.of(question.about(), question.aboutId(), viewer).orElse(null),
                 replies.ours(id),
                 replies.said(id),
+                replies.withdrawn(id),
                 lead ? replies.written(id) : List.of(),
-                new May(
-                        lead,
-                        lead && !question.replied(),
-                        question.replied() && question.became() == null && owes.says(question, viewer)),
+                new May(lead, lead && !question.replied() && !question.withdrawn(), owed && question.replied(), owed),
                 lead ? history.of(id) : List.of());
     }
 }

@@ -56,6 +56,15 @@ class ReadReplies {
                 .orElse(null);
     }
 
+    @Transactional(readOnly = true)
+    public @Nullable Piece withdrawn(RunPastId question) {
+        return questions
+                .withdrawn(question)
+                .map(one -> new Piece(
+                        "Withdrawn", one.why(), name(one.withdrawnBy()) + " on " + Days.full(one.withdrawnOn())))
+                .orElse(null);
+    }
+
     private String name(AccountId person) {
         return people.names(Set.of(person)).apply(person);
     }

@@ -79,7 +79,7 @@ class RunPastController {
         var page = paging.page(questions.page(paging), one -> one.id().id().toString(), "/run-past");
         var today = LocalDate.now(clock);
         var rows = page.rows().stream()
-                .map(one -> new Row(one, one.state(today), one.became() == null))
+                .map(one -> new Row(one, one.state(today), one.owed()))
                 .toList();
         var shown = new ListPage(
                 questions.counts(),

@@ -21,10 +21,11 @@ class RunPastQuestions {
 
     private static final String QUESTION = """
         select q.id, q.question, upper(q.about) as about, q.about_id, q.about_words, q.wanted_by, q.asked_by, q.asked_as, q.asked_on,
-               o.said_on as replied_on, upper(b.how) as became, b.said_on as became_on
+               o.said_on as replied_on, upper(b.how) as became, b.said_on as became_on, w.withdrawn_on
         from influence.question q
         left join influence.our_reply o on o.org_id = q.org_id and o.question_id = q.id
         left join influence.became b on b.org_id = q.org_id and b.question_id = q.id
+        left join influence.withdrawn w on w.org_id = q.org_id and w.question_id = q.id
         """;
 
     private final JdbcClient jdbc;
@@ -36,20 +37,22 @@ class RunPastQuestions {
     }
 
     /** How many there are of each. */
-    record Counts(int waiting, int late, int replied, int takenUp, int inPart, int notTaken) {}
+    record Counts(int waiting, int late, int replied, int takenUp, int inPart, int notTaken, int withdrawn) {}
 
     @Transactional(readOnly = true)
     public Counts counts() {
         return jdbc.sql("""
-            select count(*) filter (where o.said_on is null)::int as waiting,
-                   count(*) filter (where o.said_on is null and q.wanted_by < :today)::int as late,
-                   count(*) filter (where o.said_on is not null and b.how is null)::int as replied,
+            select count(*) filter (where o.said_on is null and w.why is null)::int as waiting,
+                   count(*) filter (where o.said_on is null and w.why is null and q.wanted_by < :today)::int as late,
+                   count(*) filter (where o.said_on is not null and b.how is null and w.why is null)::int as replied,
                    count(*) filter (where b.how = 'taken_up')::int as taken_up,
                    count(*) filter (where b.how = 'in_part')::int as in_part,
-                   count(*) filter (where b.how = 'not_taken')::int as not_taken
+                   count(*) filter (where b.how = 'not_taken')::int as not_taken,
+                   count(w.why)::int as withdrawn
             from influence.question q
             left join influence.our_reply o on o.org_id = q.org_id and o.question_id = q.id
-            left join influence.became b on b.org_id = q.org_id and b.question_id = q.id\
+            left join influence.became b on b.org_id = q.org_id and b.question_id = q.id
+            left join influence.withdrawn w on w.org_id = q.org_id and w.question_id = q.id\
             """)
                 .param("today", LocalDate.now(clock))
                 .query(Counts.class)
@@ -86,7 +89,7 @@ class RunPastQuestions {
     /** @return those that wait for a reply, what is wanted first first */
     @Transactional(readOnly = true)
     public List<Question> unanswered() {
-        return jdbc.sql(QUESTION + " where o.said_on is null order by q.wanted_by, q.id limit 200")
+        return jdbc.sql(QUESTION + " where o.said_on is null and w.why is null order by q.wanted_by, q.id limit 200")
                 .query(Question.class)
                 .list();
     }
@@ -94,7 +97,9 @@ class RunPastQuestions {
     /** @return those of which nobody has said what became of the reply, what was replied to first first */
     @Transactional(readOnly = true)
     public List<Question> unsaid() {
-        return jdbc.sql(QUESTION + " where o.said_on is not null and b.how is null order by o.said_on, q.id limit 200")
+        return jdbc.sql(
+                        QUESTION
+                                + " where o.said_on is not null and b.how is null and w.why is null order by o.said_on, q.id limit 200")
                 .query(Question.class)
                 .list();
     }
@@ -124,6 +129,29 @@ class RunPastQuestions {
                 .param("today", LocalDate.now(clock))
                 .query(RunPastId.class)
                 .single();
+    }
+
+    /** Why a question was withdrawn. */
+    record Withdrawn(String why, AccountId withdrawnBy, LocalDate withdrawnOn) {}
+
+    @Transactional(readOnly = true)
+    public Optional<Withdrawn> withdrawn(RunPastId question) {
+        return jdbc.sql("select why, withdrawn_by, withdrawn_on from influence.withdrawn where question_id = :id")
+                .param("id", question.id())
+                .query(Withdrawn.class)
+                .optional();
+    }
+
+    @Transactional
+    public void withdraw(RunPastId question, String why) {
+        jdbc.sql("""
+            insert into influence.withdrawn (question_id, why, withdrawn_by, withdrawn_on) values (:id, :why, :by, :today)\
+            """)
+                .param("id", question.id())
+                .param("why", why)
+                .param("by", Tenancy.current().account())
+                .param("today", LocalDate.now(clock))
+                .update();
     }
 
     /** What whoever asked said became of the reply. */

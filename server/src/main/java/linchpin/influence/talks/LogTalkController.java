@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,7 +44,7 @@ class LogTalkController {
     }
 
     /** @param action where it is sent to; {@code /talks} for a fresh one */
-    record FormPage(String action, TalkForm form, List<Choice> people, List<Choice> routes) {
+    record FormPage(String action, TalkForm form, List<String> people, List<Choice> routes) {
 
         boolean fresh() {
             return action.equals("/talks");
@@ -76,7 +75,8 @@ class LogTalkController {
 
     @Needs(Permission.LOG_INFLUENCE)
     @PostMapping("/talks")
-    ModelAndView log(@Valid @ModelAttribute TalkForm form, BindingResult result, Viewer viewer) {
+    ModelAndView log(@Valid @ModelAttribute TalkForm typed, BindingResult result, Viewer viewer) {
+        var form = typed.among(people.staff(viewer));
         var errors = errors(form, result, viewer);
         return errors.any()
                 ? page("/talks", form, errors, viewer)
@@ -93,8 +93,9 @@ class LogTalkController {
     @Needs(Permission.LOG_INFLUENCE)
     @PostMapping("/talks/{id}/correct")
     ModelAndView correct(
-            @PathVariable UUID id, @Valid @ModelAttribute TalkForm form, BindingResult result, Viewer viewer) {
+            @PathVariable UUID id, @Valid @ModelAttribute TalkForm typed, BindingResult result, Viewer viewer) {
         var talk = theirs(id, may::corrects, viewer);
+        var form = typed.among(people.staff(viewer));
         var errors = errors(form, result, viewer);
         if (errors.any()) {
             return page(talk.path() + "/correct", form, errors, viewer);
@@ -138,16 +139,16 @@ class LogTalkController {
         return !form.person().isEmpty()
                         && people.staff(viewer).stream()
                                 .noneMatch(one -> one.value().equals(form.person()))
-                ? errors.with("person", "Choose somebody else: whoever was chosen no longer works here")
+                ? errors.with("whom", "Choose somebody else: whoever was chosen no longer works here")
                 : errors;
     }
 
     private ModelAndView page(String action, TalkForm form, Errors errors, Viewer viewer) {
-        var staff = new ArrayList<>(List.of(new Choice("", "Not on this list")));
-        staff.addAll(people.staff(viewer));
+        var staff = people.staff(viewer);
+        var names = staff.stream().map(Choice::label).distinct().toList();
         return new ModelAndView(
                 "influence/talks/log",
-                Map.of("page", new FormPage(action, form, staff, Route.choices()), "errors", errors),
+                Map.of("page", new FormPage(action, form.named(staff), names, Route.choices()), "errors", errors),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 

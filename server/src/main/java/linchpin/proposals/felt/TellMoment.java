@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Adds a touch point to a session; and takes one away, such as where it names somebody. */
 @Component
-class TellMoment {
+public class TellMoment {
 
     private final HeldSession holding;
     private final WhoSits who;
@@ -27,9 +27,20 @@ class TellMoment {
 
     /** @throws linchpin.proposals.NotYourProposal where this person was not there, and may not write down sessions either */
     @Transactional
-    public void add(Viewer viewer, Where where, Fresh fresh) {
+    void add(Viewer viewer, Where where, Fresh fresh) {
         holding.heldToAdd(where, viewer);
         points.keep(where.session(), fresh);
+    }
+
+    /**
+     * The same, from outside the pages.
+     *
+     * @param feeling as the form sends it; empty where nobody said
+     */
+    @Transactional
+    public void tell(Viewer viewer, Where where, String words, String feeling) {
+        holding.heldToAdd(where, viewer);
+        points.keep(where.session(), new MomentForm(words, feeling, "").fresh());
     }
 
     /**
@@ -38,7 +49,7 @@ class TellMoment {
      * @throws linchpin.proposals.NotYourProposal where this person did not add it, and may not move the proposal either
      */
     @Transactional
-    public void away(Viewer viewer, Where where, UUID id) {
+    void away(Viewer viewer, Where where, UUID id) {
         var held = holding.held(where, viewer);
         var point = points.with(id, where.session()).orElseThrow(NotFound::new);
         if (!point.addedBy().equals(viewer.account())) {

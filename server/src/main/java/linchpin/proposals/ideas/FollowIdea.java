@@ -1,20 +1,24 @@
 package linchpin.proposals.ideas;
 
 import java.util.List;
+import java.util.UUID;
+import linchpin.people.AccountId;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.proposals.ProposalAct;
 import linchpin.proposals.codesign.HeldSession;
 import linchpin.proposals.codesign.HeldSession.Where;
 import linchpin.proposals.codesign.WhoSits;
+import linchpin.proposals.ideas.IdeaWord.Became;
 import linchpin.proposals.ideas.IdeaWords.Fresh;
 import linchpin.proposals.ideas.Ideas.Giver;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Adds an idea to a session, and says what became of it, so that whoever gave it knows. */
 @Component
-class FollowIdea {
+public class FollowIdea {
 
     private final HeldSession holding;
     private final WhoSits who;
@@ -30,9 +34,39 @@ class FollowIdea {
 
     /** @throws linchpin.proposals.NotYourProposal where this person was not there, and may not write down sessions either */
     @Transactional
-    public void add(Viewer viewer, Where where, String said, Giver giver) {
+    void add(Viewer viewer, Where where, String said, Giver giver) {
         holding.heldToAdd(where, viewer);
         ideas.keep(where.session(), said, giver);
+    }
+
+    /**
+     * The same, from outside the pages.
+     *
+     * @param giver whose it was; null for the group together
+     * @return names the idea
+     */
+    @Transactional
+    public UUID give(Viewer viewer, Where where, String said, @Nullable AccountId giver) {
+        holding.heldToAdd(where, viewer);
+        return ideas.keep(where.session(), said, new Giver(null, giver)).id();
+    }
+
+    /** Whoever may move the proposal says as the first that it was taken up in a version of it. */
+    @Transactional
+    public void takeUp(Viewer viewer, Where where, UUID idea, int version, String how) {
+        keep(viewer, where, new IdeaId(idea), new Fresh(Became.TAKEN_UP, version, how, null), 0);
+    }
+
+    /** The same, that it was not taken up. */
+    @Transactional
+    public void turnDown(Viewer viewer, Where where, UUID idea, String why) {
+        keep(viewer, where, new IdeaId(idea), new Fresh(Became.NOT_TAKEN_UP, null, why, null), 0);
+    }
+
+    /** The same, that it waits. */
+    @Transactional
+    public void park(Viewer viewer, Where where, UUID idea, String until) {
+        keep(viewer, where, new IdeaId(idea), new Fresh(Became.PARKED, null, until, null), 0);
     }
 
     /**
@@ -41,7 +75,7 @@ class FollowIdea {
      * @throws linchpin.proposals.NotYourProposal where this person neither gave nor added it, and may not move the proposal either
      */
     @Transactional
-    public void away(Viewer viewer, Where where, IdeaId id) {
+    void away(Viewer viewer, Where where, IdeaId id) {
         var held = holding.held(where, viewer);
         var idea = ideas.with(id, where.session()).orElseThrow(NotFound::new);
         if (!idea.addedBy().equals(viewer.account()) && !idea.givenBy(viewer.account())) {
@@ -59,7 +93,11 @@ class FollowIdea {
      * @throws NotFound where it was taken away, or there is no such version of the proposal
      */
     @Transactional
-    public boolean say(Viewer viewer, Where where, IdeaId id, Fresh fresh, int seen) {
+    boolean say(Viewer viewer, Where where, IdeaId id, Fresh fresh, int seen) {
+        return keep(viewer, where, id, fresh, seen);
+    }
+
+    private boolean keep(Viewer viewer, Where where, IdeaId id, Fresh fresh, int seen) {
         var held = holding.held(where, viewer);
         who.requireDecide(held.proposal(), viewer);
         var idea = ideas.with(id, where.session())
@@ -81,7 +119,7 @@ class FollowIdea {
      * @throws NotFound where it is not this person's
      */
     @Transactional
-    public void read(Viewer viewer, Where where, IdeaId id, int seen) {
+    void read(Viewer viewer, Where where, IdeaId id, int seen) {
         holding.readable(where, viewer);
         var idea = ideas.with(id, where.session())
                 .filter(one -> one.givenBy(viewer.account()))

@@ -69,10 +69,10 @@ class Ideas {
 
     /** Whoever asks adds one. Who gave it themselves knows that it stands there. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void keep(CodesignId session, String words, Giver giver) {
-        jdbc.sql("""
+    IdeaId keep(CodesignId session, String words, Giver giver) {
+        return jdbc.sql("""
             insert into proposals.idea (session_id, words, giver_kind, giver_id, giver_read, added_by, added_as, added_on)
-            values (:session, :words, :kind, :giver, case when cast(:giver as uuid) = :me then 0 end, :me, :as, :today)\
+            values (:session, :words, :kind, :giver, case when cast(:giver as uuid) = :me then 0 end, :me, :as, :today) returning id\
             """)
                 .param("me", Tenancy.current().account())
                 .param("session", session.id())
@@ -81,7 +81,8 @@ class Ideas {
                 .param("giver", giver.account() == null ? null : giver.account().id())
                 .param("as", Tenancy.current().as())
                 .param("today", LocalDate.now(clock))
-                .update();
+                .query(IdeaId.class)
+                .single();
     }
 
     /** Takes its words away; that there was one stays. */

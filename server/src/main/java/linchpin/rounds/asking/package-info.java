@@ -4,6 +4,7 @@
             "feedback",
             "feedback :: register",
             "organisation",
+            "organisation :: now",
             "platform",
             "rounds",
             "ui",

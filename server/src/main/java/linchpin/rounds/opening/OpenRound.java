@@ -2,6 +2,7 @@ package linchpin.rounds.opening;
 
 import linchpin.history.History;
 import linchpin.people.Viewer;
+import linchpin.proposals.Proposal;
 import linchpin.proposals.ProposalId;
 import linchpin.proposals.Proposals;
 import linchpin.proposals.Stage;
@@ -39,15 +40,29 @@ class OpenRound {
     public RoundId open(Viewer viewer, ProposalId id, Rounds.Fresh fresh) {
         var proposal = proposals.held(id, viewer);
         way.requireMove(proposal, viewer);
-        if (proposal.stage().compareTo(Stage.QUESTION) > 0) {
-            throw RoundRefused.tooLate(proposal.stage());
-        }
-        if (rounds.of(id).stream().anyMatch(round -> !round.over(rounds.today()))) {
-            throw RoundRefused.another();
-        }
+        requireOpenable(proposal);
         var opened = rounds.keep(id, fresh);
         var deed = RoundDeed.of(RoundAct.OPENED, rounds.readable(opened, viewer));
         history.did(deed.with("opens", Days.full(fresh.opensOn())).with("closes", Days.full(fresh.closesOn())), null);
         return opened;
+    }
+
+    /**
+     * Looks before anybody types a word.
+     *
+     * @throws RoundRefused as for {@link #open}
+     */
+    @Transactional(readOnly = true)
+    public void look(Proposal proposal) {
+        requireOpenable(proposal);
+    }
+
+    private void requireOpenable(Proposal proposal) {
+        if (proposal.stage().compareTo(Stage.QUESTION) > 0) {
+            throw RoundRefused.tooLate(proposal.stage());
+        }
+        if (rounds.of(proposal.id()).stream().anyMatch(round -> !round.over(rounds.today()))) {
+            throw RoundRefused.another();
+        }
     }
 }

@@ -46,6 +46,7 @@ class OpenRoundController {
     @GetMapping("/rounds/new")
     ModelAndView ask(@RequestParam(defaultValue = "") String proposal, Viewer viewer) {
         var about = proposal(proposal, viewer);
+        opening.look(about);
         var today = rounds.today();
         var form = new OpenRoundForm(
                 proposal,

@@ -32,6 +32,7 @@ class AskFormTests {
                 TODAY.minusDays(20),
                 replied,
                 became,
+                null,
                 null);
     }
 

@@ -96,6 +96,55 @@ class RunPastIntegrationTests {
         assertThat(influencing.page(nurse, "/home")).doesNotContain("You have a reply");
     }
 
+    /** Nobody owes anything for it any more; the question, why it was withdrawn, and what was replied stay. */
+    @Test
+    void isWithdrawnByWhoeverAskedAndWhatWasRepliedStays() {
+        assertThat(desk.post(nurse, path + "/withdraw", "words", " ")).hasStatus(400);
+        assertThat(influencing.page(nurse, path)).contains("Withdraw the question");
+        assertThat(influencing.page(leader, path)).doesNotContain("Withdraw the question");
+        reply(leader, "Not without a bus.", 0);
+        for (var time = 0; time < 2; time++) {
+            assertThat(desk.post(nurse, path + "/withdraw", "words", "The clinic closes."))
+                    .hasStatus(302);
+        }
+        assertThat(influencing.page(leader, "/home")).doesNotContain(ASKED);
+        assertThat(influencing.page(leader, path))
+                .contains("Withdrawn", "The clinic closes.", "Not without a bus.", "Withdrew the question");
+        assertThat(influencing.page(nurse, path))
+                .contains("The clinic closes.")
+                .doesNotContain("Not without a bus.", "Withdraw the question");
+        assertThat(influencing.page(nurse, "/run-past")).contains("Withdrawn").doesNotContain("Reply late");
+        var late = desk.post(leader, path + "/reply", "words", "With a bus, yes.", "from", "1");
+        assertThat(late).hasStatus(409);
+        assertThat(Desk.refusal(late)).contains("Whoever asked wants no reply any more");
+        assertThat(ours(other, leader, 1)).hasStatus(409);
+    }
+
+    @Test
+    void isWithdrawnByNobodyElseAndNotOnceItWasFollowed() {
+        assertThat(desk.get(influencing.trust().linchpin(), path + "/withdraw")).hasStatus(404);
+        assertThat(desk.post(influencing.trust().linchpin(), path + "/withdraw", "words", "Never mind"))
+                .hasStatus(404);
+        reply(leader, "Not without a bus.", 0);
+        ours(other, leader, 1);
+        assertThat(desk.get(nurse, path + "/withdraw")).hasStatusOk();
+        influencing.done(nurse, path + "/became", "how", "in_part", "words", "We asked for a bus.");
+        assertThat(desk.get(nurse, path + "/withdraw")).hasStatus(404);
+        assertThat(desk.post(nurse, path + "/withdraw", "words", "Never mind")).hasStatus(409);
+    }
+
+    /** What becomes of a reply to a withdrawn question is nobody's to say. */
+    @Test
+    void withdrawnAfterTheReplyItIsOwedNoMore() {
+        reply(leader, "Not without a bus.", 0);
+        ours(other, leader, 1);
+        influencing.done(nurse, path + "/withdraw", "words", "The clinic closes.");
+        assertThat(influencing.page(nurse, "/home")).doesNotContain("You have a reply");
+        assertThat(influencing.page(nurse, path)).contains("Not without a bus.", "The clinic closes.");
+        assertThat(desk.post(nurse, path + "/became", "how", "in_part", "words", "We asked for a bus."))
+                .hasStatus(409);
+    }
+
     @Test
     void saysWhatIsMissingAndShowsAgainWhatWasTyped() {
         var bare = desk.post(nurse, "/run-past", "question", ASKED, "by", "2020-01-01");

@@ -3,9 +3,11 @@ package linchpin.influence.talks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import linchpin.influence.TalkId;
 import linchpin.people.AccountId;
+import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,14 +43,27 @@ class TalkFormTests {
 
     @ParameterizedTest
     @CsvSource({
-        "'', '', 2026-05-04, person",
-        "'', '  ', '', person",
+        "'', '', 2026-05-04, whom",
+        "'', '  ', '', whom",
         "'', the matron, 2026-05-05, on",
         "'', the matron, tomorrow, on",
         "'', the matron, 1066-10-14, on"
     })
     void saysWhatIsMissingOrCannotBe(String person, String whom, String on, String field) {
         assertThat(form(person, whom, on).errors(Errors.none(), TODAY).fields()).containsExactly(field);
+    }
+
+    private static final List<Choice> STAFF =
+            List.of(new Choice("1", "Mo Hart"), new Choice("2", "Ann Lee"), new Choice("3", "Ann Lee"));
+
+    /** One types a name; whoever here is called that is meant, and of two of one name neither, for nobody knows which. */
+    @ParameterizedTest
+    @CsvSource({"Mo Hart, 1, ''", "mo hart, 1, ''", "Ann Lee, '', Ann Lee", "the matron, '', the matron", "Mo, '', Mo"})
+    void meansWhoeverHereIsCalledWhatWasTyped(String typed, String person, String whom) {
+        var form = form("", typed, "").among(STAFF);
+        assertThat(form.person()).isEqualTo(person);
+        assertThat(form.whom()).isEqualTo(whom);
+        assertThat(form.named(STAFF).whom()).isEqualToIgnoringCase(typed);
     }
 
     @ParameterizedTest

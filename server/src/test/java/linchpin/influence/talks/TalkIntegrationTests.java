@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import linchpin.influence.Influencing;
 import linchpin.people.Role;
 import linchpin.support.Desk;
+import linchpin.support.Html;
 import linchpin.support.LinchpinTest;
 import linchpin.support.TestTime;
 import linchpin.support.Trusts;
@@ -58,7 +59,7 @@ class TalkIntegrationTests {
     void saysWhatIsMissingAndShowsAgainWhatWasTyped() {
         var nobody = desk.post(leader, "/talks", "what", SAID);
         assertThat(nobody).hasStatus(400);
-        assertThat(Desk.text(nobody)).contains("Choose whom you talked to", SAID);
+        assertThat(Desk.text(nobody)).contains("Enter whom you talked to", SAID);
         var tomorrow = LocalDate.now().plusDays(2).toString();
         var later = desk.post(leader, "/talks", "whom", "Una", "what", SAID, "on", tomorrow, "route", "call");
         assertThat(later).hasStatus(400);
@@ -144,7 +145,11 @@ class TalkIntegrationTests {
         assertThat(desk.get(other, path + "/correct")).hasStatus(404);
         assertThat(desk.post(other, path + "/correct", "whom", "x", "what", "y"))
                 .hasStatus(404);
-        assertThat(influencing.page(leader, path + "/correct")).contains(SAID, "ward manager");
+        var form = Html.of(desk.get(leader, path + "/correct"));
+        assertThat(form.select("#what").val()).isEqualTo(SAID);
+        assertThat(form.select("#whom-among option").eachAttr("value"))
+                .as("names of those who work here are offered")
+                .contains(form.select("#whom").val());
         influencing.done(leader, path + "/correct", "whom", "the matron", "what", "They will look at the beds.");
         assertThat(influencing.page(leader, path))
                 .contains("the matron", "look at the beds", "corrected that day", "Corrected what was logged")

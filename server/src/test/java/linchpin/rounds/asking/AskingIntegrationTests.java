@@ -51,6 +51,17 @@ class AskingIntegrationTests {
         return browser.get().uri(path).exchange();
     }
 
+    /** Whoever reads what became of what people said is led to what is asked now, and no longer once it has closed. */
+    @Test
+    void thePublicPagesLeadToItWhileItIsOpen() {
+        var all = asking.address().replaceAll("/[0-9]+$", "");
+        var said = all.replace("/asking/", "/said/");
+        assertThat(Desk.text(look(said))).contains("href=\"" + all + "\"", "Say what should be asked");
+        desk.post(asking.trust().leader(), round + "/close", "why", "Everybody has said it");
+        assertThat(Desk.text(look(said))).doesNotContain("href=\"" + all + "\"");
+        assertThat(look("/")).hasStatusOk();
+    }
+
     @Test
     void anybodySaysSomethingWithoutAccountScriptOrCookie() {
         var page = look(asking.address());

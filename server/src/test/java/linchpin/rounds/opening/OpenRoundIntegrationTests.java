@@ -91,6 +91,11 @@ class OpenRoundIntegrationTests {
     @Test
     void doesNotOpenOnceAnswersAreDrawnUp() {
         assertThat(asking.move(Stage.IDEA, Stage.DESIGN)).hasStatus(302);
+        var atOnce = desk.get(
+                asking.trust().leader(),
+                "/rounds/new?proposal=" + asking.proposal().substring("/proposals/".length()));
+        assertThat(atOnce).as("before anybody types a word").hasStatus(409);
+        assertThat(Desk.refusal(atOnce)).contains("answers to it are drawn up already");
         var refused = asking.open(asking.trust().leader(), LocalDate.now().plusDays(5));
         assertThat(refused).hasStatus(409);
         assertThat(Desk.refusal(refused)).contains("“Design”", "answers to it are drawn up already");

@@ -1,10 +1,8 @@
-package linchpin.demo.telling;
+package linchpin.demo.cast;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
-import linchpin.demo.cast.Cast;
-import linchpin.demo.cast.DemoClock;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.platform.Tenancy;
@@ -14,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Lets the fictional people act, each on the day and in the role the story says, through the same use cases as anybody. */
 @Component
 @ConditionalOnBooleanProperty("linchpin.demo")
-class DaysAgo {
+public class DaysAgo {
 
     private final DemoClock time;
     private final Clock clock;
@@ -25,20 +23,22 @@ class DaysAgo {
     }
 
     /** @return the day so many days before the one it is in the story; after it where negative */
-    LocalDate day(int daysAgo) {
+    public LocalDate day(int daysAgo) {
         return LocalDate.now(clock).minusDays(daysAgo);
     }
 
-    <T> T act(Cast cast, int daysAgo, Role role, Function<Viewer, T> deed) {
+    /** Whoever holds the role does it, so many days ago. */
+    public <T> T act(Cast cast, int daysAgo, Role role, Function<Viewer, T> deed) {
         return act(cast.as(role), daysAgo, role, deed);
     }
 
     /** @param viewer who acts, where it is not who holds the role in the cast */
-    <T> T act(Viewer viewer, int daysAgo, Role role, Function<Viewer, T> deed) {
+    public <T> T act(Viewer viewer, int daysAgo, Role role, Function<Viewer, T> deed) {
         return at(daysAgo, viewer.scope(role), () -> deed.apply(viewer));
     }
 
-    void giver(Cast cast, int daysAgo, Runnable deed) {
+    /** Somebody without an account does it. */
+    public void giver(Cast cast, int daysAgo, Runnable deed) {
         var giver = new Tenancy.Scope(cast.organisation().id().id(), null, Tenancy.Scope.GIVER);
         at(daysAgo, giver, () -> {
             deed.run();
@@ -47,7 +47,7 @@ class DaysAgo {
     }
 
     /** By itself. */
-    void product(Cast cast, int daysAgo, Runnable deed) {
+    public void product(Cast cast, int daysAgo, Runnable deed) {
         var product = new Tenancy.Scope(cast.organisation().id().id(), null, Tenancy.Scope.PRODUCT);
         at(daysAgo, product, () -> {
             deed.run();

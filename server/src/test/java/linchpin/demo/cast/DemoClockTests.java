@@ -1,4 +1,4 @@
-package linchpin.demo.telling;
+package linchpin.demo.cast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,8 +15,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import linchpin.demo.cast.Cast;
-import linchpin.demo.cast.DemoClock;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.PlaceId;
