@@ -9,8 +9,8 @@
   const cards = () => [...main.querySelectorAll("[data-card]")];
   // As large as there is room for; what is too long even small can be scrolled, and its code leads to the rest.
   const fit = (card) => {
-    main.style.fontSize = "";
-    for (let size = 100; size >= 50 && main.scrollHeight > main.clientHeight; size -= 5) main.style.fontSize = `${size}%`;
+    main.style.fontSize = "170%";
+    for (let size = 170; size >= 50 && main.scrollHeight > main.clientHeight; size -= 5) main.style.fontSize = `${size}%`;
     main.scrollTop = 0;
     main.tabIndex = main.scrollHeight > main.clientHeight ? 0 : -1;
   };

@@ -61,6 +61,7 @@ final class Walks {
                     "/said/{organisation}",
                     "/said/{organisation}/replies",
                     "/said/{organisation}/elsewhere",
+                    "/said/{organisation}/place",
                     "/said/{organisation}/place/ward-7",
                     "/said/{organisation}/{said-taken}",
                     "/said/{organisation}/standing/in-progress",

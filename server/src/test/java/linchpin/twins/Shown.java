@@ -114,6 +114,7 @@ final class Shown {
             entry("/said/{code}/feed.json", "answers, as their writers and approvers put them"),
             entry("/said/{code}/block", "answers, as their writers and approvers put them"),
             entry("/said/{code}/screen", "answers, as their writers and approvers put them"),
+            entry("/said/{code}/place", "the places there are"),
             entry("/said/{code}/elsewhere", "where the outlets are"),
             entry("/logo/{code}/{id}", "a picture"));
 

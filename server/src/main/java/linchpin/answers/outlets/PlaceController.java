@@ -47,6 +47,16 @@ class PlaceController {
     }
 
     @OpenToAll
+    @GetMapping("/said/{code}/place")
+    ModelAndView choose(@PathVariable String code, HttpServletRequest request) {
+        var organisation = organisations.withCode(code).orElseThrow(NotFound::new);
+        return new ModelAndView("answers/outlets/places")
+                .addObject("record", "/said/" + organisation.code())
+                .addObject("places", Tenancy.in(organisation.id().id(), answers::places))
+                .addObject("frame", frames.frame(request).of(organisation.letterhead()));
+    }
+
+    @OpenToAll
     @GetMapping("/said/{code}/place/{place}")
     ModelAndView place(@PathVariable String code, @PathVariable String place, HttpServletRequest request) {
         var organisation = organisations.withCode(code).orElseThrow(NotFound::new);

@@ -7,6 +7,7 @@ import linchpin.answers.said.ShownAnswers;
 import linchpin.answers.withdrawing.Withdrawn;
 import linchpin.answers.withdrawing.WithdrawnAnswers;
 import linchpin.organisation.Organisation;
+import linchpin.organisation.Place;
 import linchpin.organisation.Places;
 import linchpin.platform.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,12 @@ class ToldAnswers {
         var shown = answers.latest(reach, most);
         var told = times.of(shown);
         return new Told(organisation, place, shown.stream().map(told).toList(), withdrawn.within(reach));
+    }
+
+    /** @return the places that have outlets of their own */
+    @Transactional(readOnly = true)
+    public List<Place> places() {
+        return places.open();
     }
 
     /** @return the answer; empty while nothing of it is published */

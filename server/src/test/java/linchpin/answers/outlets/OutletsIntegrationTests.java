@@ -125,6 +125,7 @@ class OutletsIntegrationTests {
                     .contains("Waiting for podiatry", "Podiatry")
                     .doesNotContain("Nowhere to sit");
         }
+        assertThat(body(record() + "/place")).contains(record() + "/place/podiatry");
         assertThat(desk.look(record() + "/place/nowhere")).hasStatus(404);
         assertThat(desk.look(record() + "/place/nowhere/screen")).hasStatus(404);
     }
