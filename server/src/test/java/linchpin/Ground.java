@@ -130,6 +130,7 @@ final class Ground {
         promisePatients();
         draw();
         sitTogether();
+        keep("proposal-unasked", raised(Role.END_USER, "A hook for a coat", ""));
         keep("proposal-idea", raised(Role.END_USER, "A clock that can be read from the bed", ""));
         post(Role.END_USER, "/proposals/{proposal-idea}/authors", "person", account(Role.PATIENT_LEADER));
         ask();

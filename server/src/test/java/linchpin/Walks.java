@@ -189,6 +189,7 @@ final class Walks {
                                 "/proposals/{proposal-idea}",
                                 "/rounds",
                                 "/rounds/new?proposal={proposal}",
+                                "/rounds/new?proposal={proposal-unasked}",
                                 "/rounds/{round}",
                                 "/rounds/{round}/look",
                                 "/rounds/{round}/said/{saying}",
@@ -307,7 +308,10 @@ final class Walks {
                             press(page, "Save the notes");
                         }),
                         from("/proposals/{proposal}", "comment-errors", page -> press(page, "Say it")),
-                        from("/rounds/new?proposal={proposal}", "ask-first-errors", page -> press(page, "Open it")),
+                        from(
+                                "/rounds/new?proposal={proposal-unasked}",
+                                "ask-first-errors",
+                                page -> press(page, "Open it")),
                         from("/rounds/{round}", "say-inside-errors", page -> press(page, "Send")),
                         from("/rounds/{round}/look", "look-errors", page -> press(page, "Do not show what is ticked")),
                         from("/rounds/{round}/said/{saying}", "decide-errors", page -> press(page, "Decide")),

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a published answer back. Its writer may, too: what tells too much must go at once, whoever sees it first. */
+/** Takes a published answer back. Who may approve it does so alone, their own, too: what tells too much must go at once. */
 @Component
 public class WithdrawAnswer {
 
