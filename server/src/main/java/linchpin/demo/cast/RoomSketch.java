@@ -3,14 +3,8 @@ package linchpin.demo.cast;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Random;
-import javax.imageio.ImageIO;
 
 /** The room for teenagers as one of them drew it: by hand, with three pens, seen from above. */
 public final class RoomSketch {
@@ -38,20 +32,7 @@ public final class RoomSketch {
 
     /** @return the sketch, as somebody photographs and sends it: a PNG */
     public static byte[] png() {
-        var paper = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        var pen = paper.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setColor(new Color(0xfffdf5));
-        pen.fillRect(0, 0, WIDTH, HEIGHT);
-        new RoomSketch(pen).draw();
-        pen.dispose();
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(paper, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return Paper.png(WIDTH, HEIGHT, new Color(0xfffdf5), pen -> new RoomSketch(pen).draw());
     }
 
     private void draw() {

@@ -3,12 +3,7 @@ package linchpin.demo.leading;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
+import linchpin.demo.cast.Paper;
 
 /** A slip from a till, as somebody photographs it. Its letters are drawn as lines: a server may have no fonts. */
 final class TillSlip {
@@ -33,21 +28,10 @@ final class TillSlip {
 
     /** @return a PNG */
     static byte[] png() {
-        var paper = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        var pen = paper.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setColor(new Color(0xfbfaf6));
-        pen.fillRect(0, 0, WIDTH, HEIGHT);
-        pen.setColor(new Color(0x3b3b3b));
-        new TillSlip(pen).draw();
-        pen.dispose();
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(paper, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return Paper.png(WIDTH, HEIGHT, new Color(0xfbfaf6), pen -> {
+            pen.setColor(new Color(0x3b3b3b));
+            new TillSlip(pen).draw();
+        });
     }
 
     private void draw() {
