@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a published answer back. Who may approve it does so alone, their own, too: what tells too much must go at once. */
 @Component
-public class WithdrawAnswer {
+class WithdrawAnswer {
 
     private final Answers answers;
     private final Matters matters;

@@ -50,7 +50,7 @@ class MovedByLeaders {
             union all
             select false, t.id, t.told_on from influence.told_outcome o
             join influence.told t on t.org_id = o.org_id and t.id = o.of_id and t.taken_back_on is null where %s
-            order by day desc, id limit 50\
+            order by day desc, id\
             """.formatted(LAST.formatted("talk_outcome"), LAST.formatted("told_outcome")))
                 .param("matters", matters.stream().map(MatterId::id).toArray(UUID[]::new))
                 .query(Moved.class)
