@@ -75,6 +75,9 @@ final class Walks {
                     "/asking/{organisation}",
                     "/asking/{organisation}/1",
                     "/asking/{organisation}/2",
+                    "/news/{news}",
+                    "/news/{news}/{news-matter}/half",
+                    "/news/{news}/stop",
                     "/take-part/{organisation}",
                     "/said/{organisation}/{said-claimed}",
                     "/said/{organisation}/{said-half}",
@@ -118,6 +121,11 @@ final class Walks {
             then("offered", page -> {
                 page.getByLabel("How can we reach you?").fill("una@example.org");
                 press(page, page.locator("form[action='/receipt/offer'] button"));
+            }),
+            from("/receipt/{receipt}", "follow-errors", page -> {
+                page.locator("summary", new Page.LocatorOptions().setHasText("Yes, tell me"))
+                        .click();
+                press(page, page.locator("form[action='/receipt/follow'] button"));
             }),
             from("/receipt", "receipt-unknown", page -> receipt(page, "123")),
             from("/receipt", "receipt-mistyped", page -> receipt(page, "acorn alpaca badgr")),
@@ -434,6 +442,7 @@ final class Walks {
                     "/imports",
                     "/populations",
                     "/chores",
+                    "/messages",
                     "/backups",
                     "/log"),
             from("/settings", "settings-errors", page -> {
@@ -483,6 +492,7 @@ final class Walks {
                     "/log?ticked=none",
                     "/log/{feedback}",
                     "/log/{feedback}/reply",
+                    "/messages/by-hand",
                     "/replies",
                     "/log/{feedback}/moderation",
                     "/log/{identifying}/moderation?clearing=1",

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Whoever said something and asked to hear is told by mail of each step, once, and can say by the mail whether it changed. */
 class MailIntegrationTests extends PostTest {
 
-    private static final Pattern LINK = Pattern.compile("https://linchpin[.]example(/told/[0-9a-z]{16}\\S*)");
+    private static final Pattern LINK = Pattern.compile("https://linchpin[.]example(/news/[0-9a-z]{16}\\S*)");
 
     private static String part(MimeMessage mail, int number) throws Exception {
         return (String) ((MimeMultipart) mail.getContent()).getBodyPart(number).getContent();
@@ -48,7 +48,7 @@ class MailIntegrationTests extends PostTest {
                 .contains("feedback@linchpin.example", trust.organisation().name());
         assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         assertThat(mail.getHeader("List-Unsubscribe")[0])
-                .startsWith("<https://linchpin.example/told/")
+                .startsWith("<https://linchpin.example/news/")
                 .endsWith("/stop>");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(part(mail, 0))
@@ -164,7 +164,7 @@ class MailIntegrationTests extends PostTest {
         followByMail(address, "discreet", "true");
         var mail = told(address);
         assertThat(mail.getSubject()).isEqualTo("News of what you told us");
-        assertThat(part(mail, 0)).doesNotContain("sit", "chairs").contains("There is news", "/told/");
+        assertThat(part(mail, 0)).doesNotContain("sit", "chairs").contains("There is news", "/news/");
         assertThat(part(mail, 1)).doesNotContain("nowhere to sit", "Twenty chairs");
     }
 

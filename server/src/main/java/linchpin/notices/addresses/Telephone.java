@@ -37,6 +37,8 @@ final class Telephone {
             return Address.wrong("Enter your telephone number");
         }
         return number(typed)
+                .filter(number -> PhoneNumberUtil.getInstance().getNumberType(number)
+                        != PhoneNumberType.PREMIUM_RATE) // whoever rings it pays
                 .map(number -> Address.of(written(number)))
                 .orElseGet(() -> Address.wrong("Check the number: it looks as in 020 7946 0991 or 07700 900123"));
     }

@@ -37,7 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
  * there counts.
  */
 @Controller
-@RequestMapping("/told/{key}")
+@RequestMapping("/news/{key}")
 class WhatCameController {
 
     private final Recipients recipients;
@@ -143,7 +143,7 @@ class WhatCameController {
                 page.setStatus(HttpStatus.CONFLICT);
                 return page;
             }
-            return new ModelAndView("redirect:/told/" + key + "?said=" + verdict.stored());
+            return new ModelAndView("redirect:/news/" + key + "?said=" + verdict.stored());
         });
     }
 

@@ -51,7 +51,7 @@ final class Plain {
 
     /** What it is about, and where the rest stands: a text has little room, and lies open on many a table. */
     static String text(Telling telling) {
-        return SmsText.plain("%s: %s. %s Stop: %s"
+        return SmsText.plain("%s: %s %s Stop: %s"
                 .formatted(
                         telling.organisation(),
                         shortened(telling.subject()),
@@ -60,7 +60,9 @@ final class Plain {
     }
 
     private static String shortened(String subject) {
-        return subject.length() <= TITLE ? subject : subject.substring(0, subject.lastIndexOf(' ', TITLE)) + "...";
+        return subject.length() <= TITLE
+                ? subject + "."
+                : subject.substring(0, subject.lastIndexOf(' ', TITLE)) + "...";
     }
 
     static String letter(Telling telling) {

@@ -1,6 +1,7 @@
 package linchpin.notices.wording;
 
 import java.util.List;
+import java.util.Objects;
 import linchpin.platform.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,12 @@ public record Telling(
     public record Link(String start, String key, int matter) {
 
         static Link of(Settings settings, String key, int matter) {
-            return new Link(String.valueOf(settings.address()).replaceAll("/+$", ""), key, matter);
+            return new Link(Objects.requireNonNullElse(settings.address(), "").replaceAll("/+$", ""), key, matter);
         }
 
         /** @return where all of it stands */
         public String all() {
-            return start + "/told/" + key;
+            return start + "/news/" + key;
         }
 
         /** @return where they hear no more */

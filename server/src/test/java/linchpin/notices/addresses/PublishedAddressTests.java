@@ -62,7 +62,8 @@ class PublishedAddressTests {
         assertThat(constants("phone_number.json", "valid_uk_landlines"))
                 .noneMatch(typed -> Address.read(Channel.TEXT, typed).good());
         assertThat(constants("phone_number.json", "invalid_uk_landlines"))
-                .filteredOn(typed -> typed.replaceAll("\\D", "").length() > 9) // short ones, as of NHS Direct, the library knows still
+                .filteredOn(typed -> typed.replaceAll("\\D", "").length()
+                        > 9) // short ones, as of NHS Direct, the library knows still
                 .noneMatch(typed -> Address.read(Channel.CALL, typed).good());
     }
 

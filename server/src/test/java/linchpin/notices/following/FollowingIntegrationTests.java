@@ -56,22 +56,24 @@ class FollowingIntegrationTests extends PostTest {
     @Test
     void aKeyOpensItsOwnPageAndNoOther() {
         followByMail(fresh());
-        assertThat(desk.look("/told/0123456789abcdef")).hasStatus(404);
-        assertThat(desk.look("/told/x")).hasStatus(404);
-        assertThat(desk.give("/told/0123456789abcdef/stop")).hasStatus(404);
+        assertThat(desk.look("/news/0123456789abcdef")).hasStatus(404);
+        assertThat(desk.look("/news/x")).hasStatus(404);
+        assertThat(desk.give("/news/0123456789abcdef/stop")).hasStatus(404);
     }
 
     @Test
     void whatNobodyDecidedAboutYetIsToldSo() {
         followByMail(fresh());
         var key = desk.in(trust.organisation(), () -> keys(recipient()));
-        assertThat(desk.look("/told/" + key))
+        assertThat(desk.look("/news/" + key))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Nowhere to sit", "There is no answer yet");
-        assertThat(desk.look("/told/" + key.toUpperCase(java.util.Locale.ROOT))).as("as a letter may print it").hasStatusOk();
-        assertThat(desk.look("/told/" + key + "/999/yes")).hasStatus(404);
-        assertThat(desk.look("/told/" + key + "/1/maybe")).hasStatus(404);
+        assertThat(desk.look("/news/" + key.toUpperCase(java.util.Locale.ROOT)))
+                .as("as a letter may print it")
+                .hasStatusOk();
+        assertThat(desk.look("/news/" + key + "/999/yes")).hasStatus(404);
+        assertThat(desk.look("/news/" + key + "/1/maybe")).hasStatus(404);
     }
 
     @Autowired

@@ -38,7 +38,7 @@ class NotifyIntegrationTests extends PostTest {
         var sent = Outside.notified("+44" + number.replace(" ", "").substring(1));
         assertThat(sent).hasSize(1);
         assertThat(sent.getFirst())
-                .contains("There is an answer: Nowhere to sit", "https://linchpin.example/told/", "Stop: ")
+                .contains("There is an answer: Nowhere to sit", "https://linchpin.example/news/", "Stop: ")
                 .doesNotContain("Twenty chairs");
         assertThat(desk.count(trust.organisation(), "select parts from notices.notice where state = 'sent'"))
                 .isEqualTo(1);
