@@ -126,6 +126,24 @@ public class Notices {
                 .list();
     }
 
+    /** So many wish to hear by a channel. */
+    public record Audience(Channel channel, long number, boolean byHand) {}
+
+    /** @return who is told of an answer to any of these; none of a channel by which nobody is */
+    @Transactional(readOnly = true)
+    public List<Audience> audience(Collection<FeedbackId> said) {
+        return jdbc.sql("""
+                        select upper(r.channel) as channel, count(*) as number, not r.channel = any (:ready) as by_hand
+                        from notices.recipient r
+                        where r.stopped is null
+                          and r.id in (select f.recipient_id from notices.follow f where f.feedback_id = any (:said))
+                        group by r.channel order by r.channel""")
+                .param("said", ids(said))
+                .param("ready", ready())
+                .query(Audience.class)
+                .list();
+    }
+
     /** So many are in a state by a channel. */
     public record Count(Channel channel, NoticeState state, long number) {}
 

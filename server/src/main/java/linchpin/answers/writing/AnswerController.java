@@ -1,14 +1,18 @@
 package linchpin.answers.writing;
 
+import gg.jte.Content;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.answers.AnswerId;
 import linchpin.answers.ApproveAnswer;
+import linchpin.answers.beside.WhenApproved;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Errors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -25,10 +29,12 @@ class AnswerController {
 
     private final ReadAnswer reading;
     private final ApproveAnswer approval;
+    private final ObjectProvider<WhenApproved> follows;
 
-    AnswerController(ReadAnswer reading, ApproveAnswer approval) {
+    AnswerController(ReadAnswer reading, ApproveAnswer approval, ObjectProvider<WhenApproved> follows) {
         this.reading = reading;
         this.approval = approval;
+        this.follows = follows;
     }
 
     @Needs(Permission.READ_LOG)
@@ -60,9 +66,13 @@ class AnswerController {
     }
 
     private ModelAndView page(UUID id, Viewer viewer, SendBackForm form, Errors errors) {
+        var page = reading.page(new AnswerId(id), viewer);
+        List<Content> told = page.approve()
+                ? follows.stream().map(one -> one.told(page.matter().id())).toList()
+                : List.of();
         return new ModelAndView(
                 "answers/writing/answer",
-                Map.of("page", reading.page(new AnswerId(id), viewer), "form", form, "errors", errors),
+                Map.of("page", page, "told", told, "form", form, "errors", errors),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 }

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "actions",
             "answers",
+            "answers :: beside",
             "feedback",
             "feedback :: register",
             "feedback :: words",
