@@ -217,6 +217,12 @@ final class Ground {
         post(Role.LINCHPIN, session + "/ideas", "words", "A lamp at each chair", "giver", "person-" + leader);
         post(Role.LINCHPIN, session + "/ideas", "words", "Blankets", "giver", "patients");
         keep(
+                "moment",
+                in(() -> jdbc.sql("select id from proposals.touch_point")
+                        .query(UUID.class)
+                        .single()
+                        .toString()));
+        keep(
                 "idea",
                 found(
                         "/ideas/([0-9a-f-]{36})/became",
