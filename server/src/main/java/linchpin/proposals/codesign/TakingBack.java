@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
  * @param action where the form goes
  * @param asks whether a reason is needed
  */
-public record TakeBackPage(
+public record TakingBack(
         String heading, String words, String action, String back, boolean asks, WhyBack form, Errors errors) {
 
     /** @return the page */

@@ -11,7 +11,7 @@ import linchpin.proposals.ProposalId;
 import linchpin.proposals.codesign.CodesignId;
 import linchpin.proposals.codesign.HeldSession;
 import linchpin.proposals.codesign.HeldSession.Where;
-import linchpin.proposals.codesign.TakeBackPage;
+import linchpin.proposals.codesign.TakingBack;
 import linchpin.proposals.codesign.WhyBack;
 import linchpin.proposals.felt.TellMoment.ToTakeAway;
 import linchpin.ui.Choice;
@@ -97,7 +97,7 @@ class MomentController {
         var session = point.held().session().path();
         return point.words() == null
                 ? new ModelAndView("redirect:" + session + "#moments")
-                : new TakeBackPage(
+                : new TakingBack(
                                 "Take a moment back",
                                 point.words(),
                                 session + "/moments/" + moment + "/away",

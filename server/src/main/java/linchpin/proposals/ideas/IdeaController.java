@@ -11,7 +11,7 @@ import linchpin.proposals.ProposalId;
 import linchpin.proposals.codesign.CodesignId;
 import linchpin.proposals.codesign.HeldSession;
 import linchpin.proposals.codesign.HeldSession.Where;
-import linchpin.proposals.codesign.TakeBackPage;
+import linchpin.proposals.codesign.TakingBack;
 import linchpin.proposals.codesign.WhyBack;
 import linchpin.proposals.ideas.FollowIdea.ToTakeAway;
 import linchpin.ui.Choice;
@@ -93,7 +93,7 @@ class IdeaController {
         var session = theirs.held().session().path();
         return theirs.words() == null
                 ? new ModelAndView("redirect:" + session + "#ideas")
-                : new TakeBackPage(
+                : new TakingBack(
                                 "Take an idea back",
                                 theirs.words(),
                                 session + "/ideas/" + idea + "/away",

@@ -6,8 +6,8 @@ import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.proposals.codesign.HeldSession.Held;
-import linchpin.proposals.codesign.TakeBackPage;
 import linchpin.proposals.codesign.TakePart;
+import linchpin.proposals.codesign.TakingBack;
 import linchpin.proposals.codesign.WhyBack;
 import linchpin.ui.Errors;
 import org.springframework.stereotype.Controller;
@@ -71,7 +71,7 @@ class SessionController {
     private ModelAndView back(Held held, Viewer viewer, WhyBack form, Errors errors) {
         var session = held.session().path();
         var asks = taking.asksWhy(viewer, held.where());
-        return new TakeBackPage("I was not there after all", "", session + "/not-there", session, asks, form, errors)
+        return new TakingBack("I was not there after all", "", session + "/not-there", session, asks, form, errors)
                 .view();
     }
 }
