@@ -351,6 +351,7 @@ final class Walks {
                                 "/actions",
                                 "/sharing",
                                 "/waits",
+                                "/held-answers",
                                 "/budgets/new",
                                 "/budgets/{budget}",
                                 "/budgets/{budget}/allot",
@@ -586,6 +587,7 @@ final class Walks {
             }),
             from("/matters/from/{feedback}", "matter-errors", page -> press(page, "Open the matter")),
             from("/matters/{thread-open}/promise", "promise-errors", page -> press(page, "Promise it")),
+            from("/matters/{thread-open}/answer", "answer-looked", page -> press(page, "Look at it first")),
             from("/matters/{thread-open}/answer", "answer-errors", page -> press(page, "Send for approval")),
             from(
                     "/matters/{thread-open}/close",

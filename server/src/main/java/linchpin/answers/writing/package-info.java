@@ -3,6 +3,7 @@
         allowedDependencies = {
             "actions",
             "answers",
+            "answers.held",
             "feedback",
             "feedback :: register",
             "feedback :: words",
@@ -12,7 +13,8 @@
             "organisation",
             "people",
             "platform",
-            "ui"
+            "ui",
+            "ui :: plain"
         })
 @NullMarked
 package linchpin.answers.writing;
