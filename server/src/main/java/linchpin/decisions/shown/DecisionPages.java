@@ -66,7 +66,7 @@ class DecisionPages {
                         .orElse(null),
                 panel(decision, rules, came.orElse(null), voters, viewer),
                 stands.mayEnd(decision, viewer),
-                where.history(id));
+                where.history(id, ReadElectorate.many(voters)));
     }
 
     /** Of many voters only what the page tells of without their names. */

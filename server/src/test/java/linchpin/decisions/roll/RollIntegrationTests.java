@@ -84,6 +84,16 @@ class RollIntegrationTests {
         assertThat(deciding.page(trust.nurse(), path + "/voters?after=999")).contains("Go to the first page");
     }
 
+    /** The latest five hundred acts are shown: of a thousand votes nobody would find what follows. */
+    @Test
+    void leavesEachVoteOutOfWhatWasDone() {
+        var path = published(deciding.dots());
+        deciding.ready(trust.leader(), path);
+        assertThat(deciding.page(trust.nurse(), path))
+                .contains("Published how", "Who voted is not told here")
+                .doesNotContain("Said which interests");
+    }
+
     @Test
     void saysWhoVotedWhatOnceTheDecisionHasClosed() {
         var path = published(deciding.dots());
