@@ -111,7 +111,7 @@ class HonestyIntegrationTests {
                 other, "did_not", "No chair may stand in the corridor, for it is a way out in a fire at night.");
         assertThat(desk.get(trust.linchpin(), again))
                 .bodyText()
-                .contains("Too like what other people were told", "18 of its 18 words", "<mark>No chair may", first);
+                .contains("Too like what other people were told", "18 of its 18 words", "<mark><b>No chair may", first);
         assertThat(approved(again, "")).hasStatus(400);
         assertThat(desk.post(trust.linchpin(), "/held-answers", "share", "100")).hasStatus(403);
         var administrator = trusts.person(trust, Role.ADMINISTRATOR);

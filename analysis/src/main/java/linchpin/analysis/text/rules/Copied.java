@@ -2,11 +2,9 @@ package linchpin.analysis.text.rules;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 /**
  * How much of a text stands in another in the same words and the same order. Somebody can check it with a finger on both, which no likeness of
@@ -21,7 +19,10 @@ public record Copied(int words, int same, List<Passage> passages) {
     /** Words in a row that count: fewer come about by chance. */
     public static final int RUN = 6;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’]*+");
+    /** Of FNV-1a: words are compared by number, for thousands of answers are looked through while somebody waits. */
+    private static final long SEED = 0xcbf29ce484222325L;
+
+    private static final long PRIME = 0x100000001b3L;
     private static final int ALL = 100;
 
     /**
@@ -32,15 +33,20 @@ public record Copied(int words, int same, List<Passage> passages) {
      */
     public record Passage(int start, int end) {}
 
-    private record Word(String lower, int start, int end) {}
+    /** @param number made of its letters, however they are written */
+    private record Word(long number, int start, int end) {}
 
     /** A text that many others are compared with. */
     public static final class Text {
 
         private final List<Word> words;
+        private final Map<Long, List<Integer>> runs = new HashMap<>();
 
         private Text(List<Word> words) {
             this.words = words;
+            for (var at = 0; at + RUN <= words.size(); at++) {
+                runs.computeIfAbsent(run(words, at), _ -> new ArrayList<>()).add(at);
+            }
         }
 
         public static Text of(String text) {
@@ -49,11 +55,11 @@ public record Copied(int words, int same, List<Passage> passages) {
 
         /** @return how much of this one stands in that */
         public Copied from(String earlier) {
-            var known = runs(words(earlier));
             var same = new BitSet(words.size());
-            for (var at = 0; at + RUN <= words.size(); at++) {
-                if (known.contains(run(words, at))) {
-                    same.set(at, at + RUN);
+            var others = words(earlier);
+            for (var at = 0; at + RUN <= others.size(); at++) {
+                for (var here : runs.getOrDefault(run(others, at), List.of())) {
+                    same.set(here, here + RUN);
                 }
             }
             return new Copied(words.size(), same.cardinality(), passages(same));
@@ -71,26 +77,41 @@ public record Copied(int words, int same, List<Passage> passages) {
         }
     }
 
-    private static Set<String> runs(List<Word> words) {
-        var runs = new HashSet<String>();
-        for (var at = 0; at + RUN <= words.size(); at++) {
-            runs.add(run(words, at));
+    private static long run(List<Word> words, int at) {
+        var run = SEED;
+        for (var n = at; n < at + RUN; n++) {
+            run = (run ^ words.get(n).number()) * PRIME;
         }
-        return runs;
-    }
-
-    private static String run(List<Word> words, int at) {
-        var run = new StringBuilder();
-        words.subList(at, at + RUN).forEach(word -> run.append(word.lower()).append(' '));
-        return run.toString();
+        return run;
     }
 
     private static List<Word> words(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(found ->
-                        new Word(found.group().toLowerCase(Locale.ROOT).replace('’', '\''), found.start(), found.end()))
-                .toList();
+        var words = new ArrayList<Word>();
+        for (var at = 0; at < text.length(); at++) {
+            if (Character.isLetterOrDigit(text.charAt(at))) {
+                var word = word(text, at);
+                words.add(word);
+                at = word.end();
+            }
+        }
+        return words;
+    }
+
+    private static Word word(String text, int start) {
+        var number = SEED;
+        var end = start;
+        for (; end < text.length() && within(text.charAt(end)); end++) {
+            var letter = text.charAt(end) == '’' ? '\'' : Character.toLowerCase(text.charAt(end));
+            number = (number ^ letter) * PRIME;
+        }
+        return new Word(number, start, end);
+    }
+
+    private static boolean within(char letter) {
+        return Character.isLetterOrDigit(letter)
+                || letter == '\''
+                || letter == '’'
+                || Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 
     /** @return so many of a hundred words; 0 for a text without any */
