@@ -352,6 +352,7 @@ final class Walks {
                                 "/sharing",
                                 "/waits",
                                 "/held-answers",
+                                "/worked",
                                 "/budgets/new",
                                 "/budgets/{budget}",
                                 "/budgets/{budget}/allot",

@@ -40,6 +40,7 @@ final class Shown {
             Route.of(STAFF, "/actions"),
             Route.of(STAFF, "/matters"),
             Route.of(STAFF, "/held-answers"),
+            Route.of(STAFF, "/worked"),
             Route.of(STAFF, "/waits"),
             Route.of(
                     STAFF,
