@@ -40,14 +40,24 @@ class AnswerController {
     @Needs(Permission.READ_LOG)
     @GetMapping("/answers/{id}")
     ModelAndView answer(@PathVariable UUID id, Viewer viewer) {
-        return page(id, viewer, SendBackForm.EMPTY, Errors.none());
+        return page(reading.page(new AnswerId(id), viewer), AllTheSameForm.EMPTY, SendBackForm.EMPTY, Errors.none());
     }
 
     @Needs(Permission.APPROVE_ANSWER)
     @PostMapping("/answers/{id}/approve")
-    String approve(@PathVariable UUID id, @RequestParam int version, Viewer viewer) {
-        approval.approve(viewer, new AnswerId(id), version);
-        return "redirect:/answers/" + id;
+    ModelAndView approve(
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @Valid @ModelAttribute AllTheSameForm form,
+            BindingResult result,
+            Viewer viewer) {
+        var page = reading.page(new AnswerId(id), viewer);
+        var errors = form.needed(page.held(version), Errors.of(result));
+        if (errors.any()) {
+            return page(page, form, SendBackForm.EMPTY, errors);
+        }
+        approval.approve(viewer, new AnswerId(id), version, form.because());
+        return new ModelAndView("redirect:/answers/" + id);
     }
 
     @Needs(Permission.APPROVE_ANSWER)
@@ -59,20 +69,19 @@ class AnswerController {
             BindingResult result,
             Viewer viewer) {
         if (result.hasErrors()) {
-            return page(id, viewer, form, Errors.of(result));
+            return page(reading.page(new AnswerId(id), viewer), AllTheSameForm.EMPTY, form, Errors.of(result));
         }
         approval.sendBack(viewer, new AnswerId(id), version, form.reason());
         return new ModelAndView("redirect:/answers/" + id);
     }
 
-    private ModelAndView page(UUID id, Viewer viewer, SendBackForm form, Errors errors) {
-        var page = reading.page(new AnswerId(id), viewer);
+    private ModelAndView page(AnswerPage page, AllTheSameForm same, SendBackForm form, Errors errors) {
         List<Content> told = page.approve()
                 ? follows.stream().map(one -> one.told(page.matter().id())).toList()
                 : List.of();
         return new ModelAndView(
                 "answers/writing/answer",
-                Map.of("page", page, "told", told, "form", form, "errors", errors),
+                Map.of("page", page, "told", told, "same", same, "form", form, "errors", errors),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 }

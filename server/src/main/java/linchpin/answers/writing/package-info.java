@@ -4,6 +4,7 @@
             "actions",
             "answers",
             "answers :: beside",
+            "answers.held",
             "feedback",
             "feedback :: register",
             "feedback :: words",
@@ -13,7 +14,8 @@
             "organisation",
             "people",
             "platform",
-            "ui"
+            "ui",
+            "ui :: plain"
         })
 @NullMarked
 package linchpin.answers.writing;
