@@ -11,6 +11,7 @@ import linchpin.people.Accounts;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,9 +22,9 @@ public class VersionsToApprove {
     private final Answers answers;
     private final Matters matters;
     private final Accounts accounts;
-    private final BeforePublishing before;
+    private final ObjectProvider<BeforePublishing> before;
 
-    VersionsToApprove(Answers answers, Matters matters, Accounts accounts, BeforePublishing before) {
+    VersionsToApprove(Answers answers, Matters matters, Accounts accounts, ObjectProvider<BeforePublishing> before) {
         this.answers = answers;
         this.matters = matters;
         this.accounts = accounts;
@@ -62,13 +63,17 @@ public class VersionsToApprove {
      * @return whether it may be published
      */
     boolean passes(Viewer viewer, Answers.Version version, String because) {
-        return before.passes(viewer, draft(version), because);
+        return before.stream().allMatch(one -> one.passes(viewer, draft(version), because));
     }
 
     /** @return what holds a version that waits */
     @Transactional(readOnly = true)
     public List<Hold> holding(Answers.Version version) {
-        return version.waits() ? before.look(draft(version)) : List.of();
+        return version.waits()
+                ? before.stream()
+                        .flatMap(one -> one.look(draft(version)).stream())
+                        .toList()
+                : List.of();
     }
 
     private static Draft draft(Answers.Version version) {
