@@ -889,6 +889,8 @@ final class Ground {
         judge("thread-back", "no", "Nothing has changed");
         keep("thread-taken", matter("A night light"));
         keep("said-taken", published("thread-taken"));
+        keep("copy", printed("said-claimed"));
+        printed("said-taken");
         post(
                 Role.PATIENT_LEADER,
                 "/answers/{said-taken}/withdraw",
@@ -898,6 +900,13 @@ final class Ground {
                 "It told of somebody who can be recognised");
         keep("thread-closed", matter("A car park for everybody"));
         post(Role.LINCHPIN, "/matters/{thread-closed}/close", "reason", "The land belongs to the council");
+    }
+
+    private String printed(String said) {
+        var hangs = "Ward 7, by the lift, 2";
+        var printed = post(
+                Role.LINCHPIN, "/answers/{" + said + "}/print", "version", "1", "shape", "poster_a4", "hangs", hangs);
+        return found("copy=([0-9a-f-]{36})", printed.redirected());
     }
 
     private String matter(String title) {

@@ -74,6 +74,7 @@ class ReadingTests {
             Map.entry("/decisions/{id}/papers", List.of("{papers}")),
             Map.entry("/decisions/{id}/prices", List.of("{panel-talks}")),
             Map.entry("/decisions/", List.of("{decided}")),
+            Map.entry("/printed/", List.of("{copy}")),
             Map.entry("/packs/", List.of("{pack}", "1")),
             Map.entry("/imports/", List.of("{import}")),
             Map.entry("/returns/arrange/", List.of("inpatient")),

@@ -527,7 +527,15 @@ final class Walks {
                     "/answers/{answer}",
                     "/answers/{said-claimed}",
                     "/answers/{said-taken}",
-                    "/answers/{said-claimed}/withdraw"),
+                    "/answers/{said-claimed}/withdraw",
+                    "/answers/{said-claimed}/print",
+                    "/printed",
+                    "/printed?copy={copy}"),
+            from("/answers/{said-claimed}/print", "print-errors", page -> {
+                page.getByLabel("Where will it hang").fill("By the lift. ".repeat(20));
+                press(page, "Print it");
+            }),
+            from("/printed", "printed-errors", page -> press(page, "They are taken down")),
             from("/log", "many", page -> {
                 page.locator("input[name='tick']").first().check();
                 press(page, "Something else");

@@ -1,4 +1,4 @@
-package linchpin.evidence.print;
+package linchpin.ui.print;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

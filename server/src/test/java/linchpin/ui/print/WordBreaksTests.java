@@ -1,4 +1,4 @@
-package linchpin.evidence.print;
+package linchpin.ui.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package linchpin.evidence.print;
+package linchpin.ui.print;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;

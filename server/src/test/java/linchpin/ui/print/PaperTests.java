@@ -1,4 +1,4 @@
-package linchpin.evidence.print;
+package linchpin.ui.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -183,7 +183,7 @@ class PaperTests {
                         "Ward 4",
                         Unit.PERCENT)
                 .wideSheet();
-        return new Press(templates).printed(page, Map.of("changed", sheet));
+        return new Printer(templates).printed(page, Map.of("changed", sheet));
     }
 
     private static long pictures(PDResources resources) throws IOException {

@@ -1,4 +1,4 @@
-package linchpin.evidence.print;
+package linchpin.ui.print;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import linchpin.analysis.charts.drawing.Sheet;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Prints a template as PDF, marked up for those who listen to it. */
 @Component
-public class Press {
+public class Printer {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"; // in PDFBox's jar
 
@@ -32,9 +33,9 @@ public class Press {
     private final byte[] font;
     private final Lettering lettering;
 
-    public Press(TemplateEngine templates) throws IOException {
+    public Printer(TemplateEngine templates) throws IOException {
         this.templates = templates;
-        try (var bytes = Objects.requireNonNull(Press.class.getResourceAsStream(FONT))) {
+        try (var bytes = Objects.requireNonNull(Printer.class.getResourceAsStream(FONT))) {
             font = withoutLigatures(bytes.readAllBytes());
         }
         lettering = new Lettering(font);
@@ -47,22 +48,50 @@ public class Press {
      * @return a PDF that is PDF/UA-1 if the page says its language, title and description, and every picture its alternative
      */
     public byte[] print(String template, Map<String, Object> parameters, Map<String, Sheet> charts) {
+        return printed(rendered(template, parameters), charts);
+    }
+
+    /**
+     * Prints what must stand on one sheet.
+     *
+     * @param tries what the template is given, the best first: larger letters, say, before smaller ones
+     * @return a PDF of the first of them that fits on one page; of the last where none does
+     */
+    public byte[] printOnOnePage(String template, List<Map<String, Object>> tries) {
+        for (var parameters : tries.subList(0, tries.size() - 1)) {
+            var fits = printed(rendered(template, parameters), Map.of(), 1);
+            if (fits.length > 0) {
+                return fits;
+            }
+        }
+        return print(template, tries.getLast(), Map.of());
+    }
+
+    private String rendered(String template, Map<String, Object> parameters) {
         var page = new StringOutput();
         templates.render(template + ".jte", parameters, page);
-        return printed(page.toString(), charts);
+        return page.toString();
     }
 
     byte[] printed(String page, Map<String, Sheet> charts) {
+        return printed(page, charts, Integer.MAX_VALUE);
+    }
+
+    /** @return nothing where it would be more pages than that */
+    private byte[] printed(String page, Map<String, Sheet> charts, int most) {
         var pdf = new ByteArrayOutputStream();
-        try {
-            new PdfRendererBuilder()
-                    .useFont(() -> new ByteArrayInputStream(font), "Liberation Sans")
-                    .useSVGDrawer(new ChartDrawer(charts, lettering))
-                    .useUnicodeLineBreaker(new WordBreaks())
-                    .usePdfUaAccessibility(true)
-                    .withHtmlContent(page, null)
-                    .toStream(pdf)
-                    .run();
+        try (var renderer = new PdfRendererBuilder()
+                .useFont(() -> new ByteArrayInputStream(font), "Liberation Sans")
+                .useSVGDrawer(new ChartDrawer(charts, lettering))
+                .useUnicodeLineBreaker(new WordBreaks())
+                .usePdfUaAccessibility(true)
+                .withHtmlContent(page, null)
+                .toStream(pdf)
+                .buildPdfRenderer()) {
+            renderer.layout();
+            if (renderer.getRootBox().getLayer().getPages().size() <= most) {
+                renderer.createPDF();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package linchpin.evidence.print;
+package linchpin.ui.print;
 
 import com.openhtmltopdf.css.sheet.FontFaceRule;
 import com.openhtmltopdf.css.style.CssContext;
