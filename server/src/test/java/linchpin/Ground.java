@@ -26,6 +26,7 @@ import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
 import linchpin.people.Role;
 import linchpin.people.signin.Tokens;
+import linchpin.reports.Quarter;
 import linchpin.support.ByHand;
 import linchpin.support.Desk;
 import linchpin.support.Said;
@@ -263,7 +264,26 @@ final class Ground {
      *
      * @param chore closes decisions whose time is up
      */
+    /** One that everybody reads, of the quarter that is not over yet in truth, and one that waits for a leader. */
+    private void report(TestTime time) {
+        var quarter = Quarter.of(LocalDate.now());
+        keep("quarter", quarter.code());
+        keep("quarter-waiting", Quarter.over(LocalDate.now(), 1).getFirst().code());
+        post(Role.LINCHPIN, "/reports", "quarter", words.get("quarter-waiting"));
+        time.at(quarter.last().plusDays(40) + "T09:00:00Z", () -> {
+            post(Role.LINCHPIN, "/reports", "quarter", quarter.code());
+            return post(
+                    Role.PATIENT_LEADER,
+                    "/reports/{quarter}/approve",
+                    "version",
+                    "1",
+                    "statement",
+                    "We are glad about the door, and not about the noise at night.");
+        });
+    }
+
     void decide(TestTime time, Chore chore) {
+        report(time);
         keep("decided", published("What do we mend first?", LocalDate.now().plusDays(2)));
         for (var role : List.of(Role.PATIENT_LEADER, Role.END_USER)) {
             post(role, "/decisions/{decided}/ready", "interest", "none");

@@ -74,6 +74,8 @@ class ReadingTests {
             Map.entry("/decisions/{id}/papers", List.of("{papers}")),
             Map.entry("/decisions/{id}/prices", List.of("{panel-talks}")),
             Map.entry("/decisions/", List.of("{decided}")),
+            Map.entry("/reports/", List.of("{quarter-waiting}", "1")),
+            Map.entry("/report/", List.of("{organisation}", "{quarter}")),
             Map.entry("/printed/", List.of("{copy}")),
             Map.entry("/packs/", List.of("{pack}", "1")),
             Map.entry("/imports/", List.of("{import}")),

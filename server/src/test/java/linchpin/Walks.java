@@ -69,6 +69,8 @@ final class Walks {
                     "/said/{organisation}/standing/confirmed",
                     "/said/{organisation}/standing/given-up",
                     "/numbers/{organisation}",
+                    "/report/{organisation}",
+                    "/report/{organisation}/{quarter}",
                     "/decided/{organisation}",
                     "/decided/{organisation}/1",
                     "/decided/{organisation}/keys",
@@ -247,7 +249,14 @@ final class Walks {
                                 "/decisions/{decision}",
                                 "/decisions/{decision}/ready",
                                 "/decisions/{decision}/vote",
-                                "/decisions/{decision}/off"),
+                                "/decisions/{decision}/off",
+                                "/reports",
+                                "/reports/{quarter-waiting}",
+                                "/reports/{quarter-waiting}/edit"),
+                        from(
+                                "/reports/{quarter-waiting}",
+                                "statement-errors",
+                                page -> press(page, "Approve and publish")),
                         from("/decisions/{panel}/marks", "marks-errors", page -> press(page, "Save my marks")),
                         from(
                                 "/decisions/{panel-talks}/talk/1/1",
@@ -530,7 +539,11 @@ final class Walks {
                     "/answers/{said-claimed}/withdraw",
                     "/answers/{said-claimed}/print",
                     "/printed",
-                    "/printed?copy={copy}"),
+                    "/printed?copy={copy}",
+                    "/reports",
+                    "/reports/{quarter}",
+                    "/reports/{quarter}/versions/1"),
+            from("/reports/{quarter}/edit", "report-errors", page -> press(page, "Save as a new version")),
             from("/answers/{said-claimed}/print", "print-errors", page -> {
                 page.getByLabel("Where will it hang").fill("By the lift. ".repeat(20));
                 press(page, "Print it");

@@ -15,8 +15,8 @@ enum Shape {
             "Cards, four on a sheet of A4",
             "To cut, and to stand on counters and cabinets. Long answers get larger cards, fewer on a sheet.");
 
-    private static final List<Integer> POSTER = List.of(28, 23, 19, 16, 14);
-    private static final List<Integer> LARGE_POSTER = List.of(36, 30, 26, 24);
+    private static final List<Integer> POSTER = List.of(44, 36, 28, 23, 19, 16, 14);
+    private static final List<Integer> LARGE_POSTER = List.of(44, 36, 30, 26, 24);
     private static final double TO_A3 = Math.sqrt(2);
 
     private final String label;
@@ -73,13 +73,12 @@ enum Shape {
             return IntStream.range(0, across).boxed().toList();
         }
 
-        /** @return how high each is, less what is left free around its words, in millimetres */
+        /** @return how high each is, in millimetres */
         int high() {
-            return SHEET / down - FREE;
+            return SHEET / down;
         }
 
-        private static final int SHEET = 290;
-        private static final int FREE = 20;
+        private static final int SHEET = 294;
     }
 
     /** @return the settings to try, the largest first: a poster that is read from afar is not printed small to save a page */
@@ -89,8 +88,8 @@ enum Shape {
             case POSTER_A3 -> posters(large ? LARGE_POSTER : POSTER, TO_A3);
             case CARDS ->
                 large
-                        ? cards(20, 18)
-                        : Stream.concat(of(2, 2, 14, 12), cards(14, 12).stream())
+                        ? cards(26, 22, 18)
+                        : Stream.concat(of(2, 2, 17, 14, 12), cards(14, 12).stream())
                                 .toList();
         };
     }
