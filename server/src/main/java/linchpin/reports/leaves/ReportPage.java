@@ -50,7 +50,13 @@ record ReportPage(
             String heading,
             List<Item> items,
             String none,
-            String words) {}
+            String words) {
+
+        /** @return the same with what it is about, one by one */
+        Section about(String title, List<Item> all, String orElse) {
+            return new Section(part, rows, says, story, title, all, orElse, words);
+        }
+    }
 
     /** A number with what it counts. */
     record Row(String label, String number) {}

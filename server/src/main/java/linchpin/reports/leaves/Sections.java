@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class Sections {
 
     private static final int THEMES = 5;
+    private static final String APART = "Claimed is what we say. Confirmed is what those say who raised it.";
+    private static final String NOTHING_DECIDED = "Nothing was put to a vote that ended in this quarter.";
+    private static final String SILENT =
+            "Nobody told us anything about these places in this quarter, and until these numbers were counted.";
 
     private final Version version;
     private final Facts facts;
@@ -46,71 +50,52 @@ final class Sections {
     private Section section(Part part) {
         return switch (part) {
             case OPENING -> throw new IllegalArgumentException("It stands before all");
-            case SPOKE -> new Section(part, spoke(), saysOfSpoke(), story(part), "", List.of(), "", words(part));
-            case PROMISED ->
-                new Section(
-                        part,
-                        promised(),
-                        List.of("Claimed is what we say. Confirmed is what those say who raised it."),
-                        story(part),
-                        "Late on " + Days.full(facts.countedOn()),
-                        promises(facts.account().late(), false),
-                        "Nothing was late.",
-                        words(part));
+            case SPOKE -> with(part, spoke(), saysOfSpoke());
+            case PROMISED -> with(part, promised(), List.of(APART)).about(lateOn(), late(), "Nothing was late.");
             case ANSWERED ->
-                new Section(
-                        part,
-                        answered(),
-                        List.of(),
-                        story(part),
-                        "One by one",
-                        answers(Answered::did),
-                        "No change was told of in this quarter.",
-                        words(part));
-            case UNDONE ->
-                new Section(
-                        part, List.of(), List.of(), null, "", undone(), "There was nothing of the kind.", words(part));
-            case DECIDED ->
-                new Section(
-                        part,
-                        List.of(new Row(
-                                "Decided together",
-                                CountNoun.number(facts.decisions().size()))),
-                        List.of(),
-                        story(part),
-                        "",
-                        decided(),
-                        "Nothing was put to a vote that ended in this quarter.",
-                        words(part));
+                with(part, answered(), List.of())
+                        .about("One by one", answers(Answered::did), "No change was told of in this quarter.");
+            case UNDONE -> with(part, List.of(), List.of()).about("", undone(), "There was nothing of the kind.");
+            case DECIDED -> with(part, counted(), List.of()).about("", decided(), NOTHING_DECIDED);
             case SILENT ->
-                new Section(
-                        part,
-                        List.of(),
-                        gathered.silent().isEmpty() ? List.of() : List.of(since()),
-                        null,
-                        "",
-                        gathered.silent().stream()
-                                .map(place -> new Item(place, "", List.of(), null))
-                                .toList(),
-                        "Somebody told us something about every place.",
-                        words(part));
+                with(part, List.of(), gathered.silent().isEmpty() ? List.of() : List.of(SILENT))
+                        .about("", silent(), "Somebody told us something about every place.");
         };
+    }
+
+    private Section with(Part part, List<Row> rows, List<String> says) {
+        return new Section(part, rows, says, part.counts() ? story(part) : null, "", List.of(), "", words(part));
+    }
+
+    private String lateOn() {
+        return "Late on " + Days.full(facts.countedOn());
+    }
+
+    private List<Item> late() {
+        return promises(facts.account().late(), false);
+    }
+
+    private List<Row> counted() {
+        return List.of(
+                new Row("Decided together", CountNoun.number(facts.decisions().size())));
+    }
+
+    private List<Item> silent() {
+        return gathered.silent().stream()
+                .map(place -> new Item(place, "", List.of(), null))
+                .toList();
     }
 
     private String words(Part part) {
         return version.words(part);
     }
 
-    private @Nullable StoryCard story(Part part) {
+    private StoryCard story(Part part) {
         var turn = (int) Arrays.stream(Part.values())
                 .filter(Part::counts)
                 .takeWhile(one -> one != part)
                 .count();
         return gathered.stories().get(turn);
-    }
-
-    private String since() {
-        return "Nobody told us anything about these places in this quarter, and until these numbers were counted.";
     }
 
     private List<Row> spoke() {
