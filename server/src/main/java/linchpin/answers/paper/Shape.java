@@ -78,7 +78,7 @@ enum Shape {
             return SHEET / down;
         }
 
-        private static final int SHEET = 294;
+        private static final int SHEET = 286;
     }
 
     /** @return the settings to try, the largest first: a poster that is read from afar is not printed small to save a page */

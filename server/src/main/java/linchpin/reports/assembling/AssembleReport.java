@@ -6,18 +6,20 @@ import java.util.Optional;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.reports.KeepReports.Fresh;
+import linchpin.reports.Part;
 import linchpin.reports.Quarter;
 import linchpin.reports.ReportAct;
 import linchpin.reports.ReportRefused;
 import linchpin.reports.Reports;
 import linchpin.reports.Version;
+import linchpin.reports.acting.PutTogether;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a report together, and adds what a person writes to it. Every change is a version of its own. */
 @Component
-class AssembleReport {
+class AssembleReport implements PutTogether {
 
     private final Reports reports;
     private final AddVersion adding;
@@ -31,18 +33,14 @@ class AssembleReport {
         this.stories = stories;
     }
 
-    /**
-     * What stands there is left as it is.
-     *
-     * @throws ReportRefused when the quarter is not over
-     */
+    @Override
     @Transactional
-    public void begin(Viewer viewer, Quarter quarter, LocalDate today) {
+    public void puts(Viewer viewer, Quarter quarter, LocalDate today, Map<Part, String> words) {
         if (!quarter.over(today)) {
             throw ReportRefused.notOver();
         }
         adding.first(
-                viewer, quarter, () -> new Fresh(counting.of(quarter, today), null, Map.of(), stories.first(quarter)));
+                viewer, quarter, () -> new Fresh(counting.of(quarter, today), null, words, stories.first(quarter)));
     }
 
     /**

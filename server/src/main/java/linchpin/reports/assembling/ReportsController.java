@@ -76,7 +76,7 @@ class ReportsController {
     @PostMapping("/reports")
     String begin(@RequestParam String quarter, Viewer viewer) {
         var chosen = Quarter.with(quarter).orElseThrow(NotFound::new);
-        assembling.begin(viewer, chosen, LocalDate.now(clock));
+        assembling.puts(viewer, chosen, LocalDate.now(clock), Map.of());
         return "redirect:" + chosen.path();
     }
 

@@ -13,12 +13,13 @@ import linchpin.reports.ReportDeed;
 import linchpin.reports.ReportRefused;
 import linchpin.reports.Reports;
 import linchpin.reports.Version;
+import linchpin.reports.acting.PublishReports;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Publishes a report with the statement of whoever approves it, who wrote nothing of it since it was last published. */
 @Component
-class ApproveReport {
+class ApproveReport implements PublishReports {
 
     private final Reports reports;
     private final KeepReports keeping;
@@ -32,12 +33,7 @@ class ApproveReport {
         this.leaders = leaders;
     }
 
-    /**
-     * Approving it twice changes nothing.
-     *
-     * @param version as this person read it
-     * @throws ReportRefused when there is a newer one, or they wrote it
-     */
+    @Override
     @Transactional
     public void approve(Viewer viewer, Quarter quarter, int version, String statement) {
         var latest = reports.held(quarter).orElseThrow(NotFound::new);

@@ -12,6 +12,7 @@
             "people",
             "platform",
             "reports",
+            "reports :: acting",
             "ui",
             "ui :: print"
         })
