@@ -896,7 +896,26 @@ final class Ground {
         keep("thread-written", matter("The menu cannot be read"));
         keep("answer", written("thread-written"));
         keep("thread-claimed", matter("No water at the bedside"));
+        give(
+                "/receipt/follow",
+                "receipt",
+                words.get("receipt of No water at the bedside"),
+                "channel",
+                "call",
+                "reach",
+                "020 7946 0991");
         keep("said-claimed", published("thread-claimed"));
+        keep(
+                "news",
+                found(
+                        "/news/([0-9a-z]{16})",
+                        get(Role.LINCHPIN, "/messages/by-hand").page()));
+        keep(
+                "news-matter",
+                found(
+                        "/news/[0-9a-z]{16}/([0-9]+)",
+                        Desk.text(
+                                browser.get().uri("/news/" + words.get("news")).exchange())));
         keep("thread-half", matter("Noise after ten"));
         keep("said-half", published("thread-half"));
         judge("thread-half", "half", "Only on weekdays");

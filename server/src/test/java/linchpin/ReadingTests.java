@@ -61,6 +61,7 @@ class ReadingTests {
             Map.entry("/budgets/", List.of("{budget}", "{approval}")),
             Map.entry("/talks/", List.of("{talk}")),
             Map.entry("/told/", List.of("{told}")),
+            Map.entry("/news/", List.of("{news}", "{news-matter}", "yes")),
             Map.entry("/proposals/{id}/pictures/", List.of("{proposal}", "{picture}")),
             Map.entry("/proposals/", List.of("{proposal}", "{session}", "{idea}")),
             Map.entry("/run-past/{id}/became", List.of("{question-replied}")),

@@ -77,6 +77,9 @@ final class Walks {
                     "/asking/{organisation}",
                     "/asking/{organisation}/1",
                     "/asking/{organisation}/2",
+                    "/news/{news}",
+                    "/news/{news}/{news-matter}/half",
+                    "/news/{news}/stop",
                     "/take-part/{organisation}",
                     "/said/{organisation}/{said-claimed}",
                     "/said/{organisation}/{said-half}",
@@ -120,6 +123,11 @@ final class Walks {
             then("offered", page -> {
                 page.getByLabel("How can we reach you?").fill("una@example.org");
                 press(page, page.locator("form[action='/receipt/offer'] button"));
+            }),
+            from("/receipt/{receipt}", "follow-errors", page -> {
+                page.locator("summary", new Page.LocatorOptions().setHasText("Yes, tell me"))
+                        .click();
+                press(page, page.locator("form[action='/receipt/follow'] button"));
             }),
             from("/receipt", "receipt-unknown", page -> receipt(page, "123")),
             from("/receipt", "receipt-mistyped", page -> receipt(page, "acorn alpaca badgr")),
@@ -443,6 +451,7 @@ final class Walks {
                     "/imports",
                     "/populations",
                     "/chores",
+                    "/messages",
                     "/backups",
                     "/log"),
             from("/settings", "settings-errors", page -> {
@@ -492,6 +501,7 @@ final class Walks {
                     "/log?ticked=none",
                     "/log/{feedback}",
                     "/log/{feedback}/reply",
+                    "/messages/by-hand",
                     "/replies",
                     "/log/{feedback}/moderation",
                     "/log/{identifying}/moderation?clearing=1",

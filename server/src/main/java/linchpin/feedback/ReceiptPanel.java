@@ -19,6 +19,11 @@ public interface ReceiptPanel {
      */
     Optional<Content> panel(FeedbackId feedback, String receipt);
 
+    /** @return whether it stands with the thanks as well, where most givers see for the only time a page that is theirs */
+    default boolean atOnce() {
+        return false;
+    }
+
     /** @return smaller stands further up */
     int order();
 }

@@ -67,8 +67,13 @@ final class ModuleSlice extends TypeExcludeFilter {
                 DOOR.stream().filter(found::add).forEach(open::push);
             }
         }
-        found.removeIf(name -> name.contains(".") && !DOOR.contains(name));
+        found.removeIf(name -> name.contains(".") && !DOOR.contains(name) && !neededByItsModule(name));
         return found;
+    }
+
+    /** A module that stands on one of its own rooms is nothing without it. */
+    private static boolean neededByItsModule(String room) {
+        return DECLARED.get(room.substring(0, room.indexOf('.'))).contains(room);
     }
 
     private static Stream<String> used(String name) {

@@ -9,7 +9,6 @@ import linchpin.feedback.Givers;
 import linchpin.feedback.Givers.Dimension;
 import linchpin.feedback.giving.EnterFeedback;
 import linchpin.feedback.giving.ReceiptSlip;
-import linchpin.feedback.register.HowSoonRead;
 import linchpin.feedback.register.LastChoice;
 import linchpin.organisation.Organisation;
 import linchpin.platform.Tenancy;
@@ -24,13 +23,13 @@ class Thanks {
 
     private final OwnAddress address;
     private final Givers givers;
-    private final HowSoonRead howSoon;
+    private final WhatNext next;
     private final Clock clock;
 
-    Thanks(OwnAddress address, Givers givers, HowSoonRead howSoon, Clock clock) {
+    Thanks(OwnAddress address, Givers givers, WhatNext next, Clock clock) {
         this.address = address;
         this.givers = givers;
-        this.howSoon = howSoon;
+        this.next = next;
         this.clock = clock;
     }
 
@@ -39,14 +38,14 @@ class Thanks {
      *
      * @param stands false where it was taken back before it was sent again
      * @param again what a form changed that was sent before; null for one sent the first time
-     * @param howSoon how soon somebody reads it, a sentence
+     * @param next how soon somebody reads it, and what can be asked for at once
      */
     record ThanksPage(
             Organisation organisation,
             ReceiptSlip slip,
             boolean stands,
             LastChoice.@Nullable Kept again,
-            String howSoon,
+            WhatNext.Next next,
             List<Dimension> dimensions) {}
 
     ModelAndView page(Organisation organisation, EnterFeedback.Entered entered, HttpServletRequest request) {
@@ -55,7 +54,7 @@ class Thanks {
                 ReceiptSlip.of(entered.receipt(), address, request),
                 entered.stands(),
                 entered.again(),
-                Tenancy.in(organisation.id().id(), howSoon::sentence),
+                Tenancy.in(organisation.id().id(), () -> next.after(entered)),
                 givers.dimensions(LocalDate.now(clock)));
         return new ModelAndView("feedback/giving/thanks/thanks", Map.of("page", page));
     }

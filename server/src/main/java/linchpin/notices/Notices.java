@@ -1,0 +1,140 @@
+package linchpin.notices;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import linchpin.feedback.FeedbackId;
+import linchpin.platform.Id;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is to be told, noted in the transaction of the deed that it tells of: however many wish to hear, that is the same few statements. One
+ * person is told of one step of one matter once, however often they spoke.
+ */
+@Component
+public class Notices {
+
+    private static final String SELECT = """
+            select n.id, n.recipient_id as recipient, upper(r.channel) as channel, n.about_id as about, upper(n.news) as news,
+                   upper(n.state) as state, n.due, n.tries, n.why
+            from notices.notice n join notices.recipient r on r.org_id = n.org_id and r.id = n.recipient_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final List<Carrier> carriers;
+    private final Clock clock;
+
+    Notices(JdbcClient jdbc, List<Carrier> carriers, Clock clock) {
+        this.jdbc = jdbc;
+        this.carriers = carriers;
+        this.clock = clock;
+    }
+
+    /** A step of something. */
+    public record Step(News news, Id about, String occasion) {}
+
+    /**
+     * Notes a step for all who follow any of these. What waits to be sent of an earlier one of its kind is not sent any more.
+     *
+     * @return how many are told
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int note(Step step, Collection<FeedbackId> said) {
+        cancel(step.about(), step.news(), said, "There is something newer");
+        return insert(step, said, "true");
+    }
+
+    /** Notes a step for those of them who were told of another, or may have been, and takes back what waits to be told of that. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int noteToWhoWasTold(News of, Step step, Collection<FeedbackId> said) {
+        cancel(step.about(), of, said, "It was taken back before it was sent");
+        return insert(step, said, """
+                exists (select 1 from notices.notice t where t.org_id = r.org_id and t.recipient_id = r.id and t.about_id = :about
+                        and t.news = '%s' and t.state in ('sending', 'sent', 'unclear', 'told'))""".formatted(of.stored()));
+    }
+
+    private int insert(Step step, Collection<FeedbackId> said, String who) {
+        var due = new Due(clock);
+        return jdbc.sql("""
+                        insert into notices.notice (recipient_id, about_id, news, occasion, state, noted_at, due, changed_at)
+                        select r.id, :about, :news, :occasion, case when r.channel = any (:ready) then 'waiting' else 'by_hand' end, :now,
+                               case r.channel when 'mail' then :mail when 'text' then :text when 'letter' then :letter else :now end, :now
+                        from notices.recipient r
+                        where r.stopped is null and (:answers or not r.answers_only)
+                          and r.id in (select f.recipient_id from notices.follow f where f.feedback_id = any (:said)) and %s
+                        on conflict do nothing""".formatted(who))
+                .param("about", step.about().id())
+                .param("news", step.news().stored())
+                .param("occasion", step.occasion())
+                .param("ready", ready())
+                .param("now", OffsetDateTime.now(clock))
+                .param("mail", due.of(Channel.MAIL).atOffset(ZoneOffset.UTC))
+                .param("text", due.of(Channel.TEXT).atOffset(ZoneOffset.UTC))
+                .param("letter", due.of(Channel.LETTER).atOffset(ZoneOffset.UTC))
+                .param("answers", step.news().answers())
+                .param("said", ids(said))
+                .update();
+    }
+
+    private void cancel(Id about, News news, Collection<FeedbackId> said, String why) {
+        jdbc.sql("""
+                        update notices.notice set state = 'cancelled', why = :why, changed_at = :now
+                        where about_id = :about and news = :news and state in ('waiting', 'by_hand')
+                          and recipient_id in (select f.recipient_id from notices.follow f where f.feedback_id = any (:said))""")
+                .param("why", why)
+                .param("said", ids(said))
+                .param("now", OffsetDateTime.now(clock))
+                .param("about", about.id())
+                .param("news", news.stored())
+                .update();
+    }
+
+    private static UUID[] ids(Collection<FeedbackId> said) {
+        return said.stream().map(FeedbackId::id).toArray(UUID[]::new);
+    }
+
+    private String[] ready() {
+        return carriers.stream()
+                .filter(Carrier::ready)
+                .map(carrier -> carrier.channel().stored())
+                .toArray(String[]::new);
+    }
+
+    /** @return those that are in one of these states, the oldest first */
+    @Transactional(readOnly = true)
+    public List<Notice> in(int most, NoticeState... states) {
+        return jdbc.sql(SELECT + " where n.state = any (:states) order by n.noted_at, n.id limit :most")
+                .param("states", Arrays.stream(states).map(NoticeState::stored).toArray(String[]::new))
+                .param("most", most)
+                .query(Notice.class)
+                .list();
+    }
+
+    /** @return those of which this person is told, of these matters and replies, the latest first */
+    @Transactional(readOnly = true)
+    public List<Notice> to(RecipientId recipient) {
+        return jdbc.sql(SELECT + " where n.recipient_id = :recipient order by n.noted_at desc, n.id")
+                .param("recipient", recipient.id())
+                .query(Notice.class)
+                .list();
+    }
+
+    /** So many are in a state by a channel. */
+    public record Count(Channel channel, NoticeState state, long number) {}
+
+    /** @return how many are in which state; none of what there is none of */
+    @Transactional(readOnly = true)
+    public List<Count> counts() {
+        return jdbc.sql("""
+                        select upper(r.channel) as channel, upper(n.state) as state, count(*) as number
+                        from notices.notice n join notices.recipient r on r.org_id = n.org_id and r.id = n.recipient_id
+                        group by 1, 2 order by 1, 2""").query(Count.class).list();
+    }
+}

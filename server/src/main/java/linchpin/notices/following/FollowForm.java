@@ -1,0 +1,58 @@
+package linchpin.notices.following;
+
+import linchpin.notices.Channel;
+import linchpin.notices.Recipients.Wish;
+import linchpin.notices.addresses.Address;
+import linchpin.ui.Errors;
+import linchpin.ui.Typed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How somebody wishes to hear, as the form brings it.
+ *
+ * @param reach an email address or a telephone number
+ * @param post an address for letters
+ * @param receipt of what they wish to hear
+ */
+record FollowForm(String channel, String reach, String post, Boolean discreet, Boolean answersOnly, String receipt) {
+
+    FollowForm(
+            @Nullable String channel,
+            @Nullable String reach,
+            @Nullable String post,
+            @Nullable Boolean discreet,
+            @Nullable Boolean answersOnly,
+            @Nullable String receipt) {
+        this.channel = Typed.text(channel);
+        this.reach = Typed.text(reach);
+        this.post = Typed.text(post);
+        this.discreet = Boolean.TRUE.equals(discreet);
+        this.answersOnly = Boolean.TRUE.equals(answersOnly);
+        this.receipt = Typed.text(receipt);
+    }
+
+    static FollowForm empty(String receipt) {
+        return new FollowForm("", "", "", false, false, receipt);
+    }
+
+    /** @return where they are reached, as far as it is right; right only once a way was chosen */
+    Address address() {
+        return Channel.chosen(channel)
+                .map(chosen -> Address.read(chosen, chosen == Channel.LETTER ? post : reach))
+                .orElseThrow();
+    }
+
+    Wish wish() {
+        return new Wish(Channel.chosen(channel).orElseThrow(), discreet, answersOnly);
+    }
+
+    Errors check() {
+        var chosen = Channel.chosen(channel);
+        if (chosen.isEmpty()) {
+            return Errors.none().with("channel", "Choose how we tell you");
+        }
+        var address = address();
+        var field = chosen.orElseThrow() == Channel.LETTER ? "post" : "reach";
+        return address.good() ? Errors.none() : Errors.none().with(field, address.wrong());
+    }
+}

@@ -1,0 +1,7 @@
+/** Texts and letters, by GOV.UK Notify. Another provider would be two more carriers, beside these. */
+@ApplicationModule(allowedDependencies = {"notices", "notices :: addresses", "notices.wording", "platform"})
+@NullMarked
+package linchpin.notices.notify;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

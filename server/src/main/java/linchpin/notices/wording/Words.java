@@ -1,0 +1,110 @@
+package linchpin.notices.wording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import linchpin.actions.Actions;
+import linchpin.answers.Answers;
+import linchpin.answers.PublishedAnswer;
+import linchpin.matters.Matter;
+import linchpin.matters.MatterId;
+import linchpin.matters.Matters;
+import linchpin.notices.News;
+import linchpin.notices.Notice;
+import linchpin.notices.wording.Telling.Part;
+import linchpin.ui.Days;
+import org.springframework.stereotype.Component;
+
+/** What happened, in words for those who raised it. */
+@Component
+class Words {
+
+    private final Matters matters;
+    private final Answers answers;
+    private final Actions actions;
+
+    Words(Matters matters, Answers answers, Actions actions) {
+        this.matters = matters;
+        this.answers = answers;
+        this.actions = actions;
+    }
+
+    /**
+     * @param matter by its number, where the question is about one that can be answered; 0 elsewhere
+     * @param question asked with it; empty for none
+     */
+    record Said(String subject, List<Part> parts, int matter, String question) {}
+
+    /** @return what is told; empty where it holds no more, and nobody is to be told it */
+    Optional<Said> of(Notice notice) {
+        if (notice.news() == News.REPLIED) {
+            return Optional.of(new Said(
+                    News.REPLIED.inShort(),
+                    List.of(new Part("", "It is for you alone, so it stands with your receipt.")),
+                    0,
+                    ""));
+        }
+        return matter(new MatterId(notice.about())).flatMap(matter -> of(notice.news(), matter));
+    }
+
+    /** One that became part of another since is told of as that. */
+    private Optional<Matter> matter(MatterId id) {
+        return matters.with(id).or(() -> matters.partOf(id).flatMap(matters::with));
+    }
+
+    private Optional<Said> of(News news, Matter matter) {
+        return switch (news) {
+            case ANSWERED, ASKED_AGAIN ->
+                answers.publishedOf(matter.id()).map(answer -> answered(news, matter, answer));
+            case PROMISED ->
+                Optional.of(promises(matter)).filter(parts -> !parts.isEmpty()).map(parts -> said(news, matter, parts));
+            case CLOSED ->
+                matter.state().closed()
+                        ? Optional.of(
+                                said(news, matter, List.of(new Part("Why", String.valueOf(matter.closingReason())))))
+                        : Optional.empty();
+            case SETTLED -> matter.state().closed() ? Optional.of(said(news, matter, plain(news))) : Optional.empty();
+            case JOINED, CAME_BACK, TAKEN_BACK, REOPENED, REPLIED -> Optional.of(said(news, matter, plain(news)));
+        };
+    }
+
+    private static Said said(News news, Matter matter, List<Part> parts) {
+        return new Said(news.inShort() + ": " + matter.title(), parts, 0, "");
+    }
+
+    private static Said answered(News news, Matter matter, PublishedAnswer answer) {
+        var parts = List.of(
+                new Part("You said", answer.youSaid()), new Part(answer.kind().label(), answer.we()));
+        var asks = answer.asks(matter.state());
+        return new Said(
+                news.inShort() + ": " + matter.title(),
+                parts,
+                asks ? matter.number() : 0,
+                asks ? answer.question() : "");
+    }
+
+    private List<Part> promises(Matter matter) {
+        return actions.of(matter.id()).stream()
+                .filter(action -> action.state().open())
+                .map(action -> new Part("We promise, by " + Days.full(action.due()), action.what()))
+                .toList();
+    }
+
+    private static List<Part> plain(News news) {
+        return Stream.of(
+                        switch (news) {
+                            case JOINED ->
+                                "What you told us is looked into together with what others told us about the same thing.";
+                            case CAME_BACK ->
+                                "Somebody who was asked does not agree that it changed, or only half. It went back to whoever promised it.";
+                            case TAKEN_BACK ->
+                                "The answer that we told you of should not have been published as it was. You will be told of another.";
+                            case REOPENED -> "It was closed, and is looked into again.";
+                            case SETTLED ->
+                                "Enough of those who raised it, or of those who judge it for patients, say that the change is real.";
+                            default -> "";
+                        })
+                .map(words -> new Part("", words))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package linchpin.notices.postroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import linchpin.answers.AnswerKind;
+import linchpin.notices.PostTest;
+import linchpin.people.Role;
+import linchpin.support.Desk;
+import org.junit.jupiter.api.Test;
+
+/** Whom no machine reaches, somebody rings or writes to: those who may see who gave what, and nobody else, read the address for it. */
+class ByHandIntegrationTests extends PostTest {
+
+    private static final String PAGE = "/messages/by-hand";
+
+    @Test
+    void somebodyRingsWhoeverAskedForIt() {
+        assertThat(follow(receipt, "call", "020 7946 0991", "answersOnly", "true"))
+                .hasStatusOk();
+        answered.done(trust, matter);
+        answered.published(trust, matter, AnswerKind.DID);
+        var page = desk.get(trust.linchpin(), PAGE);
+        assertThat(page).hasStatusOk().bodyText().contains("+442079460991", "Twenty chairs", "I told them");
+        assertThat(desk.get(trust.linchpin(), "/messages"))
+                .bodyText()
+                .contains("Somebody has to ring", "Set up")
+                .doesNotContain("7946");
+        assertThat(desk.get(trust.nurse(), PAGE)).hasStatus(403);
+        assertThat(desk.get(trusts.trust().linchpin(), PAGE)).bodyText().contains("Nobody waits to be told");
+        var path = Desk.text(page).replaceAll("(?s).*action=\"(/messages/by-hand/[^\"]+/told)\".*", "$1");
+        assertThat(desk.post(trusts.trust().linchpin(), path)).hasStatus(302);
+        assertThat(count("by_hand")).as("another organisation's").isEqualTo(1);
+        assertThat(desk.post(trust.linchpin(), path)).hasStatus(302);
+        assertThat(desk.post(trust.linchpin(), path)).hasStatus(302);
+        assertThat(count("told")).isEqualTo(1);
+        assertThat(desk.get(trust.linchpin(), PAGE)).bodyText().contains("Nobody waits to be told");
+    }
+
+    @Test
+    void whoeverSeesToChoresReadsNoAddress() {
+        follow(receipt, "call", "020 7946 0991");
+        answered.done(trust, matter);
+        var administrator = trusts.person(trust, Role.ADMINISTRATOR);
+        assertThat(desk.get(administrator, PAGE)).hasStatus(403);
+    }
+}
