@@ -270,6 +270,11 @@ final class Ground {
         keep("quarter", quarter.code());
         keep("quarter-waiting", Quarter.over(LocalDate.now(), 1).getFirst().code());
         post(Role.LINCHPIN, "/reports", "quarter", words.get("quarter-waiting"));
+        for (var audience : List.of("patients", "staff")) {
+            var begun = post(Role.LINCHPIN, "/newsletters", "audience", audience);
+            keep("newsletter-" + audience, found("/newsletters/([0-9a-f-]{36})", begun.redirected()));
+        }
+        post(Role.PATIENT_LEADER, "/newsletters/{newsletter-patients}/publish", "version", "1");
         time.at(quarter.last().plusDays(40) + "T09:00:00Z", () -> {
             post(Role.LINCHPIN, "/reports", "quarter", quarter.code());
             return post(

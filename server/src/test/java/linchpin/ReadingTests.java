@@ -75,6 +75,8 @@ class ReadingTests {
             Map.entry("/decisions/{id}/papers", List.of("{papers}")),
             Map.entry("/decisions/{id}/prices", List.of("{panel-talks}")),
             Map.entry("/decisions/", List.of("{decided}")),
+            Map.entry("/newsletters/", List.of("{newsletter-staff}")),
+            Map.entry("/newsletter/", List.of("{organisation}", "patients", "1")),
             Map.entry("/reports/", List.of("{quarter-waiting}", "1")),
             Map.entry("/report/", List.of("{organisation}", "{quarter}")),
             Map.entry("/printed/", List.of("{copy}")),

@@ -8,7 +8,8 @@ public enum ReportAct implements ActKind {
     ASSEMBLED,
     CHANGED,
     COUNTED_ANEW,
-    PUBLISHED;
+    PUBLISHED,
+    NEWSLETTER_PUBLISHED;
 
     @Override
     public String module() {

@@ -25,6 +25,7 @@ class ReportActWords implements ActWords<ReportAct> {
             case CHANGED -> "Changed" + report;
             case COUNTED_ANEW -> "Counted anew for" + report;
             case PUBLISHED -> "Approved and published" + report;
+            case NEWSLETTER_PUBLISHED -> "Published newsletter " + act.fact("number") + " for " + act.fact("audience");
         };
     }
 }
