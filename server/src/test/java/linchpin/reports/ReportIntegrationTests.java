@@ -292,6 +292,17 @@ class ReportIntegrationTests {
     }
 
     @Test
+    void countingAnewLosesNothingOfWhatIsCorrected() {
+        begin(trust.linchpin());
+        approve(trust.leader(), 1, "Mine.");
+        write(trust.linchpin(), 1, "because", "A name was wrong.");
+        later(() -> desk.post(trust.linchpin(), NOW.path() + "/count", "version", "2"));
+        later(() -> desk.post(trust.linchpin(), NOW.path() + "/count", "version", "3"));
+        approve(trust.leader(), 4, "Mine again.");
+        assertThat(inPublic()).contains("A name was wrong. The numbers were counted anew.");
+    }
+
+    @Test
     void whatWasTakenBackOrChangedSinceIsToldSo() {
         begin(trust.linchpin());
         approve(trust.leader(), 1, "Mine.");

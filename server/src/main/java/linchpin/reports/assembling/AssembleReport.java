@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AssembleReport implements PutTogether {
 
+    private static final String ANEW = "The numbers were counted anew.";
+
     private final Reports reports;
     private final AddVersion adding;
     private final CountFacts counting;
@@ -74,11 +76,16 @@ class AssembleReport implements PutTogether {
         adding.next(
                 viewer,
                 latest,
-                new Fresh(counting.of(quarter, today), because(quarter), latest.words(), latest.stories()),
+                new Fresh(counting.of(quarter, today), because(latest), latest.words(), latest.stories()),
                 ReportAct.COUNTED_ANEW);
     }
 
-    private @Nullable String because(Quarter quarter) {
-        return reports.published(quarter).isEmpty() ? null : "The numbers were counted anew.";
+    /** What somebody said is corrected, in a version that nobody could read yet, is not lost. */
+    private @Nullable String because(Version latest) {
+        if (reports.published(latest.quarter()).isEmpty()) {
+            return null;
+        }
+        var said = latest.approval() == null && latest.because() != null ? latest.because() : "";
+        return said.contains(ANEW) ? said : (said + " " + ANEW).strip();
     }
 }

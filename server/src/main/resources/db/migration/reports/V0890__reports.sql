@@ -20,7 +20,7 @@ create table reports.version (
     report_id  uuid not null,
     version    int not null check (version > 0),
     facts      jsonb not null, -- numbers and ids, as they were counted on a day that is in them; the words behind ids are asked for each time
-    because    text check (length(because) between 1 and 1000), -- what was corrected, of what everybody could read before; everybody reads it
+    because    text check (length(because) between 1 and 1100), -- what was corrected, of what everybody could read before; everybody reads it
     written_by uuid not null,
     written_at timestamptz not null,
     primary key (org_id, report_id, version),
