@@ -174,8 +174,8 @@ final class Sections {
         if (now == null) {
             return null;
         }
-        var lines = new ArrayList<>(
-                List.of("You said: " + now.youSaid(), now.label() + ": " + now.we(), "Today: " + now.standing() + "."));
+        var lines = new ArrayList<>(List.of(
+                "You said: " + now.youSaid(), now.label() + ": " + now.we(), "Today: " + sentence(now.standing())));
         if (now.version() != answered.version()) {
             lines.add("This answer changed after these numbers were counted. It stands here as it is now.");
         }
@@ -204,5 +204,10 @@ final class Sections {
         return gathered.decisions().stream()
                 .map(told -> new Item(told.title(), told.came(), told.sides(), gathered.decision(told.number())))
                 .toList();
+    }
+
+    /** A reason that somebody typed may end with a stop of its own. */
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 }

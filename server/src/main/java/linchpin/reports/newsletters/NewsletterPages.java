@@ -91,7 +91,10 @@ class NewsletterPages {
         return new Item(
                 now.title(),
                 now.place() + " · " + now.day(),
-                List.of("You said: " + now.youSaid(), now.label() + ": " + now.we(), now.standing() + "."),
+                List.of(
+                        "You said: " + now.youSaid(),
+                        now.label() + ": " + now.we(),
+                        now.standing().endsWith(".") ? now.standing() : now.standing() + "."),
                 path);
     }
 
