@@ -218,6 +218,12 @@ final class Ground {
         post(Role.LINCHPIN, session + "/ideas", "words", "A lamp at each chair", "giver", "person-" + leader);
         post(Role.LINCHPIN, session + "/ideas", "words", "Blankets", "giver", "patients");
         keep(
+                "moment",
+                in(() -> jdbc.sql("select id from proposals.touch_point")
+                        .query(UUID.class)
+                        .single()
+                        .toString()));
+        keep(
                 "idea",
                 found(
                         "/ideas/([0-9a-f-]{36})/became",
@@ -1020,7 +1026,7 @@ final class Ground {
 
     private String published(String thread) {
         var answer = written(thread);
-        post(Role.PATIENT_LEADER, "/answers/" + answer + "/approve", "version", "1");
+        post(Role.PATIENT_LEADER, "/answers/" + answer + "/approve", "version", "1", "because", "It is short and true");
         keep("receipt-" + thread, words.get("receipt-of-" + words.get(thread)));
         return answer;
     }

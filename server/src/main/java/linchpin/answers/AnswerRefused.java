@@ -40,6 +40,14 @@ public final class AnswerRefused extends Refusal {
                 "Nothing was approved. The reply holds a name, a number or an address of whoever said this. Send it back, and say what to leave out.");
     }
 
+    /** Something holds it back, and whoever approves it has not said why it is published all the same. */
+    static AnswerRefused held() {
+        return new AnswerRefused(
+                "answer-held",
+                "This answer is held",
+                "Nothing was published. Go back and read what was found in it. Have it written otherwise, or say why you publish it all the same.");
+    }
+
     /** @param why and who could instead */
     static AnswerRefused ofTheirOwn(String why) {
         return new AnswerRefused("judged-by-its-own", "Somebody else judges this", "Nothing was saved. " + why);

@@ -53,10 +53,11 @@ public class ApproveAnswer {
 
     /**
      * @param version as the approver read it; approving it twice changes nothing
-     * @throws AnswerRefused when it has changed, has nothing done to tell of, or somebody else approves it
+     * @param because why it is published although something holds it; empty for nothing
+     * @throws AnswerRefused when it has changed, is held and nobody said why not, has nothing done to tell of, or somebody else approves it
      */
     @Transactional
-    public void approve(Viewer viewer, AnswerId id, int version) {
+    public void approve(Viewer viewer, AnswerId id, int version, String because) {
         var held = waiting.held(viewer, id, version);
         var latest = held.version();
         if (latest.sentBackBecause() != null) {
@@ -70,6 +71,9 @@ public class ApproveAnswer {
         }
         if (!waiting.mayApprove(viewer.account(), latest)) {
             throw AnswerRefused.byItsWriter();
+        }
+        if (!waiting.passes(viewer, latest, because)) {
+            throw AnswerRefused.held();
         }
         keeping.publish(latest, viewer.account());
         life.did(

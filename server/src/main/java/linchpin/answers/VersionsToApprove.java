@@ -1,5 +1,9 @@
 package linchpin.answers;
 
+import java.util.List;
+import linchpin.answers.held.BeforePublishing;
+import linchpin.answers.held.Draft;
+import linchpin.answers.held.Hold;
 import linchpin.matters.Matter;
 import linchpin.matters.Matters;
 import linchpin.people.AccountId;
@@ -17,11 +21,13 @@ public class VersionsToApprove {
     private final Answers answers;
     private final Matters matters;
     private final Accounts accounts;
+    private final BeforePublishing before;
 
-    VersionsToApprove(Answers answers, Matters matters, Accounts accounts) {
+    VersionsToApprove(Answers answers, Matters matters, Accounts accounts, BeforePublishing before) {
         this.answers = answers;
         this.matters = matters;
         this.accounts = accounts;
+        this.before = before;
     }
 
     /** @return whether this person did not write it, or nobody else could approve it */
@@ -47,6 +53,31 @@ public class VersionsToApprove {
             throw AnswerRefused.changed();
         }
         return new VersionInHand(matter, latest, answers.claims(id, version));
+    }
+
+    /**
+     * Part of the transaction that publishes it.
+     *
+     * @param because why it is published although something holds it; empty for nothing
+     * @return whether it may be published
+     */
+    boolean passes(Viewer viewer, Answers.Version version, String because) {
+        return before.passes(viewer, draft(version), because);
+    }
+
+    /** @return what holds a version that waits */
+    @Transactional(readOnly = true)
+    public List<Hold> holding(Answers.Version version) {
+        return version.waits() ? before.look(draft(version)) : List.of();
+    }
+
+    private static Draft draft(Answers.Version version) {
+        return new Draft(
+                version.matterId(),
+                version.id().id(),
+                version.version(),
+                version.kind() == AnswerKind.DID,
+                version.we());
     }
 
     private Answers.Version latest(AnswerId id) {

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "actions",
             "answers.confirming",
+            "answers.held",
             "feedback",
             "feedback :: register",
             "feedback :: words",
@@ -16,7 +17,8 @@
             "organisation :: now",
             "people",
             "platform",
-            "ui"
+            "ui",
+            "ui :: plain"
         })
 @NullMarked
 package linchpin.answers;

@@ -50,6 +50,19 @@ public class Decisions {
                 .optional();
     }
 
+    /** @return for nobody who looks: as the product works with it; empty where there is none */
+    @Transactional(readOnly = true)
+    public Optional<Decision> with(DecisionId decision) {
+        return one(decision);
+    }
+
+    private Optional<Decision> one(DecisionId decision) {
+        return jdbc.sql(DECISION + " where d.id = :id")
+                .param("id", decision.id())
+                .query(Decision.class)
+                .optional();
+    }
+
     /** @return those that run, what closes first first */
     @Transactional(readOnly = true)
     public List<Decision> running(Viewer viewer) {
@@ -180,11 +193,7 @@ public class Decisions {
     @Transactional
     public Decision held(DecisionId decision) {
         lock(decision, "update");
-        return jdbc.sql(DECISION + " where d.id = :id")
-                .param("id", decision.id())
-                .query(Decision.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+        return one(decision).orElseThrow(NotFound::new);
     }
 
     /** @return whether nothing waits in an envelope: the count of papers was closed, or none are taken */

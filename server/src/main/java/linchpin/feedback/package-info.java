@@ -12,6 +12,8 @@
             "platform",
             "platform :: seals",
             "ui",
+            "ui :: links",
+            "ui :: printing",
             "ui :: requests"
         })
 @NullMarked

@@ -52,6 +52,18 @@ public class ReadHistory {
         return lines(acts, Reader.TEAM);
     }
 
+    /** @return the same about one thing, but for acts of these kinds: where a thousand people each did the same, the rest would not be found */
+    @Transactional(readOnly = true)
+    public List<ActLine> without(Collection<? extends ActKind> kinds, Id thing) {
+        var acts = jdbc.sql(latest("""
+                        where (a.about_id = :thing or a.within_id = :thing) and a.kind <> all (:kinds)"""))
+                .param("thing", thing.id())
+                .param("kinds", kinds.stream().map(ActKind::stored).toArray(String[]::new))
+                .query(ActRows::recorded)
+                .list();
+        return lines(acts, Reader.TEAM);
+    }
+
     /**
      * What was done about something, and what happened to all that was joined with it for as long as it was; in the order it happened. Nothing
      * of it is kept a second time, however many were joined.

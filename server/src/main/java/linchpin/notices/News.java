@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Steps that those who said something are told of. */
 public enum News {
-    JOINED(false, "What you told us stands with what others said"),
+    JOINED(false, "We look into what you told us"),
     PROMISED(false, "There is a promise"),
     ANSWERED(true, "There is an answer"),
     ASKED_AGAIN(true, "Is it still so?"),

@@ -41,20 +41,24 @@ public class Notices {
     public record Step(News news, Id about, String occasion) {}
 
     /**
-     * Notes a step for all who follow any of these. What waits to be sent of an earlier one of its kind is not sent any more.
+     * Notes a step for all who follow any of these. What waits to be sent of an earlier one of its kind is not sent any more, nor, beside an answer,
+     * what waits of the steps on the way to it: whoever is told where it ended needs one message.
      *
      * @return how many are told
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int note(Step step, Collection<FeedbackId> said) {
-        cancel(step.about(), step.news(), said, "There is something newer");
+        var over = Arrays.stream(News.values())
+                .filter(news -> news == step.news() || (step.news().answers() && !news.answers()))
+                .toArray(News[]::new);
+        cancel(step.about(), said, "There is something newer", over);
         return insert(step, said, "true");
     }
 
     /** Notes a step for those of them who were told of another, or may have been, and takes back what waits to be told of that. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int noteToWhoWasTold(News of, Step step, Collection<FeedbackId> said) {
-        cancel(step.about(), of, said, "It was taken back before it was sent");
+        cancel(step.about(), said, "It was taken back before it was sent", of);
         return insert(step, said, """
                 exists (select 1 from notices.notice t where t.org_id = r.org_id and t.recipient_id = r.id and t.about_id = :about
                         and t.news = '%s' and t.state in ('sending', 'sent', 'unclear', 'told'))""".formatted(of.stored()));
@@ -83,16 +87,16 @@ public class Notices {
                 .update();
     }
 
-    private void cancel(Id about, News news, Collection<FeedbackId> said, String why) {
+    private void cancel(Id about, Collection<FeedbackId> said, String why, News... news) {
         jdbc.sql("""
                         update notices.notice set state = 'cancelled', why = :why, changed_at = :now
-                        where about_id = :about and news = :news and state in ('waiting', 'by_hand')
+                        where about_id = :about and news = any (:news) and state in ('waiting', 'by_hand')
                           and recipient_id in (select f.recipient_id from notices.follow f where f.feedback_id = any (:said))""")
                 .param("why", why)
                 .param("said", ids(said))
                 .param("now", OffsetDateTime.now(clock))
                 .param("about", about.id())
-                .param("news", news.stored())
+                .param("news", Arrays.stream(news).map(News::stored).toArray(String[]::new))
                 .update();
     }
 
@@ -123,6 +127,24 @@ public class Notices {
         return jdbc.sql(SELECT + " where n.recipient_id = :recipient order by n.noted_at desc, n.id")
                 .param("recipient", recipient.id())
                 .query(Notice.class)
+                .list();
+    }
+
+    /** So many wish to hear by a channel. */
+    public record Audience(Channel channel, long number, boolean byHand) {}
+
+    /** @return who is told of an answer to any of these; none of a channel by which nobody is */
+    @Transactional(readOnly = true)
+    public List<Audience> audience(Collection<FeedbackId> said) {
+        return jdbc.sql("""
+                        select upper(r.channel) as channel, count(*) as number, not r.channel = any (:ready) as by_hand
+                        from notices.recipient r
+                        where r.stopped is null
+                          and r.id in (select f.recipient_id from notices.follow f where f.feedback_id = any (:said))
+                        group by r.channel order by r.channel""")
+                .param("said", ids(said))
+                .param("ready", ready())
+                .query(Audience.class)
                 .list();
     }
 

@@ -123,16 +123,6 @@ public class Recipients {
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
-    /** @return whoever is reached there in the organisation in scope */
-    @Transactional(readOnly = true)
-    public Optional<RecipientId> at(Channel channel, String address) {
-        return jdbc.sql("select id from notices.recipient where channel = :channel and address_mac = :mac")
-                .param("channel", channel.stored())
-                .param("mac", mac(channel, address))
-                .query(RecipientId.class)
-                .optional();
-    }
-
     /** From now on they are told nothing, their address is forgotten, and what waited to be sent is not. */
     @Transactional
     public void stop(RecipientId id, Stopped why) {

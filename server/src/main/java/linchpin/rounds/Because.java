@@ -13,7 +13,9 @@ public enum Because {
     HATEFUL("It is hateful, or threatens somebody"),
     ELSEWHERE("It is about something else than this round"),
     NOTHING("There is nothing in it to ask"),
-    OTHER("Another reason");
+    OTHER("Another reason"),
+    /** It is gone, whatever it was; nobody chooses this, it comes of taking it away. */
+    TAKEN("It was taken away before anybody read it");
 
     private final String label;
 
@@ -30,11 +32,17 @@ public enum Because {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @return all of them, to choose from */
+    /** @return what somebody may choose */
     public static List<Choice> choices() {
         return Arrays.stream(values())
+                .filter(because -> because != TAKEN)
                 .map(because -> new Choice(because.stored(), because.label))
                 .toList();
+    }
+
+    /** @return empty for what nobody may choose */
+    public static Optional<Because> chosen(String stored) {
+        return of(stored).filter(because -> because != TAKEN);
     }
 
     /** @return empty for what is none */

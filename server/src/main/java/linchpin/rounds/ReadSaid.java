@@ -22,11 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadSaid {
 
     private static final String SAID = """
-        select s.id, s.entry, s.shown, md5(s.shown) as version, s.themes, s.serious, s.done, s.unsure, s.verdict, s.because, s.because_words,
+        select s.id, s.entry, s.shown, coalesce(md5(s.shown), '') as version, s.themes, s.serious, s.done, s.unsure, s.verdict, s.because,
+               s.because_words, s.taken_why,
                (select string_agg(w.who || ' ' || w.many, ',') from (
                     select v.who, count(*) as many from rounds.voice v
                     where v.org_id = s.org_id and v.saying_id = s.id group by v.who) w) as voices
-        from rounds.saying s where s.shown is not null and s.round_id = :round and\s""";
+        from rounds.saying s where (s.shown is not null or s.taken_why is not null) and s.round_id = :round and\s""";
 
     private final JdbcClient jdbc;
 
@@ -95,21 +96,29 @@ public class ReadSaid {
 
     private static Said said(ResultSet row) throws SQLException {
         var verdict = row.getString("verdict");
+        var taken = taken(row);
         return new Said(
                 row.getObject("id", UUID.class),
                 row.getLong("entry"),
-                row.getString("shown"),
+                taken == null ? row.getString("shown") : taken.told(),
                 row.getString("version"),
                 voices(row.getString("voices")),
                 List.of((String[]) row.getArray("themes").getArray()),
                 row.getString("serious"),
                 row.getString("done"),
                 row.getBoolean("unsure"),
+                taken,
                 verdict == null ? null : verdict.equals("shown"),
                 Optional.ofNullable(row.getString("because"))
                         .flatMap(Because::of)
                         .orElse(null),
                 row.getString("because_words"));
+    }
+
+    private static @Nullable WhyTaken taken(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("taken_why"))
+                .flatMap(WhyTaken::of)
+                .orElse(null);
     }
 
     private static Map<Who, Integer> voices(String counted) {

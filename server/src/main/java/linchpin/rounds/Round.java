@@ -97,6 +97,11 @@ public record Round(
         };
     }
 
+    /** @return from when to when, as it stays true on a wall until the round ends */
+    public String onPaper() {
+        return Days.full(opensOn) + " to " + Days.full(closesOn);
+    }
+
     private String left(LocalDate today) {
         var more = ChronoUnit.DAYS.between(today, closesOn);
         return more == 0 ? "today" : Days.full(closesOn) + ": " + Days.count(more) + " more after today";

@@ -11,6 +11,7 @@ public enum RoundAct implements ActKind {
     LOOKED_THROUGH,
     COVERED,
     THEMED,
+    TAKEN_AWAY,
     PUBLISHED;
 
     @Override

@@ -29,6 +29,7 @@ class RoundActWords implements ActWords<RoundAct> {
                         + act.fact("kept") + " not";
             case COVERED -> "Covered more in something that was said in the round " + round;
             case THEMED -> "Changed the themes of something that was said in the round " + round;
+            case TAKEN_AWAY -> "Took away the words of something that was said in the round " + round;
             case PUBLISHED ->
                 "Published what is to be asked after the round " + round + ": "
                         + ("1".equals(act.fact("questions")) ? "1 question" : act.fact("questions") + " questions");

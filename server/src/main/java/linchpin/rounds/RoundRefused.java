@@ -67,6 +67,22 @@ public final class RoundRefused extends Refusal {
                 "Somebody published them meanwhile. Read them on the round’s page.");
     }
 
+    /** Somebody read on what was said, or took it away, while somebody else was about to take it away. */
+    public static RoundRefused changedMeanwhile() {
+        return new RoundRefused(
+                "said-changed",
+                "This was changed meanwhile",
+                "Somebody decided about it, covered something in it, or took it away. Look at it as it is now.");
+    }
+
+    /** What is serious is acted on first: whoever must act could not read it any more. */
+    public static RoundRefused seriousFirst() {
+        return new RoundRefused(
+                "serious-first",
+                "It tells of something serious",
+                "Decide about it first, and say what was done. Its words can be taken away after that.");
+    }
+
     /** Steering is of those who move the proposal on, and of whoever opened the round. */
     public static RoundRefused notYours() {
         return new RoundRefused(

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Something that was said, as people see it.
  *
  * @param entry larger is later
- * @param words with what must not be seen covered
+ * @param words with what must not be seen covered; why they are gone, where they are
  * @param version tells these words from any other
  * @param voices how many of each said it
  * @param serious what a person should look at today; null for nothing
  * @param done what was done about that; null for nothing yet
  * @param unsure whether there may be more to cover
  * @param verdict whether it is shown to everybody; null where nobody has looked yet
+ * @param taken why its words are gone; null while they are here
  * @param because why it is not; null where it is, or nobody has looked yet
  */
 public record Said(
@@ -29,6 +30,7 @@ public record Said(
         @Nullable String serious,
         @Nullable String done,
         boolean unsure,
+        @Nullable WhyTaken taken,
         @Nullable Boolean verdict,
         @Nullable Because because,
         @Nullable String becauseWords) {

@@ -13,11 +13,14 @@
             "organisation",
             "organisation :: now",
             "people",
+            "people :: drafts",
             "platform",
             "proposals",
             "proposals :: acting",
             "tables :: writing",
             "ui",
+            "ui :: links",
+            "ui :: printing",
             "ui :: requests"
         })
 @NullMarked

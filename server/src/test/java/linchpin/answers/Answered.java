@@ -82,7 +82,7 @@ public class Answered {
     public AnswerId publishedAnew(Trust trust, MatterId matter, AnswerKind kind, int version) {
         var answer = written(trust, matter, kind);
         World.as(trust.linchpin(), () -> {
-            approval.approve(Trusts.viewer(trust.linchpin(), Role.LINCHPIN), answer, version);
+            approval.approve(Trusts.viewer(trust.linchpin(), Role.LINCHPIN), answer, version, "Told in few words");
             return answer;
         });
         return answer;

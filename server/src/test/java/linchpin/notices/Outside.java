@@ -107,7 +107,8 @@ public final class Outside {
         return java.util.Arrays.stream(MAIL.getReceivedMessages())
                 .filter(mail -> {
                     try {
-                        return mail.getAllRecipients()[0].toString().equals(address);
+                        return mail.getAllRecipients() != null
+                                && mail.getAllRecipients()[0].toString().equals(address);
                     } catch (jakarta.mail.MessagingException e) {
                         throw new AssertionError(e);
                     }

@@ -19,6 +19,8 @@ class RoundRefusedTests {
                 RoundRefused.lengthenedBefore(),
                 RoundRefused.notReady(3),
                 RoundRefused.published(),
+                RoundRefused.changedMeanwhile(),
+                RoundRefused.seriousFirst(),
                 RoundRefused.notYours());
     }
 

@@ -39,6 +39,8 @@ final class Shown {
             Route.of(STAFF, "/on-behalf/mine"),
             Route.of(STAFF, "/actions"),
             Route.of(STAFF, "/matters"),
+            Route.of(STAFF, "/held-answers"),
+            Route.of(STAFF, "/worked"),
             Route.of(STAFF, "/waits"),
             Route.of(
                     STAFF,

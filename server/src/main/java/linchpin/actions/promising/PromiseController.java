@@ -19,6 +19,8 @@ import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
+import linchpin.ui.plain.HowPlain;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Promising an action in a matter. */
@@ -45,7 +48,14 @@ class PromiseController {
     }
 
     /** What the page prints. */
-    record PromisePage(Matter matter, PromiseForm form, List<Choice> owners, Errors errors) {}
+    record PromisePage(Matter matter, PromiseForm form, List<Choice> owners, Errors errors) {
+
+        /** @return how plain it is what somebody typed; null for nothing */
+        @Nullable
+        HowPlain plain() {
+            return form.what().isEmpty() ? null : HowPlain.of(form.what());
+        }
+    }
 
     @Needs(Permission.PROMISE_ACTION)
     @GetMapping("/matters/{id}/promise")
@@ -56,8 +66,15 @@ class PromiseController {
     @Needs(Permission.PROMISE_ACTION)
     @PostMapping("/matters/{id}/promise")
     ModelAndView promise(
-            @PathVariable UUID id, @Valid @ModelAttribute PromiseForm form, BindingResult result, Viewer viewer) {
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String act,
+            @Valid @ModelAttribute PromiseForm form,
+            BindingResult result,
+            Viewer viewer) {
         var matter = matters.readable(new MatterId(id), viewer);
+        if (act.equals("look")) {
+            return page(matter, form, Errors.none());
+        }
         var errors = form.dated(LocalDate.now(clock), Errors.of(result));
         var owner = owner(form.owner());
         if (owner.isEmpty()) {

@@ -1,5 +1,5 @@
 /** Promising an action in a matter: what will be done, by whom and by when. */
-@ApplicationModule(allowedDependencies = {"actions", "matters", "people", "platform", "ui"})
+@ApplicationModule(allowedDependencies = {"actions", "matters", "people", "platform", "ui", "ui :: plain"})
 @NullMarked
 package linchpin.actions.promising;
 

@@ -1,4 +1,4 @@
-/** The door for modules further down the thread that show something beside a published answer, in public. */
+/** The door for modules further down the thread that show something beside an answer: in public, and to whoever is about to approve it. */
 @NamedInterface("beside")
 @NullMarked
 package linchpin.answers.beside;

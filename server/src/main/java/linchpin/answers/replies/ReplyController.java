@@ -54,9 +54,16 @@ class ReplyController {
     @Needs(Permission.WRITE_ANSWER)
     @PostMapping("/log/{id}/reply")
     ModelAndView write(
-            @PathVariable UUID id, @Valid @ModelAttribute ReplyForm form, BindingResult result, Viewer viewer) {
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String act,
+            @Valid @ModelAttribute ReplyForm form,
+            BindingResult result,
+            Viewer viewer) {
         var said = said(id, viewer);
         var typed = fresh().words(form.words());
+        if (act.equals("look")) {
+            return page(said, viewer, typed, Errors.none());
+        }
         if (result.hasErrors()) {
             return page(said, viewer, typed, Errors.of(result));
         }

@@ -7,6 +7,8 @@ import linchpin.feedback.FeedbackId;
 import linchpin.ui.Choice;
 import linchpin.ui.Days;
 import linchpin.ui.Errors;
+import linchpin.ui.plain.HowPlain;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a reply to one person prints.
@@ -48,9 +50,19 @@ record ReplyPage(
             return reply.approvedOn() == null ? "waiting for approval" : "approved on " + Days.full(reply.approvedOn());
         }
 
+        HowPlain plain() {
+            return HowPlain.of(reply.words());
+        }
+
         String written() {
             return Days.full(reply.writtenOn());
         }
+    }
+
+    /** @return how plain it is what somebody typed and has not sent; null for nothing */
+    @Nullable
+    HowPlain plain() {
+        return typed.words().isEmpty() ? null : HowPlain.of(typed.words());
     }
 
     /** What stands in the forms. */

@@ -15,7 +15,8 @@
             "organisation",
             "people",
             "platform",
-            "ui"
+            "ui",
+            "ui :: plain"
         })
 @NullMarked
 package linchpin.answers.replies;

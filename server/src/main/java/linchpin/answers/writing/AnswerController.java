@@ -1,14 +1,18 @@
 package linchpin.answers.writing;
 
+import gg.jte.Content;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.answers.AnswerId;
 import linchpin.answers.ApproveAnswer;
+import linchpin.answers.beside.WhenApproved;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Errors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -25,23 +29,35 @@ class AnswerController {
 
     private final ReadAnswer reading;
     private final ApproveAnswer approval;
+    private final ObjectProvider<WhenApproved> follows;
 
-    AnswerController(ReadAnswer reading, ApproveAnswer approval) {
+    AnswerController(ReadAnswer reading, ApproveAnswer approval, ObjectProvider<WhenApproved> follows) {
         this.reading = reading;
         this.approval = approval;
+        this.follows = follows;
     }
 
     @Needs(Permission.READ_LOG)
     @GetMapping("/answers/{id}")
     ModelAndView answer(@PathVariable UUID id, Viewer viewer) {
-        return page(id, viewer, SendBackForm.EMPTY, Errors.none());
+        return page(reading.page(new AnswerId(id), viewer), AllTheSameForm.EMPTY, SendBackForm.EMPTY, Errors.none());
     }
 
     @Needs(Permission.APPROVE_ANSWER)
     @PostMapping("/answers/{id}/approve")
-    String approve(@PathVariable UUID id, @RequestParam int version, Viewer viewer) {
-        approval.approve(viewer, new AnswerId(id), version);
-        return "redirect:/answers/" + id;
+    ModelAndView approve(
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @Valid @ModelAttribute AllTheSameForm form,
+            BindingResult result,
+            Viewer viewer) {
+        var page = reading.page(new AnswerId(id), viewer);
+        var errors = form.needed(page.held(version), Errors.of(result));
+        if (errors.any()) {
+            return page(page, form, SendBackForm.EMPTY, errors);
+        }
+        approval.approve(viewer, new AnswerId(id), version, form.because());
+        return new ModelAndView("redirect:/answers/" + id);
     }
 
     @Needs(Permission.APPROVE_ANSWER)
@@ -53,16 +69,19 @@ class AnswerController {
             BindingResult result,
             Viewer viewer) {
         if (result.hasErrors()) {
-            return page(id, viewer, form, Errors.of(result));
+            return page(reading.page(new AnswerId(id), viewer), AllTheSameForm.EMPTY, form, Errors.of(result));
         }
         approval.sendBack(viewer, new AnswerId(id), version, form.reason());
         return new ModelAndView("redirect:/answers/" + id);
     }
 
-    private ModelAndView page(UUID id, Viewer viewer, SendBackForm form, Errors errors) {
+    private ModelAndView page(AnswerPage page, AllTheSameForm same, SendBackForm form, Errors errors) {
+        List<Content> told = page.approve()
+                ? follows.stream().map(one -> one.told(page.matter().id())).toList()
+                : List.of();
         return new ModelAndView(
                 "answers/writing/answer",
-                Map.of("page", reading.page(new AnswerId(id), viewer), "form", form, "errors", errors),
+                Map.of("page", page, "told", told, "same", same, "form", form, "errors", errors),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 }

@@ -6,6 +6,7 @@ import linchpin.answers.VersionsToApprove;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
+import linchpin.ui.plain.HowPlain;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,8 @@ class ReadAnswer {
         return new AnswerPage(
                 answered,
                 rows.of(versions),
+                waiting.holding(latest),
+                HowPlain.of(latest.we()),
                 may,
                 waits && !may ? "You wrote this version, so somebody else approves it." : "",
                 answered.here().may(Permission.WRITE_ANSWER) ? answered.matter().path() + "/answer" : "",

@@ -3,6 +3,8 @@
         allowedDependencies = {
             "actions",
             "answers",
+            "answers :: beside",
+            "answers.held",
             "feedback",
             "feedback :: register",
             "feedback :: words",
@@ -12,7 +14,8 @@
             "organisation",
             "people",
             "platform",
-            "ui"
+            "ui",
+            "ui :: plain"
         })
 @NullMarked
 package linchpin.answers.writing;

@@ -7,6 +7,7 @@ import linchpin.chores.Chore;
 import linchpin.chores.Next;
 import linchpin.chores.Rhythm;
 import linchpin.chores.Turn;
+import linchpin.decisions.DecisionId;
 import linchpin.decisions.Decisions;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,13 @@ class CloseChore implements Chore {
 
     private final Decisions decisions;
     private final CloseDecision closing;
+    private final Outcomes outcomes;
     private final Clock clock;
 
-    CloseChore(Decisions decisions, CloseDecision closing, Clock clock) {
+    CloseChore(Decisions decisions, CloseDecision closing, Outcomes outcomes, Clock clock) {
         this.decisions = decisions;
         this.closing = closing;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -55,7 +58,14 @@ class CloseChore implements Chore {
         if (left.isPositive()) {
             return Next.in(left.plusSeconds(1));
         }
-        closing.close(decision.id());
+        if (closing.close(decision.id())) {
+            warm(decision.id());
+        }
         return Next.NOW;
+    }
+
+    /** What it came to is worked out here once more and remembered, so that whoever looks first does not wait for it. */
+    private void warm(DecisionId closed) {
+        decisions.with(closed).ifPresent(outcomes::of);
     }
 }

@@ -72,7 +72,7 @@ class DecidedPages {
     public DecidedPage page(Decision decision) {
         var rules = stands.rules(decision.id());
         var voters = electorate.voters(decision);
-        var few = TellsOn.anybody(rules, voters, stands.ballots(decision));
+        var few = tells(decision, rules, voters);
         var came = stands.cameTo(decision);
         var leader = where.leader();
         return new DecidedPage(
@@ -92,7 +92,12 @@ class DecidedPages {
     /** @return whether everybody may have the file in which every ballot stands */
     @Transactional(readOnly = true)
     public boolean open(Decision decision) {
-        return !TellsOn.anybody(stands.rules(decision.id()), electorate.voters(decision), stands.ballots(decision));
+        return !tells(decision, stands.rules(decision.id()), electorate.voters(decision));
+    }
+
+    /** Ballots are read only where they could tell on anybody. */
+    private boolean tells(Decision decision, Rules rules, List<Voter> voters) {
+        return rules.secret() && TellsOn.anybody(rules, voters, stands.ballots(decision));
     }
 
     private InWords words(Rules rules, List<Voter> voters) {

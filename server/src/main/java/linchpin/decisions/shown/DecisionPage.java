@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine how whoever looks stands to it
  * @param words what the rules mean
  * @param parties who has a vote
+ * @param roll where all of them stand by name, where they are too many for this page; else empty
  * @param interests that were said, in words
  * @param outcome null until it has closed
  * @param panel of marks: what comes beside the outcome; null elsewhere
@@ -29,6 +30,7 @@ record DecisionPage(
         Mine mine,
         List<String> words,
         List<PartyVoters> parties,
+        String roll,
         List<String> interests,
         @Nullable Outcome outcome,
         @Nullable PanelPart panel,
@@ -56,7 +58,7 @@ record DecisionPage(
      * Those who vote together.
      *
      * @param turnout as in "2 of 3 have voted"
-     * @param voters by name, each with whether they have voted
+     * @param voters by name, each with whether they have voted; empty where they are too many
      */
     record PartyVoters(String label, String turnout, List<String> voters) {}
 

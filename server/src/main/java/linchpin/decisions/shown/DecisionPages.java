@@ -9,6 +9,7 @@ import linchpin.decisions.How;
 import linchpin.decisions.InWords;
 import linchpin.decisions.PartyCode;
 import linchpin.decisions.Rules;
+import linchpin.decisions.ballots.Ballot;
 import linchpin.decisions.closing.CameTo;
 import linchpin.decisions.voters.Interest;
 import linchpin.decisions.voters.Voter;
@@ -59,12 +60,19 @@ class DecisionPages {
                 ReadElectorate.mine(decision, voters, apart, viewer, standing.now()),
                 new InWords(rules, patients, voters.size() - patients, leader).sentences(),
                 ReadElectorate.parties(rules, voters, apart, leader),
+                ReadElectorate.many(voters) ? decision.path() + "/voters" : "",
                 ReadElectorate.words(rules, voters, interests),
-                came.map(one -> new Told(rules, one, leader).outcome(voters, stands.ballots(decision)))
+                came.map(one -> new Told(rules, one, leader).outcome(voters, ballots(decision, rules, voters)))
                         .orElse(null),
                 panel(decision, rules, came.orElse(null), voters, viewer),
                 stands.mayEnd(decision, viewer),
-                where.history(id));
+                where.history(id, ReadElectorate.many(voters)));
+    }
+
+    /** Of many voters only what the page tells of without their names. */
+    private List<Ballot> ballots(Decision decision, Rules rules, List<Voter> voters) {
+        var told = !ReadElectorate.many(voters) || rules.secret() || rules.how() == How.SCORE;
+        return told ? stands.ballots(decision) : List.of();
     }
 
     private @Nullable PanelPart panel(

@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReadElectorate {
 
+    private static final int FEW = 50;
+
     private final Electorate electorate;
     private final Interests interests;
 
@@ -41,6 +43,11 @@ class ReadElectorate {
         return interests.of(decision.id());
     }
 
+    /** @return whether they are too many to stand on the page of the decision, each by name */
+    static boolean many(List<Voter> voters) {
+        return voters.size() > FEW;
+    }
+
     static List<PartyVoters> parties(Rules rules, List<Voter> voters, Set<Integer> apart, LocalName leader) {
         return rules.parties().stream()
                 .map(party -> party(party.code(), voters, apart, leader))
@@ -54,6 +61,7 @@ class ReadElectorate {
                 code.label(leader),
                 voted + " of " + here.size() + " have voted",
                 here.stream()
+                        .filter(_ -> !many(voters))
                         .map(voter -> voter.name() + " · "
                                 + (apart.contains(voter.n())
                                         ? "stays out"

@@ -35,7 +35,9 @@ record Told(Rules rules, CameTo cameTo, LocalName leader) {
                 lines(),
                 heads(),
                 without(),
-                secret || rules.how() == How.MARKS ? List.of() : ballotLines(voters, ballots),
+                secret || rules.how() == How.MARKS || ReadElectorate.many(voters)
+                        ? List.of()
+                        : ballotLines(voters, ballots),
                 secret ? reasons(ballots) : List.of());
     }
 

@@ -1,7 +1,9 @@
 package linchpin.decisions.shown;
 
 import java.util.List;
+import java.util.Set;
 import linchpin.decisions.Decision;
+import linchpin.decisions.DecisionAct;
 import linchpin.decisions.DecisionId;
 import linchpin.decisions.shown.DecisionPage.Link;
 import linchpin.history.ActLine;
@@ -50,8 +52,9 @@ class Where {
                         .orElse(null);
     }
 
-    List<ActLine> history(DecisionId id) {
-        return history.of(id);
+    /** @param many whether so many vote that it is not said of each that they did */
+    List<ActLine> history(DecisionId id, boolean many) {
+        return many ? history.without(Set.of(DecisionAct.VOTED, DecisionAct.DECLARED), id) : history.of(id);
     }
 
     LocalName leader() {

@@ -42,7 +42,7 @@ class TellAnswers {
 
     void approve(Cast cast, int daysAgo, AnswerId answer, int version) {
         days.act(cast, daysAgo, Role.CHAMPION, viewer -> {
-            approving.approve(viewer, answer, version);
+            approving.approve(viewer, answer, version, "");
             return answer;
         });
     }

@@ -21,8 +21,10 @@ class TellMatters {
     private final DaysAgo days;
     private final OpenMatter opening;
     private final CloseMatter closing;
+    private final TellFollowers followers;
 
-    TellMatters(DaysAgo days, OpenMatter opening, CloseMatter closing) {
+    TellMatters(DaysAgo days, OpenMatter opening, CloseMatter closing, TellFollowers followers) {
+        this.followers = followers;
         this.days = days;
         this.opening = opening;
         this.closing = closing;
@@ -32,6 +34,7 @@ class TellMatters {
     record Topic(@Nullable String place, String title, String summary) {}
 
     MatterId open(Cast cast, int daysAgo, List<FeedbackId> heard, Topic topic) {
+        followers.ask(cast, daysAgo, heard, topic.title());
         var place = topic.place() == null ? null : cast.place(topic.place());
         return days.act(
                 cast,

@@ -16,6 +16,8 @@
             "influence :: acting",
             "matters",
             "meaning",
+            "notices",
+            "notices :: asking",
             "organisation",
             "people",
             "people :: inviting",

@@ -16,7 +16,8 @@
             "platform",
             "platform :: seals",
             "ui",
-            "ui :: links"
+            "ui :: links",
+            "ui :: printing"
         })
 @NullMarked
 package linchpin.feedback.giving;

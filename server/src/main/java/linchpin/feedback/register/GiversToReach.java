@@ -1,6 +1,7 @@
 package linchpin.feedback.register;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
@@ -30,6 +31,19 @@ public class GiversToReach {
                 .param("nameless", Grade.NAMELESS.stored())
                 .query(FeedbackId.class)
                 .set();
+    }
+
+    /** @return how its giver said they can be reached, for that giver alone to read; empty where they did not, or took it back */
+    @Transactional(readOnly = true)
+    public Optional<String> reach(FeedbackId feedback) {
+        return jdbc.sql("""
+                        select trim(c.reach) from feedback.feedback f
+                        join feedback.contact c on c.org_id = f.org_id and c.feedback_id = f.id
+                        where f.id = :id and not f.withdrawn and f.grade <> :nameless and trim(c.reach) <> ''""")
+                .param("id", feedback.id())
+                .param("nameless", Grade.NAMELESS.stored())
+                .query(String.class)
+                .optional();
     }
 
     /** @return those who were replied to by themselves and may be contacted */

@@ -1,5 +1,6 @@
 package linchpin.notices.following;
 
+import java.util.stream.Stream;
 import linchpin.notices.Channel;
 import linchpin.notices.Recipients.Wish;
 import linchpin.notices.addresses.Address;
@@ -33,6 +34,17 @@ record FollowForm(String channel, String reach, String post, Boolean discreet, B
 
     static FollowForm empty(String receipt) {
         return new FollowForm("", "", "", false, false, receipt);
+    }
+
+    /** @return the form of somebody who said how they can be reached, in the way that it is */
+    static FollowForm of(String reach, String receipt) {
+        return Stream.of(Channel.MAIL, Channel.TEXT, Channel.CALL, Channel.LETTER)
+                .filter(channel -> Address.read(channel, reach).good())
+                .findFirst()
+                .map(channel -> channel == Channel.LETTER
+                        ? new FollowForm(channel.stored(), "", reach, false, false, receipt)
+                        : new FollowForm(channel.stored(), reach, "", false, false, receipt))
+                .orElseGet(() -> empty(receipt));
     }
 
     /** @return where they are reached, as far as it is right; right only once a way was chosen */

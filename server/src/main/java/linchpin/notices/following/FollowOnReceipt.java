@@ -5,10 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.ReceiptPanel;
-import linchpin.feedback.register.FeedbackArchive;
+import linchpin.feedback.register.GiversToReach;
 import linchpin.notices.Carrier;
 import linchpin.notices.Channel;
 import linchpin.notices.Recipients.Recipient;
@@ -21,19 +20,29 @@ import org.springframework.stereotype.Component;
 class FollowOnReceipt implements ReceiptPanel {
 
     private final Follows follows;
-    private final FeedbackArchive archive;
+    private final GiversToReach known;
     private final List<Carrier> carriers;
     private final Fragments fragments;
 
-    FollowOnReceipt(Follows follows, FeedbackArchive archive, List<Carrier> carriers, Fragments fragments) {
+    FollowOnReceipt(Follows follows, GiversToReach known, List<Carrier> carriers, Fragments fragments) {
         this.follows = follows;
-        this.archive = archive;
+        this.known = known;
         this.carriers = carriers;
         this.fragments = fragments;
     }
 
-    /** What is asked, and what was asked for already. */
-    record Following(List<Recipient> now, List<Choice> ways, FollowForm form) {}
+    /**
+     * What is asked, and what was asked for already.
+     *
+     * @param form holds how they said that they may be contacted, where they did
+     */
+    record Following(List<Recipient> now, List<Choice> ways, FollowForm form) {
+
+        /** @return whether it is one press to be told there too */
+        boolean known() {
+            return now.isEmpty() && !form.channel().isEmpty();
+        }
+    }
 
     /** @return the ways there are; of one that no machine carries it is said that somebody sees the address */
     List<Choice> ways() {
@@ -50,10 +59,13 @@ class FollowOnReceipt implements ReceiptPanel {
 
     @Override
     public Optional<Content> panel(FeedbackId feedback, String receipt) {
-        if (archive.standing(Set.of(feedback)).isEmpty()) {
+        if (!follows.stands(feedback)) {
             return Optional.empty();
         }
-        var page = new Following(follows.of(feedback), ways(), FollowForm.empty(receipt));
+        var form = known.reach(feedback)
+                .map(reach -> FollowForm.of(reach, receipt))
+                .orElseGet(() -> FollowForm.empty(receipt));
+        var page = new Following(follows.of(feedback), ways(), form);
         return Optional.of(fragments.of("notices/following/onReceipt", Map.of("page", page)));
     }
 

@@ -11,6 +11,7 @@ import linchpin.notices.Recipients;
 import linchpin.notices.Recipients.Recipient;
 import linchpin.notices.Recipients.Wish;
 import linchpin.notices.Stopped;
+import linchpin.notices.asking.AskToBeTold;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who wishes to hear of what. By one way it is one address for each feedback: another takes its place. */
 @Component
-class Follows {
+class Follows implements AskToBeTold {
 
     private final JdbcClient jdbc;
     private final Recipients recipients;
@@ -43,6 +44,11 @@ class Follows {
                 .list();
     }
 
+    /** @return whether its giver did not take it back */
+    boolean stands(FeedbackId feedback) {
+        return !archive.standing(List.of(feedback)).isEmpty();
+    }
+
     /** @return what they said of which they hear, as far as it stands */
     @Transactional(readOnly = true)
     public List<FeedbackId> by(RecipientId recipient) {
@@ -55,11 +61,7 @@ class Follows {
         return all.stream().filter(standing::contains).toList();
     }
 
-    /**
-     * From now on whoever is at this address hears of it.
-     *
-     * @return false where they reported as unwanted what came before: nothing is ever sent there again
-     */
+    @Override
     @Transactional
     public boolean follow(FeedbackId feedback, Wish wish, String address) {
         var recipient = recipients.remember(wish, address);

@@ -10,6 +10,7 @@
             "matters",
             "notices",
             "notices :: addresses",
+            "notices :: asking",
             "organisation",
             "platform",
             "ui"

@@ -31,7 +31,7 @@ final class OneMail extends MimeMessage {
         var mail = new OneMail(session, "<" + message.id().id() + "@" + from.substring(from.indexOf('@') + 1) + ">");
         mail.setFrom(named(from, message.from()));
         mail.setRecipient(RecipientType.TO, new InternetAddress(message.address()));
-        mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
+        mail.setSubject(line(message.subject()), StandardCharsets.UTF_8.name());
         mail.setHeader("Date", String.format(Locale.ROOT, "%ta, %<te %<tb %<tY %<tT %<tz", at));
         mail.setHeader("Auto-Submitted", "auto-generated");
         if (message.stop() != null) {
@@ -42,9 +42,14 @@ final class OneMail extends MimeMessage {
         return mail;
     }
 
+    /** Whoever has a line end in a name writes no other header. */
+    private static String line(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+
     private static InternetAddress named(String from, String name) throws MessagingException {
         try {
-            return new InternetAddress(from, name, StandardCharsets.UTF_8.name());
+            return new InternetAddress(from, line(name), StandardCharsets.UTF_8.name());
         } catch (UnsupportedEncodingException e) {
             throw new MessagingException("Every Java runtime has UTF-8", e);
         }

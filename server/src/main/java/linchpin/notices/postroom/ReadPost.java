@@ -1,5 +1,6 @@
 package linchpin.notices.postroom;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,10 @@ class ReadPost {
 
     private final Notices notices;
     private final List<Carrier> carriers;
+    private final Clock clock;
 
-    ReadPost(Notices notices, List<Carrier> carriers) {
+    ReadPost(Notices notices, List<Carrier> carriers, Clock clock) {
+        this.clock = clock;
         this.notices = notices;
         this.carriers = carriers;
     }
@@ -39,7 +42,8 @@ class ReadPost {
                 ways,
                 notices.in(SHOWN, NoticeState.WAITING),
                 notices.in(SHOWN, NoticeState.UNCLEAR, NoticeState.FAILED),
-                byHand);
+                byHand,
+                clock);
     }
 
     private Way way(Channel channel, List<Count> counts) {

@@ -1,6 +1,16 @@
 /** For whoever sees to it that people are told: by what messages go, how many went, what stands in the way, and whom somebody has to ring or write to. */
 @ApplicationModule(
-        allowedDependencies = {"notices", "notices.wording", "organisation", "people", "platform", "ui", "ui :: links"})
+        allowedDependencies = {
+            "answers :: beside",
+            "matters",
+            "notices",
+            "notices.wording",
+            "organisation",
+            "people",
+            "platform",
+            "ui",
+            "ui :: links"
+        })
 @NullMarked
 package linchpin.notices.postroom;
 

@@ -6,6 +6,8 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Properties;
@@ -19,6 +21,7 @@ final class Mailbox {
     private static final Logger LOG = LoggerFactory.getLogger(Mailbox.class);
     private static final String PATIENCE = "60000"; // milliseconds, for each answer
     private static final int AT_ONCE = 200;
+    private static final int LARGEST = 5_000_000; // bytes
 
     private final URI address;
 
@@ -65,10 +68,18 @@ final class Mailbox {
 
     private static boolean report(Message message, Predicate<Report> taken) throws MessagingException {
         try {
-            return Report.of((MimeMessage) message).filter(taken).isPresent();
+            return message.getSize() <= LARGEST
+                    && Report.of(whole(message)).filter(taken).isPresent();
         } catch (IOException | RuntimeException e) {
             LOG.info("Something in the mailbox for what comes back could not be read, and stays there");
             return false;
         }
+    }
+
+    /** As it came: how servers of IMAP take a mail to pieces differs. */
+    private static MimeMessage whole(Message message) throws MessagingException, IOException {
+        var bytes = new ByteArrayOutputStream();
+        message.writeTo(bytes);
+        return new MimeMessage(null, new ByteArrayInputStream(bytes.toByteArray()));
     }
 }

@@ -2,17 +2,18 @@ package linchpin.notices.returned;
 
 import java.util.Optional;
 import java.util.UUID;
-import linchpin.notices.Channel;
 import linchpin.notices.HandleNotices;
 import linchpin.notices.NoticeId;
 import linchpin.notices.RecipientId;
 import linchpin.notices.Recipients;
 import linchpin.notices.Stopped;
-import linchpin.notices.addresses.Address;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Draws from what came back what is to be drawn from it, in the scope of an organisation. What is not about a mail of its changes nothing. */
+/**
+ * Draws from what came back what is to be drawn from it, in the scope of an organisation. It holds for whoever the mail with that id went to, which
+ * nobody else knows: whoever writes a report about somebody else's address stops nothing.
+ */
 @Component
 class TakeReport {
 
@@ -24,40 +25,30 @@ class TakeReport {
         this.notices = notices;
     }
 
-    /** @return whether it is about somebody whom this organisation writes to */
+    /** @return whether it is about a mail that this organisation sent */
     @Transactional
     public boolean take(Report report) {
-        var about = notice(report).flatMap(notices::recipient);
+        var notice = notice(report);
+        var recipient = notice.flatMap(notices::recipient);
+        recipient.ifPresent(who -> take(report, notice.orElseThrow(), who));
+        return recipient.isPresent();
+    }
+
+    private void take(Report report, NoticeId notice, RecipientId recipient) {
         if (report.unwanted()) {
-            var who = about.or(() -> report.fates().stream()
-                    .flatMap(fate -> at(fate.address()).stream())
-                    .findFirst());
-            who.ifPresent(recipient -> recipients.stop(recipient, Stopped.COMPLAINED));
-            return who.isPresent();
+            recipients.stop(recipient, Stopped.COMPLAINED);
         }
-        var taken = false;
-        for (var fate : report.fates()) {
-            var who = about.or(() -> at(fate.address()));
-            if (who.isPresent() && fate.permanent()) {
-                notice(report)
-                        .ifPresent(id -> notices.cameBack(id, "It came back, with the code " + code(fate.status())));
-                if (fate.gone()) {
-                    recipients.stop(who.orElseThrow(), Stopped.BOUNCED);
-                }
+        report.fates().stream().filter(Report.Fate::permanent).findFirst().ifPresent(fate -> {
+            notices.cameBack(notice, "It came back, with the code " + code(fate.status()));
+            if (fate.gone()) {
+                recipients.stop(recipient, Stopped.BOUNCED);
             }
-            taken |= who.isPresent();
-        }
-        return taken;
+        });
     }
 
     /** What others write is not repeated as it comes. */
     private static String code(String status) {
         return status.matches("[0-9]{1,3}([.][0-9]{1,3}){1,2}") ? status : "that nobody knows";
-    }
-
-    private Optional<RecipientId> at(String address) {
-        var read = Address.read(Channel.MAIL, address);
-        return read.good() ? recipients.at(Channel.MAIL, read.written()) : Optional.empty();
     }
 
     /** Our mails bear the notice's id. */

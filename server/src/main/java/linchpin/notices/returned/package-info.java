@@ -1,5 +1,5 @@
 /** What comes back: mail that could not be delivered, and reports that somebody does not want it. Neither address is ever written to again by mistake. */
-@ApplicationModule(allowedDependencies = {"chores", "notices", "notices :: addresses", "organisation", "platform"})
+@ApplicationModule(allowedDependencies = {"chores", "notices", "organisation", "platform"})
 @NullMarked
 package linchpin.notices.returned;
 

@@ -2,7 +2,9 @@ package linchpin.notices.wording;
 
 import java.util.List;
 import java.util.Optional;
+import linchpin.matters.Matter;
 import linchpin.notices.Message;
+import linchpin.notices.News;
 import linchpin.notices.Notice;
 import linchpin.notices.Recipients;
 import linchpin.notices.Recipients.Recipient;
@@ -16,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes of a notice what is sent. */
 @Component
 public class WhatToSay {
+
+    private static final int KEY = 16; // letters of a key
 
     private final Words words;
     private final Recipients recipients;
@@ -40,6 +44,21 @@ public class WhatToSay {
                                 telling(notice, recipient).map(telling -> message(notice, telling, address))));
     }
 
+    /** @return how long a text of the answer to this matter is */
+    @Transactional(readOnly = true)
+    public SmsText.Length lengthOfText(Matter matter) {
+        var subject = News.ANSWERED.inShort() + ": " + matter.title();
+        var link = pages.link("0".repeat(KEY), 0);
+        return SmsText.length(Plain.text(new Telling(organisation(), subject, "", List.of(), null, link)));
+    }
+
+    private String organisation() {
+        return organisations
+                .with(new OrganisationId(Tenancy.organisation()))
+                .map(Organisation::name)
+                .orElseThrow();
+    }
+
     /** @return what is told, for whoever tells it by word of mouth or by hand */
     @Transactional(readOnly = true)
     public Optional<Telling> telling(Notice notice) {
@@ -48,10 +67,7 @@ public class WhatToSay {
 
     private Optional<Telling> telling(Notice notice, Recipient recipient) {
         return words.of(notice).map(said -> {
-            var name = organisations
-                    .with(new OrganisationId(Tenancy.organisation()))
-                    .map(Organisation::name)
-                    .orElseThrow();
+            var name = organisation();
             var link = pages.link(recipients.key(recipient.id()), said.matter());
             var question = said.question().isEmpty() ? null : said.question();
             return recipient.discreet()

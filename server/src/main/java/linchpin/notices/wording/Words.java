@@ -94,7 +94,7 @@ class Words {
         return Stream.of(
                         switch (news) {
                             case JOINED ->
-                                "What you told us is looked into together with what others told us about the same thing.";
+                                "Somebody looks after it now. Whoever says the same is heard together with you.";
                             case CAME_BACK ->
                                 "Somebody who was asked does not agree that it changed, or only half. It went back to whoever promised it.";
                             case TAKEN_BACK ->

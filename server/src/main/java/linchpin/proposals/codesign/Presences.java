@@ -87,6 +87,37 @@ public class Presences {
                 == 1;
     }
 
+    /** A day on which somebody said that they were not there after all. */
+    public record Back(AccountId accountId, LocalDate backOn, String why) {}
+
+    /** @return those who said so of a session, the first first */
+    @Transactional(readOnly = true)
+    public List<Back> back(CodesignId session) {
+        return jdbc.sql("""
+            select account_id, back_on, why from proposals.codesign_not_there where session_id = :session order by back_on, account_id\
+            """).param("session", session.id()).query(Back.class).list();
+    }
+
+    /** @return whether others may have read it: said on an earlier day */
+    boolean read(Presence presence) {
+        return presence.saidOn() != null && presence.saidOn().isBefore(LocalDate.now(clock));
+    }
+
+    /** What whoever asks said on an earlier day stays, as taken back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keepBack(Presence said, String why) {
+        jdbc.sql("""
+            insert into proposals.codesign_not_there (session_id, account_id, said_on, back_on, why)
+            values (:session, :me, :said, :today, :why) on conflict do nothing\
+            """)
+                .param("me", Tenancy.current().account())
+                .param("session", said.sessionId().id())
+                .param("said", said.saidOn())
+                .param("today", LocalDate.now(clock))
+                .param("why", why)
+                .update();
+    }
+
     /** Nobody has said yet that they were there. */
     @Transactional(propagation = Propagation.MANDATORY)
     void askAgain(CodesignId session) {

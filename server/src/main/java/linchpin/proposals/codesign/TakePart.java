@@ -41,12 +41,28 @@ public class TakePart {
         }
     }
 
-    /** Whoever was named is named no longer. That somebody else named them wrongly stands nowhere. */
+    /** @return whether others may have read that whoever asks was there: somebody else may name them wrongly, and a slip of today is none */
+    @Transactional(readOnly = true)
+    public boolean asksWhy(Viewer viewer, Where where) {
+        return presences
+                .as(viewer.account(), where.session())
+                .filter(presences::read)
+                .isPresent();
+    }
+
+    /**
+     * Whoever was named is named no longer. That somebody else named them wrongly stands nowhere.
+     *
+     * @param why they take back what others may have read; empty where nobody has
+     */
     @Transactional
-    public void notThere(Viewer viewer, Where where) {
+    public void notThere(Viewer viewer, Where where, String why) {
         var held = holding.held(where, viewer);
         var said = presences.as(viewer.account(), where.session()).filter(Presence::said);
         if (presences.gone(where.session()) && said.isPresent()) {
+            if (presences.read(said.get())) {
+                presences.keepBack(said.get(), why);
+            }
             patients.notThere(held.session(), viewer.account());
             holding.did(ProposalAct.NOT_AT_SESSION, held);
         }

@@ -11,11 +11,15 @@ import linchpin.proposals.ProposalId;
 import linchpin.proposals.codesign.CodesignId;
 import linchpin.proposals.codesign.HeldSession;
 import linchpin.proposals.codesign.HeldSession.Where;
+import linchpin.proposals.codesign.TakingBack;
+import linchpin.proposals.codesign.WhyBack;
+import linchpin.proposals.felt.TellMoment.ToTakeAway;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -66,10 +70,42 @@ class MomentController {
     }
 
     @Needs(Permission.PROPOSE)
+    @GetMapping("/proposals/{id}/sessions/{session}/moments/{moment}/away")
+    ModelAndView askAway(@PathVariable UUID id, @PathVariable UUID session, @PathVariable UUID moment, Viewer viewer) {
+        var point = telling.toTakeAway(viewer, where(id, session), moment);
+        return page(point, moment, WhyBack.EMPTY, Errors.none());
+    }
+
+    @Needs(Permission.PROPOSE)
     @PostMapping("/proposals/{id}/sessions/{session}/moments/{moment}/away")
-    String away(@PathVariable UUID id, @PathVariable UUID session, @PathVariable UUID moment, Viewer viewer) {
-        telling.away(viewer, where(id, session), moment);
-        return "redirect:/proposals/" + id + "/sessions/" + session + "#moments";
+    ModelAndView away(
+            @PathVariable UUID id,
+            @PathVariable UUID session,
+            @PathVariable UUID moment,
+            @ModelAttribute WhyBack form,
+            Viewer viewer) {
+        var point = telling.toTakeAway(viewer, where(id, session), moment);
+        var errors = form.errors(point.asks() && point.words() != null);
+        if (errors.any()) {
+            return page(point, moment, form, errors);
+        }
+        telling.away(viewer, where(id, session), moment, form.why());
+        return new ModelAndView("redirect:" + point.held().session().path() + "#moments");
+    }
+
+    private static ModelAndView page(ToTakeAway point, UUID moment, WhyBack form, Errors errors) {
+        var session = point.held().session().path();
+        return point.words() == null
+                ? new ModelAndView("redirect:" + session + "#moments")
+                : new TakingBack(
+                                "Take a moment back",
+                                point.words(),
+                                session + "/moments/" + moment + "/away",
+                                session + "#moments",
+                                point.asks(),
+                                form,
+                                errors)
+                        .view();
     }
 
     private static Where where(UUID proposal, UUID session) {

@@ -10,6 +10,7 @@ import linchpin.proposals.codesign.HeldSession.Held;
 import linchpin.proposals.codesign.SessionNames;
 import linchpin.proposals.codesign.SessionNames.Known;
 import linchpin.proposals.codesign.WhoSits;
+import linchpin.proposals.codesign.WhyBack;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,7 +75,8 @@ public class ReadMoments {
     }
 
     private static String away(TouchPoint one, Known known) {
-        return known.name(Objects.requireNonNull(one.awayBy())) + " took this away on "
-                + Days.full(Objects.requireNonNull(one.awayOn())) + ".";
+        var back = "took this away on " + Days.full(Objects.requireNonNull(one.awayOn()));
+        return WhyBack.told(
+                known.name(Objects.requireNonNull(one.awayBy())), back, Objects.requireNonNullElse(one.awayWhy(), ""));
     }
 }

@@ -5,9 +5,11 @@ import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.proposals.ProposalAct;
 import linchpin.proposals.codesign.HeldSession;
+import linchpin.proposals.codesign.HeldSession.Held;
 import linchpin.proposals.codesign.HeldSession.Where;
 import linchpin.proposals.codesign.WhoSits;
 import linchpin.proposals.felt.TouchPoints.Fresh;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,19 +46,38 @@ public class TellMoment {
     }
 
     /**
-     * Taken away already, nothing happens.
+     * One that somebody is about to take away.
      *
-     * @throws linchpin.proposals.NotYourProposal where this person did not add it, and may not move the proposal either
+     * @param words null where it is away already
+     * @param asks whether they say why
      */
-    @Transactional
-    void away(Viewer viewer, Where where, UUID id) {
-        var held = holding.held(where, viewer);
-        var point = points.with(id, where.session()).orElseThrow(NotFound::new);
+    record ToTakeAway(Held held, @Nullable String words, boolean asks) {}
+
+    /** @throws linchpin.proposals.NotYourProposal where this person did not add it, and may not move the proposal either */
+    @Transactional(readOnly = true)
+    ToTakeAway toTakeAway(Viewer viewer, Where where, UUID id) {
+        return theirs(holding.readable(where, viewer), viewer, id);
+    }
+
+    private ToTakeAway theirs(Held held, Viewer viewer, UUID id) {
+        var point = points.with(id, held.session().id()).orElseThrow(NotFound::new);
         if (!point.addedBy().equals(viewer.account())) {
             who.requireDecide(held.proposal(), viewer);
         }
-        if (point.awayOn() == null) {
-            points.away(id);
+        return new ToTakeAway(held, point.words(), point.read(viewer.account(), points.today()));
+    }
+
+    /**
+     * Taken away already, nothing happens.
+     *
+     * @param why empty where nobody needs to say
+     * @throws linchpin.proposals.NotYourProposal where this person did not add it, and may not move the proposal either
+     */
+    @Transactional
+    void away(Viewer viewer, Where where, UUID id, String why) {
+        var held = holding.held(where, viewer);
+        if (theirs(held, viewer, id).words() != null) {
+            points.away(id, why);
             holding.did(ProposalAct.TOUCH_POINT_AWAY, held);
         }
     }

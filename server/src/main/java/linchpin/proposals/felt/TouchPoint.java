@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words null once taken away
  * @param feeling null where nobody said
  * @param strength null where nobody said how strongly
+ * @param awayWhy null where nobody had to say
  */
 record TouchPoint(
         UUID id,
@@ -23,4 +24,11 @@ record TouchPoint(
         Role addedAs,
         LocalDate addedOn,
         @Nullable AccountId awayBy,
-        @Nullable LocalDate awayOn) {}
+        @Nullable LocalDate awayOn,
+        @Nullable String awayWhy) {
+
+    /** @return whether others may have read it: taken back on the day by whoever wrote it down, it was a slip */
+    boolean read(AccountId by, LocalDate today) {
+        return !addedBy.equals(by) || addedOn.isBefore(today);
+    }
+}

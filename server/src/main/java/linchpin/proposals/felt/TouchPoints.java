@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 class TouchPoints {
 
     private static final String POINT = """
-        select id, words, upper(feeling) as feeling, upper(strength) as strength, added_by, added_as, added_on, away_by, away_on
+        select id, words, upper(feeling) as feeling, upper(strength) as strength, added_by, added_as, added_on, away_by, away_on,
+               away_why
         from proposals.touch_point where session_id = :session
         """;
 
@@ -81,15 +82,22 @@ class TouchPoints {
                 .update();
     }
 
+    /** @return the organisation's own day */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** Takes its words away; that there was one stays. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void away(UUID point) {
+    void away(UUID point, String why) {
         jdbc.sql("""
-            update proposals.touch_point set words = null, feeling = null, strength = null, away_by = :me, away_on = :today
+            update proposals.touch_point set words = null, feeling = null, strength = null, away_by = :me, away_on = :today,
+                away_why = nullif(:why, '')
             where id = :id\
             """)
                 .param("me", Tenancy.current().account())
                 .param("today", LocalDate.now(clock))
+                .param("why", why)
                 .param("id", point)
                 .update();
     }

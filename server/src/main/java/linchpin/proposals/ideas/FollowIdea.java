@@ -7,6 +7,7 @@ import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.proposals.ProposalAct;
 import linchpin.proposals.codesign.HeldSession;
+import linchpin.proposals.codesign.HeldSession.Held;
 import linchpin.proposals.codesign.HeldSession.Where;
 import linchpin.proposals.codesign.WhoSits;
 import linchpin.proposals.ideas.IdeaWord.Became;
@@ -72,19 +73,38 @@ public class FollowIdea {
     /**
      * Taken away already, nothing happens.
      *
+     * @param why empty where nobody needs to say
      * @throws linchpin.proposals.NotYourProposal where this person neither gave nor added it, and may not move the proposal either
      */
     @Transactional
-    void away(Viewer viewer, Where where, IdeaId id) {
+    void away(Viewer viewer, Where where, IdeaId id, String why) {
         var held = holding.held(where, viewer);
-        var idea = ideas.with(id, where.session()).orElseThrow(NotFound::new);
+        if (theirs(held, viewer, id).words() != null) {
+            ideas.away(id, why);
+            holding.did(ProposalAct.IDEA_AWAY, held);
+        }
+    }
+
+    /**
+     * One that somebody is about to take away.
+     *
+     * @param words null where it is away already
+     * @param asks whether they say why
+     */
+    record ToTakeAway(Held held, @Nullable String words, boolean asks) {}
+
+    /** @throws linchpin.proposals.NotYourProposal where this person neither gave nor added it, and may not move the proposal either */
+    @Transactional(readOnly = true)
+    ToTakeAway toTakeAway(Viewer viewer, Where where, IdeaId id) {
+        return theirs(holding.readable(where, viewer), viewer, id);
+    }
+
+    private ToTakeAway theirs(Held held, Viewer viewer, IdeaId id) {
+        var idea = ideas.with(id, held.session().id()).orElseThrow(NotFound::new);
         if (!idea.addedBy().equals(viewer.account()) && !idea.givenBy(viewer.account())) {
             who.requireDecide(held.proposal(), viewer);
         }
-        if (!idea.taken()) {
-            ideas.away(id);
-            holding.did(ProposalAct.IDEA_AWAY, held);
-        }
+        return new ToTakeAway(held, idea.words(), idea.read(viewer.account(), ideas.today()));
     }
 
     /**

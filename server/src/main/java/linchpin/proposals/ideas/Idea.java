@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words null once taken away
  * @param giverKind of which kind whoever thought of it is; null for somebody by account, and for the group together
  * @param giverId who thought of it; null for somebody without an account, and for the group together
+ * @param awayWhy null where nobody had to say
  * @param giverRead so many words on it they have read; null: not even that it stands here
  */
 record Idea(
@@ -26,7 +27,13 @@ record Idea(
         Role addedAs,
         LocalDate addedOn,
         @Nullable AccountId awayBy,
-        @Nullable LocalDate awayOn) {
+        @Nullable LocalDate awayOn,
+        @Nullable String awayWhy) {
+
+    /** @return whether others may have read it: taken back on the day by whoever wrote it down, it was a slip */
+    boolean read(AccountId by, LocalDate today) {
+        return !addedBy.equals(by) || addedOn.isBefore(today);
+    }
 
     boolean taken() {
         return awayOn != null;

@@ -11,11 +11,15 @@ import linchpin.proposals.ProposalId;
 import linchpin.proposals.codesign.CodesignId;
 import linchpin.proposals.codesign.HeldSession;
 import linchpin.proposals.codesign.HeldSession.Where;
+import linchpin.proposals.codesign.TakingBack;
+import linchpin.proposals.codesign.WhyBack;
+import linchpin.proposals.ideas.FollowIdea.ToTakeAway;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,10 +66,42 @@ class IdeaController {
     }
 
     @Needs(Permission.PROPOSE)
+    @GetMapping("/proposals/{id}/sessions/{session}/ideas/{idea}/away")
+    ModelAndView askAway(@PathVariable UUID id, @PathVariable UUID session, @PathVariable UUID idea, Viewer viewer) {
+        var theirs = following.toTakeAway(viewer, where(id, session), new IdeaId(idea));
+        return page(theirs, idea, WhyBack.EMPTY, Errors.none());
+    }
+
+    @Needs(Permission.PROPOSE)
     @PostMapping("/proposals/{id}/sessions/{session}/ideas/{idea}/away")
-    String away(@PathVariable UUID id, @PathVariable UUID session, @PathVariable UUID idea, Viewer viewer) {
-        following.away(viewer, where(id, session), new IdeaId(idea));
-        return "redirect:/proposals/" + id + "/sessions/" + session + "#ideas";
+    ModelAndView away(
+            @PathVariable UUID id,
+            @PathVariable UUID session,
+            @PathVariable UUID idea,
+            @ModelAttribute WhyBack form,
+            Viewer viewer) {
+        var theirs = following.toTakeAway(viewer, where(id, session), new IdeaId(idea));
+        var errors = form.errors(theirs.asks() && theirs.words() != null);
+        if (errors.any()) {
+            return page(theirs, idea, form, errors);
+        }
+        following.away(viewer, where(id, session), new IdeaId(idea), form.why());
+        return new ModelAndView("redirect:" + theirs.held().session().path() + "#ideas");
+    }
+
+    private static ModelAndView page(ToTakeAway theirs, UUID idea, WhyBack form, Errors errors) {
+        var session = theirs.held().session().path();
+        return theirs.words() == null
+                ? new ModelAndView("redirect:" + session + "#ideas")
+                : new TakingBack(
+                                "Take an idea back",
+                                theirs.words(),
+                                session + "/ideas/" + idea + "/away",
+                                session + "#ideas",
+                                theirs.asks(),
+                                form,
+                                errors)
+                        .view();
     }
 
     @Needs(Permission.PROPOSE)

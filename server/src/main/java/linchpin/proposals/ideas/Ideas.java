@@ -22,7 +22,7 @@ class Ideas {
 
     private static final String IDEA = """
         select i.id, i.session_id, i.words, upper(i.giver_kind) as giver_kind, i.giver_id, i.giver_read, i.added_by, i.added_as, i.added_on,
-               i.away_by, i.away_on
+               i.away_by, i.away_on, i.away_why
         from proposals.idea i
         """;
 
@@ -85,12 +85,19 @@ class Ideas {
                 .single();
     }
 
+    /** @return the organisation's own day */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** Takes its words away; that there was one stays. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void away(IdeaId idea) {
-        jdbc.sql("update proposals.idea set words = null, away_by = :me, away_on = :today where id = :id")
+    void away(IdeaId idea, String why) {
+        jdbc.sql(
+                        "update proposals.idea set words = null, away_by = :me, away_on = :today, away_why = nullif(:why, '') where id = :id")
                 .param("me", Tenancy.current().account())
-                .param("today", LocalDate.now(clock))
+                .param("today", today())
+                .param("why", why)
                 .param("id", idea.id())
                 .update();
     }

@@ -16,6 +16,7 @@ import linchpin.proposals.codesign.CodesignId;
 import linchpin.proposals.codesign.HeldSession.Held;
 import linchpin.proposals.codesign.SessionNames;
 import linchpin.proposals.codesign.SessionNames.Known;
+import linchpin.proposals.codesign.WhyBack;
 import linchpin.proposals.ideas.IdeasOfSession.Line;
 import linchpin.proposals.ideas.IdeasOfSession.Said;
 import linchpin.ui.Days;
@@ -122,8 +123,9 @@ class ReadIdeas {
     }
 
     private static String away(Idea one, Known known) {
-        return known.name(Objects.requireNonNull(one.awayBy())) + " took this away on "
-                + Days.full(Objects.requireNonNull(one.awayOn())) + ".";
+        var back = "took this away on " + Days.full(Objects.requireNonNull(one.awayOn()));
+        return WhyBack.told(
+                known.name(Objects.requireNonNull(one.awayBy())), back, Objects.requireNonNullElse(one.awayWhy(), ""));
     }
 
     private static String state(Idea one, List<IdeaWord> said) {

@@ -24,6 +24,7 @@ record SessionPage(Held held, Came came, Notes notes, Moments moments, IdeasOfSe
      * @param recorded by whom and when, in words
      * @param named those who say so themselves, each with their role
      * @param asked those who were named and have not said, for whoever may write sessions down; empty for everybody else
+     * @param back those who said so before and were not there after all, in words
      * @param contact who looks through the notes for the group
      * @param mayRecord whether whoever looks may change what is told of it
      */
@@ -32,6 +33,7 @@ record SessionPage(Held held, Came came, Notes notes, Moments moments, IdeasOfSe
             String recorded,
             List<String> named,
             List<String> asked,
+            List<String> back,
             String contact,
             Mine mine,
             boolean mayRecord) {}

@@ -2,6 +2,7 @@ package linchpin.proposals.sitting;
 
 import linchpin.people.Viewer;
 import linchpin.proposals.codesign.HeldSession;
+import linchpin.proposals.codesign.HeldSession.Held;
 import linchpin.proposals.codesign.HeldSession.Where;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,10 @@ class SessionPages {
         this.holding = holding;
         this.coming = coming;
         this.contents = contents;
+    }
+
+    Held held(Where where, Viewer viewer) {
+        return holding.readable(where, viewer);
     }
 
     @Transactional(readOnly = true)

@@ -9,7 +9,9 @@
             "proposals",
             "rounds",
             "tables :: writing",
-            "ui"
+            "ui",
+            "ui :: links",
+            "ui :: printing"
         })
 @NullMarked
 package linchpin.rounds.inside;

@@ -49,7 +49,7 @@ record LookForm(Set<String> tick, String act, String because, String words) {
         if (act.equals("show")) {
             return found;
         }
-        var reason = Because.of(because);
+        var reason = Because.chosen(because);
         if (reason.isEmpty()) {
             return found.with("because", "Choose why it is not shown");
         }
@@ -62,6 +62,6 @@ record LookForm(Set<String> tick, String act, String because, String words) {
     Verdict verdict() {
         return act.equals("show")
                 ? new Verdict(null, "", "")
-                : new Verdict(Because.of(because).orElseThrow(), words, "");
+                : new Verdict(Because.chosen(because).orElseThrow(), words, "");
     }
 }

@@ -64,6 +64,6 @@ record OneForm(String tick, String was, String act, String because, String words
     Verdict verdict() {
         return act.equals("show")
                 ? new Verdict(null, "", done)
-                : new Verdict(Because.of(because).orElseThrow(), words, done);
+                : new Verdict(Because.chosen(because).orElseThrow(), words, done);
     }
 }

@@ -22,7 +22,8 @@ class UnreadSayings {
 
     @Transactional(readOnly = true)
     public List<Unread> some(int most) {
-        return jdbc.sql("select id, received from rounds.saying where shown is null order by entry limit :most")
+        return jdbc.sql(
+                        "select id, received from rounds.saying where shown is null and taken_why is null order by entry limit :most")
                 .param("most", most)
                 .query(Unread.class)
                 .list();
@@ -37,7 +38,7 @@ class UnreadSayings {
     public void read(UUID saying, String shown, boolean unsure, Suggested suggested) {
         jdbc.sql("""
             update rounds.saying set shown = :shown, unsure = :unsure, serious = :serious, themes = :themes
-            where id = :id and shown is null\
+            where id = :id and shown is null and taken_why is null\
             """)
                 .param("id", saying)
                 .param("shown", shown)

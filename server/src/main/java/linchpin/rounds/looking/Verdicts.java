@@ -105,7 +105,7 @@ class Verdicts {
     @Transactional
     public void about(RoundId round, UUID saying, List<String> themes) {
         jdbc.sql("""
-            update rounds.saying set themes = :themes, themed_by = :me where round_id = :round and id = :id\
+            update rounds.saying set themes = :themes, themed_by = :me where round_id = :round and id = :id and taken_why is null\
             """)
                 .param("me", Tenancy.current().account())
                 .param("themes", themes.toArray(String[]::new))

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Where the questions that come of a round are written. */
@@ -26,39 +27,54 @@ class QuestionsController {
     private final ReadyRound ready;
     private final ReadSaid said;
     private final PublishQuestions publishing;
+    private final UnpublishedQuestions unpublished;
 
-    QuestionsController(ReadyRound ready, ReadSaid said, PublishQuestions publishing) {
+    QuestionsController(
+            ReadyRound ready, ReadSaid said, PublishQuestions publishing, UnpublishedQuestions unpublished) {
         this.ready = ready;
         this.said = said;
         this.publishing = publishing;
+        this.unpublished = unpublished;
     }
 
-    record QuestionsPage(Round round, List<SaidTheme> themes, QuestionsForm form, Errors errors) {}
+    /** @param kept whether the form holds what they wrote before and did not publish */
+    record QuestionsPage(Round round, List<SaidTheme> themes, QuestionsForm form, boolean kept, Errors errors) {}
 
     @Needs(Permission.PROPOSE)
     @GetMapping("/rounds/{id}/questions")
     ModelAndView ask(@PathVariable UUID id, Viewer viewer) {
         var round = ready.readable(new RoundId(id), viewer);
-        return page(round, said.themes(round.id()), QuestionsForm.empty(), Errors.none());
+        var kept = unpublished.of(viewer, round.id());
+        var form = kept.orElseGet(QuestionsForm::empty);
+        return page(new QuestionsPage(round, said.themes(round.id()), form, kept.isPresent(), Errors.none()));
     }
 
     @Needs(Permission.PROPOSE)
     @PostMapping("/rounds/{id}/questions")
-    ModelAndView publish(@PathVariable UUID id, @ModelAttribute QuestionsForm form, Viewer viewer) {
+    ModelAndView publish(
+            @PathVariable UUID id,
+            @ModelAttribute QuestionsForm form,
+            @RequestParam(defaultValue = "") String act,
+            Viewer viewer) {
         var round = ready.readable(new RoundId(id), viewer);
+        unpublished.keep(viewer, round.id(), form);
+        if (act.equals("keep")) {
+            return new ModelAndView("redirect:" + round.path() + "/questions");
+        }
         var themes = said.themes(round.id());
         var errors = form.errors(themes);
         if (errors.any()) {
-            return page(round, themes, form, errors);
+            return page(new QuestionsPage(round, themes, form, false, errors));
         }
         publishing.publish(viewer, round.id(), form.questions(themes), form.left());
+        unpublished.drop(viewer, round.id());
         return new ModelAndView("redirect:" + round.path());
     }
 
-    private static ModelAndView page(Round round, List<SaidTheme> themes, QuestionsForm form, Errors errors) {
+    private static ModelAndView page(QuestionsPage page) {
         return new ModelAndView(
                 "rounds/questions/questions",
-                Map.of("page", new QuestionsPage(round, themes, form, errors)),
-                errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+                Map.of("page", page),
+                page.errors().any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 }

@@ -1,5 +1,5 @@
 /** The questions that come of a round, each with what it answers to, and what is left out and why. */
-@ApplicationModule(allowedDependencies = {"history", "people", "platform", "rounds", "ui"})
+@ApplicationModule(allowedDependencies = {"history", "people", "people :: drafts", "platform", "rounds", "ui"})
 @NullMarked
 package linchpin.rounds.questions;
 

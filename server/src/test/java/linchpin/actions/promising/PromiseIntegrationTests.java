@@ -37,6 +37,17 @@ class PromiseIntegrationTests {
         matter = trusts.matter(trust, "Chairs", trusts.saidOnTheWard(trust, "There is nowhere to sit"));
     }
 
+    @Test
+    void isLookedAtBeforeItIsPromised() {
+        var path = "/matters/" + matter.id() + "/promise";
+        assertThat(desk.post(trust.linchpin(), path, "act", "look", "what", "We commence a consultation."))
+                .hasStatusOk()
+                .bodyText()
+                .contains("How plain it is", "<mark>commence</mark>", "commence: start", "consultation.</textarea>");
+        assertThat(desk.count(trust.organisation(), "select count(*) from actions.action"))
+                .isZero();
+    }
+
     private MvcTestResult promised(Person by, Person owner, String what, String due, String... more) {
         var path = "/matters/" + matter.id() + "/promise";
         var account = owner.account().id().toString();

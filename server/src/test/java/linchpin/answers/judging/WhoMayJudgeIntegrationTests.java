@@ -148,7 +148,7 @@ class WhoMayJudgeIntegrationTests {
         written(who.apply(Hand.WROTE_BEFORE));
         var answer = written(who.apply(Hand.WROTE));
         as(hand == Hand.APPROVED ? suspect : trust.linchpin(), viewer -> {
-            approval.approve(viewer, answer, 2);
+            approval.approve(viewer, answer, 2, "Told in few words");
             return answer;
         });
         return answer;

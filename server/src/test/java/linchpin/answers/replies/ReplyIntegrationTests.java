@@ -94,6 +94,18 @@ class ReplyIntegrationTests {
                 .in(register, trust.organisation());
     }
 
+    @Test
+    void isLookedAtBeforeItIsSentAndWhileItWaits() {
+        assertThat(desk.post(trust.nurse(), path(), "act", "look", "words", "We facilitate hand holding on request."))
+                .hasStatusOk()
+                .bodyText()
+                .contains("How plain it is", "<mark>facilitate</mark>", "facilitate: help", "request.</textarea>");
+        assertThat(desk.count(trust.organisation(), "select count(*) from answers.reply"))
+                .isZero();
+        written(trust.nurse(), "We facilitate hand holding.");
+        assertThat(desk.get(trust.linchpin(), path())).bodyText().contains("<mark>facilitate</mark>");
+    }
+
     private String path() {
         return "/log/" + praise.id() + "/reply";
     }

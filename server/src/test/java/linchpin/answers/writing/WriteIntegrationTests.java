@@ -188,7 +188,7 @@ class WriteIntegrationTests {
                         "")
                 .getResponse()
                 .getRedirectedUrl();
-        return desk.post(trust.linchpin(), path + "/approve", "version", "1");
+        return desk.post(trust.linchpin(), path + "/approve", "version", "1", "because", "Told in few words");
     }
 
     @Test

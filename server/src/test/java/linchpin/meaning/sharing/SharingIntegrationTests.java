@@ -297,7 +297,8 @@ class SharingIntegrationTests {
                 .doesNotContain("No land", "Parking");
         var leader = world.person(sharing, Role.PATIENT_LEADER);
         ByHand.does(looking, sharing);
-        assertThat(desk.post(leader, answer + "/approve", "version", "1")).hasStatus(302);
+        assertThat(desk.post(leader, answer + "/approve", "version", "1", "because", "It is short"))
+                .hasStatus(302);
         ByHand.does(looking, sharing);
         assertThat(desk.get(reader, pageOfTheOnlyOne()))
                 .bodyText()

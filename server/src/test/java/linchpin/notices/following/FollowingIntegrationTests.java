@@ -82,4 +82,16 @@ class FollowingIntegrationTests extends PostTest {
     private String keys(String id) {
         return recipients.key(new linchpin.notices.RecipientId(java.util.UUID.fromString(id)));
     }
+
+    @Test
+    void whoeverSaidHowTheyMayBeContactedNeedsOnePressMore() {
+        assertThat(FollowForm.of("Ann@example.com", "1"))
+                .extracting(FollowForm::channel, FollowForm::reach)
+                .containsExactly("mail", "Ann@example.com");
+        assertThat(FollowForm.of("07723 456789", "1").channel()).isEqualTo("text");
+        assertThat(FollowForm.of("020 7946 0991", "1").channel()).isEqualTo("call");
+        assertThat(FollowForm.of("Ann\n1 High Street\nYork\nYO1 7HA", "1").post())
+                .startsWith("Ann");
+        assertThat(FollowForm.of("ask at the desk", "1").channel()).isEmpty();
+    }
 }

@@ -65,7 +65,7 @@ class HearingIntegrationTests extends PostTest {
     void everyStepIsTold() {
         trusts.matter(trust, "Chairs", said);
         happens(MatterDeed.Step.BEGUN, "");
-        assertThat(subjects()).containsExactly("What you told us stands with what others said: Chairs");
+        assertThat(subjects()).containsExactly("We look into what you told us: Chairs");
         happens(MatterDeed.Step.CLOSED, "There is no room for chairs");
         assertThat(subjects()).hasSize(2).last().isEqualTo("It was closed without agreement: Nowhere to sit");
         happens(MatterDeed.Step.REOPENED, "");
@@ -82,6 +82,16 @@ class HearingIntegrationTests extends PostTest {
         assertThat(subjects()).containsExactly("There is an answer: Nowhere to sit");
         happens(MatterDeed.Step.UNTOLD, "It told too much");
         assertThat(subjects()).hasSize(2).last().isEqualTo("An answer was taken back: Nowhere to sit");
+    }
+
+    @Test
+    void whoeverIsToldOfAnAnswerNeedsNoMessageOfTheStepsOnTheWayToIt() {
+        var other = trusts.matter(trust, "Chairs", said);
+        answered.done(trust, other);
+        answered.published(trust, other, AnswerKind.DID);
+        assertThat(subjects()).containsExactly("There is an answer: Chairs");
+        happens(MatterDeed.Step.BEGUN, "");
+        assertThat(subjects()).as("a promise that nobody can name is none").hasSize(1);
     }
 
     @Test

@@ -145,4 +145,22 @@ class MailCarrierTests {
         assertThat(MailServer.at("smtps://ann:secret@mail.example").toString()).isEqualTo("smtps://mail.example:465");
         assertThat(wrong.toString()).doesNotContain("secret");
     }
+
+    @Test
+    void aNameWithALineEndWritesNoHeader() throws Exception {
+        var message = new Message(
+                new NoticeId(UUID.randomUUID()),
+                "ann@example.com",
+                "Trust\r\nBcc: x@example.com",
+                "Hello\r\nBcc: y@example.com",
+                "Words",
+                null,
+                null);
+        var mail =
+                OneMail.of(message, "us@linchpin.example", java.time.ZonedDateTime.now(java.time.ZoneOffset.UTC), null);
+        mail.saveChanges();
+        assertThat(mail.getSubject()).isEqualTo("Hello Bcc: y@example.com");
+        assertThat(mail.getAllRecipients()).hasSize(1);
+        assertThat(mail.getHeader("Bcc")).isNull();
+    }
 }

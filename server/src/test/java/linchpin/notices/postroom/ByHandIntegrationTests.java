@@ -2,11 +2,15 @@ package linchpin.notices.postroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.output.StringOutput;
 import linchpin.answers.AnswerKind;
+import linchpin.matters.MatterId;
 import linchpin.notices.PostTest;
 import linchpin.people.Role;
 import linchpin.support.Desk;
+import linchpin.support.World;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whom no machine reaches, somebody rings or writes to: those who may see who gave what, and nobody else, read the address for it. */
 class ByHandIntegrationTests extends PostTest {
@@ -42,5 +46,29 @@ class ByHandIntegrationTests extends PostTest {
         answered.done(trust, matter);
         var administrator = trusts.person(trust, Role.ADMINISTRATOR);
         assertThat(desk.get(administrator, PAGE)).hasStatus(403);
+    }
+
+    @Autowired
+    WhoIsTold told;
+
+    @Test
+    void whoeverApprovesReadsBeforeWhoIsToldAndWhatTextsCost() {
+        assertThat(whenApproved()).contains("Nobody asked to be told");
+        follow(receipt, "mail", fresh(), "answersOnly", "true");
+        follow(receipt, "text", "07723 456789");
+        follow(receipt, "call", "020 7946 0991");
+        assertThat(whenApproved())
+                .contains("1 by email", "1 by text message (1 part each)", "1 by telephone")
+                .doesNotContain("sign");
+        var welsh = trusts.matter(trust, "Dŵr wrth y gwely", said);
+        assertThat(whenApproved(welsh)).contains("(3 parts each)", "“ŵ” makes a text take more parts");
+    }
+
+    private String whenApproved(MatterId... other) {
+        return World.in(trust.organisation().id(), () -> {
+            var page = new StringOutput();
+            told.told(other.length == 0 ? matter : other[0]).writeTo(page);
+            return page.toString();
+        });
     }
 }

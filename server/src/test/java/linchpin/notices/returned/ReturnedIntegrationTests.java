@@ -87,9 +87,23 @@ class ReturnedIntegrationTests extends PostTest {
                 Version: 1
                 Original-Rcpt-To: <%s>
 
+                --b
+                Content-Type: message/rfc822
+
+                Message-ID: <%s@linchpin.example>
+
+                x
                 --b--
-                """.formatted(address));
+                """.formatted(address, id));
         assertThat(stopped("complained")).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyStopsWhatSomebodyElseIsToldByWritingAReportAboutTheirAddress() throws Exception {
+        comesBack(ReportTests.bounce(address, "5.1.1", UUID.randomUUID().toString()));
+        assertThat(stopped("bounced")).isZero();
+        assertThat(count("sent")).isEqualTo(1);
+        Outside.empty();
     }
 
     @Test

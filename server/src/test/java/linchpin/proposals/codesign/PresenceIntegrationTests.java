@@ -9,6 +9,7 @@ import linchpin.people.Role;
 import linchpin.proposals.Codesigning;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
+import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
@@ -28,6 +29,9 @@ class PresenceIntegrationTests {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    TestTime time;
 
     @Autowired
     AskedWhetherThere home;
@@ -84,6 +88,26 @@ class PresenceIntegrationTests {
         assertThat(asked()).isFalse();
         assertThat(codesigning.page(trust.linchpin(), path).text()).doesNotContain(codesigning.name(trust.leader()));
         assertThat(proposal()).doesNotContain("Was not at the co-design session");
+    }
+
+    @Test
+    void isTakenBackWithAReasonOnceOthersHaveReadIt() {
+        var path = codesigning.session(trust.linchpin());
+        desk.post(trust.leader(), path + "/there");
+        assertThat(desk.get(trust.leader(), path + "/not-there")).bodyText().contains("Why? (optional)");
+        time.during(TODAY.plusDays(1) + "T12:00:00Z", () -> {
+            assertThat(desk.post(trust.leader(), path + "/not-there"))
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("Enter why, for those who have read it");
+            assertThat(desk.post(trust.leader(), path + "/not-there", "why", "I mixed up two days"))
+                    .hasStatus(302);
+            assertThat(desk.post(trust.leader(), path + "/not-there")).hasStatus(302);
+        });
+        assertThat(came(path))
+                .contains("not to have been there, because: I mixed up two days")
+                .doesNotContain(codesigning.name(trust.leader()) + ", Patient leader");
+        assertThat(codesigning.count("proposals.codesign_not_there")).isOne();
     }
 
     @Test

@@ -8,6 +8,7 @@ import linchpin.people.Role;
 import linchpin.proposals.Codesigning;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
+import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World.Person;
@@ -28,6 +29,9 @@ class MomentIntegrationTests {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    TestTime time;
 
     private Trust trust;
     private Codesigning codesigning;
@@ -90,16 +94,44 @@ class MomentIntegrationTests {
         add(trust.linchpin(), "Nurse Brenda left me", "angry", "very");
         var away = codesigning
                 .page(trust.linchpin(), session)
-                .select("form[action$=/away]")
-                .attr("action");
+                .select("a[href$=/away]")
+                .attr("href");
         assertThat(desk.post(trusts.person(trust, Role.ANALYST), away)).hasStatus(403);
-        assertThat(desk.post(trust.nurse(), away)).as("an author").hasStatus(302);
+        assertThat(desk.get(trust.nurse(), away)).hasStatusOk().bodyText().contains("Brenda");
+        assertThat(desk.post(trust.nurse(), away))
+                .as("somebody else wrote it down")
+                .hasStatus(400)
+                .bodyText()
+                .contains("Enter why, for those who have read it");
+        assertThat(desk.post(trust.nurse(), away, "why", "It names somebody"))
+                .as("an author")
+                .hasStatus(302);
+        assertThat(desk.get(trust.nurse(), away)).hasStatus(302);
         assertThat(desk.post(trust.nurse(), away)).as("pressed again").hasStatus(302);
         assertThat(moments())
-                .contains(codesigning.name(trust.nurse()) + " took this away on " + Days.full(LocalDate.now()))
+                .contains(codesigning.name(trust.nurse()) + " took this away on " + Days.full(LocalDate.now())
+                        + ", because: It names somebody")
                 .doesNotContain("Brenda", "angry");
         assertThat(codesigning.page(trust.nurse(), codesigning.path()).text())
                 .containsOnlyOnce("Took a moment of care away from the co-design session");
+    }
+
+    @Test
+    void isASlipWhereWhoeverWroteItTakesItBackOnTheDay() {
+        add(trust.linchpin(), "The door was shut", "", "");
+        var away = codesigning
+                .page(trust.linchpin(), session)
+                .select("a[href$=/away]")
+                .attr("href");
+        assertThat(desk.get(trust.linchpin(), away)).bodyText().contains("Why? (optional)");
+        time.during(
+                LocalDate.now().plusDays(1) + "T12:00:00Z",
+                () -> assertThat(desk.post(trust.linchpin(), away))
+                        .as("others have read it since")
+                        .hasStatus(400));
+        assertThat(desk.post(trust.linchpin(), away, "why", "x".repeat(301))).hasStatus(400);
+        assertThat(desk.post(trust.linchpin(), away)).hasStatus(302);
+        assertThat(moments()).contains("took this away on " + Days.full(LocalDate.now()) + ".");
     }
 
     @ParameterizedTest

@@ -208,10 +208,13 @@ class IdeaIntegrationTests {
         var became = idea("person-" + id(trust.leader()));
         var away = became.replace("/became", "/away");
         assertThat(desk.post(trusts.person(trust, Role.CONNECTOR), away)).hasStatus(403);
-        assertThat(desk.post(trust.leader(), away)).hasStatus(302);
+        assertThat(desk.post(trust.leader(), away)).as("without a reason").hasStatus(400);
+        assertThat(desk.get(trust.leader(), away)).hasStatusOk().bodyText().contains("kettle");
+        assertThat(desk.post(trust.leader(), away, "why", "It was another’s")).hasStatus(302);
         assertThat(desk.post(trust.leader(), away)).as("pressed again").hasStatus(302);
         assertThat(ideas(trust.nurse()))
-                .contains(codesigning.name(trust.leader()) + " took this away on " + Days.full(TODAY))
+                .contains(codesigning.name(trust.leader()) + " took this away on " + Days.full(TODAY)
+                        + ", because: It was another’s")
                 .doesNotContain("kettle");
         assertThat(told()).isEmpty();
         assertThat(say(trust.nurse(), became, "not_taken_up", 0, "words", "No")).hasStatus(404);

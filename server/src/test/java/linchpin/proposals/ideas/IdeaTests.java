@@ -39,7 +39,8 @@ class IdeaTests {
                 Role.LINCHPIN,
                 RAISED,
                 away ? RECORDER : null,
-                away ? RAISED : null);
+                away ? RAISED : null,
+                null);
     }
 
     private static Viewer viewer(AccountId account) {

@@ -108,7 +108,7 @@ class KeptToItselfIntegrationTests {
         desk.post(trust.linchpin(), became, "state", "not_taken_up", "words", "Unwanted reason", "seen", "0");
         desk.post(trust.linchpin(), session + "/notes", "words", "Unread notes", "from", "0");
         desk.post(trust.leader(), session + "/notes/approve", "version", "1");
-        desk.post(trust.linchpin(), became.replace("/became", "/away"));
+        desk.post(trust.linchpin(), became.replace("/became", "/away"), "why", "Unseen reason");
         desk.post(trust.linchpin(), session + "/change", fields(TODAY, "patients", "2", "changes", "0"));
         assertThat(codesigning.count("history.act where about_kind = 'proposal' and kind like 'proposals.%session%'"))
                 .isGreaterThanOrEqualTo(3);
@@ -122,8 +122,8 @@ class KeptToItselfIntegrationTests {
         var other = codesigning.session(trust.linchpin());
         var moment = codesigning
                 .page(trust.linchpin(), session)
-                .select("form[action*=/moments/]")
-                .attr("action");
+                .select("a[href*=/moments/]")
+                .attr("href");
         for (var deed :
                 List.of(moment, became, became.replace("/became", "/away"), became.replace("/became", "/read"))) {
             assertThat(desk.post(

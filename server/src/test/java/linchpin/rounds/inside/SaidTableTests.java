@@ -50,6 +50,7 @@ class SaidTableTests {
                 null,
                 null,
                 false,
+                null,
                 false,
                 Because.OTHER,
                 "It was a test");

@@ -72,6 +72,7 @@ class CoveringTests {
                 false,
                 null,
                 null,
+                null,
                 null);
     }
 

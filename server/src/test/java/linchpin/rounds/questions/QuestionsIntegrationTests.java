@@ -113,6 +113,22 @@ class QuestionsIntegrationTests {
     }
 
     @Test
+    void areKeptUntilTheyArePublishedAndNobodyElseSeesThem() {
+        closed();
+        assertThat(desk.post(asking.trust().leader(), round + "/questions", "act", "keep", "ask[2]", "And when?"))
+                .hasStatus(302);
+        assertThat(asking.page(asking.trust().leader(), round + "/questions"))
+                .contains("And when?", "It is not published yet");
+        assertThat(asking.page(asking.champion(), round + "/questions")).doesNotContain("And when?");
+        assertThat(asking.count("question")).isZero();
+        desk.post(asking.trust().leader(), round + "/questions", "ask[3]", "And where?");
+        assertThat(asking.page(asking.trust().leader(), round + "/questions")).contains("And where?");
+        publish(asking.trust().leader(), "left", "Prices");
+        var drafts = asking.proposing().count("people.draft where form = 'round-questions'");
+        assertThat(drafts).isZero();
+    }
+
+    @Test
     void ofTwoWhoPublishAtOnceOneDoesAndTheOtherLosesNothing() throws Exception {
         closed();
         var answers = Trusts.atOnce(3, () -> publish(asking.trust().leader()));

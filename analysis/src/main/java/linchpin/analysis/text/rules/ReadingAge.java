@@ -40,7 +40,7 @@ public final class ReadingAge {
         return WORD.matcher(words).region(from, words.length()).find() ? sentences + 1 : Math.max(1, sentences);
     }
 
-    private static int syllables(String word) {
+    static int syllables(String word) {
         var count = (int) SYLLABLE.matcher(word).results().count();
         var silent = word.length() > 3 && ((word.endsWith("e") && !word.endsWith("le")) || word.endsWith("ed"));
         return Math.max(1, silent ? count - 1 : count);

@@ -14,6 +14,7 @@ import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.ui.Costly;
 import linchpin.ui.links.OwnAddress;
+import linchpin.ui.printing.PosterPress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,10 +29,10 @@ class PosterController {
 
     private final Organisations organisations;
     private final Places places;
-    private final Poster.Press press;
+    private final PosterPress press;
     private final OwnAddress address;
 
-    PosterController(Organisations organisations, Places places, Poster.Press press, OwnAddress address) {
+    PosterController(Organisations organisations, Places places, PosterPress press, OwnAddress address) {
         this.organisations = organisations;
         this.places = places;
         this.press = press;
@@ -79,6 +80,8 @@ class PosterController {
                         .name();
         var path = "/give/" + organisation.code() + (whole ? "" : "/" + code);
         var poster = new Poster(name, whole ? "" : organisation.name(), address.of(request, path));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(press.print(poster));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(press.print("feedback/giving/posters/poster", Map.of("poster", poster)));
     }
 }
