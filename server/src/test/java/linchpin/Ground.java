@@ -26,6 +26,7 @@ import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
 import linchpin.people.Role;
 import linchpin.people.signin.Tokens;
+import linchpin.reports.Quarter;
 import linchpin.support.ByHand;
 import linchpin.support.Desk;
 import linchpin.support.Said;
@@ -269,7 +270,31 @@ final class Ground {
      *
      * @param chore closes decisions whose time is up
      */
+    /** One that everybody reads, of the quarter that is not over yet in truth, and one that waits for a leader. */
+    private void report(TestTime time) {
+        var quarter = Quarter.of(LocalDate.now());
+        keep("quarter", quarter.code());
+        keep("quarter-waiting", Quarter.over(LocalDate.now(), 1).getFirst().code());
+        post(Role.LINCHPIN, "/reports", "quarter", words.get("quarter-waiting"));
+        for (var audience : List.of("patients", "staff")) {
+            var begun = post(Role.LINCHPIN, "/newsletters", "audience", audience);
+            keep("newsletter-" + audience, found("/newsletters/([0-9a-f-]{36})", begun.redirected()));
+        }
+        post(Role.PATIENT_LEADER, "/newsletters/{newsletter-patients}/publish", "version", "1");
+        time.at(quarter.last().plusDays(40) + "T09:00:00Z", () -> {
+            post(Role.LINCHPIN, "/reports", "quarter", quarter.code());
+            return post(
+                    Role.PATIENT_LEADER,
+                    "/reports/{quarter}/approve",
+                    "version",
+                    "1",
+                    "statement",
+                    "We are glad about the door, and not about the noise at night.");
+        });
+    }
+
     void decide(TestTime time, Chore chore) {
+        report(time);
         keep("decided", published("What do we mend first?", LocalDate.now().plusDays(2)));
         for (var role : List.of(Role.PATIENT_LEADER, Role.END_USER)) {
             post(role, "/decisions/{decided}/ready", "interest", "none");
@@ -914,6 +939,8 @@ final class Ground {
         judge("thread-back", "no", "Nothing has changed");
         keep("thread-taken", matter("A night light"));
         keep("said-taken", published("thread-taken"));
+        keep("copy", printed("said-claimed"));
+        printed("said-taken");
         post(
                 Role.PATIENT_LEADER,
                 "/answers/{said-taken}/withdraw",
@@ -923,6 +950,13 @@ final class Ground {
                 "It told of somebody who can be recognised");
         keep("thread-closed", matter("A car park for everybody"));
         post(Role.LINCHPIN, "/matters/{thread-closed}/close", "reason", "The land belongs to the council");
+    }
+
+    private String printed(String said) {
+        var hangs = "Ward 7, by the lift, 2";
+        var printed = post(
+                Role.LINCHPIN, "/answers/{" + said + "}/print", "version", "1", "shape", "poster_a4", "hangs", hangs);
+        return found("copy=([0-9a-f-]{36})", printed.redirected());
     }
 
     private String matter(String title) {

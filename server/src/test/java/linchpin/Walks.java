@@ -69,6 +69,10 @@ final class Walks {
                     "/said/{organisation}/standing/confirmed",
                     "/said/{organisation}/standing/given-up",
                     "/numbers/{organisation}",
+                    "/report/{organisation}",
+                    "/report/{organisation}/{quarter}",
+                    "/newsletter/{organisation}",
+                    "/newsletter/{organisation}/patients/1",
                     "/decided/{organisation}",
                     "/decided/{organisation}/1",
                     "/decided/{organisation}/keys",
@@ -260,7 +264,17 @@ final class Walks {
                                 "/decisions/{decision}",
                                 "/decisions/{decision}/ready",
                                 "/decisions/{decision}/vote",
-                                "/decisions/{decision}/off"),
+                                "/decisions/{decision}/off",
+                                "/reports",
+                                "/reports/{quarter-waiting}",
+                                "/reports/{quarter-waiting}/edit",
+                                "/newsletters",
+                                "/newsletters/{newsletter-patients}",
+                                "/newsletters/{newsletter-staff}"),
+                        from(
+                                "/reports/{quarter-waiting}",
+                                "statement-errors",
+                                page -> press(page, "Approve and publish")),
                         from("/decisions/{panel}/marks", "marks-errors", page -> press(page, "Save my marks")),
                         from(
                                 "/decisions/{panel-talks}/talk/1/1",
@@ -548,7 +562,19 @@ final class Walks {
                     "/answers/{answer}",
                     "/answers/{said-claimed}",
                     "/answers/{said-taken}",
-                    "/answers/{said-claimed}/withdraw"),
+                    "/answers/{said-claimed}/withdraw",
+                    "/answers/{said-claimed}/print",
+                    "/printed",
+                    "/printed?copy={copy}",
+                    "/reports",
+                    "/reports/{quarter}",
+                    "/reports/{quarter}/versions/1"),
+            from("/reports/{quarter}/edit", "report-errors", page -> press(page, "Save as a new version")),
+            from("/answers/{said-claimed}/print", "print-errors", page -> {
+                page.getByLabel("Where will it hang").fill("By the lift. ".repeat(20));
+                press(page, "Print it");
+            }),
+            from("/printed", "printed-errors", page -> press(page, "They are taken down")),
             from("/log", "many", page -> {
                 page.locator("input[name='tick']").first().check();
                 press(page, "Something else");

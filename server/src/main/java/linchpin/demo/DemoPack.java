@@ -15,18 +15,15 @@ class DemoPack {
 
     private static final int DAYS_TO_COME = 9;
 
-    private final DemoNumbers numbers;
     private final MakePack making;
     private final Clock clock;
 
-    DemoPack(DemoNumbers numbers, MakePack making, Clock clock) {
-        this.numbers = numbers;
+    DemoPack(MakePack making, Clock clock) {
         this.making = making;
         this.clock = clock;
     }
 
     void make(Cast cast) {
-        numbers.count(cast);
         making.make(
                 cast.as(Role.PATIENT_LEADER),
                 "Do people know what happens next, and when?",

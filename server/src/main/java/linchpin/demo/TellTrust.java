@@ -9,7 +9,7 @@ import linchpin.demo.telling.Stories;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** What came of the feedback of a fictional organisation, from reading it to the pack made of it. */
+/** What came of the feedback of a fictional organisation, from reading it to the papers made of it. */
 @Component
 @ConditionalOnBooleanProperty("linchpin.demo")
 class TellTrust {
@@ -17,19 +17,19 @@ class TellTrust {
     private final DemoReading reading;
     private final Stories stories;
     private final DemoReceipts receipts;
-    private final DemoPack pack;
+    private final DemoPapers papers;
 
-    TellTrust(DemoReading reading, Stories stories, DemoReceipts receipts, DemoPack pack) {
+    TellTrust(DemoReading reading, Stories stories, DemoReceipts receipts, DemoPapers papers) {
         this.reading = reading;
         this.stories = stories;
         this.receipts = receipts;
-        this.pack = pack;
+        this.papers = papers;
     }
 
     void tell(FictionalTrust trust, Cast cast, List<InventedFeedback> given) {
         reading.read(cast, given);
         receipts.issue(stories.of(trust, cast, given));
         reading.caughtUp(cast, given);
-        pack.make(cast);
+        papers.make(cast);
     }
 }

@@ -15,6 +15,8 @@
             "organisation",
             "people",
             "platform",
+            "reports",
+            "reports :: acting",
             "ui"
         })
 @NullMarked

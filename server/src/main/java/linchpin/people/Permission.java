@@ -24,6 +24,8 @@ public enum Permission {
     GIVE_BUDGET,
     SPEND_BUDGET,
     PAY_FROM_BUDGET,
+    WRITE_REPORT,
+    APPROVE_REPORT,
     LOG_INFLUENCE,
     READ_INFLUENCE,
     ASK_LEADERS,

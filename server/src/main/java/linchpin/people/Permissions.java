@@ -30,7 +30,9 @@ public final class Permissions {
                         SET_UP_DECISION,
                         MAKE_PACK,
                         SPEND_BUDGET,
-                        LOG_INFLUENCE);
+                        LOG_INFLUENCE,
+                        WRITE_REPORT,
+                        APPROVE_REPORT);
             case CHAMPION ->
                 EnumSet.of(
                         READ_LOG,
@@ -72,7 +74,8 @@ public final class Permissions {
                         MAKE_PACK,
                         SEE_CHORES,
                         PAY_FROM_BUDGET,
-                        ASK_LEADERS);
+                        ASK_LEADERS,
+                        WRITE_REPORT);
             case LINE_MANAGER ->
                 EnumSet.of(
                         READ_LOG,
@@ -135,7 +138,8 @@ public final class Permissions {
                         MAKE_RETURN,
                         MAKE_PACK,
                         LOAD_POPULATIONS,
-                        ASK_LEADERS);
+                        ASK_LEADERS,
+                        WRITE_REPORT);
         };
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers the latest first
  * @param withdrawn what was taken back and not answered anew, the latest first
  */
-record Told(Organisation organisation, @Nullable Place place, List<ToldAnswer> answers, List<Withdrawn> withdrawn) {
+public record Told(
+        Organisation organisation, @Nullable Place place, List<ToldAnswer> answers, List<Withdrawn> withdrawn) {
 
     /** @return the public record's address */
     String record() {

@@ -11,23 +11,23 @@ import linchpin.answers.said.ShownAnswer;
  * @param updated when anything of it last changed: its words, or what people say to it (told by the day, which starts at midnight)
  * @param correction that its words changed since they were first published, and when; empty where they did not
  */
-record ToldAnswer(ShownAnswer said, Instant first, Instant updated, String correction) {
+public record ToldAnswer(ShownAnswer said, Instant first, Instant updated, String correction) {
 
     /** @return the same for ever, whatever becomes of the words, the title and the address */
     String id() {
         return "urn:uuid:" + said.answer().id().id();
     }
 
-    String title() {
+    public String title() {
         return said.matter().title();
     }
 
     /** @return where it is read, below this address of the public record */
-    String path(String record) {
+    public String path(String record) {
         return record + "/" + said.answer().id().id();
     }
 
-    String label() {
+    public String label() {
         return said.answer().kind().label();
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads for outlets what the public record says. */
 @Component
-class ToldAnswers {
+public class ToldAnswers {
 
     private final ShownAnswers answers;
     private final WhenTold times;

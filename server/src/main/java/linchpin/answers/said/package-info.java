@@ -6,6 +6,7 @@
         allowedDependencies = {
             "actions",
             "answers",
+            "answers :: quarterly",
             "answers.confirming",
             "answers.withdrawing",
             "feedback",

@@ -3,11 +3,11 @@ package linchpin.evidence.pack;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.evidence.PackId;
-import linchpin.evidence.print.Press;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Costly;
+import linchpin.ui.print.Printer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,9 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ReadingController {
 
     private final PackPages pages;
-    private final Press press;
+    private final Printer press;
 
-    ReadingController(PackPages pages, Press press) {
+    ReadingController(PackPages pages, Printer press) {
         this.pages = pages;
         this.press = press;
     }

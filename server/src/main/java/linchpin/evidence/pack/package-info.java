@@ -3,7 +3,6 @@
         allowedDependencies = {
             "evidence",
             "evidence.numbers",
-            "evidence.print",
             "evidence.stories",
             "feedback",
             "figures",
@@ -14,7 +13,8 @@
             "people",
             "platform",
             "tables :: writing",
-            "ui"
+            "ui",
+            "ui :: print"
         })
 @NullMarked
 package linchpin.evidence.pack;

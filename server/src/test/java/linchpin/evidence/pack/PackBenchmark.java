@@ -21,7 +21,6 @@ import linchpin.evidence.numbers.PackFigures;
 import linchpin.evidence.numbers.PackFigures.About;
 import linchpin.evidence.numbers.PackNumbers;
 import linchpin.evidence.numbers.QuestionsToAsk;
-import linchpin.evidence.print.Press;
 import linchpin.evidence.stories.ChooseStories;
 import linchpin.feedback.RowsInLog;
 import linchpin.figures.Count;
@@ -29,6 +28,7 @@ import linchpin.figures.MonthCount;
 import linchpin.figures.room.CountedMonths;
 import linchpin.figures.room.StoryCard;
 import linchpin.figures.room.StoryStanding;
+import linchpin.ui.print.Printer;
 import org.apache.pdfbox.Loader;
 
 /** A pack of thirty pages printed again and again: processor time of each, and the same page written out for a browser to print. */
@@ -46,7 +46,7 @@ public final class PackBenchmark {
         var folder = Path.of(arguments[0]);
         var templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "linchpin");
         templates.setTrimControlStructures(true);
-        var press = new Press(templates);
+        var press = new Printer(templates);
         var parameters = Map.<String, Object>of("page", page(), "large", false);
         var html = new StringOutput();
         templates.render("evidence/pack/print.jte", parameters, html);
@@ -66,7 +66,7 @@ public final class PackBenchmark {
         measure(press, parameters);
     }
 
-    private static void measure(Press press, Map<String, Object> parameters) {
+    private static void measure(Printer press, Map<String, Object> parameters) {
         var threads = ManagementFactory.getThreadMXBean();
         var process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         var each = new double[PRINTS];
