@@ -2,6 +2,7 @@ package linchpin.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import linchpin.demo.cast.FictionalTrust;
 import linchpin.support.Html;
 import org.junit.jupiter.api.Test;
@@ -31,5 +32,16 @@ class ReportInDemoIntegrationTests {
                         "I read every line and asked about some.",
                         "You told us about waiting");
         assertThat(Html.of(report).select(".lp-story")).as("stories").isNotEmpty();
+    }
+
+    @Test
+    void itsPapersAreThereInBothSizes() {
+        var all = "/report/" + FictionalTrust.ALL.getFirst().code();
+        var path = Html.of(browser.get().uri(all).exchange())
+                .select("main a[href^=" + all + "]")
+                .attr("href");
+        for (var name : List.of("/report.pdf", "/large-print.pdf")) {
+            assertThat(browser.get().uri(path + name)).as(name).hasStatusOk().hasContentType("application/pdf");
+        }
     }
 }
