@@ -63,12 +63,12 @@ class JourneyTests {
         var matter = openAMatter();
         var action = promise(matter);
         markDone(action, "Tablets are written up on the evening before.");
-        answer(matter, "We did it on weekdays.");
+        answer(matter, "Tablets are written up the evening before, on weekdays.");
         approve(matter);
         assertThat(judge("Half", "Not on Sundays")).contains("Thank you");
         comesBackToItsOwner(action);
         markDone(action, "Sundays too, since the first of the month.");
-        answer(matter, "We did it on weekdays, and on Sundays too.");
+        answer(matter, "Tablets are written up the evening before, on weekdays, and on Sundays too.");
         approve(matter);
         assertThat(judge("Yes", "")).contains("Thank you");
         isNotConfirmedByOneOfThree(matter);
@@ -170,7 +170,7 @@ class JourneyTests {
             browser.open(giving.replaceAll("/give/([^/]+)/.*", "/said/$1"));
             assertThat(page.locator("main").innerText())
                     .contains("You waited all day")
-                    .contains("We did it on weekdays");
+                    .contains("Tablets are written up the evening before, on weekdays");
             browser.screenshot("journey-said");
         }
     }

@@ -126,7 +126,7 @@ final class Walks {
                 page.getByLabel("How can we reach you?").fill("una@example.org");
                 press(page, page.locator("form[action='/receipt/offer'] button"));
             }),
-            from("/receipt/{receipt}", "follow-errors", page -> {
+            from("/receipt/{receipt-thread-back}", "follow-errors", page -> {
                 page.locator("summary", new Page.LocatorOptions().setHasText("Yes, tell me"))
                         .click();
                 press(page, page.locator("form[action='/receipt/follow'] button"));

@@ -13,7 +13,7 @@
             "platform :: seals",
             "ui",
             "ui :: links",
-            "ui :: printing",
+            "ui :: print",
             "ui :: requests"
         })
 @NullMarked

@@ -20,7 +20,7 @@
             "tables :: writing",
             "ui",
             "ui :: links",
-            "ui :: printing",
+            "ui :: print",
             "ui :: requests"
         })
 @NullMarked

@@ -17,7 +17,7 @@
             "platform :: seals",
             "ui",
             "ui :: links",
-            "ui :: printing"
+            "ui :: print"
         })
 @NullMarked
 package linchpin.feedback.giving;

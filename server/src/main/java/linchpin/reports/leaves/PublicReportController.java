@@ -81,7 +81,7 @@ class PublicReportController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store") // a story may be taken back at any moment
-                .body(printer.print("reports/leaves/print", Map.of("report", report, "large", large), Map.of()));
+                .body(printer.print("reports/leaves/print", Map.of("report", report, "large", large)));
     }
 
     private ReportPage report(Organisation organisation, String code) {

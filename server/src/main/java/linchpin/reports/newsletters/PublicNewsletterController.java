@@ -80,7 +80,7 @@ class PublicNewsletterController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store") // an answer may be taken back at any moment
-                .body(printer.print("reports/newsletters/print", Map.of("page", page, "large", large), Map.of()));
+                .body(printer.print("reports/newsletters/print", Map.of("page", page, "large", large)));
     }
 
     private NewsletterPage read(Organisation organisation, String audience, String number) {

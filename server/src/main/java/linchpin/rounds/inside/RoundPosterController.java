@@ -10,7 +10,7 @@ import linchpin.rounds.RoundId;
 import linchpin.rounds.RoundRefused;
 import linchpin.rounds.Rounds;
 import linchpin.ui.Costly;
-import linchpin.ui.printing.PosterPress;
+import linchpin.ui.print.Printer;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,9 +23,9 @@ class RoundPosterController {
 
     private final Rounds rounds;
     private final HandedAddress address;
-    private final PosterPress press;
+    private final Printer press;
 
-    RoundPosterController(Rounds rounds, HandedAddress address, PosterPress press) {
+    RoundPosterController(Rounds rounds, HandedAddress address, Printer press) {
         this.rounds = rounds;
         this.address = address;
         this.press = press;

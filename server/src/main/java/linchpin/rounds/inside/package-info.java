@@ -11,7 +11,7 @@
             "tables :: writing",
             "ui",
             "ui :: links",
-            "ui :: printing"
+            "ui :: print"
         })
 @NullMarked
 package linchpin.rounds.inside;

@@ -51,6 +51,11 @@ public class Printer {
         return printed(rendered(template, parameters), charts);
     }
 
+    /** As {@link #print(String, Map, Map)}, of what has no chart. */
+    public byte[] print(String template, Map<String, Object> parameters) {
+        return print(template, parameters, Map.of());
+    }
+
     /**
      * Prints what must stand on one sheet.
      *

@@ -125,7 +125,8 @@ class PaperIntegrationTests {
     /** Another version with these words is public. */
     private void says(String youSaid, String we) {
         desk.post(trust.nurse(), "/matters/" + matter.id() + "/answer", "kind", "did", "youSaid", youSaid, "we", we);
-        assertThat(desk.post(trust.linchpin(), "/answers/" + answer.id() + "/approve", "version", "2"))
+        var path = "/answers/" + answer.id() + "/approve";
+        assertThat(desk.post(trust.linchpin(), path, "version", "2", "because", "It is to be as long as can be"))
                 .hasStatus(302);
         version = 2;
     }

@@ -411,9 +411,14 @@ class TellingIntegrationTests {
                 .map(file -> file.getFileName().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
         // The register and the import write it; nobody else but its reader names it. What is said in a round has a
-        // column of its own.
+        // column of its own, which is emptied where words are taken away for good.
         assertThat(readers)
-                .containsExactly("BatchWriter.java", "KeepSaying.java", "ReceivedWords.java", "Register.java");
+                .containsExactly(
+                        "BatchWriter.java",
+                        "KeepSaying.java",
+                        "ReceivedWords.java",
+                        "Register.java",
+                        "TakeWordsAway.java");
     }
 
     private static String sql(String source) {

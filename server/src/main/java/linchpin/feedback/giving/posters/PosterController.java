@@ -14,7 +14,7 @@ import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.ui.Costly;
 import linchpin.ui.links.OwnAddress;
-import linchpin.ui.printing.PosterPress;
+import linchpin.ui.print.Printer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,10 +29,10 @@ class PosterController {
 
     private final Organisations organisations;
     private final Places places;
-    private final PosterPress press;
+    private final Printer press;
     private final OwnAddress address;
 
-    PosterController(Organisations organisations, Places places, PosterPress press, OwnAddress address) {
+    PosterController(Organisations organisations, Places places, Printer press, OwnAddress address) {
         this.organisations = organisations;
         this.places = places;
         this.press = press;
