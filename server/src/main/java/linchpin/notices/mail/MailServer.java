@@ -1,9 +1,9 @@
 package linchpin.notices.mail;
 
 import jakarta.mail.Session;
-import java.net.URI;
 import java.util.Properties;
 import java.util.Set;
+import linchpin.notices.ServerAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,27 +23,12 @@ record MailServer(
     private static final int PLAIN_PORT = 587;
     private static final int SECURE_PORT = 465;
 
-    /**
-     * @param address as in {@code smtp://user:password@mail.example:587} or {@code smtps://...}, with % where signs have a meaning
-     * @throws IllegalArgumentException when it is none; its words are not repeated, for they may hold a password
-     */
+    /** @throws IllegalArgumentException as {@link ServerAddress#at} */
     static MailServer at(String address) {
-        var uri = uri(address);
-        var secure = "smtps".equals(uri.getScheme());
-        if (uri.getHost() == null || (!secure && !"smtp".equals(uri.getScheme()))) {
-            throw new IllegalArgumentException("The mail server is set as in smtp://user:password@mail.example:587");
-        }
-        var port = uri.getPort() >= 0 ? uri.getPort() : secure ? SECURE_PORT : PLAIN_PORT;
-        var who = uri.getUserInfo() == null ? new String[] {null, null} : (uri.getUserInfo() + ":").split(":", 3);
-        return new MailServer(secure, uri.getHost(), port, who[0], who[1]);
-    }
-
-    private static URI uri(String address) {
-        try {
-            return URI.create(address.strip());
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("The mail server is set as in smtp://user:password@mail.example:587");
-        }
+        var set = ServerAddress.at(address, "smtp://user:password@mail.example:587", "smtp", "smtps");
+        var secure = set.scheme().equals("smtps");
+        var port = set.port() >= 0 ? set.port() : secure ? SECURE_PORT : PLAIN_PORT;
+        return new MailServer(secure, set.host(), port, set.user(), set.password());
     }
 
     /** @param from where mail that cannot be delivered is sent back to */

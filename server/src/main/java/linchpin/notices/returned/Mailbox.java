@@ -1,17 +1,20 @@
 package linchpin.notices.returned;
 
+import jakarta.mail.Flags;
 import jakarta.mail.Flags.Flag;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.search.FlagTerm;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.Predicate;
+import linchpin.notices.ServerAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,47 +26,39 @@ final class Mailbox {
     private static final int AT_ONCE = 200;
     private static final int LARGEST = 5_000_000; // bytes
 
-    private final URI address;
+    private final ServerAddress address;
 
     /** @param address as in {@code imaps://user:password@mail.example/INBOX} */
     Mailbox(String address) {
-        this.address = URI.create(address.strip());
+        this.address = ServerAddress.at(address, "imaps://user:password@mail.example/INBOX", "imap", "imaps");
     }
 
     /**
      * Reads what has not been seen yet.
      *
      * @param taken whether what a report says was understood
-     * @return how many reports were taken
      */
-    int read(Predicate<Report> taken) throws MessagingException {
-        var name = "mail." + address.getScheme() + ".";
+    void read(Predicate<Report> taken) throws MessagingException {
+        var name = "mail." + address.scheme() + ".";
         var settings = new Properties();
         settings.put(name + "connectiontimeout", PATIENCE);
         settings.put(name + "timeout", PATIENCE);
         settings.put(name + "ssl.checkserveridentity", "true");
-        var who = (address.getUserInfo() + ":").split(":", 3);
-        try (var store = Session.getInstance(settings).getStore(address.getScheme())) {
-            store.connect(address.getHost(), address.getPort(), who[0], who[1]);
-            var path = address.getPath();
-            try (var folder = store.getFolder(path == null || path.length() < 2 ? "INBOX" : path.substring(1))) {
+        try (var store = Session.getInstance(settings).getStore(address.scheme())) {
+            store.connect(address.host(), address.port(), address.user(), address.password());
+            try (var folder = store.getFolder(address.path().isEmpty() ? "INBOX" : address.path())) {
                 folder.open(Folder.READ_WRITE);
-                return read(folder, taken);
+                read(folder, taken);
             }
         }
     }
 
-    private static int read(Folder folder, Predicate<Report> taken) throws MessagingException {
-        var reports = 0;
-        for (var at = 1; at <= Math.min(folder.getMessageCount(), AT_ONCE); at++) {
-            var message = folder.getMessage(at);
-            if (!message.isSet(Flag.SEEN)) {
-                var ours = report(message, taken);
-                message.setFlag(ours ? Flag.DELETED : Flag.SEEN, true);
-                reports += ours ? 1 : 0;
-            }
+    /** What people have yet to read stays, however much of it there is, and keeps nothing else waiting. */
+    private static void read(Folder folder, Predicate<Report> taken) throws MessagingException {
+        var fresh = folder.search(new FlagTerm(new Flags(Flag.SEEN), false));
+        for (var message : List.of(fresh).subList(0, Math.min(fresh.length, AT_ONCE))) {
+            message.setFlag(report(message, taken) ? Flag.DELETED : Flag.SEEN, true);
         }
-        return reports;
     }
 
     private static boolean report(Message message, Predicate<Report> taken) throws MessagingException {

@@ -114,4 +114,18 @@ class ReturnedIntegrationTests extends PostTest {
         assertThat(stopped("bounced")).isZero();
         Outside.empty();
     }
+
+    @Test
+    void howeverMuchPeopleHaveYetToReadThereWhatComesBackIsRead() throws Exception {
+        for (var n = 0; n < 201; n++) {
+            Outside.putBack(new MimeMessage(
+                    null,
+                    new ByteArrayInputStream(
+                            "Subject: Thank you\r\n\r\nThank you.\r\n".getBytes(StandardCharsets.UTF_8))));
+        }
+        comesBack(ReportTests.bounce(address, "5.1.1", id));
+        all(chore);
+        assertThat(stopped("bounced")).isEqualTo(1);
+        Outside.empty();
+    }
 }
