@@ -214,9 +214,11 @@ final class Notices {
         try (var insert = database.prepareStatement("""
                 with o as (select id from organisation.organisation where code = 'DEMOA'),
                 r as (insert into notices.recipient (org_id, id, channel, address, address_mac, key_mac, discreet, answers_only, begun_on)
-                      select id, gen_random_uuid(), 'mail', ?, ?, ?, false, false, current_date from o returning org_id, id)
+                      select id, gen_random_uuid(), 'mail', ?, ?, ?, false, false, current_date from o returning org_id, id),
+                f as (insert into notices.follow (org_id, feedback_id, recipient_id)
+                      select org_id, gen_random_uuid(), id from r returning org_id, feedback_id, recipient_id)
                 insert into notices.notice (org_id, recipient_id, about_id, news, occasion, state, noted_at, due, changed_at)
-                select org_id, id, gen_random_uuid(), 'replied', 'x', 'waiting', now(), now(), now() from r""")) {
+                select org_id, recipient_id, feedback_id, 'replied', 'x', 'waiting', now(), now(), now() from f""")) {
             var seen = new HashSet<String>();
             for (var n = 0; n < many; n++) {
                 var address = "reader-" + n + "@example.com";

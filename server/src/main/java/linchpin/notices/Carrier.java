@@ -1,5 +1,6 @@
 package linchpin.notices;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ public interface Carrier {
 
     /** @return whether it is set up here; what goes by its channel is told by somebody where it is not */
     boolean ready();
+
+    /** @return whether one of these is set up for a channel; what goes by another is told by somebody */
+    static boolean carries(List<Carrier> carriers, Channel channel) {
+        return carriers.stream().anyMatch(carrier -> carrier.channel() == channel && carrier.ready());
+    }
 
     /**
      * Hands a message over. What it returns from was accepted.

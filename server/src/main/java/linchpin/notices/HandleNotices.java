@@ -40,22 +40,21 @@ public class HandleNotices {
         }
     }
 
-    /** @return whether it was still to be done: pressed twice, or by two people, it is done once */
+    /** Pressed twice, or by two people, it is done once. */
     @Transactional
-    public boolean handle(NoticeId notice, Deed deed, AccountId by) {
-        return jdbc.sql("""
+    public void handle(NoticeId notice, Deed deed, AccountId by) {
+        jdbc.sql("""
                         update notices.notice set state = :to, tries = 0, due = case when :again then :now else due end,
                             why = case when :again then null when :back then 'Somebody called it back' else why end,
                             handled_by = :by, changed_at = :now
                         where id = :id and state in (%s)""".formatted(deed.from))
-                        .param("to", deed.to)
-                        .param("again", deed == Deed.SEND_AGAIN)
-                        .param("back", deed == Deed.CALL_BACK)
-                        .param("by", by.id())
-                        .param("now", OffsetDateTime.now(clock))
-                        .param("id", notice.id())
-                        .update()
-                == 1;
+                .param("to", deed.to)
+                .param("again", deed == Deed.SEND_AGAIN)
+                .param("back", deed == Deed.CALL_BACK)
+                .param("by", by.id())
+                .param("now", OffsetDateTime.now(clock))
+                .param("id", notice.id())
+                .update();
     }
 
     /** @return whom it was sent to, in the organisation in scope */

@@ -43,30 +43,28 @@ public class Notices {
     /**
      * Notes a step for all who follow any of these. What waits to be sent of an earlier one of its kind is not sent any more, nor, beside an answer,
      * what waits of the steps on the way to it: whoever is told where it ended needs one message.
-     *
-     * @return how many are told
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int note(Step step, Collection<FeedbackId> said) {
+    public void note(Step step, Collection<FeedbackId> said) {
         var over = Arrays.stream(News.values())
                 .filter(news -> news == step.news() || (step.news().answers() && !news.answers()))
                 .toArray(News[]::new);
         cancel(step.about(), said, "There is something newer", over);
-        return insert(step, said, "true");
+        insert(step, said, "true");
     }
 
     /** Notes a step for those of them who were told of another, or may have been, and takes back what waits to be told of that. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int noteToWhoWasTold(News of, Step step, Collection<FeedbackId> said) {
+    public void noteToWhoWasTold(News of, Step step, Collection<FeedbackId> said) {
         cancel(step.about(), said, "It was taken back before it was sent", of);
-        return insert(step, said, """
+        insert(step, said, """
                 exists (select 1 from notices.notice t where t.org_id = r.org_id and t.recipient_id = r.id and t.about_id = :about
                         and t.news = '%s' and t.state in ('sending', 'sent', 'unclear', 'told'))""".formatted(of.stored()));
     }
 
-    private int insert(Step step, Collection<FeedbackId> said, String who) {
+    private void insert(Step step, Collection<FeedbackId> said, String who) {
         var due = new Due(clock);
-        return jdbc.sql("""
+        jdbc.sql("""
                         insert into notices.notice (recipient_id, about_id, news, occasion, state, noted_at, due, changed_at)
                         select r.id, :about, :news, :occasion, case when r.channel = any (:ready) then 'waiting' else 'by_hand' end, :now,
                                case r.channel when 'mail' then :mail when 'text' then :text when 'letter' then :letter else :now end, :now
@@ -105,9 +103,9 @@ public class Notices {
     }
 
     private String[] ready() {
-        return carriers.stream()
-                .filter(Carrier::ready)
-                .map(carrier -> carrier.channel().stored())
+        return Arrays.stream(Channel.values())
+                .filter(channel -> Carrier.carries(carriers, channel))
+                .map(Channel::stored)
                 .toArray(String[]::new);
     }
 
@@ -117,15 +115,6 @@ public class Notices {
         return jdbc.sql(SELECT + " where n.state = any (:states) order by n.noted_at, n.id limit :most")
                 .param("states", Arrays.stream(states).map(NoticeState::stored).toArray(String[]::new))
                 .param("most", most)
-                .query(Notice.class)
-                .list();
-    }
-
-    /** @return those of which this person is told, of these matters and replies, the latest first */
-    @Transactional(readOnly = true)
-    public List<Notice> to(RecipientId recipient) {
-        return jdbc.sql(SELECT + " where n.recipient_id = :recipient order by n.noted_at desc, n.id")
-                .param("recipient", recipient.id())
                 .query(Notice.class)
                 .list();
     }

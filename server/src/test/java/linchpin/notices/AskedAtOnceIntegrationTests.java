@@ -51,10 +51,20 @@ class AskedAtOnceIntegrationTests {
         assertThat(desk.get(linchpin, "/home")).bodyText().doesNotContain("To ring or write to");
         desk.change(organisation, """
                 insert into notices.notice (recipient_id, about_id, news, occasion, state, noted_at, due, changed_at)
-                select id, gen_random_uuid(), 'replied', 'x', 'by_hand', now(), now(), now() from notices.recipient""");
+                select recipient_id, feedback_id, 'replied', 'x', 'by_hand', now(), now(), now() from notices.follow""");
         assertThat(desk.get(linchpin, "/home")).bodyText().contains("To ring or write to");
         assertThat(desk.get(linchpin, "/messages/by-hand"))
                 .bodyText()
                 .contains("ann@example.com", "There is a reply to you");
+        desk.change(organisation, "delete from notices.follow");
+        assertThat(desk.get(linchpin, "/messages/by-hand"))
+                .bodyText()
+                .contains("This holds no more", "Take it off this list")
+                .doesNotContain("I told them");
+        desk.change(organisation, "update notices.notice set state = 'failed'");
+        assertThat(desk.get(linchpin, "/home"))
+                .bodyText()
+                .contains("Messages that did not go")
+                .doesNotContain("To ring or write to");
     }
 }

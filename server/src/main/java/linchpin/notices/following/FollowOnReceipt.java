@@ -52,7 +52,7 @@ class FollowOnReceipt implements ReceiptPanel {
     }
 
     private String hint(Channel channel) {
-        return carriers.stream().anyMatch(carrier -> carrier.channel() == channel && carrier.ready())
+        return Carrier.carries(carriers, channel)
                 ? "Nobody sees your address: it is kept locked, and a machine sends to it"
                 : "Somebody who looks after feedback does it, and sees the address for that";
     }

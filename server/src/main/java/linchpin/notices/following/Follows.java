@@ -1,8 +1,6 @@
 package linchpin.notices.following;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.TouchesFeedback;
 import linchpin.feedback.register.FeedbackArchive;
@@ -68,7 +66,7 @@ class Follows implements AskToBeTold {
         of(feedback).stream()
                 .filter(other ->
                         other.channel() == wish.channel() && !other.id().equals(recipient.id()))
-                .forEach(other -> leave(List.of(feedback), other.id()));
+                .forEach(other -> drop(feedback, other.id()));
         jdbc.sql(
                         "insert into notices.follow (feedback_id, recipient_id) values (:feedback, :recipient) on conflict do nothing")
                 .param("feedback", feedback.id())
@@ -80,12 +78,12 @@ class Follows implements AskToBeTold {
     /** They hear of it no more; and where it was all that they heard of, their address is forgotten. */
     @Transactional
     public void leave(FeedbackId feedback, RecipientId recipient) {
-        leave(List.of(feedback), recipient);
+        drop(feedback, recipient);
     }
 
-    private void leave(Collection<FeedbackId> feedback, RecipientId recipient) {
-        jdbc.sql("delete from notices.follow where feedback_id = any (:feedback) and recipient_id = :recipient")
-                .param("feedback", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
+    private void drop(FeedbackId feedback, RecipientId recipient) {
+        jdbc.sql("delete from notices.follow where feedback_id = :feedback and recipient_id = :recipient")
+                .param("feedback", feedback.id())
                 .param("recipient", recipient.id())
                 .update();
         if (jdbc.sql("select 1 from notices.follow where recipient_id = :recipient limit 1")
@@ -104,6 +102,6 @@ class Follows implements AskToBeTold {
         var standing = archive.standing(event.feedback());
         event.feedback().stream()
                 .filter(one -> !standing.contains(one))
-                .forEach(gone -> of(gone).forEach(recipient -> leave(List.of(gone), recipient.id())));
+                .forEach(gone -> of(gone).forEach(recipient -> drop(gone, recipient.id())));
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Outbox {
 
     /** Longer than any carrier is waited for. */
-    static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -40,38 +40,25 @@ class Outbox {
     /** @return the one that has waited longest of those that are due by this channel; empty for none */
     @Transactional
     public Optional<Taken> take(Channel channel) {
-        var attempt = UUID.randomUUID();
-        return jdbc.sql("""
-                        update notices.notice n set state = 'sending', attempt = :attempt, gives_up = :until, tries = tries + 1, changed_at = :now
-                        from notices.recipient r
-                        where r.org_id = n.org_id and r.id = n.recipient_id and n.id = (
-                            select w.id from notices.notice w join notices.recipient q on q.org_id = w.org_id and q.id = w.recipient_id
-                            where w.state = 'waiting' and w.due <= :now and q.channel = :channel
-                            order by w.due, w.id limit 1 for update of w skip locked)
-                        returning n.id, n.recipient_id as recipient, upper(r.channel) as channel, n.about_id as about,
-                                  upper(n.news) as news, upper(n.state) as state, n.due, n.tries, n.why""")
-                .param("attempt", attempt)
-                .param("until", now().plus(PATIENCE))
-                .param("now", now())
-                .param("channel", channel.stored())
-                .query(Notice.class)
-                .optional()
-                .map(notice -> new Taken(notice, attempt));
+        return first(channel, "w.state = 'waiting' and w.due <= :now", "w.due", "tries + 1");
     }
 
     /** @return one by this channel whose sender seems to have died; empty for none */
     @Transactional
     public Optional<Taken> takeOver(Channel channel) {
+        return first(channel, "w.state = 'sending' and w.gives_up < :now", "w.gives_up", "tries");
+    }
+
+    private Optional<Taken> first(Channel channel, String which, String order, String tries) {
         var attempt = UUID.randomUUID();
         return jdbc.sql("""
-                        update notices.notice n set attempt = :attempt, gives_up = :until, changed_at = :now
+                        update notices.notice n set state = 'sending', attempt = :attempt, gives_up = :until, tries = %s, changed_at = :now
                         from notices.recipient r
                         where r.org_id = n.org_id and r.id = n.recipient_id and n.id = (
                             select w.id from notices.notice w join notices.recipient q on q.org_id = w.org_id and q.id = w.recipient_id
-                            where w.state = 'sending' and w.gives_up < :now and q.channel = :channel
-                            order by w.gives_up limit 1 for update of w skip locked)
+                            where %s and q.channel = :channel order by %s, w.id limit 1 for update of w skip locked)
                         returning n.id, n.recipient_id as recipient, upper(r.channel) as channel, n.about_id as about,
-                                  upper(n.news) as news, upper(n.state) as state, n.due, n.tries, n.why""")
+                                  upper(n.news) as news, upper(n.state) as state, n.due, n.tries, n.why""".formatted(tries, which, order))
                 .param("attempt", attempt)
                 .param("until", now().plus(PATIENCE))
                 .param("now", now())

@@ -47,7 +47,7 @@ class ReadPost {
     }
 
     private Way way(Channel channel, List<Count> counts) {
-        var set = carriers.stream().anyMatch(carrier -> carrier.channel() == channel && carrier.ready());
+        var set = Carrier.carries(carriers, channel);
         return new Way(channel.label(), set, set ? "" : missing(channel), words(channel, counts));
     }
 

@@ -2,12 +2,14 @@ package linchpin.notices.postroom;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import linchpin.notices.NoticeState;
 import linchpin.notices.Notices;
 import linchpin.notices.Notices.Count;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
+import linchpin.ui.CountNoun;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,31 +28,38 @@ class ToTellOnHome implements HomePanel {
     @Override
     @Transactional(readOnly = true)
     public Optional<Panel> panel(Viewer viewer) {
-        if (viewer.mayForAll(Permission.SEE_GIVER)) {
-            return one(
-                    "To ring or write to",
-                    "Somebody asked to hear, and no machine can tell them",
-                    ByHandController.PATH,
-                    NoticeState.BY_HAND);
-        }
-        return viewer.mayForAll(Permission.SEE_CHORES)
-                ? one(
-                        "Messages that did not go",
-                        "Decide whether they are sent again",
-                        PostController.PATH,
-                        NoticeState.UNCLEAR,
-                        NoticeState.FAILED)
-                : Optional.empty();
+        var counts = viewer.mayForAll(Permission.SEE_GIVER) || viewer.mayForAll(Permission.SEE_CHORES)
+                ? notices.counts()
+                : List.<Count>of();
+        var byHand = viewer.mayForAll(Permission.SEE_GIVER) ? number(counts, NoticeState.BY_HAND) : 0;
+        var stuck = viewer.mayForAll(Permission.SEE_CHORES)
+                ? number(counts, NoticeState.UNCLEAR) + number(counts, NoticeState.FAILED)
+                : 0;
+        var items = Stream.of(
+                        item(byHand, "To ring or write to: ", ByHandController.PATH),
+                        item(stuck, "Messages that did not go, or may not have gone: ", PostController.PATH))
+                .flatMap(Optional::stream)
+                .toList();
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(
+                        "People to be told",
+                        byHand + stuck,
+                        items,
+                        "",
+                        items.getFirst().path(),
+                        false));
     }
 
-    private Optional<Panel> one(String heading, String item, String path, NoticeState... states) {
-        var number = notices.counts().stream()
-                .filter(count -> List.of(states).contains(count.state()))
+    private static long number(List<Count> counts, NoticeState state) {
+        return counts.stream()
+                .filter(count -> count.state() == state)
                 .mapToLong(Count::number)
                 .sum();
-        return number == 0
-                ? Optional.empty()
-                : Optional.of(new Panel(heading, number, List.of(new Item(item, path, "", null)), "", path, false));
+    }
+
+    private static Optional<Item> item(long number, String what, String path) {
+        return number == 0 ? Optional.empty() : Optional.of(new Item(what + CountNoun.number(number), path, "", null));
     }
 
     @Override

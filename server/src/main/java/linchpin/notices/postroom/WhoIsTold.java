@@ -7,7 +7,6 @@ import java.util.Optional;
 import linchpin.answers.beside.WhenApproved;
 import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.MatterId;
-import linchpin.matters.Matters;
 import linchpin.notices.Channel;
 import linchpin.notices.Notices;
 import linchpin.notices.Notices.Audience;
@@ -22,20 +21,16 @@ import org.springframework.stereotype.Component;
 class WhoIsTold implements WhenApproved {
 
     private final Notices notices;
-    private final Gathered gathered;
+    private final FeedbackInMatters inMatters;
     private final WhatToSay wording;
     private final Fragments fragments;
 
-    WhoIsTold(Notices notices, Gathered gathered, WhatToSay wording, Fragments fragments) {
+    WhoIsTold(Notices notices, FeedbackInMatters inMatters, WhatToSay wording, Fragments fragments) {
         this.notices = notices;
-        this.gathered = gathered;
+        this.inMatters = inMatters;
         this.wording = wording;
         this.fragments = fragments;
     }
-
-    /** What a matter gathers. */
-    @Component
-    record Gathered(Matters matters, FeedbackInMatters in) {}
 
     /** @param text how long each text is; empty where none is sent */
     record Told(List<Audience> audience, Optional<SmsText.Length> text) {
@@ -54,10 +49,9 @@ class WhoIsTold implements WhenApproved {
 
     @Override
     public Content told(MatterId matter) {
-        var audience = notices.audience(gathered.in().of(matter));
+        var audience = notices.audience(inMatters.of(matter));
         var texts = audience.stream().anyMatch(one -> one.channel() == Channel.TEXT && !one.byHand());
-        var length =
-                texts ? gathered.matters().with(matter).map(wording::lengthOfText) : Optional.<SmsText.Length>empty();
+        var length = texts ? wording.lengthOfText(matter) : Optional.<SmsText.Length>empty();
         return fragments.of("notices/postroom/whenApproved", Map.of("told", new Told(audience, length)));
     }
 }

@@ -2,7 +2,7 @@ package linchpin.notices.wording;
 
 import java.util.List;
 import java.util.Optional;
-import linchpin.matters.Matter;
+import linchpin.matters.MatterId;
 import linchpin.notices.Message;
 import linchpin.notices.News;
 import linchpin.notices.Notice;
@@ -44,12 +44,14 @@ public class WhatToSay {
                                 telling(notice, recipient).map(telling -> message(notice, telling, address))));
     }
 
-    /** @return how long a text of the answer to this matter is */
+    /** @return how long a text of the answer to this matter is; empty where there is no such matter */
     @Transactional(readOnly = true)
-    public SmsText.Length lengthOfText(Matter matter) {
-        var subject = News.ANSWERED.inShort() + ": " + matter.title();
-        var link = pages.link("0".repeat(KEY), 0);
-        return SmsText.length(Plain.text(new Telling(organisation(), subject, "", List.of(), null, link)));
+    public Optional<SmsText.Length> lengthOfText(MatterId id) {
+        return words.matter(id).map(matter -> {
+            var subject = News.ANSWERED.inShort() + ": " + matter.title();
+            var link = pages.link("0".repeat(KEY), 0);
+            return SmsText.length(Plain.text(new Telling(organisation(), subject, "", List.of(), null, link)));
+        });
     }
 
     private String organisation() {

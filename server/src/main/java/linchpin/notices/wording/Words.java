@@ -8,6 +8,7 @@ import linchpin.answers.Answers;
 import linchpin.answers.PublishedAnswer;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
+import linchpin.matters.MatterState;
 import linchpin.matters.Matters;
 import linchpin.notices.News;
 import linchpin.notices.Notice;
@@ -22,8 +23,10 @@ class Words {
     private final Matters matters;
     private final Answers answers;
     private final Actions actions;
+    private final StillTheirs theirs;
 
-    Words(Matters matters, Answers answers, Actions actions) {
+    Words(Matters matters, Answers answers, Actions actions, StillTheirs theirs) {
+        this.theirs = theirs;
         this.matters = matters;
         this.answers = answers;
         this.actions = actions;
@@ -35,20 +38,24 @@ class Words {
      */
     record Said(String subject, List<Part> parts, int matter, String question) {}
 
-    /** @return what is told; empty where it holds no more, and nobody is to be told it */
+    private static final Said REPLY = new Said(
+            News.REPLIED.inShort(),
+            List.of(new Part("", "It is for you alone, so it stands with your receipt.")),
+            0,
+            "");
+
+    /** @return what is told; empty where it holds no more, or concerns them no more, and they are not to be told it */
     Optional<Said> of(Notice notice) {
         if (notice.news() == News.REPLIED) {
-            return Optional.of(new Said(
-                    News.REPLIED.inShort(),
-                    List.of(new Part("", "It is for you alone, so it stands with your receipt.")),
-                    0,
-                    ""));
+            return Optional.of(REPLY).filter(_ -> theirs.said(notice.recipient(), notice.about()));
         }
-        return matter(new MatterId(notice.about())).flatMap(matter -> of(notice.news(), matter));
+        return matter(new MatterId(notice.about()))
+                .filter(matter -> theirs.raised(notice.recipient(), matter.id()))
+                .flatMap(matter -> of(notice.news(), matter));
     }
 
     /** One that became part of another since is told of as that. */
-    private Optional<Matter> matter(MatterId id) {
+    Optional<Matter> matter(MatterId id) {
         return matters.with(id).or(() -> matters.partOf(id).flatMap(matters::with));
     }
 
@@ -59,13 +66,19 @@ class Words {
             case PROMISED ->
                 Optional.of(promises(matter)).filter(parts -> !parts.isEmpty()).map(parts -> said(news, matter, parts));
             case CLOSED ->
-                matter.state().closed()
-                        ? Optional.of(
-                                said(news, matter, List.of(new Part("Why", String.valueOf(matter.closingReason())))))
-                        : Optional.empty();
-            case SETTLED -> matter.state().closed() ? Optional.of(said(news, matter, plain(news))) : Optional.empty();
-            case JOINED, CAME_BACK, TAKEN_BACK, REOPENED, REPLIED -> Optional.of(said(news, matter, plain(news)));
+                Optional.ofNullable(matter.closingReason())
+                        .filter(_ -> matter.state() == MatterState.NOT_RESOLVED)
+                        .map(why -> said(news, matter, List.of(new Part("Why", why))));
+            case SETTLED -> only(matter.state() == MatterState.RESOLVED, news, matter);
+            case CAME_BACK -> only(matter.state() == MatterState.BACK, news, matter);
+            case REOPENED -> only(!matter.state().closed(), news, matter);
+            case JOINED, TAKEN_BACK, REPLIED -> only(true, news, matter);
         };
+    }
+
+    /** What is only so while a matter stands as it does. */
+    private static Optional<Said> only(boolean holds, News news, Matter matter) {
+        return holds ? Optional.of(said(news, matter, plain(news))) : Optional.empty();
     }
 
     private static Said said(News news, Matter matter, List<Part> parts) {
@@ -98,7 +111,7 @@ class Words {
                             case CAME_BACK ->
                                 "Somebody who was asked does not agree that it changed, or only half. It went back to whoever promised it.";
                             case TAKEN_BACK ->
-                                "The answer that we told you of should not have been published as it was. You will be told of another.";
+                                "The answer that we told you of should not have been published as it was. If there is another, you are told of it.";
                             case REOPENED -> "It was closed, and is looked into again.";
                             case SETTLED ->
                                 "Enough of those who raised it, or of those who judge it for patients, say that the change is real.";

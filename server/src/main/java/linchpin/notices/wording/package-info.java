@@ -1,5 +1,7 @@
 /** What a notice says: made when it is sent, from what holds then, in as many words as the way to its reader takes. */
-@ApplicationModule(allowedDependencies = {"actions", "answers", "matters", "notices", "organisation", "platform", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"actions", "answers", "feedback", "matters", "notices", "organisation", "platform", "ui"
+        })
 @NullMarked
 package linchpin.notices.wording;
 

@@ -151,7 +151,7 @@ class OutboxIntegrationTests extends PostTest {
         }
         desk.change(trust.organisation(), """
                 insert into notices.notice (recipient_id, about_id, news, occasion, state, noted_at, due, changed_at)
-                select id, gen_random_uuid(), 'replied', 'x', 'waiting', now(), now(), now() from notices.recipient""");
+                select recipient_id, feedback_id, 'replied', 'x', 'waiting', now(), now(), now() from notices.follow""");
         var everybody = carrier(Point.NEVER, false);
         try (var senders = Executors.newFixedThreadPool(4)) {
             var all = IntStream.range(0, 4)

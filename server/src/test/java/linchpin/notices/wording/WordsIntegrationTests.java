@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.UUID;
 import linchpin.answers.AnswerKind;
+import linchpin.feedback.FeedbackId;
 import linchpin.matters.MatterId;
 import linchpin.notices.Channel;
 import linchpin.notices.News;
@@ -15,6 +16,7 @@ import linchpin.notices.PostTest;
 import linchpin.notices.RecipientId;
 import linchpin.notices.Recipients;
 import linchpin.notices.Recipients.Wish;
+import linchpin.notices.asking.AskToBeTold;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,12 +35,21 @@ class WordsIntegrationTests extends PostTest {
 
     private RecipientId reader;
 
+    @Autowired
+    AskToBeTold asking;
+
     @BeforeEach
     void somebodyReads() {
-        reader = World.in(
-                        trust.organisation().id(),
-                        () -> recipients.remember(new Wish(Channel.TEXT, false, false), "+447723456789"))
-                .id();
+        hears(said);
+    }
+
+    /** From now on they hear of this. */
+    private void hears(FeedbackId feedback) {
+        reader = World.in(trust.organisation().id(), () -> {
+            var wish = new Wish(Channel.TEXT, false, false);
+            asking.follow(feedback, wish, "+447723456789");
+            return recipients.remember(wish, "+447723456789").id();
+        });
     }
 
     private Notice notice(News news, UUID about) {
@@ -63,7 +74,7 @@ class WordsIntegrationTests extends PostTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ANSWERED", "ASKED_AGAIN", "PROMISED", "CLOSED", "SETTLED"})
+    @EnumSource(names = {"CAME_BACK", "ANSWERED", "ASKED_AGAIN", "PROMISED", "CLOSED", "SETTLED"})
     void whatHoldsNoMoreIsToldToNobody(News news) {
         assertThat(said(news, matter)).isEmpty();
     }
@@ -88,7 +99,6 @@ class WordsIntegrationTests extends PostTest {
 
     @Test
     void aLongNameOfAMatterIsCutBetweenWordsSoThatATextStaysShort() {
-        var said = trusts.saidOnTheWard(trust, "Much.");
         var long1 = trusts.matter(trust, "Waiting for podiatry ".repeat(8).strip(), said);
         var text = said(News.REOPENED, long1);
         assertThat(text).contains("Waiting for podiatry Waiting for... https");
@@ -97,11 +107,14 @@ class WordsIntegrationTests extends PostTest {
 
     @Test
     void oneThatBecamePartOfAnotherIsToldOfAsThat() {
-        var whole = trusts.matter(trust, "The whole of it", trusts.saidOnTheWard(trust, "All."));
+        var whole = trusts.matter(trust, "The whole of it", said);
         desk.change(
                 trust.organisation(),
                 "update matters.matter set merged_into = '%s', merged_in = 1, merged_on = current_date where id = '%s'"
                         .formatted(whole.id(), matter.id()));
+        desk.change(
+                trust.organisation(),
+                "update matters.gathered set left_in = joined_in where matter_id = '" + matter.id() + "'");
         assertThat(said(News.REOPENED, matter)).contains("The whole of it");
     }
 
@@ -122,5 +135,22 @@ class WordsIntegrationTests extends PostTest {
             return true;
         });
         assertThat(said(News.REOPENED, matter)).isEmpty();
+    }
+
+    @Test
+    void whatConcernsThemNoMoreIsNotToldThemThoughTheyHearOfOtherThings() {
+        var other = trusts.saidOnTheWard(trust, "Something else.");
+        trusts.matter(trust, "Another", other);
+        hears(other);
+        assertThat(said(News.JOINED, matter)).contains("Nowhere to sit");
+        desk.change(trust.organisation(), "delete from notices.follow where feedback_id = '" + said.id() + "'");
+        assertThat(said(News.JOINED, matter)).isEmpty();
+        hears(said);
+        desk.change(
+                trust.organisation(),
+                "update matters.gathered set left_in = joined_in where feedback_id = '" + said.id() + "'");
+        assertThat(said(News.JOINED, matter))
+                .as("it was taken out of the matter")
+                .isEmpty();
     }
 }

@@ -1,0 +1,54 @@
+package linchpin.notices.postroom;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import linchpin.notices.Notice;
+import linchpin.notices.NoticeState;
+import linchpin.notices.Notices;
+import linchpin.notices.Recipients;
+import linchpin.notices.wording.Telling;
+import linchpin.notices.wording.WhatToSay;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whom somebody is to tell, in the scope of an organisation. */
+@Component
+class ToTell {
+
+    private static final int SHOWN = 50;
+
+    private final Notices notices;
+    private final Recipients recipients;
+    private final WhatToSay wording;
+
+    ToTell(Notices notices, Recipients recipients, WhatToSay wording) {
+        this.notices = notices;
+        this.recipients = recipients;
+        this.wording = wording;
+    }
+
+    /**
+     * Somebody to tell.
+     *
+     * @param telling what; null where it holds no more, and is to be taken off the list
+     * @param link where they read all of it and answer, in whole, for a letter or to be read out
+     */
+    record Task(Notice notice, String address, @Nullable Telling telling, String link) {
+
+        /** @return what it is about */
+        String subject() {
+            return telling == null ? notice.news().inShort() : telling.subject();
+        }
+    }
+
+    /** @param whole makes an address of ours whole */
+    List<Task> first(UnaryOperator<String> whole) {
+        return notices.in(SHOWN, NoticeState.BY_HAND).stream()
+                .map(notice -> new Task(
+                        notice,
+                        recipients.address(notice.recipient()).orElse(""),
+                        wording.telling(notice).orElse(null),
+                        whole.apply("/news/" + recipients.key(notice.recipient()))))
+                .toList();
+    }
+}
