@@ -31,6 +31,11 @@ public enum Channel {
         return label;
     }
 
+    /** @return as a heading for those who work here: "Letters" */
+    public String heading() {
+        return many.substring(0, 1).toUpperCase(Locale.ROOT) + many.substring(1);
+    }
+
     /** @return as in "3 letters" */
     public String many() {
         return many;

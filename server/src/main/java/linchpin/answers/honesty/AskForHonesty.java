@@ -25,12 +25,15 @@ class AskForHonesty {
         this.raised = raised;
     }
 
+    /** Whoever tells what was promised to people here and is done answers them, in whatever words. */
     @Transactional(readOnly = true)
     public List<Hold> of(Draft draft) {
+        var unproved = Looks.unproved(draft, actions.done(draft.matter()));
+        var proved = draft.did() && unproved.isEmpty();
         return Stream.of(
                         Looks.alike(draft, earlier.toOthers(draft), limits.now()),
-                        Looks.unproved(draft, actions.done(draft.matter())),
-                        Looks.unanswered(draft, raised.of(draft.matter())))
+                        unproved,
+                        proved ? Optional.<Hold>empty() : Looks.unanswered(draft, raised.of(draft.matter())))
                 .flatMap(Optional::stream)
                 .toList();
     }

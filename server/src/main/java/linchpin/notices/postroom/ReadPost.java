@@ -48,7 +48,7 @@ class ReadPost {
 
     private Way way(Channel channel, List<Count> counts) {
         var set = Carrier.carries(carriers, channel);
-        return new Way(channel.label(), set, set ? "" : missing(channel), words(channel, counts));
+        return new Way(channel.heading(), set, set ? "" : missing(channel), words(channel, counts));
     }
 
     private static List<String> words(Channel channel, List<Count> counts) {

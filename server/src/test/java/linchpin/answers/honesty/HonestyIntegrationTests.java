@@ -3,7 +3,6 @@ package linchpin.answers.honesty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
-import linchpin.answers.AnswerKind;
 import linchpin.answers.Answered;
 import linchpin.matters.MatterId;
 import linchpin.people.Role;
@@ -72,6 +71,17 @@ class HonestyIntegrationTests {
         assertThat(approved(answer, "")).hasStatus(302);
         assertThat(count("hold")).isZero();
         assertThat(count("version where approved_at is not null")).isEqualTo(1);
+    }
+
+    @Test
+    void letsPassInWhateverWordsWhatWasPromisedAndIsDone() {
+        answered.done(trust, matter); // twenty chairs, which nobody of them called so
+        assertThat(desk.get(trust.linchpin(), written(matter, "did", "Twenty chairs stand there since Monday.")))
+                .bodyText()
+                .doesNotContain("Held:");
+        assertThat(desk.get(trust.linchpin(), written(matter, "did", STOCK)))
+                .bodyText()
+                .contains("Held: It answers none of what people raised");
     }
 
     @Test
@@ -175,8 +185,7 @@ class HonestyIntegrationTests {
 
     @Test
     void isHeldOnceWhereTwoApproveAtOnce() throws Exception {
-        var answer = answered.written(trust, matter, AnswerKind.DID_NOT);
-        var path = "/answers/" + answer.id();
+        var path = written(matter, "did_not", STOCK);
         Trusts.atOnce(3, () -> approved(path, "It is short, and true"));
         assertThat(count("all_the_same")).isEqualTo(1);
         assertThat(count("version where approved_at is not null")).isEqualTo(1);
