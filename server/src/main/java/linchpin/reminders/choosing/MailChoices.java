@@ -44,10 +44,11 @@ public class MailChoices {
                     .collect(Collectors.toSet());
         }
 
+        /** An alarm that waits for the morning is none. */
         static Chosen usual() {
             var how = new EnumMap<Kind, How>(Kind.class);
             for (var kind : Kind.values()) {
-                how.put(kind, How.MORNING);
+                how.put(kind, kind == Kind.URGENT ? How.EACH : How.MORNING);
             }
             return new Chosen(how, USUAL);
         }
@@ -69,11 +70,6 @@ public class MailChoices {
         /** @return of whoever chose nothing, what is usual */
         public Chosen of(AccountId account) {
             return chosen.getOrDefault(account, Chosen.usual());
-        }
-
-        /** @return whether anybody wants something at once */
-        public boolean anyAtOnce() {
-            return chosen.values().stream().anyMatch(one -> !one.by(How.EACH).isEmpty());
         }
     }
 

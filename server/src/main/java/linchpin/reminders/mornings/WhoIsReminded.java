@@ -47,9 +47,6 @@ class WhoIsReminded {
     /** @return who wants to hear of something at once, beginning with anybody: who comes last in one turn may come first in the next */
     List<One> atOnce() {
         var chosen = choices.all();
-        if (!chosen.anyAtOnce()) {
-            return List.of();
-        }
         var all = new ArrayList<>(readers.all().stream()
                 .map(reader -> new One(reader, chosen.of(reader.viewer().account())))
                 .filter(one -> !one.chosen().by(How.EACH).isEmpty())

@@ -175,6 +175,7 @@ class MorningIntegrationTests extends TellingTest {
     void nothingLeavesBeforeNineOrAtNightOrWithoutAServer() {
         waiting.waits(nurse, "one");
         assertThat(at(Instant.parse("2026-06-10T07:59:00Z"))).isEqualTo(Next.in(Duration.ofMinutes(1)));
+        assertThat(at(Instant.parse("2026-06-10T06:00:00Z"))).isEqualTo(Next.in(Duration.ofMinutes(5)));
         at(Instant.parse("2026-06-10T20:30:00Z"));
         carried.leavesNothing();
         assertThat(at(MORNING)).isEqualTo(Next.DONE);
