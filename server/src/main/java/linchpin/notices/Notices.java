@@ -149,14 +149,19 @@ public class Notices {
                 .list();
     }
 
-    /** So many are in a state by a channel. */
-    public record Count(Channel channel, NoticeState state, long number) {}
+    /**
+     * So many are in a state by a channel.
+     *
+     * @param arrived how many of them are known to have come there
+     */
+    public record Count(Channel channel, NoticeState state, long number, long arrived) {}
 
     /** @return how many are in which state; none of what there is none of */
     @Transactional(readOnly = true)
     public List<Count> counts() {
         return jdbc.sql("""
-                        select upper(r.channel) as channel, upper(n.state) as state, count(*) as number
+                        select upper(r.channel) as channel, upper(n.state) as state, count(*) as number,
+                               count(n.arrived_at) as arrived
                         from notices.notice n join notices.recipient r on r.org_id = n.org_id and r.id = n.recipient_id
                         group by 1, 2 order by 1, 2""").query(Count.class).list();
     }
