@@ -68,7 +68,7 @@ create table clocks.happened (
     how      text check (how in ('letter', 'email', 'telephone', 'spoken', 'reply', 'other')),
     words    text not null default '' check (length(words) <= 1000),
     owner    uuid, -- whose it is from then on
-    noted_by uuid, -- null where a reply that was published met it
+    noted_by uuid, -- null for what the product did by itself
     check ((what = 'owner') = (owner is not null)),
     check ((what = 'met') = (how is not null)),
     primary key (org_id, clock_id, turn),

@@ -1,0 +1,63 @@
+package linchpin.clocks.minding;
+
+import java.time.Duration;
+import java.util.List;
+import linchpin.chores.Chore;
+import linchpin.chores.Next;
+import linchpin.chores.Rhythm;
+import linchpin.chores.Turn;
+import linchpin.clocks.Clocks;
+import linchpin.clocks.duties.Duties;
+import linchpin.clocks.duties.Duty;
+import org.springframework.stereotype.Component;
+
+/** When somebody spoke, and several times a day, so that each organisation's own day begins with what is due on it. */
+@Component
+class ClocksChore implements Chore {
+
+    private static final Duration SIX_HOURS = Duration.ofHours(6);
+
+    private final StartOnArrival starting;
+    private final Clocks clocks;
+    private final Duties duties;
+    private final Reminders reminders;
+
+    ClocksChore(StartOnArrival starting, Clocks clocks, Duties duties, Reminders reminders) {
+        this.starting = starting;
+        this.clocks = clocks;
+        this.duties = duties;
+        this.reminders = reminders;
+    }
+
+    @Override
+    public String name() {
+        return "clocks";
+    }
+
+    @Override
+    public String does() {
+        return "Starts the clocks of complaints, and reminds people of what is due";
+    }
+
+    @Override
+    public String page() {
+        return "/clocks";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.following("words").apart(Duration.ofMinutes(1)).atLeastEvery(SIX_HOURS);
+    }
+
+    @Override
+    public Next some(Turn turn) {
+        starting.start();
+        for (var clock : clocks.running()) {
+            if (turn.over()) {
+                return Next.NOW;
+            }
+            reminders.reach(clock, duties.with(clock.duty()).map(Duty::remind).orElse(List.of()));
+        }
+        return Next.DONE;
+    }
+}

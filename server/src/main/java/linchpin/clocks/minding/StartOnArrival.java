@@ -1,0 +1,47 @@
+package linchpin.clocks.minding;
+
+import java.util.Arrays;
+import linchpin.clocks.TendClocks;
+import linchpin.clocks.duties.Duties;
+import linchpin.clocks.duties.Subject;
+import linchpin.clocks.minding.Arrivals.Known;
+import linchpin.feedback.register.ReceivedThrough;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Starts the clocks of complaints that were received since clocks began here. What is older was dealt with elsewhere, and what was received more than
+ * a year ago came in with a file: its clocks are started by hand where they are wanted.
+ */
+@Component
+class StartOnArrival {
+
+    private final Arrivals arrivals;
+    private final ReceivedThrough received;
+    private final Duties duties;
+    private final TendClocks tending;
+
+    StartOnArrival(Arrivals arrivals, ReceivedThrough received, Duties duties, TendClocks tending) {
+        this.arrivals = arrivals;
+        this.received = received;
+        this.duties = duties;
+        this.tending = tending;
+    }
+
+    @Transactional
+    public void start() {
+        var first = arrivals.first();
+        var known = arrivals.known(first);
+        var channels = Arrays.stream(Subject.values())
+                .map(Subject::channel)
+                .filter(channel -> !channel.isEmpty())
+                .toList();
+        for (var one : received.since(first, channels)) {
+            for (var duty : duties.on(one.receivedOn(), Subject.through(one.channel()))) {
+                if (!known.contains(Known.of(one.id(), duty))) {
+                    tending.start(one.id(), duty, one.receivedOn());
+                }
+            }
+        }
+    }
+}
