@@ -48,6 +48,8 @@ class ReadingTests {
             Map.entry("/matters/", List.of("{thread-open}", "{voice}")),
             Map.entry("/actions/", List.of("{action}")),
             Map.entry("/answers/", List.of("{answer}")),
+            Map.entry("/clocks/year/", List.of("2026", "csv")),
+            Map.entry("/clocks/", List.of("{clock}")),
             Map.entry("/people/roles/", List.of("{role}")),
             Map.entry("/people/", List.of("{person}")),
             Map.entry("/places/", List.of("{ward}")),

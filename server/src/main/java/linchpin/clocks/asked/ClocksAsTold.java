@@ -6,7 +6,7 @@ import linchpin.clocks.How;
 import linchpin.clocks.Requests;
 import linchpin.clocks.TendClocks;
 import linchpin.clocks.acting.RunClocks;
-import linchpin.clocks.duties.Duties;
+import linchpin.clocks.duties.AllDuties;
 import linchpin.feedback.FeedbackId;
 import linchpin.people.AccountId;
 import org.springframework.stereotype.Component;
@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ClocksAsTold implements RunClocks {
 
-    private final Duties duties;
+    private final AllDuties duties;
     private final Clocks clocks;
     private final TendClocks tending;
     private final LogRequest logging;
 
-    ClocksAsTold(Duties duties, Clocks clocks, TendClocks tending, LogRequest logging) {
+    ClocksAsTold(AllDuties duties, Clocks clocks, TendClocks tending, LogRequest logging) {
         this.duties = duties;
         this.clocks = clocks;
         this.tending = tending;

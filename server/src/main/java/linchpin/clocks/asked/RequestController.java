@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import linchpin.clocks.Requests;
-import linchpin.clocks.duties.Duties;
+import linchpin.clocks.duties.AllDuties;
 import linchpin.clocks.duties.Subject;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
@@ -27,11 +27,11 @@ class RequestController {
 
     private static final String PATH = "/clocks/requests/new";
 
-    private final Duties duties;
+    private final AllDuties duties;
     private final LogRequest logging;
     private final Clock time;
 
-    RequestController(Duties duties, LogRequest logging, Clock time) {
+    RequestController(AllDuties duties, LogRequest logging, Clock time) {
         this.duties = duties;
         this.logging = logging;
         this.time = time;

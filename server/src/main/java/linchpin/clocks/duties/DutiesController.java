@@ -29,11 +29,11 @@ class DutiesController {
 
     private static final String PATH = "/clocks/duties";
 
-    private final Duties duties;
+    private final AllDuties duties;
     private final OwnDuties own;
     private final Clock clock;
 
-    DutiesController(Duties duties, OwnDuties own, Clock clock) {
+    DutiesController(AllDuties duties, OwnDuties own, Clock clock) {
         this.duties = duties;
         this.own = own;
         this.clock = clock;

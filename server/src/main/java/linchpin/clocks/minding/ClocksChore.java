@@ -7,7 +7,7 @@ import linchpin.chores.Next;
 import linchpin.chores.Rhythm;
 import linchpin.chores.Turn;
 import linchpin.clocks.Clocks;
-import linchpin.clocks.duties.Duties;
+import linchpin.clocks.duties.AllDuties;
 import linchpin.clocks.duties.Duty;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +19,10 @@ class ClocksChore implements Chore {
 
     private final StartOnArrival starting;
     private final Clocks clocks;
-    private final Duties duties;
+    private final AllDuties duties;
     private final Reminders reminders;
 
-    ClocksChore(StartOnArrival starting, Clocks clocks, Duties duties, Reminders reminders) {
+    ClocksChore(StartOnArrival starting, Clocks clocks, AllDuties duties, Reminders reminders) {
         this.starting = starting;
         this.clocks = clocks;
         this.duties = duties;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linchpin.clocks.Clocks;
 import linchpin.clocks.DutyClock;
-import linchpin.clocks.duties.Duties;
+import linchpin.clocks.duties.AllDuties;
 import linchpin.clocks.duties.Duty;
 import linchpin.clocks.duties.Subject;
 import linchpin.feedback.FeedbackId;
@@ -26,10 +26,10 @@ class ClocksOfFeedback {
 
     private final FeedbackArchive archive;
     private final Clocks clocks;
-    private final Duties duties;
+    private final AllDuties duties;
     private final Clock time;
 
-    ClocksOfFeedback(FeedbackArchive archive, Clocks clocks, Duties duties, Clock time) {
+    ClocksOfFeedback(FeedbackArchive archive, Clocks clocks, AllDuties duties, Clock time) {
         this.archive = archive;
         this.clocks = clocks;
         this.duties = duties;

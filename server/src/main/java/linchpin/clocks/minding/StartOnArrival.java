@@ -2,7 +2,7 @@ package linchpin.clocks.minding;
 
 import java.util.Arrays;
 import linchpin.clocks.TendClocks;
-import linchpin.clocks.duties.Duties;
+import linchpin.clocks.duties.AllDuties;
 import linchpin.clocks.duties.Subject;
 import linchpin.clocks.minding.Arrivals.Known;
 import linchpin.feedback.register.ReceivedThrough;
@@ -18,10 +18,10 @@ class StartOnArrival {
 
     private final Arrivals arrivals;
     private final ReceivedThrough received;
-    private final Duties duties;
+    private final AllDuties duties;
     private final TendClocks tending;
 
-    StartOnArrival(Arrivals arrivals, ReceivedThrough received, Duties duties, TendClocks tending) {
+    StartOnArrival(Arrivals arrivals, ReceivedThrough received, AllDuties duties, TendClocks tending) {
         this.arrivals = arrivals;
         this.received = received;
         this.duties = duties;

@@ -6,7 +6,7 @@ import linchpin.clocks.ClockId;
 import linchpin.clocks.ClockLine;
 import linchpin.clocks.ClockLines;
 import linchpin.clocks.Clocks;
-import linchpin.clocks.duties.Duties;
+import linchpin.clocks.duties.AllDuties;
 import linchpin.clocks.story.ClockPage.Typing;
 import linchpin.history.ReadHistory;
 import linchpin.people.Viewer;
@@ -21,10 +21,10 @@ class ReadClock {
 
     private final Clocks clocks;
     private final ClockLines lines;
-    private final Duties duties;
+    private final AllDuties duties;
     private final ReadHistory history;
 
-    ReadClock(Clocks clocks, ClockLines lines, Duties duties, ReadHistory history) {
+    ReadClock(Clocks clocks, ClockLines lines, AllDuties duties, ReadHistory history) {
         this.clocks = clocks;
         this.lines = lines;
         this.duties = duties;

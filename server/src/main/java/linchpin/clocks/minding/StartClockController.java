@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Starts a clock for a piece of feedback by hand, counted from the day on which that was received. */
 @Controller
-class StartController {
+class StartClockController {
 
     private final FeedbackArchive archive;
     private final ClocksOfFeedback clocks;
     private final TendClocks tending;
 
-    StartController(FeedbackArchive archive, ClocksOfFeedback clocks, TendClocks tending) {
+    StartClockController(FeedbackArchive archive, ClocksOfFeedback clocks, TendClocks tending) {
         this.archive = archive;
         this.clocks = clocks;
         this.tending = tending;

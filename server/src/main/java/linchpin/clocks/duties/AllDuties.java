@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** All duties that there are in the organisation in scope: those of laws first, then its own. */
-@Component("dutiesToReply")
-public class Duties {
+@Component
+public class AllDuties {
 
     private final OwnDuties own;
 
-    Duties(OwnDuties own) {
+    AllDuties(OwnDuties own) {
         this.own = own;
     }
 
