@@ -402,7 +402,7 @@ final class Ground {
         post(Role.PATIENT_LEADER, "/told/{told}/moved", "how", "nothing", "words", "They had no time.");
     }
 
-    /** What a body outside asks for, long ago, so that its clock is late; and a duty of one's own. */
+    /** What a body outside asks for; and a duty of one’s own. */
     private void beAsked() {
         post(
                 Role.LINCHPIN,
@@ -429,7 +429,7 @@ final class Ground {
                 "what",
                 "Their report on going home from hospital, with four recommendations",
                 "receivedOn",
-                LocalDate.now().minusDays(60).toString(),
+                LocalDate.now().toString(),
                 "duty",
                 "healthwatch-answer");
         keep("clock", found("/clocks/([0-9a-f-]{36})", logged.redirected()));

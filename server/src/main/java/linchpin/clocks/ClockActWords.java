@@ -30,10 +30,14 @@ class ClockActWords implements ActWords<ClockAct> {
             case MET -> "Noted that " + clock + " was met on " + day(act, "on") + ": " + how(act);
             case ENDED -> "Ended " + clock;
             case UNDONE -> "Took back that " + clock + " was over";
-            case REMINDED ->
-                "Reminded " + (act.fact("who").equals("higher") ? "whoever answers for it at the top" : "whose it is")
-                        + " of " + clock + ", due on " + day(act, "due");
+            case REMINDED -> reminded(act) + clock + ", due on " + day(act, "due");
         };
+    }
+
+    private static String reminded(Recorded act) {
+        return act.fact("who").equals("higher")
+                ? "Told whoever answers for it at the top of "
+                : "Reminded whoever sees to it of ";
     }
 
     private static String how(Recorded act) {

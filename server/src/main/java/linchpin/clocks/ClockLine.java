@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param about in a few words
  * @param subjectPath where that stands; null for nowhere
  * @param place null for the organisation as a whole
+ * @param paper where it lies; empty for nowhere
  * @param owner by name; empty for nobody
  */
 public record ClockLine(
@@ -16,4 +17,5 @@ public record ClockLine(
         String about,
         @Nullable String subjectPath,
         @Nullable PlaceId place,
+        String paper,
         String owner) {}

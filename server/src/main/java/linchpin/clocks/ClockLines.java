@@ -98,12 +98,12 @@ public class ClockLines {
                         clock,
                         "Its giver took it back. See whether anything is still owed",
                         null,
-                        said.placeId(),
+                        said.placeId(), "",
                         owner)
-                : new ClockLine(clock, said.excerpt(WORDS), "/log/" + said.id().id(), said.placeId(), owner);
+                : new ClockLine(clock, said.excerpt(WORDS), "/log/" + said.id().id(), said.placeId(), "", owner);
     }
 
     private static ClockLine asked(DutyClock clock, Request request, String owner) {
-        return new ClockLine(clock, request.askedBy() + ": " + request.what(), null, null, owner);
+        return new ClockLine(clock, request.askedBy() + ": " + request.what(), null, null, request.paper(), owner);
     }
 }

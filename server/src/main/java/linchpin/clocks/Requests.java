@@ -31,11 +31,11 @@ public class Requests {
     public RequestId log(Fresh fresh, AccountId by) {
         return jdbc.sql("""
                         insert into clocks.request (asked_by, what, paper, received_on, logged_by, logged_on)
-                        values (:asked, :what, :paper, :received, :by, :today) returning id""")
+                        values (:asked, :what, :paper, :day, :by, :today) returning id""")
                 .param("asked", fresh.askedBy())
                 .param("what", fresh.what())
                 .param("paper", fresh.paper())
-                .param("received", fresh.receivedOn())
+                .param("day", fresh.receivedOn())
                 .param("by", by.id())
                 .param("today", LocalDate.now(clock))
                 .query(RequestId.class)

@@ -9,6 +9,7 @@
             "feedback :: register",
             "history",
             "organisation",
+            "organisation :: days",
             "people",
             "platform",
             "ui"

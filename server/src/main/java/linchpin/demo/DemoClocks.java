@@ -39,8 +39,8 @@ class DemoClocks {
             var words = new Telling.Words(
                     "Tell us more, if you wish",
                     QuestionClass.STORY,
-                    "My father’s discharge was put off three times, and each time nobody told us until the evening. I rang on four days and was"
-                            + " promised a call back that never came. I want to know why, and what you will do about it.");
+                    "The day on which my father was to come home was changed three times, and we heard of it in the evening each time. I would like to"
+                            + " know who decides that, and what will be different for the next family.");
             register.enter(new NewFeedback(
                     complaint, cast.ward(), days.day(0), "complaint", viewer.account(), Telling.of(List.of(words))));
             for (var duty : List.of("complaint-acknowledge", "complaint-answer")) {
@@ -49,7 +49,8 @@ class DemoClocks {
             return complaint;
         });
         days.act(cast, ACKNOWLEDGED, Role.LINCHPIN, viewer -> {
-            clocks.metByLetter(complaint, "complaint-acknowledge", days.day(0), "With the name of whoever looks into it.");
+            clocks.metByLetter(
+                    complaint, "complaint-acknowledge", days.day(0), "With the name of whoever looks into it.");
             return complaint;
         });
         days.act(cast, ASKED, Role.LINCHPIN, viewer -> {

@@ -14,6 +14,7 @@ import linchpin.people.Viewer;
 import linchpin.ui.Choice;
 import linchpin.ui.Days;
 import linchpin.ui.Errors;
+import linchpin.ui.LocalName;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -50,6 +51,10 @@ class DutiesController {
 
     /** A duty as the page prints it. */
     record Line(Duty duty, boolean now) {
+
+        String by() {
+            return LocalName.beginning(duty.term().says()) + ".";
+        }
 
         String holds() {
             var until = duty.until();

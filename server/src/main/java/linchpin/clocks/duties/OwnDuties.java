@@ -43,7 +43,7 @@ class OwnDuties {
                     name,
                     subject,
                     step,
-                    "a duty of our own; no law",
+                    "A duty of our own; no law",
                     "",
                     "It is counted from the day on which it was received.",
                     new Term(amount, unit, division),

@@ -5,7 +5,7 @@ import linchpin.clocks.TendClocks;
 import linchpin.clocks.duties.AllDuties;
 import linchpin.clocks.duties.Subject;
 import linchpin.clocks.minding.Arrivals.Known;
-import linchpin.feedback.register.ReceivedThrough;
+import linchpin.feedback.Channels;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 class StartOnArrival {
 
     private final Arrivals arrivals;
-    private final ReceivedThrough received;
+    private final Channels channels;
     private final AllDuties duties;
     private final TendClocks tending;
 
-    StartOnArrival(Arrivals arrivals, ReceivedThrough received, AllDuties duties, TendClocks tending) {
+    StartOnArrival(Arrivals arrivals, Channels channels, AllDuties duties, TendClocks tending) {
         this.arrivals = arrivals;
-        this.received = received;
+        this.channels = channels;
         this.duties = duties;
         this.tending = tending;
     }
@@ -32,11 +32,11 @@ class StartOnArrival {
     public void start() {
         var first = arrivals.first();
         var known = arrivals.known(first);
-        var channels = Arrays.stream(Subject.values())
+        var complaints = Arrays.stream(Subject.values())
                 .map(Subject::channel)
                 .filter(channel -> !channel.isEmpty())
                 .toList();
-        for (var one : received.since(first, channels)) {
+        for (var one : channels.received(complaints, first)) {
             for (var duty : duties.on(one.receivedOn(), Subject.through(one.channel()))) {
                 if (!known.contains(Known.of(one.id(), duty))) {
                     tending.start(one.id(), duty, one.receivedOn());

@@ -36,7 +36,7 @@ class YearTableTests {
                 "",
                 LocalDate.of(2026, 6, 1),
                 List.of(happened));
-        return new ClockLine(clock, "Healthwatch Nowhere: words that patients said", null, null, "Ada Ferry");
+        return new ClockLine(clock, "Healthwatch Nowhere: words that patients said", null, null, "Shelf 4", "Ada Ferry");
     }
 
     private static Happened on(int day, Happening what) {
@@ -54,7 +54,7 @@ class YearTableTests {
     void holdsDaysAndNothingOfWhatAnybodySaid() {
         assertThat(cells(line(on(1, Happening.MET))))
                 .contains("A request", "2026-06-01", "2026-06-29", "2026-07-01", "By letter", "2")
-                .noneMatch(cell -> cell.contains("patients said") || cell.contains("Ada"));
+                .noneMatch(cell -> cell.contains("patients said") || cell.contains("Ada") || cell.contains("Shelf"));
     }
 
     @Test

@@ -276,7 +276,7 @@ class ClocksIntegrationTests {
                 .isEqualTo(3);
         assertThat(page(MONDAY.plusDays(4), champion, "/home")).contains("Clocks that need you", "1 day late", "Late");
         assertThat(page(MONDAY.plusDays(4), trust.linchpin(), clock.path()))
-                .containsOnlyOnce("Reminded whoever answers for it at the top")
+                .containsOnlyOnce("Told whoever answers for it at the top")
                 .contains("1 day late");
         assertThat(page(MONDAY.plusDays(4), trust.linchpin(), "/clocks?duty=complaint-acknowledge"))
                 .contains("1 clock runs. 1 of them is late.");
@@ -320,7 +320,7 @@ class ClocksIntegrationTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(page(MONDAY, trust.linchpin(), own.path()))
-                .contains("a duty of our own; no law", "Due Monday 21 June 2027");
+                .contains("A duty of our own; no law", "Due Monday 21 June 2027");
         assertThat(posts(MONDAY.plusDays(1), trust.nurse(), own.path() + "/pause", "why", ""))
                 .hasStatus(400);
         posts(MONDAY.plusDays(1), trust.nurse(), own.path() + "/pause", "why", "We wait for her daughter");
@@ -364,6 +364,7 @@ class ClocksIntegrationTests {
         assertThat(page(MONDAY, trust.leader(), there))
                 .contains(
                         "Healthwatch Nowhere: Their report on going home",
+                        "Shelf 4",
                         "Due Tuesday 1 June 2027: 20 working days from 3 May 2027, 1 bank holiday skipped.",
                         "6 days late");
         var onTheWard = trusts.on(trust.ward(), trust, Role.END_USER);
