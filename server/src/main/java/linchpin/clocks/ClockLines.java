@@ -98,7 +98,8 @@ public class ClockLines {
                         clock,
                         "Its giver took it back. See whether anything is still owed",
                         null,
-                        said.placeId(), "",
+                        said.placeId(),
+                        "",
                         owner)
                 : new ClockLine(clock, said.excerpt(WORDS), "/log/" + said.id().id(), said.placeId(), "", owner);
     }

@@ -53,6 +53,13 @@ class DemonstrationTests {
             page.getByText("Open Answer a complaint").click();
             assertThat(page.locator("main").innerText())
                     .contains("What nobody has verified of this duty", "SI 2009/309", "What happened");
+            assertThat(words(browser, "/clocks/duties"))
+                    .contains(
+                            "This is no legal advice",
+                            "3 working days",
+                            "Without undue delay",
+                            "Holds from 19 June 2026",
+                            "all of it stands here from memory");
             browser.open("/figures/public");
             page.getByText("the numbers of whole quarters", new Page.GetByTextOptions().setExact(true))
                     .click();

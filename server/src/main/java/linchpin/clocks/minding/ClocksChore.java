@@ -2,6 +2,8 @@ package linchpin.clocks.minding;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import linchpin.chores.Chore;
 import linchpin.chores.Next;
 import linchpin.chores.Rhythm;
@@ -9,6 +11,7 @@ import linchpin.chores.Turn;
 import linchpin.clocks.Clocks;
 import linchpin.clocks.duties.AllDuties;
 import linchpin.clocks.duties.Duty;
+import linchpin.clocks.duties.Remind;
 import org.springframework.stereotype.Component;
 
 /** When somebody spoke, and several times a day, so that each organisation's own day begins with what is due on it. */
@@ -52,11 +55,13 @@ class ClocksChore implements Chore {
     @Override
     public Next some(Turn turn) {
         starting.start();
-        for (var clock : clocks.running()) {
+        Map<String, List<Remind>> steps =
+                duties.all().stream().collect(Collectors.toMap(Duty::code, Duty::remind, (_, later) -> later));
+        for (var clock : reminders.waiting(clocks.running(), steps)) {
             if (turn.over()) {
                 return Next.NOW;
             }
-            reminders.reach(clock, duties.with(clock.duty()).map(Duty::remind).orElse(List.of()));
+            reminders.reach(clock, steps.getOrDefault(clock.duty(), List.of()));
         }
         return Next.DONE;
     }

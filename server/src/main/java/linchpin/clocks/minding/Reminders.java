@@ -2,6 +2,7 @@ package linchpin.clocks.minding;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,31 @@ class Reminders {
                                         "due",
                                         due.get().toString())),
                         null));
+    }
+
+    /** A step of a clock that is due on a day. */
+    private record Step(UUID clockId, LocalDate dueOn, int days) {}
+
+    /**
+     * @param steps of a duty, by its code
+     * @return those of which a step has come that nobody noted yet, so that whoever is interrupted comes to the end all the same
+     */
+    @Transactional(readOnly = true)
+    public List<DutyClock> waiting(List<DutyClock> clocks, Map<String, List<Remind>> steps) {
+        var today = LocalDate.now(time);
+        var reached = new HashSet<>(jdbc.sql("""
+                        select r.clock_id, r.due_on, r.days from clocks.reminded r
+                        join clocks.clock c on c.org_id = r.org_id and c.id = r.clock_id where not c.is_over""").query(Step.class).list());
+        return clocks.stream()
+                .filter(clock -> clock.stillSince().isEmpty())
+                .filter(clock -> clock.due(today)
+                        .map(DueDay::day)
+                        .filter(due -> steps.getOrDefault(clock.duty(), List.of()).stream()
+                                .filter(step -> !today.isBefore(due.plusDays(step.days())))
+                                .anyMatch(step ->
+                                        !reached.contains(new Step(clock.id().id(), due, step.days()))))
+                        .isPresent())
+                .toList();
     }
 
     private boolean fresh(DutyClock clock, LocalDate due, Remind step, LocalDate today) {

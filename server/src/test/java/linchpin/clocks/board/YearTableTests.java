@@ -36,7 +36,8 @@ class YearTableTests {
                 "",
                 LocalDate.of(2026, 6, 1),
                 List.of(happened));
-        return new ClockLine(clock, "Healthwatch Nowhere: words that patients said", null, null, "Shelf 4", "Ada Ferry");
+        return new ClockLine(
+                clock, "Healthwatch Nowhere: words that patients said", null, null, "Shelf 4", "Ada Ferry");
     }
 
     private static Happened on(int day, Happening what) {

@@ -169,6 +169,7 @@ class ClocksAtOnceIntegrationTests {
                 "update clocks.reminded set days = 9")) {
             assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> desk.change(trust.organisation(), change)))
                     .as(change)
+                    .rootCause()
                     .hasMessageContaining("permission denied");
         }
         assertThat(clock(id).met()).isPresent();
