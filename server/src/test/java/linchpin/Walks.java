@@ -55,6 +55,8 @@ final class Walks {
                     "/about",
                     "/how-we-know",
                     "/sign-in",
+                    "/forgotten-password",
+                    "/forgotten-password/asked",
                     "/receipt",
                     "/give/{organisation}",
                     "/give/{organisation}/ward-7",

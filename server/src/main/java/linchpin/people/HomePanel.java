@@ -14,6 +14,11 @@ public interface HomePanel {
     /** @return smaller stands further up */
     int order();
 
+    /** @return as what somebody may be reminded of it by mail; empty for what only stands on the page */
+    default Optional<Reminder> reminds() {
+        return Optional.ofNullable(getClass().getAnnotation(Reminds.class)).map(Reminds::value);
+    }
+
     /**
      * @param heading what these are
      * @param count how many need this person; null where counting makes no sense

@@ -10,6 +10,7 @@ import linchpin.people.AccountId;
 import linchpin.people.HomePanel;
 import linchpin.people.NavigationEntry;
 import linchpin.people.Permission;
+import linchpin.people.Reminder;
 import linchpin.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -66,6 +67,11 @@ class ActionsOnHome {
     private static HomePanel panel(
             int order, Permission permission, String heading, Supplier<String> empty, Filled filled) {
         return new HomePanel() {
+            @Override
+            public Optional<Reminder> reminds() {
+                return Optional.of(Reminder.YOURS);
+            }
+
             @Override
             public Optional<Panel> panel(Viewer viewer) {
                 return viewer.may(permission)

@@ -13,12 +13,15 @@ import linchpin.matters.MatterState;
 import linchpin.matters.Matters;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
+import linchpin.people.Reminder;
+import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
 
 /** On the home page of those who write answers: a "we did not, because" of theirs that people did not accept, and by when it is answered anew. */
 @Component
+@Reminds(Reminder.YOURS)
 class ReasonsCameBack implements HomePanel {
 
     private final Answers answers;

@@ -12,6 +12,8 @@ import linchpin.budgets.Ledger;
 import linchpin.budgets.Money;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
+import linchpin.people.Reminder;
+import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the homes of those whose money it is: what is left, and what may lapse; on those of who pays it: what waits to be paid. */
 @Component
+@Reminds(Reminder.WAITS)
 class BudgetsOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

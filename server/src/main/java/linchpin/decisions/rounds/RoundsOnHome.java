@@ -10,6 +10,8 @@ import linchpin.decisions.DecisionId;
 import linchpin.decisions.Decisions;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
+import linchpin.people.Reminder;
+import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On a voter's home: votes that came out close, equal or without enough, before the second one is published. */
 @Component
+@Reminds(Reminder.WAITS)
 class RoundsOnHome implements HomePanel {
 
     private static final int ORDER = 11;

@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import linchpin.decisions.Decisions;
 import linchpin.people.HomePanel;
+import linchpin.people.Reminder;
+import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On somebody's home: the decisions that wait for their vote. */
 @Component
+@Reminds(Reminder.WAITS)
 class VotesOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

@@ -5,11 +5,14 @@ import java.util.Optional;
 import linchpin.feedback.acts.Moderation;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
+import linchpin.people.Reminder;
+import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 
 /** What is held back, so that nothing is held and forgotten. */
 @Component
+@Reminds(Reminder.CAME)
 class HeldPanel implements HomePanel {
 
     private static final int FIRST = 5;

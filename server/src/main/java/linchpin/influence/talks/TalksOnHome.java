@@ -8,6 +8,8 @@ import java.util.Optional;
 import linchpin.influence.WhoIsWho;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
+import linchpin.people.Reminder;
+import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On a leader's home: logging a talk, in one press, and those of theirs of which nobody has said for four weeks what came of them. */
 @Component
+@Reminds(Reminder.YOURS)
 class TalksOnHome implements HomePanel {
 
     private static final int SILENT_DAYS = 28;

@@ -7,6 +7,7 @@ import linchpin.people.HomePanel;
 import linchpin.people.HomePanel.Panel;
 import linchpin.people.NavigationEntry;
 import linchpin.people.Permission;
+import linchpin.people.Reminder;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
@@ -26,6 +27,11 @@ class MattersOnHome {
 
     /** @param filled for whom it is; empty for others */
     private record For(int order, Function<Viewer, Optional<Panel>> filled) implements HomePanel {
+
+        @Override
+        public Optional<Reminder> reminds() {
+            return Optional.of(Reminder.CAME);
+        }
 
         @Override
         public Optional<Panel> panel(Viewer viewer) {

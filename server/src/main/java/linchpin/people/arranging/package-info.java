@@ -5,6 +5,7 @@
             "organisation",
             "people",
             "people :: inviting",
+            "people.arranging.mailed",
             "people.acts",
             "people.forgotten",
             "people.signin",

@@ -9,6 +9,8 @@ import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.HomePanel;
 import linchpin.people.LeaderName;
+import linchpin.people.Reminder;
+import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import linchpin.ui.LocalName;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** On the homes of who is asked to hold a role for a while, and of who asked: that it waits for an answer. */
 @Component
+@Reminds(Reminder.WAITS)
 class AskedPanel implements HomePanel {
 
     private final RolesAsked asked;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
+import linchpin.people.Reminder;
+import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.proposals.Proposals;
 import linchpin.proposals.codesign.CodesignSession;
@@ -14,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the home of a group's contact: the notes that wait for them. */
 @Component
+@Reminds(Reminder.WAITS)
 class NotesToApprove implements HomePanel {
 
     private static final int SHOWN = 5;

@@ -3,6 +3,8 @@ package linchpin.rounds.inside;
 import java.util.Optional;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
+import linchpin.people.Reminder;
+import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.rounds.Rounds;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On everybody's home: what is open now, for them to say what should be asked. */
 @Component
+@Reminds(Reminder.WAITS)
 class RoundsToSayOnHome implements HomePanel {
 
     private static final int ORDER = 42;
