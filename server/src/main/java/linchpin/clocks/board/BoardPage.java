@@ -30,10 +30,24 @@ record BoardPage(
         LocalDate today,
         Ticked ticked) {
 
+    static final int MOST = 100;
+
     /** What was ticked and chosen, and what is wrong with it. */
     record Ticked(Set<UUID> clocks, String how, Errors errors) {
 
         static final Ticked NONE = new Ticked(Set.of(), "", Errors.none());
+    }
+
+    /** @return those that stand on the page */
+    List<ClockLine> shown() {
+        return lines.stream().limit(MOST).toList();
+    }
+
+    /** @return that more run than stand on the page; empty where none do */
+    String more() {
+        return lines.size() <= MOST
+                ? ""
+                : "The " + MOST + " that are due next stand here. Choose a duty to see others.";
     }
 
     List<Choice> hows() {

@@ -73,6 +73,15 @@ class BoardPageTests {
     }
 
     @Test
+    void holdsAsManyAsCanBeRead() {
+        var many = java.util.Collections.nCopies(BoardPage.MOST + 1, line(TODAY, "")).toArray(ClockLine[]::new);
+        assertThat(page("", false, many).shown()).hasSize(BoardPage.MOST);
+        assertThat(page("", false, many).counted()).startsWith("101 clocks run");
+        assertThat(page("", false, many).more()).contains("The 100 that are due next stand here");
+        assertThat(page("", false, line(TODAY, "")).more()).isEmpty();
+    }
+
+    @Test
     void knowsWhetherOnlySomeAreShown() {
         assertThat(page("", false).filtered()).isFalse();
         assertThat(page("", true).filtered()).isTrue();
