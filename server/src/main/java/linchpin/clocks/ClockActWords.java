@@ -24,7 +24,7 @@ class ClockActWords implements ActWords<ClockAct> {
         var clock = "the clock “" + act.fact("duty") + "”";
         return switch (kind) {
             case STARTED -> "Started " + clock + ", counted from " + day(act, "on");
-            case GIVEN_TO -> "Handed over " + clock;
+            case GIVEN_TO -> "Said who sees to " + clock;
             case PAUSED -> "Let " + clock + " stand still";
             case RESUMED -> "Let " + clock + " go on";
             case MET -> "Noted that " + clock + " was met on " + day(act, "on") + ": " + how(act);

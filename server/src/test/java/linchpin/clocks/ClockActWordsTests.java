@@ -49,7 +49,7 @@ class ClockActWordsTests {
                 .isEqualTo("Started the clock “Acknowledge a complaint”, counted from 1 June 2026");
         assertThat(told(ClockAct.MET, Map.of("on", "2026-06-03", "how", "TELEPHONE")))
                 .isEqualTo("Noted that the clock “Acknowledge a complaint” was met on 3 June 2026: by telephone");
-        assertThat(told(ClockAct.GIVEN_TO, Map.of())).isEqualTo("Handed over the clock “Acknowledge a complaint”");
+        assertThat(told(ClockAct.GIVEN_TO, Map.of())).isEqualTo("Said who sees to the clock “Acknowledge a complaint”");
         assertThat(told(ClockAct.PAUSED, Map.of())).isEqualTo("Let the clock “Acknowledge a complaint” stand still");
         assertThat(told(ClockAct.RESUMED, Map.of())).isEqualTo("Let the clock “Acknowledge a complaint” go on");
         assertThat(told(ClockAct.ENDED, Map.of())).isEqualTo("Ended the clock “Acknowledge a complaint”");

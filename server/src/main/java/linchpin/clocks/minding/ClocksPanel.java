@@ -9,7 +9,7 @@ import linchpin.people.Viewer;
 import linchpin.ui.Fragments;
 import org.springframework.stereotype.Component;
 
-/** On the page of a feedback: which clocks run for it. */
+/** On the page of a feedback, near its top: which clocks run for it. */
 @Component
 class ClocksPanel implements FeedbackPanel {
 
@@ -29,6 +29,6 @@ class ClocksPanel implements FeedbackPanel {
 
     @Override
     public int order() {
-        return 55;
+        return 8;
     }
 }

@@ -74,7 +74,8 @@ class BoardPageTests {
 
     @Test
     void holdsAsManyAsCanBeRead() {
-        var many = java.util.Collections.nCopies(BoardPage.MOST + 1, line(TODAY, "")).toArray(ClockLine[]::new);
+        var many = java.util.Collections.nCopies(BoardPage.MOST + 1, line(TODAY, ""))
+                .toArray(ClockLine[]::new);
         assertThat(page("", false, many).shown()).hasSize(BoardPage.MOST);
         assertThat(page("", false, many).counted()).startsWith("101 clocks run");
         assertThat(page("", false, many).more()).contains("The 100 that are due next stand here");

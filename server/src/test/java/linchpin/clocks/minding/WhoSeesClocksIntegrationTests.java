@@ -131,7 +131,7 @@ class WhoSeesClocksIntegrationTests {
         assertThat(owner(onRowan, trust.leader())).hasStatus(404);
         assertThat(owner(onRowan, onRowan)).hasRedirectedUrl(clock.path());
         assertThat(owner(onRowan, onRowan)).as("pressed twice").hasRedirectedUrl(clock.path());
-        assertThat(main(onRowan, clock.path())).containsOnlyOnce("Handed over the clock");
+        assertThat(main(onRowan, clock.path())).containsOnlyOnce("Said who sees to the clock");
         assertThat(main(onRowan, "/clocks?mine=on")).contains("1 clock runs");
         assertThat(owner(onRowan, trust.linchpin())).hasRedirectedUrl(clock.path());
         assertThat(main(onRowan, "/clocks?mine=on")).contains("No clock of these runs");
