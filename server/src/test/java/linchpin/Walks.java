@@ -453,6 +453,7 @@ final class Walks {
                     "/home",
                     "/me",
                     "/me/sessions",
+                    "/me/mail",
                     "/me/organisation",
                     "/settings",
                     "/places",

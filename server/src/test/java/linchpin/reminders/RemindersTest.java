@@ -12,8 +12,8 @@ import linchpin.notices.NotCarried;
 import linchpin.organisation.Organisation;
 import linchpin.people.AccountId;
 import linchpin.people.HomePanel;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
+import linchpin.people.HomePanel.Kind;
+import linchpin.people.HomePanel.Reminds;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.support.Desk;
@@ -161,7 +161,7 @@ public abstract class RemindersTest {
         }
     }
 
-    @Reminds(Reminder.WAITS)
+    @Reminds(Kind.WAITS)
     record Waits(Waiting waiting) implements HomePanel {
 
         @Override
@@ -176,7 +176,7 @@ public abstract class RemindersTest {
         }
     }
 
-    @Reminds(Reminder.CAME)
+    @Reminds(Kind.CAME)
     record Came(Waiting waiting) implements HomePanel {
 
         @Override

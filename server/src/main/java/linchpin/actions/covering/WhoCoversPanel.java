@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.HomePanel;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
@@ -17,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** On the homes of whoever is away, whoever covers, and the line manager: until when, and that it is time to hand back. */
 @Component
-@Reminds(Reminder.YOURS)
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class WhoCoversPanel implements HomePanel {
 
     private static final int SHOWN = 5;

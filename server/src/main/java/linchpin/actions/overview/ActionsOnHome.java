@@ -10,7 +10,6 @@ import linchpin.people.AccountId;
 import linchpin.people.HomePanel;
 import linchpin.people.NavigationEntry;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
 import linchpin.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -68,8 +67,8 @@ class ActionsOnHome {
             int order, Permission permission, String heading, Supplier<String> empty, Filled filled) {
         return new HomePanel() {
             @Override
-            public Optional<Reminder> reminds() {
-                return Optional.of(Reminder.YOURS);
+            public Optional<HomePanel.Kind> reminds() {
+                return Optional.of(HomePanel.Kind.YOURS);
             }
 
             @Override

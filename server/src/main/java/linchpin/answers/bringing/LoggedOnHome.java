@@ -3,15 +3,13 @@ package linchpin.answers.bringing;
 import java.util.Optional;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
 
 /** On the home of whoever logged something for others: the answers to bring back. */
 @Component
-@Reminds(Reminder.YOURS)
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class LoggedOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

@@ -5,14 +5,12 @@ import linchpin.actions.Action;
 import linchpin.actions.Actions;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 
 /** On the home page of owners, before all else: what people say has not changed, with their words and the date by which it is put right. */
 @Component
-@Reminds(Reminder.YOURS)
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class ActionsCameBack implements HomePanel {
 
     private final Actions actions;

@@ -14,8 +14,6 @@ import linchpin.matters.MatterState;
 import linchpin.matters.Matters;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** On the home page of patient leaders: what is claimed, and theirs to judge since they had no hand in it; and what is asked about again. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class ChangesToJudge implements HomePanel {
 
     private static final int SHOWN = 5;

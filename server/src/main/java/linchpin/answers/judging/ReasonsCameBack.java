@@ -13,15 +13,13 @@ import linchpin.matters.MatterState;
 import linchpin.matters.Matters;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
 
 /** On the home page of those who write answers: a "we did not, because" of theirs that people did not accept, and by when it is answered anew. */
 @Component
-@Reminds(Reminder.YOURS)
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class ReasonsCameBack implements HomePanel {
 
     private final Answers answers;

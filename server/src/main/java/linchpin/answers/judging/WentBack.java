@@ -10,8 +10,6 @@ import linchpin.matters.Matter;
 import linchpin.matters.Matters;
 import linchpin.people.Accounts;
 import linchpin.people.HomePanel;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
@@ -21,7 +19,7 @@ import org.springframework.stereotype.Component;
  * words, with who is to put it right and by when. Their own stand in {@link ActionsCameBack}.
  */
 @Component
-@Reminds(Reminder.CAME)
+@HomePanel.Reminds(HomePanel.Kind.CAME)
 class WentBack implements HomePanel {
 
     private static final int SHOWN = 5;

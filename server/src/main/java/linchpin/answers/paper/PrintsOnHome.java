@@ -5,15 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 
 /** On the home page of whoever printed something, and of the Linchpin: what hangs on a wall and is not right any more. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class PrintsOnHome implements HomePanel {
 
     private static final int SHOWN = 3;

@@ -8,15 +8,13 @@ import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.organisation.Reach;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
 
 /** On the home page of those who work in one part of the organisation: what was passed to them there. */
 @Component
-@Reminds(Reminder.CAME)
+@HomePanel.Reminds(HomePanel.Kind.CAME)
 class ThanksForTeam implements HomePanel {
 
     private static final int READ = 50;

@@ -7,14 +7,12 @@ import linchpin.matters.Matter;
 import linchpin.matters.Matters;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 
 /** On the home page of those who write answers: their own that somebody sent back. Nothing where nothing came back. */
 @Component
-@Reminds(Reminder.YOURS)
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class AnswersSentBack implements HomePanel {
 
     private final Answers answers;

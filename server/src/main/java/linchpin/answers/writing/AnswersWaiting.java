@@ -8,15 +8,13 @@ import linchpin.matters.Matter;
 import linchpin.matters.Matters;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
 
 /** On the home page of those who approve: answers that wait for them. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class AnswersWaiting implements HomePanel {
 
     private static final int SHOWN = 5;

@@ -5,15 +5,13 @@ import java.util.Optional;
 import linchpin.backup.moments.ShowMoments;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.platform.Settings;
 import org.springframework.stereotype.Component;
 
 /** Says on the home pages of those who see to it that all could be lost; as long as it could not, it says nothing. */
 @Component
-@Reminds(Reminder.URGENT)
+@HomePanel.Reminds(HomePanel.Kind.URGENT)
 class BackupPanel implements HomePanel {
 
     private final ShowBackups show;

@@ -12,8 +12,6 @@ import linchpin.budgets.Ledger;
 import linchpin.budgets.Money;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the homes of those whose money it is: what is left, and what may lapse; on those of who pays it: what waits to be paid. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class BudgetsOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.platform.DiskReserve;
 import org.springframework.stereotype.Component;
 
 /** Says on the home pages of those who see to it that the disk is full, and what follows from it. */
 @Component
-@Reminds(Reminder.URGENT)
+@HomePanel.Reminds(HomePanel.Kind.URGENT)
 class DiskPanel implements HomePanel {
 
     private final DiskReserve disk;

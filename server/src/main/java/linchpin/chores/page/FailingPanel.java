@@ -3,14 +3,12 @@ package linchpin.chores.page;
 import java.util.Optional;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 
 /** Says on the home pages of those who see to it that something keeps failing; as long as nothing does, it says nothing. */
 @Component
-@Reminds(Reminder.URGENT)
+@HomePanel.Reminds(HomePanel.Kind.URGENT)
 class FailingPanel implements HomePanel {
 
     private final ShowChores show;

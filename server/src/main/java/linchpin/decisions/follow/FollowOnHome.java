@@ -11,8 +11,6 @@ import linchpin.people.Accounts;
 import linchpin.people.Accounts.Named;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
@@ -23,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * whoever answers for it; where they are gone, for everybody who could. That the organisation went another way waits for each voter until read.
  */
 @Component
-@Reminds(Reminder.YOURS)
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class FollowOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

@@ -11,8 +11,6 @@ import linchpin.decisions.Decisions;
 import linchpin.decisions.closing.MayEnd;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the home of whoever can do something about it: votes on paper that nobody has counted, and papers that somebody else must look at. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class CountOnHome implements HomePanel {
 
     private static final int ORDER = 12;

@@ -10,8 +10,6 @@ import linchpin.decisions.DecisionId;
 import linchpin.decisions.Decisions;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On a voter's home: votes that came out close, equal or without enough, before the second one is published. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class RoundsOnHome implements HomePanel {
 
     private static final int ORDER = 11;

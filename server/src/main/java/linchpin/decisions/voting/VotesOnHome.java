@@ -5,8 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import linchpin.decisions.Decisions;
 import linchpin.people.HomePanel;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
@@ -14,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On somebody's home: the decisions that wait for their vote. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class VotesOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

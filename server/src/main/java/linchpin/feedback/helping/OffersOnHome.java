@@ -4,14 +4,12 @@ import java.util.Optional;
 import linchpin.feedback.Shortened;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 
 /** On the home of the Linchpin: who offered to help and has had no answer. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class OffersOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.ui.CountNoun;
@@ -20,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the home page of analysts: rows of files that could not be taken and can still be corrected and sent again. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class RefusedOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

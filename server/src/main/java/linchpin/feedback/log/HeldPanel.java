@@ -5,14 +5,12 @@ import java.util.Optional;
 import linchpin.feedback.acts.Moderation;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 
 /** What is held back, so that nothing is held and forgotten. */
 @Component
-@Reminds(Reminder.CAME)
+@HomePanel.Reminds(HomePanel.Kind.CAME)
 class HeldPanel implements HomePanel {
 
     private static final int FIRST = 5;

@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What nobody has read yet, what has waited longest first, for those who should. */
 @Component
-@Reminds(Reminder.CAME)
+@HomePanel.Reminds(HomePanel.Kind.CAME)
 class UnreadPanel implements HomePanel {
 
     private static final int FIRST = 5;

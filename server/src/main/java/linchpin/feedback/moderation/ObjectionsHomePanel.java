@@ -6,14 +6,12 @@ import linchpin.feedback.acts.Objections;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 
 /** Givers who wait for an answer to their objection, on the home pages of those who can give it. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class ObjectionsHomePanel implements HomePanel {
 
     private static final int FIRST = 5;

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Optional;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
@@ -15,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On leaders' homes: what they are asked and have not replied to, late or not, and what became of their replies lately. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class QuestionsToLeadersOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

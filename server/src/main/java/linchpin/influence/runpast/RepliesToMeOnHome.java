@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
@@ -16,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the home of whoever asked: a reply of which they have not said what became of it. After four weeks of silence it stands out. */
 @Component
-@Reminds(Reminder.YOURS)
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class RepliesToMeOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

@@ -8,8 +8,6 @@ import java.util.Optional;
 import linchpin.influence.WhoIsWho;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
@@ -17,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On a leader's home: logging a talk, in one press, and those of theirs of which nobody has said for four weeks what came of them. */
 @Component
-@Reminds(Reminder.YOURS)
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class TalksOnHome implements HomePanel {
 
     private static final int SILENT_DAYS = 28;

@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** On the home of whoever was talked to: what leaders wrote down of it, until they added their word or it is said what came of it. */
 @Component
-@Reminds(Reminder.YOURS)
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class TalksWithMeOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

@@ -7,7 +7,6 @@ import linchpin.people.HomePanel;
 import linchpin.people.HomePanel.Panel;
 import linchpin.people.NavigationEntry;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
@@ -29,8 +28,8 @@ class MattersOnHome {
     private record For(int order, Function<Viewer, Optional<Panel>> filled) implements HomePanel {
 
         @Override
-        public Optional<Reminder> reminds() {
-            return Optional.of(Reminder.CAME);
+        public Optional<HomePanel.Kind> reminds() {
+            return Optional.of(HomePanel.Kind.CAME);
         }
 
         @Override

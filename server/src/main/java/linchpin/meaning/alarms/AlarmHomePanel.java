@@ -14,8 +14,6 @@ import linchpin.meaning.Alarms;
 import linchpin.meaning.Alarms.Alarm;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
@@ -27,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the newest words do.
  */
 @Component
-@Reminds(Reminder.URGENT)
+@HomePanel.Reminds(HomePanel.Kind.URGENT)
 class AlarmHomePanel implements HomePanel, UrgentWords {
 
     private static final int FIRST = 5;

@@ -8,8 +8,6 @@ import linchpin.notices.Notices;
 import linchpin.notices.Notices.Count;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.CountNoun;
 import org.springframework.stereotype.Component;
@@ -17,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the home page: whom somebody has to ring or write to, and messages that somebody has to decide about. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class ToTellOnHome implements HomePanel {
 
     private static final int ORDER = 27;

@@ -16,7 +16,7 @@ import linchpin.organisation.Reach;
 import linchpin.people.LeaderName;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
-import linchpin.people.arranging.mailed.InvitationByMail.Mailed;
+import linchpin.people.invited.InvitationByMail.Mailed;
 import linchpin.people.inviting.Invites;
 import linchpin.people.signin.Tokens;
 import linchpin.platform.NotFound;

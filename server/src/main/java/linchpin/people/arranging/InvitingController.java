@@ -7,7 +7,7 @@ import java.util.UUID;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
-import linchpin.people.arranging.mailed.InvitationByMail;
+import linchpin.people.invited.InvitationByMail;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

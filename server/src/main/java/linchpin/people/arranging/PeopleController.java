@@ -12,7 +12,7 @@ import linchpin.people.Role;
 import linchpin.people.RolesKnown;
 import linchpin.people.Viewer;
 import linchpin.people.arranging.RolesHeld.RoleHeld;
-import linchpin.people.arranging.mailed.InvitationByMail;
+import linchpin.people.invited.InvitationByMail;
 import linchpin.platform.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

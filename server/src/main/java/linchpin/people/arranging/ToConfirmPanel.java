@@ -4,8 +4,6 @@ import java.util.Optional;
 import linchpin.people.HomePanel;
 import linchpin.people.LeaderName;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.people.arranging.SecondPerson.ToConfirm;
 import linchpin.ui.LocalName;
@@ -13,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Who accepted an invitation, or asks a role for themselves, and waits for somebody who arranges people. Not there while nobody waits. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class ToConfirmPanel implements HomePanel {
 
     private final SecondPerson secondPerson;

@@ -5,7 +5,7 @@
             "organisation",
             "people",
             "people :: inviting",
-            "people.arranging.mailed",
+            "people.invited",
             "people.acts",
             "people.forgotten",
             "people.signin",

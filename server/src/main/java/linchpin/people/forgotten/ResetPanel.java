@@ -8,8 +8,6 @@ import java.util.Optional;
 import linchpin.people.AccountId;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Passwords that were chosen by a link: for a month the person themselves sees whose link it was, and so do all who arrange people. */
 @Component
-@Reminds(Reminder.YOURS)
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class ResetPanel implements HomePanel {
 
     private static final Duration SHOWN = Duration.ofDays(30);

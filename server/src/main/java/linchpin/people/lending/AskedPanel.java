@@ -9,8 +9,6 @@ import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.HomePanel;
 import linchpin.people.LeaderName;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import linchpin.ui.LocalName;
@@ -18,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** On the homes of who is asked to hold a role for a while, and of who asked: that it waits for an answer. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class AskedPanel implements HomePanel {
 
     private final RolesAsked asked;

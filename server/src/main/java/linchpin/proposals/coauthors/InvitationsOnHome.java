@@ -2,8 +2,6 @@ package linchpin.proposals.coauthors;
 
 import java.util.Optional;
 import linchpin.people.HomePanel;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.proposals.Proposals;
 import linchpin.ui.Days;
@@ -12,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On somebody's home: the proposals that they are asked to be an author of. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class InvitationsOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

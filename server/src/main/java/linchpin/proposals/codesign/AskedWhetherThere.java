@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.proposals.Proposal;
 import linchpin.proposals.ProposalId;
@@ -18,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On somebody's home: the sessions at which somebody else named them, until they say whether they were there. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class AskedWhetherThere implements HomePanel {
 
     private static final int SHOWN = 5;

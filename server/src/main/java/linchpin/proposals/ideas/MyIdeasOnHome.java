@@ -9,8 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.proposals.Proposals;
 import linchpin.proposals.codesign.CodesignId;
@@ -22,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the home of whoever gave an idea in a session: that it stands there, and what became of it, until they have read it. */
 @Component
-@Reminds(Reminder.YOURS)
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class MyIdeasOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Optional;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.proposals.Proposals;
 import linchpin.proposals.codesign.CodesignSession;
@@ -16,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the home of a group's contact: the notes that wait for them. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class NotesToApprove implements HomePanel {
 
     private static final int SHOWN = 5;

@@ -3,7 +3,7 @@ package linchpin.reminders.choosing;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import linchpin.people.Reminder;
+import linchpin.people.HomePanel.Kind;
 import linchpin.people.SignedIn;
 import linchpin.people.Viewer;
 import linchpin.reminders.How;
@@ -39,12 +39,12 @@ class ChoiceController {
     record ChoicePage(ChoiceForm form, List<Choice> ways, boolean mails, boolean saved) {
 
         /** @return the kinds there are */
-        List<Reminder> kinds() {
-            return List.of(Reminder.values());
+        List<Kind> kinds() {
+            return List.of(Kind.values());
         }
 
         /** @return the name of a kind's field */
-        String field(Reminder kind) {
+        String field(Kind kind) {
             return ChoiceForm.field(kind);
         }
     }

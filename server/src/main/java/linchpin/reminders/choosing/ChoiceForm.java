@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import linchpin.people.Reminder;
+import linchpin.people.HomePanel.Kind;
 import linchpin.reminders.How;
 import linchpin.reminders.choosing.MailChoices.Chosen;
 import linchpin.ui.Errors;
@@ -33,13 +33,13 @@ record ChoiceForm(Map<String, String> how, String most) {
         return new ChoiceForm(how, String.valueOf(chosen.most()));
     }
 
-    String of(Reminder kind) {
+    String of(Kind kind) {
         return how.getOrDefault(kind.stored(), "");
     }
 
     Errors errors() {
         var errors = Errors.none();
-        for (var kind : Reminder.values()) {
+        for (var kind : Kind.values()) {
             if (How.chosen(of(kind)).isEmpty()) {
                 errors = errors.with(field(kind), "Choose how you want to hear of this");
             }
@@ -47,14 +47,14 @@ record ChoiceForm(Map<String, String> how, String most) {
         return number().isPresent() ? errors : errors.with("most", "Enter a whole number from 1 to " + MOST);
     }
 
-    static String field(Reminder kind) {
+    static String field(Kind kind) {
         return "how[" + kind.stored() + "]";
     }
 
     /** @return what was chosen; to be asked where nothing is wrong */
     Chosen chosen() {
-        var ways = new EnumMap<Reminder, How>(Reminder.class);
-        for (var kind : Reminder.values()) {
+        var ways = new EnumMap<Kind, How>(Kind.class);
+        for (var kind : Kind.values()) {
             ways.put(kind, How.chosen(of(kind)).orElseThrow());
         }
         return new Chosen(ways, number().orElseThrow());

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import linchpin.people.AccountId;
-import linchpin.people.Reminder;
+import linchpin.people.HomePanel.Kind;
 import linchpin.reminders.How;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,14 +30,14 @@ public class MailChoices {
      *
      * @param most mails a day, besides the one in the morning
      */
-    public record Chosen(Map<Reminder, How> how, int most) {
+    public record Chosen(Map<Kind, How> how, int most) {
 
         public Chosen {
             how = Map.copyOf(how);
         }
 
         /** @return the kinds that they want to hear of so */
-        public Set<Reminder> by(How way) {
+        public Set<Kind> by(How way) {
             return how.entrySet().stream()
                     .filter(one -> one.getValue() == way)
                     .map(Map.Entry::getKey)
@@ -45,14 +45,14 @@ public class MailChoices {
         }
 
         static Chosen usual() {
-            var how = new EnumMap<Reminder, How>(Reminder.class);
-            for (var kind : Reminder.values()) {
+            var how = new EnumMap<Kind, How>(Kind.class);
+            for (var kind : Kind.values()) {
                 how.put(kind, How.MORNING);
             }
             return new Chosen(how, USUAL);
         }
 
-        Chosen with(Reminder kind, How way) {
+        Chosen with(Kind kind, How way) {
             var changed = new EnumMap<>(how);
             changed.put(kind, way);
             return new Chosen(changed, most);
@@ -94,8 +94,8 @@ public class MailChoices {
                 .forEach(row -> chosen.merge(
                         row.account(),
                         new Chosen(Chosen.usual().how(), row.most())
-                                .with(Reminder.valueOf(row.kind()), How.valueOf(row.how())),
-                        (had, _) -> had.with(Reminder.valueOf(row.kind()), How.valueOf(row.how()))));
+                                .with(Kind.valueOf(row.kind()), How.valueOf(row.how())),
+                        (had, _) -> had.with(Kind.valueOf(row.kind()), How.valueOf(row.how()))));
         return new All(chosen);
     }
 

@@ -1,5 +1,5 @@
 /** Mails with a link: invitations, and the way back in for whoever forgot their password. */
-@ApplicationModule(allowedDependencies = {"chores", "notices", "people :: mailing", "reminders"})
+@ApplicationModule(allowedDependencies = {"chores", "notices", "organisation", "people :: mailing", "reminders"})
 @NullMarked
 package linchpin.reminders.links;
 

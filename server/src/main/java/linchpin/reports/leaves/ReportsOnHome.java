@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.reports.Quarter;
@@ -19,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the home pages of those who have something to do with a report: that it waits for them. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class ReportsOnHome implements HomePanel {
 
     private final Reports reports;

@@ -3,8 +3,6 @@ package linchpin.rounds.inside;
 import java.util.Optional;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.rounds.Rounds;
 import org.springframework.stereotype.Component;
@@ -12,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On everybody's home: what is open now, for them to say what should be asked. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class RoundsToSayOnHome implements HomePanel {
 
     private static final int ORDER = 42;

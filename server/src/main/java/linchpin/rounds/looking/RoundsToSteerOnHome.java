@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.rounds.ReadSaid;
 import linchpin.rounds.Round;
@@ -17,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the homes of those who steer rounds: what is serious, what waits to be looked through, and of which the questions are owed. */
 @Component
-@Reminds(Reminder.URGENT)
+@HomePanel.Reminds(HomePanel.Kind.URGENT)
 class RoundsToSteerOnHome implements HomePanel {
 
     private static final int ORDER = 12;

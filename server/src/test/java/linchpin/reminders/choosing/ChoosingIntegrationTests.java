@@ -2,7 +2,7 @@ package linchpin.reminders.choosing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import linchpin.people.Reminder;
+import linchpin.people.HomePanel.Kind;
 import linchpin.people.Role;
 import linchpin.reminders.How;
 import linchpin.reminders.RemindersTest;
@@ -44,7 +44,7 @@ class ChoosingIntegrationTests extends RemindersTest {
                 .bodyText()
                 .contains("What you are mailed", "In one mail in the morning", "value=\"5\"")
                 .doesNotContain("No mail leaves from here");
-        assertThat(of(nurse).by(How.MORNING)).containsExactlyInAnyOrder(Reminder.values());
+        assertThat(of(nurse).by(How.MORNING)).containsExactlyInAnyOrder(Kind.values());
         assertThat(of(nurse).most()).isEqualTo(MailChoices.USUAL);
     }
 
@@ -53,10 +53,10 @@ class ChoosingIntegrationTests extends RemindersTest {
         var other = world.person(organisation, Role.CHAMPION);
         assertThat(choose(nurse, "each", "each", "3")).hasStatus(302).hasRedirectedUrl("/me/mail?done=saved");
         assertThat(choose(nurse, "each", "morning", "2")).hasStatus(302);
-        assertThat(of(nurse).by(How.EACH)).containsExactly(Reminder.URGENT);
-        assertThat(of(nurse).by(How.NEVER)).containsExactly(Reminder.CAME);
+        assertThat(of(nurse).by(How.EACH)).containsExactly(Kind.URGENT);
+        assertThat(of(nurse).by(How.NEVER)).containsExactly(Kind.CAME);
         assertThat(of(nurse).most()).isEqualTo(2);
-        assertThat(of(other).by(How.MORNING)).hasSize(Reminder.values().length);
+        assertThat(of(other).by(How.MORNING)).hasSize(Kind.values().length);
         assertThat(desk.get(nurse, "/me/mail?done=saved")).bodyText().contains("Saved", "value=\"2\"");
     }
 

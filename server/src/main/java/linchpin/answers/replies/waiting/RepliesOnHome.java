@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import linchpin.people.HomePanel;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
 
 /** On the home page: a few of each kind of reply that waits, so that none hides another; all of them stand on a page of their own. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class RepliesOnHome implements HomePanel {
 
     private static final int OF_EACH = 3;

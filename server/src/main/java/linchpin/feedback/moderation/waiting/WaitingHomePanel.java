@@ -4,15 +4,13 @@ import java.util.Optional;
 import linchpin.feedback.Shortened;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Viewer;
 import linchpin.ui.Paging;
 import org.springframework.stereotype.Component;
 
 /** Words in which a name may stand, on the home pages of those who decide. */
 @Component
-@Reminds(Reminder.WAITS)
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class WaitingHomePanel implements HomePanel {
 
     private static final int FIRST = 3;

@@ -1,4 +1,4 @@
-package linchpin.reminders.telling;
+package linchpin.reminders.mornings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import linchpin.chores.Next;
-import linchpin.people.Reminder;
+import linchpin.people.HomePanel.Kind;
 import linchpin.reminders.How;
 import linchpin.reminders.choosing.MailChoices;
 import linchpin.support.World;
@@ -24,11 +24,11 @@ class AtOnceIntegrationTests extends TellingTest {
 
     @BeforeEach
     void twoMailsADayAtMost() {
-        var how = new EnumMap<Reminder, How>(Reminder.class);
-        for (var kind : Reminder.values()) {
+        var how = new EnumMap<Kind, How>(Kind.class);
+        for (var kind : Kind.values()) {
             how.put(kind, How.MORNING);
         }
-        how.put(Reminder.WAITS, How.EACH);
+        how.put(Kind.WAITS, How.EACH);
         World.in(organisation.id(), () -> {
             choices.choose(nurse.account(), new MailChoices.Chosen(how, 2));
             return true;

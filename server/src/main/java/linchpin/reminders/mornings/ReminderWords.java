@@ -1,8 +1,8 @@
-package linchpin.reminders.telling;
+package linchpin.reminders.mornings;
 
 import java.util.List;
 import java.util.stream.Stream;
-import linchpin.people.Reminder;
+import linchpin.people.HomePanel.Kind;
 import linchpin.people.Viewer;
 import linchpin.reminders.Letter;
 import linchpin.reminders.Letter.After;
@@ -28,7 +28,7 @@ class ReminderWords {
                 there,
                 morning ? "What needs you at " + there : first(pieces),
                 List.of("Dear " + viewer.name() + ","),
-                Stream.of(Reminder.values())
+                Stream.of(Kind.values())
                         .map(kind -> section(kind, pieces))
                         .filter(section -> !section.lines().isEmpty())
                         .toList(),
@@ -47,7 +47,7 @@ class ReminderWords {
         return pieces.size() == 1 ? heading : heading + ", and more";
     }
 
-    private Section section(Reminder kind, List<Piece> pieces) {
+    private Section section(Kind kind, List<Piece> pieces) {
         return new Section(
                 kind.label(),
                 pieces.stream()

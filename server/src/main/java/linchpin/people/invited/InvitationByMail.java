@@ -1,4 +1,4 @@
-package linchpin.people.arranging.mailed;
+package linchpin.people.invited;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;

@@ -11,7 +11,7 @@
             "ui"
         })
 @NullMarked
-package linchpin.reminders.telling;
+package linchpin.reminders.mornings;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,11 +1,11 @@
-package linchpin.reminders.telling;
+package linchpin.reminders.mornings;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import linchpin.people.HomePanel;
-import linchpin.people.Reminder;
+import linchpin.people.HomePanel.Kind;
 import linchpin.people.Viewer;
 import linchpin.platform.Tenancy;
 import org.springframework.aop.support.AopUtils;
@@ -24,7 +24,7 @@ class WhatWaits {
     }
 
     /** @return of these kinds, in the order of the page, what has something in it */
-    List<Piece> of(Viewer viewer, Set<Reminder> kinds) {
+    List<Piece> of(Viewer viewer, Set<Kind> kinds) {
         try (var _ = Tenancy.enter(viewer.scope(viewer.acting(Set.of())))) {
             return panels.stream()
                     .sorted(Comparator.comparingInt(HomePanel::order))
@@ -39,7 +39,7 @@ class WhatWaits {
     }
 
     /** A panel's order tells it from others that are made of the same class. */
-    private static Optional<Piece> piece(HomePanel panel, Reminder kind, Viewer viewer) {
+    private static Optional<Piece> piece(HomePanel panel, Kind kind, Viewer viewer) {
         return panel.panel(viewer)
                 .filter(found -> !found.items().isEmpty())
                 .map(found -> Piece.of(AopUtils.getTargetClass(panel).getSimpleName() + panel.order(), kind, found));

@@ -1,4 +1,4 @@
-package linchpin.reminders.telling;
+package linchpin.reminders.mornings;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import linchpin.chores.Next;
 import linchpin.chores.Rhythm;
 import linchpin.chores.Turn;
 import linchpin.reminders.StaffMail;
-import linchpin.reminders.telling.WhoIsReminded.One;
+import linchpin.reminders.mornings.WhoIsReminded.One;
 import org.springframework.stereotype.Component;
 
 /** Reminds everybody at nine in the morning where the organisation is, whatever the clocks were turned to, and of some things at once. */

@@ -1,4 +1,4 @@
-package linchpin.reminders.telling;
+package linchpin.reminders.mornings;
 
 import java.time.Instant;
 import linchpin.chores.Next;

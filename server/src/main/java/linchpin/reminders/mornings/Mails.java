@@ -1,4 +1,4 @@
-package linchpin.reminders.telling;
+package linchpin.reminders.mornings;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import linchpin.people.AccountId;
-import linchpin.reminders.telling.Piece.Told;
+import linchpin.reminders.mornings.Piece.Told;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package linchpin.reminders.telling;
+package linchpin.reminders.mornings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package linchpin.reminders.telling;
+package linchpin.reminders.mornings;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import linchpin.notices.NotCarried;
-import linchpin.people.Reminder;
+import linchpin.people.HomePanel.Kind;
 import linchpin.people.mailing.Readers.Reader;
 import linchpin.reminders.How;
 import linchpin.reminders.StaffMail;
-import linchpin.reminders.telling.WhoIsReminded.One;
+import linchpin.reminders.mornings.WhoIsReminded.One;
 import org.springframework.stereotype.Component;
 
 /** Reminds one person. No transaction is open while the mail is handed over. */
@@ -50,7 +50,7 @@ class Remind {
     void inTheMorning(One one, LocalDate day) {
         var account = one.account();
         mails.begin(account, morning(day), day).ifPresent(id -> {
-            var kinds = EnumSet.allOf(Reminder.class);
+            var kinds = EnumSet.allOf(Kind.class);
             kinds.removeAll(one.chosen().by(How.NEVER));
             var pieces = waits.of(one.reader().viewer(), kinds);
             var told = mails.told(account);

@@ -1,4 +1,4 @@
-package linchpin.people.arranging.mailed;
+package linchpin.people.invited;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;

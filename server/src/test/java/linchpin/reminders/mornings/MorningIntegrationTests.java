@@ -1,4 +1,4 @@
-package linchpin.reminders.telling;
+package linchpin.reminders.mornings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,10 +11,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import linchpin.chores.Next;
 import linchpin.notices.NotCarried;
-import linchpin.people.Reminder;
+import linchpin.people.HomePanel.Kind;
 import linchpin.reminders.How;
 import linchpin.reminders.choosing.MailChoices;
-import linchpin.reminders.telling.Remind.MailDoesNotLeave;
+import linchpin.reminders.mornings.Remind.MailDoesNotLeave;
 import linchpin.support.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,11 +96,11 @@ class MorningIntegrationTests extends TellingTest {
 
     @Test
     void whatSomebodyDoesNotWantToHearIsNotTold() {
-        var how = new EnumMap<Reminder, How>(Map.of(
-                Reminder.URGENT, How.MORNING,
-                Reminder.WAITS, How.NEVER,
-                Reminder.YOURS, How.MORNING,
-                Reminder.CAME, How.MORNING));
+        var how = new EnumMap<Kind, How>(Map.of(
+                Kind.URGENT, How.MORNING,
+                Kind.WAITS, How.NEVER,
+                Kind.YOURS, How.MORNING,
+                Kind.CAME, How.MORNING));
         World.in(organisation.id(), () -> {
             choices.choose(nurse.account(), new MailChoices.Chosen(how, 5));
             return true;

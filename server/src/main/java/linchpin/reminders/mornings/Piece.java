@@ -1,11 +1,11 @@
-package linchpin.reminders.telling;
+package linchpin.reminders.mornings;
 
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import linchpin.people.HomePanel.Item;
+import linchpin.people.HomePanel.Kind;
 import linchpin.people.HomePanel.Panel;
-import linchpin.people.Reminder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param path where they stand
  * @param paths of those that it names: the first few
  */
-record Piece(String name, Reminder kind, String heading, long many, boolean urgent, String path, Set<String> paths) {
+record Piece(String name, Kind kind, String heading, long many, boolean urgent, String path, Set<String> paths) {
 
     Piece {
         paths = Set.copyOf(paths);
     }
 
-    static Piece of(String name, Reminder kind, Panel panel) {
+    static Piece of(String name, Kind kind, Panel panel) {
         var paths =
                 panel.items().stream().map(Item::path).filter(Objects::nonNull).collect(Collectors.toSet());
         var first = panel.items().getFirst().path();
