@@ -41,7 +41,8 @@ class LicencesTests {
 
     @Test
     void thePublishedBankHolidaysSayUnderWhichLicence() {
-        assertThat(Licences.class.getResource("/linchpin/organisation/bank-holidays.json")).isNotNull();
+        assertThat(Licences.class.getResource("/linchpin/organisation/bank-holidays.json"))
+                .isNotNull();
         assertThat(Licences.FILES).contains("bank-holidays.txt");
         assertThat(Licences.text("bank-holidays.txt")).contains("Open Government Licence v3.0", "Crown copyright");
     }

@@ -12,8 +12,6 @@ import linchpin.clocks.duties.Remind.Who;
 import linchpin.clocks.minding.Reminders.Reminded;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
-import linchpin.people.Reminder;
-import linchpin.people.Reminds;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
@@ -24,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * top, what is late.
  */
 @Component
-@Reminds(Reminder.YOURS)
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class ClocksOnHome implements HomePanel {
 
     private static final int SHOWN = 5;
