@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "clocks :: acting",
             "demo.cast",
             "demo.sayings",
             "demo.telling",
@@ -11,6 +12,7 @@
             "evidence",
             "feedback",
             "feedback :: files",
+            "feedback :: register",
             "figures",
             "organisation",
             "people",
