@@ -2,20 +2,14 @@ package linchpin.feedback.giving;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import linchpin.feedback.Channels;
-import linchpin.feedback.FeedbackId;
-import linchpin.feedback.giving.thanks.ThanksAddress;
-import linchpin.feedback.register.NewFeedback;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Place;
 import linchpin.platform.NotFound;
-import linchpin.platform.Tenancy;
 import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +32,12 @@ class GivingController {
     private static final int WORTH_SEARCHING = 12;
 
     private final GivingAddress.Addresses addresses;
-    private final EnterFeedback enter;
-    private final ThanksAddress thanks;
+    private final GiveOnline giving;
     private final Clock clock;
 
-    GivingController(GivingAddress.Addresses addresses, EnterFeedback enter, ThanksAddress thanks, Clock clock) {
+    GivingController(GivingAddress.Addresses addresses, GiveOnline giving, Clock clock) {
         this.addresses = addresses;
-        this.enter = enter;
-        this.thanks = thanks;
+        this.giving = giving;
         this.clock = clock;
     }
 
@@ -61,8 +53,13 @@ class GivingController {
             String sought,
             @Nullable String closed) {}
 
-    /** What the form prints. */
-    record GivingPage(Organisation organisation, @Nullable Place place, QuestionsToday asked, GivingForm form) {
+    /**
+     * What the form prints.
+     *
+     * @param why who asked whoever fills it in, and why; empty where nobody did
+     */
+    record GivingPage(
+            Organisation organisation, @Nullable Place place, QuestionsToday asked, GivingForm form, String why) {
 
         String placeName() {
             return place == null ? organisation.name() : place.name();
@@ -87,13 +84,16 @@ class GivingController {
 
     @OpenToAll(session = false)
     @GetMapping("/give/{code}/{placeCode}")
-    ModelAndView ask(@PathVariable String code, @PathVariable String placeCode) {
+    ModelAndView ask(
+            @PathVariable String code, @PathVariable String placeCode, @RequestParam(defaultValue = "") String asked) {
         var behind = addresses.lately(code, placeCode);
         var place = place(behind, placeCode);
         if (place != null && !place.open()) {
             return choosing(behind, "", place.name());
         }
-        return form(new GivingPage(behind.organisation(), place, behind.asked(), GivingForm.empty()), Errors.none());
+        var why = giving.why(behind.organisation(), asked).orElse("");
+        return form(
+                new GivingPage(behind.organisation(), place, behind.asked(), GivingForm.empty(), why), Errors.none());
     }
 
     /** Thanks at an address that closes soon: Back comes to it, and no history or log keeps what opens the receipt. */
@@ -102,29 +102,15 @@ class GivingController {
     ModelAndView give(
             @PathVariable String code,
             @PathVariable String placeCode,
+            @RequestParam(defaultValue = "") String asked,
             @Valid @ModelAttribute GivingForm form,
             BindingResult result) {
         var behind = addresses.now(code);
-        var organisation = behind.organisation();
         var place = place(behind, placeCode);
         var errors = form.check(Errors.of(result), behind.asked(), YearMonth.now(clock));
-        if (errors.any()) {
-            return form(new GivingPage(organisation, place, behind.asked(), form), errors);
-        }
-        var page = new GivingPage(organisation, place, behind.asked(), form);
-        var entered = Tenancy.in(
-                organisation.id().id(), () -> enter.enter(organisation.id(), fresh(page), form.once(), null));
-        return new ModelAndView("redirect:" + thanks.of(entered));
-    }
-
-    private NewFeedback fresh(GivingPage page) {
-        return new NewFeedback(
-                new FeedbackId(page.form().once().id(page.organisation().id())),
-                page.place() == null ? null : page.place().id(),
-                LocalDate.now(clock),
-                Channels.ONLINE,
-                null,
-                page.form().told(page.asked()));
+        var why = errors.any() ? giving.why(behind.organisation(), asked).orElse("") : "";
+        var page = new GivingPage(behind.organisation(), place, behind.asked(), form, why);
+        return errors.any() ? form(page, errors) : new ModelAndView("redirect:" + giving.give(page, asked));
     }
 
     private static ModelAndView form(GivingPage page, Errors errors) {

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "feedback",
             "feedback :: acts",
+            "feedback :: invited",
             "feedback :: register",
             "feedback :: words",
             "history",

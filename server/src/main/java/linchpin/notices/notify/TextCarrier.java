@@ -9,7 +9,7 @@ import linchpin.notices.Message;
 import linchpin.notices.MessageSettings;
 import linchpin.notices.NotCarried;
 import linchpin.notices.NoticeId;
-import linchpin.notices.wording.SmsText;
+import linchpin.notices.texts.SmsText;
 import linchpin.platform.Settings;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,5 @@
 /** Texts and letters, by GOV.UK Notify. Another provider would be two more carriers, beside these. */
-@ApplicationModule(allowedDependencies = {"notices", "notices :: addresses", "notices.wording", "platform"})
+@ApplicationModule(allowedDependencies = {"notices", "notices :: addresses", "notices :: texts", "platform"})
 @NullMarked
 package linchpin.notices.notify;
 

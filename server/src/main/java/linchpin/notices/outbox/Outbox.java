@@ -2,7 +2,6 @@ package linchpin.notices.outbox;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -98,15 +97,16 @@ class Outbox {
     /**
      * It waits again, having gone nowhere.
      *
+     * @param wait how long from now it does so at least
      * @param counts whether it was tried: where nothing is carried for anybody, nothing was
      */
     @Transactional
-    public void again(Taken taken, Instant due, String why, boolean counts) {
+    public void again(Taken taken, Duration wait, String why, boolean counts) {
         jdbc.sql("""
                         update notices.notice set state = 'waiting', due = :due, why = :why, gives_up = null, changed_at = :now,
                             tries = tries - case when :counts then 0 else 1 end
                         where id = :id and attempt = :attempt and state = 'sending'""")
-                .param("due", due.atOffset(ZoneOffset.UTC))
+                .param("due", now().plus(wait))
                 .param("why", why)
                 .param("counts", counts)
                 .param("now", now())

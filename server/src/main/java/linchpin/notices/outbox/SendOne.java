@@ -1,6 +1,5 @@
 package linchpin.notices.outbox;
 
-import java.time.Clock;
 import java.time.Duration;
 import linchpin.notices.Carrier;
 import linchpin.notices.Carrier.Carried;
@@ -9,7 +8,9 @@ import linchpin.notices.NoticeState;
 import linchpin.notices.Recipients;
 import linchpin.notices.Stopped;
 import linchpin.notices.outbox.Outbox.Taken;
+import linchpin.notices.peace.LeaveInPeace;
 import linchpin.notices.wording.WhatToSay;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Sends one notice, or finds out what became of one. No transaction is open while somebody else is waited for. */
@@ -22,13 +23,13 @@ class SendOne {
     private final Outbox outbox;
     private final WhatToSay wording;
     private final Recipients recipients;
-    private final Clock clock;
+    private final ObjectProvider<LeaveInPeace> peace;
 
-    SendOne(Outbox outbox, WhatToSay wording, Recipients recipients, Clock clock) {
+    SendOne(Outbox outbox, WhatToSay wording, Recipients recipients, ObjectProvider<LeaveInPeace> peace) {
         this.outbox = outbox;
         this.wording = wording;
         this.recipients = recipients;
-        this.clock = clock;
+        this.peace = peace;
     }
 
     /** Nothing goes by a carrier now: the chore fails, stands so on the page of chores, and is tried again later and later. */
@@ -54,6 +55,11 @@ class SendOne {
             outbox.ends(taken, NoticeState.CANCELLED, "It holds no more, or they wish to hear no more");
             return;
         }
+        var address = message.orElseThrow().address();
+        if (peace.stream().anyMatch(one -> one.leaves(address))) {
+            outbox.ends(taken, NoticeState.CANCELLED, "Whoever is there is to be left in peace");
+            return;
+        }
         Carried carried;
         try {
             carried = carrier.carry(message.orElseThrow());
@@ -73,7 +79,7 @@ class SendOne {
             }
             case NotCarried.Later _ -> later(taken, why);
             case NotCarried.Nothing _ -> {
-                outbox.again(taken, clock.instant(), why, false);
+                outbox.again(taken, Duration.ZERO, why, false);
                 throw new CarrierDoesNotAnswer(not);
             }
             case NotCarried.Untold _ -> {} // whoever takes over from us asks what became of it
@@ -85,7 +91,7 @@ class SendOne {
         if (tries >= TRIES) {
             outbox.ends(taken, NoticeState.FAILED, why);
         } else {
-            outbox.again(taken, clock.instant().plus(Duration.ofMinutes(1L << Math.min(tries, DOUBLED))), why, true);
+            outbox.again(taken, Duration.ofMinutes(1L << Math.min(tries, DOUBLED)), why, true);
         }
     }
 
@@ -102,7 +108,7 @@ class SendOne {
             if (found.isPresent()) {
                 outbox.sent(taken, found.orElseThrow());
             } else {
-                outbox.again(taken, clock.instant(), "Whoever sent it stopped before it went", true);
+                outbox.again(taken, Duration.ZERO, "Whoever sent it stopped before it went", true);
             }
         } catch (NotCarried.Untold e) {
             outbox.ends(taken, NoticeState.UNCLEAR, String.valueOf(e.getMessage()));

@@ -1,5 +1,6 @@
 /** Sends what waits to be sent, each notice once: what may have gone when somebody died at it is found out, or shown to people, and never sent twice. */
-@ApplicationModule(allowedDependencies = {"chores", "notices", "notices.wording", "organisation", "platform"})
+@ApplicationModule(
+        allowedDependencies = {"chores", "notices", "notices :: peace", "notices.wording", "organisation", "platform"})
 @NullMarked
 package linchpin.notices.outbox;
 

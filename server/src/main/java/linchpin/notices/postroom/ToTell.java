@@ -6,9 +6,11 @@ import linchpin.notices.Notice;
 import linchpin.notices.NoticeState;
 import linchpin.notices.Notices;
 import linchpin.notices.Recipients;
+import linchpin.notices.peace.LeaveInPeace;
 import linchpin.notices.wording.Telling;
 import linchpin.notices.wording.WhatToSay;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Whom somebody is to tell, in the scope of an organisation. */
@@ -20,8 +22,10 @@ class ToTell {
     private final Notices notices;
     private final Recipients recipients;
     private final WhatToSay wording;
+    private final ObjectProvider<LeaveInPeace> peace;
 
-    ToTell(Notices notices, Recipients recipients, WhatToSay wording) {
+    ToTell(Notices notices, Recipients recipients, WhatToSay wording, ObjectProvider<LeaveInPeace> peace) {
+        this.peace = peace;
         this.notices = notices;
         this.recipients = recipients;
         this.wording = wording;
@@ -44,11 +48,18 @@ class ToTell {
     /** @param whole makes an address of ours whole */
     List<Task> first(UnaryOperator<String> whole) {
         return notices.in(SHOWN, NoticeState.BY_HAND).stream()
-                .map(notice -> new Task(
-                        notice,
-                        recipients.address(notice.recipient()).orElse(""),
-                        wording.telling(notice).orElse(null),
-                        whole.apply("/news/" + recipients.key(notice.recipient()))))
+                .map(notice -> task(notice, whole))
                 .toList();
+    }
+
+    /** Of whom is to be left in peace neither the address is shown nor what was to be told: it is taken off the list. */
+    private Task task(Notice notice, UnaryOperator<String> whole) {
+        var address = recipients.address(notice.recipient()).orElse("");
+        var quiet = peace.stream().anyMatch(one -> one.leaves(address));
+        return new Task(
+                notice,
+                quiet ? "" : address,
+                quiet ? null : wording.telling(notice).orElse(null),
+                whole.apply("/news/" + recipients.key(notice.recipient())));
     }
 }

@@ -10,7 +10,7 @@ import linchpin.matters.MatterId;
 import linchpin.notices.Channel;
 import linchpin.notices.Notices;
 import linchpin.notices.Notices.Audience;
-import linchpin.notices.wording.SmsText;
+import linchpin.notices.texts.SmsText;
 import linchpin.notices.wording.WhatToSay;
 import linchpin.ui.CountNoun;
 import linchpin.ui.Fragments;

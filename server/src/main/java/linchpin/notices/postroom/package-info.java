@@ -4,6 +4,8 @@
             "answers :: beside",
             "matters",
             "notices",
+            "notices :: peace",
+            "notices :: texts",
             "notices.wording",
             "organisation",
             "people",

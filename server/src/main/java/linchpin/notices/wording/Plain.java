@@ -1,6 +1,7 @@
 package linchpin.notices.wording;
 
 import java.util.stream.Collectors;
+import linchpin.notices.texts.SmsText;
 
 /** The same without a page: for mail programs that show none, for telephones and for paper. */
 final class Plain {

@@ -8,6 +8,7 @@ import linchpin.notices.News;
 import linchpin.notices.Notice;
 import linchpin.notices.Recipients;
 import linchpin.notices.Recipients.Recipient;
+import linchpin.notices.texts.SmsText;
 import linchpin.notices.wording.Telling.Part;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.OrganisationId;

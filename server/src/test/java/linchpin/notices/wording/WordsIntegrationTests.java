@@ -17,6 +17,7 @@ import linchpin.notices.RecipientId;
 import linchpin.notices.Recipients;
 import linchpin.notices.Recipients.Wish;
 import linchpin.notices.asking.AskToBeTold;
+import linchpin.notices.texts.SmsText;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

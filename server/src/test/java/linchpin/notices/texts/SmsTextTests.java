@@ -1,4 +1,4 @@
-package linchpin.notices.wording;
+package linchpin.notices.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

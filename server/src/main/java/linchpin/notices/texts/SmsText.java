@@ -1,4 +1,4 @@
-package linchpin.notices.wording;
+package linchpin.notices.texts;
 
 import java.util.Map;
 import java.util.Optional;

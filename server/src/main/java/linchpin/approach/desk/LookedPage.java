@@ -1,0 +1,45 @@
+package linchpin.approach.desk;
+
+import java.util.List;
+import java.util.Map;
+import linchpin.approach.sorting.Columns;
+import linchpin.approach.sorting.Sorted;
+import linchpin.notices.texts.SmsText;
+
+/**
+ * What somebody reads before they stand for a list.
+ *
+ * @param left how many are left out, by why in words
+ * @param example what is sent, for the place with the longest name
+ * @param sealed who may be asked, on this page and nowhere else
+ */
+record LookedPage(
+        ListForm form,
+        Columns columns,
+        Sorted sorted,
+        Map<String, Integer> left,
+        long texts,
+        long mails,
+        String example,
+        String missing,
+        String basis,
+        String sealed) {
+
+    /** @return whether anybody may be asked */
+    boolean any() {
+        return texts + mails > 0;
+    }
+
+    SmsText.Length length() {
+        return SmsText.length(example);
+    }
+
+    /** @return what the texts cost at most */
+    long parts() {
+        return texts * length().parts();
+    }
+
+    List<Long> wrong() {
+        return sorted.wrong();
+    }
+}

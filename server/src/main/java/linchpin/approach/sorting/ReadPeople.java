@@ -1,0 +1,145 @@
+package linchpin.approach.sorting;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import linchpin.approach.ApproachRefused;
+import linchpin.approach.AskRules;
+import linchpin.approach.LeftOut;
+import linchpin.approach.sorting.AddressFile.Found;
+import linchpin.organisation.PlaceId;
+import linchpin.organisation.Places;
+import linchpin.tables.Line;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the people of one day out of a file. What it says of them beyond the columns that are read is never looked at. */
+@Component
+public class ReadPeople {
+
+    public static final int MOST = 10_000;
+
+    private static final int LONG_PAST = 90; // days: a day further back is a slip, or nobody remembers
+    private static final int SHOWN = 20;
+
+    private final Places places;
+    private final Clock clock;
+
+    ReadPeople(Places places, Clock clock) {
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /**
+     * What holds where the file does not say it.
+     *
+     * @param place where they all were; null where the file says it
+     */
+    public record Otherwise(@Nullable PlaceId place, LocalDate day) {}
+
+    /** @return which columns are read */
+    public static Columns columns(Path file, Columns.Said said) {
+        return AddressFile.columns(file, said);
+    }
+
+    /** @return whom it names, and who of them is left out by what the file itself says */
+    public Sorted read(Path file, Columns columns, Otherwise otherwise) {
+        var reading = new Reading(columns, otherwise, new AskedPlaces(places.open()), LocalDate.now(clock));
+        try (var rows = AddressFile.open(file)) {
+            for (var line = rows.next(); line != null; line = rows.next()) {
+                if (reading.all++ == MOST) {
+                    throw ApproachRefused.tooMany(MOST);
+                }
+                reading.line(line);
+            }
+        }
+        return new Sorted(reading.good, reading.left, reading.wrong);
+    }
+
+    /** One file being read. */
+    private static final class Reading {
+
+        private final Columns columns;
+        private final Otherwise otherwise;
+        private final AskedPlaces places;
+        private final LocalDate today;
+        private final AskRules rules;
+        private final List<Row> good = new ArrayList<>();
+        private final Map<LeftOut, Integer> left = new EnumMap<>(LeftOut.class);
+        private final List<Long> wrong = new ArrayList<>();
+        private final Set<String> seen = new HashSet<>();
+        private int all;
+
+        Reading(Columns columns, Otherwise otherwise, AskedPlaces places, LocalDate today) {
+            this.columns = columns;
+            this.otherwise = otherwise;
+            this.places = places;
+            this.today = today;
+            this.rules = AskRules.on(today);
+        }
+
+        void line(Line line) {
+            var found = AddressFile.first(
+                    columns.addresses().stream().map(line::cell).toList());
+            var day = day(line);
+            var place = place(line);
+            var why = why(line, found, place, day);
+            if (why != null) {
+                left.merge(why, 1, Integer::sum);
+                if (why == LeftOut.NO_ADDRESS && wrong.size() < SHOWN) {
+                    wrong.add(line.row());
+                }
+                return;
+            }
+            good.add(new Row(
+                    found.orElseThrow().channel(),
+                    found.orElseThrow().address(),
+                    place.orElseThrow(),
+                    day.orElseThrow()));
+        }
+
+        /** A kind of care comes before all else: whoever stands in two rows is asked for neither where one of them is of such a kind. */
+        private @Nullable LeftOut why(
+                Line line, Optional<Found> found, Optional<PlaceId> place, Optional<LocalDate> day) {
+            if (found.isEmpty()) {
+                return LeftOut.NO_ADDRESS;
+            }
+            var address = found.orElseThrow().address();
+            if (columns.kind() >= 0 && rules.never(line.cell(columns.kind()))) {
+                seen.add(address);
+                return good.removeIf(row -> row.address().equals(address)) ? twice() : LeftOut.KIND;
+            }
+            if (place.isEmpty()) {
+                return LeftOut.NO_PLACE;
+            }
+            if (day.isEmpty()) {
+                return LeftOut.NO_DAY;
+            }
+            return seen.add(address) ? null : LeftOut.DOUBLE;
+        }
+
+        private LeftOut twice() {
+            left.merge(LeftOut.DOUBLE, 1, Integer::sum);
+            return LeftOut.KIND;
+        }
+
+        private Optional<PlaceId> place(Line line) {
+            return otherwise.place() != null
+                    ? Optional.of(otherwise.place())
+                    : columns.place() < 0 ? Optional.empty() : places.called(line.cell(columns.place()));
+        }
+
+        private Optional<LocalDate> day(Line line) {
+            var cell = columns.day() < 0 ? "" : line.cell(columns.day()).strip();
+            return (cell.isEmpty() ? Optional.of(otherwise.day()) : WrittenDay.read(cell))
+                    .filter(day -> !day.isAfter(today) && !day.isBefore(today.minusDays(LONG_PAST)));
+        }
+    }
+}

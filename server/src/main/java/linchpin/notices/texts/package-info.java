@@ -1,0 +1,7 @@
+/** How long a text message is, for whoever writes one. */
+@NamedInterface("texts")
+@NullMarked
+package linchpin.notices.texts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
