@@ -1,0 +1,65 @@
+package linchpin.approach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What everybody keeps to who asks people. */
+class AskRulesTests {
+
+    private final AskRules rules = AskRules.on(LocalDate.of(2026, 6, 2));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Miscarriage",
+                "EARLY PREGNANCY UNIT",
+                "Still birth",
+                "Stillbirth follow-up",
+                "End of life care",
+                "Palliative medicine",
+                "RIP",
+                "Outcome: died",
+                "Bereavement midwife",
+                "Safeguarding adults",
+                "Neonatal  death",
+                "SARC"
+            })
+    void leavesOutKindsOfCareAfterWhichNobodyIsAsked(String kind) {
+        assertThat(rules.never(kind)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Orthopaedics", "Prescription review", "Trip hazard clinic", "Diedericks clinic", "Maternity", "", "Geology"})
+    void leavesOutNoOther(String kind) {
+        assertThat(rules.never(kind)).isFalse();
+    }
+
+    @Test
+    void areDated() {
+        assertThat(AskRules.on(LocalDate.of(2019, 1, 1)).bases()).isEmpty();
+        assertThat(rules.bases()).extracting(AskRules.Named::code).containsExactly("told", "agreed", "other");
+        assertThat(rules.days()).isEqualTo(30);
+        assertThat(AskRules.reason("bereaved")).contains("Somebody died");
+        assertThat(AskRules.basis("nothing")).isEmpty();
+    }
+
+    @Test
+    void tellNothingOfFew() {
+        assertThat(rules.shown(4, 100)).isEqualTo("too few to be shown");
+        assertThat(rules.shown(0, 100)).isEqualTo("too few to be shown");
+        assertThat(rules.shown(97, 100)).isEqualTo("too few to be shown");
+        assertThat(rules.shown(5, 100)).isEqualTo("5");
+        assertThat(rules.shown(3, 6)).isEqualTo("too few to be shown");
+    }
+
+    @Test
+    void saysEachReasonInWords() {
+        assertThat(LeftOut.values()).allSatisfy(why -> assertThat(why.label()).isNotBlank());
+        assertThat(LeftOut.NO_CARRIER.stored()).isEqualTo("no_carrier");
+    }
+}
