@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -16,12 +17,17 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import linchpin.approach.AskListId;
+import linchpin.approach.AskLists;
+import linchpin.approach.KnownAgain;
+import linchpin.approach.LeftOut;
 import linchpin.chores.Chore;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.register.Grade;
 import linchpin.feedback.register.Register;
 import linchpin.figures.Counts;
+import linchpin.notices.Channel;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.PlaceId;
 import linchpin.people.Role;
@@ -37,6 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /**
  * An organisation with something of everything in it, made over the product's own pages, with a person of each role. Words in braces
@@ -97,6 +104,7 @@ final class Ground {
         runPast();
         tell();
         beAsked();
+        askPeople();
     }
 
     /** One that two people write, who both changed it, and moved on; one that waits for somebody to say yes. */
@@ -673,6 +681,22 @@ final class Ground {
                 .with(World.signedIn(person(Role.ADMINISTRATOR)))
                 .with(csrf()));
         whoSpoke();
+    }
+
+    /** Two people whom somebody asks how it was, and the link by which one of them stops that. */
+    private void askPeople() {
+        var beans = WebApplicationContextUtils.getRequiredWebApplicationContext(
+                browser.get().uri("/").exchange().getRequest().getServletContext());
+        var list = new AskListId(UUID.randomUUID());
+        var number = "+447723456789";
+        var fresh = new AskLists.NewList(list, LocalDate.now(), "told", "A notice", "The matron", 0);
+        var people = List.of(new AskLists.ToAsk(Channel.TEXT, number, ward, Instant.now()));
+        World.as(
+                person(Role.ADMINISTRATOR),
+                () -> beans.getBean(AskLists.class).give(fresh, people, Map.of(LeftOut.LATELY, 2)));
+        var known = beans.getBean(KnownAgain.class);
+        keep("asked-list", list);
+        keep("stop-key", World.in(organisation.id(), () -> known.key(known.mac(number))));
     }
 
     /** Half a year as it was counted. */

@@ -94,6 +94,8 @@ class ReadingTests {
             Map.entry("/numbers/", List.of("{organisation}")),
             Map.entry("/decided/", List.of("{organisation}", "1")),
             Map.entry("/give/", List.of("{organisation}", "ward-7")),
+            Map.entry("/approach/", List.of("{asked-list}")),
+            Map.entry("/stop/", List.of("{organisation}", "{stop-key}")),
             Map.entry("/posters/", List.of("ward-7")),
             Map.entry("/receipt/", List.of("{receipt}")));
 

@@ -84,6 +84,7 @@ final class Walks {
                     "/news/{news}",
                     "/news/{news}/{news-matter}/half",
                     "/news/{news}/stop",
+                    "/stop/{organisation}/{stop-key}",
                     "/take-part/{organisation}",
                     "/said/{organisation}/{said-claimed}",
                     "/said/{organisation}/{said-half}",
@@ -469,6 +470,11 @@ final class Walks {
                     "/posters",
                     "/imports",
                     "/populations",
+                    "/approach",
+                    "/approach/new",
+                    "/approach/{asked-list}",
+                    "/approach/peace",
+                    "/approach/words",
                     "/chores",
                     "/messages",
                     "/backups",
@@ -480,6 +486,23 @@ final class Walks {
             }),
             from("/settings", "logo-errors", page -> press(page, "Use this picture")),
             from("/places/{ward}", "place-merge-errors", page -> press(page, "Merge")),
+            from("/approach/new", "asking-list-errors", page -> press(page, "Look what it would do")),
+            then("asking-list-looked", page -> {
+                page.locator("input[type=file]")
+                        .setInputFiles(new FilePayload(
+                                "people.csv",
+                                "text/csv",
+                                "Mobile,Surname\n07723 456789,Zinfandel\nnone,Nobody\n"
+                                        .getBytes(StandardCharsets.UTF_8)));
+                page.getByLabel("They were told that we may ask").check();
+                page.getByLabel("Who stands for it?").fill("The matron");
+                press(page, "Look what it would do");
+            }),
+            from("/approach/peace", "peace-errors", page -> press(page, "Leave in peace")),
+            from("/approach/words", "ask-words-errors", page -> {
+                page.getByLabel("Words of the text message").fill("How was it?");
+                press(page, "Save");
+            }),
             from("/populations", "population-errors", page -> press(page, "Load it")),
             from(
                     "/me",

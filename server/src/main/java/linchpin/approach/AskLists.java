@@ -78,42 +78,40 @@ public class AskLists {
      */
     @Transactional
     public boolean give(NewList fresh, Collection<ToAsk> people, Map<LeftOut, Integer> left) {
-        var is = jdbc.sql("""
-                        insert into approach.ask_list (id, code, day, basis, basis_words, stands, words, confirmed_at, confirmed_by)
-                        values (:id, :code, :day, :basis, :basisWords, :stands, :words, :now, :by) on conflict do nothing""")
-                .param("id", fresh.id().id())
-                .param("code", code(fresh.id()))
-                .param("day", fresh.day())
-                .param("basis", fresh.basis())
-                .param("basisWords", fresh.basisWords())
-                .param("stands", fresh.stands())
-                .param("words", fresh.words())
-                .param("now", OffsetDateTime.now(clock))
-                .param("by", Tenancy.current().account())
-                .update();
-        if (is == 0) {
+        if (!insert(fresh)) {
             return false;
         }
-        left.forEach((why, many) -> jdbc.sql(
-                        "insert into approach.left_out (list_id, why, many) values (:list, :why, :many)")
-                .param("list", fresh.id().id())
+        left.forEach((why, many) -> insert(fresh.id(), why, many));
+        insert(fresh.id(), List.copyOf(people));
+        var basis = AskRules.basis(fresh.basis()).orElse(fresh.basis());
+        var facts = Map.of("many", String.valueOf(people.size()), "basis", basis, "stands", fresh.stands());
+        history.did(new ApproachDeed(ApproachAct.ASKED, fresh.id(), facts), null);
+        return true;
+    }
+
+    private boolean insert(NewList fresh) {
+        return jdbc.sql("""
+                        insert into approach.ask_list (id, code, day, basis, basis_words, stands, words, confirmed_at, confirmed_by)
+                        values (:id, :code, :day, :basis, :basisWords, :stands, :words, :now, :by) on conflict do nothing""")
+                        .param("id", fresh.id().id())
+                        .param("code", code(fresh.id()))
+                        .param("day", fresh.day())
+                        .param("basis", fresh.basis())
+                        .param("basisWords", fresh.basisWords())
+                        .param("stands", fresh.stands())
+                        .param("words", fresh.words())
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("by", Tenancy.current().account())
+                        .update()
+                > 0;
+    }
+
+    private void insert(AskListId list, LeftOut why, int many) {
+        jdbc.sql("insert into approach.left_out (list_id, why, many) values (:list, :why, :many)")
+                .param("list", list.id())
                 .param("why", why.stored())
                 .param("many", many)
-                .update());
-        insert(fresh.id(), List.copyOf(people));
-        history.did(
-                new ApproachDeed(
-                        ApproachAct.ASKED,
-                        fresh.id(),
-                        Map.of(
-                                "many",
-                                String.valueOf(people.size()),
-                                "basis",
-                                AskRules.basis(fresh.basis()).orElse(fresh.basis()),
-                                "stands",
-                                fresh.stands())),
-                null);
-        return true;
+                .update();
     }
 
     /** @return eight letters and digits of the list's id, which is of chance: they tell of nobody, and of no number of lists */
@@ -216,6 +214,17 @@ public class AskLists {
         if (was > 0) {
             history.did(new ApproachDeed(ApproachAct.CALLED_BACK, id, Map.of("many", String.valueOf(back))), null);
         }
+    }
+
+    /** @return how many of the last week may have gone, and nobody can tell */
+    @Transactional(readOnly = true)
+    public long unclear() {
+        return jdbc.sql("""
+                        select count(*) from approach.to_ask t join approach.ask_list l on l.org_id = t.org_id and l.id = t.list_id
+                        where t.state = 'unclear' and l.confirmed_at > :since""")
+                .param("since", OffsetDateTime.now(clock).minusWeeks(1))
+                .query(Long.class)
+                .single();
     }
 
     /** @return whether there is a list with this code */

@@ -14,7 +14,7 @@ import linchpin.people.Role;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** A complaint that was acknowledged and waits for its answer, and a report of Healthwatch whose answer is late. */
+/** People who were asked; a complaint that was acknowledged and waits for its answer, and a report of Healthwatch whose answer is late. */
 @Component
 @ConditionalOnBooleanProperty("linchpin.demo")
 class DemoClocks {
@@ -26,14 +26,17 @@ class DemoClocks {
     private final DaysAgo days;
     private final Register register;
     private final RunClocks clocks;
+    private final DemoAsked asked;
 
-    DemoClocks(DaysAgo days, Register register, RunClocks clocks) {
+    DemoClocks(DaysAgo days, Register register, RunClocks clocks, DemoAsked asked) {
         this.days = days;
         this.register = register;
         this.clocks = clocks;
+        this.asked = asked;
     }
 
     void make(Cast cast) {
+        asked.make(cast);
         var complaint = new FeedbackId(UUID.randomUUID());
         days.act(cast, RECEIVED, Role.LINCHPIN, viewer -> {
             var words = new Telling.Words(

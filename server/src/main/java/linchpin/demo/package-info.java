@@ -4,6 +4,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "approach",
+            "approach :: atonce",
             "clocks :: acting",
             "demo.cast",
             "demo.sayings",
@@ -14,6 +16,7 @@
             "feedback :: files",
             "feedback :: register",
             "figures",
+            "notices",
             "organisation",
             "people",
             "platform",

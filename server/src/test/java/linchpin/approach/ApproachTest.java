@@ -25,7 +25,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Tests with somebody who sends in lists, a ward, and what messages go by. They share one start. Numbers are those that Ofcom keeps for plays. */
+/** Tests with somebody who sends in lists, a ward, and what messages go by. They share one start. */
 @ModuleTest
 @Import(ApproachTest.Around.class)
 public abstract class ApproachTest {
@@ -73,7 +73,7 @@ public abstract class ApproachTest {
 
     /** @return as it is typed */
     protected static String number() {
-        return "07700 900" + (100 + NUMBER.incrementAndGet() % 899);
+        return "07723 456" + (100 + NUMBER.incrementAndGet() % 899);
     }
 
     protected static byte[] csv(String... lines) {
@@ -127,7 +127,15 @@ public abstract class ApproachTest {
         assertThat(time.at(
                         when,
                         () -> desk.send(
-                                clerk, "/approach/peace", new byte[0], "address", address, "reason", "bereaved", "until", "")))
+                                clerk,
+                                "/approach/peace",
+                                new byte[0],
+                                "address",
+                                address,
+                                "reason",
+                                "bereaved",
+                                "until",
+                                "")))
                 .hasStatusOk();
     }
 
@@ -170,7 +178,8 @@ public abstract class ApproachTest {
     protected long count(String stateOrWhy) {
         return desk.count(
                 clerk.organisation(),
-                "select count(*) from approach.to_ask where state = '" + stateOrWhy + "' or why = '" + stateOrWhy + "'");
+                "select count(*) from approach.to_ask where state = '" + stateOrWhy + "' or why = '" + stateOrWhy
+                        + "'");
     }
 
     /** @return how many mails came to this address */

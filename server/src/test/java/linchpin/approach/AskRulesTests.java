@@ -34,7 +34,15 @@ class AskRulesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Orthopaedics", "Prescription review", "Trip hazard clinic", "Diedericks clinic", "Maternity", "", "Geology"})
+            strings = {
+                "Orthopaedics",
+                "Prescription review",
+                "Trip hazard clinic",
+                "Diedericks clinic",
+                "Maternity",
+                "",
+                "Geology"
+            })
     void leavesOutNoOther(String kind) {
         assertThat(rules.never(kind)).isFalse();
     }

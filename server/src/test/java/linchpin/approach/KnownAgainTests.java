@@ -41,7 +41,8 @@ class KnownAgainTests {
             var key = Tenancy.in(HERE, () -> known.key(mac));
             assertThat(key).matches("[0-9a-z]{24}");
             assertThat(Tenancy.in(HERE, () -> known.read(key)).orElseThrow()).isEqualTo(mac);
-            assertThat(Tenancy.in(HERE, () -> known.read(key.toUpperCase(Locale.ROOT)))).isPresent();
+            assertThat(Tenancy.in(HERE, () -> known.read(key.toUpperCase(Locale.ROOT))))
+                    .isPresent();
             assertThat(Tenancy.in(ELSEWHERE, () -> known.read(key))).isEmpty();
             var other = (key.charAt(0) == 'a' ? "b" : "a") + key.substring(1);
             assertThat(Tenancy.in(HERE, () -> known.read(other))).isEmpty();
@@ -54,7 +55,8 @@ class KnownAgainTests {
     void sealsAnAddressForOneRow() {
         var row = UUID.randomUUID();
         var sealed = known.close(NUMBER, row);
-        assertThat(new String(sealed, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("7700");
+        assertThat(new String(sealed, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("7700");
         assertThat(known.open(sealed, row)).contains(NUMBER);
         assertThat(known.open(sealed, UUID.randomUUID())).isEmpty();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import linchpin.approach.AskLists;
+import linchpin.approach.LeftOut;
 import linchpin.demo.cast.FictionalTrust;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.FeedbackArchive;
@@ -31,6 +33,9 @@ class ToldIntegrationTests {
     Organisations organisations;
 
     @Autowired
+    AskLists lists;
+
+    @Autowired
     Matters matters;
 
     @Autowired
@@ -47,6 +52,32 @@ class ToldIntegrationTests {
 
     @Autowired
     TransactionOperations transactions;
+
+    /** Nothing is sent by a demonstration, and no number is left of those who were asked. */
+    @Test
+    void peopleWereAskedYesterdayAndNobodyLearnsWhoAnswered() {
+        all().forEach(trust -> {
+            var list = in(trust, () -> lists.lately().getFirst());
+            assertThat(list.asked()).isEqualTo(60);
+            assertThat(list.answered()).isEqualTo(17);
+            assertThat(list.waiting()).isZero();
+            assertThat(in(trust, () -> lists.leftOut(list.id())))
+                    .containsEntry(LeftOut.PEACE, 1L)
+                    .containsEntry(LeftOut.LATELY, 4L);
+            assertThat(in(
+                            trust,
+                            () -> jdbc.sql("select count(*) from approach.to_ask where address is not null")
+                                    .query(Long.class)
+                                    .single()))
+                    .isZero();
+            var acts = in(
+                    trust,
+                    () -> jdbc.sql("select facts::text from history.act where kind = 'approach.asked'")
+                            .query(String.class)
+                            .list());
+            assertThat(acts).singleElement().asString().contains("60").doesNotContain("7700");
+        });
+    }
 
     private Stream<Organisation> all() {
         return FictionalTrust.ALL.stream()

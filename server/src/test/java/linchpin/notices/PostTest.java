@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import linchpin.answers.Answered;
 import linchpin.chores.Chore;
 import linchpin.chores.Next;
 import linchpin.chores.Turn;
 import linchpin.feedback.FeedbackId;
 import linchpin.matters.MatterId;
+import linchpin.notices.peace.LeaveInPeace;
 import linchpin.organisation.OrganisationId;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
@@ -21,16 +24,36 @@ import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Tests with a trust, somebody who said something there, and what messages go by. They share one start. */
 @ModuleTest
+@Import(PostTest.InPeace.class)
 public abstract class PostTest {
 
     /** Longer than anybody has to take back what they published by a slip. */
     private static final Duration GRACE = Duration.ofMinutes(3);
+
+    /** Knows whom nothing is sent to: whoever a test says. */
+    public static final class InPeace implements LeaveInPeace {
+
+        private final Set<String> addresses = ConcurrentHashMap.newKeySet();
+
+        public void leave(String address) {
+            addresses.add(address);
+        }
+
+        @Override
+        public boolean leaves(String address) {
+            return addresses.contains(address);
+        }
+    }
+
+    @Autowired
+    protected InPeace peace;
 
     @Autowired
     protected Trusts trusts;

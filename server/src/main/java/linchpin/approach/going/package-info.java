@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "approach",
+            "approach :: atonce",
             "approach.sorting",
             "chores",
             "notices",

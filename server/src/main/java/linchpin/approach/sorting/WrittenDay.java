@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** A day as it is written in Britain, in figures or with the name of its month, with or without the time behind it. */
 final class WrittenDay {
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[t ].*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})(?: .*)?");
     private static final Pattern NAMED = Pattern.compile("(\\d{1,2})[- ]([a-z]{3})[a-z]*[- ](\\d{4}|\\d{2})(?: .*)?");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";

@@ -20,14 +20,19 @@ class AskWordsIntegrationTests extends ApproachTest {
 
     @Test
     void isTheOrganisationsOwnInVersions() throws Exception {
-        assertThat(word("How was {place}? {link} Enough: {stop}")).hasStatusOk().bodyText().contains("from the next list on");
+        assertThat(word("How was {place}? {link} Enough: {stop}"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("from the next list on");
         word("How was {place}? {link} Enough: {stop}");
-        assertThat(desk.count(clerk.organisation(), "select count(*) from approach.words")).isEqualTo(1);
+        assertThat(desk.count(clerk.organisation(), "select count(*) from approach.words"))
+                .isEqualTo(1);
         var mail = mail();
         give(NOON, csv("email,place", mail + ",Rowan"));
         word("Was {place} good? {link} Enough: {stop}");
         run("2026-06-02T11:30:00Z");
-        var parts = (jakarta.mail.internet.MimeMultipart) Outside.mails(mail).getFirst().getContent();
+        var parts = (jakarta.mail.internet.MimeMultipart)
+                Outside.mails(mail).getFirst().getContent();
         assertThat(String.valueOf(parts.getBodyPart(0).getContent()))
                 .as("a list is sent with the words that were looked through")
                 .contains("How was Rowan? https://linchpin.example/give/", "Enough: https://linchpin.example/stop/");
@@ -35,9 +40,15 @@ class AskWordsIntegrationTests extends ApproachTest {
 
     @Test
     void mustSayWhereAndHowToStop() {
-        assertThat(word("Tell us about {place}: {link}")).hasStatus(400).bodyText().contains("Write {stop}", "Tell us about");
+        assertThat(word("Tell us about {place}: {link}"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Write {stop}", "Tell us about");
         assertThat(word("Tell us: {link} {stop}")).hasStatus(400).bodyText().contains("Write {place}");
-        assertThat(word("x".repeat(601) + "{place}{link}{stop}")).hasStatus(400).bodyText().contains("600 characters");
+        assertThat(word("x".repeat(601) + "{place}{link}{stop}"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("600 characters");
     }
 
     @Test
@@ -58,7 +69,11 @@ class AskWordsIntegrationTests extends ApproachTest {
         var file = csv("email,place", mail + ",Rowan");
         give(NOON, file);
         run("2026-06-02T11:30:00Z");
-        assertThat(look("2026-08-01T11:00:00Z", file, "day", "2026-07-31")).bodyText().contains("Asked a short time ago: 1");
-        assertThat(look("2026-08-31T11:00:00Z", file, "day", "2026-08-30")).bodyText().contains("By email: 1");
+        assertThat(look("2026-08-01T11:00:00Z", file, "day", "2026-07-31"))
+                .bodyText()
+                .contains("Asked a short time ago: 1");
+        assertThat(look("2026-08-31T11:00:00Z", file, "day", "2026-08-30"))
+                .bodyText()
+                .contains("By email: 1");
     }
 }

@@ -229,6 +229,15 @@ class OutboxIntegrationTests extends PostTest {
         };
     }
 
+    /** Somebody died since they asked to be told. */
+    @Test
+    void whoeverIsToBeLeftInPeaceIsToldNothing() {
+        peace.leave(address);
+        assertThat(sendsOne(carrier(Point.NEVER, true), LATER)).isTrue();
+        assertThat(received).isEmpty();
+        assertThat(count("cancelled")).isEqualTo(1);
+    }
+
     @Test
     void somebodyCallsBackWhatHasNotGoneYet() {
         var notice =

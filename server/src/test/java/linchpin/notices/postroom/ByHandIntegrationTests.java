@@ -41,6 +41,18 @@ class ByHandIntegrationTests extends PostTest {
     }
 
     @Test
+    void nobodyRingsWhoIsToBeLeftInPeace() {
+        follow(receipt, "call", "020 7946 0997");
+        peace.leave("+442079460997");
+        answered.done(trust, matter);
+        answered.published(trust, matter, AnswerKind.DID);
+        assertThat(desk.get(trust.linchpin(), PAGE))
+                .bodyText()
+                .contains("Nobody needs to tell them", "Take it off this list")
+                .doesNotContain("7946", "Twenty chairs");
+    }
+
+    @Test
     void whoeverSeesToChoresReadsNoAddress() {
         follow(receipt, "call", "020 7946 0991");
         answered.done(trust, matter);

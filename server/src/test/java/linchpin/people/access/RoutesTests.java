@@ -123,7 +123,7 @@ class RoutesTests {
                                 .isEqualTo(
                                         route.pattern()
                                                 .matches(
-                                                        "/(give|receipt|take-part|asking|news)(/.*)?|/said/.*/(feed[.](atom|json)|block|screen)|/(report|newsletter)/.*[.]pdf")));
+                                                        "/(give|receipt|take-part|asking|news|stop)(/.*)?|/said/.*/(feed[.](atom|json)|block|screen)|/(report|newsletter)/.*[.]pdf")));
     }
 
     /** Attack #12: a role for one ward began sharing, closed places and imported for the whole organisation. */
