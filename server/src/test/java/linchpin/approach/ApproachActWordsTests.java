@@ -38,8 +38,7 @@ class ApproachActWordsTests {
     @Test
     void tellHowManyAndOnWhatBasisAndNothingToGivers() {
         var facts = Map.of("many", "60", "basis", "They said yes to being asked", "stands", "The matron");
-        assertThat(told(ApproachAct.ASKED, Reader.TEAM, facts))
-                .contains("60", "They said yes", "The matron");
+        assertThat(told(ApproachAct.ASKED, Reader.TEAM, facts)).contains("60", "They said yes", "The matron");
         assertThat(Arrays.stream(ApproachAct.values()).map(kind -> told(kind, Reader.GIVER, facts)))
                 .containsOnly("");
         assertThat(Arrays.stream(ApproachAct.values()).map(kind -> told(kind, Reader.TEAM, facts)))
