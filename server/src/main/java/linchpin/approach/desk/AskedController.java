@@ -29,10 +29,10 @@ class AskedController {
     private static final String PATH = "/approach";
 
     private final AskLists lists;
-    private final LookThrough looking;
+    private final LookThroughList looking;
     private final Clock clock;
 
-    AskedController(AskLists lists, LookThrough looking, Clock clock) {
+    AskedController(AskLists lists, LookThroughList looking, Clock clock) {
         this.lists = lists;
         this.looking = looking;
         this.clock = clock;

@@ -32,12 +32,12 @@ class NewListController {
 
     private static final String PATH = "/approach/new";
 
-    private final LookThrough looking;
+    private final LookThroughList looking;
     private final StandFor standing;
     private final Places places;
     private final Clock clock;
 
-    NewListController(LookThrough looking, StandFor standing, Places places, Clock clock) {
+    NewListController(LookThroughList looking, StandFor standing, Places places, Clock clock) {
         this.looking = looking;
         this.standing = standing;
         this.places = places;

@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 
 /** Looks through a file that somebody sent in. Nothing of it is kept. */
 @Component
-class LookThrough {
+class LookThroughList {
 
     private final ReadAddresses files;
     private final ReadPeople reading;
     private final SortPeople sorting;
     private final Sealing sealing;
 
-    LookThrough(ReadAddresses files, ReadPeople reading, SortPeople sorting, Sealing sealing) {
+    LookThroughList(ReadAddresses files, ReadPeople reading, SortPeople sorting, Sealing sealing) {
         this.files = files;
         this.reading = reading;
         this.sorting = sorting;
