@@ -375,6 +375,7 @@ final class Walks {
                                 "/actions",
                                 "/sharing",
                                 "/waits",
+                                "/waits/team",
                                 "/held-answers",
                                 "/worked",
                                 "/budgets/new",
