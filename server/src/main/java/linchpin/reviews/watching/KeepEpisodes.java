@@ -1,0 +1,95 @@
+package linchpin.reviews.watching;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import linchpin.organisation.Place;
+import linchpin.reviews.KeepRules;
+import linchpin.reviews.PatternRule;
+import linchpin.reviews.PatternRules;
+import linchpin.reviews.patterns.HeardComment;
+import linchpin.reviews.patterns.Sweep;
+import linchpin.reviews.patterns.Unit;
+import linchpin.reviews.patterns.UnitPlaces;
+import linchpin.reviews.watching.Episodes.Episode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brings the episodes of a rule up to what was said. What comes while an episode goes on joins it and opens nothing; what came before the last
+ * one ended belongs to that. One node at a time does this for a rule, and the keys of the table hold it if two should.
+ */
+@Component
+class KeepEpisodes {
+
+    private final PatternRules rules;
+    private final KeepRules keeping;
+    private final Episodes episodes;
+    private final OpenByRule opening;
+    private final Clock clock;
+
+    KeepEpisodes(PatternRules rules, KeepRules keeping, Episodes episodes, OpenByRule opening, Clock clock) {
+        this.rules = rules;
+        this.keeping = keeping;
+        this.episodes = episodes;
+        this.opening = opening;
+        this.clock = clock;
+    }
+
+    /** @param rule as it was when these were read; where it changed meanwhile nothing is done, and the next look does it */
+    @Transactional
+    public void keep(PatternRule rule, List<HeardComment> comments, Collection<Place> places) {
+        var held = rules.held(rule.id()).filter(PatternRule::on);
+        if (held.isEmpty() || held.get().version() != rule.version()) {
+            return;
+        }
+        var today = LocalDate.now(clock);
+        var from = WatchRules.from(rule, today);
+        var heard = new UnitPlaces(rule.watched(), places)
+                .sorted(comments.stream()
+                        .filter(one -> !one.day().isBefore(from))
+                        .toList());
+        var known = episodes.last(rule.id()).stream().collect(Collectors.toMap(Episode::unit, Function.identity()));
+        Stream.concat(heard.keySet().stream(), known.keySet().stream())
+                .distinct()
+                .forEach(unit -> at(rule, unit, heard.getOrDefault(unit, List.of()), known.get(unit), today));
+        keeping.looked(rule.id());
+    }
+
+    private void at(PatternRule rule, Unit unit, List<HeardComment> heard, @Nullable Episode known, LocalDate today) {
+        var over = known == null ? null : known.endedOn() == null ? goOn(rule, known, heard, today) : known.endedOn();
+        if (known != null && over == null) {
+            return;
+        }
+        var fresh = heard.stream()
+                .filter(one -> over == null || !one.day().isBefore(over))
+                .toList();
+        Sweep.through(fresh, rule.numbers().threshold(), today)
+                .spells()
+                .forEach(spell -> opening.open(rule, unit, spell));
+    }
+
+    /** @return the day on which it was over; null while it goes on */
+    private @Nullable LocalDate goOn(PatternRule rule, Episode going, List<HeardComment> heard, LocalDate today) {
+        var days = rule.numbers().threshold().days();
+        var last = going.lastOn();
+        var joining = heard.stream()
+                .filter(one -> !one.day().isBefore(going.firstOn()))
+                .toList();
+        var within = 0;
+        while (within < joining.size() && joining.get(within).day().isBefore(last.plusDays(days))) {
+            var day = joining.get(within++).day();
+            last = day.isAfter(last) ? day : last;
+        }
+        episodes.join(going.id(), joining.subList(0, within));
+        var over = last.plusDays(days);
+        var ended = today.isBefore(over) ? null : over;
+        episodes.goesOn(going.id(), last, ended);
+        return ended;
+    }
+}
