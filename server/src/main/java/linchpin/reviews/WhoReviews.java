@@ -34,6 +34,12 @@ public class WhoReviews {
         return accounts.whoMay(Permission.OPEN_MATTER, places.above(place));
     }
 
+    /** @return those who can own a review somewhere, by name */
+    @Transactional(readOnly = true)
+    public List<Named> everywhere() {
+        return accounts.whoMay(Permission.OPEN_MATTER);
+    }
+
     /** @return this one, where they can own a review there today; null otherwise */
     @Transactional(readOnly = true)
     public @Nullable AccountId stillOwner(@Nullable AccountId owner, @Nullable PlaceId place) {

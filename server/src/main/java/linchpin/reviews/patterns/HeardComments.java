@@ -12,27 +12,57 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.words.SaidByDay;
 import linchpin.feedback.words.SaidByDay.Said;
 import linchpin.meaning.Feelings;
+import linchpin.organisation.Place;
+import linchpin.organisation.Places;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what was said, as rules count it: in two statements, however many rules, places and comments there are. */
+/** Reads what was said, as rules count it: in three statements, however many rules, places and comments there are. */
 @Component
 public class HeardComments {
 
     private final SaidByDay said;
     private final Feelings feelings;
+    private final Places places;
 
-    HeardComments(SaidByDay said, Feelings feelings) {
+    HeardComments(SaidByDay said, Feelings feelings, Places places) {
         this.said = said;
         this.feelings = feelings;
+        this.places = places;
+    }
+
+    /**
+     * What was said, and the places there are.
+     *
+     * @param comments in the order of days
+     */
+    public record All(List<HeardComment> comments, List<Place> places) {
+
+        public All {
+            comments = List.copyOf(comments);
+            places = List.copyOf(places);
+        }
+
+        /** @return what counts for a rule since that day, by where it can be met */
+        public Map<Unit, List<HeardComment>> sorted(Watched watched, LocalDate from) {
+            return units(watched)
+                    .sorted(comments.stream()
+                            .filter(one -> !one.day().isBefore(from))
+                            .toList());
+        }
+
+        /** @return where a rule can be met */
+        public UnitPlaces units(Watched watched) {
+            return new UnitPlaces(watched, places);
+        }
     }
 
     /**
      * @param to the last day
-     * @return what could count for one of these, in the order of days; without what its giver took back
+     * @return what could count for one of these; without what its giver took back
      */
     @Transactional(readOnly = true)
-    public List<HeardComment> between(LocalDate from, LocalDate to, Collection<Watched> rules) {
+    public All between(LocalDate from, LocalDate to, Collection<Watched> rules) {
         var all = said.between(from, to, themes(rules));
         var felt = rules.stream().allMatch(rule -> rule.tone() == Tone.ALL)
                 ? Map.<FeedbackId, List<Feelings.Feeling>>of()
@@ -50,7 +80,7 @@ public class HeardComments {
                     one.score(),
                     felt.getOrDefault(one.id(), List.of())));
         }
-        return heard;
+        return new All(heard, places.all());
     }
 
     private static Set<Integer> themes(Collection<Watched> rules) {

@@ -1,20 +1,17 @@
 package linchpin.reviews.watching;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import linchpin.organisation.Place;
 import linchpin.reviews.KeepRules;
 import linchpin.reviews.PatternRule;
 import linchpin.reviews.PatternRules;
 import linchpin.reviews.patterns.HeardComment;
+import linchpin.reviews.patterns.HeardComments;
 import linchpin.reviews.patterns.Sweep;
 import linchpin.reviews.patterns.Unit;
-import linchpin.reviews.patterns.UnitPlaces;
 import linchpin.reviews.watching.Episodes.Episode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,29 +28,22 @@ class KeepEpisodes {
     private final KeepRules keeping;
     private final Episodes episodes;
     private final OpenByRule opening;
-    private final Clock clock;
 
-    KeepEpisodes(PatternRules rules, KeepRules keeping, Episodes episodes, OpenByRule opening, Clock clock) {
+    KeepEpisodes(PatternRules rules, KeepRules keeping, Episodes episodes, OpenByRule opening) {
         this.rules = rules;
         this.keeping = keeping;
         this.episodes = episodes;
         this.opening = opening;
-        this.clock = clock;
     }
 
     /** @param rule as it was when these were read; where it changed meanwhile nothing is done, and the next look does it */
     @Transactional
-    public void keep(PatternRule rule, List<HeardComment> comments, Collection<Place> places) {
+    public void keep(PatternRule rule, HeardComments.All all, LocalDate today) {
         var held = rules.held(rule.id()).filter(PatternRule::on);
         if (held.isEmpty() || held.get().version() != rule.version()) {
             return;
         }
-        var today = LocalDate.now(clock);
-        var from = WatchRules.from(rule, today);
-        var heard = new UnitPlaces(rule.watched(), places)
-                .sorted(comments.stream()
-                        .filter(one -> !one.day().isBefore(from))
-                        .toList());
+        var heard = all.sorted(rule.watched(), WatchRules.from(rule, today));
         var known = episodes.last(rule.id()).stream().collect(Collectors.toMap(Episode::unit, Function.identity()));
         Stream.concat(heard.keySet().stream(), known.keySet().stream())
                 .distinct()

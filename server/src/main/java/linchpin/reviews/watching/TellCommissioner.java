@@ -11,8 +11,8 @@ import linchpin.meaning.Themes;
 import linchpin.meaning.WhetherSharing;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
-import linchpin.organisation.Places;
 import linchpin.reviews.ReviewDeed;
+import linchpin.reviews.RuleWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -32,16 +32,13 @@ class TellCommissioner implements SharedToo {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<WhetherSharing> sharing;
-    private final Themes themes;
-    private final Places places;
+    private final RuleWords words;
     private final Clock clock;
 
-    TellCommissioner(
-            JdbcClient jdbc, ObjectProvider<WhetherSharing> sharing, Themes themes, Places places, Clock clock) {
+    TellCommissioner(JdbcClient jdbc, ObjectProvider<WhetherSharing> sharing, RuleWords words, Clock clock) {
         this.jdbc = jdbc;
         this.sharing = sharing;
-        this.themes = themes;
-        this.places = places;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -87,11 +84,10 @@ class TellCommissioner implements SharedToo {
     }
 
     private Map<Line, Counts> counted() {
-        var names = themes.names();
-        var known = places.byId();
+        var names = words.names();
         var counted = new LinkedHashMap<Line, Counts>();
         rows().forEach(row -> counted.merge(
-                new Line(theme(row.theme(), names), level(row.placeId(), known)),
+                new Line(theme(row.theme(), names.themes()), level(row.placeId(), names.places())),
                 new Counts(row.going(), row.late(), row.concluded()),
                 Counts::together));
         return counted;

@@ -3,7 +3,6 @@ package linchpin.reviews.watching;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import linchpin.organisation.Places;
 import linchpin.reviews.PatternRule;
 import linchpin.reviews.PatternRules;
 import linchpin.reviews.patterns.HeardComments;
@@ -18,14 +17,12 @@ class WatchRules {
 
     private final PatternRules rules;
     private final HeardComments heard;
-    private final Places places;
     private final KeepEpisodes keeping;
     private final Clock clock;
 
-    WatchRules(PatternRules rules, HeardComments heard, Places places, KeepEpisodes keeping, Clock clock) {
+    WatchRules(PatternRules rules, HeardComments heard, KeepEpisodes keeping, Clock clock) {
         this.rules = rules;
         this.heard = heard;
-        this.places = places;
         this.keeping = keeping;
         this.clock = clock;
     }
@@ -37,10 +34,9 @@ class WatchRules {
             return;
         }
         var today = LocalDate.now(clock);
-        var comments = heard.between(
+        var all = heard.between(
                 from(on, today), today, on.stream().map(PatternRule::watched).toList());
-        var all = places.all();
-        on.forEach(rule -> keeping.keep(rule, comments, all));
+        on.forEach(rule -> keeping.keep(rule, all, today));
     }
 
     private static LocalDate from(List<PatternRule> rules, LocalDate today) {
