@@ -15,6 +15,7 @@ import linchpin.reviews.ReviewId;
 import linchpin.reviews.ReviewRefused;
 import linchpin.reviews.Reviews;
 import linchpin.reviews.WhoReviews;
+import linchpin.reviews.acting.HoldReviews;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the owner of a review does with it. */
 @Component
-class WorkOnReview {
+class WorkOnReview implements HoldReviews {
 
     private final Reviews reviews;
     private final KeepReviews keeping;
@@ -43,6 +44,10 @@ class WorkOnReview {
      */
     @Transactional
     public void handOver(Viewer viewer, ReviewId id, AccountId to, @Nullable String why) {
+        hand(viewer, id, to, why);
+    }
+
+    private void hand(Viewer viewer, ReviewId id, AccountId to, @Nullable String why) {
         var review = reviews.held(id, viewer);
         if (!(to.equals(viewer.account()) && who.takes(review, viewer))) {
             who.requireWork(review, viewer);
@@ -66,6 +71,17 @@ class WorkOnReview {
     @Transactional
     public void conclude(
             Viewer viewer, ReviewId id, String found, @Nullable MatterId matter, @Nullable String because) {
+        end(viewer, id, found, matter, because);
+    }
+
+    @Override
+    @Transactional
+    public void concludeWithNothing(Viewer viewer, ReviewId review, String found, String because) {
+        hand(viewer, review, viewer.account(), null);
+        end(viewer, review, found, null, because);
+    }
+
+    private void end(Viewer viewer, ReviewId id, String found, @Nullable MatterId matter, @Nullable String because) {
         var review = held(viewer, id);
         if (matter != null) {
             keeping.gathered(id, matter);

@@ -14,6 +14,7 @@
             "people",
             "platform",
             "reviews",
+            "reviews :: acting",
             "reviews.patterns",
             "ui"
         })

@@ -1,6 +1,8 @@
 package linchpin.reviews.ruling;
 
 import linchpin.history.History;
+import linchpin.organisation.PlaceId;
+import linchpin.people.AccountId;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
@@ -14,13 +16,19 @@ import linchpin.reviews.ReviewDeed;
 import linchpin.reviews.ReviewRefused;
 import linchpin.reviews.RuleId;
 import linchpin.reviews.WhoReviews;
+import linchpin.reviews.acting.SetReviewRules;
+import linchpin.reviews.patterns.Threshold;
+import linchpin.reviews.patterns.Tone;
 import linchpin.reviews.patterns.Watched;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Suggests rules, changes their numbers, and switches them on and off. */
 @Component
-class SetRules {
+class SetRules implements SetReviewRules {
+
+    private static final int USUAL_DAYS = 20;
 
     private final PatternRules rules;
     private final KeepRules keeping;
@@ -37,12 +45,33 @@ class SetRules {
     /** @throws NotFound where this viewer does not open matters there */
     @Transactional
     public RuleId suggest(Viewer viewer, Watched watched, Numbers numbers) {
+        return suggested(viewer, watched, numbers);
+    }
+
+    private RuleId suggested(Viewer viewer, Watched watched, Numbers numbers) {
         if (!viewer.within(Permission.OPEN_MATTER).mayReadAbout(watched.place())) {
             throw new NotFound();
         }
         var rule = keeping.suggest(watched, numbers);
         history.did(ReviewDeed.of(ReviewAct.RULE_SUGGESTED, rule), null);
         return rule;
+    }
+
+    /** Due in twenty working days. */
+    @Override
+    @Transactional
+    public RuleId suggest(
+            Viewer viewer, int theme, @Nullable PlaceId place, int comments, int days, @Nullable AccountId owner) {
+        return suggested(
+                viewer,
+                new Watched(theme, place, "", Tone.CRITICISM),
+                new Numbers(new Threshold(comments, days, comments), USUAL_DAYS, owner));
+    }
+
+    @Override
+    @Transactional
+    public void switchOn(Viewer viewer, RuleId rule) {
+        switched(viewer, rule, rules.with(rule).orElseThrow(NotFound::new).version(), true);
     }
 
     /**
@@ -72,6 +101,10 @@ class SetRules {
     /** @param version that whoever switches it looked at */
     @Transactional
     public void turn(Viewer viewer, RuleId id, int version, boolean on) {
+        switched(viewer, id, version, on);
+    }
+
+    private void switched(Viewer viewer, RuleId id, int version, boolean on) {
         var rule = held(viewer, id, version);
         if (!who.sets(rule.watched().place(), viewer)) {
             throw ReviewRefused.notYoursToSet();

@@ -11,6 +11,7 @@
             "people",
             "platform",
             "reviews",
+            "reviews :: acting",
             "reviews.patterns",
             "ui"
         })

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import linchpin.reviews.PatternRule;
 import linchpin.reviews.PatternRules;
+import linchpin.reviews.acting.WatchForReviews;
 import linchpin.reviews.patterns.HeardComments;
 import org.springframework.stereotype.Component;
 
 /** Looks at all rules that are on, at what was said within the days they look back, read once for all of them. */
 @Component
-class WatchRules {
+class WatchRules implements WatchForReviews {
 
     /** However long nobody looked: what is older is past. */
     private static final int FURTHEST = 400;
@@ -28,7 +29,8 @@ class WatchRules {
     }
 
     /** Opens what is to be opened, each rule in a transaction of its own. */
-    void look() {
+    @Override
+    public void look() {
         var on = rules.on();
         if (on.isEmpty()) {
             return;

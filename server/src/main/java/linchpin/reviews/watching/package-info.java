@@ -12,6 +12,7 @@
             "people",
             "platform",
             "reviews",
+            "reviews :: acting",
             "reviews.patterns"
         })
 @NullMarked

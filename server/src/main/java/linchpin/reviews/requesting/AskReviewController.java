@@ -1,4 +1,4 @@
-package linchpin.reviews.holding;
+package linchpin.reviews.requesting;
 
 import jakarta.validation.Valid;
 import java.util.ArrayList;
@@ -76,7 +76,7 @@ class AskReviewController {
 
     private static ModelAndView page(AskReviewForm form, AskReviewForm.Offered offered, Errors errors) {
         return new ModelAndView(
-                "reviews/holding/ask",
+                "reviews/requesting/ask",
                 Map.of("page", new AskPage(form, offered, errors)),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }

@@ -1,4 +1,4 @@
-package linchpin.reviews.holding;
+package linchpin.reviews.requesting;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

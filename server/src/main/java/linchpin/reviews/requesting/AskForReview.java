@@ -1,4 +1,4 @@
-package linchpin.reviews.holding;
+package linchpin.reviews.requesting;
 
 import linchpin.history.History;
 import linchpin.organisation.PlaceId;
@@ -10,13 +10,14 @@ import linchpin.reviews.KeepReviews;
 import linchpin.reviews.ReviewAct;
 import linchpin.reviews.ReviewDeed;
 import linchpin.reviews.ReviewId;
+import linchpin.reviews.acting.AskForReviews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody asks for a review with a reason, without any rule. */
 @Component
-class AskForReview {
+class AskForReview implements AskForReviews {
 
     private final KeepReviews keeping;
     private final History history;
@@ -37,8 +38,18 @@ class AskForReview {
             @Nullable AccountId owner,
             int dueIn) {}
 
+    @Override
+    @Transactional
+    public ReviewId ask(Viewer viewer, int theme, @Nullable PlaceId place, String reason, int dueIn) {
+        return opened(viewer, new Asked(theme, place, reason, null, dueIn));
+    }
+
     @Transactional
     public ReviewId ask(Viewer viewer, Asked asked) {
+        return opened(viewer, asked);
+    }
+
+    private ReviewId opened(Viewer viewer, Asked asked) {
         if (!viewer.within(Permission.OPEN_MATTER).mayReadAbout(asked.place())) {
             throw new NotFound();
         }
