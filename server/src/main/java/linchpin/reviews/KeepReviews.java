@@ -48,7 +48,7 @@ public class KeepReviews {
         var owner = fresh.owner();
         return jdbc.sql("""
                         insert into reviews.review (number, rule_id, version, theme, place_id, reason, asked_by, owner_id, opened_on, due_on)
-                        values (:number, :rule, :version, :theme, :place, :reason, case when :reason is not null then cast(:me as uuid) end,
+                        values (:number, :rule, :version, :theme, :place, :reason, case when cast(:reason as text) is not null then cast(:me as uuid) end,
                                 :owner, :today, :due) returning id, number""")
                 .param("me", Tenancy.current().account())
                 .param("number", number())

@@ -7,6 +7,7 @@ import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import linchpin.chores.Chore;
 import linchpin.feedback.register.Grade;
 import linchpin.feedback.register.Register;
@@ -16,12 +17,14 @@ import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
 import linchpin.matters.ThreadStep;
 import linchpin.meaning.ReadByHand;
+import linchpin.people.HomePanel;
 import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
 import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.World;
+import linchpin.support.World.Person;
 import linchpin.ui.Days;
 import linchpin.ui.Frame;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +67,9 @@ class ReviewIntegrationTests {
     List<ThreadStep> steps;
 
     @Autowired
+    List<HomePanel> panels;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     private Reviewing reviewing;
@@ -73,6 +79,15 @@ class ReviewIntegrationTests {
     void aTrust() {
         trust = trusts.trust();
         reviewing = new Reviewing(desk, trust, register, words, chore);
+    }
+
+    private String home(Person person, Role role) {
+        return World.as(
+                person,
+                () -> panels.stream()
+                        .flatMap(panel -> panel.panel(Trusts.viewer(person, role)).stream())
+                        .map(HomePanel.Panel::toString)
+                        .collect(Collectors.joining()));
     }
 
     private void inDays(int days, Runnable work) {
@@ -102,7 +117,7 @@ class ReviewIntegrationTests {
                         "within 60 days",
                         "due on",
                         "Conclude it");
-        assertThat(reviewing.page(trust.nurse(), "/home")).contains("Reviews", reviewing.review());
+        assertThat(home(trust.nurse(), Role.END_USER)).contains("Reviews", reviewing.review());
     }
 
     @Test
@@ -138,7 +153,7 @@ class ReviewIntegrationTests {
         reviewing.look();
         assertThat(reviewing.count("review")).isZero();
         assertThat(desk.post(trust.leader(), rule + "/on", "version", "1")).hasStatus(403);
-        assertThat(reviewing.page(trust.linchpin(), "/home")).contains("A rule for reviews was suggested");
+        assertThat(home(trust.linchpin(), Role.LINCHPIN)).contains("A rule for reviews was suggested");
         reviewing.switchOn(rule, 1);
         reviewing.look();
         assertThat(reviewing.count("review")).isEqualTo(1);
@@ -436,7 +451,8 @@ class ReviewIntegrationTests {
         var review = reviewing.review();
         inDays(40, () -> {
             assertThat(reviewing.page(trust.linchpin(), "/reviews")).contains("Late", "days late");
-            assertThat(reviewing.page(trust.linchpin(), "/home")).contains(review, "Late");
+            assertThat(home(trust.linchpin(), Role.LINCHPIN)).contains(review, "Late");
+            assertThat(home(trust.leader(), Role.PATIENT_LEADER)).doesNotContain(review);
             var to = LocalDate.now().plusDays(50).toString();
             assertThat(desk.post(trust.nurse(), review + "/later", "to", to, "why", " "))
                     .hasStatus(400);
