@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "demo.cast",
+            "demo.reviewing",
             "demo.sayings",
             "demo.telling",
             "demo.tours",

@@ -28,14 +28,6 @@ public final class ReviewRefused extends Refusal {
                 "What was found stands as it is. Ask for another review if there is more to look at.");
     }
 
-    public static ReviewRefused gathered() {
-        return new ReviewRefused(
-                HttpStatus.CONFLICT,
-                "review-gathered",
-                "Its comments are in a matter already",
-                "Somebody gathered them meanwhile. Go on from the matter that stands on the review’s page.");
-    }
-
     public static ReviewRefused nothingToGather() {
         return new ReviewRefused(
                 HttpStatus.CONFLICT,

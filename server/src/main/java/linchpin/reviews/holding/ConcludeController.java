@@ -12,6 +12,8 @@ import linchpin.reviews.Review;
 import linchpin.reviews.ReviewId;
 import linchpin.reviews.Reviews;
 import linchpin.reviews.WhoReviews;
+import linchpin.reviews.working.MattersForReview;
+import linchpin.reviews.working.WorkOnReview;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;

@@ -8,14 +8,13 @@
             "feedback :: register",
             "history",
             "matters",
-            "matters :: about",
             "meaning",
             "organisation",
             "people",
             "platform",
             "reviews",
-            "reviews :: acting",
-            "reviews.patterns",
+            "reviews.working",
+            "reviews.episodes",
             "ui"
         })
 @NullMarked

@@ -12,6 +12,7 @@
             "platform",
             "reviews",
             "reviews :: acting",
+            "reviews.episodes",
             "reviews.patterns",
             "ui"
         })

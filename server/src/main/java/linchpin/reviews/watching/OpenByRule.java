@@ -7,6 +7,7 @@ import linchpin.reviews.PatternRule;
 import linchpin.reviews.ReviewAct;
 import linchpin.reviews.ReviewDeed;
 import linchpin.reviews.WhoReviews;
+import linchpin.reviews.episodes.Episodes;
 import linchpin.reviews.patterns.Spell;
 import linchpin.reviews.patterns.Unit;
 import org.springframework.stereotype.Component;

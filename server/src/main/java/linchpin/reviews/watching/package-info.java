@@ -13,6 +13,7 @@
             "platform",
             "reviews",
             "reviews :: acting",
+            "reviews.episodes",
             "reviews.patterns"
         })
 @NullMarked

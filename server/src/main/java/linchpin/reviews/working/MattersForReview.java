@@ -1,4 +1,4 @@
-package linchpin.reviews.holding;
+package linchpin.reviews.working;
 
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The open matters that the comments of a review could join: of its theme, at its place, above it or below. */
 @Component
-class MattersForReview {
+public class MattersForReview {
 
     private static final int MOST = 5;
 

@@ -1,22 +1,22 @@
-package linchpin.reviews.holding;
+package linchpin.reviews.working;
 
 import java.util.LinkedHashSet;
 import java.util.stream.Collectors;
 import linchpin.matters.MatterId;
 import linchpin.people.Viewer;
-import linchpin.reviews.JoinedComments;
 import linchpin.reviews.ReviewId;
 import linchpin.reviews.ReviewRefused;
+import linchpin.reviews.episodes.JoinedComments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers the comments of a review into one matter, and what came later into the same. */
 @Component
-class GatherComments {
+public class GatherComments {
 
     /** So many at once, the latest: a few seconds of work. */
-    static final int MOST = 500;
+    private static final int MOST = 500;
 
     private final WorkOnReview working;
     private final JoinedComments joined;

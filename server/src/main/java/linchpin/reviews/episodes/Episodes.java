@@ -1,4 +1,4 @@
-package linchpin.reviews.watching;
+package linchpin.reviews.episodes;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The episodes of rules, as they are kept. */
 @Component
-class Episodes {
+public class Episodes {
 
     private final JdbcClient jdbc;
 
@@ -32,14 +32,14 @@ class Episodes {
      *
      * @param endedOn null while it goes on
      */
-    record Episode(
+    public record Episode(
             UUID id,
             @Nullable PlaceId placeId,
             LocalDate firstOn,
             LocalDate lastOn,
             @Nullable LocalDate endedOn) {
 
-        Unit unit() {
+        public Unit unit() {
             return new Unit(placeId);
         }
     }

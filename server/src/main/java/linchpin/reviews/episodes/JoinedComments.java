@@ -1,4 +1,4 @@
-package linchpin.reviews;
+package linchpin.reviews.episodes;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,6 +10,7 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.feedback.removal.FeedbackGone;
 import linchpin.people.Viewer;
+import linchpin.reviews.ReviewId;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,12 @@
-package linchpin.reviews;
+package linchpin.reviews.episodes;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import linchpin.organisation.PlaceId;
+import linchpin.reviews.Review;
+import linchpin.reviews.ReviewId;
+import linchpin.reviews.Reviews;
+import linchpin.reviews.RuleId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

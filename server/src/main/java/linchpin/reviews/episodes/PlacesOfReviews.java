@@ -1,4 +1,4 @@
-package linchpin.reviews;
+package linchpin.reviews.episodes;
 
 import java.util.List;
 import linchpin.organisation.NamesPlaces;

@@ -1,4 +1,4 @@
-package linchpin.reviews.holding;
+package linchpin.reviews.working;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the owner of a review does with it. */
 @Component
-class WorkOnReview implements HoldReviews {
+public class WorkOnReview implements HoldReviews {
 
     private final Reviews reviews;
     private final KeepReviews keeping;

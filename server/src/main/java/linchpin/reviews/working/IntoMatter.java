@@ -1,4 +1,4 @@
-package linchpin.reviews.holding;
+package linchpin.reviews.working;
 
 import java.util.Set;
 import linchpin.feedback.FeedbackId;
