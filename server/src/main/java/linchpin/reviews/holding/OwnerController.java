@@ -12,7 +12,7 @@ import linchpin.reviews.Review;
 import linchpin.reviews.ReviewId;
 import linchpin.reviews.Reviews;
 import linchpin.reviews.WhoReviews;
-import linchpin.reviews.working.WorkOnReview;
+import linchpin.reviews.owning.WorkOnReview;
 import linchpin.ui.Choice;
 import linchpin.ui.Days;
 import linchpin.ui.Errors;

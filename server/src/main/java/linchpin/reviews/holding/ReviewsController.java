@@ -8,7 +8,7 @@ import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.reviews.ReviewId;
-import linchpin.reviews.working.GatherComments;
+import linchpin.reviews.owning.GatherComments;
 import linchpin.ui.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

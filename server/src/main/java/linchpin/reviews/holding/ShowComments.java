@@ -8,7 +8,7 @@ import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.reviews.Review;
 import linchpin.reviews.episodes.JoinedComments;
-import linchpin.reviews.working.MattersForReview;
+import linchpin.reviews.owning.MattersForReview;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -13,7 +13,7 @@
             "people",
             "platform",
             "reviews",
-            "reviews.working",
+            "reviews.owning",
             "reviews.episodes",
             "ui"
         })

@@ -14,7 +14,7 @@
             "ui"
         })
 @NullMarked
-package linchpin.reviews.working;
+package linchpin.reviews.owning;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

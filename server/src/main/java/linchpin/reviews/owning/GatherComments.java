@@ -1,4 +1,4 @@
-package linchpin.reviews.working;
+package linchpin.reviews.owning;
 
 import java.util.LinkedHashSet;
 import java.util.stream.Collectors;
