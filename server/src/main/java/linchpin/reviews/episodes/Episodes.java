@@ -3,7 +3,9 @@ package linchpin.reviews.episodes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import linchpin.feedback.FeedbackId;
 import linchpin.organisation.PlaceId;
 import linchpin.reviews.PatternRule;
 import linchpin.reviews.ReviewId;
@@ -86,6 +88,17 @@ public class Episodes {
                 .param("ended", ended)
                 .param("id", episode)
                 .update();
+    }
+
+    /** @return those that were received from this day on and are in it */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<FeedbackId> joined(UUID episode, LocalDate from) {
+        return jdbc.sql(
+                        "select feedback_id as id from reviews.joined where episode_id = :episode and received_on >= :from")
+                .param("episode", episode)
+                .param("from", from)
+                .query(FeedbackId.class)
+                .set();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -124,7 +124,7 @@ class AskWhy {
         if (going.isEmpty() && rule.on()) {
             says.add(
                     met(rule.numbers().threshold(), found)
-                            ? "It is met now: the review opens within a minute or so."
+                            ? "It is met now: the review opens within a minute or two."
                             : "It is not met: " + held(rule.numbers().threshold(), found) + ".");
         }
         var now = found.now().comments();

@@ -77,10 +77,22 @@ class KeepEpisodes {
             var day = joining.get(within++).day();
             last = day.isAfter(last) ? day : last;
         }
-        episodes.join(going.id(), joining.subList(0, within));
+        joinFresh(going, joining.subList(0, within));
         var over = last.plusDays(days);
         var ended = today.isBefore(over) ? null : over;
         episodes.goesOn(going.id(), last, ended);
         return ended;
+    }
+
+    /** Nearly all of them are in it already, and are not written again. */
+    private void joinFresh(Episode going, List<HeardComment> joining) {
+        if (joining.isEmpty()) {
+            return;
+        }
+        var already = episodes.joined(going.id(), joining.getFirst().day());
+        var fresh = joining.stream().filter(one -> !already.contains(one.id())).toList();
+        if (!fresh.isEmpty()) {
+            episodes.join(going.id(), fresh);
+        }
     }
 }

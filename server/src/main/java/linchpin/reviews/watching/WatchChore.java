@@ -36,7 +36,7 @@ class WatchChore implements Chore {
 
     @Override
     public Rhythm rhythm() {
-        return Rhythm.following("readings", "judgements", "rules", "sharing").apart(Duration.ofSeconds(20));
+        return Rhythm.following("readings", "judgements", "rules", "sharing").apart(Duration.ofMinutes(1));
     }
 
     @Override
