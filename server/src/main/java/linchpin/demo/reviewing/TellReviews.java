@@ -3,9 +3,11 @@ package linchpin.demo.reviewing;
 import linchpin.demo.cast.Cast;
 import linchpin.demo.cast.DaysAgo;
 import linchpin.demo.cast.FictionalTrust;
+import linchpin.organisation.PlaceId;
 import linchpin.people.Role;
 import linchpin.reviews.acting.SetReviewRules;
 import linchpin.reviews.acting.WatchForReviews;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -36,12 +38,16 @@ public class TellReviews {
                 cast,
                 24,
                 Role.PATIENT_LEADER,
-                viewer -> rules.suggest(viewer, WAITING, null, 3, 90, cast.who(Role.LINCHPIN)));
+                viewer -> rules.suggest(viewer, WAITING, place(trust, cast), 3, 90, cast.who(Role.LINCHPIN)));
         days.act(cast, 22, Role.LINCHPIN, viewer -> {
             rules.switchOn(viewer, rule);
             return rule;
         });
         days.product(cast, 20, watching::look);
         days.product(cast, 0, watching::look);
+    }
+
+    private static @Nullable PlaceId place(FictionalTrust trust, Cast cast) {
+        return trust.care().equals("hospital") ? cast.place("Main outpatients") : null;
     }
 }

@@ -62,7 +62,7 @@ class TryOnPast {
         all.sorted(watched, LocalDate.MIN).forEach((unit, comments) -> {
             var found = Sweep.through(comments, threshold, today);
             found.spells().stream()
-                    .filter(spell -> spell.met().isAfter(since))
+                    .filter(spell -> alive(spell, since))
                     .forEach(spell -> fired.add(new At(unit, spell)));
             Optional.ofNullable(found.nearest()).ifPresent(miss -> nearest.add(new Near(unit, miss)));
         });
@@ -73,24 +73,30 @@ class TryOnPast {
                         near(nearest, threshold, names),
                         List.of(),
                         0)
-                : fired(fired, names);
+                : fired(fired, since, names);
     }
 
-    private static Tried fired(List<At> fired, RuleWords.Names names) {
+    /** Switched on a year ago, it would have found this going on and fired at once. */
+    private static boolean alive(Spell spell, LocalDate since) {
+        var ended = spell.ended();
+        return ended == null || ended.isAfter(since);
+    }
+
+    private static Tried fired(List<At> fired, LocalDate since, RuleWords.Names names) {
         fired.sort(Comparator.comparing((At one) -> one.spell().met()).reversed());
         var times = fired.size() == 1 ? "once" : fired.size() + " times";
         return new Tried(
                 "It would have fired " + times + " in the last " + DAYS + " days.",
                 "",
-                fired.stream().limit(SHOWN).map(one -> line(one, names)).toList(),
+                fired.stream().limit(SHOWN).map(one -> line(one, since, names)).toList(),
                 Math.max(0, fired.size() - SHOWN));
     }
 
-    private static Line line(At one, RuleWords.Names names) {
+    private static Line line(At one, LocalDate since, RuleWords.Names names) {
         var spell = one.spell();
         var ended = spell.ended();
         return new Line(
-                Days.full(spell.met()),
+                Days.full(spell.met()) + (spell.met().isAfter(since) ? "" : ", before this year of days"),
                 names.place(one.unit().place()),
                 spell.whenMet() + " from " + people(spell.people()),
                 spell.comments().size() + (ended == null ? ", and it goes on" : " until " + Days.full(spell.last())));

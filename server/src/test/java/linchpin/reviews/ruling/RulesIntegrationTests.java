@@ -247,7 +247,7 @@ class RulesIntegrationTests {
 
     @Test
     void theTrialLooksAYearBackAndNoFurther() {
-        for (var daysAgo : new int[] {368, 367, 366}) {
+        for (var daysAgo : new int[] {428, 427, 426}) {
             reviewing.waits(daysAgo, "I waited " + daysAgo + " minutes");
         }
         assertThat(tried()).bodyText().contains("It would not have fired in the last 365 days.");
@@ -256,6 +256,33 @@ class RulesIntegrationTests {
         reviewing.waits(200, "One");
         reviewing.waits(199, "Two");
         assertThat(tried()).bodyText().contains("The nearest: 2 of 3 comments, from 2 of 3 people, at Rowan in ");
+    }
+
+    /** Had it been switched on a year ago, it would have been met already. */
+    @Test
+    void theTrialCountsWhatWentOnWhenTheYearBegan() {
+        for (var daysAgo : new int[] {380, 379, 378, 340, 300}) {
+            reviewing.waits(daysAgo, "I waited " + daysAgo + " minutes");
+        }
+        assertThat(tried())
+                .bodyText()
+                .contains(
+                        "It would have fired once in the last 365 days.",
+                        "before this year of days",
+                        "5 until " + Days.full(LocalDate.now().minusDays(300)));
+    }
+
+    @Test
+    void theTrialGoesByTheNumbersThatAreTyped() {
+        reviewing.threeWait();
+        assertThat(tried("days", "4")).bodyText().contains("The nearest: 1 of 3 comments");
+        assertThat(tried("days", "5")).bodyText().contains("The nearest: 2 of 3 comments");
+        assertThat(tried("days", "9")).bodyText().contains("It would have fired once");
+        assertThat(tried("comments", "1", "people", "1", "days", "1"))
+                .bodyText()
+                .contains("It would have fired 3 times");
+        assertThat(tried("tone", "praise")).bodyText().contains("Nothing was said that it counts.");
+        assertThat(tried("tone", "all")).bodyText().contains("It would have fired once");
     }
 
     @Test
