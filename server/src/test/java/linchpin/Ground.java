@@ -141,7 +141,7 @@ final class Ground {
     /** A rule that is suggested, and a review that somebody asked for. */
     private void review() {
         var rule = post(
-                Role.END_USER,
+                Role.PATIENT_LEADER,
                 "/reviews/rules",
                 "theme",
                 "",
@@ -165,7 +165,7 @@ final class Ground {
                 "keep");
         keep("review-rule", found("/reviews/rules/([0-9a-f-]{36})", rule.redirected()));
         var review = post(
-                Role.END_USER,
+                Role.PATIENT_LEADER,
                 "/reviews/ask",
                 "theme",
                 "",
@@ -176,7 +176,7 @@ final class Ground {
                 "due",
                 "20",
                 "owner",
-                account(Role.END_USER));
+                account(Role.PATIENT_LEADER));
         keep("review", found("/reviews/([0-9a-f-]{36})", review.redirected()));
     }
 
