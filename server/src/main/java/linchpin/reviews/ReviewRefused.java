@@ -12,6 +12,10 @@ public final class ReviewRefused extends Refusal {
         super(status, type, title, "Nothing was changed. " + detail);
     }
 
+    private ReviewRefused(String type, String title, String detail) {
+        this(HttpStatus.CONFLICT, type, title, detail);
+    }
+
     public static ReviewRefused notYours() {
         return new ReviewRefused(
                 HttpStatus.FORBIDDEN,
@@ -22,7 +26,6 @@ public final class ReviewRefused extends Refusal {
 
     public static ReviewRefused concluded() {
         return new ReviewRefused(
-                HttpStatus.CONFLICT,
                 "review-concluded",
                 "This review is concluded",
                 "What was found stands as it is. Ask for another review if there is more to look at.");
@@ -30,7 +33,6 @@ public final class ReviewRefused extends Refusal {
 
     public static ReviewRefused nothingToGather() {
         return new ReviewRefused(
-                HttpStatus.CONFLICT,
                 "review-without-comments",
                 "There are no comments to gather",
                 "Those who gave them took them back, or you may not read them.");
@@ -47,7 +49,6 @@ public final class ReviewRefused extends Refusal {
 
     public static ReviewRefused ruleChanged() {
         return new ReviewRefused(
-                HttpStatus.CONFLICT,
                 "review-rule-changed",
                 "This rule has changed",
                 "There is a newer version than the one you looked at. Go back, look at it, and decide then.");
