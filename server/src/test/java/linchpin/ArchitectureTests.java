@@ -8,9 +8,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -18,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.stream.Collectors;
 import linchpin.platform.Moments;
+import linchpin.support.Imported;
 import linchpin.support.Sources;
 import linchpin.ui.Days;
 import org.junit.jupiter.api.Test;
@@ -29,11 +27,6 @@ import org.springframework.stereotype.Controller;
 
 /** The rules of how the code is laid out and named, each with its reason. */
 class ArchitectureTests {
-
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("spring-modulith"))
-            .importPackages("linchpin");
 
     @Test
     void packagesHaveNoCycles() {
@@ -111,7 +104,7 @@ class ArchitectureTests {
     /** Else a program that starts with some of them does not start with others, as with the demonstration. */
     @Test
     void componentsHaveANameOfTheirOwn() {
-        var names = CLASSES.stream()
+        var names = Imported.CLASSES.stream()
                 .filter(type ->
                         type.isMetaAnnotatedWith(Component.class) && type.isTopLevelClass() && !type.isAnnotation())
                 .collect(Collectors.groupingBy(JavaClass::getSimpleName));
@@ -196,6 +189,6 @@ class ArchitectureTests {
     }
 
     private static void check(ArchRule rule) {
-        rule.allowEmptyShould(true).check(CLASSES);
+        rule.allowEmptyShould(true).check(Imported.CLASSES);
     }
 }

@@ -96,6 +96,7 @@ final class Ground {
         talk();
         runPast();
         tell();
+        beAsked();
     }
 
     /** One that two people write, who both changed it, and moved on; one that waits for somebody to say yes. */
@@ -442,6 +443,39 @@ final class Ground {
                 "30");
         keep("told", found("/told/([0-9a-f-]{36})", logged.redirected()));
         post(Role.PATIENT_LEADER, "/told/{told}/moved", "how", "nothing", "words", "They had no time.");
+    }
+
+    /** What a body outside asks for; and a duty of one’s own. */
+    private void beAsked() {
+        post(
+                Role.LINCHPIN,
+                "/clocks/duties",
+                "name",
+                "Answer every comment in 10 working days",
+                "subject",
+                "feedback",
+                "step",
+                "answer",
+                "amount",
+                "10",
+                "unit",
+                "working_days",
+                "division",
+                "scotland",
+                "pauses",
+                "while we wait for somebody’s consent");
+        var logged = post(
+                Role.LINCHPIN,
+                "/clocks/requests/new",
+                "askedBy",
+                "Healthwatch Nowhere",
+                "what",
+                "Their report on going home from hospital, with four recommendations",
+                "receivedOn",
+                LocalDate.now().toString(),
+                "duty",
+                "healthwatch-answer");
+        keep("clock", found("/clocks/([0-9a-f-]{36})", logged.redirected()));
     }
 
     /** A budget from which one thing is paid and another waits to be. */

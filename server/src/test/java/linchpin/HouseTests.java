@@ -3,10 +3,7 @@ package linchpin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import linchpin.support.Imported;
 import linchpin.support.Sources;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Configuration;
@@ -24,11 +22,6 @@ class HouseTests {
 
     private static final int MOST_FILES = 20;
     private static final int MOST_COLLABORATORS = 4;
-
-    private static final JavaClasses SERVER = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("spring-modulith"))
-            .importPackages("linchpin");
 
     /** A folder of more than eight is read as a list, one of more than twenty not at all. */
     @Test
@@ -50,7 +43,7 @@ class HouseTests {
     /** What needs five others to work does two things, or is told too little. */
     @Test
     void fewWorkWithMoreThanFourOthers() {
-        var collaborators = SERVER.stream()
+        var collaborators = Imported.CLASSES.stream()
                 .filter(HouseTests::worksWithOthers)
                 .collect(Collectors.toMap(JavaClass::getFullName, HouseTests::collaborators));
         var many = collaborators.values().stream()
@@ -111,7 +104,7 @@ class HouseTests {
     /** Aim: under 35 % of the server's types are public. Held at 60, and printed: what matters is the direction. */
     @Test
     void mostTypesStayInTheirRoom() {
-        var types = SERVER.stream().filter(HouseTests::isOurs).toList();
+        var types = Imported.CLASSES.stream().filter(HouseTests::isOurs).toList();
         var shares = types.stream()
                 .collect(Collectors.groupingBy(
                         type -> type.getPackageName().split("\\.")[1],

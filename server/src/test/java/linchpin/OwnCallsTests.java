@@ -3,13 +3,12 @@ package linchpin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.regex.Pattern;
+import linchpin.support.Imported;
 import linchpin.support.Sources;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,15 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 class OwnCallsTests {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("linchpin");
-
     private static final Pattern CATCHES = Pattern.compile("catch \\([^)]*\\bNotFound\\b");
 
     @Test
     void whoAsksAMethodOfItsOwnThatNeedsATransactionNeedsOneToo() {
-        assertThat(CLASSES.stream()
+        assertThat(Imported.CLASSES.stream()
                         .filter(OwnCallsTests::asksTheDatabase)
                         .flatMap(type -> type.getMethods().stream())
                         .filter(OwnCallsTests::passesOnWithout)

@@ -55,6 +55,8 @@ final class Walks {
                     "/about",
                     "/how-we-know",
                     "/sign-in",
+                    "/forgotten-password",
+                    "/forgotten-password/asked",
                     "/receipt",
                     "/give/{organisation}",
                     "/give/{organisation}/ward-7",
@@ -472,6 +474,7 @@ final class Walks {
                     "/home",
                     "/me",
                     "/me/sessions",
+                    "/me/mail",
                     "/me/organisation",
                     "/settings",
                     "/places",
@@ -587,6 +590,10 @@ final class Walks {
                     "/answers/{said-claimed}/print",
                     "/printed",
                     "/printed?copy={copy}",
+                    "/clocks",
+                    "/clocks/{clock}",
+                    "/clocks/duties",
+                    "/clocks/requests/new",
                     "/reports",
                     "/reports/{quarter}",
                     "/reports/{quarter}/versions/1"),
@@ -596,6 +603,10 @@ final class Walks {
                 press(page, "Print it");
             }),
             from("/printed", "printed-errors", page -> press(page, "They are taken down")),
+            from("/clocks", "clocks-errors", page -> press(page, "Note it for all that are ticked")),
+            from("/clocks/{clock}", "met-errors", page -> press(page, "Note it")),
+            from("/clocks/duties", "duty-errors", page -> press(page, "Set this duty")),
+            from("/clocks/requests/new", "request-errors", page -> press(page, "Start the clock")),
             from("/log", "many", page -> {
                 page.locator("input[name='tick']").first().check();
                 press(page, "Something else");

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "clocks :: acting",
             "demo.cast",
             "demo.reviewing",
             "demo.sayings",
@@ -12,6 +13,7 @@
             "evidence",
             "feedback",
             "feedback :: files",
+            "feedback :: register",
             "figures",
             "organisation",
             "people",

@@ -1,7 +1,9 @@
 package linchpin.feedback;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,5 +44,20 @@ public class Channels {
             labels.put(row.getString("code"), row.getString("label"));
         });
         return labels;
+    }
+
+    /** A piece of feedback, and when and how it was received. */
+    public record Received(FeedbackId id, String channel, LocalDate receivedOn) {}
+
+    /** @return all that stands and was received through these on that day or later, the oldest first */
+    @Transactional(readOnly = true)
+    public List<Received> received(Collection<String> channels, LocalDate first) {
+        return jdbc.sql("""
+                        select id, channel, received_on from feedback.feedback
+                        where channel = any (:channels) and received_on >= :first and not withdrawn order by received_on, entry""")
+                .param("channels", channels.toArray(String[]::new))
+                .param("first", first)
+                .query(Received.class)
+                .list();
     }
 }

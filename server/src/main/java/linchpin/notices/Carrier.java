@@ -35,6 +35,27 @@ public interface Carrier {
     }
 
     /**
+     * What became of a message that was accepted.
+     *
+     * @param reference as it was carried
+     * @return empty where nobody can tell, by this channel or any more
+     * @throws NotCarried when it cannot be asked now
+     */
+    default Optional<Arrival> arrival(String reference) throws NotCarried {
+        return Optional.empty();
+    }
+
+    /** Whether something came where it was sent. */
+    enum Arrival {
+        UNDER_WAY,
+        THERE,
+        /** Nothing ever comes there. */
+        NO_SUCH_ADDRESS,
+        /** This one did not come there; another may. */
+        NOT_THERE
+    }
+
+    /**
      * What was accepted.
      *
      * @param reference as the carrier calls it; null where it calls it nothing

@@ -13,7 +13,8 @@ public enum News {
     CLOSED(true, "It was closed without agreement"),
     REOPENED(false, "It was opened again"),
     SETTLED(false, "It is settled"),
-    REPLIED(true, "There is a reply to you");
+    REPLIED(true, "There is a reply to you"),
+    NEWSLETTER(true, "There is a newsletter");
 
     private final boolean answers;
     private final String inShort;

@@ -27,6 +27,9 @@ public class Notices {
             from notices.notice n join notices.recipient r on r.org_id = n.org_id and r.id = n.recipient_id
             """;
 
+    private static final String FOLLOWS =
+            "r.id in (select f.recipient_id from notices.follow f where f.feedback_id = any (:said))";
+
     private final JdbcClient jdbc;
     private final List<Carrier> carriers;
     private final Clock clock;
@@ -50,16 +53,25 @@ public class Notices {
                 .filter(news -> news == step.news() || (step.news().answers() && !news.answers()))
                 .toArray(News[]::new);
         cancel(step.about(), said, "There is something newer", over);
-        insert(step, said, "true");
+        insert(step, said, FOLLOWS);
     }
 
     /** Notes a step for those of them who were told of another, or may have been, and takes back what waits to be told of that. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void noteToWhoWasTold(News of, Step step, Collection<FeedbackId> said) {
         cancel(step.about(), said, "It was taken back before it was sent", of);
-        insert(step, said, """
-                exists (select 1 from notices.notice t where t.org_id = r.org_id and t.recipient_id = r.id and t.about_id = :about
+        insert(step, said, FOLLOWS + """
+                 and exists (select 1 from notices.notice t where t.org_id = r.org_id and t.recipient_id = r.id and t.about_id = :about
                         and t.news = '%s' and t.state in ('sending', 'sent', 'unclear', 'told'))""".formatted(of.stored()));
+    }
+
+    /** Notes a newsletter for all who want them and are reached by what can carry a link. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noteNewsletter(Id newsletter) {
+        insert(
+                new Step(News.NEWSLETTER, newsletter, "once"),
+                List.of(),
+                "r.newsletters and r.channel in ('mail', 'text')");
     }
 
     private void insert(Step step, Collection<FeedbackId> said, String who) {
@@ -70,7 +82,7 @@ public class Notices {
                                case r.channel when 'mail' then :mail when 'text' then :text when 'letter' then :letter else :now end, :now
                         from notices.recipient r
                         where r.stopped is null and (:answers or not r.answers_only)
-                          and r.id in (select f.recipient_id from notices.follow f where f.feedback_id = any (:said)) and %s
+                          and %s
                         on conflict do nothing""".formatted(who))
                 .param("about", step.about().id())
                 .param("news", step.news().stored())
@@ -137,14 +149,19 @@ public class Notices {
                 .list();
     }
 
-    /** So many are in a state by a channel. */
-    public record Count(Channel channel, NoticeState state, long number) {}
+    /**
+     * So many are in a state by a channel.
+     *
+     * @param arrived how many of them are known to have come there
+     */
+    public record Count(Channel channel, NoticeState state, long number, long arrived) {}
 
     /** @return how many are in which state; none of what there is none of */
     @Transactional(readOnly = true)
     public List<Count> counts() {
         return jdbc.sql("""
-                        select upper(r.channel) as channel, upper(n.state) as state, count(*) as number
+                        select upper(r.channel) as channel, upper(n.state) as state, count(*) as number,
+                               count(n.arrived_at) as arrived
                         from notices.notice n join notices.recipient r on r.org_id = n.org_id and r.id = n.recipient_id
                         group by 1, 2 order by 1, 2""").query(Count.class).list();
     }

@@ -51,8 +51,9 @@ public class Recipients {
      *
      * @param discreet messages do not say what it is about: somebody else may read them
      * @param answersOnly of answers only, and not of each step
+     * @param newsletters of newsletters, too
      */
-    public record Wish(Channel channel, boolean discreet, boolean answersOnly) {}
+    public record Wish(Channel channel, boolean discreet, boolean answersOnly, boolean newsletters) {}
 
     /**
      * Somebody who asked to hear.
@@ -82,10 +83,11 @@ public class Recipients {
         var id = new RecipientId(UUID.randomUUID());
         return jdbc.sql("""
                         insert into notices.recipient as r
-                            (id, channel, address, address_mac, key_mac, discreet, answers_only, begun_on)
-                        values (:id, :channel, :address, :mac, :key, :discreet, :answers, :today)
+                            (id, channel, address, address_mac, key_mac, discreet, answers_only, newsletters, begun_on)
+                        values (:id, :channel, :address, :mac, :key, :discreet, :answers, :newsletters, :today)
                         on conflict (org_id, channel, address_mac) do update
                         set discreet = excluded.discreet, answers_only = excluded.answers_only,
+                            newsletters = excluded.newsletters,
                             address = case when r.stopped is not distinct from :complained then null else excluded.address end,
                             stopped = case when r.stopped = :complained then r.stopped end,
                             stopped_on = case when r.stopped = :complained then r.stopped_on end
@@ -97,6 +99,7 @@ public class Recipients {
                 .param("key", lookup(key(id)))
                 .param("discreet", wish.discreet())
                 .param("answers", wish.answersOnly())
+                .param("newsletters", wish.newsletters())
                 .param("today", LocalDate.now(clock))
                 .param("complained", Stopped.COMPLAINED.stored())
                 .query(Recipient.class)

@@ -1,7 +1,14 @@
 package linchpin.people;
 
 import gg.jte.Content;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +20,11 @@ public interface HomePanel {
 
     /** @return smaller stands further up */
     int order();
+
+    /** @return as what somebody may be reminded of it by mail; empty for what only stands on the page */
+    default Optional<Kind> reminds() {
+        return Optional.ofNullable(getClass().getAnnotation(Reminds.class)).map(Reminds::value);
+    }
 
     /**
      * @param heading what these are
@@ -95,4 +107,47 @@ public interface HomePanel {
 
     /** Something to do next, and where. */
     record Step(String label, String path) {}
+
+    /**
+     * Marks a piece whose items somebody may be reminded of by mail. The mail says how many there are and where they stand, and never what:
+     * what people said lies in no mailbox.
+     */
+    @Documented
+    @Inherited
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    @interface Reminds {
+        Kind value();
+    }
+
+    /** Kinds of things on a home page that somebody may be reminded of by mail. */
+    enum Kind {
+        URGENT("Alarms", "Somebody may be at risk, or something stands still that must not."),
+        WAITS("What waits for my yes, my vote or my reply", "Nobody else can do it, or few can."),
+        YOURS("What I promised, wrote or asked for", "It came back, is late, or somebody replied."),
+        CAME("What came in", "New feedback, and matters that nobody took up.");
+
+        private final String label;
+        private final String hint;
+
+        Kind(String label, String hint) {
+            this.label = label;
+            this.hint = hint;
+        }
+
+        /** @return as whoever chooses reads it */
+        public String label() {
+            return label;
+        }
+
+        /** @return what is of this kind, in a sentence */
+        public String hint() {
+            return hint;
+        }
+
+        /** @return as it stands in the database and in forms */
+        public String stored() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 }

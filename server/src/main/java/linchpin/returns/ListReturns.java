@@ -39,7 +39,7 @@ class ListReturns {
         return new ReturnsPage(
                 all.stream().filter(here).map(this::section).toList(),
                 all.stream().filter(here.negate()).toList(),
-                settings.uncheckedYears());
+                settings.unknownYear().orElse(null));
     }
 
     private Section section(CareSetting setting) {

@@ -154,9 +154,12 @@ record ReturnPage(
     /**
      * What the list prints.
      *
-     * @param unchecked years whose bank holidays nobody has checked
+     * @param unknownYear whose bank holidays are not published yet; null for none
      */
-    record ReturnsPage(List<Section> sections, List<CareSetting> others, List<Integer> unchecked) {}
+    record ReturnsPage(
+            List<Section> sections,
+            List<CareSetting> others,
+            @Nullable Integer unknownYear) {}
 
     /** The months of a setting, the latest first. */
     record Section(CareSetting setting, List<Month> months) {}

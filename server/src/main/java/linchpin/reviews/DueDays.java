@@ -2,21 +2,18 @@ package linchpin.reviews;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import linchpin.organisation.days.BankHolidays;
+import linchpin.organisation.days.Division;
 import linchpin.organisation.days.WorkingDays;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** When a review is due: so many working days on, with the bank holidays left out that somebody has said. */
+/** When a review is due: so many working days on, without the bank holidays that are published. */
 @Component
 class DueDays {
 
-    private final ObjectProvider<BankHolidays> holidays;
     private final Clock clock;
 
-    DueDays(ObjectProvider<BankHolidays> holidays, Clock clock) {
-        this.holidays = holidays;
+    DueDays(Clock clock) {
         this.clock = clock;
     }
 
@@ -25,10 +22,6 @@ class DueDays {
     }
 
     LocalDate due(int workingDays) {
-        var today = today();
-        var known = holidays.stream()
-                .flatMap(days -> days.between(today, today.plusYears(1)).stream())
-                .findFirst();
-        return new WorkingDays(known.map(BankHolidays.Known::days).orElse(Set.of())).after(today, workingDays);
+        return new WorkingDays(BankHolidays.of(Division.ENGLAND_AND_WALES)).after(today(), workingDays);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class Days {
 
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
@@ -56,6 +57,11 @@ public final class Days {
     /** @return as in "3 May 2026" */
     public static String full(LocalDate day) {
         return FULL.format(day);
+    }
+
+    /** @return as in "Sunday 3 May 2026" */
+    public static String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
     }
 
     /** @return as in "May 2026" */

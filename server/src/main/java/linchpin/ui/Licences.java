@@ -20,7 +20,12 @@ class Licences {
 
     /** Below {@code META-INF/licenses}, in the jar of the module that holds the work. */
     static final List<String> FILES = List.of(
-            "nhsuk-frontend.txt", "comment-reader.txt", "redaction-names.txt", "redaction-words.txt", "apache-2.0.txt");
+            "nhsuk-frontend.txt",
+            "bank-holidays.txt",
+            "comment-reader.txt",
+            "redaction-names.txt",
+            "redaction-words.txt",
+            "apache-2.0.txt");
 
     private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
     private static final String BETWEEN = "\n" + "=".repeat(80) + "\n\n";

@@ -42,6 +42,24 @@ class DemonstrationTests {
             assertThat(words(browser, "/representation"))
                     .contains("Invented for this demonstration", "Under-heard", "changes nothing here");
             assertThat(words(browser, "/packs")).contains("Patient council");
+            assertThat(words(browser, "/clocks"))
+                    .contains(
+                            "2 clocks run. 1 of them is late.",
+                            "Healthwatch Ambleford (fictional)",
+                            "20 working days from",
+                            "Answer a complaint, or say why there is no answer yet",
+                            "6 months from")
+                    .doesNotContain("Acknowledge a complaint");
+            page.getByText("Open Answer a complaint").click();
+            assertThat(page.locator("main").innerText())
+                    .contains("What nobody has verified of this duty", "SI 2009/309", "What happened");
+            assertThat(words(browser, "/clocks/duties"))
+                    .contains(
+                            "This is no legal advice",
+                            "3 working days",
+                            "Without undue delay",
+                            "Holds from 19 June 2026",
+                            "all of it stands here from memory");
             browser.open("/figures/public");
             page.getByText("the numbers of whole quarters", new Page.GetByTextOptions().setExact(true))
                     .click();

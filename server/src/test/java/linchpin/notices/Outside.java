@@ -28,6 +28,7 @@ public final class Outside {
     });
     private static final Map<String, String> NOTIFIED = new ConcurrentHashMap<>();
     private static final List<String> ASKED = new CopyOnWriteArrayList<>();
+    private static volatile String became = "delivered";
     private static final HttpServer NOTIFY = notifying();
     private static final com.icegreen.greenmail.user.GreenMailUser BACK;
 
@@ -52,9 +53,10 @@ public final class Outside {
     private static void answer(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         ASKED.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + body);
-        var answer = exchange.getRequestMethod().equals("GET")
-                ? found(String.valueOf(exchange.getRequestURI().getQuery()))
-                : taken(body);
+        var query = exchange.getRequestURI().getQuery();
+        var answer = !exchange.getRequestMethod().equals("GET")
+                ? taken(body)
+                : query == null ? one(exchange.getRequestURI().getPath().replaceAll(".*/", "")) : found(query);
         var bytes = answer.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(exchange.getRequestMethod().equals("GET") ? 200 : 201, bytes.length);
@@ -73,14 +75,22 @@ public final class Outside {
 
     private static String found(String query) {
         var reference = query.replaceAll(".*reference=([^&]+).*", "$1");
-        var one = """
+        return "{\"notifications\": [" + (NOTIFIED.containsKey(reference) ? one(reference) : "")
+                + "], \"links\": {\"current\": \"x\"}}";
+    }
+
+    private static String one(String reference) {
+        return """
                 {"id": "%s", "reference": "%s", "email_address": null, "phone_number": "x", "line_1": null, "line_2": null, "line_3": null,
-                 "line_4": null, "line_5": null, "line_6": null, "postcode": null, "postage": null, "type": "sms", "status": "delivered",
+                 "line_4": null, "line_5": null, "line_6": null, "postcode": null, "postage": null, "type": "sms", "status": "%s",
                  "template": {"id": "%s", "version": 1, "uri": "x"}, "body": "x", "subject": null, "created_at": "2026-05-01T09:00:00.000000Z",
                  "sent_at": null, "completed_at": null, "created_by_name": null, "estimated_delivery": null, "is_cost_data_ready": true,
-                 "cost_in_pounds": 0.02, "cost_details": {"billable_sms_fragments": 1}}""".formatted(UUID.randomUUID(), reference, UUID.randomUUID());
-        return "{\"notifications\": [" + (NOTIFIED.containsKey(reference) ? one : "")
-                + "], \"links\": {\"current\": \"x\"}}";
+                 "cost_in_pounds": 0.02, "cost_details": {"billable_sms_fragments": 1}}""".formatted(UUID.randomUUID(), reference, became, UUID.randomUUID());
+    }
+
+    /** What Notify says from now on of everything that it was given, as in {@code delivered}. */
+    public static void became(String status) {
+        became = status;
     }
 
     /** Has the product use these. */

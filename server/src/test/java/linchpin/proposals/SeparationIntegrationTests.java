@@ -8,13 +8,15 @@ import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An organisation sees its own, and nobody rewrites what was said and done: the database holds both by itself. */
 @ModuleTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeparationIntegrationTests {
 
     @Autowired
@@ -25,7 +27,7 @@ class SeparationIntegrationTests {
 
     private Trust trust;
 
-    @BeforeEach
+    @BeforeAll
     void aProposalWithSomethingOfEverything() {
         trust = trusts.trust();
         var proposing = new Proposing(desk, trust);

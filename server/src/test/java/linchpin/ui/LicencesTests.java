@@ -40,6 +40,14 @@ class LicencesTests {
     }
 
     @Test
+    void thePublishedBankHolidaysSayUnderWhichLicence() {
+        assertThat(Licences.class.getResource("/linchpin/organisation/bank-holidays.json"))
+                .isNotNull();
+        assertThat(Licences.FILES).contains("bank-holidays.txt");
+        assertThat(Licences.text("bank-holidays.txt")).contains("Open Government Licence v3.0", "Crown copyright");
+    }
+
+    @Test
     void theStyleSheetSaysWhoseItIs() throws Exception {
         try (var css = Objects.requireNonNull(Licences.class.getResourceAsStream("/ui/nhsuk.css"))) {
             assertThat(new String(css.readNBytes(400), java.nio.charset.StandardCharsets.UTF_8))

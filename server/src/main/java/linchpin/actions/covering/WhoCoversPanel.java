@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** On the homes of whoever is away, whoever covers, and the line manager: until when, and that it is time to hand back. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class WhoCoversPanel implements HomePanel {
 
     private static final int SHOWN = 5;

@@ -67,6 +67,11 @@ class ActionsOnHome {
             int order, Permission permission, String heading, Supplier<String> empty, Filled filled) {
         return new HomePanel() {
             @Override
+            public Optional<HomePanel.Kind> reminds() {
+                return Optional.of(HomePanel.Kind.YOURS);
+            }
+
+            @Override
             public Optional<Panel> panel(Viewer viewer) {
                 return viewer.may(permission)
                         ? Optional.of(panelOf(heading, empty, filled.with(viewer.within(permission)), viewer.account()))

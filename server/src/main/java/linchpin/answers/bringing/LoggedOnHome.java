@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** On the home of whoever logged something for others: the answers to bring back. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class LoggedOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

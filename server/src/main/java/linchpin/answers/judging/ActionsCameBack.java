@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** On the home page of owners, before all else: what people say has not changed, with their words and the date by which it is put right. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class ActionsCameBack implements HomePanel {
 
     private final Actions actions;

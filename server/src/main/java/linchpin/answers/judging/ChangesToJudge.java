@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** On the home page of patient leaders: what is claimed, and theirs to judge since they had no hand in it; and what is asked about again. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class ChangesToJudge implements HomePanel {
 
     private static final int SHOWN = 5;

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** On the home page of those who write answers: a "we did not, because" of theirs that people did not accept, and by when it is answered anew. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class ReasonsCameBack implements HomePanel {
 
     private final Answers answers;

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
  * words, with who is to put it right and by when. Their own stand in {@link ActionsCameBack}.
  */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.CAME)
 class WentBack implements HomePanel {
 
     private static final int SHOWN = 5;

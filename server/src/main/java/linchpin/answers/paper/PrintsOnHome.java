@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** On the home page of whoever printed something, and of the Linchpin: what hangs on a wall and is not right any more. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class PrintsOnHome implements HomePanel {
 
     private static final int SHOWN = 3;

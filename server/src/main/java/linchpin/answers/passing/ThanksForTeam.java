@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** On the home page of those who work in one part of the organisation: what was passed to them there. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.CAME)
 class ThanksForTeam implements HomePanel {
 
     private static final int READ = 50;

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** On the home page of those who write answers: their own that somebody sent back. Nothing where nothing came back. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class AnswersSentBack implements HomePanel {
 
     private final Answers answers;

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** On the home page of those who approve: answers that wait for them. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class AnswersWaiting implements HomePanel {
 
     private static final int SHOWN = 5;

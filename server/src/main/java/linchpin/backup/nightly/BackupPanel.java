@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Says on the home pages of those who see to it that all could be lost; as long as it could not, it says nothing. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.URGENT)
 class BackupPanel implements HomePanel {
 
     private final ShowBackups show;

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the homes of those whose money it is: what is left, and what may lapse; on those of who pays it: what waits to be paid. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class BudgetsOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

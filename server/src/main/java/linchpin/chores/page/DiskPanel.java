@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Says on the home pages of those who see to it that the disk is full, and what follows from it. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.URGENT)
 class DiskPanel implements HomePanel {
 
     private final DiskReserve disk;

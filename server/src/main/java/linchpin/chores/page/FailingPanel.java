@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Says on the home pages of those who see to it that something keeps failing; as long as nothing does, it says nothing. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.URGENT)
 class FailingPanel implements HomePanel {
 
     private final ShowChores show;

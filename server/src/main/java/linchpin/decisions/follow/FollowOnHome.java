@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * whoever answers for it; where they are gone, for everybody who could. That the organisation went another way waits for each voter until read.
  */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class FollowOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

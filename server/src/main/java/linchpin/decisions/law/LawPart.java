@@ -9,12 +9,12 @@ import linchpin.decisions.Decision;
 import linchpin.decisions.Decision.State;
 import linchpin.decisions.DecisionPart;
 import linchpin.organisation.days.BankHolidays;
+import linchpin.organisation.days.Division;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import linchpin.ui.Fragments;
 import linchpin.ui.Frame;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +26,11 @@ class LawPart implements DecisionPart {
     private static final int LONGEST_STANDSTILL = 60;
 
     private final CitedLaws cited;
-    private final ObjectProvider<BankHolidays> holidays;
     private final Fragments fragments;
     private final Clock clock;
 
-    LawPart(CitedLaws cited, ObjectProvider<BankHolidays> holidays, Fragments fragments, Clock clock) {
+    LawPart(CitedLaws cited, Fragments fragments, Clock clock) {
         this.cited = cited;
-        this.holidays = holidays;
         this.fragments = fragments;
         this.clock = clock;
     }
@@ -95,9 +93,7 @@ class LawPart implements DecisionPart {
     }
 
     private Optional<StandstillDays> counted(Law law, LocalDate day) {
-        return holidays.stream()
-                .findFirst()
-                .flatMap(all -> all.between(day.minusDays(1), day.plusDays(LONGEST_STANDSTILL)))
+        return BankHolidays.between(Division.ENGLAND_AND_WALES, day.minusDays(1), day.plusDays(LONGEST_STANDSTILL))
                 .map(known -> StandstillDays.of(law.standstill(), day, known));
     }
 

@@ -1,8 +1,8 @@
 package linchpin.decisions.law;
 
 import java.time.LocalDate;
+import java.util.Set;
 import linchpin.decisions.law.Law.Standstill;
-import linchpin.organisation.days.BankHolidays.Known;
 import linchpin.organisation.days.WorkingDays;
 import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
@@ -13,15 +13,14 @@ import linchpin.ui.Days;
  * @param notice the day of the notice
  * @param last its last day
  * @param skipped how many bank holidays lie in it
- * @param checked whether somebody has compared the bank holidays with their source
  */
-record StandstillDays(Standstill rule, LocalDate notice, LocalDate last, long skipped, boolean checked) {
+record StandstillDays(Standstill rule, LocalDate notice, LocalDate last, long skipped) {
 
-    static StandstillDays of(Standstill rule, LocalDate notice, Known holidays) {
-        var days = new WorkingDays(holidays.days());
+    static StandstillDays of(Standstill rule, LocalDate notice, Set<LocalDate> holidays) {
+        var days = new WorkingDays(holidays);
         var after = notice.plusDays(rule.countedAfter());
         var last = days.after(after, rule.days());
-        return new StandstillDays(rule, notice, last, days.skipped(after, last), holidays.checked());
+        return new StandstillDays(rule, notice, last, days.skipped(after, last));
     }
 
     /** @return the first day on which somebody may sign, by this count */

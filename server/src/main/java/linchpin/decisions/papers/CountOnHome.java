@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the home of whoever can do something about it: votes on paper that nobody has counted, and papers that somebody else must look at. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class CountOnHome implements HomePanel {
 
     private static final int ORDER = 12;

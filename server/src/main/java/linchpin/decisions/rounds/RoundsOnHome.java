@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On a voter's home: votes that came out close, equal or without enough, before the second one is published. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class RoundsOnHome implements HomePanel {
 
     private static final int ORDER = 11;

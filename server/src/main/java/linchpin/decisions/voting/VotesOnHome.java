@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On somebody's home: the decisions that wait for their vote. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class VotesOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

@@ -32,7 +32,8 @@ class TellFollowers {
             days.giver(
                     cast,
                     daysAgo,
-                    () -> asking.follow(heard.getFirst(), new Wish(Channel.CALL, false, true), "+44163296010" + n));
+                    () -> asking.follow(
+                            heard.getFirst(), new Wish(Channel.CALL, false, true, false), "+44163296010" + n));
         }
     }
 }

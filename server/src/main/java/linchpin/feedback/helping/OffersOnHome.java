@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** On the home of the Linchpin: who offered to help and has had no answer. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class OffersOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

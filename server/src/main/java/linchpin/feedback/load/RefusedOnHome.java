@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the home page of analysts: rows of files that could not be taken and can still be corrected and sent again. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class RefusedOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What is held back, so that nothing is held and forgotten. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.CAME)
 class HeldPanel implements HomePanel {
 
     private static final int FIRST = 5;

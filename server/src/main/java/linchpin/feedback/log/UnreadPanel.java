@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What nobody has read yet, what has waited longest first, for those who should. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.CAME)
 class UnreadPanel implements HomePanel {
 
     private static final int FIRST = 5;

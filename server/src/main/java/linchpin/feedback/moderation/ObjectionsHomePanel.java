@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Givers who wait for an answer to their objection, on the home pages of those who can give it. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class ObjectionsHomePanel implements HomePanel {
 
     private static final int FIRST = 5;

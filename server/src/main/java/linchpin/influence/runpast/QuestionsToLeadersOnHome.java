@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On leaders' homes: what they are asked and have not replied to, late or not, and what became of their replies lately. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class QuestionsToLeadersOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the home of whoever asked: a reply of which they have not said what became of it. After four weeks of silence it stands out. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class RepliesToMeOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

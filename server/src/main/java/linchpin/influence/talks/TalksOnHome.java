@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On a leader's home: logging a talk, in one press, and those of theirs of which nobody has said for four weeks what came of them. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class TalksOnHome implements HomePanel {
 
     private static final int SILENT_DAYS = 28;

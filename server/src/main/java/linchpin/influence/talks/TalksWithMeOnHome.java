@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the home of whoever was talked to: what leaders wrote down of it, until they added their word or it is said what came of it. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class TalksWithMeOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

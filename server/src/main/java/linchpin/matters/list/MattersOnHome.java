@@ -28,6 +28,11 @@ class MattersOnHome {
     private record For(int order, Function<Viewer, Optional<Panel>> filled) implements HomePanel {
 
         @Override
+        public Optional<HomePanel.Kind> reminds() {
+            return Optional.of(HomePanel.Kind.CAME);
+        }
+
+        @Override
         public Optional<Panel> panel(Viewer viewer) {
             return filled.apply(viewer);
         }

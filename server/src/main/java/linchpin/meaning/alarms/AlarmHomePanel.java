@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the newest words do.
  */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.URGENT)
 class AlarmHomePanel implements HomePanel, UrgentWords {
 
     private static final int FIRST = 5;

@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param post an address for letters
  * @param receipt of what they wish to hear
  */
-record FollowForm(String channel, String reach, String post, Boolean discreet, Boolean answersOnly, String receipt) {
+record FollowForm(
+        String channel,
+        String reach,
+        String post,
+        Boolean discreet,
+        Boolean answersOnly,
+        Boolean newsletters,
+        String receipt) {
 
     FollowForm(
             @Nullable String channel,
@@ -23,17 +30,19 @@ record FollowForm(String channel, String reach, String post, Boolean discreet, B
             @Nullable String post,
             @Nullable Boolean discreet,
             @Nullable Boolean answersOnly,
+            @Nullable Boolean newsletters,
             @Nullable String receipt) {
         this.channel = Typed.text(channel);
         this.reach = Typed.text(reach);
         this.post = Typed.text(post);
         this.discreet = Boolean.TRUE.equals(discreet);
         this.answersOnly = Boolean.TRUE.equals(answersOnly);
+        this.newsletters = Boolean.TRUE.equals(newsletters);
         this.receipt = Typed.text(receipt);
     }
 
     static FollowForm empty(String receipt) {
-        return new FollowForm("", "", "", false, false, receipt);
+        return new FollowForm("", "", "", false, false, false, receipt);
     }
 
     /** @return the form of somebody who said how they can be reached, in the way that it is */
@@ -42,8 +51,8 @@ record FollowForm(String channel, String reach, String post, Boolean discreet, B
                 .filter(channel -> Address.read(channel, reach).good())
                 .findFirst()
                 .map(channel -> channel == Channel.LETTER
-                        ? new FollowForm(channel.stored(), "", reach, false, false, receipt)
-                        : new FollowForm(channel.stored(), reach, "", false, false, receipt))
+                        ? new FollowForm(channel.stored(), "", reach, false, false, false, receipt)
+                        : new FollowForm(channel.stored(), reach, "", false, false, false, receipt))
                 .orElseGet(() -> empty(receipt));
     }
 
@@ -55,7 +64,7 @@ record FollowForm(String channel, String reach, String post, Boolean discreet, B
     }
 
     Wish wish() {
-        return new Wish(Channel.chosen(channel).orElseThrow(), discreet, answersOnly);
+        return new Wish(Channel.chosen(channel).orElseThrow(), discreet, answersOnly, newsletters);
     }
 
     Errors check() {

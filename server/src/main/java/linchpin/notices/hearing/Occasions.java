@@ -27,7 +27,8 @@ class Occasions {
                 answers.publishedOf(deed.matter())
                         .map(answer -> answer.id().id() + " " + answer.asked())
                         .orElseGet(() -> LocalDate.now(clock).toString());
-            case JOINED, CLOSED, REOPENED, REPLIED -> LocalDate.now(clock).toString();
+            case JOINED, CLOSED, REOPENED, REPLIED, NEWSLETTER ->
+                LocalDate.now(clock).toString();
         };
     }
 }

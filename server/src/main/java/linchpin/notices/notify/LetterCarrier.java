@@ -61,4 +61,9 @@ class LetterCarrier implements Carrier {
     public Optional<Carried> find(NoticeId notice) throws NotCarried {
         return post.find(notice);
     }
+
+    @Override
+    public Optional<Arrival> arrival(String reference) throws NotCarried {
+        return post.arrival(reference);
+    }
 }

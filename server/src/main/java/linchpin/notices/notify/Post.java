@@ -3,6 +3,7 @@ package linchpin.notices.notify;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import linchpin.notices.Carrier.Arrival;
 import linchpin.notices.Carrier.Carried;
 import linchpin.notices.MessageSettings;
 import linchpin.notices.NotCarried;
@@ -75,5 +76,20 @@ class Post {
                 .map(found -> new Carried(
                         found.getId().toString(),
                         found.getBillableSmsFragments().orElse(0)));
+    }
+
+    /** As Notify's documentation tells the states of texts and letters. */
+    Optional<Arrival> arrival(String reference) throws NotCarried {
+        return Optional.of(
+                switch (ask(client -> client.getNotificationById(reference)).getStatus()) {
+                    case "delivered", "received", "sent" -> Arrival.THERE;
+                    case "permanent-failure" -> Arrival.NO_SUCH_ADDRESS;
+                    case "temporary-failure",
+                            "technical-failure",
+                            "cancelled",
+                            "validation-failed",
+                            "virus-scan-failed" -> Arrival.NOT_THERE;
+                    default -> Arrival.UNDER_WAY;
+                });
     }
 }

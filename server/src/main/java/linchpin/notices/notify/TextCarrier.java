@@ -53,4 +53,9 @@ class TextCarrier implements Carrier {
     public Optional<Carried> find(NoticeId notice) throws NotCarried {
         return post.find(notice);
     }
+
+    @Override
+    public Optional<Arrival> arrival(String reference) throws NotCarried {
+        return post.arrival(reference);
+    }
 }

@@ -54,7 +54,8 @@ class ReadPost {
     private static List<String> words(Channel channel, List<Count> counts) {
         return counts.stream()
                 .filter(count -> count.channel() == channel)
-                .map(count -> count.state().label().toLowerCase(Locale.ROOT) + ": " + CountNoun.number(count.number()))
+                .map(count -> count.state().label().toLowerCase(Locale.ROOT) + ": " + CountNoun.number(count.number())
+                        + (count.arrived() == 0 ? "" : ", of which delivered: " + CountNoun.number(count.arrived())))
                 .toList();
     }
 

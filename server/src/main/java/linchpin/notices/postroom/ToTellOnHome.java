@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the home page: whom somebody has to ring or write to, and messages that somebody has to decide about. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class ToTellOnHome implements HomePanel {
 
     private static final int ORDER = 27;

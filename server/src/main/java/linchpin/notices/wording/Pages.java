@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import linchpin.notices.wording.Telling.Link;
 import linchpin.platform.Settings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The page that a mail is, and the addresses in it. It asks nothing of the network: no picture, no style sheet, nothing that tells who reads. */
@@ -18,8 +19,8 @@ class Pages {
         this.settings = settings;
     }
 
-    Link link(String key, int matter) {
-        return Link.of(settings, key, matter);
+    Link link(String key, int matter, @Nullable String page) {
+        return Link.of(settings, key, matter, page);
     }
 
     String mail(Telling telling) {

@@ -34,26 +34,33 @@ public record Telling(
      * Addresses for the reader alone.
      *
      * @param matter whose question it is, by its number; 0 for none
+     * @param page where it stands, where that is not what they alone open
      */
-    public record Link(String start, String key, int matter) {
+    public record Link(
+            String start, String key, int matter, @Nullable String page) {
 
-        static Link of(Settings settings, String key, int matter) {
-            return new Link(Objects.requireNonNullElse(settings.address(), "").replaceAll("/+$", ""), key, matter);
+        static Link of(Settings settings, String key, int matter, @Nullable String page) {
+            return new Link(
+                    Objects.requireNonNullElse(settings.address(), "").replaceAll("/+$", ""), key, matter, page);
         }
 
         /** @return where all of it stands */
         public String all() {
+            return page == null ? own() : start + page;
+        }
+
+        private String own() {
             return start + "/news/" + key;
         }
 
         /** @return where they hear no more */
         public String stop() {
-            return all() + "/stop";
+            return own() + "/stop";
         }
 
         /** @return where they say yes, half or no */
         public String say(String verdict) {
-            return all() + "/" + matter + "/" + verdict;
+            return own() + "/" + matter + "/" + verdict;
         }
     }
 }

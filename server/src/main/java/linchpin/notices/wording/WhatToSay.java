@@ -8,6 +8,7 @@ import linchpin.notices.News;
 import linchpin.notices.Notice;
 import linchpin.notices.Recipients;
 import linchpin.notices.Recipients.Recipient;
+import linchpin.notices.wording.Telling.Part;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Organisations;
@@ -49,16 +50,13 @@ public class WhatToSay {
     public Optional<SmsText.Length> lengthOfText(MatterId id) {
         return words.matter(id).map(matter -> {
             var subject = News.ANSWERED.inShort() + ": " + matter.title();
-            var link = pages.link("0".repeat(KEY), 0);
-            return SmsText.length(Plain.text(new Telling(organisation(), subject, "", List.of(), null, link)));
+            var link = pages.link("0".repeat(KEY), 0, null);
+            return SmsText.length(Plain.text(new Telling(organisation().name(), subject, "", List.of(), null, link)));
         });
     }
 
-    private String organisation() {
-        return organisations
-                .with(new OrganisationId(Tenancy.organisation()))
-                .map(Organisation::name)
-                .orElseThrow();
+    private Organisation organisation() {
+        return organisations.with(new OrganisationId(Tenancy.organisation())).orElseThrow();
     }
 
     /** @return what is told, for whoever tells it by word of mouth or by hand */
@@ -68,9 +66,25 @@ public class WhatToSay {
     }
 
     private Optional<Telling> telling(Notice notice, Recipient recipient) {
+        return notice.news() == News.NEWSLETTER ? Optional.of(newsletter(recipient)) : step(notice, recipient);
+    }
+
+    /** Where it stands, and not what is in it: what is taken back from it is in no mailbox. It tells nothing of its reader. */
+    private Telling newsletter(Recipient recipient) {
+        var here = organisation();
+        return new Telling(
+                here.name(),
+                News.NEWSLETTER.inShort() + " of " + here.name(),
+                News.NEWSLETTER.inShort(),
+                List.of(new Part("", "What people told us, and what came of it.")),
+                null,
+                pages.link(recipients.key(recipient.id()), 0, "/newsletter/" + here.code()));
+    }
+
+    private Optional<Telling> step(Notice notice, Recipient recipient) {
         return words.of(notice).map(said -> {
-            var name = organisation();
-            var link = pages.link(recipients.key(recipient.id()), said.matter());
+            var name = organisation().name();
+            var link = pages.link(recipients.key(recipient.id()), said.matter(), null);
             var question = said.question().isEmpty() ? null : said.question();
             return recipient.discreet()
                     ? new Telling(

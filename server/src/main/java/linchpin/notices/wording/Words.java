@@ -72,7 +72,7 @@ class Words {
             case SETTLED -> only(matter.state() == MatterState.RESOLVED, news, matter);
             case CAME_BACK -> only(matter.state() == MatterState.BACK, news, matter);
             case REOPENED -> only(!matter.state().closed(), news, matter);
-            case JOINED, TAKEN_BACK, REPLIED -> only(true, news, matter);
+            case JOINED, TAKEN_BACK, REPLIED, NEWSLETTER -> only(true, news, matter);
         };
     }
 

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "organisation",
             "people",
+            "people :: mailing",
             "people.sessions",
             "people.signin",
             "platform",

@@ -4,8 +4,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.organisation.PlaceId;
@@ -14,9 +16,11 @@ import linchpin.organisation.Reach;
 import linchpin.people.LeaderName;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
+import linchpin.people.invited.InvitationByMail.Mailed;
 import linchpin.people.inviting.Invites;
 import linchpin.people.signin.Tokens;
 import linchpin.platform.NotFound;
+import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,16 +50,23 @@ class Invitations implements Invites {
             String email,
             String roles,
             @Nullable PlaceId placeId,
-            LocalDate expires) {}
+            LocalDate expires,
+            @Nullable String mailed,
+            @Nullable OffsetDateTime mailedAt,
+            @Nullable String notMailed) {}
 
-    /** @param part in words; null for the whole organisation */
+    /**
+     * @param part in words; null for the whole organisation
+     * @param mail what became of its mail, in a sentence; empty where somebody hands it over
+     */
     record Pending(
             UUID id,
             String name,
             String email,
             String roles,
             @Nullable String part,
-            LocalDate expires) {}
+            LocalDate expires,
+            String mail) {}
 
     /**
      * Makes an invitation, which stands for one just like it that nobody has accepted: whoever asks twice has lost the link, or pressed twice.
@@ -104,7 +115,8 @@ class Invitations implements Invites {
     public List<Pending> pending(Reach reach) {
         var known = places.byId();
         return jdbc.sql("""
-                        select id, name, email, array_to_string(roles, ',') as roles, place_id, expires_at::date as expires
+                        select id, name, email, array_to_string(roles, ',') as roles, place_id, expires_at::date as expires,
+                               mailed, mailed_at, not_mailed
                         from people.invitation
                         where accepted_at is null and revoked_at is null and expires_at > :now order by invited_at desc""").param("now", Timestamp.from(clock.instant())).query(Row.class).list().stream()
                 .filter(row -> reach.covers(row.placeId()))
@@ -116,9 +128,22 @@ class Invitations implements Invites {
                             row.email(),
                             labels(row.roles()),
                             place == null ? null : place.fullName(),
-                            row.expires());
+                            row.expires(),
+                            mail(row));
                 })
                 .toList();
+    }
+
+    private String mail(Row row) {
+        if (row.mailed() == null || row.mailedAt() == null) {
+            return "";
+        }
+        var when = Days.moment(row.mailedAt().toInstant(), clock);
+        return switch (Mailed.valueOf(row.mailed().toUpperCase(Locale.ROOT))) {
+            case WAITING -> "The mail waits to be sent since " + when;
+            case SENT -> "Mailed " + when;
+            case NEVER -> "The mail could not be sent: " + row.notMailed();
+        };
     }
 
     /** @return those of {@link #pending} that this address was sent */
@@ -140,7 +165,7 @@ class Invitations implements Invites {
     public String renew(Pending invitation, Viewer viewer) {
         var token = Tokens.fresh();
         var renewed = jdbc.sql("""
-                        update people.invitation set token_hash = :hash, invited_by = :by, expires_at = :expires
+                        update people.invitation set token_hash = :hash, invited_by = :by, expires_at = :expires, mailed = null
                         where id = :id and accepted_at is null and revoked_at is null""")
                 .param("hash", Tokens.digest(token))
                 .param("by", viewer.account().id())

@@ -7,6 +7,7 @@ import java.util.UUID;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
+import linchpin.people.invited.InvitationByMail;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,18 +18,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Inviting somebody by a link that the inviter hands over themselves. */
+/** Inviting somebody by a link that is mailed to them, or that the inviter hands over themselves. */
 @Controller
 class InvitingController {
 
     private final Invitations invitations;
     private final GiveRoles giveRoles;
     private final HandedLinks links;
+    private final InvitationByMail byMail;
 
-    InvitingController(Invitations invitations, GiveRoles giveRoles, HandedLinks links) {
+    InvitingController(Invitations invitations, GiveRoles giveRoles, HandedLinks links, InvitationByMail byMail) {
         this.invitations = invitations;
         this.giveRoles = giveRoles;
         this.links = links;
+        this.byMail = byMail;
     }
 
     @Needs(Permission.ARRANGE_PEOPLE)
@@ -52,17 +55,40 @@ class InvitingController {
             @Valid @ModelAttribute InvitationForm form,
             BindingResult result,
             HttpServletRequest request) {
-        var errors = giveRoles.objections(form.given(), viewer, Errors.of(result));
-        if (!errors.any() && !invitations.openTo(form.email(), viewer.reach()).isEmpty()) {
-            errors =
-                    errors.with("email", "This address has an open invitation. Make a new link for it, or withdraw it");
-        }
+        var errors = objections(form, result, viewer);
         if (errors.any()) {
             return page(form, errors, viewer, HttpStatus.BAD_REQUEST);
         }
         var token = invitations.invite(form, giveRoles.part(form.given()).orElse(null), viewer);
         var link = links.link("invitation", viewer, token, request);
         return new ModelAndView("people/arranging/invited", Map.of("name", form.name(), "link", link, "anew", false));
+    }
+
+    private Errors objections(InvitationForm form, BindingResult result, Viewer viewer) {
+        var errors = giveRoles.objections(form.given(), viewer, Errors.of(result));
+        return errors.any() || invitations.openTo(form.email(), viewer.reach()).isEmpty()
+                ? errors
+                : errors.with("email", "This address has an open invitation. Make a new link for it, or withdraw it");
+    }
+
+    /** Nobody sees the link but whoever opens the mail. */
+    @Needs(Permission.ARRANGE_PEOPLE)
+    @PostMapping("/people/invite/mail")
+    ModelAndView mail(Viewer viewer, @Valid @ModelAttribute InvitationForm form, BindingResult result) {
+        var errors = objections(form, result, viewer);
+        if (errors.any()) {
+            return page(form, errors, viewer, HttpStatus.BAD_REQUEST);
+        }
+        byMail.later(invitations.invite(form, giveRoles.part(form.given()).orElse(null), viewer));
+        return new ModelAndView("redirect:/people#invitations");
+    }
+
+    /** For one that did not arrive, or was lost. */
+    @Needs(Permission.ARRANGE_PEOPLE)
+    @PostMapping("/people/invitations/{id}/mail")
+    ModelAndView mailAgain(Viewer viewer, @PathVariable UUID id) {
+        byMail.later(invitations.renew(invitations.open(id, viewer.reach()), viewer));
+        return new ModelAndView("redirect:/people#invitations");
     }
 
     /** For whoever lost the link, or handed it to the wrong person. */
@@ -86,7 +112,17 @@ class InvitingController {
         var open = invitations.openTo(form.email(), viewer.reach());
         return new ModelAndView(
                 "people/arranging/invite",
-                Map.of("form", form, "errors", errors, "places", giveRoles.parts(viewer), "open", open),
+                Map.of(
+                        "form",
+                        form,
+                        "errors",
+                        errors,
+                        "places",
+                        giveRoles.parts(viewer),
+                        "open",
+                        open,
+                        "mails",
+                        byMail.ready()),
                 status);
     }
 }

@@ -12,6 +12,7 @@ import linchpin.people.Role;
 import linchpin.people.RolesKnown;
 import linchpin.people.Viewer;
 import linchpin.people.arranging.RolesHeld.RoleHeld;
+import linchpin.people.invited.InvitationByMail;
 import linchpin.platform.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +28,16 @@ class PeopleController {
     private final Invitations invitations;
     private final SecondPerson secondPerson;
     private final RolesKnown known;
+    private final InvitationByMail byMail;
 
-    PeopleController(RolesHeld rolesHeld, Invitations invitations, SecondPerson secondPerson, RolesKnown known) {
+    PeopleController(
+            RolesHeld rolesHeld,
+            Invitations invitations,
+            SecondPerson secondPerson,
+            RolesKnown known,
+            InvitationByMail byMail) {
         this.known = known;
+        this.byMail = byMail;
         this.rolesHeld = rolesHeld;
         this.invitations = invitations;
         this.secondPerson = secondPerson;
@@ -45,7 +53,8 @@ class PeopleController {
                         .toList(),
                 whole ? rolesHeld.empty() : List.of(),
                 secondPerson.waiting(viewer),
-                invitations.pending(viewer.reach()));
+                invitations.pending(viewer.reach()),
+                byMail.ready());
         return new ModelAndView("people/arranging/people", Map.of("page", page));
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Who accepted an invitation, or asks a role for themselves, and waits for somebody who arranges people. Not there while nobody waits. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class ToConfirmPanel implements HomePanel {
 
     private final SecondPerson secondPerson;

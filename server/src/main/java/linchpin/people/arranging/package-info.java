@@ -5,6 +5,7 @@
             "organisation",
             "people",
             "people :: inviting",
+            "people.invited",
             "people.acts",
             "people.forgotten",
             "people.signin",

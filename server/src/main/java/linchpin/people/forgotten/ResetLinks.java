@@ -47,13 +47,28 @@ public class ResetLinks {
     /** Made in the name of whoever is asking. @return the token of a fresh link */
     @Transactional
     public String made(AccountId account) {
+        return fresh(account, false);
+    }
+
+    /** Made for whoever asked at the door, to be mailed. One that somebody was handed stays. @return the token of a fresh link */
+    @Transactional
+    String toMail(AccountId account) {
+        return fresh(account, true);
+    }
+
+    private String fresh(AccountId account, boolean byMail) {
         var token = Tokens.fresh();
         jdbc.sql("""
                         update people.password_reset set ended_at = :now
-                        where account_id = :account and used_at is null and ended_at is null""").param("now", now()).param("account", account.id()).update();
+                        where account_id = :account and used_at is null and ended_at is null and (by_mail or not :byMail)""")
+                .param("now", now())
+                .param("account", account.id())
+                .param("byMail", byMail)
+                .update();
         jdbc.sql("""
-                        insert into people.password_reset (token_hash, account_id, password_was, made_by, made_at, until)
-                        select :hash, a.id, %s, :by, :now, :until from people.account a where a.id = :account""".formatted(WAS))
+                        insert into people.password_reset (token_hash, account_id, password_was, made_by, made_at, until, by_mail)
+                        select :hash, a.id, %s, :by, :now, :until, :byMail from people.account a where a.id = :account""".formatted(WAS))
+                .param("byMail", byMail)
                 .param("hash", Tokens.digest(token))
                 .param("account", account.id())
                 .param("by", Tenancy.current().account())

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Passwords that were chosen by a link: for a month the person themselves sees whose link it was, and so do all who arrange people. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class ResetPanel implements HomePanel {
 
     private static final Duration SHOWN = Duration.ofDays(30);
@@ -30,14 +31,21 @@ class ResetPanel implements HomePanel {
     }
 
     private record Reset(
-            AccountId id, String name, @Nullable String madeBy, OffsetDateTime usedAt) {}
+            AccountId id, String name, @Nullable String madeBy, boolean byMail, OffsetDateTime usedAt) {
+
+        String link() {
+            return byMail
+                    ? "By a link that was asked for here and mailed to the address"
+                    : "By a link that " + Objects.requireNonNullElse(madeBy, "whoever runs Linchpin here") + " made";
+        }
+    }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Panel> panel(Viewer viewer) {
         var items = jdbc
                 .sql("""
-                        select a.id, a.name, m.name as made_by, r.used_at from people.password_reset r
+                        select a.id, a.name, m.name as made_by, r.by_mail, r.used_at from people.password_reset r
                         join people.account a on a.org_id = r.org_id and a.id = r.account_id
                         left join people.account m on m.org_id = r.org_id and m.id = r.made_by
                         where r.used_at > :since and (:all or a.id = :viewer) order by r.used_at desc limit 20""")
@@ -59,8 +67,7 @@ class ResetPanel implements HomePanel {
         return new Item(
                 mine ? "Your password was reset" : "The password of " + reset.name() + " was reset",
                 null,
-                "By a link that " + Objects.requireNonNullElse(reset.madeBy(), "whoever runs Linchpin here")
-                        + " made · "
+                reset.link() + " · "
                         + Days.moment(reset.usedAt().toInstant(), clock)
                         + (mine ? ". If that was not you, tell somebody who arranges people." : ""),
                 null);

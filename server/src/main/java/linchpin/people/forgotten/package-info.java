@@ -1,5 +1,5 @@
 /**
- * A forgotten password: the link that somebody who arranges people, or the person who runs the product, has made, the new password that it
+ * A forgotten password: the link that is mailed, or that somebody who arranges people, or the person who runs the product, has made, the new password that it
  * leads to, and who is told of it.
  */
 @ApplicationModule(
@@ -8,6 +8,7 @@
             "history",
             "organisation",
             "people",
+            "people :: mailing",
             "people.acts",
             "people.signin",
             "platform",

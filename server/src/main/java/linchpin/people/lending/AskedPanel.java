@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** On the homes of who is asked to hold a role for a while, and of who asked: that it waits for an answer. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class AskedPanel implements HomePanel {
 
     private final RolesAsked asked;

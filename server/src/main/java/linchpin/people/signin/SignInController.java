@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
 import linchpin.people.Sessions;
+import linchpin.people.mailing.LinkMails;
 import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -27,10 +29,12 @@ class SignInController {
 
     private final SignIn signIn;
     private final Sessions sessions;
+    private final ObjectProvider<LinkMails> mails;
 
-    SignInController(SignIn signIn, Sessions sessions) {
+    SignInController(SignIn signIn, Sessions sessions, ObjectProvider<LinkMails> mails) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.mails = mails;
     }
 
     @OpenToAll
@@ -58,8 +62,10 @@ class SignInController {
         return new ModelAndView("redirect:" + form.destination().path());
     }
 
-    private static ModelAndView page(String email, Destination to, Errors errors, HttpStatus status) {
+    private ModelAndView page(String email, Destination to, Errors errors, HttpStatus status) {
         return new ModelAndView(
-                "people/signin/sign-in", Map.of("email", email, "to", to.path(), "errors", errors), status);
+                "people/signin/sign-in",
+                Map.of("email", email, "to", to.path(), "errors", errors, "mails", LinkMails.ready(mails)),
+                status);
     }
 }

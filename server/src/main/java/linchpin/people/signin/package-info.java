@@ -1,5 +1,5 @@
 /** Proving who one is: address and password, what makes a good one, and how guessing is slowed down. */
-@ApplicationModule(allowedDependencies = {"people", "platform", "ui", "ui :: requests"})
+@ApplicationModule(allowedDependencies = {"people", "people :: mailing", "platform", "ui", "ui :: requests"})
 @NullMarked
 package linchpin.people.signin;
 

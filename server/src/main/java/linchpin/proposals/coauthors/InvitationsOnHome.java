@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On somebody's home: the proposals that they are asked to be an author of. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class InvitationsOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

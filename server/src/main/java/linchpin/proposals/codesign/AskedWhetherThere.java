@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On somebody's home: the sessions at which somebody else named them, until they say whether they were there. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class AskedWhetherThere implements HomePanel {
 
     private static final int SHOWN = 5;

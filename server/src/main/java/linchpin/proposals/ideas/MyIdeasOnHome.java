@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the home of whoever gave an idea in a session: that it stands there, and what became of it, until they have read it. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class MyIdeasOnHome implements HomePanel {
 
     private static final int SHOWN = 5;

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the home of a group's contact: the notes that wait for them. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class NotesToApprove implements HomePanel {
 
     private static final int SHOWN = 5;

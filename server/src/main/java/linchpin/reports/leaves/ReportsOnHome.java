@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the home pages of those who have something to do with a report: that it waits for them. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class ReportsOnHome implements HomePanel {
 
     private final Reports reports;

@@ -3,12 +3,10 @@ package linchpin.returns.units;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import linchpin.organisation.days.BankHolidays;
+import linchpin.organisation.days.Division;
 import linchpin.organisation.days.WorkingDays;
 import linchpin.platform.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The settings, their modes and their days, as they are in a certain month. */
 @Component
-public class CareSettings implements BankHolidays {
+public class CareSettings {
 
     private static final String IN_FORCE = "valid_from <= :day and (valid_to is null or valid_to >= :day)";
 
@@ -83,62 +81,13 @@ public class CareSettings implements BankHolidays {
     @Transactional(readOnly = true)
     public Optional<LocalDate> due(CareSetting setting, YearMonth month) {
         return Optional.ofNullable(setting.workingDay())
-                .map(nth -> workingDays(month).after(month.atEndOfMonth(), nth));
+                .map(nth ->
+                        new WorkingDays(BankHolidays.of(Division.ENGLAND_AND_WALES)).after(month.atEndOfMonth(), nth));
     }
 
-    /** @return the bank holidays of this year and the next, as far as they are known */
-    @Transactional(readOnly = true)
-    public List<LocalDate> holidays() {
-        var year = LocalDate.now(clock).getYear();
-        return jdbc.sql("select day from returns.bank_holiday where day between :from and :to order by day")
-                .param("from", LocalDate.of(year, 1, 1))
-                .param("to", LocalDate.of(year + 1, 12, 31))
-                .query(LocalDate.class)
-                .list();
-    }
-
-    /** @return of this and the next, those whose bank holidays nobody has compared with their source */
-    @Transactional(readOnly = true)
-    public List<Integer> uncheckedYears() {
-        var year = LocalDate.now(clock).getYear();
-        return jdbc.sql("""
-                        select distinct cast(extract(year from h.day) as integer) as year from returns.bank_holiday h
-                        where not h.checked and extract(year from h.day) in (:this, :next)
-                          and not exists (select 1 from returns.confirmed c where c.what = 'holidays:' || extract(year from h.day))
-                        order by year""")
-                .param("this", year)
-                .param("next", year + 1)
-                .query(Integer.class)
-                .list();
-    }
-
-    private record Kept(LocalDate day, boolean checked) {}
-
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<Known> between(LocalDate from, LocalDate until) {
-        var kept = jdbc.sql("""
-                        select h.day, h.checked
-                            or exists (select 1 from returns.confirmed c where c.what = 'holidays:' || extract(year from h.day)) as checked
-                        from returns.bank_holiday h where extract(year from h.day) between :first and :last""")
-                .param("first", from.getYear())
-                .param("last", until.getYear())
-                .query(Kept.class)
-                .list();
-        var years = kept.stream().map(one -> one.day().getYear()).distinct().count();
-        if (years <= until.getYear() - from.getYear()) {
-            return Optional.empty();
-        }
-        Set<LocalDate> days = kept.stream().map(Kept::day).collect(Collectors.toSet());
-        return Optional.of(new Known(days, kept.stream().allMatch(Kept::checked)));
-    }
-
-    private WorkingDays workingDays(YearMonth month) {
-        return new WorkingDays(
-                new HashSet<>(jdbc.sql("select day from returns.bank_holiday where day between :from and :to")
-                        .param("from", month.atEndOfMonth())
-                        .param("to", month.plusMonths(3).atEndOfMonth())
-                        .query(LocalDate.class)
-                        .list()));
+    /** @return this year or the next, where its bank holidays are not published yet */
+    public Optional<Integer> unknownYear() {
+        var next = LocalDate.now(clock).getYear() + 1;
+        return next > BankHolidays.last(Division.ENGLAND_AND_WALES) ? Optional.of(next) : Optional.empty();
     }
 }

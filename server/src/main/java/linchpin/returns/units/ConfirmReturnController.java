@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.platform.NotFound;
-import linchpin.ui.Days;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,12 +17,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Comparing what Linchpin has of a return, or of a year's bank holidays, with whoever knows, and saying that it is so. */
+/** Comparing what Linchpin has of a return with whoever knows, and saying that it is so. */
 @Controller
 class ConfirmReturnController {
 
     private static final String SETTING = "/returns/confirm/setting/";
-    private static final String HOLIDAYS = "/returns/confirm/holidays/";
 
     private final CareSettings settings;
     private final Confirmations confirmations;
@@ -65,7 +63,6 @@ class ConfirmReturnController {
     private ConfirmPage page(String kind, String of, String toldBy, Errors errors) {
         return switch (kind) {
             case "setting" -> setting(settings.now(of), toldBy, errors);
-            case "holidays" -> holidays(of, toldBy, errors);
             default -> throw new NotFound();
         };
     }
@@ -89,23 +86,6 @@ class ConfirmReturnController {
                 facts,
                 confirmations.all().get(Confirmations.setting(setting.code())),
                 SETTING + setting.code(),
-                toldBy,
-                errors);
-    }
-
-    private ConfirmPage holidays(String year, String toldBy, Errors errors) {
-        var days = settings.holidays().stream()
-                .filter(day -> String.valueOf(day.getYear()).equals(year))
-                .toList();
-        if (days.isEmpty()) {
-            throw new NotFound();
-        }
-        return new ConfirmPage(
-                "Bank holidays of " + year,
-                "Compare them with the list for England and Wales that the government publishes (gov.uk, “UK bank holidays”).",
-                days.stream().map(Days::full).toList(),
-                confirmations.all().get(Confirmations.holidays(days.getFirst().getYear())),
-                HOLIDAYS + year,
                 toldBy,
                 errors);
     }

@@ -35,11 +35,6 @@ public class Confirmations {
         return "setting:" + code;
     }
 
-    /** @return the bank holidays of a year */
-    public static String holidays(int year) {
-        return "holidays:" + year;
-    }
-
     private record Row(String what, String toldBy, @Nullable UUID by, LocalDate day) {}
 
     /**

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On everybody's home: what is open now, for them to say what should be asked. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class RoundsToSayOnHome implements HomePanel {
 
     private static final int ORDER = 42;

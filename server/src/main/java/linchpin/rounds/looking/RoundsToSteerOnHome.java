@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On the homes of those who steer rounds: what is serious, what waits to be looked through, and of which the questions are owed. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class RoundsToSteerOnHome implements HomePanel {
 
     private static final int ORDER = 12;

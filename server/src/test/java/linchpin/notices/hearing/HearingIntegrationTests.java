@@ -2,12 +2,16 @@ package linchpin.notices.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.internet.MimeMultipart;
 import java.util.List;
+import java.util.UUID;
 import linchpin.answers.AnswerKind;
 import linchpin.feedback.acts.FeedbackAct;
 import linchpin.feedback.acts.FeedbackDeed;
 import linchpin.history.Act;
+import linchpin.history.ActKind;
 import linchpin.history.History;
+import linchpin.history.SeenBy;
 import linchpin.matters.MatterDeed;
 import linchpin.matters.MatterId;
 import linchpin.matters.MatterLife;
@@ -150,5 +154,60 @@ class HearingIntegrationTests extends PostTest {
                         trust.organisation(),
                         "select count(*) from notices.notice where news = 'answered' and state = 'waiting'"))
                 .isEqualTo(1001);
+    }
+
+    /** As the module of reports tells of it, which stands elsewhere. */
+    private enum Reported implements ActKind {
+        NEWSLETTER_PUBLISHED;
+
+        @Override
+        public String module() {
+            return "reports";
+        }
+
+        @Override
+        public SeenBy seenBy() {
+            return SeenBy.TEAM;
+        }
+    }
+
+    private void newsletter(String readers) {
+        var act = Act.of(Reported.NEWSLETTER_PUBLISHED, new MatterId(UUID.randomUUID()))
+                .with("audience", readers);
+        World.as(
+                trust.linchpin(),
+                () -> desk.in(trust.organisation(), () -> {
+                    history.did(() -> act, null);
+                    return true;
+                }));
+    }
+
+    @Test
+    void aNewsletterIsToldToThoseWhoWantItAndOnlyWhereItIs() throws Exception {
+        newsletter("patients");
+        assertThat(subjects()).isEmpty();
+        followByMail(address, "newsletters", "true", "discreet", "true");
+        newsletter("staff");
+        newsletter("patients");
+        newsletter("patients");
+        assertThat(subjects())
+                .containsExactly(
+                        "There is a newsletter of " + trust.organisation().name(),
+                        "There is a newsletter of " + trust.organisation().name());
+        var mail = Outside.mails(address).getFirst();
+        var plain = (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+        assertThat(plain)
+                .contains("https://linchpin.example/newsletter/"
+                        + trust.organisation().code())
+                .containsPattern("https://linchpin.example/news/[0-9a-z]{16}/stop")
+                .doesNotContain("sit");
+    }
+
+    @Test
+    void nobodyGetsALetterOrACallForANewsletter() {
+        follow(receipt, "letter", "Una Ford\n1 High Street\nRiverside\nSW1A 1AA", "newsletters", "true");
+        var before = count("by_hand") + count("waiting");
+        newsletter("patients");
+        assertThat(count("by_hand") + count("waiting")).isEqualTo(before);
     }
 }

@@ -46,7 +46,7 @@ class WordsIntegrationTests extends PostTest {
     /** From now on they hear of this. */
     private void hears(FeedbackId feedback) {
         reader = World.in(trust.organisation().id(), () -> {
-            var wish = new Wish(Channel.TEXT, false, false);
+            var wish = new Wish(Channel.TEXT, false, false, false);
             asking.follow(feedback, wish, "+447723456789");
             return recipients.remember(wish, "+447723456789").id();
         });

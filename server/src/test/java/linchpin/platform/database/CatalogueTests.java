@@ -37,7 +37,6 @@ class CatalogueTests {
             Map.entry("feedback.band", "reference data"),
             Map.entry("returns.setting", "reference data"),
             Map.entry("returns.mode", "reference data"),
-            Map.entry("returns.bank_holiday", "reference data"),
             Map.entry("meaning.alarm_age", "reference data"),
             Map.entry("meaning.theme", "reference data"),
             Map.entry("people.set_up", "comes before any organisation"),

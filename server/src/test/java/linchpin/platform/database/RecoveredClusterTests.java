@@ -10,11 +10,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import linchpin.platform.CannotStart;
 import linchpin.platform.Secrets;
 import linchpin.support.Product;
 import linchpin.support.Proves;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
@@ -23,39 +25,46 @@ import org.springframework.util.FileSystemUtils;
 @Proves("H8")
 class RecoveredClusterTests {
 
-    private final Path data = Product.directory();
-    private final Path there = data.resolve("there");
-    private final Secrets secrets = Secrets.at(data, null);
+    private static final Path DATA = Product.directory();
+    private static final Path COPIED = DATA.resolve("copied");
+    private static final Secrets SECRETS = Secrets.at(DATA, null);
 
-    private Instant moment;
-    private long end;
+    private static Instant moment;
+    private static long end;
+
+    private final Path there = DATA.resolve(UUID.randomUUID().toString());
 
     /** Two rows that the copy has or the log tells of, then a moment, then one more. */
-    @BeforeEach
-    void copyWhileItRuns() throws SQLException, IOException {
-        try (var server = EmbeddedPostgres.in(data.resolve("postgres"), secrets);
+    @BeforeAll
+    static void copyWhileItRuns() throws SQLException, IOException {
+        try (var server = EmbeddedPostgres.in(DATA.resolve("postgres"), SECRETS);
                 var connection = WholeCluster.of(server).open()) {
             run(connection, "create table kept (id int)");
             run(connection, "insert into kept values (1)");
             run(connection, "select pg_backup_start('copy', true)");
             var files = WholeCluster.of(server).files();
-            FileSystemUtils.copyRecursively(files, there.resolve("cluster"));
+            FileSystemUtils.copyRecursively(files, COPIED.resolve("cluster"));
             run(connection, "insert into kept values (2)");
             Files.writeString(
-                    there.resolve("cluster/backup_label"),
+                    COPIED.resolve("cluster/backup_label"),
                     text(connection, "select labelfile from pg_backup_stop(false)"));
             moment = now(connection);
             run(connection, "insert into kept values (3)");
             end = Long.parseLong(text(connection, "select pg_wal_lsn_diff(pg_current_wal_flush_lsn(), '0/0')::bigint"));
-            FileSystemUtils.deleteRecursively(there.resolve("cluster/pg_wal"));
-            FileSystemUtils.copyRecursively(files.resolve("pg_wal"), there.resolve("cluster/pg_wal"));
-            Files.delete(there.resolve("cluster/postmaster.pid"));
+            FileSystemUtils.deleteRecursively(COPIED.resolve("cluster/pg_wal"));
+            FileSystemUtils.copyRecursively(files.resolve("pg_wal"), COPIED.resolve("cluster/pg_wal"));
+            Files.delete(COPIED.resolve("cluster/postmaster.pid"));
         }
     }
 
-    @AfterEach
-    void forget() throws IOException {
-        FileSystemUtils.deleteRecursively(data);
+    @BeforeEach
+    void copyTheCopy() throws IOException {
+        FileSystemUtils.copyRecursively(COPIED, there);
+    }
+
+    @AfterAll
+    static void forget() throws IOException {
+        FileSystemUtils.deleteRecursively(DATA);
     }
 
     private static void run(Connection connection, String sql) throws SQLException {
@@ -79,7 +88,7 @@ class RecoveredClusterTests {
     }
 
     private String rows(Instant until) throws SQLException, IOException {
-        try (var server = RecoveredCluster.in(there, secrets, until);
+        try (var server = RecoveredCluster.in(there, SECRETS, until);
                 var connection = server.open("postgres")) {
             if (until == null) {
                 assertThat(server.doneUpTo()).isGreaterThanOrEqualTo(end);
@@ -108,7 +117,7 @@ class RecoveredClusterTests {
     @Test
     void saysWhatTheServerSaidThatCouldNotGoOn() throws IOException {
         Files.writeString(there.resolve("cluster/PG_VERSION"), "17\n");
-        assertThatThrownBy(() -> RecoveredCluster.in(there, secrets, null))
+        assertThatThrownBy(() -> RecoveredCluster.in(there, SECRETS, null))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("FATAL")
                 .hasMessageContaining("incompatible with server");

@@ -2,6 +2,8 @@ package linchpin.reports.newsletters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +17,7 @@ import linchpin.reports.NewsletterPublished;
 import linchpin.support.Desk;
 import linchpin.support.LinchpinTest;
 import linchpin.support.PdfUa;
+import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World.Person;
@@ -38,6 +41,9 @@ class NewsletterIntegrationTests {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    TestTime time;
 
     private Trust trust;
     private MatterId chairs;
@@ -94,6 +100,17 @@ class NewsletterIntegrationTests {
                         "you wrote this version");
         assertThat(text(desk.look(all()))).contains("None has gone out yet.");
         assertThat(desk.look(all() + "/patients/1")).hasStatus(404);
+    }
+
+    @Test
+    void whoeverWorksHereFindsItOnTheirPageForAFortnight() {
+        assertThat(text(desk.get(trust.nurse(), "/home"))).doesNotContain("Newsletters that came out");
+        publish(trust.leader(), begun("staff"), 1);
+        assertThat(text(desk.get(trust.nurse(), "/home")))
+                .contains("Newsletters that came out", "What patients said, and what we did, number 1");
+        time.during(
+                Instant.now().plus(Duration.ofDays(15)).toString(),
+                () -> assertThat(text(desk.get(trust.nurse(), "/home"))).doesNotContain("Newsletters that came out"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import linchpin.people.Accounts;
 import linchpin.people.Role;
 import linchpin.support.Html;
 import linchpin.support.LinchpinTest;
+import linchpin.support.TestTime;
 import linchpin.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ class ArrangingIntegrationTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    TestTime time;
 
     @Autowired
     MockMvcTester browser;
@@ -118,17 +122,19 @@ class ArrangingIntegrationTests {
     }
 
     @Test
-    void confirmsTheBankHolidaysOfAYear() {
-        var year = settings.holidays().getFirst().getYear();
-        assertThat(get("/returns")).contains("check those of " + year);
-        assertThat(get("/returns/confirm/holidays/" + year)).contains("25 December " + year);
-        assertThat(sent("/returns/confirm/holidays/" + year, "toldBy", "gov.uk"))
-                .hasStatus(302);
-        assertThat(get("/returns")).doesNotContain("check those of " + year);
-        for (var nothing : java.util.List.of("holidays/1999", "setting/nothing", "moon/2026")) {
+    void confirmsNothingElse() {
+        for (var nothing : java.util.List.of("holidays/2026", "setting/nothing", "moon/2026")) {
             assertThat(browser.get().uri("/returns/confirm/" + nothing).with(World.signedIn(analyst)))
                     .hasStatus(404);
         }
+    }
+
+    @Test
+    void saysWhereTheBankHolidaysOfAYearAreNotPublished() {
+        assertThat(get("/returns")).doesNotContain("Bank holidays");
+        time.during(
+                "2028-05-03T12:00:00Z",
+                () -> assertThat(get("/returns")).contains("Those of 2029 are not known here yet"));
     }
 
     private String get(String path) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** On the home page: a few of each kind of reply that waits, so that none hides another; all of them stand on a page of their own. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class RepliesOnHome implements HomePanel {
 
     private static final int OF_EACH = 3;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Words in which a name may stand, on the home pages of those who decide. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.WAITS)
 class WaitingHomePanel implements HomePanel {
 
     private static final int FIRST = 3;

@@ -1,0 +1,121 @@
+package linchpin.clocks.minding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import linchpin.clocks.ClockAct;
+import linchpin.clocks.ClockDeed;
+import linchpin.clocks.DutyClock;
+import linchpin.clocks.duties.DueDay;
+import linchpin.clocks.duties.Remind;
+import linchpin.history.History;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which steps of reminding were reached. Each is reached once, whoever looks and however often. */
+@Component
+class Reminders {
+
+    private final JdbcClient jdbc;
+    private final History history;
+    private final Clock time;
+
+    Reminders(JdbcClient jdbc, History history, Clock time) {
+        this.jdbc = jdbc;
+        this.history = history;
+        this.time = time;
+    }
+
+    /** Notes all steps of a clock whose day has come. */
+    @Transactional
+    public void reach(DutyClock clock, List<Remind> steps) {
+        var today = LocalDate.now(time);
+        var due = clock.due(today).map(DueDay::day);
+        if (due.isEmpty() || clock.stillSince().isPresent()) {
+            return;
+        }
+        steps.stream()
+                .filter(step -> !today.isBefore(due.get().plusDays(step.days())))
+                .filter(step -> fresh(clock, due.get(), step, today))
+                .forEach(step -> history.did(
+                        new ClockDeed(
+                                ClockAct.REMINDED,
+                                clock,
+                                Map.of(
+                                        "who",
+                                        step.who().stored(),
+                                        "due",
+                                        due.get().toString())),
+                        null));
+    }
+
+    /** A step of a clock that is due on a day. */
+    private record Step(UUID clockId, LocalDate dueOn, int days) {}
+
+    /**
+     * @param steps of a duty, by its code
+     * @return those of which a step has come that nobody noted yet, so that whoever is interrupted comes to the end all the same
+     */
+    @Transactional(readOnly = true)
+    public List<DutyClock> waiting(List<DutyClock> clocks, Map<String, List<Remind>> steps) {
+        var today = LocalDate.now(time);
+        var reached = new HashSet<>(jdbc.sql("""
+                        select r.clock_id, r.due_on, r.days from clocks.reminded r
+                        join clocks.clock c on c.org_id = r.org_id and c.id = r.clock_id where not c.is_over""").query(Step.class).list());
+        return clocks.stream()
+                .filter(clock -> clock.stillSince().isEmpty())
+                .filter(clock -> clock.due(today)
+                        .map(DueDay::day)
+                        .filter(due -> steps.getOrDefault(clock.duty(), List.of()).stream()
+                                .filter(step -> !today.isBefore(due.plusDays(step.days())))
+                                .anyMatch(step ->
+                                        !reached.contains(new Step(clock.id().id(), due, step.days()))))
+                        .isPresent())
+                .toList();
+    }
+
+    private boolean fresh(DutyClock clock, LocalDate due, Remind step, LocalDate today) {
+        return jdbc.sql("""
+                                insert into clocks.reminded (clock_id, days, due_on, who, reached_on)
+                                values (:clock, :days, :due, :who, :today) on conflict do nothing""")
+                        .param("clock", clock.id().id())
+                        .param("days", step.days())
+                        .param("due", due)
+                        .param("who", step.who().stored())
+                        .param("today", today)
+                        .update()
+                == 1;
+    }
+
+    /** A step that was reached of a clock that runs. */
+    private record Reached(UUID clockId, LocalDate dueOn, Remind.Who who) {}
+
+    /** @return of the clocks that run, by id and the day they are due, who was reminded */
+    @Transactional(readOnly = true)
+    public Reminded standing() {
+        var reached = jdbc.sql("""
+                        select distinct r.clock_id, r.due_on, upper(r.who) as who from clocks.reminded r
+                        join clocks.clock c on c.org_id = r.org_id and c.id = r.clock_id where not c.is_over""").query(Reached.class).list();
+        return new Reminded(reached.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.clockId() + " " + one.dueOn(),
+                        Collectors.mapping(Reached::who, Collectors.toSet()))));
+    }
+
+    /** Who was reminded of what. */
+    record Reminded(Map<String, Set<Remind.Who>> of) {
+
+        boolean has(DutyClock clock, LocalDate today, Remind.Who who) {
+            return clock.due(today)
+                    .map(due -> of.getOrDefault(clock.id().id() + " " + due.day(), Set.of())
+                            .contains(who))
+                    .orElse(false);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/** What clocks do by themselves: they begin when a complaint comes, are met when a reply is published, and remind whoever must see to them. */
+@ApplicationModule(
+        allowedDependencies = {
+            "chores",
+            "clocks",
+            "clocks.duties",
+            "feedback",
+            "feedback :: register",
+            "feedback :: removal",
+            "history",
+            "people",
+            "platform",
+            "ui"
+        })
+@NullMarked
+package linchpin.clocks.minding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Invitations that are mailed to whom they are for, and what became of the mail. */
+@ApplicationModule(allowedDependencies = {"people", "people :: mailing", "people.signin"})
+@NullMarked
+package linchpin.people.invited;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

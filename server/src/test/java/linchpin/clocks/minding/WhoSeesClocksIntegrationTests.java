@@ -1,0 +1,208 @@
+package linchpin.clocks.minding;
+
+import static linchpin.support.Said.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import linchpin.clocks.Clocks;
+import linchpin.clocks.DutyClock;
+import linchpin.feedback.FeedbackId;
+import linchpin.feedback.register.Register;
+import linchpin.organisation.PlaceId;
+import linchpin.people.Role;
+import linchpin.support.ByHand;
+import linchpin.support.Desk;
+import linchpin.support.LinchpinTest;
+import linchpin.support.Trusts;
+import linchpin.support.Trusts.Trust;
+import linchpin.support.World;
+import linchpin.support.World.Person;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Clocks are seen where somebody may read what was said, and moved where they may answer it. */
+@LinchpinTest
+class WhoSeesClocksIntegrationTests {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Trusts trusts;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    ClocksChore chore;
+
+    @Autowired
+    Clocks clocks;
+
+    private Trust trust;
+    private PlaceId beech;
+    private Person onRowan;
+    private Person onBeech;
+    private DutyClock clock;
+
+    @BeforeEach
+    void aComplaintAboutTheWard() {
+        trust = trusts.trust();
+        beech = world.ward(trust.organisation(), "Beech");
+        onRowan = trusts.on(trust.ward(), trust, Role.END_USER);
+        onBeech = trusts.on(beech, trust, Role.END_USER);
+        ByHand.does(chore, trust.organisation());
+        var complaint = complains(trust.ward(), "I wrote four times.");
+        ByHand.does(chore, trust.organisation());
+        clock = desk.in(trust.organisation(), () -> clocks.of(complaint)).getFirst();
+    }
+
+    private FeedbackId complains(PlaceId place, String words) {
+        return said(words).at(place).on(LocalDate.now()).by("complaint").in(register, trust.organisation());
+    }
+
+    private String main(Person person, String path) {
+        var page = desk.get(person, path);
+        assertThat(page).hasStatusOk();
+        return Jsoup.parse(Desk.text(page)).select("main").text();
+    }
+
+    private MvcTestResult owner(Person by, Person to) {
+        return desk.post(by, clock.path() + "/owner", "owner", to.account().id().toString());
+    }
+
+    @Test
+    void areListedAsFarAsSomebodyReads() {
+        assertThat(main(onRowan, "/clocks")).contains("I wrote four times", "Note it for all that are ticked");
+        assertThat(main(onBeech, "/clocks")).contains("No clock runs").doesNotContain("I wrote four times");
+        assertThat(main(trust.leader(), "/clocks"))
+                .contains("I wrote four times")
+                .doesNotContain("Note it for all");
+        assertThat(main(trusts.person(trust, Role.ANALYST), "/clocks")).contains("I wrote four times");
+        assertThat(desk.get(trusts.person(trust, Role.ADMINISTRATOR), "/clocks"))
+                .hasStatus(403);
+    }
+
+    @Test
+    void areOpenedAsFarAsSomebodyReads() {
+        assertThat(main(onRowan, clock.path())).contains("Note that it was done");
+        assertThat(main(trust.leader(), clock.path()))
+                .contains("What happened")
+                .doesNotContain("Note that it was done");
+        assertThat(desk.get(onBeech, clock.path())).hasStatus(404);
+        assertThat(desk.get(trust.linchpin(), "/clocks/" + java.util.UUID.randomUUID()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void areMovedByThoseWhoMayAnswerThere() {
+        for (var act : java.util.List.of("met", "pause", "resume", "end", "undo")) {
+            assertThat(desk.post(onBeech, clock.path() + "/" + act, "why", "Because", "how", "letter"))
+                    .as(act + " from another ward")
+                    .hasStatus(404);
+            assertThat(desk.post(trust.leader(), clock.path() + "/" + act, "why", "Because"))
+                    .as(act + " by somebody who writes no answers")
+                    .hasStatus(403);
+        }
+        assertThat(desk.post(
+                        onBeech,
+                        "/clocks",
+                        "how",
+                        "letter",
+                        "clocks",
+                        clock.id().id().toString()))
+                .as("ticked in another ward: nothing is noted")
+                .hasStatus(302);
+        assertThat(desk.in(trust.organisation(), () -> clocks.with(clock.id()))
+                        .orElseThrow()
+                        .over())
+                .isEmpty();
+    }
+
+    @Test
+    void areHandedToThoseWhoMayAnswerThere() {
+        assertThat(owner(onRowan, onBeech)).hasStatus(404);
+        assertThat(owner(onRowan, trust.leader())).hasStatus(404);
+        assertThat(owner(onRowan, onRowan)).hasRedirectedUrl(clock.path());
+        assertThat(owner(onRowan, onRowan)).as("pressed twice").hasRedirectedUrl(clock.path());
+        assertThat(main(onRowan, clock.path())).containsOnlyOnce("Said who sees to the clock");
+        assertThat(main(onRowan, "/clocks?mine=on")).contains("1 clock runs");
+        assertThat(owner(onRowan, trust.linchpin())).hasRedirectedUrl(clock.path());
+        assertThat(main(onRowan, "/clocks?mine=on")).contains("No clock of these runs");
+    }
+
+    /** What nobody has taken on is the Linchpin's to see, before anybody is reminded of it. */
+    @Test
+    void standOnTheHomeOfTheLinchpinUntilSomebodyTakesThemOn() {
+        assertThat(main(trust.linchpin(), "/home")).contains("Clocks that need you", "Nobody has taken it on");
+        assertThat(main(onRowan, "/home")).doesNotContain("Clocks that need you");
+        for (var one : desk.in(trust.organisation(), () -> clocks.running())) {
+            desk.post(
+                    trust.linchpin(),
+                    one.path() + "/owner",
+                    "owner",
+                    onRowan.account().id().toString());
+        }
+        assertThat(main(trust.linchpin(), "/home")).doesNotContain("Clocks that need you");
+    }
+
+    @Test
+    void canBeEndedWhereNothingIsOwedWithAReasonThatStays() {
+        var end = clock.path() + "/end";
+        assertThat(desk.post(onRowan, end, "why", " "))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Enter why", "href=\"#why-end\"");
+        assertThat(desk.post(onRowan, end, "why", "x".repeat(1001)))
+                .hasStatus(400)
+                .bodyText()
+                .contains("x".repeat(1001));
+        desk.post(onRowan, end, "why", "Spoken, and settled on the same day");
+        assertThat(main(trust.leader(), clock.path())).contains("Ended on", "Spoken, and settled on the same day");
+        assertThat(owner(onRowan, onRowan)).as("what is over is nobody’s").hasStatus(409);
+        var met = desk.post(
+                onRowan,
+                clock.path() + "/met",
+                "how",
+                "letter",
+                "metOn",
+                LocalDate.now().toString());
+        assertThat(Desk.refusal(met)).contains("take it back on its page first");
+    }
+
+    @Test
+    void standInTheHistoryOfTheFeedback() {
+        desk.post(
+                onRowan,
+                clock.path() + "/met",
+                "how",
+                "spoken",
+                "metOn",
+                LocalDate.now().toString(),
+                "note",
+                "At her bed");
+        assertThat(main(
+                        onRowan,
+                        "/log/"
+                                + java.util.Objects.requireNonNull(clock.feedback())
+                                        .id()))
+                .contains("Noted that the clock “Acknowledge a complaint” was met", "At her bed");
+    }
+
+    @Test
+    void startNothingForWhatIsNotOwed() {
+        var praise =
+                said("Everybody was kind.").at(trust.ward()).on(LocalDate.now()).in(register, trust.organisation());
+        assertThat(desk.post(onRowan, "/clocks/start/" + praise.id(), "duty", "complaint-answer"))
+                .hasStatus(404);
+        assertThat(desk.post(onBeech, "/clocks/start/" + praise.id(), "duty", "complaint-answer"))
+                .hasStatus(404);
+        assertThat(main(onRowan, "/log/" + praise.id())).doesNotContain("No clock runs for this");
+    }
+}
