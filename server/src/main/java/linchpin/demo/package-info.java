@@ -6,6 +6,7 @@
         allowedDependencies = {
             "clocks :: acting",
             "demo.cast",
+            "demo.reviewing",
             "demo.sayings",
             "demo.telling",
             "demo.tours",

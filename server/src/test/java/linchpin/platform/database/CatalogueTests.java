@@ -77,7 +77,8 @@ class CatalogueTests {
             "people.set_up made_unused",
             "people.set_up seen",
             "people.set_up used_for_good",
-            "proposals.title same_economy");
+            "proposals.title same_economy",
+            "reviews.told same_economy");
 
     /** Of an organisation, so few that reading all of them is nothing. */
     private static final List<String> FEW_ROWS = List.of(
