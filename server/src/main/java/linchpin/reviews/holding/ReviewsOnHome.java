@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On home: the reviews that are somebody's, and for those who set the rules what nobody took on, what is late, and what was suggested. */
 @Component
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
 class ReviewsOnHome implements HomePanel {
 
     private static final int ORDER = 13;
