@@ -105,7 +105,9 @@ class DemoIntegrationTests {
             var organisation = organisations.withCode(trust.code()).orElseThrow();
             assertThat(organisations.economyOf(organisation.id())).contains(FictionalTrust.ECONOMY);
             assertThat(count(organisation, "select count(*) from feedback.feedback"))
-                    .isEqualTo(trust.feedback() + COMPLAINTS + (trust == FictionalTrust.ALL.getFirst() ? IN_THE_SURVEY : 0));
+                    .isEqualTo(trust.feedback()
+                            + COMPLAINTS
+                            + (trust == FictionalTrust.ALL.getFirst() ? IN_THE_SURVEY : 0));
             var first = asked(organisation, LocalDate.class, "select min(received_on) from feedback.feedback");
             var last = asked(organisation, LocalDate.class, "select max(received_on) from feedback.feedback");
             var today = LocalDate.now(clock);
