@@ -144,6 +144,49 @@ final class Ground {
         keep("proposal-idea", raised(Role.END_USER, "A clock that can be read from the bed", ""));
         post(Role.END_USER, "/proposals/{proposal-idea}/authors", "person", account(Role.PATIENT_LEADER));
         ask();
+        review();
+    }
+
+    /** A rule that is suggested, and a review that somebody asked for. */
+    private void review() {
+        var rule = post(
+                Role.PATIENT_LEADER,
+                "/reviews/rules",
+                "theme",
+                "",
+                "place",
+                "",
+                "each",
+                "",
+                "tone",
+                "all",
+                "comments",
+                "2",
+                "days",
+                "60",
+                "people",
+                "2",
+                "due",
+                "20",
+                "owner",
+                "",
+                "act",
+                "keep");
+        keep("review-rule", found("/reviews/rules/([0-9a-f-]{36})", rule.redirected()));
+        var review = post(
+                Role.PATIENT_LEADER,
+                "/reviews/ask",
+                "theme",
+                "",
+                "place",
+                "",
+                "reason",
+                "Everybody says it",
+                "due",
+                "20",
+                "owner",
+                account(Role.PATIENT_LEADER));
+        keep("review", found("/reviews/([0-9a-f-]{36})", review.redirected()));
     }
 
     /** A round that has closed, of which no questions have come yet; and one that is open, with one thing to look through. */

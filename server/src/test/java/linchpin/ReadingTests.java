@@ -54,6 +54,8 @@ class ReadingTests {
             Map.entry("/people/", List.of("{person}")),
             Map.entry("/places/", List.of("{ward}")),
             Map.entry("/log/", List.of("{feedback}")),
+            Map.entry("/reviews/rules/", List.of("{review-rule}")),
+            Map.entry("/reviews/", List.of("{review}")),
             Map.entry("/rounds/{id}/said/", List.of("{round}", "{saying}")),
             Map.entry("/rounds/{id}/poster.pdf", List.of("{round}")),
             Map.entry("/rounds/{id}/questions", List.of("{round-over}")),

@@ -8,6 +8,7 @@
             "approach :: atonce",
             "clocks :: acting",
             "demo.cast",
+            "demo.reviewing",
             "demo.sayings",
             "demo.telling",
             "demo.tours",

@@ -16,6 +16,7 @@ public enum Permission {
     APPROVE_ANSWER,
     JUDGE_CHANGE,
     CLOSE_MATTER,
+    SET_REVIEW_RULES,
     PROPOSE,
     MOVE_PROPOSAL,
     RECORD_SESSION,

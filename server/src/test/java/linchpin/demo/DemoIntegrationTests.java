@@ -43,12 +43,16 @@ class DemoIntegrationTests {
             "closes_on",
             "due",
             "first_due",
+            "due_on",
             "meeting_on",
             "valid_to",
             "until",
             "expires_at",
             "ends_on",
             "lapses_on");
+
+    /** For which clocks run. */
+    private static final int COMPLAINTS = 1;
 
     /** Rows of the file that could be taken. */
     private static final int IN_THE_SURVEY = 9;
@@ -101,7 +105,9 @@ class DemoIntegrationTests {
             var organisation = organisations.withCode(trust.code()).orElseThrow();
             assertThat(organisations.economyOf(organisation.id())).contains(FictionalTrust.ECONOMY);
             assertThat(count(organisation, "select count(*) from feedback.feedback"))
-                    .isEqualTo(trust.feedback() + (trust == FictionalTrust.ALL.getFirst() ? IN_THE_SURVEY : 0));
+                    .isEqualTo(trust.feedback()
+                            + COMPLAINTS
+                            + (trust == FictionalTrust.ALL.getFirst() ? IN_THE_SURVEY : 0));
             var first = asked(organisation, LocalDate.class, "select min(received_on) from feedback.feedback");
             var last = asked(organisation, LocalDate.class, "select max(received_on) from feedback.feedback");
             var today = LocalDate.now(clock);

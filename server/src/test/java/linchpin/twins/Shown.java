@@ -42,6 +42,7 @@ final class Shown {
             Route.of(STAFF, "/held-answers"),
             Route.of(STAFF, "/worked"),
             Route.of(STAFF, "/waits"),
+            Route.of(STAFF, "/waits/team"),
             Route.of(
                     STAFF,
                     "/figures",

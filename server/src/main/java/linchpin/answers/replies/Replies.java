@@ -3,9 +3,11 @@ package linchpin.answers.replies;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.people.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,17 @@ public class Replies {
                 .param("feedback", feedback.id())
                 .query(Reply.class)
                 .list();
+    }
+
+    private record First(FeedbackId id, LocalDate day) {}
+
+    /** @return when each giver who was replied to from this day on first could read a reply that stands */
+    @Transactional(readOnly = true)
+    public Map<FeedbackId, LocalDate> firstSince(LocalDate from) {
+        return jdbc.sql("""
+                        select r.feedback_id as id, min(cast(r.approved_at as date)) as day from answers.reply r
+                        where r.approved_at is not null and r.withdrawn_at is null and r.approved_at >= :from group by r.feedback_id""").param("from", from).query(First.class).list().stream()
+                .collect(Collectors.toMap(First::id, First::day));
     }
 
     /** @return what its giver reads; empty while nothing was approved, and once that was withdrawn */

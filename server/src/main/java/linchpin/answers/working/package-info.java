@@ -3,11 +3,13 @@
         allowedDependencies = {
             "actions",
             "answers",
+            "answers.replies",
             "feedback",
             "feedback :: register",
             "matters",
             "organisation",
             "people",
+            "platform",
             "ui"
         })
 @NullMarked

@@ -52,6 +52,23 @@ public class HowManyAnswered {
                 .single();
     }
 
+    private record Quarter(LocalDate first, long told) {}
+
+    /** @return of each quarter from this day on, by its first day, how much was received; nothing of one in which nobody spoke */
+    @Transactional(readOnly = true)
+    public Map<LocalDate, Long> byQuarter(LocalDate from, Reach reach) {
+        return jdbc
+                .sql("""
+                        select cast(date_trunc('quarter', cast(f.received_on as timestamp)) as date) as first, count(*) as told
+                        from feedback.feedback f where f.received_on >= :from and not f.withdrawn and %s group by 1""".formatted(reach.sql("f.place_id")))
+                .param("from", from)
+                .param("reach", reach.ids())
+                .query(Quarter.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Quarter::first, Quarter::told));
+    }
+
     /** @return where the log lists those answered of what was received from this day on */
     public static String path(LocalDate from) {
         return "/log?from=" + from + "&state=" + HAD_ANSWER;

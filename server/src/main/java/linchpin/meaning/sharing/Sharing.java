@@ -5,23 +5,28 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import linchpin.meaning.SharedToo;
+import linchpin.meaning.WhetherSharing;
 import linchpin.people.AccountId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Whether the organisation in scope shares what it heard with its local health economy. Every decision is kept. */
 @Component
-class Sharing {
+class Sharing implements WhetherSharing {
 
     private final JdbcClient jdbc;
     private final SharedCopies copies;
+    private final ObjectProvider<SharedToo> others;
     private final Clock clock;
 
-    Sharing(JdbcClient jdbc, SharedCopies copies, Clock clock) {
+    Sharing(JdbcClient jdbc, SharedCopies copies, ObjectProvider<SharedToo> others, Clock clock) {
         this.jdbc = jdbc;
         this.copies = copies;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -45,7 +50,7 @@ class Sharing {
                 .optional();
     }
 
-    /** @return whether it shares; it then goes on sharing until the end of the transaction */
+    @Override
     @Transactional
     public boolean stands() {
         return jdbc.sql("select id from meaning.sharing where ended_at is null for share")
@@ -73,6 +78,7 @@ class Sharing {
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         copies.forgetAll();
+        others.forEach(SharedToo::takeBack);
     }
 
     /** Notes how far what had been said before was looked through. */

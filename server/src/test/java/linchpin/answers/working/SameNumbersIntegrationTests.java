@@ -14,6 +14,7 @@ import linchpin.people.Role;
 import linchpin.support.Desk;
 import linchpin.support.Html;
 import linchpin.support.LinchpinTest;
+import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World.Person;
@@ -26,6 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @LinchpinTest
 class SameNumbersIntegrationTests {
 
+    private static final String MUCH_LATER = "2046-09-10T12:00:00Z";
+
     @Autowired
     Trusts trusts;
 
@@ -37,6 +40,9 @@ class SameNumbersIntegrationTests {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    TestTime time;
 
     private Trust trust;
     private Person champion;
@@ -97,5 +103,75 @@ class SameNumbersIntegrationTests {
         told(3);
         assertThat(page(WaitsController.PATH).select("main").text())
                 .contains("No answer to a matter was published", "none had an answer and 1 did not");
+    }
+
+    private Document team(String moment, String place) {
+        return time.at(moment, () -> Html.of(desk.get(champion, TeamController.PATH + place)));
+    }
+
+    private FeedbackId toldOn(String day) {
+        return time.at(
+                day + "T12:00:00Z",
+                () -> said("There is nowhere to sit")
+                        .at(trust.ward())
+                        .on(LocalDate.parse(day))
+                        .in(register, trust.organisation()));
+    }
+
+    private void answeredOn(String day, FeedbackId... told) {
+        time.during(day + "T12:00:00Z", () -> {
+            var matter = trusts.matter(trust, "Chairs", told);
+            answered.done(trust, matter);
+            answered.published(trust, matter, AnswerKind.DID);
+        });
+    }
+
+    @Test
+    void aTeamStandsBesideItsOwnPast() {
+        answeredOn(
+                "2046-03-30",
+                IntStream.rangeClosed(10, 20)
+                        .mapToObj(day -> toldOn("2046-03-" + day))
+                        .toArray(FeedbackId[]::new));
+        toldOn("2046-01-05");
+        toldOn("2046-04-05");
+        toldOn("2046-06-30");
+        var page = team(MUCH_LATER, "");
+        assertThat(page.select("tbody tr").eachText())
+                .containsSequence(
+                        "July to September 2046, so far 0 0 of 0 too few to say",
+                        "April to June 2046 2 0 of 2 too few to say",
+                        "January to March 2046 12 11 of 12 (92%) 15 days");
+        assertThat(page.select("main").text())
+                .contains(
+                        "Of 2 pieces of feedback from April to June 2046, 0 had an answer within 60 days",
+                        "In the quarter before it was 11 of 12.",
+                        "waited no longer than: too few to say; in the quarter before: 15 days");
+    }
+
+    @Test
+    void anAnswerThatCameLateIsNoneWithinTheTimeThatCounts() {
+        answeredOn("2046-06-30", toldOn("2046-01-05"));
+        assertThat(team(MUCH_LATER, "").select("tbody tr").eachText())
+                .contains("January to March 2046 1 0 of 1 too few to say");
+    }
+
+    @Test
+    void aTeamIsChosenByNameAndIsNobodysOfAnotherOrganisation() {
+        toldOn("2046-07-05");
+        var there = "?place=" + trust.ward().id();
+        var page = team(MUCH_LATER, there);
+        assertThat(page.select("tbody tr").eachText())
+                .contains("July to September 2046, so far 1 0 of 1 too few to say");
+        assertThat(page.select("option[selected]").attr("value"))
+                .isEqualTo(trust.ward().id().toString());
+        assertThat(desk.get(trusts.trust().linchpin(), TeamController.PATH + there))
+                .hasStatus(404);
+    }
+
+    @Test
+    void saysThatNobodySpokeOfATeam() {
+        assertThat(page(TeamController.PATH).select("main").text())
+                .contains("Nobody has told anything about this team", "none is put before another");
     }
 }

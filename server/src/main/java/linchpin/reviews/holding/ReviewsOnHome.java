@@ -1,0 +1,91 @@
+package linchpin.reviews.holding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import linchpin.people.HomePanel;
+import linchpin.people.NavigationEntry;
+import linchpin.people.Permission;
+import linchpin.people.Viewer;
+import linchpin.reviews.PatternRule;
+import linchpin.reviews.PatternRules;
+import linchpin.reviews.Reviews;
+import linchpin.reviews.holding.ReviewPages.Line;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On home: the reviews that are somebody's, and for those who set the rules what nobody took on, what is late, and what was suggested. */
+@Component
+@HomePanel.Reminds(HomePanel.Kind.YOURS)
+class ReviewsOnHome implements HomePanel {
+
+    private static final int ORDER = 13;
+    private static final int SHOWN = 5;
+
+    private final Reviews reviews;
+    private final ReviewPages pages;
+    private final PatternRules rules;
+
+    ReviewsOnHome(Reviews reviews, ReviewPages pages, PatternRules rules) {
+        this.reviews = reviews;
+        this.pages = pages;
+        this.rules = rules;
+    }
+
+    /** Where reviews stand among the links. */
+    @Configuration(proxyBeanMethods = false)
+    static class Navigation {
+
+        @Bean
+        NavigationEntry reviewsNavigation() {
+            return new NavigationEntry(NavigationEntry.Group.DECIDE, 15, "Reviews", "/reviews", Permission.READ_LOG);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Panel> panel(Viewer viewer) {
+        var sets = viewer.may(Permission.SET_REVIEW_RULES);
+        var owned = new ArrayList<>(reviews.owned(viewer));
+        if (sets) {
+            owned.addAll(reviews.adrift(viewer.within(Permission.SET_REVIEW_RULES)));
+        }
+        var lines = pages.lines(owned, viewer);
+        var items = new ArrayList<>(lines.stream().map(ReviewsOnHome::item).toList());
+        if (sets) {
+            items.addAll(suggested(viewer));
+        }
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(
+                        "Reviews",
+                        (long) items.size(),
+                        items.stream().limit(SHOWN).toList(),
+                        "",
+                        "/reviews",
+                        lines.stream().anyMatch(line -> line.state().equals("Late"))));
+    }
+
+    private static Item item(Line line) {
+        return new Item(
+                line.title(),
+                line.review().path(),
+                line.due() + ", owner: " + line.owner() + ", " + line.comments(),
+                line.state().equals("Late") ? line.state() : null);
+    }
+
+    private List<Item> suggested(Viewer viewer) {
+        return rules.readable(viewer.within(Permission.SET_REVIEW_RULES)).stream()
+                .filter(rule -> rule.state() == PatternRule.State.SUGGESTED)
+                .map(rule ->
+                        new Item("A rule for reviews was suggested", rule.path(), "Try it, and switch it on", null))
+                .toList();
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+}
