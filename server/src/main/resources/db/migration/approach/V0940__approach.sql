@@ -33,11 +33,11 @@ create table approach.ask_list (
     confirmed_at timestamptz not null,
     confirmed_by uuid not null,
     stopped_at   timestamptz,
-    answered     int not null default 0, -- how many answers came by its link; of whom stands nowhere
-    primary key (org_id, id)
+    answered     int not null default 0 -- how many answers came by its link; of whom stands nowhere
 );
 create unique index ask_list_by_code on approach.ask_list (org_id, code);
 create index ask_list_lately on approach.ask_list (org_id, confirmed_at);
+alter table approach.ask_list add primary key (org_id, id); -- made last, so that it is found first while the table is empty
 call platform.tenant_table('approach.ask_list', 'select, insert, update');
 
 -- How many were left out before anything was sent, and why.
