@@ -738,7 +738,7 @@ final class Ground {
                 person(Role.ADMINISTRATOR),
                 () -> beans.getBean(AskLists.class).give(fresh, people, Map.of(LeftOut.LATELY, 2)));
         var known = beans.getBean(KnownAgain.class);
-        keep("asked-list", list);
+        keep("asked-list", list.id());
         keep("stop-key", World.in(organisation.id(), () -> known.key(known.mac(number))));
     }
 

@@ -10,13 +10,16 @@ import linchpin.approach.AskRules;
 import linchpin.approach.KnownAgain;
 import linchpin.approach.LeftAlone;
 import linchpin.approach.sorting.ReadAddresses;
+import linchpin.people.NavigationEntry;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.TakesFile;
+import linchpin.people.Viewer;
 import linchpin.tables.BrokenFile;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,13 +47,26 @@ class PeaceController {
         this.clock = clock;
     }
 
+    @Bean
+    static NavigationEntry peaceEntry() {
+        return new NavigationEntry(
+                NavigationEntry.Group.SETTINGS, 43, "Left in peace", PATH, Permission.SEE_CHORES, true);
+    }
+
     /**
      * What the page prints.
      *
+     * @param asks whether its reader may send in lists, too
      * @param done what was done just now; empty for nothing
      */
     record PeacePage(
-            List<Line> lines, long stopped, List<Choice> reasons, PeaceForm form, String done, Errors errors) {}
+            boolean asks,
+            List<Line> lines,
+            long stopped,
+            List<Choice> reasons,
+            PeaceForm form,
+            String done,
+            Errors errors) {}
 
     /** A reason, and how many are left in peace for it. */
     record Line(String reason, long many) {}
@@ -59,8 +75,8 @@ class PeaceController {
             value = {Permission.IMPORT, Permission.SEE_CHORES},
             forAll = true)
     @GetMapping(PATH)
-    ModelAndView show() {
-        return page(PeaceForm.EMPTY, "", Errors.none());
+    ModelAndView show(Viewer viewer) {
+        return page(viewer, PeaceForm.EMPTY, "", Errors.none());
     }
 
     @Needs(
@@ -68,7 +84,8 @@ class PeaceController {
             forAll = true)
     @TakesFile
     @PostMapping(PATH)
-    ModelAndView add(@ModelAttribute PeaceForm form, @RequestParam(required = false) @Nullable MultipartFile file)
+    ModelAndView add(
+            @ModelAttribute PeaceForm form, @RequestParam(required = false) @Nullable MultipartFile file, Viewer viewer)
             throws IOException {
         var several = file != null && !file.isEmpty();
         var errors = form.check(several ? Errors.none() : form.checkAddress(), LocalDate.now(clock));
@@ -76,29 +93,32 @@ class PeaceController {
             errors = errors.with("file", "Enter one address or choose a file, not both");
         }
         if (errors.any()) {
-            return page(form, "", errors);
+            return page(viewer, form, "", errors);
         }
-        return file == null || !several ? addOne(form) : addAll(form, file);
+        return file == null || !several ? addOne(viewer, form) : addAll(viewer, form, file);
     }
 
-    private ModelAndView addOne(PeaceForm form) {
+    private ModelAndView addOne(Viewer viewer, PeaceForm form) {
         alone.leave(List.of(known.mac(form.written().orElseThrow())), form.reason(), form.lastDay());
-        return page(PeaceForm.EMPTY, "Whoever has this address is left in peace from now on.", Errors.none());
+        return page(viewer, PeaceForm.EMPTY, "Whoever has this address is left in peace from now on.", Errors.none());
     }
 
-    private ModelAndView addAll(PeaceForm form, MultipartFile file) throws IOException {
+    private ModelAndView addAll(Viewer viewer, PeaceForm form, MultipartFile file) throws IOException {
         try (var in = file.getInputStream()) {
             var found = reading.read(in);
             if (found.addresses().isEmpty()) {
                 return page(
-                        form, "", Errors.none().with("file", "There is no number and no email address in this file"));
+                        viewer,
+                        form,
+                        "",
+                        Errors.none().with("file", "There is no number and no email address in this file"));
             }
             alone.leave(found.addresses().stream().map(known::mac).toList(), form.reason(), form.lastDay());
             var done = "Left in peace from now on: " + found.addresses().size()
                     + ". Rows without a number or email address: " + found.without() + ".";
-            return page(PeaceForm.EMPTY, done, Errors.none());
+            return page(viewer, PeaceForm.EMPTY, done, Errors.none());
         } catch (BrokenFile e) {
-            return page(form, "", Errors.none().with("file", e.detail()));
+            return page(viewer, form, "", Errors.none().with("file", e.detail()));
         }
     }
 
@@ -106,15 +126,17 @@ class PeaceController {
             value = {Permission.IMPORT, Permission.SEE_CHORES},
             forAll = true)
     @PostMapping(PATH + "/off")
-    ModelAndView takeOff(@RequestParam(defaultValue = "") String off) {
+    ModelAndView takeOff(@RequestParam(defaultValue = "") String off, Viewer viewer) {
         var form = new PeaceForm(off, "", "");
         if (form.written().isEmpty()) {
             return page(
+                    viewer,
                     form,
                     "",
                     Errors.none().with("off", "Enter the same number or email address that was put on the list"));
         }
         return page(
+                viewer,
                 PeaceForm.EMPTY,
                 alone.takeOff(known.mac(form.written().orElseThrow()))
                         ? "This address is off the list."
@@ -122,7 +144,7 @@ class PeaceController {
                 Errors.none());
     }
 
-    private ModelAndView page(PeaceForm form, String done, Errors errors) {
+    private ModelAndView page(Viewer viewer, PeaceForm form, String done, Errors errors) {
         var lines = alone.counts().stream()
                 .map(count -> new Line(AskRules.reason(count.reason()).orElse(count.reason()), count.many()))
                 .toList();
@@ -133,7 +155,16 @@ class PeaceController {
         var shown = errors.inOrder(List.of("address", "file", "reason", "until", "off"));
         return new ModelAndView(
                 "approach/quiet/peace",
-                Map.of("page", new PeacePage(lines, alone.stopped(), reasons, form, done, shown)),
+                Map.of(
+                        "page",
+                        new PeacePage(
+                                viewer.mayForAll(Permission.IMPORT),
+                                lines,
+                                alone.stopped(),
+                                reasons,
+                                form,
+                                done,
+                                shown)),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 }

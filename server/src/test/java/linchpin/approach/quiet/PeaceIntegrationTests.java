@@ -89,7 +89,11 @@ class PeaceIntegrationTests extends ApproachTest {
     @Test
     void isKeptByWhoeverImportsOrAnswersForMessages() {
         var linchpin = time.at(NOON, () -> world.person(clerk.organisation(), Role.LINCHPIN));
-        assertThat(add(linchpin, new byte[0], "c@example.com", "asked", "")).hasStatusOk();
+        assertThat(add(linchpin, new byte[0], "c@example.com", "asked", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Left in peace")
+                .doesNotContain("href=\"/approach\"");
         var nurse = time.at(NOON, () -> world.person(clerk.organisation(), Role.END_USER));
         assertThat(add(nurse, new byte[0], "c@example.com", "asked", "")).hasStatus(403);
         var elsewhere = world.organisation();

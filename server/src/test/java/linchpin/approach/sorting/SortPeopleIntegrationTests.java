@@ -53,8 +53,7 @@ class SortPeopleIntegrationTests extends ApproachTest {
     /** Nothing is done by half: what cannot go is left out of the list, and of all that is kept. */
     @Test
     void asksNobodyWhereNothingCanBeSent() {
-        var bare = new SortPeople(
-                alone, known, limit, new StaticListableBeanFactory().getBeanProvider(Carrier.class));
+        var bare = new SortPeople(alone, known, limit, new StaticListableBeanFactory().getBeanProvider(Carrier.class));
         var sorted = sort(bare, NOON, found("+447723456789", "asked@example.com"));
         assertThat(sorted.rows()).isEmpty();
         assertThat(sorted.left()).isEqualTo(Map.of(LeftOut.NO_CARRIER, 2));
@@ -67,10 +66,12 @@ class SortPeopleIntegrationTests extends ApproachTest {
     void saysWhyOnceWhereThereAreSeveralReasons() {
         var mail = mail();
         leaveInPeace(NOON, mail);
-        time.during(NOON, () -> World.in(clerk.organisation().id(), () -> {
-            alone.stop(known.mac(mail));
-            return true;
-        }));
+        time.during(
+                NOON,
+                () -> World.in(clerk.organisation().id(), () -> {
+                    alone.stop(known.mac(mail));
+                    return true;
+                }));
         assertThat(sort(sorting, NOON, found(mail)).left()).isEqualTo(Map.of(LeftOut.PEACE, 1));
     }
 
