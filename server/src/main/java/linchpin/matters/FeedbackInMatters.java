@@ -159,8 +159,8 @@ public class FeedbackInMatters {
         threads.join(matter, feedback);
         var joining = archive.summaries(feedback);
         jdbc.sql("""
-            insert into matters.gathered (matter_id, feedback_id, place_id, joined_in)
-            select :matter, f.id, f.place, :entry
+            insert into matters.gathered (org_id, matter_id, feedback_id, place_id, joined_in)
+            select (select platform.current_org()), :matter, f.id, f.place, :entry
             from unnest(cast(:ids as uuid[]), cast(:places as uuid[])) as f (id, place)
             on conflict (org_id, matter_id, feedback_id) do update set joined_in = :entry, left_in = null\
             """)

@@ -77,8 +77,8 @@ public class Notices {
     private void insert(Step step, Collection<FeedbackId> said, String who) {
         var due = new Due(clock);
         jdbc.sql("""
-                        insert into notices.notice (recipient_id, about_id, news, occasion, state, noted_at, due, changed_at)
-                        select r.id, :about, :news, :occasion, case when r.channel = any (:ready) then 'waiting' else 'by_hand' end, :now,
+                        insert into notices.notice (org_id, recipient_id, about_id, news, occasion, state, noted_at, due, changed_at)
+                        select r.org_id, r.id, :about, :news, :occasion, case when r.channel = any (:ready) then 'waiting' else 'by_hand' end, :now,
                                case r.channel when 'mail' then :mail when 'text' then :text when 'letter' then :letter else :now end, :now
                         from notices.recipient r
                         where r.stopped is null and (:answers or not r.answers_only)

@@ -87,7 +87,7 @@ class TeamController {
         var last = over.getFirst();
         var before = over.get(1);
         var counts = answered(last) + ". In the quarter before it was " + of(before) + ".";
-        return last.half().isEmpty() && before.half().isEmpty()
+        return last.half().isEmpty() || before.half().isEmpty()
                 ? List.of(counts)
                 : List.of(counts, waited(last, before));
     }
@@ -102,7 +102,7 @@ class TeamController {
     }
 
     private static String waited(Quarter last, Quarter before) {
-        return "Half of those who were answered waited no longer than: " + half(last) + "; in the quarter before: "
+        return "Half of those who were answered waited no longer than " + half(last) + "; in the quarter before, "
                 + half(before) + ".";
     }
 

@@ -104,8 +104,9 @@ public class Episodes {
     @Transactional(propagation = Propagation.MANDATORY)
     public void join(UUID episode, List<HeardComment> comments) {
         jdbc.sql("""
-                        insert into reviews.joined (episode_id, feedback_id, received_on)
-                        select :episode, c.id, c.day from unnest(cast(:ids as uuid[]), cast(:days as date[])) as c (id, day)
+                        insert into reviews.joined (org_id, episode_id, feedback_id, received_on)
+                        select (select platform.current_org()), :episode, c.id, c.day
+                        from unnest(cast(:ids as uuid[]), cast(:days as date[])) as c (id, day)
                         on conflict do nothing""")
                 .param("episode", episode)
                 .param("ids", comments.stream().map(one -> one.id().id()).toArray(UUID[]::new))

@@ -28,7 +28,7 @@ class Readings {
     @Transactional
     public void read(FeedbackId feedback, AccountId reader) {
         jdbc.sql("""
-                        insert into feedback.reading (feedback_id, account_id, at) values (:feedback, :reader, :at)
+                        insert into feedback.reading (org_id, feedback_id, account_id, at) values (:feedback, :reader, :at)
                         on conflict do nothing""")
                 .param("feedback", feedback.id())
                 .param("reader", reader.id())
@@ -48,8 +48,8 @@ class Readings {
     @Transactional
     public Set<FeedbackId> readAll(Set<FeedbackId> feedback, AccountId reader, Instant at) {
         jdbc.sql("""
-                        insert into feedback.reading (feedback_id, account_id, at)
-                        select id, :reader, :at from unnest(cast(:ids as uuid[])) as f (id) on conflict do nothing""")
+                        insert into feedback.reading (org_id, feedback_id, account_id, at)
+                        select (select platform.current_org()), id, :reader, :at from unnest(cast(:ids as uuid[])) as f (id) on conflict do nothing""")
                 .param("reader", reader.id())
                 .param("at", Timestamp.from(at))
                 .param("ids", ids(feedback))
