@@ -37,7 +37,25 @@ public class ChangeAction {
         var action = taken(viewer, id);
         actions.enter(action, ActionAct.MOVE_DATE, action.reason());
         actions.due(id, due);
+        if (action.small() && !action.staysSmall(due)) {
+            actions.grow(id, reason);
+        }
         report.did(ActionAct.MOVE_DATE, action, due, reason);
+    }
+
+    /**
+     * What takes longer than a week is no small change: it becomes an ordinary action, with the same owner and the same date.
+     *
+     * @throws ActionMoved when it is not to be done any more
+     */
+    @Transactional
+    public void grow(Viewer viewer, ActionId id, String reason) {
+        var action = taken(viewer, id);
+        ActionGraph.require(action.state(), ActionAct.GROW);
+        if (action.small()) {
+            actions.grow(id, reason);
+            report(ActionAct.GROW, action, reason);
+        }
     }
 
     @Transactional
@@ -84,8 +102,14 @@ public class ChangeAction {
         return action;
     }
 
-    /** The matter is held before the action, here as everywhere, so that two people never wait for each other. */
-    Action mine(Viewer viewer, ActionId id) {
+    /**
+     * The matter is held before the action, here as everywhere, so that two people never wait for each other.
+     *
+     * @return the action, kept from changing until the transaction ends
+     * @throws NotYourAction when this viewer may not change it
+     */
+    @Transactional
+    public Action mine(Viewer viewer, ActionId id) {
         var matter = actions.with(id).orElseThrow(NotFound::new).matterId();
         var here = matters.at(matters.held(matter, viewer), viewer);
         var action = actions.held(id);

@@ -53,6 +53,24 @@ record ActionPage(
                 .orElse("Said on marking it as done:");
     }
 
+    /** @return whether it stands in the lane of small changes, and may leave it */
+    boolean canGrow() {
+        return mayChange && action().small() && action().can(ActionAct.GROW);
+    }
+
+    /** @return the last day of a small change; empty where it is none */
+    String lastSmallDay() {
+        return action().small() ? Days.full(Action.lastSmallDay(action().promisedOn())) : "";
+    }
+
+    /** @return since when it is an ordinary action, and why; empty where it never was, or still is */
+    String grown() {
+        return action().grownOn() == null
+                ? ""
+                : "It was promised as a small change. Since " + Days.full(action().grownOn())
+                        + " it is an ordinary action, because: " + action().grownWhy();
+    }
+
     boolean canStart() {
         return mayChange && action().can(ActionAct.START);
     }
