@@ -1,5 +1,6 @@
 package linchpin.actions.doing;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import linchpin.actions.Action;
@@ -17,6 +18,7 @@ import linchpin.ui.Days;
  *
  * @param voices the feedback behind it that this viewer may read
  * @param later what their givers added since
+ * @param pieces what other rooms know of it
  * @param mayChange whether the viewer owns it or may promise actions
  * @param mayAsk whether it is another's, of which the viewer may ask
  */
@@ -25,6 +27,7 @@ record ActionPage(
         List<Summary> voices,
         Map<FeedbackId, List<Later>> later,
         List<ActLine> history,
+        List<Content> pieces,
         boolean mayChange,
         boolean mayAsk) {
 
