@@ -93,8 +93,13 @@ public class ChangeAction {
         report.did(act, action, action.due(), words);
     }
 
-    /** Whoever was asked to do it, and works on it, has said yes by that. */
-    private Action taken(Viewer viewer, ActionId id) {
+    /**
+     * For work on it, within the caller's transaction: whoever was asked to do it has said yes by that.
+     *
+     * @return the action, kept from changing until the transaction ends
+     * @throws NotYourAction when this viewer may not change it
+     */
+    public Action taken(Viewer viewer, ActionId id) {
         var action = mine(viewer, id);
         if (viewer.account().equals(action.askedId())) {
             handovers.settle(id);
@@ -102,14 +107,8 @@ public class ChangeAction {
         return action;
     }
 
-    /**
-     * The matter is held before the action, here as everywhere, so that two people never wait for each other.
-     *
-     * @return the action, kept from changing until the transaction ends
-     * @throws NotYourAction when this viewer may not change it
-     */
-    @Transactional
-    public Action mine(Viewer viewer, ActionId id) {
+    /** The matter is held before the action, here as everywhere, so that two people never wait for each other. */
+    Action mine(Viewer viewer, ActionId id) {
         var matter = actions.with(id).orElseThrow(NotFound::new).matterId();
         var here = matters.at(matters.held(matter, viewer), viewer);
         var action = actions.held(id);

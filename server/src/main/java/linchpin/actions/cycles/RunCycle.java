@@ -37,7 +37,7 @@ public class RunCycle {
      */
     @Transactional
     public int plan(Viewer viewer, ActionId id, Plan plan) {
-        var action = changing.mine(viewer, id);
+        var action = changing.taken(viewer, id);
         var before = cycles.of(id);
         if (!action.state().open()) {
             throw CycleRefused.notOpen();
@@ -54,14 +54,14 @@ public class RunCycle {
     /** Somebody counted by hand. What was said of that day before stays in sight. */
     @Transactional
     public void count(Viewer viewer, ActionId id, int n, LocalDate day, BigDecimal value) {
-        changing.mine(viewer, id);
+        changing.taken(viewer, id);
         cycles.count(running(id, n).id(), day, value);
     }
 
     /** The plan stays as it was written; what is wrong in it is said beside it. */
     @Transactional
     public void correct(Viewer viewer, ActionId id, int n, String words) {
-        var action = changing.mine(viewer, id);
+        var action = changing.taken(viewer, id);
         var cycle = cycle(id, n);
         cycles.note(cycle.id(), words);
         did(CycleAct.CYCLE_CORRECTED, action, cycle, words);
@@ -73,7 +73,7 @@ public class RunCycle {
      */
     @Transactional
     public void end(Viewer viewer, ActionId id, int n, Ended ended, @Nullable BigDecimal outcome) {
-        var action = changing.mine(viewer, id);
+        var action = changing.taken(viewer, id);
         var cycle = running(id, n);
         cycles.end(
                 cycle,

@@ -7,6 +7,7 @@
             "actions",
             "actions.overview",
             "feedback",
+            "feedback :: register",
             "matters",
             "organisation",
             "people",
