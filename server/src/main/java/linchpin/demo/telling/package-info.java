@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "actions",
+            "actions :: cycles",
             "answers",
             "answers :: one",
             "decisions",
@@ -26,7 +27,8 @@
             "proposals :: acting",
             "returns",
             "rounds",
-            "rounds :: acting"
+            "rounds :: acting",
+            "walks :: acting"
         })
 @NullMarked
 package linchpin.demo.telling;

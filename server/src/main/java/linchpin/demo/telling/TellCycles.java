@@ -1,0 +1,101 @@
+package linchpin.demo.telling;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import linchpin.actions.ActionId;
+import linchpin.actions.cycles.Cycle.Measure;
+import linchpin.actions.cycles.Cycle.Plan;
+import linchpin.actions.cycles.Cycle.With;
+import linchpin.actions.cycles.Ending;
+import linchpin.actions.cycles.RunCycle;
+import linchpin.actions.cycles.RunCycle.Ended;
+import linchpin.demo.cast.Cast;
+import linchpin.demo.cast.DaysAgo;
+import linchpin.demo.telling.TellActions.Promised;
+import linchpin.people.Role;
+import linchpin.people.Viewer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** A promise is tried with a few first: once, and once more with what was learnt. Nobody has said yet what came of the second time. */
+@Component
+@ConditionalOnBooleanProperty("linchpin.demo")
+class TellCycles {
+
+    private static final Measure JUGS = new Measure("Jugs that stood out of reach, of 24 beds", null);
+
+    private final DaysAgo days;
+    private final RunCycle running;
+
+    TellCycles(DaysAgo days, RunCycle running) {
+        this.days = days;
+        this.running = running;
+    }
+
+    /** What was counted on a day. */
+    private record Counted(int daysAgo, int jugs) {}
+
+    void tell(Cast cast, Promised drinks) {
+        var id = drinks.id();
+        as(
+                cast,
+                48,
+                viewer -> running.plan(
+                        viewer,
+                        id,
+                        plan(
+                                47,
+                                40,
+                                "A red tray for everybody in one bay who needs help to drink",
+                                "Everybody in the bay has something to drink in reach, at every hour we look.",
+                                0,
+                                new With(6, 2, 5))));
+        counted(cast, id, 1, List.of(new Counted(50, 9), new Counted(44, 3), new Counted(40, 4)));
+        as(
+                cast,
+                39,
+                viewer -> running.end(
+                        viewer,
+                        id,
+                        1,
+                        new Ended(
+                                "By day nearly every jug stood in reach. At night the trays were taken for dirty and carried away.",
+                                Ending.ADAPT,
+                                "Nobody had told the people who come at night what a red tray means."),
+                        BigDecimal.valueOf(4)));
+        as(
+                cast,
+                16,
+                viewer -> running.plan(
+                        viewer,
+                        id,
+                        plan(
+                                15,
+                                5,
+                                "The same in the whole ward, and a card on each tray that says what it is for",
+                                "Two jugs at most stand out of reach, also at night.",
+                                2,
+                                new With(24, 6, 14))));
+        counted(cast, id, 2, List.of(new Counted(12, 4), new Counted(7, 2)));
+    }
+
+    private Plan plan(int from, int to, String change, String prediction, int jugs, With with) {
+        return new Plan(
+                change, prediction, JUGS, BigDecimal.valueOf(jugs), days.day(from), days.day(to), "Hazel ward", with);
+    }
+
+    private void counted(Cast cast, ActionId id, int n, List<Counted> counted) {
+        counted.forEach(one -> as(
+                cast,
+                one.daysAgo() < 40 ? one.daysAgo() : 40,
+                viewer -> running.count(viewer, id, n, days.day(one.daysAgo()), BigDecimal.valueOf(one.jugs()))));
+    }
+
+    private void as(Cast cast, int daysAgo, Consumer<Viewer> deed) {
+        days.act(cast.asColleague(), daysAgo, Role.END_USER, viewer -> {
+            deed.accept(viewer);
+            return viewer;
+        });
+    }
+}
