@@ -25,6 +25,8 @@ class TellCycles {
 
     private static final Measure JUGS = new Measure("Jugs that stood out of reach, of 24 beds", null);
 
+    private static final int FIRST_LAST = 40; // days ago, the last day of the first
+
     private final DaysAgo days;
     private final RunCycle running;
 
@@ -37,46 +39,36 @@ class TellCycles {
     private record Counted(int daysAgo, int jugs) {}
 
     void tell(Cast cast, Promised drinks) {
-        var id = drinks.id();
-        as(
-                cast,
-                48,
-                viewer -> running.plan(
-                        viewer,
-                        id,
-                        plan(
-                                47,
-                                40,
-                                "A red tray for everybody in one bay who needs help to drink",
-                                "Everybody in the bay has something to drink in reach, at every hour we look.",
-                                0,
-                                new With(6, 2, 5))));
-        counted(cast, id, 1, List.of(new Counted(50, 9), new Counted(44, 3), new Counted(40, 4)));
-        as(
-                cast,
-                39,
-                viewer -> running.end(
-                        viewer,
-                        id,
-                        1,
-                        new Ended(
-                                "By day nearly every jug stood in reach. At night the trays were taken for dirty and carried away.",
-                                Ending.ADAPT,
-                                "Nobody had told the people who come at night what a red tray means."),
-                        BigDecimal.valueOf(4)));
-        as(
-                cast,
-                16,
-                viewer -> running.plan(
-                        viewer,
-                        id,
-                        plan(
-                                15,
-                                5,
-                                "The same in the whole ward, and a card on each tray that says what it is for",
-                                "Two jugs at most stand out of reach, also at night.",
-                                2,
-                                new With(24, 6, 14))));
+        first(cast, drinks.id());
+        again(cast, drinks.id());
+    }
+
+    private void first(Cast cast, ActionId id) {
+        var tray = plan(
+                47,
+                FIRST_LAST,
+                "A red tray for everybody in one bay who needs help to drink",
+                "Everybody in the bay has something to drink in reach, at every hour we look.",
+                0,
+                new With(6, 2, 5));
+        as(cast, 48, viewer -> running.plan(viewer, id, tray));
+        counted(cast, id, 1, List.of(new Counted(50, 9), new Counted(44, 3), new Counted(FIRST_LAST, 4)));
+        var ended = new Ended(
+                "By day nearly every jug stood in reach. At night the trays were taken for dirty and carried away.",
+                Ending.ADAPT,
+                "Nobody had told the people who come at night what a red tray means.");
+        as(cast, 39, viewer -> running.end(viewer, id, 1, ended, BigDecimal.valueOf(4)));
+    }
+
+    private void again(Cast cast, ActionId id) {
+        var card = plan(
+                15,
+                5,
+                "The same in the whole ward, and a card on each tray that says what it is for",
+                "Two jugs at most stand out of reach, also at night.",
+                2,
+                new With(24, 6, 14));
+        as(cast, 16, viewer -> running.plan(viewer, id, card));
         counted(cast, id, 2, List.of(new Counted(12, 4), new Counted(7, 2)));
     }
 
@@ -86,10 +78,11 @@ class TellCycles {
     }
 
     private void counted(Cast cast, ActionId id, int n, List<Counted> counted) {
-        counted.forEach(one -> as(
-                cast,
-                one.daysAgo() < 40 ? one.daysAgo() : 40,
-                viewer -> running.count(viewer, id, n, days.day(one.daysAgo()), BigDecimal.valueOf(one.jugs()))));
+        for (var one : counted) {
+            var ofDay = days.day(one.daysAgo());
+            var told = Math.min(one.daysAgo(), FIRST_LAST); // what was counted before the trial is told while it runs
+            as(cast, told, viewer -> running.count(viewer, id, n, ofDay, BigDecimal.valueOf(one.jugs())));
+        }
     }
 
     private void as(Cast cast, int daysAgo, Consumer<Viewer> deed) {

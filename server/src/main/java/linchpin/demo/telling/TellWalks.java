@@ -25,6 +25,7 @@ class TellWalks {
     }
 
     void tell(Cast cast) {
+        var on = days.day(DAYS_AGO);
         days.act(
                 cast,
                 DAYS_AGO,
@@ -32,7 +33,7 @@ class TellWalks {
                 viewer -> walks.walk(
                         viewer,
                         cast.place("Outpatients"),
-                        days.day(DAYS_AGO),
+                        on,
                         "waiting",
                         List.of(
                                 new NotFine(1, "A wheelchair only fits where it stands in everybody’s way."),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.TakesFile;
@@ -28,6 +29,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ItemController {
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+
     private final ReadWalk reading;
     private final WriteWalk writing;
     private final Walks walks;
@@ -48,43 +51,55 @@ class ItemController {
 
     @Needs(Permission.LOG_ON_BEHALF)
     @GetMapping("/walks/{id}/items/{n}")
-    ModelAndView ask(@PathVariable UUID id, @PathVariable int n, Viewer viewer) {
+    ModelAndView ask(@PathVariable UUID id, @PathVariable String n, Viewer viewer) {
         var page = reading.page(new WalkId(id), viewer);
         if (page.walk().finished()) {
             return new ModelAndView("redirect:" + page.walk().path());
         }
-        var item = page.item(n).orElseThrow(NotFound::new);
+        var item = item(page, n);
         return page(new ItemPage(page, item, LookForm.of(item), Errors.none()));
     }
 
     @TakesFile
     @Needs(Permission.LOG_ON_BEHALF)
     @PostMapping("/walks/{id}/items/{n}")
-    ModelAndView look(@PathVariable UUID id, @PathVariable int n, @ModelAttribute LookForm form, Viewer viewer) {
+    ModelAndView look(@PathVariable UUID id, @PathVariable String n, @ModelAttribute LookForm form, Viewer viewer) {
         var walk = new WalkId(id);
         var page = reading.page(walk, viewer);
-        var item = page.item(n).orElseThrow(NotFound::new);
+        var item = item(page, n);
         writing.look(viewer, walk, List.of(form.look(item)));
         var errors = form.checked(item);
         if (errors.any()) {
             return page(new ItemPage(page, item, form, errors));
         }
         if (form.pictured()) {
-            form.drawn().ifPresent(drawn -> writing.picture(viewer, walk, n, drawn, form.shows()));
+            form.drawn().ifPresent(drawn -> writing.picture(viewer, walk, item.n(), drawn, form.shows()));
         }
         return new ModelAndView(
-                "redirect:" + page.walk().path() + (page.item(n + 1).isPresent() ? "/items/" + (n + 1) : ""));
+                "redirect:" + page.walk().path() + (page.item(item.n() + 1).isPresent() ? "/items/" + (item.n() + 1) : ""));
     }
 
     @Needs({Permission.READ_LOG, Permission.LOG_ON_BEHALF})
     @GetMapping("/walks/{id}/items/{n}/picture")
-    void picture(@PathVariable UUID id, @PathVariable int n, Viewer viewer, HttpServletResponse response)
+    void picture(@PathVariable UUID id, @PathVariable String n, Viewer viewer, HttpServletResponse response)
             throws IOException {
         var walk = walks.readable(new WalkId(id), viewer);
-        var drawn = walks.picture(walk.id(), n).orElseThrow(NotFound::new);
+        var drawn = walks.picture(walk.id(), number(n)).orElseThrow(NotFound::new);
         response.setContentType(drawn.mediaType());
         response.setContentLength(drawn.bytes().length);
         response.getOutputStream().write(drawn.bytes());
+    }
+
+    private static Item item(WalkPage page, String n) {
+        return page.item(number(n)).orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound for what is the number of no item */
+    private static int number(String n) {
+        if (!NUMBER.matcher(n).matches()) {
+            throw new NotFound();
+        }
+        return Integer.parseInt(n);
     }
 
     private static ModelAndView page(ItemPage page) {

@@ -23,7 +23,6 @@ create table actions.cycle (
     because     text check (length(because) between 1 and 1000),
     ended_by    uuid,
     ended_on    platform.day,
-    primary key (org_id, id),
     foreign key (org_id, action_id) references actions.action (org_id, id),
     check (starts_on <= ends_on and planned_on <= starts_on),
     check ((counted is null) <= (theme is null and predicted is null and outcome is null)),
@@ -33,6 +32,7 @@ create table actions.cycle (
 create unique index cycle_numbered on actions.cycle (org_id, action_id, n);
 create unique index cycle_one_at_a_time on actions.cycle (org_id, action_id) where ending is null;
 create index cycle_running on actions.cycle (org_id, ends_on) where ending is null;
+alter table actions.cycle add primary key (org_id, id); -- made last, so that it is found first while the table is empty
 call platform.tenant_table('actions.cycle', 'select, insert');
 grant update (happened, outcome, ending, because, ended_by, ended_on) on actions.cycle to ${app};
 

@@ -17,10 +17,10 @@ create table walks.walk (
     begun_on    platform.day not null,
     finished_by uuid,
     finished_on platform.day, -- null: it can still be filled in
-    primary key (org_id, id),
     check ((finished_by is null) = (finished_on is null))
 );
 create index walk_of_place on walks.walk (org_id, place_id, walked_on);
+alter table walks.walk add primary key (org_id, id); -- made last, so that it is found first while the table is empty
 call platform.tenant_table('walks.walk', 'select, insert');
 grant update (finished_by, finished_on) on walks.walk to ${app};
 
@@ -57,7 +57,6 @@ create table walks.finding (
     settled_on platform.day,
     matter_id  uuid, -- what it became
     action_id  uuid,
-    primary key (org_id, id),
     foreign key (org_id, walk_id) references walks.walk (org_id, id),
     check ((state = 'refused') = (because is not null)),
     check ((state in ('fixed', 'refused')) = (settled_on is not null)),
@@ -66,6 +65,7 @@ create table walks.finding (
 create unique index finding_once on walks.finding (org_id, walk_id, n);
 create index finding_of_place on walks.finding (org_id, place_id);
 create index finding_of_matter on walks.finding (org_id, matter_id) where matter_id is not null;
+alter table walks.finding add primary key (org_id, id); -- made last, as above
 call platform.tenant_table('walks.finding', 'select, insert, update');
 
 -- What is looked at on a walk, in the words of that day. What was found last time comes first.
