@@ -78,7 +78,8 @@ class WriteWalkIntegrationTests {
         assertThat(World.as(trust.leader(), () -> walks.readable(walk, leader)).named())
                 .isEqualTo(trust.leader().account());
         var nameless = begun(false);
-        assertThat(World.as(trust.leader(), () -> walks.readable(nameless, leader)).named())
+        assertThat(World.as(trust.leader(), () -> walks.readable(nameless, leader))
+                        .named())
                 .isNull();
     }
 

@@ -3,6 +3,8 @@ package linchpin.demo.telling;
 import static linchpin.demo.telling.TellActions.Owner.COLLEAGUE;
 
 import linchpin.demo.cast.Cast;
+import linchpin.demo.improving.TellCycles;
+import linchpin.demo.improving.TellWalks;
 import linchpin.demo.telling.TellActions.Words;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,7 @@ class TrialStories {
 
     void tell(Cast cast, Heard heard) {
         var stories = open.tell(cast, heard);
-        cycles.tell(cast, stories.drinks());
+        cycles.tell(cast, stories.drinks().id());
         var clips = actions.small(
                 cast,
                 12,

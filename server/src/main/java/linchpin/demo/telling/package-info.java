@@ -2,12 +2,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "actions",
-            "actions :: cycles",
             "answers",
             "answers :: one",
             "decisions",
             "decisions :: acting",
             "demo.cast",
+            "demo.improving",
             "demo.leading",
             "demo.sayings",
             "feedback",
@@ -27,8 +27,7 @@
             "proposals :: acting",
             "returns",
             "rounds",
-            "rounds :: acting",
-            "walks :: acting"
+            "rounds :: acting"
         })
 @NullMarked
 package linchpin.demo.telling;

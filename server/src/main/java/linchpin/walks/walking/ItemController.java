@@ -75,8 +75,8 @@ class ItemController {
         if (form.pictured()) {
             form.drawn().ifPresent(drawn -> writing.picture(viewer, walk, item.n(), drawn, form.shows()));
         }
-        return new ModelAndView(
-                "redirect:" + page.walk().path() + (page.item(item.n() + 1).isPresent() ? "/items/" + (item.n() + 1) : ""));
+        return new ModelAndView("redirect:" + page.walk().path()
+                + (page.item(item.n() + 1).isPresent() ? "/items/" + (item.n() + 1) : ""));
     }
 
     @Needs({Permission.READ_LOG, Permission.LOG_ON_BEHALF})

@@ -51,9 +51,8 @@ class TakeFurtherIntegrationTests {
     @Test
     void opensAMatterAboutThePlaceThatIsNamedAfterWhatWasFound() {
         var finding = walked.found();
-        var opened = desk.post(trust.leader(), finding + "/matter")
-                .getResponse()
-                .getRedirectedUrl();
+        var opened =
+                desk.post(trust.leader(), finding + "/matter").getResponse().getRedirectedUrl();
         assertThat(opened).isNotNull().startsWith("/matters/");
         var matter = matter(opened);
         assertThat(matter.title()).isEqualTo(Walked.TAP);
@@ -71,9 +70,8 @@ class TakeFurtherIntegrationTests {
     @Test
     void isLinkedFromItsMatter() {
         var finding = walked.found();
-        var opened = matter(String.valueOf(desk.post(trust.leader(), finding + "/matter")
-                .getResponse()
-                .getRedirectedUrl()));
+        var opened = matter(String.valueOf(
+                desk.post(trust.leader(), finding + "/matter").getResponse().getRedirectedUrl()));
         var linked = World.as(trust.linchpin(), () -> findings.of(opened.id()));
         assertThat(linked).singleElement().satisfies(one -> {
             assertThat(one.path()).isEqualTo(finding);
@@ -121,7 +119,8 @@ class TakeFurtherIntegrationTests {
                 .bodyText()
                 .contains("Open a matter")
                 .doesNotContain("Who puts it right?", "It will not be done");
-        assertThat(desk.post(trust.leader(), finding + "/refuse", "because", "No")).hasStatus(403);
+        assertThat(desk.post(trust.leader(), finding + "/refuse", "because", "No"))
+                .hasStatus(403);
         assertThat(desk.post(trust.leader(), finding + "/action")).hasStatus(403);
         var connector = trusts.person(trust, Role.CONNECTOR);
         assertThat(desk.get(connector, finding)).hasStatusOk();

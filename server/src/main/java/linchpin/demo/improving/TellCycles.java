@@ -1,4 +1,4 @@
-package linchpin.demo.telling;
+package linchpin.demo.improving;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,7 +12,6 @@ import linchpin.actions.cycles.RunCycle;
 import linchpin.actions.cycles.RunCycle.Ended;
 import linchpin.demo.cast.Cast;
 import linchpin.demo.cast.DaysAgo;
-import linchpin.demo.telling.TellActions.Promised;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** A promise is tried with a few first: once, and once more with what was learnt. Nobody has said yet what came of the second time. */
 @Component
 @ConditionalOnBooleanProperty("linchpin.demo")
-class TellCycles {
+public class TellCycles {
 
     private static final Measure JUGS = new Measure("Jugs that stood out of reach, of 24 beds", null);
 
@@ -38,9 +37,9 @@ class TellCycles {
     /** What was counted on a day. */
     private record Counted(int daysAgo, int jugs) {}
 
-    void tell(Cast cast, Promised drinks) {
-        first(cast, drinks.id());
-        again(cast, drinks.id());
+    public void tell(Cast cast, ActionId drinks) {
+        first(cast, drinks);
+        again(cast, drinks);
     }
 
     private void first(Cast cast, ActionId id) {

@@ -1,4 +1,4 @@
-package linchpin.demo.telling;
+package linchpin.demo.improving;
 
 import java.util.List;
 import linchpin.demo.cast.Cast;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Patients walked the outpatients' department with a checklist. What they found stands on the programme of works, and is nobody's yet. */
 @Component
 @ConditionalOnBooleanProperty("linchpin.demo")
-class TellWalks {
+public class TellWalks {
 
     private static final int DAYS_AGO = 6;
 
@@ -24,7 +24,7 @@ class TellWalks {
         this.walks = walks;
     }
 
-    void tell(Cast cast) {
+    public void tell(Cast cast) {
         var on = days.day(DAYS_AGO);
         days.act(
                 cast,
