@@ -105,6 +105,77 @@ final class Ground {
         tell();
         beAsked();
         askPeople();
+        improve();
+    }
+
+    /** A change that is tried; a walk that is written down, with what it found; and one that is not finished. */
+    private void improve() {
+        post(
+                Role.END_USER,
+                "/actions/{action-late}/cycles/new",
+                "change",
+                "Print the letters on the day itself",
+                "prediction",
+                "Nobody has a letter after the appointment",
+                "measure",
+                "hand",
+                "counted",
+                "Letters that came too late",
+                "predicted",
+                "0",
+                "startsOn",
+                LocalDate.now().toString(),
+                "endsOn",
+                LocalDate.now().plusDays(7).toString(),
+                "where",
+                "One clinic",
+                "patients",
+                "20");
+        post(
+                Role.END_USER,
+                "/actions/{action-late}/cycles/1/count",
+                "value",
+                "3",
+                "ofDay",
+                LocalDate.now().toString());
+        var done = walk();
+        for (var n = 1; n <= 8; n++) {
+            post(Role.PATIENT_LEADER, done, "verdict-" + n, n == 2 ? "not_fine" : "fine");
+        }
+        post(Role.PATIENT_LEADER, done, "act", "finish", "said-2", "The screen hangs behind a pillar");
+        keep(
+                "finding",
+                found(
+                        "/walks/works/([0-9a-f-]{36})",
+                        get(Role.PATIENT_LEADER, "/walks/works").page()));
+        var open = walk();
+        keep("walk", open.replace("/walks/", ""));
+        keep("walk-done", done.replace("/walks/", ""));
+        var sketch = new MockMultipartFile("file", "chair.png", "image/png", Sketch.png(40, 30, Color.BLUE));
+        var sent = browser.perform(multipart(open + "/items/2")
+                .file(sketch)
+                .param("verdict", "not_fine")
+                .param("shows", "A chair in the way of a wheelchair")
+                .with(World.signedIn(person(Role.PATIENT_LEADER)))
+                .with(csrf()));
+        assertThat(sent).hasStatus(302);
+    }
+
+    private String walk() {
+        return post(
+                        Role.PATIENT_LEADER,
+                        "/walks/new",
+                        "place",
+                        ward.id().toString(),
+                        "walkedOn",
+                        LocalDate.now().toString(),
+                        "list",
+                        "waiting",
+                        "needs",
+                        "wheelchair",
+                        "patients",
+                        "2")
+                .redirected();
     }
 
     /** One that two people write, who both changed it, and moved on; one that waits for somebody to say yes. */

@@ -46,7 +46,13 @@ class ReadingTests {
     private static final List<Map.Entry<String, List<String>>> THERE = List.of(
             Map.entry("/matters/from/", List.of("{feedback}")),
             Map.entry("/matters/", List.of("{thread-open}", "{voice}")),
+            Map.entry("/actions/small/from/", List.of("{feedback}")),
+            Map.entry("/actions/{id}/cycles/", List.of("{action-late}", "1")),
             Map.entry("/actions/", List.of("{action}")),
+            Map.entry("/walks/{id}/items/", List.of("{walk}", "2")),
+            Map.entry("/walks/places/", List.of("{ward}")),
+            Map.entry("/walks/works/", List.of("{finding}")),
+            Map.entry("/walks/", List.of("{walk}")),
             Map.entry("/answers/", List.of("{answer}")),
             Map.entry("/clocks/year/", List.of("2026", "csv")),
             Map.entry("/clocks/", List.of("{clock}")),

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param askedAboutOn when its owner was asked about it last; null where nobody did
  * @param askedAboutBy who did that; null where nobody did
  * @param closedWith whether it was dropped because its matter was closed as not resolved
+ * @param grownOn since when it is an ordinary action, which was promised as a small change; null for what is one, or never was
+ * @param grownWhy why it was no small change after all; null as above
  */
 public record Action(
         ActionId id,
@@ -42,7 +44,22 @@ public record Action(
         @Nullable LocalDate droppedOn,
         @Nullable LocalDate askedAboutOn,
         @Nullable AccountId askedAboutBy,
-        boolean closedWith) {
+        boolean closedWith,
+        @Nullable LocalDate grownOn,
+        @Nullable String grownWhy) {
+
+    /** What takes longer is no small change. */
+    public static final int DAYS_OF_A_SMALL_CHANGE = 7;
+
+    /** @return the last day on which what is promised on a day is still a small change */
+    public static LocalDate lastSmallDay(LocalDate promised) {
+        return promised.plusDays(DAYS_OF_A_SMALL_CHANGE);
+    }
+
+    /** @return whether it is a small change still, were it due on this day */
+    public boolean staysSmall(LocalDate newDue) {
+        return small && !newDue.isAfter(lastSmallDay(promisedOn));
+    }
 
     /** @return where it is shown */
     public String path() {

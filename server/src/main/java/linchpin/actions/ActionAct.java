@@ -17,6 +17,8 @@ public enum ActionAct implements ActKind {
     HAND_BACK(SeenBy.TEAM),
     /** Its owner was asked about it, in whatever way; what they said stands with it. */
     ASK_ABOUT(SeenBy.TEAM),
+    /** What was promised as a small change is none, and is an ordinary action from then on. */
+    GROW,
     /** It comes along with its matter, which became part of another. */
     CARRY;
 

@@ -30,6 +30,7 @@ class ActionActWords implements ActWords<ActionAct> {
             case MARK_DONE -> what + " was reported as done";
             case PUT_BACK -> what + " went back to whoever promised it, to be put right by " + day(act, "due");
             case DROP -> what + " was promised, and will not be done";
+            case GROW -> what + " turned out to be more than a small change. It is still promised";
             case CARRY -> what + " came along, with all its dates";
             case HAND_OVER, TAKE_OVER, HAND_BACK, ASK_ABOUT -> ""; // among the team
         };
@@ -45,6 +46,7 @@ class ActionActWords implements ActWords<ActionAct> {
             case DROP -> "Dropped " + what;
             case HAND_OVER -> "Asked somebody else to do " + what;
             case TAKE_OVER -> "Said yes to doing " + what;
+            case GROW -> "Made an ordinary action of the small change " + what;
             case CARRY -> "Brought along " + what;
             case ASK_ABOUT -> "Asked about " + what;
             case HAND_BACK -> "Gave " + what + " back to whoever answers for it";

@@ -33,7 +33,7 @@ public record ActionDeed(
         return switch (kind) {
             case PROMISE -> Step.BEGUN;
             case PUT_BACK -> Step.WENT_BACK;
-            case START, MOVE_DATE, MARK_DONE, DROP, HAND_OVER, TAKE_OVER, HAND_BACK, ASK_ABOUT -> together.step();
+            case START, MOVE_DATE, MARK_DONE, DROP, HAND_OVER, TAKE_OVER, HAND_BACK, ASK_ABOUT, GROW -> together.step();
             case CARRY -> carried();
         };
     }

@@ -19,7 +19,7 @@ final class ActionGraph {
             case PUT_BACK -> Optional.of(ActionState.PUT_BACK).filter(_ -> state == DONE);
             case DROP -> Optional.of(DROPPED).filter(_ -> state.open());
             case CARRY -> Optional.of(state);
-            case HAND_OVER, TAKE_OVER, HAND_BACK, ASK_ABOUT ->
+            case GROW, HAND_OVER, TAKE_OVER, HAND_BACK, ASK_ABOUT ->
                 Optional.of(state).filter(ActionState::open);
         };
     }

@@ -24,7 +24,7 @@ public class Actions {
         select id, matter_id, what, coalesce(h.answering, a.owner_id) as owner_id,
                case when h.answering is not null then a.owner_id end as asked_id, due, first_due, small, upper(state) as state,
                promised_on, done_on, done_what, reason, times_back, told_on, dropped_on, closed_with,
-                   asked_about_on, asked_about_by
+                   asked_about_on, asked_about_by, grown_on, grown_why
         from actions.action a left join actions.handover h on h.org_id = a.org_id and h.action_id = a.id
         """;
 
@@ -63,6 +63,14 @@ public class Actions {
     @Transactional(readOnly = true)
     public List<Action> ever() {
         return jdbc.sql(ACTION + " order by due, id").query(Action.class).list();
+    }
+
+    /** @return all that was ever promised as a small change, also what grew too big for one, by due date: the late first */
+    @Transactional(readOnly = true)
+    public List<Action> small() {
+        return jdbc.sql(ACTION + " where small or grown_on is not null order by due, id")
+                .query(Action.class)
+                .list();
     }
 
     /** @return everything still to be done, by due date: the late first */
@@ -166,8 +174,17 @@ public class Actions {
     }
 
     void due(ActionId action, LocalDate due) {
-        jdbc.sql("update actions.action set due = :due, small = small and :due <= promised_on + 7 where id = :id")
+        jdbc.sql("update actions.action set due = :due where id = :id")
                 .param("due", due)
+                .param("id", action.id())
+                .update();
+    }
+
+    /** It is an ordinary action from now on. */
+    void grow(ActionId action, String reason) {
+        jdbc.sql("update actions.action set small = false, grown_on = :today, grown_why = :reason where id = :id")
+                .param("today", LocalDate.now(clock))
+                .param("reason", reason)
                 .param("id", action.id())
                 .update();
     }

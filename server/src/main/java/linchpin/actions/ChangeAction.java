@@ -37,7 +37,25 @@ public class ChangeAction {
         var action = taken(viewer, id);
         actions.enter(action, ActionAct.MOVE_DATE, action.reason());
         actions.due(id, due);
+        if (action.small() && !action.staysSmall(due)) {
+            actions.grow(id, reason);
+        }
         report.did(ActionAct.MOVE_DATE, action, due, reason);
+    }
+
+    /**
+     * What takes longer than a week is no small change: it becomes an ordinary action, with the same owner and the same date.
+     *
+     * @throws ActionMoved when it is not to be done any more
+     */
+    @Transactional
+    public void grow(Viewer viewer, ActionId id, String reason) {
+        var action = taken(viewer, id);
+        ActionGraph.require(action.state(), ActionAct.GROW);
+        if (action.small()) {
+            actions.grow(id, reason);
+            report(ActionAct.GROW, action, reason);
+        }
     }
 
     @Transactional
@@ -75,8 +93,13 @@ public class ChangeAction {
         report.did(act, action, action.due(), words);
     }
 
-    /** Whoever was asked to do it, and works on it, has said yes by that. */
-    private Action taken(Viewer viewer, ActionId id) {
+    /**
+     * For work on it, within the caller's transaction: whoever was asked to do it has said yes by that.
+     *
+     * @return the action, kept from changing until the transaction ends
+     * @throws NotYourAction when this viewer may not change it
+     */
+    public Action taken(Viewer viewer, ActionId id) {
         var action = mine(viewer, id);
         if (viewer.account().equals(action.askedId())) {
             handovers.settle(id);

@@ -36,6 +36,21 @@ public class PromiseAction {
     @Transactional
     public ActionId promise(Viewer viewer, MatterId matter, NewAction promised) {
         matters.held(matter, viewer, Permission.PROMISE_ACTION);
+        return kept(viewer, matter, promised);
+    }
+
+    /**
+     * A small change, by whoever does it: nobody else need allow it.
+     *
+     * @throws linchpin.platform.Refusal as above
+     */
+    @Transactional
+    public ActionId promiseSmall(Viewer viewer, MatterId matter, String what, LocalDate due) {
+        matters.held(matter, viewer, Permission.OWN_ACTION);
+        return kept(viewer, matter, new NewAction(viewer.account(), what, due, true));
+    }
+
+    private ActionId kept(Viewer viewer, MatterId matter, NewAction promised) {
         var id = actions.keep(matter, promised, viewer.account());
         matters.involve(matter, promised.owner());
         if (!promised.owner().equals(viewer.account())) {

@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class PutBack {
 
     private static final int DAYS_TO_PUT_RIGHT = 14;
-    private static final int DAYS_OF_A_SMALL_CHANGE = 7;
 
     private final JdbcClient jdbc;
     private final Actions actions;
@@ -44,7 +43,7 @@ public class PutBack {
     }
 
     private void putBack(Action action, String reason) {
-        var due = LocalDate.now(clock).plusDays(action.small() ? DAYS_OF_A_SMALL_CHANGE : DAYS_TO_PUT_RIGHT);
+        var due = LocalDate.now(clock).plusDays(action.small() ? Action.DAYS_OF_A_SMALL_CHANGE : DAYS_TO_PUT_RIGHT);
         actions.enter(action, ActionAct.PUT_BACK, reason);
         jdbc.sql("update actions.action set due = :due, times_back = times_back + 1 where id = :id")
                 .param("due", due)

@@ -44,6 +44,7 @@ class ActionGraphTests {
                 ActionAct.HAND_BACK, hand,
                 ActionAct.CARRY, carry));
         expected.put(ActionAct.ASK_ABOUT, hand);
+        expected.put(ActionAct.GROW, hand);
         assertThat(expected).containsOnlyKeys(ActionAct.values());
         for (var act : ActionAct.values()) {
             var after = Optional.of(expected.get(act))

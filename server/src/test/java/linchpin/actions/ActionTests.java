@@ -37,7 +37,9 @@ class ActionTests {
                 state == ActionState.DROPPED ? DUE.plusDays(6) : null,
                 null,
                 null,
-                false);
+                false,
+                null,
+                null);
     }
 
     @Test
@@ -97,7 +99,9 @@ class ActionTests {
                 null,
                 null,
                 null,
-                false);
+                false,
+                null,
+                null);
         assertThat(done.timing(DUE.plusDays(30))).isEqualTo("done on 1 May 2026, told on 23 May 2026");
     }
 

@@ -88,6 +88,18 @@ class ActionController {
         return new ModelAndView("redirect:/actions/" + id);
     }
 
+    /** A small change is more than that. */
+    @Needs({Permission.OWN_ACTION, Permission.PROMISE_ACTION})
+    @PostMapping("/actions/{id}/grow")
+    ModelAndView grow(
+            @PathVariable UUID id, @Valid @ModelAttribute GrowForm form, BindingResult result, Viewer viewer) {
+        if (result.hasErrors()) {
+            return page(reading.page(new ActionId(id), viewer), ActionForms.sent(form), Errors.of(result), viewer);
+        }
+        changing.grow(viewer, new ActionId(id), form.growReason());
+        return new ModelAndView("redirect:/actions/" + id);
+    }
+
     /** Somebody else is to do it, who is asked. */
     @Needs({Permission.OWN_ACTION, Permission.PROMISE_ACTION})
     @PostMapping("/actions/{id}/hand-over")

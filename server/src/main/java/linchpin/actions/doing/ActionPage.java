@@ -1,5 +1,6 @@
 package linchpin.actions.doing;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import linchpin.actions.Action;
@@ -17,6 +18,7 @@ import linchpin.ui.Days;
  *
  * @param voices the feedback behind it that this viewer may read
  * @param later what their givers added since
+ * @param pieces what other rooms know of it
  * @param mayChange whether the viewer owns it or may promise actions
  * @param mayAsk whether it is another's, of which the viewer may ask
  */
@@ -25,6 +27,7 @@ record ActionPage(
         List<Summary> voices,
         Map<FeedbackId, List<Later>> later,
         List<ActLine> history,
+        List<Content> pieces,
         boolean mayChange,
         boolean mayAsk) {
 
@@ -51,6 +54,24 @@ record ActionPage(
                 .findFirst()
                 .map(line -> line.by() + " said on marking it as done, " + line.when() + ":")
                 .orElse("Said on marking it as done:");
+    }
+
+    /** @return whether it stands in the lane of small changes, and may leave it */
+    boolean canGrow() {
+        return mayChange && action().small() && action().can(ActionAct.GROW);
+    }
+
+    /** @return the last day of a small change; empty where it is none */
+    String lastSmallDay() {
+        return action().small() ? Days.full(Action.lastSmallDay(action().promisedOn())) : "";
+    }
+
+    /** @return since when it is an ordinary action, and why; empty where it never was, or still is */
+    String grown() {
+        return action().grownOn() == null
+                ? ""
+                : "It was promised as a small change. Since " + Days.full(action().grownOn())
+                        + " it is an ordinary action, because: " + action().grownWhy();
     }
 
     boolean canStart() {

@@ -5,7 +5,6 @@ import linchpin.actions.ActionAct;
 import linchpin.actions.ActionId;
 import linchpin.actions.Actions;
 import linchpin.actions.overview.ActionRows;
-import linchpin.history.ReadHistory;
 import linchpin.matters.FeedbackInMatters;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
@@ -20,13 +19,13 @@ class ReadAction {
     private final Actions actions;
     private final ActionRows rows;
     private final FeedbackInMatters inMatters;
-    private final ReadHistory history;
+    private final AroundAction around;
 
-    ReadAction(Actions actions, ActionRows rows, FeedbackInMatters inMatters, ReadHistory history) {
+    ReadAction(Actions actions, ActionRows rows, FeedbackInMatters inMatters, AroundAction around) {
         this.actions = actions;
         this.rows = rows;
         this.inMatters = inMatters;
-        this.history = history;
+        this.around = around;
     }
 
     /** @throws NotFound when there is none, or it is in no matter that this viewer may read */
@@ -35,12 +34,14 @@ class ReadAction {
         var action = actions.with(id).orElseThrow(NotFound::new);
         var row = rows.of(List.of(action), viewer).stream().findFirst().orElseThrow(NotFound::new);
         var voices = inMatters.readable(action.matterId(), viewer);
+        var mayChange = action.concerns(viewer.account()) || viewer.may(Permission.PROMISE_ACTION);
         return new ActionPage(
                 row,
                 voices,
                 inMatters.later(voices),
-                history.of(id),
-                action.concerns(viewer.account()) || viewer.may(Permission.PROMISE_ACTION),
+                around.history(id),
+                around.pieces(row, mayChange),
+                mayChange,
                 !action.concerns(viewer.account())
                         && viewer.may(Permission.PROMISE_ACTION)
                         && action.can(ActionAct.ASK_ABOUT));

@@ -10,6 +10,7 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackPanel;
 import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.Matter;
+import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Fragments;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,13 @@ class ActionsOfFeedback implements FeedbackPanel {
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(fragments.of("actions/overview/onFeedback", Map.of("rows", rows.of(all, viewer))));
+    }
+
+    @Override
+    public Optional<Shortcut> shortcut(FeedbackId feedback, Viewer viewer) {
+        return viewer.may(Permission.OWN_ACTION) && viewer.may(Permission.OPEN_MATTER)
+                ? Optional.of(new Shortcut("Promise a small change", "/actions/small/from/" + feedback.id()))
+                : Optional.empty();
     }
 
     @Override

@@ -26,15 +26,32 @@ class ActionsOfMatter implements ThreadStep {
         this.fragments = fragments;
     }
 
-    /** @param promise where an action can be promised; empty where this viewer may not */
-    record Piece(List<ActionRows.ActionRow> rows, String promise) {}
+    /**
+     * @param promise where an action can be promised; empty where this viewer may not
+     * @param small where a small change can be
+     */
+    record Piece(List<ActionRows.ActionRow> rows, String promise, String small) {
+
+        boolean closed() {
+            return promise.isEmpty() && small.isEmpty();
+        }
+    }
 
     @Override
     public Content items(Matter matter, Viewer viewer, Frame frame) {
-        var may = viewer.may(Permission.PROMISE_ACTION) && !matter.state().closed();
         var shown = rows.of(actions.of(matter.id()), viewer);
         return fragments.of(
-                "actions/overview/onThread", Map.of("piece", new Piece(shown, may ? matter.path() + "/promise" : "")));
+                "actions/overview/onThread",
+                Map.of(
+                        "piece",
+                        new Piece(
+                                shown,
+                                where(matter, viewer, Permission.PROMISE_ACTION, "/promise"),
+                                where(matter, viewer, Permission.OWN_ACTION, "/small"))));
+    }
+
+    private static String where(Matter matter, Viewer viewer, Permission needed, String form) {
+        return viewer.may(needed) && !matter.state().closed() ? matter.path() + form : "";
     }
 
     @Override

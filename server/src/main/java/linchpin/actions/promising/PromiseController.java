@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import linchpin.actions.Action;
 import linchpin.actions.PromiseAction;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
@@ -18,6 +19,7 @@ import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Choice;
+import linchpin.ui.Days;
 import linchpin.ui.Errors;
 import linchpin.ui.plain.HowPlain;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ class PromiseController {
     }
 
     /** What the page prints. */
-    record PromisePage(Matter matter, PromiseForm form, List<Choice> owners, Errors errors) {
+    record PromisePage(Matter matter, PromiseForm form, List<Choice> owners, String lastSmallDay, Errors errors) {
 
         /** @return how plain it is what somebody typed; null for nothing */
         @Nullable
@@ -101,7 +103,10 @@ class PromiseController {
                 .forEach(person -> owners.add(new Choice(person.id().id().toString(), person.name())));
         return new ModelAndView(
                 "actions/promising/promise",
-                Map.of("page", new PromisePage(matter, form, owners, errors)),
+                Map.of(
+                        "page",
+                        new PromisePage(
+                                matter, form, owners, Days.full(Action.lastSmallDay(LocalDate.now(clock))), errors)),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 }

@@ -4,8 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
+import linchpin.actions.Action;
 import linchpin.actions.PromiseAction.NewAction;
 import linchpin.people.AccountId;
+import linchpin.ui.Days;
 import linchpin.ui.Errors;
 import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,6 @@ record PromiseForm(
         @Nullable LocalDate due,
 
         @Nullable Boolean small) {
-
-    private static final int SMALL_CHANGE_DAYS = 7;
 
     static final PromiseForm EMPTY = new PromiseForm("", "", null, false);
 
@@ -49,9 +49,12 @@ record PromiseForm(
         if (!due.isAfter(today)) {
             return errors.with("due", "The date must be in the future");
         }
-        return isSmall() && due.isAfter(today.plusDays(SMALL_CHANGE_DAYS))
+        var last = Action.lastSmallDay(today);
+        return isSmall() && due.isAfter(last)
                 ? errors.with(
-                        "due", "A small change is done within 7 days. Choose an earlier date, or untick “small change”")
+                        "due",
+                        "A small change is done within 7 days, by " + Days.full(last)
+                                + ". Choose an earlier date, or untick “small change”")
                 : errors;
     }
 }

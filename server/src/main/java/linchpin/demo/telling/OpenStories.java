@@ -7,6 +7,7 @@ import linchpin.demo.cast.Cast;
 import linchpin.demo.telling.TellActions.Words;
 import linchpin.demo.telling.TellMatters.Topic;
 import linchpin.feedback.FeedbackId;
+import linchpin.matters.MatterId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,15 @@ class OpenStories {
         this.answers = answers;
     }
 
-    void tell(Cast cast, Heard heard) {
+    /**
+     * What others can go on from.
+     *
+     * @param drinks a promise that is late
+     * @param bells a matter with a promise that nobody has said yes to
+     */
+    record Open(TellActions.Promised drinks, MatterId bells) {}
+
+    Open tell(Cast cast, Heard heard) {
         var room = answers.weDid(
                 cast,
                 42,
@@ -35,10 +44,10 @@ class OpenStories {
                 "You were too old for the playroom, and there was nowhere to be with others of your age.",
                 "The old linen store of Ash ward is your room: it has a door that shuts, and is open until ten.");
         answers.approve(cast, 38, room, 1);
-        drinks(cast, heard.in("drinks"));
+        var drinks = drinks(cast, heard.in("drinks"));
         letters(cast, heard.in("letters"));
         wireless(cast, heard.in("wifi"));
-        bells(cast, heard.in("bell"));
+        var bells = bells(cast, heard.in("bell"));
         food(cast, heard.in("food"));
         matters.open(
                 cast,
@@ -48,6 +57,7 @@ class OpenStories {
                         "Outpatients",
                         "Nobody picks up the telephone",
                         "People ring many times before anybody picks up, and one number does not work."));
+        return new Open(drinks, bells);
     }
 
     /** Promised, begun, in time; and one promise dropped. */
@@ -97,7 +107,7 @@ class OpenStories {
     }
 
     /** Promised, late, on a ward of which nobody has heard since. */
-    private void drinks(Cast cast, List<FeedbackId> heard) {
+    private TellActions.Promised drinks(Cast cast, List<FeedbackId> heard) {
         var matter = matters.open(
                 cast,
                 94,
@@ -115,10 +125,11 @@ class OpenStories {
                         33,
                         "A red tray for everybody who needs help, and a round of drinks every two hours."));
         actions.start(cast, 70, action);
+        return action;
     }
 
     /** Handed to somebody who has not said yes. */
-    private void bells(Cast cast, List<FeedbackId> heard) {
+    private MatterId bells(Cast cast, List<FeedbackId> heard) {
         var matter = matters.open(
                 cast,
                 22,
@@ -133,6 +144,7 @@ class OpenStories {
                 matter,
                 new Words(COLLEAGUE, -25, "A second person answers bells at night and before breakfast."));
         actions.handToClinician(cast, 3, action);
+        return matter;
     }
 
     /** Done; the answer waits for approval. */

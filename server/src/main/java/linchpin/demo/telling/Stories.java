@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 public class Stories {
 
     private final HospitalStories hospital;
-    private final OpenStories open;
+    private final TrialStories open;
     private final OtherStories others;
     private final Singles singles;
 
-    Stories(HospitalStories hospital, OpenStories open, OtherStories others, Singles singles) {
+    Stories(HospitalStories hospital, TrialStories open, OtherStories others, Singles singles) {
         this.open = open;
         this.hospital = hospital;
         this.others = others;

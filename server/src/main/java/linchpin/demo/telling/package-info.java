@@ -7,6 +7,7 @@
             "decisions",
             "decisions :: acting",
             "demo.cast",
+            "demo.improving",
             "demo.leading",
             "demo.sayings",
             "feedback",

@@ -1,0 +1,31 @@
+package linchpin.walks;
+
+import linchpin.history.ActWords;
+import linchpin.history.Reader;
+import linchpin.history.Recorded;
+import org.springframework.stereotype.Component;
+
+/** Tells what was done with walks and with what they found. */
+@Component
+class WalkActWords implements ActWords<WalkAct> {
+
+    @Override
+    public Class<WalkAct> kinds() {
+        return WalkAct.class;
+    }
+
+    @Override
+    public String words(WalkAct kind, Recorded act, Reader reader) {
+        return switch (kind) {
+            case BEGUN_WALK -> "Began to write down a walk";
+            case FINISHED_WALK -> "Wrote down what was found on a walk: " + act.fact("findings") + " not fine";
+            case ITEM_ADDED -> "Added something to look at on walks";
+            case ITEM_LEFT_OUT -> "Left out something that was looked at on walks";
+            case PICTURE_OF_ITEM -> "Added a picture of item " + act.fact("item");
+            case PLANNED_WORK -> "Said who puts it right, by when and what it takes";
+            case REFUSED_WORK -> "Said that it will not be done";
+            case BECAME_MATTER -> "Opened a matter of it";
+            case BECAME_ACTION -> "Promised an action for it";
+        };
+    }
+}
