@@ -137,8 +137,7 @@ class CyclesIntegrationTests {
                         select count(*) from history.act
                         where kind in ('actions.cycle_planned', 'actions.cycle_ended') and seen_by = 'all_givers'
                           and reason in ('Fewer people wake', 'Three woke, and one could not get out')
-                          and within_id = (select matter_id from actions.action)"""))
-                .isEqualTo(2);
+                          and within_id = (select matter_id from actions.action)""")).isEqualTo(2);
     }
 
     @Test
