@@ -128,6 +128,18 @@ class CyclesIntegrationTests {
                 .doesNotContainIgnoringCase("success");
     }
 
+    /** It is tried for those who raised the matter: they read what was thought and what happened on their receipt. */
+    @Test
+    void standsWhereGiversRead() {
+        planned();
+        ended(1, "adopt");
+        assertThat(desk.count(trust.organisation(), """
+                        select count(*) from history.act
+                        where kind in ('actions.cycle_planned', 'actions.cycle_ended') and seen_by = 'all_givers'
+                          and reason in ('Fewer people wake', 'Three woke, and one could not get out')
+                          and within_id = (select matter_id from actions.action)""")).isEqualTo(2);
+    }
+
     @Test
     void keepsWhatWasTypedBesideWhatIsWrong() {
         assertThat(desk.post(trust.nurse(), path() + "new", "change", "Shut the doors", "startsOn", day(-1)))

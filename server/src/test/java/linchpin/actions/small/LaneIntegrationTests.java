@@ -168,7 +168,7 @@ class LaneIntegrationTests {
                 "update actions.action set promised_on = promised_on - 9, due = promised_on - 2, first_due = promised_on - 2");
         assertThat(desk.get(trust.leader(), "/actions/small"))
                 .bodyText()
-                .containsSubsequence("<h2>Late</h2>", "Hang the clock", "2 days late", "<h2>Open now</h2>");
+                .containsSubsequence("<h2>Late ones</h2>", "Hang the clock", "2 days late", "<h2>Open now</h2>");
         desk.post(trust.nurse(), path + "/done", "doneWhat", "It hangs there", "doneOn", day(0));
         assertThat(desk.get(trust.leader(), "/actions/small"))
                 .bodyText()
