@@ -28,7 +28,7 @@ class Readings {
     @Transactional
     public void read(FeedbackId feedback, AccountId reader) {
         jdbc.sql("""
-                        insert into feedback.reading (org_id, feedback_id, account_id, at) values (:feedback, :reader, :at)
+                        insert into feedback.reading (feedback_id, account_id, at) values (:feedback, :reader, :at)
                         on conflict do nothing""")
                 .param("feedback", feedback.id())
                 .param("reader", reader.id())
