@@ -185,7 +185,7 @@ class ToldIntegrationTests {
         assertThat(count("select count(*) from proposals.promise_line where kind in ('kept', 'not_yet')"))
                 .isEqualTo(2);
         assertThat(count("select count(*) from actions.action where small and state = 'done'"))
-                .isOne();
+                .isEqualTo(2);
     }
 
     /** Who raised an alarm, and when, is told alike beside it and in its history. */

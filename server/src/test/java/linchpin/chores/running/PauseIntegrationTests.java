@@ -7,6 +7,7 @@ import linchpin.chores.Duties;
 import linchpin.organisation.Organisations;
 import linchpin.platform.DiskReserve;
 import linchpin.support.LinchpinTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +23,9 @@ class PauseIntegrationTests {
     @Autowired
     Duties duties;
 
+    @Autowired
+    Nodes nodes;
+
     /** A scheduler that was stopped takes no more work, so each start needs one of its own. */
     @Test
     void choresGoOnAfterAPause() {
@@ -34,5 +38,10 @@ class PauseIntegrationTests {
             assertThat(atWork.isRunning()).isFalse();
         }
         atWork.stop();
+    }
+
+    @AfterEach
+    void leaveNothingToBeDone() {
+        nodes.close();
     }
 }

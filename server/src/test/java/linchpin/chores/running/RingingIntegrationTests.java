@@ -47,6 +47,7 @@ class RingingIntegrationTests {
 
     @BeforeEach
     void twoOrganisations() {
+        nodes.close(); // what others left to be done would be all that a node looks at once
         one = world.organisation();
         other = world.organisation();
     }
