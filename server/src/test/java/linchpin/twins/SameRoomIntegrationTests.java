@@ -34,7 +34,10 @@ class SameRoomIntegrationTests {
             entry("/returns/arrange/{code}", "which wards stand in which line of that form"),
             entry("/returns/{setting}/{month}", "the form itself: words beside it would leave the house with it"),
             entry("/returns/{setting}/{month}/preview", "the nation’s publication, as it will look"),
-            entry("/said/{code}", "promises and how they ended: what people said stands with each of them"));
+            entry("/said/{code}", "promises and how they ended: what people said stands with each of them"),
+            entry(
+                    "/waits/team",
+                    "how soon a team answers: it counts what the team did, and nothing that anybody said"));
 
     @Autowired
     Twins twins;
