@@ -1,6 +1,6 @@
 /**
- * A forgotten password: the link that is mailed, or that somebody who arranges people, or the person who runs the product, has made, the new password that it
- * leads to, and who is told of it.
+ * A forgotten password: the link that is mailed, or that somebody who arranges people, or the person who runs the product, has made, the new
+ * password that it leads to, and who is told of it.
  */
 @ApplicationModule(
         allowedDependencies = {
