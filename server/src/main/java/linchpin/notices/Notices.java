@@ -65,13 +65,13 @@ public class Notices {
                         and t.news = '%s' and t.state in ('sending', 'sent', 'unclear', 'told'))""".formatted(of.stored()));
     }
 
-    /** Notes a newsletter for all who want them and are reached by what can carry a link. */
+    /** Notes a newsletter for all who want them and are reached by a machine: nobody rings or writes to anybody for it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void noteNewsletter(Id newsletter) {
         insert(
                 new Step(News.NEWSLETTER, newsletter, "once"),
                 List.of(),
-                "r.newsletters and r.channel in ('mail', 'text')");
+                "r.newsletters and r.channel in ('mail', 'text') and r.channel = any (:ready)");
     }
 
     private void insert(Step step, Collection<FeedbackId> said, String who) {

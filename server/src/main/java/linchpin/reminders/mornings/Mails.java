@@ -120,12 +120,12 @@ class Mails {
                 .set();
     }
 
-    /** @return how many of a day's mails this person got besides the one in the morning */
+    /** @return how many of a day's mails were sent to this person, or tried, besides the one in the morning: a dead address is not tried all day */
     @Transactional(readOnly = true)
     public long besides(AccountId account, String morning, LocalDate day) {
         return jdbc.sql("""
                         select count(*) from reminders.mail
-                        where day = :day and account_id = :account and occasion <> :morning and state in ('sending', 'sent', 'unclear')""")
+                        where day = :day and account_id = :account and occasion <> :morning and state <> 'nothing'""")
                 .param("day", day)
                 .param("account", account.id())
                 .param("morning", morning)

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import linchpin.chores.Next;
+import linchpin.notices.NotCarried;
 import linchpin.people.HomePanel.Kind;
 import linchpin.reminders.How;
 import linchpin.reminders.choosing.MailChoices;
@@ -78,5 +79,15 @@ class AtOnceIntegrationTests extends TellingTest {
         waiting.waits(nurse, "two");
         at(NOON.plusSeconds(300));
         assertThat(mails(nurse)).hasSize(1);
+    }
+
+    @Test
+    void anAddressThatDoesNotExistIsNotTriedAllDay() {
+        waiting.waits(nurse, "one");
+        carried.fails(new NotCarried.Never("There is no such address"));
+        for (var n = 0; n < 5; n++) {
+            at(NOON.plusSeconds(300L * n));
+        }
+        assertThat(count("failed")).isEqualTo(2);
     }
 }
