@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param databaseUser owner of that database, who may create roles; null where the address names it
  * @param databasePassword of that owner; null where the address holds it
  * @param key the installation's key in base64 instead of the one in the data directory; null for the file
- * @param address under which people reach the product, as printed on posters and receipts; null for the one asked for
+ * @param address under which people reach the product, as printed on posters and receipts, with no slash at its end; null for the one asked for
  * @param demo whether to open with the fictional trust
  * @param join whether a database that is already running for this directory may be used, as commands do
  */
@@ -27,6 +27,10 @@ public record Settings(
         @Nullable String address,
         @DefaultValue("false") boolean demo,
         @DefaultValue("false") boolean join) {
+
+    public Settings {
+        address = address == null || address.isBlank() ? null : address.strip().replaceAll("/+$", "");
+    }
 
     /** @return where people reach the product that listens on this port of this machine */
     public String reachedAt(int port) {

@@ -45,7 +45,7 @@ public class StaffMail {
 
     /** @return an address of the product, as it is reached from outside; to be asked where mail leaves */
     public String link(String path) {
-        return Objects.requireNonNull(settings.address()).replaceAll("/+$", "") + path;
+        return Objects.requireNonNull(settings.address()) + path;
     }
 
     /**

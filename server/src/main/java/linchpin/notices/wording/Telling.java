@@ -40,8 +40,7 @@ public record Telling(
             String start, String key, int matter, @Nullable String page) {
 
         static Link of(Settings settings, String key, int matter, @Nullable String page) {
-            return new Link(
-                    Objects.requireNonNullElse(settings.address(), "").replaceAll("/+$", ""), key, matter, page);
+            return new Link(Objects.requireNonNullElse(settings.address(), ""), key, matter, page);
         }
 
         /** @return where all of it stands */

@@ -31,6 +31,6 @@ class HandedLinks {
         var asked = request.getRequestURL();
         return settings.address() == null
                 ? asked.substring(0, asked.length() - request.getRequestURI().length())
-                : settings.address().replaceAll("/+$", "");
+                : settings.address();
     }
 }

@@ -18,9 +18,9 @@ public class OwnAddress {
     /** @return the address that was set, or else the one this request came to, and the path on it */
     public String of(HttpServletRequest request, String path) {
         var set = settings.address();
-        var start = set == null || set.isBlank()
+        var start = set == null
                 ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
                 : set;
-        return start.replaceAll("/+$", "") + path;
+        return start + path;
     }
 }

@@ -39,6 +39,6 @@ class SecurityContact {
         var address = settings.address();
         return "Contact: " + (contact.contains(":") ? contact : "mailto:" + contact) + "\nExpires: " + expires
                 + "\nPreferred-Languages: en\n"
-                + (address == null ? "" : "Canonical: " + address.replaceAll("/+$", "") + PATH + "\n");
+                + (address == null ? "" : "Canonical: " + address + PATH + "\n");
     }
 }
