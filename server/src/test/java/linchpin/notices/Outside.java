@@ -59,7 +59,9 @@ public final class Outside {
                 : query == null ? one(exchange.getRequestURI().getPath().replaceAll(".*/", "")) : found(query);
         var bytes = answer.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(exchange.getRequestMethod().equals("GET") ? 200 : 201, bytes.length);
+        var gone = query == null && became.equals("gone");
+        var taken = exchange.getRequestMethod().equals("GET") ? 200 : 201;
+        exchange.sendResponseHeaders(gone && taken == 200 ? 404 : taken, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }

@@ -81,6 +81,9 @@ class UnderWay {
     @Transactional
     public void notThere(Sent sent) {
         handling.cameBack(
-                sent.id(), "It was not delivered: the telephone was off for long, or something failed on the way");
+                sent.id(),
+                sent.channel() == Channel.LETTER
+                        ? "It could not be printed or posted"
+                        : "It was not delivered: the telephone was off for long, or something failed on the way");
     }
 }

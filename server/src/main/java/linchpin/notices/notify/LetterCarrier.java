@@ -62,8 +62,14 @@ class LetterCarrier implements Carrier {
         return post.find(notice);
     }
 
+    /** Of a letter it is known that it was posted, and no more. That one cannot be printed says nothing of the address. */
     @Override
     public Optional<Arrival> arrival(String reference) throws NotCarried {
-        return post.arrival(reference);
+        return post.state(reference).map(state -> switch (state) {
+            case "received", "delivered" -> Arrival.THERE;
+            case "permanent-failure", "technical-failure", "cancelled", "validation-failed", "virus-scan-failed" ->
+                Arrival.NOT_THERE;
+            default -> Arrival.UNDER_WAY;
+        });
     }
 }

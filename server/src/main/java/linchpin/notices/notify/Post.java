@@ -3,7 +3,6 @@ package linchpin.notices.notify;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
-import linchpin.notices.Carrier.Arrival;
 import linchpin.notices.Carrier.Carried;
 import linchpin.notices.MessageSettings;
 import linchpin.notices.NotCarried;
@@ -21,6 +20,7 @@ class Post {
 
     private static final int BAD = 400;
     private static final int UNKNOWN = 403;
+    private static final int GONE = 404;
     private static final int TOO_MANY = 429;
     private static final int THEIRS = 500;
 
@@ -55,6 +55,7 @@ class Post {
         }
         return switch (e.getHttpResult()) {
             case BAD -> bad(String.valueOf(e.getMessage()));
+            case GONE -> new NotCarried.Never("GOV.UK Notify knows nothing of it");
             case UNKNOWN -> new NotCarried.Nothing("GOV.UK Notify does not know our key");
             case TOO_MANY -> new NotCarried.Later("GOV.UK Notify takes no more today");
             default -> new NotCarried.Nothing("GOV.UK Notify refuses it, code " + e.getHttpResult());
@@ -78,18 +79,13 @@ class Post {
                         found.getBillableSmsFragments().orElse(0)));
     }
 
-    /** As Notify's documentation tells the states of texts and letters. */
-    Optional<Arrival> arrival(String reference) throws NotCarried {
-        return Optional.of(
-                switch (ask(client -> client.getNotificationById(reference)).getStatus()) {
-                    case "delivered", "received", "sent" -> Arrival.THERE;
-                    case "permanent-failure" -> Arrival.NO_SUCH_ADDRESS;
-                    case "temporary-failure",
-                            "technical-failure",
-                            "cancelled",
-                            "validation-failed",
-                            "virus-scan-failed" -> Arrival.NOT_THERE;
-                    default -> Arrival.UNDER_WAY;
-                });
+    /** @return the state that Notify says something is in; empty once it knows of it no more, which is after some days */
+    Optional<String> state(String reference) throws NotCarried {
+        try {
+            return Optional.of(
+                    ask(client -> client.getNotificationById(reference)).getStatus());
+        } catch (NotCarried.Never e) {
+            return Optional.empty();
+        }
     }
 }

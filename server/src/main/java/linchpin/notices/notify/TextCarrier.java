@@ -56,6 +56,11 @@ class TextCarrier implements Carrier {
 
     @Override
     public Optional<Arrival> arrival(String reference) throws NotCarried {
-        return post.arrival(reference);
+        return post.state(reference).map(state -> switch (state) {
+            case "delivered", "sent" -> Arrival.THERE; // sent: to another country, from where nobody tells more
+            case "permanent-failure" -> Arrival.NO_SUCH_ADDRESS;
+            case "temporary-failure", "technical-failure" -> Arrival.NOT_THERE;
+            default -> Arrival.UNDER_WAY;
+        });
     }
 }

@@ -55,8 +55,13 @@ class ReadPost {
         return counts.stream()
                 .filter(count -> count.channel() == channel)
                 .map(count -> count.state().label().toLowerCase(Locale.ROOT) + ": " + CountNoun.number(count.number())
-                        + (count.arrived() == 0 ? "" : ", of which delivered: " + CountNoun.number(count.arrived())))
+                        + arrived(count))
                 .toList();
+    }
+
+    private static String arrived(Count count) {
+        var known = count.channel() == Channel.LETTER ? ", of which posted: " : ", of which delivered: ";
+        return count.arrived() == 0 ? "" : known + CountNoun.number(count.arrived());
     }
 
     private static String missing(Channel channel) {

@@ -89,4 +89,33 @@ class ArrivedIntegrationTests extends PostTest {
         asked(Duration.ofDays(8), "permanent-failure");
         assertThat(count("sent")).isEqualTo(1);
     }
+
+    @Test
+    void aLetterThatCannotBePrintedForgetsNobodysAddress() {
+        var said = trusts.saidOnTheWard(trust, "No chairs.");
+        var letters = trusts.matter(trust, "Chairs again", said);
+        follow(
+                desk.receipt(trust.organisation(), said),
+                "letter",
+                "Ann Ford\n1 High Street\nYork\nYO1 7HA",
+                "answersOnly",
+                "true");
+        answered.done(trust, letters);
+        answered.published(trust, letters, AnswerKind.DID);
+        sendAt(LATER.plus(Duration.ofDays(1)));
+        asked(Duration.ofDays(1).plusMinutes(5), "permanent-failure");
+        assertThat(desk.count(
+                        trust.organisation(),
+                        "select count(*) from notices.recipient where channel = 'letter' and stopped is null"))
+                .isEqualTo(1);
+        assertThat(desk.get(trust.linchpin(), "/messages")).bodyText().contains("could not be printed or posted");
+    }
+
+    @Test
+    void whatNotifyKnowsOfNoMoreFailsNothing() {
+        asked(Duration.ofMinutes(5), "gone");
+        assertThat(count("sent")).isEqualTo(1);
+        asked(Duration.ofHours(1), "delivered");
+        assertThat(arrived()).isEqualTo(1);
+    }
 }
