@@ -1,8 +1,8 @@
 package linchpin.demo.cast;
 
-import java.time.Duration;
 import java.time.Instant;
 import linchpin.platform.Moments;
+import linchpin.platform.TimeZones;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +14,20 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("linchpin.demo")
 public final class DemoClock implements Moments {
 
-    private final ThreadLocal<Duration> back = ThreadLocal.withInitial(() -> Duration.ZERO);
+    private final ThreadLocal<Integer> back = ThreadLocal.withInitial(() -> 0);
 
     /** @param days before today; 0 for the present */
     public void setBack(int days) {
-        back.set(Duration.ofDays(days));
+        back.set(days);
     }
 
     @Override
     public Instant now() {
-        return Instant.now().minus(back.get());
+        return before(Instant.now(), back.get());
+    }
+
+    /** The same time of an earlier day where the demonstration is: 24 hours each would be another day late in the evening, once clocks were turned. */
+    static Instant before(Instant now, int days) {
+        return now.atZone(TimeZones.USUAL).minusDays(days).toInstant();
     }
 }

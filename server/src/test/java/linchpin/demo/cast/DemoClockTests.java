@@ -71,8 +71,17 @@ class DemoClockTests {
         time.setBack(190);
         assertThat(Duration.between(time.now(), Instant.now()))
                 .isBetween(
-                        Duration.ofDays(190).minusMinutes(1),
-                        Duration.ofDays(190).plusMinutes(1));
+                        Duration.ofDays(190).minusMinutes(61),
+                        Duration.ofDays(190).plusMinutes(61));
+    }
+
+    /** Told after eleven in the evening, 64 days back were 63 across the night on which clocks were turned, and nothing lapsed. */
+    @Test
+    void goesBackByDaysAndNotByHoursWhereClocksWereTurned() {
+        var lateInWinter = Instant.parse("2026-11-29T23:23:00Z");
+        assertThat(DemoClock.before(lateInWinter, 64)).isEqualTo("2026-09-26T22:23:00Z");
+        assertThat(DemoClock.before(lateInWinter, 33)).isEqualTo("2026-10-27T23:23:00Z");
+        assertThat(DemoClock.before(Instant.parse("2026-06-30T23:23:00Z"), 190)).isEqualTo("2025-12-23T00:23:00Z");
     }
 
     @Test
