@@ -80,10 +80,16 @@ public class Episodes {
                 .update();
     }
 
-    /** @param ended null while it goes on */
+    /**
+     * Writes nothing where all of it is known: each look comes by here for each place.
+     *
+     * @param ended null while it goes on
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void goesOn(UUID episode, LocalDate last, @Nullable LocalDate ended) {
-        jdbc.sql("update reviews.episode set last_on = :last, ended_on = :ended where id = :id")
+        jdbc.sql("""
+                        update reviews.episode set last_on = :last, ended_on = :ended
+                        where id = :id and (last_on, ended_on) is distinct from (cast(:last as date), cast(:ended as date))""")
                 .param("last", last)
                 .param("ended", ended)
                 .param("id", episode)

@@ -30,6 +30,19 @@ public class ReviewsOfRules {
     /** An episode that goes on. */
     public record Going(LocalDate metOn, LocalDate lastOn, Optional<Review> review) {}
 
+    /** @return the day on which the last that is over was over; empty where there was none */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> ended(RuleId rule, @Nullable PlaceId place) {
+        return jdbc.sql("""
+                        select ended_on from reviews.episode
+                        where rule_id = :rule and place_id is not distinct from cast(:place as uuid) and ended_on is not null
+                        order by ended_on desc limit 1""")
+                .param("rule", rule.id())
+                .param("place", place == null ? null : place.id())
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** @return empty where none goes on there */
     @Transactional(readOnly = true)
     public Optional<Going> going(RuleId rule, @Nullable PlaceId place) {

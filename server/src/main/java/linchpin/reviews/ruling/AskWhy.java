@@ -61,7 +61,32 @@ class AskWhy {
     /** A condition of a rule, as it stands today. */
     record Condition(String what, String stands, boolean met) {}
 
-    private record Heard(List<HeardComment> there, List<HeardComment> counting, Sweep.Now now) {}
+    /**
+     * @param counting without what belongs to an episode that is over
+     * @param over when the last one was over; null where none was
+     * @param earlier how many belong to it
+     */
+    private record Heard(
+            List<HeardComment> there,
+            List<HeardComment> counting,
+            Sweep.Now now,
+            @Nullable LocalDate over,
+            int earlier) {
+
+        static Heard of(
+                List<HeardComment> there,
+                Watched watched,
+                Threshold threshold,
+                @Nullable LocalDate over,
+                LocalDate today) {
+            var all = there.stream().filter(watched::counts).toList();
+            var counting = all.stream()
+                    .filter(one -> over == null || !one.day().isBefore(over))
+                    .toList();
+            var now = Sweep.through(counting, threshold, today).now();
+            return new Heard(there, counting, now, over, all.size() - counting.size());
+        }
+    }
 
     @Transactional(readOnly = true)
     public Why why(PatternRule rule, String place) {
@@ -76,11 +101,12 @@ class AskWhy {
         var there = all.comments().stream()
                 .filter(one -> units.of(one.place()).contains(unit))
                 .toList();
-        var counting = there.stream().filter(watched::counts).toList();
-        var found = new Heard(
-                there, counting, Sweep.through(counting, threshold, today).now());
-        var names = words.names();
         var going = reviews.going(rule.id(), unit.place());
+        var over = going.isPresent()
+                ? null
+                : reviews.ended(rule.id(), unit.place()).orElse(null);
+        var found = Heard.of(there, watched, threshold, over, today);
+        var names = words.names();
         var review = going.flatMap(ReviewsOfRules.Going::review).orElse(null);
         return new Why(
                 names.sentence(rule),
@@ -165,8 +191,14 @@ class AskWhy {
     private static List<String> left(Watched watched, Heard found) {
         var about = new Watched(watched.theme(), watched.place(), watched.each(), Tone.ALL);
         var others = found.there().stream().filter(one -> !about.counts(one)).count();
-        var tone = found.there().size() - others - found.counting().size();
+        var tone = found.there().size() - others - found.counting().size() - found.earlier();
         var left = new ArrayList<String>();
+        var over = found.over();
+        if (over != null && found.earlier() > 0) {
+            left.add(
+                    found.earlier() + " from before " + Days.full(over)
+                            + ", when the last time that the rule was met was over: they belong to that, and open nothing anew");
+        }
         if (others > 0) {
             left.add(others + " about something else");
         }

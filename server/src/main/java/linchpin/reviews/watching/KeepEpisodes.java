@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Brings the episodes of a rule up to what was said. What comes while an episode goes on joins it and opens nothing; what came before the last
- * one ended belongs to that. One node at a time does this for a rule, and the keys of the table hold it if two should.
+ * one ended belongs to that, however late it is read. One node at a time does this for a rule, and the keys of the table hold it if two should.
  */
 @Component
 class KeepEpisodes {
@@ -53,7 +53,7 @@ class KeepEpisodes {
     }
 
     private void at(PatternRule rule, Unit unit, List<HeardComment> heard, @Nullable Episode known, LocalDate today) {
-        var over = known == null ? null : known.endedOn() == null ? goOn(rule, known, heard, today) : known.endedOn();
+        var over = known == null ? null : goOn(rule, known, heard, today);
         if (known != null && over == null) {
             return;
         }
@@ -65,34 +65,41 @@ class KeepEpisodes {
                 .forEach(spell -> opening.open(rule, unit, spell));
     }
 
-    /** @return the day on which it was over; null while it goes on */
-    private @Nullable LocalDate goOn(PatternRule rule, Episode going, List<HeardComment> heard, LocalDate today) {
+    /**
+     * What comes late, with a day on which the last one still went on, goes into it and lets it go on, though it was over.
+     *
+     * @return the day on which it was over; null while it goes on
+     */
+    private @Nullable LocalDate goOn(PatternRule rule, Episode last, List<HeardComment> heard, LocalDate today) {
         var days = rule.numbers().threshold().days();
-        var last = going.lastOn();
+        var until = last.lastOn();
+        var over = last.endedOn() == null ? until.plusDays(days) : last.endedOn();
         var joining = heard.stream()
-                .filter(one -> !one.day().isBefore(going.firstOn()))
+                .filter(one -> !one.day().isBefore(last.firstOn()))
                 .toList();
         var within = 0;
-        while (within < joining.size() && joining.get(within).day().isBefore(last.plusDays(days))) {
+        while (within < joining.size() && joining.get(within).day().isBefore(over)) {
             var day = joining.get(within++).day();
-            last = day.isAfter(last) ? day : last;
+            if (day.isAfter(until)) {
+                until = day;
+                over = day.plusDays(days);
+            }
         }
-        joinFresh(going, joining.subList(0, within));
-        var over = last.plusDays(days);
+        joinFresh(last, joining.subList(0, within));
         var ended = today.isBefore(over) ? null : over;
-        episodes.goesOn(going.id(), last, ended);
+        episodes.goesOn(last.id(), until, ended);
         return ended;
     }
 
     /** Nearly all of them are in it already, and are not written again. */
-    private void joinFresh(Episode going, List<HeardComment> joining) {
+    private void joinFresh(Episode last, List<HeardComment> joining) {
         if (joining.isEmpty()) {
             return;
         }
-        var already = episodes.joined(going.id(), joining.getFirst().day());
+        var already = episodes.joined(last.id(), joining.getFirst().day());
         var fresh = joining.stream().filter(one -> !already.contains(one.id())).toList();
         if (!fresh.isEmpty()) {
-            episodes.join(going.id(), fresh);
+            episodes.join(last.id(), fresh);
         }
     }
 }

@@ -169,6 +169,45 @@ class RulesIntegrationTests {
         assertThat(reviewing.count("review")).isEqualTo(1);
     }
 
+    /** A monthly import, or a reading that fell behind. */
+    @Test
+    void whatComesLateGoesIntoTheEpisodeOfItsDayThoughThatWasOver() {
+        var rule = reviewing.on();
+        reviewing.threeWait();
+        reviewing.look();
+        inDays(59, reviewing::look);
+        assertThat(reviewing.count("episode where ended_on is not null")).isEqualTo(1);
+        inDays(70, () -> {
+            reviewing.waits(-5, "I waited on the fifth day");
+            reviewing.look();
+            assertThat(reviewing.count("joined")).isEqualTo(4);
+            assertThat(reviewing.count("episode where ended_on = last_on + 60 and last_on = '"
+                            + LocalDate.now().plusDays(5) + "'"))
+                    .isEqualTo(1);
+            reviewing.waits(-40, "I waited on the fortieth");
+            reviewing.waits(-41, "I waited on the day after");
+            reviewing.waits(-42, "I waited on the third of them");
+            assertThat(reviewing.page(trust.leader(), rule + "/why"))
+                    .contains("It is not met: 0 of 3 comments.", "3 from before", "open nothing anew");
+            reviewing.look();
+            assertThat(reviewing.page(trust.leader(), rule + "/why")).contains("and a review opened then");
+        });
+        assertThat(reviewing.count("joined")).isEqualTo(7);
+        assertThat(reviewing.count("episode where ended_on is null")).isEqualTo(1);
+        assertThat(reviewing.count("review")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsKnownOfAnEpisodeIsNotWrittenAgain() {
+        reviewing.on();
+        reviewing.threeWait();
+        reviewing.look();
+        var written = desk.count(trust.organisation(), "select xmin::text::bigint from reviews.episode");
+        reviewing.look();
+        assertThat(desk.count(trust.organisation(), "select xmin::text::bigint from reviews.episode"))
+                .isEqualTo(written);
+    }
+
     @Test
     void twoRulesAboutTheSameOpenOneReviewEach() {
         reviewing.on();
