@@ -69,13 +69,12 @@ public class KeepRules {
                 .update();
     }
 
-    /** Switches it on or off. */
+    /** Switches it on or off. Switched on it looks back from that day: what was said while it was off opens nothing. */
     @Transactional
     public void state(RuleId rule, State state) {
-        jdbc.sql("update reviews.rule set state = :state where id = :id")
-                .param("state", state.stored())
-                .param("id", rule.id())
-                .update();
+        jdbc.sql("""
+                        update reviews.rule set state = :state, looked_on = case when :state = 'on' then null else looked_on end
+                        where id = :id""").param("state", state.stored()).param("id", rule.id()).update();
     }
 
     /** It was looked at up to today. */

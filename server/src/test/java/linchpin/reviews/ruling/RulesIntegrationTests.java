@@ -209,6 +209,22 @@ class RulesIntegrationTests {
     }
 
     @Test
+    void whatWasSaidWhileItWasOffOpensNothing() {
+        var rule = reviewing.suggested(trust.linchpin(), "days", "3");
+        reviewing.switchOn(rule, 1);
+        reviewing.look();
+        desk.post(trust.linchpin(), rule + "/off", "version", "1");
+        inDays(40, () -> {
+            reviewing.waits(-10, "One");
+            reviewing.waits(-10, "Two");
+            reviewing.waits(-11, "Three");
+            reviewing.switchOn(rule, 1);
+            reviewing.look();
+        });
+        assertThat(reviewing.count("review")).isZero();
+    }
+
+    @Test
     void twoRulesAboutTheSameOpenOneReviewEach() {
         reviewing.on();
         var other = reviewing.suggested(trust.linchpin(), "comments", "2", "people", "2");
