@@ -317,9 +317,13 @@ class ReviewIntegrationTests {
                 .hasStatus(403);
         assertThat(desk.post(trust.nurse(), review + "/gather")).hasRedirectedUrl(review);
         assertThat(gathered()).isEqualTo(3);
+        assertThat(reviewing.page(trust.nurse(), review))
+                .contains("Its comments are in")
+                .doesNotContain("Gather what came later too");
         reviewing.waits(0, "Still waiting");
         reviewing.look();
-        assertThat(reviewing.page(trust.nurse(), review)).contains("Gather what came later too", "matter 1");
+        assertThat(reviewing.page(trust.nurse(), review))
+                .contains("3 of its 4 comments are in", "Gather what came later too", "matter 1");
         assertThat(desk.post(trust.nurse(), review + "/gather")).hasRedirectedUrl(review);
         assertThat(gathered()).isEqualTo(4);
         assertThat(desk.count(trust.organisation(), "select count(*) from matters.matter"))

@@ -29,7 +29,7 @@ class ReadReview {
         var review = reviews.readable(id, viewer);
         var told = telling.tell(review);
         var said = comments.of(review, viewer);
-        var may = telling.may(review, viewer, said.count());
+        var may = telling.may(review, viewer, said.count() - said.gathered());
         var today = reviews.today();
         return new ReviewPage(
                 review,
@@ -43,6 +43,7 @@ class ReadReview {
                 told.extended(),
                 said.first(),
                 said.count(),
+                said.gathered(),
                 said.since(),
                 said.matter(),
                 may.gather() && review.matterId() == null ? said.alike() : List.of(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param due until when, in words
  * @param comments the first of them
  * @param count how many stand that whoever looks may read about
+ * @param gathered how many of these are in the matter
  * @param since how many came after it was concluded
  * @param matter that they are in; null for none, and where whoever looks may not read it
  * @param offered open matters that they could join; empty where whoever looks may not gather them
@@ -30,6 +31,7 @@ record ReviewPage(
         List<String> extended,
         List<Comment> comments,
         int count,
+        int gathered,
         long since,
         @Nullable Matter matter,
         List<Matter> offered,
@@ -42,6 +44,18 @@ record ReviewPage(
 
     /** What whoever looks may do. */
     record May(boolean work, boolean take, boolean gather) {}
+
+    /** @return how much of it is in its matter: what stands before the name of that */
+    String inMatter() {
+        if (count == 0) {
+            return "It led to";
+        }
+        if (gathered == count) {
+            return count == 1 ? "Its comment is in" : "Its comments are in";
+        }
+        return (gathered == 0 ? "None" : gathered) + " of its " + (count == 1 ? "1 comment" : count + " comments")
+                + (gathered == 1 ? " is in" : " are in");
+    }
 
     int more() {
         return count - comments.size();

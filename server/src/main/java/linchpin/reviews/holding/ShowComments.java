@@ -1,6 +1,8 @@
 package linchpin.reviews.holding;
 
 import java.util.List;
+import java.util.Set;
+import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.matters.Matter;
 import linchpin.organisation.Places;
@@ -33,12 +35,14 @@ class ShowComments {
 
     /**
      * @param count of all that stand
+     * @param gathered how many of them are in the matter
      * @param since how many came after it was concluded
      * @param alike open matters about the same
      */
     record Said(
             List<ReviewPage.Comment> first,
             int count,
+            int gathered,
             long since,
             @Nullable Matter matter,
             List<Matter> alike) {}
@@ -58,6 +62,7 @@ class ShowComments {
         return new Said(
                 first,
                 all.size(),
+                matter == null ? 0 : gathered(all, matters.inside(matter)),
                 concluded == null ? 0 : joined.since(review.id(), concluded),
                 matter == null
                         ? null
@@ -65,5 +70,9 @@ class ShowComments {
                 matter == null && review.open() && viewer.may(Permission.OPEN_MATTER)
                         ? matters.alike(review, viewer)
                         : List.of());
+    }
+
+    private static int gathered(List<FeedbackId> all, Set<FeedbackId> inside) {
+        return (int) all.stream().filter(inside::contains).count();
     }
 }

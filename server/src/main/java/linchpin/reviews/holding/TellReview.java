@@ -65,9 +65,10 @@ class TellReview {
         return "A rule opened it on " + on + ". " + sentence;
     }
 
-    ReviewPage.May may(Review review, Viewer viewer, int comments) {
+    /** @param missing how many of its comments are in no matter of it yet */
+    ReviewPage.May may(Review review, Viewer viewer, int missing) {
         var reaches = viewer.within(Permission.OPEN_MATTER).mayReadAbout(review.placeId());
         var works = who.works(review, viewer);
-        return new ReviewPage.May(works, who.takes(review, viewer), works && reaches && comments > 0);
+        return new ReviewPage.May(works, who.takes(review, viewer), works && reaches && missing > 0);
     }
 }

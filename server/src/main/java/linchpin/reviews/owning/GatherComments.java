@@ -1,7 +1,10 @@
 package linchpin.reviews.owning;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import linchpin.feedback.FeedbackId;
 import linchpin.matters.MatterId;
 import linchpin.people.Viewer;
 import linchpin.reviews.ReviewId;
@@ -15,14 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class GatherComments {
 
-    /** So many at once, the latest: a few seconds of work. */
+    /** So many at once, the latest that are missing: a few seconds of work. */
     private static final int MOST = 500;
 
     private final WorkOnReview working;
     private final JoinedComments joined;
     private final IntoMatter into;
+    private final MattersForReview matters;
 
-    GatherComments(WorkOnReview working, JoinedComments joined, IntoMatter into) {
+    GatherComments(WorkOnReview working, JoinedComments joined, IntoMatter into, MattersForReview matters) {
+        this.matters = matters;
         this.working = working;
         this.joined = joined;
         this.into = into;
@@ -32,17 +37,25 @@ public class GatherComments {
     @Transactional
     public void gather(Viewer viewer, ReviewId id, @Nullable MatterId matter) {
         working.gather(viewer, id, review -> {
-            var comments =
-                    joined.of(id, viewer).stream().limit(MOST).collect(Collectors.toCollection(LinkedHashSet::new));
-            if (comments.isEmpty()) {
+            var all = joined.of(id, viewer);
+            if (all.isEmpty()) {
                 throw ReviewRefused.nothingToGather();
             }
             var already = review.matterId();
             if (already != null) {
-                into.more(viewer, already, comments);
+                into.more(viewer, already, next(all, matters.inside(already)));
                 return;
             }
-            working.gathered(review, into.gather(viewer, review, matter, comments));
+            var there = matter == null ? Set.<FeedbackId>of() : matters.inside(matter);
+            working.gathered(review, into.gather(viewer, review, matter, next(all, there)));
         });
+    }
+
+    /** What is there already takes nobody's room. */
+    static Set<FeedbackId> next(List<FeedbackId> all, Set<FeedbackId> there) {
+        return all.stream()
+                .filter(one -> !there.contains(one))
+                .limit(MOST)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

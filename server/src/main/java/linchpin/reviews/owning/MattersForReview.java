@@ -3,6 +3,9 @@ package linchpin.reviews.owning;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import linchpin.feedback.FeedbackId;
+import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
@@ -23,9 +26,11 @@ public class MattersForReview {
     private final Matters matters;
     private final MatterThemes themes;
     private final Places places;
+    private final FeedbackInMatters inMatters;
 
-    MattersForReview(Matters matters, MatterThemes themes, Places places) {
+    MattersForReview(Matters matters, MatterThemes themes, Places places, FeedbackInMatters inMatters) {
         this.matters = matters;
+        this.inMatters = inMatters;
         this.themes = themes;
         this.places = places;
     }
@@ -64,5 +69,11 @@ public class MattersForReview {
     @Transactional(readOnly = true)
     public List<Matter> readable(MatterId matter, Viewer viewer) {
         return matters.readable(List.of(matters.partOf(matter).orElse(matter)), viewer);
+    }
+
+    /** @return what is in the matter, and stands */
+    @Transactional(readOnly = true)
+    public Set<FeedbackId> inside(MatterId matter) {
+        return Set.copyOf(inMatters.of(matters.partOf(matter).orElse(matter)));
     }
 }
