@@ -48,7 +48,16 @@ public class WhoReviews {
 
     /** @return whether this person works on the review: its owner, or whoever sets rules there */
     public boolean works(Review review, Viewer viewer) {
-        return review.open() && (Objects.equals(review.ownerId(), viewer.account()) || sets(review.placeId(), viewer));
+        return review.open() && holds(review, viewer);
+    }
+
+    private boolean holds(Review review, Viewer viewer) {
+        return Objects.equals(review.ownerId(), viewer.account()) || sets(review.placeId(), viewer);
+    }
+
+    /** @return whether this person gathers its comments: what comes after it was concluded too, where it led to a matter */
+    public boolean gathers(Review review, Viewer viewer) {
+        return (review.open() || review.matterId() != null) && holds(review, viewer);
     }
 
     /** @return whether this person takes on the review, which is nobody's */
@@ -65,10 +74,19 @@ public class WhoReviews {
 
     /** @throws ReviewRefused where they do not work on it */
     public void requireWork(Review review, Viewer viewer) {
-        if (!review.open()) {
+        require(review.open(), works(review, viewer));
+    }
+
+    /** @throws ReviewRefused where they do not gather its comments */
+    public void requireGather(Review review, Viewer viewer) {
+        require(review.open() || review.matterId() != null, gathers(review, viewer));
+    }
+
+    private static void require(boolean going, boolean theirs) {
+        if (!going) {
             throw ReviewRefused.concluded();
         }
-        if (!works(review, viewer)) {
+        if (!theirs) {
             throw ReviewRefused.notYours();
         }
     }

@@ -448,6 +448,46 @@ class ReviewIntegrationTests {
     }
 
     @Test
+    void whatComesAfterItsConclusionIsGatheredByItsOwnerAndByNobodyElse() {
+        reviewing.on();
+        reviewing.threeWait();
+        reviewing.look();
+        var review = reviewing.review();
+        desk.post(trust.nurse(), review + "/gather");
+        var matter = World.as(
+                trust.linchpin(),
+                () -> matters.readable(Trusts.viewer(trust.linchpin(), Role.LINCHPIN))
+                        .getFirst()
+                        .id());
+        assertThat(desk.post(
+                        trust.nurse(),
+                        review + "/conclude",
+                        "found",
+                        "The clinic is too small",
+                        "follows",
+                        "matter",
+                        "matter",
+                        matter.id().toString()))
+                .hasRedirectedUrl(review);
+        inDays(1, () -> {
+            var taken = reviewing.waits(-1, "I take this back");
+            reviewing.waits(-1, "Still waiting");
+            reviewing.look();
+            desk.change(
+                    trust.organisation(),
+                    "update feedback.feedback set withdrawn = true where id = '" + taken.id() + "'");
+            assertThat(reviewing.page(trust.leader(), review))
+                    .contains("1 more comment has come since", "3 of its 4 comments are in")
+                    .doesNotContain("Gather what came later too");
+            assertThat(desk.post(trust.leader(), review + "/gather")).hasStatus(403);
+            assertThat(gathered()).isEqualTo(3);
+            assertThat(reviewing.page(trust.nurse(), review)).contains("Gather what came later too");
+            assertThat(desk.post(trust.nurse(), review + "/gather")).hasRedirectedUrl(review);
+            assertThat(gathered()).isEqualTo(4);
+        });
+    }
+
+    @Test
     void isLateInSightAndPutOffWithAReasonThatStays() {
         reviewing.on();
         reviewing.threeWait();

@@ -61,17 +61,18 @@ public class JoinedComments {
         return all.stream().filter(readable::contains).toList();
     }
 
-    /** @return how many came after a day, of those that are in its episode */
+    /** @return how many came after a day, of those that stand and that this person may read about */
     @Transactional(readOnly = true)
-    public long since(ReviewId review, LocalDate day) {
-        return jdbc.sql("""
-                        select count(*)
+    public long since(ReviewId review, LocalDate day, Viewer viewer) {
+        var all = jdbc.sql("""
+                        select j.feedback_id as id
                         from reviews.episode e join reviews.joined j on j.org_id = e.org_id and j.episode_id = e.id
                         where e.review_id = :review and j.received_on > :day""")
                 .param("review", review.id())
                 .param("day", day)
-                .query(Long.class)
-                .single();
+                .query(FeedbackId.class)
+                .list();
+        return archive.readable(all, viewer).size();
     }
 
     @EventListener

@@ -63,7 +63,7 @@ class ShowComments {
                 first,
                 all.size(),
                 matter == null ? 0 : gathered(all, matters.inside(matter)),
-                concluded == null ? 0 : joined.since(review.id(), concluded),
+                concluded == null ? 0 : joined.since(review.id(), concluded, viewer),
                 matter == null
                         ? null
                         : matters.readable(matter, viewer).stream().findFirst().orElse(null),

@@ -68,7 +68,9 @@ class TellReview {
     /** @param missing how many of its comments are in no matter of it yet */
     ReviewPage.May may(Review review, Viewer viewer, int missing) {
         var reaches = viewer.within(Permission.OPEN_MATTER).mayReadAbout(review.placeId());
-        var works = who.works(review, viewer);
-        return new ReviewPage.May(works, who.takes(review, viewer), works && reaches && missing > 0);
+        return new ReviewPage.May(
+                who.works(review, viewer),
+                who.takes(review, viewer),
+                who.gathers(review, viewer) && reaches && missing > 0);
     }
 }

@@ -100,9 +100,7 @@ public class WorkOnReview implements HoldReviews {
     @Transactional
     public void gather(Viewer viewer, ReviewId id, Consumer<Review> work) {
         var review = reviews.held(id, viewer);
-        if (review.open() || review.matterId() == null) {
-            who.requireWork(review, viewer);
-        }
+        who.requireGather(review, viewer);
         work.accept(review);
     }
 
