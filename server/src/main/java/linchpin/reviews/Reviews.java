@@ -2,10 +2,13 @@ package linchpin.reviews;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import linchpin.matters.MatterId;
+import linchpin.people.AccountId;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.ui.Paging;
@@ -118,11 +121,16 @@ public class Reviews {
                 .list();
     }
 
-    /** @return open ones of others that this person may read, and that nobody owns or that are late */
+    /**
+     * @param owners those who can own a review today
+     * @return open ones of others that this person may read, and that are late or that nobody owns, or somebody who has left
+     */
     @Transactional(readOnly = true)
-    public List<Review> adrift(Viewer viewer) {
+    public List<Review> adrift(Viewer viewer, Collection<AccountId> owners) {
         return jdbc.sql(REVIEW + "where concluded_on is null and " + readableBy(viewer) + """
-                         and (owner_id is null or (due_on < :today and owner_id <> :viewer)) order by due_on, number""")
+                         and (owner_id is null or (owner_id <> :viewer and (due_on < :today or owner_id <> all (:owners))))
+                        order by due_on, number""")
+                .param("owners", owners.stream().map(AccountId::id).toArray(UUID[]::new))
                 .params(readableTo(viewer))
                 .param("today", today())
                 .query(Review.class)

@@ -2,6 +2,8 @@ package linchpin.reviews;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.people.AccountId;
@@ -38,6 +40,12 @@ public class WhoReviews {
     @Transactional(readOnly = true)
     public List<Named> everywhere() {
         return accounts.whoMay(Permission.OPEN_MATTER);
+    }
+
+    /** @return those who can own a review somewhere: whoever is not among them has left, or has another role now */
+    @Transactional(readOnly = true)
+    public Set<AccountId> able() {
+        return everywhere().stream().map(Named::id).collect(Collectors.toSet());
     }
 
     /** @return this one, where they can own a review there today; null otherwise */

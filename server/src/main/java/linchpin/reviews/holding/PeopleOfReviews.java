@@ -9,6 +9,7 @@ import linchpin.people.Accounts;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.reviews.Review;
+import linchpin.reviews.WhoReviews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,17 +18,27 @@ import org.springframework.stereotype.Component;
 class PeopleOfReviews {
 
     private final Accounts accounts;
+    private final WhoReviews who;
 
-    PeopleOfReviews(Accounts accounts) {
+    PeopleOfReviews(Accounts accounts, WhoReviews who) {
         this.accounts = accounts;
+        this.who = who;
     }
 
-    /** Names, read once for a page. */
-    record Known(Map<AccountId, String> names) {
+    /**
+     * Names, read once for a page.
+     *
+     * @param able those who can own a review today
+     */
+    record Known(Map<AccountId, String> names, Set<AccountId> able) {
 
-        /** @return whose it is */
+        /** @return whose it is, and whether it needs another owner */
         String of(Review review) {
-            return review.ownerId() == null ? "nobody yet" : name(review.ownerId());
+            var owner = review.ownerId();
+            if (owner == null) {
+                return "nobody yet";
+            }
+            return review.open() && !able.contains(owner) ? name(owner) + " (owns no reviews any more)" : name(owner);
         }
 
         String name(@Nullable AccountId account) {
@@ -38,7 +49,7 @@ class PeopleOfReviews {
     Known owners(Collection<Review> reviews) {
         var all = new HashSet<AccountId>();
         reviews.forEach(review -> add(review.ownerId(), all));
-        return new Known(accounts.names(all));
+        return new Known(accounts.names(all), who.able());
     }
 
     /** @return all that the page of this one names */
@@ -47,7 +58,7 @@ class PeopleOfReviews {
         add(review.ownerId(), all);
         add(review.askedBy(), all);
         add(review.concludedBy(), all);
-        return new Known(accounts.names(all));
+        return new Known(accounts.names(all), who.able());
     }
 
     private static void add(@Nullable AccountId account, Set<AccountId> to) {

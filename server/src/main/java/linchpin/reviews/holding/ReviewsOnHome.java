@@ -10,13 +10,15 @@ import linchpin.people.Viewer;
 import linchpin.reviews.PatternRule;
 import linchpin.reviews.PatternRules;
 import linchpin.reviews.Reviews;
+import linchpin.reviews.WhoReviews;
 import linchpin.reviews.holding.ReviewPages.Line;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** On home: the reviews that are somebody's, and for those who set the rules what nobody took on, what is late, and what was suggested. */
+/** On home: the reviews that are somebody's, and for those who set the rules what nobody took on, what is late or
+ * whose owner has left, and what was suggested. */
 @Component
 @HomePanel.Reminds(HomePanel.Kind.YOURS)
 class ReviewsOnHome implements HomePanel {
@@ -27,8 +29,10 @@ class ReviewsOnHome implements HomePanel {
     private final Reviews reviews;
     private final ReviewPages pages;
     private final PatternRules rules;
+    private final WhoReviews who;
 
-    ReviewsOnHome(Reviews reviews, ReviewPages pages, PatternRules rules) {
+    ReviewsOnHome(Reviews reviews, ReviewPages pages, PatternRules rules, WhoReviews who) {
+        this.who = who;
         this.reviews = reviews;
         this.pages = pages;
         this.rules = rules;
@@ -50,7 +54,7 @@ class ReviewsOnHome implements HomePanel {
         var sets = viewer.may(Permission.SET_REVIEW_RULES);
         var owned = new ArrayList<>(reviews.owned(viewer));
         if (sets) {
-            owned.addAll(reviews.adrift(viewer.within(Permission.SET_REVIEW_RULES)));
+            owned.addAll(reviews.adrift(viewer.within(Permission.SET_REVIEW_RULES), who.able()));
         }
         var lines = pages.lines(owned, viewer);
         var items = new ArrayList<>(lines.stream().map(ReviewsOnHome::item).toList());

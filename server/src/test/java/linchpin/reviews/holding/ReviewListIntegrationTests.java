@@ -168,6 +168,19 @@ class ReviewListIntegrationTests {
     }
 
     @Test
+    void whatBelongsToSomebodyWhoLeftStandsThereAtOnce() {
+        asks("Left behind", id(trust.nurse()));
+        var review = reviewing.review();
+        assertThat(home(trust.linchpin(), Role.LINCHPIN)).doesNotContain("/reviews/");
+        desk.change(
+                trust.organisation(),
+                "update people.role_held set ended_at = now() where account_id = '" + id(trust.nurse()) + "'");
+        assertThat(home(trust.linchpin(), Role.LINCHPIN)).contains(review, "(owns no reviews any more)");
+        assertThat(reviewing.page(trust.linchpin(), review)).contains("(owns no reviews any more)", "Hand it over");
+        assertThat(reviewing.page(trust.linchpin(), "/reviews")).contains("(owns no reviews any more)");
+    }
+
+    @Test
     void whoSetsTheRulesHandsOverWhatStandsStill() {
         asks("Stuck", id(trust.nurse()));
         var review = reviewing.review();
