@@ -137,11 +137,11 @@ public class Reviews {
                 .list();
     }
 
-    /** @return those that were gathered into this matter and that this person may read, the earliest first */
+    /** @return those that were gathered into one of these and that this person may read, the earliest first */
     @Transactional(readOnly = true)
-    public List<Review> of(MatterId matter, Viewer viewer) {
-        return jdbc.sql(REVIEW + "where matter_id = :matter and " + readableBy(viewer) + " order by number")
-                .param("matter", matter.id())
+    public List<Review> of(Collection<MatterId> matters, Viewer viewer) {
+        return jdbc.sql(REVIEW + "where matter_id = any (:matters) and " + readableBy(viewer) + " order by number")
+                .param("matters", matters.stream().map(MatterId::id).toArray(UUID[]::new))
                 .params(readableTo(viewer))
                 .query(Review.class)
                 .list();

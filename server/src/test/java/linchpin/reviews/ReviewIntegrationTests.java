@@ -331,6 +331,31 @@ class ReviewIntegrationTests {
         assertThat(onThread()).contains("Review 1", review, "led to this matter", "4 comments");
     }
 
+    @Test
+    void theThreadKnowsItsReviewAfterItsMatterBecamePartOfAnother() {
+        reviewing.on();
+        reviewing.threeWait();
+        reviewing.look();
+        var review = reviewing.review();
+        desk.post(trust.nurse(), review + "/gather");
+        var part = World.as(
+                trust.linchpin(),
+                () -> matters.readable(Trusts.viewer(trust.linchpin(), Role.LINCHPIN))
+                        .getFirst()
+                        .id());
+        var whole = trusts.matter(trust, "Clinics", trusts.saidOnTheWard(trust, "The clinic is too small"));
+        assertThat(desk.post(trust.linchpin(), "/matters/" + part.id() + "/merge/" + whole.id()))
+                .hasStatus(302);
+        assertThat(World.as(trust.linchpin(), () -> {
+                    var viewer = Trusts.viewer(trust.linchpin(), Role.LINCHPIN);
+                    var text = new StringOutput();
+                    steps.forEach(step -> step.items(matters.readable(whole, viewer), viewer, Frame.VISITOR)
+                            .writeTo(text));
+                    return text.toString();
+                }))
+                .contains(review, "led to this matter");
+    }
+
     private long gathered() {
         return desk.count(trust.organisation(), "select count(*) from matters.gathered where left_in is null");
     }

@@ -8,6 +8,7 @@
             "feedback :: register",
             "history",
             "matters",
+            "matters :: merging",
             "meaning",
             "organisation",
             "people",
