@@ -303,7 +303,9 @@ class ReviewIntegrationTests {
                 .contains(
                         "The rule was met on " + Days.full(LocalDate.now().minusDays(7)), "opens no other", "Review 1");
         desk.post(trust.linchpin(), rule + "/off", "version", "1");
-        assertThat(reviewing.page(trust.leader(), rule + "/why")).contains("The rule is not switched on");
+        assertThat(reviewing.page(trust.leader(), rule + "/why")).contains(
+                        "The rule is not switched on", "What comes while the rule is off does not join it")
+                .doesNotContain("What comes now joins it");
     }
 
     @Test

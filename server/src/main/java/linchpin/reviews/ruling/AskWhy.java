@@ -144,9 +144,12 @@ class AskWhy {
             says.add("The rule is not switched on, so nothing opens by it.");
         }
         going.ifPresent(one -> says.add("The rule was met on " + Days.full(one.metOn())
-                + ", and a review opened then. What comes now joins it and opens no other. This ends once nothing that counts has come for "
-                + Days.count(rule.numbers().threshold().days()) + "; the last came on " + Days.full(one.lastOn())
-                + "."));
+                + ", and a review opened then. "
+                + (rule.on()
+                        ? "What comes now joins it and opens no other. This ends once nothing that counts has come for "
+                                + Days.count(rule.numbers().threshold().days()) + "; the last"
+                        : "What comes while the rule is off does not join it; the last that did")
+                + " came on " + Days.full(one.lastOn()) + "."));
         if (going.isEmpty() && rule.on()) {
             says.add(
                     met(rule.numbers().threshold(), found)
