@@ -77,11 +77,11 @@ public class KeepRules {
                         where id = :id""").param("state", state.stored()).param("id", rule.id()).update();
     }
 
-    /** It was looked at up to today. */
+    /** @param today the day up to which it was looked at, which may be over by now */
     @Transactional
-    public void looked(RuleId rule) {
+    public void looked(RuleId rule, LocalDate today) {
         jdbc.sql("update reviews.rule set looked_on = :today where id = :id and looked_on is distinct from :today")
-                .param("today", LocalDate.now(clock))
+                .param("today", today)
                 .param("id", rule.id())
                 .update();
     }

@@ -38,6 +38,14 @@ public final class ReviewRefused extends Refusal {
                 "Those who gave them took them back, or you may not read them.");
     }
 
+    /** @param due the day on which it is due by now, in words */
+    public static ReviewRefused putOff(String due) {
+        return new ReviewRefused(
+                "review-put-off",
+                "Somebody put this review off meanwhile",
+                "It is due on " + due + " now. Go back, and choose a later day if it needs one.");
+    }
+
     /** Setting rules is of those who run the loop. */
     public static ReviewRefused notYoursToSet() {
         return new ReviewRefused(

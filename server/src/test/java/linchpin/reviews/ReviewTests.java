@@ -64,6 +64,7 @@ class ReviewTests {
             ReviewRefused.concluded(),
             ReviewRefused.nothingToGather(),
             ReviewRefused.notYoursToSet(),
+            ReviewRefused.putOff("2 March 2026"),
             ReviewRefused.ruleChanged()
         }) {
             assertThat(refusal.getBody().getDetail()).startsWith("Nothing was changed. ");

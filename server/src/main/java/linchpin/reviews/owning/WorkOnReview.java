@@ -59,10 +59,16 @@ public class WorkOnReview implements HoldReviews {
         history.did(deed(ReviewAct.HANDED_OVER, review), why);
     }
 
-    /** @param to after the day on which it is due now */
+    /**
+     * @param to after the day on which it is due
+     * @throws ReviewRefused where somebody put it off as far meanwhile
+     */
     @Transactional
     public void extend(Viewer viewer, ReviewId id, LocalDate to, String why) {
         var review = held(viewer, id);
+        if (!to.isAfter(review.dueOn())) {
+            throw ReviewRefused.putOff(Days.full(review.dueOn()));
+        }
         keeping.extend(review, to, why);
         history.did(deed(ReviewAct.EXTENDED, review).with("due", Days.full(to)), why);
     }

@@ -49,7 +49,7 @@ class KeepEpisodes {
         Stream.concat(heard.keySet().stream(), known.keySet().stream())
                 .distinct()
                 .forEach(unit -> at(rule, unit, heard.getOrDefault(unit, List.of()), known.get(unit), today));
-        keeping.looked(rule.id());
+        keeping.looked(rule.id(), today);
     }
 
     private void at(PatternRule rule, Unit unit, List<HeardComment> heard, @Nullable Episode known, LocalDate today) {

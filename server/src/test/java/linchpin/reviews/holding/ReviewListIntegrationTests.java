@@ -1,16 +1,21 @@
 package linchpin.reviews.holding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.chores.Chore;
 import linchpin.feedback.register.Register;
 import linchpin.feedback.words.WordsToRead;
 import linchpin.people.HomePanel;
 import linchpin.people.Role;
+import linchpin.reviews.ReviewId;
+import linchpin.reviews.ReviewRefused;
 import linchpin.reviews.Reviewing;
+import linchpin.reviews.owning.WorkOnReview;
 import linchpin.support.Desk;
 import linchpin.support.Html;
 import linchpin.support.ModuleTest;
@@ -18,6 +23,7 @@ import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.World;
 import linchpin.support.World.Person;
+import linchpin.ui.Days;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +57,9 @@ class ReviewListIntegrationTests {
     @Autowired
     @Qualifier("watchChore")
     Chore chore;
+
+    @Autowired
+    WorkOnReview working;
 
     private Reviewing reviewing;
     private Trusts.Trust trust;
@@ -191,6 +200,23 @@ class ReviewListIntegrationTests {
         assertThat(reviewing.page(trust.nurse(), review))
                 .contains("She knows them all")
                 .doesNotContain("Hand it over</a>");
+    }
+
+    /** Two have the same page open, and both choose the same day. */
+    @Test
+    void isNotPutOffToADayThatIsItsOwnMeanwhile() {
+        asks("One", id(trust.nurse()));
+        var id = new ReviewId(UUID.fromString(reviewing.review().replace("/reviews/", "")));
+        var to = LocalDate.now().plusDays(60);
+        World.as(trust.nurse(), () -> {
+            var viewer = Trusts.viewer(trust.nurse(), Role.END_USER);
+            working.extend(viewer, id, to, "Half the team is away");
+            assertThatExceptionOfType(ReviewRefused.class)
+                    .isThrownBy(() -> working.extend(viewer, id, to, "So is the other"))
+                    .satisfies(refused -> assertThat(refused.getBody().getDetail())
+                            .contains("Nothing was changed", "It is due on " + Days.full(to)));
+            return true;
+        });
     }
 
     @Test
