@@ -2,15 +2,18 @@ package linchpin.reviews.watching;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import linchpin.meaning.SharedToo;
 import linchpin.meaning.Themes;
 import linchpin.meaning.WhetherSharing;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
+import linchpin.reviews.ReviewAct;
 import linchpin.reviews.ReviewDeed;
 import linchpin.reviews.RuleWords;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class TellCommissioner implements SharedToo {
+
+    /** What changes how many there are, go on or are late. */
+    private static final Set<ReviewAct> COUNTED =
+            EnumSet.of(ReviewAct.OPENED, ReviewAct.ASKED_FOR, ReviewAct.EXTENDED, ReviewAct.CONCLUDED);
 
     private static final String OWN_THEME = "A theme of their own";
     private static final String ANY_THEME = "Whatever people say";
@@ -56,7 +63,9 @@ class TellCommissioner implements SharedToo {
     @EventListener
     @Transactional
     public void on(ReviewDeed deed) {
-        tell();
+        if (COUNTED.contains(deed.kind())) {
+            tell();
+        }
     }
 
     /** Counts anew: what is late follows from the day. */

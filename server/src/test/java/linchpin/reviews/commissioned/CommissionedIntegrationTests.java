@@ -22,6 +22,11 @@ import org.springframework.beans.factory.annotation.Qualifier;
 @LinchpinTest
 class CommissionedIntegrationTests {
 
+    private static final String[] SUGGESTION = {
+        "theme", "12", "place", "", "each", "", "tone", "criticism", "comments", "3", "days", "60", "people", "3", "due",
+        "20", "owner", "", "act", "keep"
+    };
+
     @Autowired
     World world;
 
@@ -162,6 +167,17 @@ class CommissionedIntegrationTests {
         ByHand.does(chore, provider);
         assertThat(told(commissioner, "sum(going)")).isZero();
         assertThat(told(commissioner, "sum(concluded)")).isEqualTo(1);
+    }
+
+    @Test
+    void isNotWrittenAnewByWhatChangesNoCount() {
+        shares(theirs);
+        asks(theirs, "12", "Waiting");
+        var written = told(theirs, "max(xmin::text::bigint)");
+        assertThat(desk.post(theirs, "/reviews/rules", SUGGESTION)).hasStatus(302);
+        assertThat(told(theirs, "max(xmin::text::bigint)")).isEqualTo(written);
+        asks(theirs, "12", "Waiting again");
+        assertThat(told(theirs, "max(xmin::text::bigint)")).isGreaterThan(written);
     }
 
     @Test
