@@ -3,6 +3,7 @@ package linchpin.reviews.holding;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import linchpin.people.Viewer;
 import linchpin.reviews.Review;
 import linchpin.reviews.ReviewId;
@@ -43,9 +44,18 @@ class ReviewPages {
 
     /** @return of each, what stands in a list */
     List<Line> lines(List<Review> rows, Viewer viewer) {
+        var sizes = joined.sizes(rows.stream().map(Review::id).toList(), viewer);
+        return lines(rows, review -> comments(review, sizes));
+    }
+
+    /** @return as {@link #lines}, without how many comments each has: that would read all of them */
+    List<Line> brief(List<Review> rows) {
+        return lines(rows, _ -> "");
+    }
+
+    private List<Line> lines(List<Review> rows, Function<Review, String> comments) {
         var names = words.names();
         var owners = people.owners(rows);
-        var sizes = joined.sizes(rows.stream().map(Review::id).toList(), viewer);
         var today = reviews.today();
         return rows.stream()
                 .map(review -> new Line(
@@ -55,7 +65,7 @@ class ReviewPages {
                         review.colour(today),
                         due(review),
                         owners.of(review),
-                        comments(review, sizes)))
+                        comments.apply(review)))
                 .toList();
     }
 

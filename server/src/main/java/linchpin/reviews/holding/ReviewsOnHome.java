@@ -3,6 +3,7 @@ package linchpin.reviews.holding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import linchpin.people.HomePanel;
 import linchpin.people.NavigationEntry;
 import linchpin.people.Permission;
@@ -56,27 +57,26 @@ class ReviewsOnHome implements HomePanel {
         if (sets) {
             owned.addAll(reviews.adrift(viewer.within(Permission.SET_REVIEW_RULES), who.able()));
         }
-        var lines = pages.lines(owned, viewer);
-        var items = new ArrayList<>(lines.stream().map(ReviewsOnHome::item).toList());
-        if (sets) {
-            items.addAll(suggested(viewer));
-        }
-        return items.isEmpty()
+        var suggested = sets ? suggested(viewer) : List.<Item>of();
+        var shown = pages.brief(owned.stream().limit(SHOWN).toList()).stream().map(ReviewsOnHome::item);
+        var count = owned.size() + suggested.size();
+        var today = reviews.today();
+        return count == 0
                 ? Optional.empty()
                 : Optional.of(new Panel(
                         "Reviews",
-                        (long) items.size(),
-                        items.stream().limit(SHOWN).toList(),
+                        (long) count,
+                        Stream.concat(shown, suggested.stream()).limit(SHOWN).toList(),
                         "",
                         "/reviews",
-                        lines.stream().anyMatch(line -> line.state().equals("Late"))));
+                        owned.stream().anyMatch(review -> review.late(today))));
     }
 
     private static Item item(Line line) {
         return new Item(
                 line.title(),
                 line.review().path(),
-                line.due() + ", owner: " + line.owner() + ", " + line.comments(),
+                line.due() + ", owner: " + line.owner(),
                 line.state().equals("Late") ? line.state() : null);
     }
 

@@ -163,6 +163,18 @@ class ReviewListIntegrationTests {
         assertThat(home(trust.linchpin(), Role.LINCHPIN)).doesNotContain("/reviews/");
     }
 
+    /** Home names a few and counts all; how many comments each has is read on its page. */
+    @Test
+    void theHomeOfSomebodyWithManyNamesTheFirstAndCountsNoComments() {
+        for (var n = 0; n < 7; n++) {
+            asks("Number " + n, id(trust.nurse()));
+        }
+        assertThat(home(trust.nurse(), Role.END_USER))
+                .contains("count=7")
+                .doesNotContain("asked for", "comment")
+                .satisfies(text -> assertThat(text.split("path=/reviews/", -1)).hasSize(6));
+    }
+
     @Test
     void whatIsNobodysOrLateStandsOnTheHomeOfThoseWhoSetTheRules() {
         asks("Nobody’s", "");
