@@ -303,8 +303,8 @@ class ReviewIntegrationTests {
                 .contains(
                         "The rule was met on " + Days.full(LocalDate.now().minusDays(7)), "opens no other", "Review 1");
         desk.post(trust.linchpin(), rule + "/off", "version", "1");
-        assertThat(reviewing.page(trust.leader(), rule + "/why")).contains(
-                        "The rule is not switched on", "What comes while the rule is off does not join it")
+        assertThat(reviewing.page(trust.leader(), rule + "/why"))
+                .contains("The rule is not switched on", "What comes while the rule is off does not join it")
                 .doesNotContain("What comes now joins it");
     }
 
@@ -509,6 +509,9 @@ class ReviewIntegrationTests {
             assertThat(desk.post(trust.leader(), review + "/gather")).hasStatus(403);
             assertThat(gathered()).isEqualTo(3);
             assertThat(reviewing.page(trust.nurse(), review)).contains("Gather what came later too");
+            desk.change(trust.organisation(), "update matters.matter set state = 'resolved'");
+            assertThat(reviewing.page(trust.nurse(), review)).doesNotContain("Gather what came later too");
+            desk.change(trust.organisation(), "update matters.matter set state = 'open'");
             assertThat(desk.post(trust.nurse(), review + "/gather")).hasRedirectedUrl(review);
             assertThat(gathered()).isEqualTo(4);
         });

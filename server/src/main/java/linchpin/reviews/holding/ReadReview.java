@@ -29,7 +29,7 @@ class ReadReview {
         var review = reviews.readable(id, viewer);
         var told = telling.tell(review);
         var said = comments.of(review, viewer);
-        var may = telling.may(review, viewer, said.count() - said.gathered());
+        var may = telling.may(review, viewer, said.missing(review));
         var today = reviews.today();
         return new ReviewPage(
                 review,

@@ -45,7 +45,15 @@ class ShowComments {
             int gathered,
             long since,
             @Nullable Matter matter,
-            List<Matter> alike) {}
+            List<Matter> alike) {
+
+        /** @return how many could be gathered: none where their matter is closed, or may not be read */
+        int missing(Review review) {
+            var open =
+                    matter == null ? review.matterId() == null : !matter.state().closed();
+            return open ? count - gathered : 0;
+        }
+    }
 
     Said of(Review review, Viewer viewer) {
         var all = joined.of(review.id(), viewer);

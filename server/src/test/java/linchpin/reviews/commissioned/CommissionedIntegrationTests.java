@@ -23,8 +23,26 @@ import org.springframework.beans.factory.annotation.Qualifier;
 class CommissionedIntegrationTests {
 
     private static final String[] SUGGESTION = {
-        "theme", "12", "place", "", "each", "", "tone", "criticism", "comments", "3", "days", "60", "people", "3", "due",
-        "20", "owner", "", "act", "keep"
+        "theme",
+        "12",
+        "place",
+        "",
+        "each",
+        "",
+        "tone",
+        "criticism",
+        "comments",
+        "3",
+        "days",
+        "60",
+        "people",
+        "3",
+        "due",
+        "20",
+        "owner",
+        "",
+        "act",
+        "keep"
     };
 
     @Autowired

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 class GatherCommentsTests {
 
     private static List<FeedbackId> comments(int many) {
-        return Stream.generate(() -> new FeedbackId(UUID.randomUUID())).limit(many).toList();
+        return Stream.generate(() -> new FeedbackId(UUID.randomUUID()))
+                .limit(many)
+                .toList();
     }
 
     /** So many go at once, and another press brings the rest. */
