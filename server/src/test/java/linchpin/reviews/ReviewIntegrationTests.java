@@ -304,7 +304,7 @@ class ReviewIntegrationTests {
                         "The rule was met on " + Days.full(LocalDate.now().minusDays(7)), "opens no other", "Review 1");
         desk.post(trust.linchpin(), rule + "/off", "version", "1");
         assertThat(reviewing.page(trust.leader(), rule + "/why"))
-                .contains("The rule is not switched on", "What comes while the rule is off does not join it")
+                .contains("The rule is not switched on", "Nothing joins it while the rule is off")
                 .doesNotContain("What comes now joins it");
     }
 

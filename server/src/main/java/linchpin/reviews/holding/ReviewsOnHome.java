@@ -18,8 +18,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** On home: the reviews that are somebody's, and for those who set the rules what nobody took on, what is late or
- * whose owner has left, and what was suggested. */
+/**
+ * On home: the reviews that are somebody's, and for those who set the rules what nobody took on, what is late or whose owner has left, and what
+ * was suggested.
+ */
 @Component
 @HomePanel.Reminds(HomePanel.Kind.YOURS)
 class ReviewsOnHome implements HomePanel {

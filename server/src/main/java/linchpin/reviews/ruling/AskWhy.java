@@ -148,7 +148,7 @@ class AskWhy {
                 + (rule.on()
                         ? "What comes now joins it and opens no other. This ends once nothing that counts has come for "
                                 + Days.count(rule.numbers().threshold().days()) + "; the last"
-                        : "What comes while the rule is off does not join it; the last that did")
+                        : "Nothing joins it while the rule is off; the last that did")
                 + " came on " + Days.full(one.lastOn()) + "."));
         if (going.isEmpty() && rule.on()) {
             says.add(
