@@ -13,8 +13,8 @@ public enum How {
     TELEPHONE("By telephone"),
     SPOKEN("In person"),
     OTHER("In another way"),
-    /** Nobody chooses this: it was published. */
-    REPLY("By a reply published here");
+    /** Nobody chooses this: somebody noted of the reply that its giver was told, and the note says how. */
+    REPLY("By a reply of which they were told");
 
     private final String label;
 

@@ -3,6 +3,7 @@ package linchpin.answers.replies;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import linchpin.answers.replies.Replies.Reply;
 import linchpin.feedback.FeedbackId;
@@ -78,7 +79,11 @@ class KeepReplies {
                 .param("how", how.stored())
                 .param("on", on)
                 .update();
-        did(reply.feedbackId(), ReplyAct.REPLY_TOLD, Map.of("how", how.name(), "on", on.toString()), null);
+        var facts = new HashMap<>(Map.of("how", how.name(), "on", on.toString()));
+        if (reply.toldOn() != null) {
+            facts.put("instead", reply.toldOn().toString());
+        }
+        did(reply.feedbackId(), ReplyAct.REPLY_TOLD, facts, null);
     }
 
     /** @param passedOn whether it was passed to its team as well, and so is not where it began */

@@ -1,4 +1,4 @@
-/** What clocks do by themselves: they begin when a complaint comes, are met when a reply is published, and remind whoever must see to them. */
+/** What clocks do by themselves: they begin when a complaint comes, are met when somebody is told of a reply, and remind whoever must see to them. */
 @ApplicationModule(
         allowedDependencies = {
             "chores",

@@ -226,20 +226,37 @@ class ClocksIntegrationTests {
                 .doesNotContain("Acknowledge a complaint: ");
     }
 
+    /** A reply that lies there to be read was told to nobody: whoever gave it a receipt only may never look. */
     @Test
-    void areMetByAReplyAndRunAgainWhereItIsWithdrawn() {
+    void areMetByTellingOfAReplyAndRunAgainWhereItIsWithdrawn() {
         var complaint = complained();
         var reply = "/log/" + complaint.id() + "/reply";
         posts(MONDAY, trust.nurse(), reply, "words", "We are sorry. Somebody rings on Friday.");
         assertThat(of(complaint)).allMatch(clock -> clock.over().isEmpty());
         assertThat(posts(MONDAY.plusDays(1), trust.linchpin(), reply + "/approve", "version", "1"))
                 .hasStatus(302);
+        assertThat(of(complaint)).as("approved").allMatch(clock -> clock.over().isEmpty());
+        told(reply);
         assertThat(page(
-                        MONDAY.plusDays(1),
+                        MONDAY.plusDays(2),
                         trust.linchpin(),
                         acknowledge(complaint).path()))
-                .contains("Met on 8 June 2027, 2 days before it was due", "by a reply published here");
+                .contains(
+                        "Met on 8 June 2027, 2 days before it was due",
+                        "by a reply of which they were told: By telephone");
         assertThat(of(complaint)).allMatch(clock -> clock.met().isPresent());
+        told(reply, MONDAY.plusDays(2));
+        assertThat(page(
+                        MONDAY.plusDays(2),
+                        trust.linchpin(),
+                        acknowledge(complaint).path()))
+                .contains("Met on 9 June 2027, 1 day before it was due");
+        assertThat(posts(MONDAY.plusDays(2), trust.linchpin(), reply + "/not-told", "version", "1"))
+                .hasStatus(302);
+        assertThat(of(complaint))
+                .as("told by mistake")
+                .allMatch(clock -> clock.over().isEmpty());
+        told(reply);
         assertThat(posts(
                         MONDAY.plusDays(2),
                         trust.linchpin(),
@@ -250,6 +267,25 @@ class ClocksIntegrationTests {
                         "It was wrong"))
                 .hasStatus(302);
         assertThat(of(complaint)).allMatch(clock -> clock.over().isEmpty());
+    }
+
+    /** Of the first version, on the day after the complaint, noted a day later. */
+    private void told(String reply) {
+        told(reply, MONDAY.plusDays(1));
+    }
+
+    private void told(String reply, LocalDate on) {
+        assertThat(posts(
+                        MONDAY.plusDays(2),
+                        trust.linchpin(),
+                        reply + "/told",
+                        "version",
+                        "1",
+                        "how",
+                        "rang",
+                        "toldOn",
+                        on.toString()))
+                .hasStatus(302);
     }
 
     /** Two nodes look; whose it is hears on the day before and on the day, champions when it is late. */
