@@ -102,8 +102,8 @@ class TeamController {
     }
 
     private static String waited(Quarter last, Quarter before) {
-        return "Half of those who were answered waited no longer than " + half(last) + "; in the quarter before, "
-                + half(before) + ".";
+        return "Half of those answered within " + Days.count(TeamPast.WITHIN) + " waited no longer than " + half(last)
+                + "; in the quarter before, " + half(before) + ".";
     }
 
     private static Line line(Quarter quarter) {

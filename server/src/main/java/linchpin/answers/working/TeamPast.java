@@ -48,7 +48,7 @@ class TeamPast {
     /**
      * What was told in a quarter.
      *
-     * @param days how long each waited who was answered, however late, the shortest first
+     * @param days how long each waited who was answered in the time that counts, the shortest first: older quarters had longer for late ones
      * @param over whether everybody who spoke in it has waited as long as counts
      */
     record Quarter(YearMonth first, long told, List<Long> days, boolean over) {
@@ -57,12 +57,16 @@ class TeamPast {
             return first.plusMonths(MONTHS - 1L);
         }
 
-        /** @return how many were answered in the time that counts */
-        long within() {
-            return days.stream().filter(waited -> waited <= WITHIN).count();
+        Quarter {
+            days = days.stream().filter(waited -> waited <= WITHIN).toList();
         }
 
-        /** @return so many days half of those who were answered waited at most; empty where they are too few to say so */
+        /** @return how many were answered in the time that counts */
+        long within() {
+            return days.size();
+        }
+
+        /** @return so many days half of these waited at most; empty where they are too few to say so */
         OptionalLong half() {
             return days.size() < HowFast.ENOUGH
                     ? OptionalLong.empty()
