@@ -84,12 +84,13 @@ public class Replies {
 
     private record First(FeedbackId id, LocalDate day) {}
 
-    /** @return when each giver who was replied to from this day on first could read a reply that stands */
+    /** @return when each giver who was replied to from this day on, and can read a reply now, first could read one that was not withdrawn */
     @Transactional(readOnly = true)
     public Map<FeedbackId, LocalDate> firstSince(LocalDate from) {
         return jdbc.sql("""
-                        select r.feedback_id as id, min(cast(r.approved_at as date)) as day from answers.reply r
-                        where r.approved_at is not null and r.withdrawn_at is null and r.approved_at >= :from group by r.feedback_id""").param("from", from).query(First.class).list().stream()
+                        select first.feedback_id as id, min(cast(first.approved_at as date)) as day from answers.reply first
+                        join answers.reply r on r.org_id = first.org_id and r.feedback_id = first.feedback_id
+                        where first.withdrawn_at is null and first.approved_at >= :from and %s group by first.feedback_id""".formatted(PUBLISHED)).param("from", from).query(First.class).list().stream()
                 .collect(Collectors.toMap(First::id, First::day));
     }
 

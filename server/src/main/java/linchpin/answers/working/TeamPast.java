@@ -96,29 +96,39 @@ class TeamPast {
     }
 
     private Map<YearMonth, List<Long>> waited(LocalDate from, Reach reach) {
-        var first = firstAnswers(from);
+        var answered = answered(from);
         var waited = new HashMap<YearMonth, List<Long>>();
-        register.received(first.keySet(), reach).forEach((feedback, received) -> {
-            var days = ChronoUnit.DAYS.between(received, first.get(feedback));
-            if (days >= 0 && !received.isBefore(from)) {
-                waited.computeIfAbsent(quarter(received), _ -> new ArrayList<>())
-                        .add(days);
+        register.received(answered.keySet(), reach).forEach((feedback, received) -> {
+            if (!received.isBefore(from)) {
+                first(received, answered.getOrDefault(feedback, List.of()))
+                        .ifPresent(days -> waited.computeIfAbsent(quarter(received), _ -> new ArrayList<>())
+                                .add(days));
             }
         });
         waited.values().forEach(days -> days.sort(null));
         return waited;
     }
 
-    /** By themselves, or in a matter: whichever came first. */
-    private Map<FeedbackId, LocalDate> firstAnswers(LocalDate from) {
-        var first = new HashMap<>(replies.firstSince(from));
+    /** What their matter was told before they spoke was no answer to them. */
+    private static OptionalLong first(LocalDate received, List<LocalDate> answered) {
+        return answered.stream()
+                .mapToLong(day -> ChronoUnit.DAYS.between(received, day))
+                .filter(days -> days >= 0)
+                .min();
+    }
+
+    /** By themselves, and in matters. */
+    private Map<FeedbackId, List<LocalDate>> answered(LocalDate from) {
+        var answered = new HashMap<FeedbackId, List<LocalDate>>();
+        replies.firstSince(from).forEach((feedback, day) -> answered.put(feedback, new ArrayList<>(List.of(day))));
         var published = answers.published().stream()
                 .filter(answer -> !answer.publishedOn().isBefore(from))
                 .collect(Collectors.toMap(PublishedAnswer::matterId, PublishedAnswer::publishedOn));
         inMatters
                 .of(published.keySet())
-                .forEach((matter, gathered) -> gathered.forEach(feedback -> first.merge(
-                        feedback, published.get(matter), (one, other) -> one.isBefore(other) ? one : other)));
-        return first;
+                .forEach((matter, gathered) ->
+                        gathered.forEach(feedback -> answered.computeIfAbsent(feedback, _ -> new ArrayList<>())
+                                .add(published.get(matter))));
+        return answered;
     }
 }

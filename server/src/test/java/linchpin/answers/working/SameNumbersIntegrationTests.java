@@ -156,6 +156,40 @@ class SameNumbersIntegrationTests {
                 .contains("January to March 2046 1 0 of 1 too few to say");
     }
 
+    private void post(String day, Person person, FeedbackId told, String path, String... fields) {
+        assertThat(time.at(day + "T12:00:00Z", () -> desk.post(person, "/log/" + told.id() + "/reply" + path, fields)))
+                .hasStatus(302);
+    }
+
+    private void repliedOn(String day, FeedbackId told, int version) {
+        post(day, trust.nurse(), told, "", "words", "There are 4 chairs now. Version " + version);
+        post(day, trust.linchpin(), told, "/approve", "version", String.valueOf(version));
+    }
+
+    /** What a matter was told before they joined it was no answer to them; the reply that came later was. */
+    @Test
+    void whoeverJoinedAnAnsweredMatterIsAnsweredByTheReplyToThem() {
+        var joined = toldOn("2046-03-20");
+        answeredOn("2046-03-10", toldOn("2046-03-01"), joined);
+        assertThat(team(MUCH_LATER, "").select("tbody tr").eachText())
+                .contains("January to March 2046 2 1 of 2 too few to say");
+        repliedOn("2046-03-25", joined, 1);
+        assertThat(team(MUCH_LATER, "").select("tbody tr").eachText())
+                .contains("January to March 2046 2 2 of 2 too few to say");
+    }
+
+    @Test
+    void whereTheLaterReplyWasWithdrawnTheEarlierIsNoAnswerEither() {
+        var told = toldOn("2046-01-05");
+        repliedOn("2046-01-20", told, 1);
+        repliedOn("2046-02-20", told, 2);
+        assertThat(team(MUCH_LATER, "").select("tbody tr").eachText())
+                .contains("January to March 2046 1 1 of 1 too few to say");
+        post("2046-02-21", trust.linchpin(), told, "/withdraw", "version", "2", "because", "It was wrong");
+        assertThat(team(MUCH_LATER, "").select("tbody tr").eachText())
+                .contains("January to March 2046 1 0 of 1 too few to say");
+    }
+
     @Test
     void aTeamIsChosenByNameAndIsNobodysOfAnotherOrganisation() {
         toldOn("2046-07-05");
