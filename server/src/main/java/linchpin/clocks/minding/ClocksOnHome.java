@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * On home pages: to whoever it belongs, what they were reminded of; to the Linchpin, what nobody has taken on; to champions, who answer for it at the
- * top, what is late.
+ * On home pages: to whoever it belongs, what they were reminded of, and from the first day on what has no day to be reminded of; to the Linchpin, what
+ * nobody has taken on or can see to any longer; to champions, who answer for it at the top, what is late.
  */
 @Component
 @HomePanel.Reminds(HomePanel.Kind.YOURS)
@@ -51,31 +51,44 @@ class ClocksOnHome implements HomePanel {
                 .filter(clock -> concerns(clock, viewer, reminded, today))
                 .toList();
         var shown = lines.of(theirs, viewer);
-        return shown.isEmpty() ? Optional.empty() : Optional.of(panel(shown, today));
+        return shown.isEmpty() ? Optional.empty() : Optional.of(panel(shown, reminded, today));
     }
 
     private static boolean concerns(DutyClock clock, Viewer viewer, Reminded reminded, LocalDate today) {
         if (viewer.roles().contains(Role.CHAMPION) && reminded.has(clock, today, Who.HIGHER)) {
             return true;
         }
-        return clock.owner()
-                .map(owner -> owner.equals(viewer.account()) && reminded.has(clock, today, Who.OWNER))
+        return reminded.owner(clock)
+                .map(owner -> owner.equals(viewer.account())
+                        && (clock.due(today).isEmpty() || reminded.has(clock, today, Who.OWNER)))
                 .orElseGet(() -> viewer.roles().contains(Role.LINCHPIN));
     }
 
-    private static Panel panel(List<ClockLine> shown, LocalDate today) {
-        var items = shown.stream().limit(SHOWN).map(line -> item(line, today)).toList();
+    private static Panel panel(List<ClockLine> shown, Reminded reminded, LocalDate today) {
+        var items = shown.stream()
+                .limit(SHOWN)
+                .map(line -> item(line, whose(line, reminded), today))
+                .toList();
         var late = shown.stream().anyMatch(line -> line.clock().late(today));
         return new Panel("Clocks that need you", (long) shown.size(), items, "", "/clocks", late);
     }
 
-    private static Item item(ClockLine line, LocalDate today) {
+    private static String whose(ClockLine line, Reminded reminded) {
+        if (line.owner().isEmpty()) {
+            return "Nobody has taken it on.";
+        }
+        return line.owner()
+                + (reminded.owner(line.clock()).isPresent()
+                        ? " sees to it."
+                        : " can see to it no longer: hand it over.");
+    }
+
+    private static Item item(ClockLine line, String whose, LocalDate today) {
         var clock = line.clock();
         return new Item(
                 clock.name() + ": " + line.about(),
                 clock.path(),
-                clock.standing(today) + ". " + clock.says(today)
-                        + (line.owner().isEmpty() ? " Nobody has taken it on." : " " + line.owner() + " sees to it."),
+                clock.standing(today) + ". " + clock.says(today) + " " + whose,
                 clock.late(today) ? "Late" : null);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import linchpin.clocks.DutyClock;
 import linchpin.clocks.duties.DueDay;
 import linchpin.clocks.duties.Remind;
 import linchpin.history.History;
+import linchpin.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +26,13 @@ class Reminders {
 
     private final JdbcClient jdbc;
     private final History history;
+    private final WhoHears hearing;
     private final Clock time;
 
-    Reminders(JdbcClient jdbc, History history, Clock time) {
+    Reminders(JdbcClient jdbc, History history, WhoHears hearing, Clock time) {
         this.jdbc = jdbc;
         this.history = history;
+        this.hearing = hearing;
         this.time = time;
     }
 
@@ -96,20 +100,32 @@ class Reminders {
     /** A step that was reached of a clock that runs. */
     private record Reached(UUID clockId, LocalDate dueOn, Remind.Who who) {}
 
-    /** @return of the clocks that run, by id and the day they are due, who was reminded */
+    /** @return of the clocks that run, who was reminded */
     @Transactional(readOnly = true)
     public Reminded standing() {
         var reached = jdbc.sql("""
                         select distinct r.clock_id, r.due_on, upper(r.who) as who from clocks.reminded r
                         join clocks.clock c on c.org_id = r.org_id and c.id = r.clock_id where not c.is_over""").query(Reached.class).list();
-        return new Reminded(reached.stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.clockId() + " " + one.dueOn(),
-                        Collectors.mapping(Reached::who, Collectors.toSet()))));
+        return new Reminded(
+                reached.stream()
+                        .collect(Collectors.groupingBy(
+                                one -> one.clockId() + " " + one.dueOn(),
+                                Collectors.mapping(Reached::who, Collectors.toSet()))),
+                hearing.owners());
     }
 
-    /** Who was reminded of what. */
-    record Reminded(Map<String, Set<Remind.Who>> of) {
+    /**
+     * Who was reminded of what.
+     *
+     * @param of by the id of the clock and the day on which it is due
+     * @param owners whose a clock can be today
+     */
+    record Reminded(Map<String, Set<Remind.Who>> of, Set<AccountId> owners) {
+
+        /** @return whose it is; empty for nobody, and for somebody who can see to it no longer */
+        Optional<AccountId> owner(DutyClock clock) {
+            return clock.owner().filter(owners::contains);
+        }
 
         boolean has(DutyClock clock, LocalDate today, Remind.Who who) {
             return clock.due(today)

@@ -152,6 +152,49 @@ class WhoSeesClocksIntegrationTests {
         assertThat(main(trust.linchpin(), "/home")).doesNotContain("Clocks that need you");
     }
 
+    /** Nothing ever reminds of a duty without a day, so its owner sees it all the time. */
+    @Test
+    void standOnTheHomeOfTheirOwnerWhereNoDayIsNamed() {
+        var data = said("They lost my notes.")
+                .at(trust.ward())
+                .on(LocalDate.now())
+                .by("data-protection")
+                .in(register, trust.organisation());
+        ByHand.does(chore, trust.organisation());
+        var dayless = desk.in(trust.organisation(), () -> clocks.of(data)).stream()
+                .filter(one -> one.due(LocalDate.now()).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        desk.post(
+                trust.linchpin(),
+                dayless.path() + "/owner",
+                "owner",
+                onRowan.account().id().toString());
+        assertThat(main(onRowan, "/home")).contains("Clocks that need you", "no day is named");
+    }
+
+    /** Or nobody would hear of it ever again. */
+    @Test
+    void areTheLinchpinsAgainWhereTheirOwnerCanSeeToThemNoLonger() {
+        for (var one : desk.in(trust.organisation(), () -> clocks.running())) {
+            hands(one, onRowan);
+        }
+        assertThat(main(trust.linchpin(), "/home")).doesNotContain("Clocks that need you");
+        desk.change(
+                trust.organisation(),
+                "update people.role_held set ended_at = now() where account_id = '"
+                        + onRowan.account().id() + "'");
+        assertThat(main(trust.linchpin(), "/home")).contains("Clocks that need you", "can see to it no longer");
+    }
+
+    private void hands(DutyClock of, Person to) {
+        desk.post(
+                trust.linchpin(),
+                of.path() + "/owner",
+                "owner",
+                to.account().id().toString());
+    }
+
     @Test
     void canBeEndedWhereNothingIsOwedWithAReasonThatStays() {
         var end = clock.path() + "/end";
