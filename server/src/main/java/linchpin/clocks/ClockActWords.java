@@ -34,10 +34,14 @@ class ClockActWords implements ActWords<ClockAct> {
         };
     }
 
+    /** Of nobody who is not there it is said that they heard. */
     private static String reminded(Recorded act) {
-        return act.fact("who").equals("higher")
-                ? "Told whoever answers for it at the top of "
-                : "Reminded whoever sees to it of ";
+        var nobody = act.fact("heard").equals("nobody");
+        if (act.fact("who").equals("higher")) {
+            var late = act.day().isAfter(LocalDate.parse(act.fact("due"))) ? "It is late" : "Its day has come";
+            return late + (nobody ? ", and nobody is there as a champion: " : ": it stands before champions: ");
+        }
+        return nobody ? "Nobody has taken it on: " : "Reminded whoever sees to it of ";
     }
 
     private static String how(Recorded act) {

@@ -61,8 +61,18 @@ class ClockActWordsTests {
     void tellWhoWasRemindedAndNotByName() {
         assertThat(told(ClockAct.REMINDED, Map.of("who", "owner", "due", "2026-06-04")))
                 .isEqualTo("Reminded whoever sees to it of the clock “Acknowledge a complaint”, due on 4 June 2026");
-        assertThat(told(ClockAct.REMINDED, Map.of("who", "higher", "due", "2026-06-04")))
-                .startsWith("Told whoever answers for it at the top of the clock");
+        assertThat(told(ClockAct.REMINDED, Map.of("who", "higher", "due", "2026-05-31", "heard", "somebody")))
+                .startsWith("It is late: it stands before champions: the clock");
+        assertThat(told(ClockAct.REMINDED, Map.of("who", "higher", "due", "2026-06-01", "heard", "somebody")))
+                .startsWith("Its day has come: it stands before champions: the clock");
+    }
+
+    @Test
+    void sayOfNobodyWhoIsNotThereThatTheyHeard() {
+        assertThat(told(ClockAct.REMINDED, Map.of("who", "owner", "due", "2026-06-04", "heard", "nobody")))
+                .isEqualTo("Nobody has taken it on: the clock “Acknowledge a complaint”, due on 4 June 2026");
+        assertThat(told(ClockAct.REMINDED, Map.of("who", "higher", "due", "2026-05-31", "heard", "nobody")))
+                .startsWith("It is late, and nobody is there as a champion: the clock");
     }
 
     @Test

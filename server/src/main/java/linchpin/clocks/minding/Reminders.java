@@ -2,6 +2,7 @@ package linchpin.clocks.minding;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class Reminders {
         this.time = time;
     }
 
-    /** Notes all steps of a clock whose day has come. */
+    /** Notes all steps of a clock whose day has come; where several came at once, the last of them is told. */
     @Transactional
     public void reach(DutyClock clock, List<Remind> steps) {
         var today = LocalDate.now(time);
@@ -47,16 +48,16 @@ class Reminders {
         steps.stream()
                 .filter(step -> !today.isBefore(due.get().plusDays(step.days())))
                 .filter(step -> fresh(clock, due.get(), step, today))
-                .forEach(step -> history.did(
-                        new ClockDeed(
-                                ClockAct.REMINDED,
-                                clock,
-                                Map.of(
-                                        "who",
-                                        step.who().stored(),
-                                        "due",
-                                        due.get().toString())),
-                        null));
+                .max(Comparator.comparingInt(Remind::days))
+                .ifPresent(step ->
+                        history.did(new ClockDeed(ClockAct.REMINDED, clock, facts(step, due.get(), clock)), null));
+    }
+
+    private Map<String, String> facts(Remind step, LocalDate due, DutyClock clock) {
+        var heard = step.who() == Remind.Who.HIGHER
+                ? hearing.champions()
+                : clock.owner().filter(hearing.owners()::contains).isPresent();
+        return Map.of("who", step.who().stored(), "due", due.toString(), "heard", heard ? "somebody" : "nobody");
     }
 
     /** A step of a clock that is due on a day. */

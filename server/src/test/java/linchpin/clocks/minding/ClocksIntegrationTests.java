@@ -312,7 +312,7 @@ class ClocksIntegrationTests {
                 .isEqualTo(3);
         assertThat(page(MONDAY.plusDays(4), champion, "/home")).contains("Clocks that need you", "1 day late", "Late");
         assertThat(page(MONDAY.plusDays(4), trust.linchpin(), clock.path()))
-                .containsOnlyOnce("Told whoever answers for it at the top")
+                .containsOnlyOnce("It is late: it stands before champions")
                 .contains("1 day late");
         assertThat(page(MONDAY.plusDays(4), trust.linchpin(), "/clocks?duty=complaint-acknowledge"))
                 .contains("1 clock runs. 1 of them is late.");
