@@ -49,12 +49,16 @@ public class TendClocks {
 
     /**
      * @param words a note; may be empty
-     * @throws ClockRefused when it has ended, or that day is still to come, or was before it began
+     * @throws ClockRefused when it has ended, or was met otherwise, or that day is still to come, or was before it began
      */
     @Transactional
     public void met(ClockId id, LocalDate on, How how, String words) {
         var clock = held(id);
-        if (clock.met().isPresent()) {
+        if (clock.met()
+                .filter(met -> met.onDay().equals(on)
+                        && met.how() == how
+                        && met.words().equals(words))
+                .isPresent()) {
             return;
         }
         running(clock);
@@ -91,11 +95,18 @@ public class TendClocks {
         }
     }
 
-    /** Nothing is owed. */
+    /**
+     * Nothing is owed.
+     *
+     * @throws ClockRefused when it was met, or ended for another reason
+     */
     @Transactional
     public void end(ClockId id, String why) {
         var clock = held(id);
-        if (clock.over().isEmpty()) {
+        if (clock.over()
+                .filter(over -> over.what() == Happening.ENDED && over.words().equals(why))
+                .isEmpty()) {
+            running(clock);
             keeping.note(id, Note.of(Happening.ENDED, today(), why));
             did(ClockAct.ENDED, clock, Map.of(), why);
         }

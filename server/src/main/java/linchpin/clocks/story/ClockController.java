@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import linchpin.clocks.ClockId;
 import linchpin.clocks.ClockLine;
+import linchpin.clocks.ClockRefused;
 import linchpin.clocks.How;
 import linchpin.clocks.TendClocks;
 import linchpin.clocks.story.ClockForms.MetForm;
@@ -61,7 +62,11 @@ class ClockController {
             return page(line, viewer, new Typing(form, "", "", "", errors));
         }
         var how = How.chosen(form.how()).orElseThrow(NotFound::new);
-        tending.met(line.clock().id(), Objects.requireNonNull(form.metOn()), how, form.note());
+        try {
+            tending.met(line.clock().id(), Objects.requireNonNull(form.metOn()), how, form.note());
+        } catch (ClockRefused refused) {
+            return meanwhile(id, viewer, new Typing(form, "", "", "", over(refused)));
+        }
         return back(line);
     }
 
@@ -94,7 +99,11 @@ class ClockController {
         if (wrong.any()) {
             return page(line, viewer, new Typing(met(), "", form.why(), "", wrong));
         }
-        tending.end(line.clock().id(), form.why());
+        try {
+            tending.end(line.clock().id(), form.why());
+        } catch (ClockRefused refused) {
+            return meanwhile(id, viewer, new Typing(met(), "", form.why(), "", over(refused)));
+        }
         return back(line);
     }
 
@@ -120,6 +129,17 @@ class ClockController {
 
     private ClockLine line(UUID id, Viewer viewer) {
         return reading.line(new ClockId(id), viewer);
+    }
+
+    /** Somebody else was first: what they noted stands, and what was typed is not lost. */
+    private ModelAndView meanwhile(UUID id, Viewer viewer, Typing typing) {
+        var page = page(line(id, viewer), viewer, typing);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
+
+    private static Errors over(ClockRefused refused) {
+        return Errors.none().with("why-undo", String.valueOf(refused.getBody().getDetail()));
     }
 
     /** The three forms with a reason have each a field of their own name on the page. */

@@ -29,6 +29,18 @@ record ClockPage(
         static Typing fresh(LocalDate today) {
             return new Typing(new MetForm("", today, ""), "", "", "", Errors.none());
         }
+
+        /** @return what was typed to meet or end it, for whoever finds that somebody else did; empty for nothing */
+        String unnoted() {
+            var how = How.chosen(met.how()).map(How::label);
+            var day = met.metOn();
+            return how.map(way -> way
+                                    + (day == null ? "" : " on " + Days.full(day))
+                                    + (met.note().isEmpty() ? "" : ": "))
+                            .orElse("")
+                    + met.note()
+                    + end;
+        }
     }
 
     DutyClock clock() {

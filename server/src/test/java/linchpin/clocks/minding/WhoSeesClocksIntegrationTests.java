@@ -215,8 +215,39 @@ class WhoSeesClocksIntegrationTests {
                 "how",
                 "letter",
                 "metOn",
-                LocalDate.now().toString());
-        assertThat(Desk.refusal(met)).contains("take it back on its page first");
+                LocalDate.now().toString(),
+                "note",
+                "I wrote a long letter to him");
+        assertThat(met)
+                .hasStatus(409)
+                .bodyText()
+                .contains("take it back on its page first", "I wrote a long letter to him", "By letter on");
+    }
+
+    /** The same pressed twice is noted once; whatever else a second person typed is told to them and not lost. */
+    @Test
+    void areMetOnceAndASecondNoteIsNotThrownAwayInSilence() {
+        var today = LocalDate.now().toString();
+        var met = clock.path() + "/met";
+        for (var turn = 0; turn < 2; turn++) {
+            assertThat(desk.post(onRowan, met, "how", "letter", "metOn", today, "note", "To him"))
+                    .hasRedirectedUrl(clock.path());
+        }
+        assertThat(desk.post(trust.linchpin(), met, "how", "telephone", "metOn", today, "note", "He was glad"))
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "Somebody has met or ended it",
+                        "What you typed was not noted",
+                        "By telephone on",
+                        "He was glad");
+        assertThat(desk.post(trust.linchpin(), clock.path() + "/end", "why", "He is my cousin"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("What you typed was not noted", "He is my cousin");
+        assertThat(main(trust.linchpin(), clock.path()))
+                .containsOnlyOnce("Noted that the clock")
+                .doesNotContain("He was glad", "What you typed was not noted");
     }
 
     @Test
