@@ -6,6 +6,7 @@ import java.util.List;
 import linchpin.clocks.ClockLine;
 import linchpin.clocks.DutyClock;
 import linchpin.clocks.Happened;
+import linchpin.clocks.Happening;
 import linchpin.clocks.How;
 import linchpin.tables.writing.Cell;
 import linchpin.tables.writing.Table;
@@ -24,8 +25,8 @@ final class YearTable {
         return new Table(
                 "Clocks of " + year,
                 List.of(
-                        "Every clock that was counted from a day in " + year + ", as it stood on " + Days.full(today)
-                                + ".",
+                        "Every clock that was counted from a day in " + year
+                                + " and that you may read about, as it stood on " + Days.full(today) + ".",
                         "One piece of feedback may have several clocks, so the rows are no number of complaints."),
                 HEADER,
                 lines.stream().map(line -> row(line.clock(), today)).toList());
@@ -43,7 +44,15 @@ final class YearTable {
                 Cell.of(met == null ? "" : met.onDay().toString()),
                 Cell.of(how(met)),
                 late(clock, due, met, today),
-                Cell.of(clock.standing(today)));
+                Cell.of(standing(clock, today)));
+    }
+
+    /** Without the reason that somebody typed where nothing is owed: it may tell what was said. */
+    private static String standing(DutyClock clock, LocalDate today) {
+        return clock.over()
+                .filter(over -> over.what() == Happening.ENDED)
+                .map(over -> "Ended on " + Days.full(over.onDay()))
+                .orElseGet(() -> clock.standing(today));
     }
 
     private static String how(@Nullable Happened met) {

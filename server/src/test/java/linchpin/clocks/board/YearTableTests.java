@@ -42,7 +42,7 @@ class YearTableTests {
 
     private static Happened on(int day, Happening what) {
         var how = what == Happening.MET ? How.LETTER : null;
-        return new Happened(UUID.randomUUID(), what, LocalDate.of(2026, 7, day), how, "", null);
+        return new Happened(UUID.randomUUID(), what, LocalDate.of(2026, 7, day), how, "His wife died on Rowan", null);
     }
 
     private static List<String> cells(ClockLine line) {
@@ -62,5 +62,18 @@ class YearTableTests {
     void countsWhatRunsSoFarAndNothingOfWhatWasEnded() {
         assertThat(cells(line()).get(7)).isEqualTo("11");
         assertThat(cells(line(on(1, Happening.ENDED))).get(7)).isEmpty();
+    }
+
+    @Test
+    void saysThatOneWasEndedAndNotWhy() {
+        for (var what : List.of(Happening.ENDED, Happening.MET, Happening.PAUSED)) {
+            assertThat(cells(line(on(1, what)))).as(what.name()).noneMatch(cell -> cell.contains("His wife"));
+        }
+        assertThat(cells(line(on(1, Happening.ENDED))).getLast()).isEqualTo("Ended on 1 July 2026");
+    }
+
+    @Test
+    void saysWhoseClocksItHolds() {
+        assertThat(YearTable.of(2026, List.of(), TODAY).toString()).contains("that you may read about");
     }
 }
