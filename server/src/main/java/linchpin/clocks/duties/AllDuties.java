@@ -22,9 +22,7 @@ public class AllDuties {
 
     /** @return those owed to this on that day */
     public List<Duty> on(LocalDate day, Subject subject) {
-        return all().stream()
-                .filter(duty -> duty.subject() == subject && duty.inForce(day))
-                .toList();
+        return all().stream().filter(duty -> duty.owed(day, subject)).toList();
     }
 
     /** @return the latest of this code */

@@ -48,6 +48,11 @@ public record Duty(
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
+    /** @return whether it is owed to this on that day */
+    public boolean owed(LocalDate day, Subject to) {
+        return subject == to && inForce(day);
+    }
+
     /** @return whether a law says so */
     public boolean law() {
         return !address.isEmpty();

@@ -20,6 +20,9 @@ class ClocksChore implements Chore {
 
     private static final Duration SIX_HOURS = Duration.ofHours(6);
 
+    /** So many are started in one transaction: a file may bring in thousands. */
+    private static final int AT_ONCE = 50;
+
     private final StartOnArrival starting;
     private final Clocks clocks;
     private final AllDuties duties;
@@ -54,7 +57,13 @@ class ClocksChore implements Chore {
 
     @Override
     public Next some(Turn turn) {
-        starting.start();
+        var owed = starting.owed();
+        for (var done = 0; done < owed.size(); done += AT_ONCE) {
+            if (turn.over()) {
+                return Next.NOW;
+            }
+            starting.start(owed.subList(done, Math.min(owed.size(), done + AT_ONCE)));
+        }
         Map<String, List<Remind>> steps =
                 duties.all().stream().collect(Collectors.toMap(Duty::code, Duty::remind, (_, later) -> later));
         for (var clock : reminders.waiting(clocks.running(), steps)) {

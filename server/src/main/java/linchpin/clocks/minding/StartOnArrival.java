@@ -1,11 +1,14 @@
 package linchpin.clocks.minding;
 
 import java.util.Arrays;
+import java.util.List;
 import linchpin.clocks.TendClocks;
 import linchpin.clocks.duties.AllDuties;
+import linchpin.clocks.duties.Duty;
 import linchpin.clocks.duties.Subject;
 import linchpin.clocks.minding.Arrivals.Known;
 import linchpin.feedback.Channels;
+import linchpin.feedback.Channels.Received;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,20 +31,30 @@ class StartOnArrival {
         this.tending = tending;
     }
 
+    /** A duty that is owed to a complaint, and no clock of it was ever started. */
+    record Owed(Received to, Duty duty) {}
+
+    /** @return what is to be started, the oldest first */
     @Transactional
-    public void start() {
+    public List<Owed> owed() {
         var first = arrivals.first();
         var known = arrivals.known(first);
+        var all = duties.all();
         var complaints = Arrays.stream(Subject.values())
                 .map(Subject::channel)
                 .filter(channel -> !channel.isEmpty())
                 .toList();
-        for (var one : channels.received(complaints, first)) {
-            for (var duty : duties.on(one.receivedOn(), Subject.through(one.channel()))) {
-                if (!known.contains(Known.of(one.id(), duty))) {
-                    tending.start(one.id(), duty, one.receivedOn());
-                }
-            }
-        }
+        return channels.received(complaints, first).stream()
+                .flatMap(one -> all.stream()
+                        .filter(duty -> duty.owed(one.receivedOn(), Subject.through(one.channel())))
+                        .filter(duty -> !known.contains(Known.of(one.id(), duty)))
+                        .map(duty -> new Owed(one, duty)))
+                .toList();
+    }
+
+    /** Some at a time: each is held until all of them are kept. */
+    @Transactional
+    public void start(List<Owed> some) {
+        some.forEach(one -> tending.start(one.to().id(), one.duty(), one.to().receivedOn()));
     }
 }

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import linchpin.chores.Turn;
 import linchpin.clocks.Clocks;
 import linchpin.clocks.DutyClock;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.Register;
 import linchpin.feedback.removal.FeedbackGone;
+import linchpin.organisation.OrganisationId;
 import linchpin.people.Role;
 import linchpin.support.ByHand;
 import linchpin.support.Desk;
@@ -128,6 +132,35 @@ class ClocksIntegrationTests {
         assertThat(page(MONDAY, trust.leader(), "/clocks"))
                 .contains("4 clocks run. None of them is late.", "Nobody has taken it on", "Due without undue delay")
                 .doesNotContain("For all that are ticked");
+    }
+
+    /** A file may bring in thousands: others have their turn between. */
+    @Test
+    void startInPortionsAndGoOnWhereTheyWereInterrupted() {
+        IntStream.range(0, 26).forEach(_ -> complains(MONDAY, "complaint"));
+        on(MONDAY, () -> World.in(trust.organisation().id(), () -> chore.some(afterOnePortion())));
+        assertThat(running()).isEqualTo(50);
+        runs(MONDAY);
+        assertThat(running()).isEqualTo(52);
+    }
+
+    private long running() {
+        return desk.count(trust.organisation(), "select count(*) from clocks.clock");
+    }
+
+    private Turn afterOnePortion() {
+        var asked = new AtomicInteger();
+        return new Turn() {
+            @Override
+            public OrganisationId organisation() {
+                return trust.organisation().id();
+            }
+
+            @Override
+            public boolean over() {
+                return asked.incrementAndGet() > 1;
+            }
+        };
     }
 
     /** What is older, or is nothing that a law knows of, is started by hand. */
