@@ -94,6 +94,13 @@ public class Clocks {
                 .param("id", feedback.id()));
     }
 
+    /** @return those of these that are neither met nor ended, however many they are asked of */
+    @Transactional(readOnly = true)
+    public List<DutyClock> running(Collection<FeedbackId> feedback) {
+        return clocks(jdbc.sql(CLOCK + "c.feedback_id = any (:ids) and not c.is_over order by c.started_on, c.id")
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new)));
+    }
+
     private List<DutyClock> clocks(JdbcClient.StatementSpec statement) {
         var rows = statement.query(Row.class).list();
         var happened = jdbc

@@ -23,8 +23,7 @@ class EndWhatIsGone {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(FeedbackGone event) {
-        event.feedback().stream()
-                .flatMap(feedback -> clocks.of(feedback).stream())
+        clocks.running(event.feedback())
                 .forEach(clock -> tending.end(clock.id(), "The file that it came in with was undone."));
     }
 }

@@ -475,6 +475,22 @@ class ClocksIntegrationTests {
     }
 
     @Test
+    void endWithWhatWasDeletedAndWithNothingElse() {
+        var deleted = complained();
+        var met = complained();
+        var kept = complained();
+        posts(MONDAY, trust.nurse(), acknowledge(met).path() + "/met", "how", "letter", "metOn", MONDAY.toString());
+        desk.in(trust.organisation(), () -> {
+            events.publishEvent(new FeedbackGone(Set.of(deleted, met)));
+            return true;
+        });
+        assertThat(of(kept)).noneMatch(clock -> clock.over().isPresent());
+        assertThat(of(deleted)).allMatch(clock -> clock.over().isPresent());
+        assertThat(of(met)).allMatch(clock -> clock.over().isPresent());
+        assertThat(acknowledge(met).met()).as("what was met stays so").isPresent();
+    }
+
+    @Test
     void areNoAffairOfAnotherOrganisation() {
         var clock = acknowledge(complained());
         assertThat(desk.get(trusts.trust().linchpin(), clock.path())).hasStatus(404);
