@@ -87,7 +87,8 @@ public class CareSettings {
 
     /** @return this year or the next, where its bank holidays are not published yet */
     public Optional<Integer> unknownYear() {
-        var next = LocalDate.now(clock).getYear() + 1;
-        return next > BankHolidays.last(Division.ENGLAND_AND_WALES) ? Optional.of(next) : Optional.empty();
+        var year = LocalDate.now(clock).getYear();
+        var first = Math.max(year, BankHolidays.last(Division.ENGLAND_AND_WALES) + 1);
+        return first <= year + 1 ? Optional.of(first) : Optional.empty();
     }
 }
