@@ -72,32 +72,54 @@ public record DutyClock(
     /** @return since when it stands still; empty where it does not */
     public Optional<LocalDate> stillSince() {
         LocalDate since = null;
+        LocalDate before = null;
         for (var one : happened) {
-            since = switch (one.what()) {
-                case PAUSED -> one.onDay();
-                case RESUMED, MET, ENDED -> null;
-                case OWNER, UNDONE -> since;
-            };
+            switch (one.what()) {
+                case PAUSED -> since = one.onDay();
+                case RESUMED -> since = null;
+                case MET, ENDED -> {
+                    before = since;
+                    since = null;
+                }
+                case UNDONE -> since = before;
+                case OWNER -> {}
+            }
         }
         return Optional.ofNullable(since);
     }
 
-    /** One that is met or ended while it stands still goes on from that day. */
+    /** One that is met or ended while it stands still goes on from that day; where that is taken back, it stood still all the time. */
     private List<Pause> still(LocalDate today) {
         var pauses = new ArrayList<Pause>();
         LocalDate from = null;
+        LocalDate before = null;
         for (var one : happened) {
-            if (one.what() == Happening.PAUSED) {
-                from = one.onDay();
-            } else if (from != null && one.what() != Happening.OWNER && one.what() != Happening.UNDONE) {
-                pauses.add(new Pause(from, one.onDay()));
-                from = null;
+            switch (one.what()) {
+                case PAUSED -> from = one.onDay();
+                case RESUMED -> from = ended(pauses, from, one.onDay());
+                case MET, ENDED -> {
+                    before = from;
+                    from = ended(pauses, from, one.onDay());
+                }
+                case UNDONE -> {
+                    from = before;
+                    if (from != null) {
+                        pauses.removeLast();
+                    }
+                }
+                case OWNER -> {}
             }
         }
-        if (from != null) {
-            pauses.add(new Pause(from, today));
-        }
+        ended(pauses, from, today);
         return pauses;
+    }
+
+    /** @return null: from then on it goes on */
+    private static @Nullable LocalDate ended(List<Pause> pauses, @Nullable LocalDate from, LocalDate until) {
+        if (from != null) {
+            pauses.add(new Pause(from, until));
+        }
+        return null;
     }
 
     /** @return by when, if it went on today where it stands still; empty where no day is named */

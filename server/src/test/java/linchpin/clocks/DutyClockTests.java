@@ -91,6 +91,27 @@ class DutyClockTests {
         assertThat(met.standing(june(20))).isEqualTo("Met on 9 June 2026, 2 days before it was due");
     }
 
+    /** As if it had never been over: the pause that ran goes on running. */
+    @Test
+    void standsStillAgainWhereThatItWasOverIsTakenBack() {
+        for (var over : List.of(Happening.MET, Happening.ENDED)) {
+            var again = threeDays(on(2, Happening.PAUSED), on(3, over), on(8, Happening.UNDONE));
+            assertThat(again.stillSince()).as(over.name()).contains(june(2));
+            assertThat(again.late(june(9))).isFalse();
+            assertThat(again.due(june(9)).orElseThrow().day())
+                    .isEqualTo(threeDays(on(2, Happening.PAUSED))
+                            .due(june(9))
+                            .orElseThrow()
+                            .day());
+        }
+        var gone = threeDays(
+                on(2, Happening.PAUSED), on(4, Happening.RESUMED), on(5, Happening.MET), on(8, Happening.UNDONE));
+        assertThat(gone.stillSince()).isEmpty();
+        assertThat(gone.due(june(9)))
+                .isEqualTo(threeDays(on(2, Happening.PAUSED), on(4, Happening.RESUMED))
+                        .due(june(9)));
+    }
+
     @Test
     void runsAgainWhereItWasNotMet() {
         var again = threeDays(on(3, Happening.MET), on(8, Happening.UNDONE));
