@@ -133,6 +133,12 @@ public class TendClocks {
         }
     }
 
+    /** @return whether it is neither met nor ended, and stays so but for this transaction: for what is noted by itself and must not be refused */
+    @Transactional
+    public boolean runs(ClockId id) {
+        return held(id).over().isEmpty();
+    }
+
     private void did(ClockAct kind, DutyClock clock, Map<String, String> facts, @Nullable String words) {
         history.did(new ClockDeed(kind, clock, facts), words == null || words.isEmpty() ? null : words);
     }

@@ -23,7 +23,8 @@ class EndWhatIsGone {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(FeedbackGone event) {
-        clocks.running(event.feedback())
+        clocks.running(event.feedback()).stream()
+                .filter(clock -> tending.runs(clock.id()))
                 .forEach(clock -> tending.end(clock.id(), "The file that it came in with was undone."));
     }
 }

@@ -68,6 +68,7 @@ class MetByReply {
         var how = HOW.getOrDefault(act.facts().getOrDefault("how", ""), "");
         of(act).filter(clock -> clock.over().isEmpty())
                 .filter(clock -> !clock.startedOn().isAfter(day))
+                .filter(clock -> tending.runs(clock.id()))
                 .forEach(clock -> tending.met(clock.id(), day, How.REPLY, how));
     }
 

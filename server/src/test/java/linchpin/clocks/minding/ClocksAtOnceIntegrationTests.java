@@ -120,6 +120,18 @@ class ClocksAtOnceIntegrationTests {
         assertThat(told(id, "Noted that")).isEqualTo(1);
     }
 
+    /** Whoever notes by itself that one is over asks first: a person may have been there a moment before. */
+    @Test
+    void runUntilSomebodyMeetsThem() {
+        var id = started();
+        assertThat(desk.in(trust.organisation(), () -> tending.runs(id))).isTrue();
+        World.as(trust.nurse(), () -> {
+            tending.met(id, LocalDate.now(), How.EMAIL, "");
+            return id;
+        });
+        assertThat(desk.in(trust.organisation(), () -> tending.runs(id))).isFalse();
+    }
+
     @Test
     void areRemindedOfOncePerStep() throws Exception {
         var id = started();
