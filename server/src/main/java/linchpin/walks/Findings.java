@@ -91,13 +91,11 @@ public class Findings {
                 .list();
     }
 
-    /** @return what this person answers for and is past its day, the longest first */
+    /** @return what stands and this person is named for, by due day */
     @Transactional(readOnly = true)
-    public List<Finding> lateOf(AccountId owner, LocalDate today) {
-        return jdbc.sql(FINDING
-                        + "where owner_id = :owner and state in ('open', 'half') and due < :today order by due, id")
+    public List<Finding> toPutRight(AccountId owner) {
+        return jdbc.sql(FINDING + "where owner_id = :owner and state in ('open', 'half') order by due nulls last, id")
                 .param("owner", owner.id())
-                .param("today", today)
                 .query(Finding.class)
                 .list();
     }

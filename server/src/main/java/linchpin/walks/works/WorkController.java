@@ -6,10 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import linchpin.people.AccountId;
-import linchpin.people.Accounts;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
@@ -35,13 +32,13 @@ class WorkController {
 
     private final ReadWork reading;
     private final TakeFurther taking;
-    private final Accounts accounts;
+    private final WhoPutsRight who;
     private final Clock clock;
 
-    WorkController(ReadWork reading, TakeFurther taking, Accounts accounts, Clock clock) {
+    WorkController(ReadWork reading, TakeFurther taking, WhoPutsRight who, Clock clock) {
         this.reading = reading;
         this.taking = taking;
-        this.accounts = accounts;
+        this.who = who;
         this.clock = clock;
     }
 
@@ -61,7 +58,7 @@ class WorkController {
             @PathVariable UUID id, @Valid @ModelAttribute WorkForm form, BindingResult result, Viewer viewer) {
         var page = reading.page(new FindingId(id), viewer);
         var errors = form.checked(page.finding(), LocalDate.now(clock), Errors.of(result));
-        var owner = owner(form.owner());
+        var owner = who.chosen(page.finding(), form.owner());
         if (owner.isEmpty() && !form.owner().isEmpty()) {
             errors = errors.with("owner", "Choose who puts it right");
         }
@@ -104,20 +101,13 @@ class WorkController {
         return new ModelAndView("redirect:/matters/" + matter.id());
     }
 
-    private Optional<AccountId> owner(String chosen) {
-        return accounts.whoMay(Permission.OWN_ACTION).stream()
-                .map(Accounts.Named::id)
-                .filter(id -> id.id().toString().equals(chosen))
-                .findFirst();
-    }
-
     private static ModelAndView again(ReadWork.WorkPage page) {
         return new ModelAndView("redirect:" + page.finding().path());
     }
 
     private ModelAndView page(ReadWork.WorkPage page, Forms forms) {
         var owners = new ArrayList<>(List.of(new Choice("", "Nobody yet")));
-        accounts.whoMay(Permission.OWN_ACTION)
+        who.of(page.finding())
                 .forEach(person -> owners.add(new Choice(person.id().id().toString(), person.name())));
         return new ModelAndView(
                 "walks/works/work",

@@ -12,7 +12,7 @@ import linchpin.walks.Findings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** On the home of whoever answers for it: what was found on walks and is past its day. */
+/** On the home of whoever answers for it: what was found on walks where they may read it, the late first. */
 @Component
 @HomePanel.Reminds(HomePanel.Kind.YOURS)
 class WorksOnHome implements HomePanel {
@@ -33,17 +33,20 @@ class WorksOnHome implements HomePanel {
         if (!viewer.may(Permission.OWN_ACTION)) {
             return Optional.empty();
         }
-        var today = LocalDate.now(clock);
-        var late = findings.lateOf(viewer.account(), today);
-        return late.isEmpty() ? Optional.empty() : Optional.of(panel(late, today));
+        var mine = findings.toPutRight(viewer.account()).stream()
+                .filter(finding -> viewer.at(finding.placeId()).may(Permission.READ_LOG))
+                .toList();
+        return mine.isEmpty() ? Optional.empty() : Optional.of(panel(mine, LocalDate.now(clock)));
     }
 
-    private static Panel panel(List<Finding> late, LocalDate today) {
-        var items = late.stream()
+    private static Panel panel(List<Finding> mine, LocalDate today) {
+        var items = mine.stream()
                 .limit(SHOWN)
-                .map(finding -> new Item(finding.what(), finding.path(), finding.timing(today), "Late"))
+                .map(finding -> new Item(
+                        finding.what(), finding.path(), finding.timing(today), finding.late(today) ? "Late" : null))
                 .toList();
-        return new Panel("Found on walks, and late", (long) late.size(), items, "", "/walks/works", true);
+        var late = mine.stream().anyMatch(finding -> finding.late(today));
+        return new Panel("Found on walks, and yours to put right", (long) mine.size(), items, "", "/walks/works", late);
     }
 
     @Override

@@ -4,9 +4,12 @@ import static linchpin.walks.Walked.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import linchpin.organisation.Reach;
 import linchpin.people.HomePanel;
 import linchpin.people.Role;
+import linchpin.people.Viewer;
 import linchpin.support.Desk;
 import linchpin.support.ModuleTest;
 import linchpin.support.TestTime;
@@ -33,6 +36,9 @@ class WorksIntegrationTests {
 
     @Autowired
     WorksOnHome panel;
+
+    @Autowired
+    World world;
 
     private Trust trust;
     private Walked walked;
@@ -72,7 +78,14 @@ class WorksIntegrationTests {
         assertThat(desk.follow(trust.nurse(), finding + "/plan", "owner", nurse, "cost", "money", "due", day(3)))
                 .bodyText()
                 .contains("Needs money", "Said who puts it right");
-        assertThat(home(trust.nurse())).isEmpty();
+        assertThat(home(trust.nurse()).orElseThrow())
+                .as("whoever is named learns of it before it is late")
+                .satisfies(panel -> {
+                    assertThat(panel.urgent()).isFalse();
+                    assertThat(panel.items())
+                            .singleElement()
+                            .satisfies(item -> assertThat(item.tag()).isNull());
+                });
         time.at(LocalDate.now().plusDays(5) + "T12:00:00Z", () -> {
             assertThat(home(trust.nurse()).orElseThrow().items())
                     .singleElement()
@@ -81,6 +94,30 @@ class WorksIntegrationTests {
         });
         assertThat(desk.post(trust.leader(), finding + "/plan", "cost", "small", "due", day(3)))
                 .hasStatus(403);
+    }
+
+    /** Words that were said of a ward go to nobody who may not read about it. */
+    @Test
+    void isGivenToNobodyWhoMayNotReadAboutThePlace() {
+        var finding = walked.found();
+        var elsewhere = trusts.on(world.ward(trust.organisation(), "Hazel"), trust, Role.END_USER);
+        var id = elsewhere.account().id().toString();
+        assertThat(desk.get(trust.nurse(), finding)).bodyText().doesNotContain(id);
+        assertThat(desk.post(trust.nurse(), finding + "/plan", "owner", id, "cost", "money", "due", day(3)))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Choose who puts it right");
+        desk.change(trust.organisation(), "update walks.finding set owner_id = '" + id + "', due = current_date - 1");
+        assertThat(home(elsewhere)).isPresent();
+        var there = new Viewer(
+                elsewhere.account(),
+                "Somebody",
+                trust.organisation().id(),
+                trust.organisation().name(),
+                Map.of(Role.END_USER, Reach.nowhere()));
+        assertThat(World.as(elsewhere, () -> panel.panel(there)))
+                .as("their role ended there meanwhile")
+                .isEmpty();
     }
 
     @Test
