@@ -93,6 +93,9 @@ record PlanForm(
         if (!measure.isEmpty() && !themes.containsKey(measure)) {
             return errors.with("measure", "Choose what is measured, or that nothing is");
         }
+        if (!counted.isEmpty()) {
+            return errors.with("counted", "Choose that you count by hand, or take out what you count");
+        }
         return measure.isEmpty() && !predicted.isEmpty()
                 ? errors.with(
                         "predicted", "A number needs something that it counts. Choose what is measured, or take it out")

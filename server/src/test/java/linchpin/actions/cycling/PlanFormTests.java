@@ -67,6 +67,16 @@ class PlanFormTests {
                 .isNull();
     }
 
+    /** A plan is never changed: what is left out of it by mistake is lost. */
+    @Test
+    void dropsNothingThatIsCountedByHand() {
+        for (var measure : new String[] {"", "theme-3"}) {
+            assertThat(wrong(form(measure, "Bells", "", TODAY, TODAY)).of("counted"))
+                    .isEqualTo("Choose that you count by hand, or take out what you count");
+        }
+        assertThat(wrong(form("hand", "Bells", "", TODAY, TODAY)).any()).isFalse();
+    }
+
     @Test
     void countsWhoTriesItByRole() {
         assertThat(wrong(with("", "")).of("patients")).isEqualTo("Enter how many people try it");
