@@ -7,6 +7,7 @@ import linchpin.actions.ActionId;
 import linchpin.actions.Actions;
 import linchpin.actions.overview.ActionRows;
 import linchpin.actions.overview.ActionRows.ActionRow;
+import linchpin.matters.Matters;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
@@ -19,11 +20,13 @@ class ReadableAction {
 
     private final Actions actions;
     private final ActionRows rows;
+    private final Matters matters;
     private final Clock clock;
 
-    ReadableAction(Actions actions, ActionRows rows, Clock clock) {
+    ReadableAction(Actions actions, ActionRows rows, Matters matters, Clock clock) {
         this.actions = actions;
         this.rows = rows;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -34,8 +37,10 @@ class ReadableAction {
         return rows.of(List.of(action), viewer).stream().findFirst().orElseThrow(NotFound::new);
     }
 
+    /** @return whether it is theirs, or they hold where its matter is what promises actions; elsewhere does not count */
     boolean mayChange(ActionRow row, Viewer viewer) {
-        return row.action().concerns(viewer.account()) || viewer.may(Permission.PROMISE_ACTION);
+        return row.action().concerns(viewer.account())
+                || matters.at(row.matter(), viewer).may(Permission.PROMISE_ACTION);
     }
 
     LocalDate today() {

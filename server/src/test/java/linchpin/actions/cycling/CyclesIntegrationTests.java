@@ -14,6 +14,7 @@ import linchpin.actions.PromiseAction.NewAction;
 import linchpin.figures.ChartAbout;
 import linchpin.matters.MatterId;
 import linchpin.organisation.Reach;
+import linchpin.people.Accounts;
 import linchpin.people.HomePanel;
 import linchpin.people.Role;
 import linchpin.support.Desk;
@@ -47,6 +48,12 @@ class CyclesIntegrationTests {
 
     @Autowired
     TestTime time;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Accounts accounts;
 
     private Trust trust;
     private ActionId action;
@@ -103,6 +110,24 @@ class CyclesIntegrationTests {
                 ending,
                 "because",
                 "The doors are heavy");
+    }
+
+    /** Whoever promises actions on one ward changes nothing on another, where they may only read. */
+    @Test
+    void isChangedByWhoeverPromisesActionsWhereItsMatterIs() {
+        planned();
+        var manager = trusts.on(world.ward(trust.organisation(), "Hazel"), trust, Role.LINE_MANAGER);
+        World.in(trust.organisation().id(), () -> {
+            accounts.give(manager.account(), Role.CONNECTOR, null, null);
+            return manager;
+        });
+        assertThat(desk.get(manager, path() + "1"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("End the cycle", "Correct the plan");
+        assertThat(desk.get(trusts.on(trust.ward(), trust, Role.LINE_MANAGER), path() + "1"))
+                .bodyText()
+                .contains("Correct the plan");
     }
 
     @Test
