@@ -44,6 +44,15 @@ public class Actions {
                 .optional();
     }
 
+    /** @return these, in no order */
+    @Transactional(readOnly = true)
+    public List<Action> with(Collection<ActionId> ids) {
+        return jdbc.sql(ACTION + " where id = any (:ids)")
+                .param("ids", ids.stream().map(ActionId::id).toArray(UUID[]::new))
+                .query(Action.class)
+                .list();
+    }
+
     /** @return the actions of a matter, in the order they were promised */
     @Transactional(readOnly = true)
     public List<Action> of(MatterId matter) {
@@ -65,12 +74,17 @@ public class Actions {
         return jdbc.sql(ACTION + " order by due, id").query(Action.class).list();
     }
 
-    /** @return all that was ever promised as a small change, also what grew too big for one, by due date: the late first */
+    /**
+     * @return what was promised as a small change, also what grew too big for one, by due date: the late first; of what is not to be done any
+     *     more, only what was done, grew or was dropped since this day
+     */
     @Transactional(readOnly = true)
-    public List<Action> small() {
-        return jdbc.sql(ACTION + " where small or grown_on is not null order by due, id")
-                .query(Action.class)
-                .list();
+    public List<Action> small(LocalDate since) {
+        return jdbc.sql(ACTION + """
+            where (small or grown_on is not null)
+              and (state in ('promised', 'started', 'put_back') or greatest(done_on, dropped_on, grown_on) >= :since)
+            order by due, id\
+            """).param("since", since).query(Action.class).list();
     }
 
     /** @return everything still to be done, by due date: the late first */

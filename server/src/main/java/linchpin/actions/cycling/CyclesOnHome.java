@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import linchpin.actions.Action;
 import linchpin.actions.Actions;
 import linchpin.actions.cycles.Cycle;
 import linchpin.actions.cycles.Cycles;
@@ -37,10 +39,13 @@ class CyclesOnHome implements HomePanel {
             return Optional.empty();
         }
         var today = LocalDate.now(clock);
-        var mine = cycles.overdue(today).stream()
-                .filter(cycle -> actions.with(cycle.action())
-                        .filter(action -> action.ownerId().equals(viewer.account()))
-                        .isPresent())
+        var overdue = cycles.overdue(today);
+        var theirs = actions.with(overdue.stream().map(Cycle::action).toList()).stream()
+                .filter(action -> action.ownerId().equals(viewer.account()))
+                .map(Action::id)
+                .collect(Collectors.toSet());
+        var mine = overdue.stream()
+                .filter(cycle -> theirs.contains(cycle.action()))
                 .toList();
         return mine.isEmpty() ? Optional.empty() : Optional.of(panel(mine, today));
     }

@@ -1,13 +1,12 @@
 package linchpin.actions.small;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import linchpin.actions.Action;
 import linchpin.actions.Actions;
 import linchpin.actions.overview.ActionRows;
 import linchpin.actions.overview.ActionRows.ActionRow;
@@ -57,10 +56,9 @@ class SmallChanges {
 
     @Transactional(readOnly = true)
     public LanePage page(Viewer viewer) {
-        var all = rows.of(actions.small(), viewer);
-        var today = LocalDate.now(clock);
-        var first = YearMonth.from(today);
-        first = first.minusMonths((first.getMonthValue() - 1) % MONTHS);
+        var month = YearMonth.now(clock);
+        var first = month.minusMonths((month.getMonthValue() - 1) % MONTHS);
+        var all = rows.of(actions.small(first.minusMonths(MONTHS).atDay(1)), viewer);
         var open = all.stream()
                 .filter(row -> row.action().small() && row.action().state().open())
                 .toList();
@@ -77,15 +75,13 @@ class SmallChanges {
         var from = first.atDay(1);
         var to = first.plusMonths(MONTHS - 1).atEndOfMonth();
         var promised = all.stream().map(ActionRow::action).toList();
-        var order = LaneCount.done(promised, from, to).stream().map(Action::id).toList();
+        var byId = all.stream().collect(Collectors.toMap(row -> row.action().id(), Function.identity()));
         return new Quarter(
                 id,
                 name + ", " + Days.period(first, first.plusMonths(MONTHS - 1)),
                 LaneCount.of(promised, from, to),
-                all.stream()
-                        .filter(row -> order.contains(row.action().id()))
-                        .sorted(Comparator.comparingInt(
-                                row -> order.indexOf(row.action().id())))
+                LaneCount.done(promised, from, to).stream()
+                        .map(action -> Objects.requireNonNull(byId.get(action.id())))
                         .toList());
     }
 
