@@ -76,14 +76,18 @@ public record Finding(
         return said == null ? asked : said;
     }
 
+    /** @return whether it is past its day; what was promised as an action is late there, and not twice */
     public boolean late(LocalDate today) {
-        return state.stands() && due != null && due.isBefore(today);
+        return state.stands() && actionId == null && due != null && due.isBefore(today);
     }
 
-    /** @return as in "due 3 May 2026, 4 days late" */
+    /** @return as in "due 3 May 2026, 4 days late", or that its action says more */
     public String timing(LocalDate today) {
         if (settledOn != null) {
             return state.label().toLowerCase(java.util.Locale.UK) + ", " + Days.full(settledOn);
+        }
+        if (actionId != null) {
+            return "promised as an action";
         }
         if (due == null) {
             return "no day is set";

@@ -91,7 +91,7 @@ public class Findings {
                 .list();
     }
 
-    /** @return what stands and this person is named for, by due day */
+    /** @return what stands, is no action yet, and this person is named for, by due day */
     @Transactional(readOnly = true)
     public List<Finding> toPutRight(AccountId owner) {
         return jdbc.sql(FINDING + "where owner_id = :owner and state in ('open', 'half') order by due nulls last, id")

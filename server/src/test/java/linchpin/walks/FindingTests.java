@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import linchpin.actions.ActionId;
+import linchpin.matters.MatterId;
 import linchpin.organisation.PlaceId;
 import linchpin.walks.Finding.State;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,31 @@ class FindingTests {
                 .isFalse();
         assertThat(finding(State.FIXED, null, DUE, DUE).timing(DUE)).isEqualTo("fixed, 3 May 2026");
         assertThat(finding(State.REFUSED, null, DUE, DUE).timing(DUE)).isEqualTo("will not be done, 3 May 2026");
+    }
+
+    /** Its action is late or not; the finding waits for the next walk. */
+    @Test
+    void isNotLateOnceItIsPromised() {
+        var open = finding(State.OPEN, null, DUE, null);
+        var promised = new Finding(
+                open.id(),
+                open.walkId(),
+                open.n(),
+                open.placeId(),
+                open.asked(),
+                open.said(),
+                open.foundOn(),
+                open.state(),
+                open.owner(),
+                open.cost(),
+                open.due(),
+                null,
+                null,
+                new MatterId(UUID.randomUUID()),
+                new ActionId(UUID.randomUUID()));
+        assertThat(open.late(DUE.plusDays(1))).isTrue();
+        assertThat(promised.late(DUE.plusDays(1))).isFalse();
+        assertThat(promised.timing(DUE.plusDays(1))).isEqualTo("promised as an action");
     }
 
     @Test

@@ -3,6 +3,7 @@ package linchpin.walks.works;
 import static linchpin.walks.Walked.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
@@ -13,6 +14,7 @@ import linchpin.support.ModuleTest;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
+import linchpin.walks.Finding;
 import linchpin.walks.Findings;
 import linchpin.walks.Walked;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,24 @@ class TakeFurtherIntegrationTests {
         assertThat(desk.post(trust.linchpin(), finding + "/action")).hasStatus(302);
         assertThat(desk.count(trust.organisation(), "select count(*) from matters.matter"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void isOnNobodysHomeOnceItIsAnAction() {
+        var finding = walked.found();
+        desk.post(trust.nurse(), finding + "/plan", "cost", "small", "due", day(4));
+        desk.change(
+                trust.organisation(),
+                "update walks.finding set owner_id = '" + trust.nurse().account().id() + "'");
+        assertThat(toPutRight()).hasSize(1);
+        desk.post(trust.nurse(), finding + "/action");
+        assertThat(toPutRight()).isEmpty();
+        assertThat(desk.get(trust.nurse(), finding)).bodyText().contains("promised as an action");
+    }
+
+    private List<Finding> toPutRight() {
+        return World.as(
+                trust.nurse(), () -> findings.toPutRight(trust.nurse().account()));
     }
 
     /** What is done at a desk is fixed once somebody who needs it says so. */
