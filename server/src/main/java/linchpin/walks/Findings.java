@@ -1,10 +1,14 @@
 package linchpin.walks;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import linchpin.actions.ActionId;
+import linchpin.actions.ActionState;
+import linchpin.actions.Actions;
 import linchpin.matters.MatterId;
 import linchpin.organisation.PlaceId;
 import linchpin.people.AccountId;
@@ -28,10 +32,12 @@ public class Findings {
             """;
 
     private final JdbcClient jdbc;
+    private final Actions actions;
     private final Clock clock;
 
-    Findings(JdbcClient jdbc, Clock clock) {
+    Findings(JdbcClient jdbc, Actions actions, Clock clock) {
         this.jdbc = jdbc;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -113,15 +119,34 @@ public class Findings {
                 .update();
     }
 
-    /** It was looked at again: fixed, half, or not. What was said to be refused stays so. */
-    void again(FindingId finding, Finding.State state) {
-        jdbc.sql("""
-                        update walks.finding set state = :state, settled_on = case when :state = 'fixed' then cast(:today as date) end
-                        where id = :id and state <> 'refused'""")
+    /**
+     * It was looked at again: fixed, half, or not. What was said to be refused stays so, and so does what was found, or looked at again, on a
+     * later day: a walk can be typed in long after it was walked. What still stands though its action was done can be promised anew.
+     */
+    void again(FindingId finding, Finding.State state, LocalDate on) {
+        var changed = jdbc.sql("""
+                        update walks.finding f set state = :state, settled_on = case when :state = 'fixed' then cast(:on as date) end
+                        where id = :id and state <> 'refused' and found_on <= :on and not exists (
+                            select 1 from walks.item i join walks.walk w on w.org_id = i.org_id and w.id = i.walk_id
+                            where i.org_id = f.org_id and i.finding_id = f.id and i.verdict <> 'not_tried'
+                              and w.finished_on is not null and w.walked_on > :on)""")
                 .param("state", state.name().toLowerCase(Locale.ROOT))
-                .param("today", LocalDate.now(clock))
+                .param("on", on)
                 .param("id", finding.id())
                 .update();
+        if (changed > 0 && state.stands()) {
+            promised(finding)
+                    .flatMap(actions::with)
+                    .filter(action -> action.state() == ActionState.DONE)
+                    .ifPresent(action -> free(action.id()));
+        }
+    }
+
+    private Optional<ActionId> promised(FindingId finding) {
+        return jdbc.sql("select action_id as id from walks.finding where id = :id and action_id is not null")
+                .param("id", finding.id())
+                .query(ActionId.class)
+                .optional();
     }
 
     /** Who puts it right, what it takes, and by when. */
@@ -144,13 +169,31 @@ public class Findings {
                 .update();
     }
 
-    /** @param action null where it became a matter only */
+    /**
+     * @param action null where it became a matter only
+     * @param owner of the action; null for none
+     */
     @Transactional
-    public void became(FindingId finding, MatterId matter, @Nullable ActionId action) {
-        jdbc.sql("update walks.finding set matter_id = :matter, action_id = :action where id = :id")
+    public void became(FindingId finding, MatterId matter, @Nullable ActionId action, @Nullable AccountId owner) {
+        jdbc.sql("""
+                        update walks.finding set matter_id = :matter, action_id = :action, owner_id = coalesce(owner_id, :owner)
+                        where id = :id""")
                 .param("matter", matter.id())
-                .param("action", action == null ? null : action.id())
+                .param("action", action == null ? null : action.id(), Types.OTHER)
+                .param("owner", owner == null ? null : owner.id(), Types.OTHER)
                 .param("id", finding.id())
+                .update();
+    }
+
+    /** The action puts it right no more; it stays in its matter. */
+    @Transactional
+    public void dropped(ActionId action) {
+        free(action);
+    }
+
+    private void free(ActionId action) {
+        jdbc.sql("update walks.finding set action_id = null where action_id = :action")
+                .param("action", action.id())
                 .update();
     }
 }

@@ -26,6 +26,13 @@ public final class WalkRefused extends Refusal {
                 "Somebody did it meanwhile. Look at it as it is now.");
     }
 
+    public static WalkRefused promised() {
+        return new WalkRefused(
+                "finding-promised",
+                "Somebody promised to put it right",
+                "Their action is still to be done. Have it dropped with a reason first, and then say here that it will not be done.");
+    }
+
     /** What was typed is not lost with the refusal. */
     @Override
     public @Nullable Kept kept() {

@@ -42,7 +42,9 @@ public class WriteWalk {
         var walk = walks.keep(fresh);
         var n = 0;
         for (var finding : findings.standing(fresh.place())) {
-            walks.keep(walk, ++n, shortened(finding.what()), finding.id());
+            if (!finding.foundOn().isAfter(fresh.on())) {
+                walks.keep(walk, ++n, shortened(finding.what()), finding.id());
+            }
         }
         for (var item : items) {
             walks.keep(walk, ++n, item, null);
@@ -93,7 +95,7 @@ public class WriteWalk {
             return;
         }
         if (finding != null) {
-            findings.again(finding, state(verdict));
+            findings.again(finding, state(verdict), walk.walkedOn());
         } else if (verdict == Verdict.NOT_FINE) {
             findings.keep(walk, item);
         }

@@ -56,8 +56,19 @@ class WriteWalkIntegrationTests {
     }
 
     private WalkId begun(boolean named) {
+        return begun(named, 0);
+    }
+
+    private WalkId begun(boolean named, int daysAgo) {
         var fresh = new Walks.Fresh(
-                trust.ward(), LocalDate.now(), "Doors", List.of(Need.WHEELCHAIR.code()), 1, 0, 0, named);
+                trust.ward(),
+                LocalDate.now().minusDays(daysAgo),
+                "Doors",
+                List.of(Need.WHEELCHAIR.code()),
+                1,
+                0,
+                0,
+                named);
         return World.as(
                 trust.leader(), () -> writing.begin(leader, fresh, List.of("Does it open?", "Can you see through?")));
     }
@@ -114,6 +125,44 @@ class WriteWalkIntegrationTests {
                 .as("what could not be tried is no finding")
                 .hasSize(1);
         assertThatThrownBy(() -> look(new Look(1, Verdict.FINE, null))).isInstanceOf(WalkRefused.class);
+    }
+
+    private void finished(WalkId walked, Verdict first) {
+        World.as(trust.leader(), () -> {
+            writing.look(
+                    leader,
+                    walked,
+                    List.of(
+                            new Look(1, first, "It needs two hands"),
+                            new Look(2, Verdict.NOT_TRIED, null),
+                            new Look(3, Verdict.NOT_TRIED, null)));
+            writing.finish(leader, walked);
+            return walked;
+        });
+    }
+
+    /** From paper, a walk is typed in when somebody comes to it. */
+    @Test
+    void changesNothingThatWasLookedAtOnALaterDay() {
+        var first = begun(false, 5);
+        finished(first, Verdict.NOT_FINE);
+        var older = begun(false, 3);
+        var newer = begun(false, 1);
+        finished(newer, Verdict.FINE);
+        finished(older, Verdict.NOT_FINE);
+        assertThat(World.as(trust.leader(), () -> findings.of(first)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.state()).isEqualTo(Finding.State.FIXED);
+                    assertThat(finding.settledOn())
+                            .as("when somebody saw it")
+                            .isEqualTo(LocalDate.now().minusDays(1));
+                });
+        finished(walk, Verdict.NOT_FINE);
+        var before = begun(false, 2);
+        assertThat(World.as(trust.leader(), () -> walks.items(before)))
+                .as("what was found today was not found before")
+                .noneMatch(Item::again);
     }
 
     @Test

@@ -11,7 +11,7 @@ import linchpin.people.Viewer;
 import linchpin.walks.Cost;
 import linchpin.walks.Finding;
 import linchpin.walks.FindingId;
-import linchpin.walks.Findings;
+import linchpin.walks.works.StandingWork.Work;
 import linchpin.walks.works.WorkRows.WorkRow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReadWork {
 
-    private final Findings findings;
+    private final StandingWork works;
     private final WorkRows rows;
     private final ReadHistory history;
     private final Clock clock;
 
-    ReadWork(Findings findings, WorkRows rows, ReadHistory history, Clock clock) {
-        this.findings = findings;
+    ReadWork(StandingWork works, WorkRows rows, ReadHistory history, Clock clock) {
+        this.works = works;
         this.rows = rows;
         this.history = history;
         this.clock = clock;
@@ -38,7 +38,13 @@ class ReadWork {
      * @param small whether it goes into the lane of small changes: it is small, due within the week, and this viewer does it
      */
     record WorkPage(
-            WorkRow row, List<ActLine> history, boolean mayPlan, boolean mayOpen, boolean mayPromise, boolean small) {
+            WorkRow row,
+            Work work,
+            List<ActLine> history,
+            boolean mayPlan,
+            boolean mayOpen,
+            boolean mayPromise,
+            boolean small) {
 
         Finding finding() {
             return row.finding();
@@ -49,28 +55,34 @@ class ReadWork {
         }
 
         boolean canOpen() {
-            return stands() && mayOpen && finding().matterId() == null;
+            return stands() && mayOpen && work.matter() == null;
         }
 
         boolean canPromise() {
-            return stands() && mayPromise && finding().actionId() == null;
+            return stands() && mayPromise && work.action() == null;
+        }
+
+        boolean canRefuse() {
+            return stands() && mayPlan && !work.underWay();
         }
     }
 
     /** @throws linchpin.platform.NotFound when there is none, or it is at a place that this viewer may not read about */
     @Transactional(readOnly = true)
     public WorkPage page(FindingId id, Viewer viewer) {
-        var finding = findings.readable(id, viewer);
+        var work = works.readable(id, viewer);
+        var finding = work.finding();
         var here = viewer.at(finding.placeId());
         var plans = here.may(Permission.OWN_ACTION) || here.may(Permission.PROMISE_ACTION);
         var opens = here.may(Permission.OPEN_MATTER);
         var small = small(finding, viewer) && here.may(Permission.OWN_ACTION);
         return new WorkPage(
                 rows.of(List.of(finding)).getFirst(),
+                work,
                 history.of(id),
                 plans,
                 opens,
-                small ? opens : here.may(Permission.PROMISE_ACTION),
+                (opens || work.matter() != null) && (small || here.may(Permission.PROMISE_ACTION)),
                 small);
     }
 

@@ -1,22 +1,17 @@
 package linchpin.walks.works;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import linchpin.actions.PromiseAction;
 import linchpin.actions.PromiseAction.NewAction;
-import linchpin.history.History;
 import linchpin.matters.MatterId;
 import linchpin.matters.OpenMatter;
 import linchpin.people.AccountId;
 import linchpin.people.Viewer;
 import linchpin.walks.Cost;
-import linchpin.walks.Finding;
 import linchpin.walks.FindingId;
-import linchpin.walks.Findings;
-import linchpin.walks.WalkAct;
-import linchpin.walks.WalkDeed;
 import linchpin.walks.WalkRefused;
+import linchpin.walks.works.StandingWork.Work;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,50 +22,52 @@ class TakeFurther {
 
     private static final int LONGEST_TITLE = 200;
 
-    private final Findings findings;
+    private final StandingWork works;
     private final OpenMatter opening;
     private final PromiseAction promising;
-    private final History history;
+    private final KeepWork keeping;
 
-    TakeFurther(Findings findings, OpenMatter opening, PromiseAction promising, History history) {
-        this.findings = findings;
+    TakeFurther(StandingWork works, OpenMatter opening, PromiseAction promising, KeepWork keeping) {
+        this.works = works;
         this.opening = opening;
         this.promising = promising;
-        this.history = history;
+        this.keeping = keeping;
     }
 
     @Transactional
     public void plan(Viewer viewer, FindingId id, @Nullable AccountId owner, WorkForm form) {
-        var finding = standing(viewer, id);
-        findings.plan(finding.id(), owner, Cost.of(form.cost()).orElseThrow(), form.due());
-        did(WalkAct.PLANNED_WORK, id, null);
+        keeping.plan(
+                works.held(id, viewer).finding(), owner, Cost.of(form.cost()).orElseThrow(), form.due());
     }
 
+    /** @throws WalkRefused while somebody has promised it and has still to do it: what is promised is dropped first, with its reason */
     @Transactional
     public void refuse(Viewer viewer, FindingId id, String because) {
-        var finding = standing(viewer, id);
-        findings.refuse(finding.id(), because);
-        did(WalkAct.REFUSED_WORK, id, because);
+        var work = works.held(id, viewer);
+        if (work.underWay()) {
+            throw WalkRefused.promised();
+        }
+        keeping.refuse(work.finding(), because);
     }
 
-    /** @return the matter, which is opened where there is none */
+    /** @return the matter, which is opened where there is none that is open */
     @Transactional
     public MatterId matter(Viewer viewer, FindingId id) {
-        return matter(viewer, standing(viewer, id));
+        return matter(viewer, works.held(id, viewer));
     }
 
-    private MatterId matter(Viewer viewer, Finding finding) {
-        if (finding.matterId() != null) {
-            return finding.matterId();
+    private MatterId matter(Viewer viewer, Work work) {
+        if (work.matter() != null) {
+            return work.matter();
         }
+        var finding = work.finding();
         var matter = opening.open(
                 viewer,
                 Set.of(),
                 title(finding.what()),
                 "Found on a walk-round. What was looked at: " + finding.asked(),
                 finding.placeId());
-        findings.became(finding.id(), matter, null);
-        did(WalkAct.BECAME_MATTER, finding.id(), null);
+        keeping.became(finding, matter);
         return matter;
     }
 
@@ -81,38 +78,24 @@ class TakeFurther {
      */
     @Transactional
     public MatterId action(Viewer viewer, FindingId id, boolean small) {
-        var finding = standing(viewer, id);
-        if (finding.actionId() != null) {
+        var work = works.held(id, viewer);
+        if (work.action() != null) {
             throw WalkRefused.settled();
         }
-        var matter = matter(viewer, finding);
+        var finding = work.finding();
+        var matter = matter(viewer, work);
         var due = Objects.requireNonNull(finding.due());
         var what = "Put right: " + finding.what();
+        var owner = finding.owner() == null ? viewer.account() : finding.owner();
         var action = small
                 ? promising.promiseSmall(viewer, matter, what, due)
-                : promising.promise(
-                        viewer,
-                        matter,
-                        new NewAction(finding.owner() == null ? viewer.account() : finding.owner(), what, due, false));
-        findings.became(id, matter, action);
-        did(WalkAct.BECAME_ACTION, id, null);
+                : promising.promise(viewer, matter, new NewAction(owner, what, due, false));
+        keeping.became(finding, matter, action, owner);
         return matter;
-    }
-
-    private Finding standing(Viewer viewer, FindingId id) {
-        var finding = findings.held(id, viewer);
-        if (!finding.state().stands()) {
-            throw WalkRefused.settled();
-        }
-        return finding;
     }
 
     private static String title(String what) {
         var line = what.lines().findFirst().orElse(what);
         return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 2) + " …";
-    }
-
-    private void did(WalkAct act, FindingId id, @Nullable String words) {
-        history.did(new WalkDeed(act, id, Map.of()), words);
     }
 }

@@ -37,4 +37,11 @@ class WhoPutsRight {
                 .filter(id -> id.id().toString().equals(typed))
                 .findFirst();
     }
+
+    /** @return whether this person can be named for it */
+    @Transactional(readOnly = true)
+    public boolean may(Finding finding, AccountId person) {
+        return accounts.whoMay(Permission.OWN_ACTION, places.above(finding.placeId())).stream()
+                .anyMatch(one -> one.id().equals(person));
+    }
 }

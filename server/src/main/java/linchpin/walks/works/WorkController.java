@@ -13,6 +13,7 @@ import linchpin.people.Viewer;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import linchpin.ui.Typed;
+import linchpin.walks.Finding;
 import linchpin.walks.FindingId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -93,12 +94,23 @@ class WorkController {
     @PostMapping("/walks/works/{id}/action")
     ModelAndView action(@PathVariable UUID id, Viewer viewer) {
         var page = reading.page(new FindingId(id), viewer);
-        if (page.finding().due() == null || page.finding().due().isBefore(LocalDate.now(clock))) {
-            var errors = Errors.none().with("due", "Enter the day by which it is put right first, and keep it");
+        var errors = unready(page.finding(), viewer);
+        if (errors.any()) {
             return page(page, new Forms(WorkForm.of(page.finding()), "", errors));
         }
         var matter = taking.action(viewer, page.finding().id(), page.small());
         return new ModelAndView("redirect:/matters/" + matter.id());
+    }
+
+    /** @return what must be said before it is promised: nothing is promised in the name of one who may not own it */
+    private Errors unready(Finding finding, Viewer viewer) {
+        var errors = Errors.none();
+        if (!who.may(finding, finding.owner() == null ? viewer.account() : finding.owner())) {
+            errors = errors.with("owner", "Choose who puts it right first, and keep it");
+        }
+        return finding.due() == null || finding.due().isBefore(LocalDate.now(clock))
+                ? errors.with("due", "Enter the day by which it is put right first, and keep it")
+                : errors;
     }
 
     private static ModelAndView again(ReadWork.WorkPage page) {

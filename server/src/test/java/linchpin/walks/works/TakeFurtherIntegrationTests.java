@@ -3,6 +3,7 @@ package linchpin.walks.works;
 import static linchpin.walks.Walked.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import linchpin.matters.Matter;
@@ -14,6 +15,7 @@ import linchpin.support.ModuleTest;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
+import linchpin.ui.Days;
 import linchpin.walks.Finding;
 import linchpin.walks.Findings;
 import linchpin.walks.Walked;
@@ -97,7 +99,8 @@ class TakeFurtherIntegrationTests {
         desk.post(trust.nurse(), finding + "/plan", "cost", "small", "due", day(4));
         desk.change(
                 trust.organisation(),
-                "update walks.finding set owner_id = '" + trust.nurse().account().id() + "'");
+                "update walks.finding set owner_id = '"
+                        + trust.nurse().account().id() + "'");
         assertThat(toPutRight()).hasSize(1);
         desk.post(trust.nurse(), finding + "/action");
         assertThat(toPutRight()).isEmpty();
@@ -105,8 +108,87 @@ class TakeFurtherIntegrationTests {
     }
 
     private List<Finding> toPutRight() {
-        return World.as(
-                trust.nurse(), () -> findings.toPutRight(trust.nurse().account()));
+        return World.as(trust.nurse(), () -> findings.toPutRight(trust.nurse().account()));
+    }
+
+    @Test
+    void isPromisedOnceMoreWhereItsActionWasDropped() {
+        var finding = walked.found();
+        desk.post(trust.nurse(), finding + "/plan", "cost", "small", "due", day(4));
+        desk.post(trust.nurse(), finding + "/action");
+        assertThat(desk.get(trust.nurse(), finding)).bodyText().doesNotContain("It will not be done");
+        assertThat(desk.post(trust.nurse(), finding + "/refuse", "because", "No"))
+                .as("while somebody has promised it")
+                .hasStatus(409);
+        var action = Desk.text(desk.get(trust.nurse(), finding))
+                .replaceAll("(?s).*href=\"(/actions/[0-9a-f]{8}-[0-9a-f-]{27})\".*", "$1");
+        assertThat(desk.post(trust.nurse(), action + "/drop", "dropReason", "The plumber is away"))
+                .hasStatus(302);
+        assertThat(toPutRight()).as("it is owed again").hasSize(1);
+        assertThat(desk.get(trust.nurse(), finding)).bodyText().contains("Make it an action", "It will not be done");
+        assertThat(desk.post(trust.nurse(), finding + "/action")).hasStatus(302);
+        assertThat(desk.count(trust.organisation(), "select count(*) from matters.matter"))
+                .as("its matter is open still")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void opensAnotherMatterWhereItsOwnWasClosed() {
+        var finding = walked.found();
+        var opened =
+                desk.post(trust.leader(), finding + "/matter").getResponse().getRedirectedUrl();
+        desk.change(trust.organisation(), "update matters.matter set state = 'not_resolved'");
+        assertThat(desk.get(trust.leader(), finding)).bodyText().contains("<h2>Make it a matter</h2>");
+        assertThat(desk.post(trust.leader(), finding + "/matter").getResponse().getRedirectedUrl())
+                .isNotEqualTo(opened);
+    }
+
+    @Test
+    void isPromisedInTheNameOfThoseWhoMayOwnItOnly() {
+        var finding = walked.found();
+        desk.post(trust.linchpin(), finding + "/plan", "cost", "money", "due", day(40));
+        var manager = trusts.person(trust, Role.LINE_MANAGER);
+        assertThat(desk.get(manager, finding))
+                .as("who opens no matters, and there is none")
+                .bodyText()
+                .doesNotContain("Make it an action");
+        desk.post(trust.leader(), finding + "/matter");
+        assertThat(desk.get(manager, finding)).bodyText().contains("Make it an action");
+        assertThat(desk.post(manager, finding + "/action"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Choose who puts it right first");
+        desk.change(
+                trust.organisation(),
+                "update walks.finding set owner_id = '%s'"
+                        .formatted(manager.account().id()));
+        assertThat(desk.post(trust.linchpin(), finding + "/action"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Choose who puts it right first");
+        desk.change(trust.organisation(), "update walks.finding set owner_id = null");
+        assertThat(desk.post(trust.linchpin(), finding + "/action")).hasStatus(302);
+        assertThat(World.as(trust.linchpin(), () -> findings.of(matterOf(finding))))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.owner()).isEqualTo(trust.linchpin().account()));
+    }
+
+    private MatterId matterOf(String finding) {
+        return new MatterId(UUID.fromString(Desk.text(desk.get(trust.nurse(), finding))
+                .replaceAll("(?s).*href=\"/matters/([0-9a-f]{8}-[0-9a-f-]{27})\".*", "$1")));
+    }
+
+    @Test
+    void saysFromWhenToWhenItsDayWasMoved() {
+        var finding = walked.found();
+        desk.post(trust.nurse(), finding + "/plan", "cost", "small", "due", day(4));
+        desk.post(trust.nurse(), finding + "/plan", "cost", "money", "due", day(9));
+        assertThat(desk.get(trust.leader(), finding))
+                .bodyText()
+                .contains("what it takes: needs money, by "
+                        + Days.full(LocalDate.now().plusDays(9)) + ", and no more by "
+                        + Days.full(LocalDate.now().plusDays(4)));
     }
 
     /** What is done at a desk is fixed once somebody who needs it says so. */
