@@ -45,6 +45,15 @@ public class FeedbackInMatters {
                 .list();
     }
 
+    /** Lets nobody else who holds it put the feedback into a matter until this transaction ends: of two presses the second finds the first. */
+    @Transactional
+    public void hold(FeedbackId feedback) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('matter of ' || :feedback, 0))")
+                .param("feedback", feedback.id().toString())
+                .query((_, _) -> true)
+                .single();
+    }
+
     private record In(FeedbackId feedbackId, MatterId matterId) {}
 
     /** @return by feedback, the matters that it is in, the latest first; what is in none is not there */

@@ -1,15 +1,13 @@
 package linchpin.actions.small;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import linchpin.actions.Actions;
 import linchpin.actions.PromiseAction;
 import linchpin.feedback.register.FeedbackArchive.Summary;
-import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
-import linchpin.matters.Matters;
 import linchpin.matters.OpenMatter;
 import linchpin.people.Viewer;
 import org.springframework.stereotype.Component;
@@ -23,23 +21,19 @@ class PromiseSmall {
 
     private final PromiseAction promising;
     private final OpenMatter opening;
-    private final Matters matters;
-    private final FeedbackInMatters inMatters;
+    private final MatterOfFeedback already;
+    private final Actions actions;
 
-    PromiseSmall(PromiseAction promising, OpenMatter opening, Matters matters, FeedbackInMatters inMatters) {
+    PromiseSmall(PromiseAction promising, OpenMatter opening, MatterOfFeedback already, Actions actions) {
         this.promising = promising;
         this.opening = opening;
-        this.matters = matters;
-        this.inMatters = inMatters;
+        this.already = already;
+        this.actions = actions;
     }
 
-    /** @return the latest open matter that a feedback is in and this viewer may read; empty where there is none */
-    @Transactional(readOnly = true)
-    public Optional<Matter> openOne(Summary feedback, Viewer viewer) {
-        var in = inMatters.matters(feedback.id()).stream().map(Matter::id).toList();
-        return matters.readable(in, viewer).stream()
-                .filter(matter -> !matter.state().closed())
-                .max(Comparator.comparingInt(Matter::number));
+    /** @return the matter that a feedback is in, where a small change is promised for it; empty where one is opened */
+    Optional<Matter> openOne(Summary feedback, Viewer viewer) {
+        return already.openOne(feedback, viewer);
     }
 
     @Transactional
@@ -48,20 +42,32 @@ class PromiseSmall {
     }
 
     /**
-     * Opens a matter for it, which is called what is promised: the words of whoever spoke stand in none of its names.
+     * Opens a matter for it, which is called what is promised: the words of whoever spoke stand in none of its names. Where one was opened
+     * meanwhile it is promised there; and where this very promise stands there already, it was pressed twice.
      *
      * @return the matter
      */
     @Transactional
     public MatterId of(Summary feedback, Viewer viewer, String what, LocalDate due) {
-        var matter = opening.open(
-                viewer,
-                Set.of(feedback.id()),
-                title(what),
-                "Somebody said it, and a small change was promised at once. What they said stands on the thread.",
-                feedback.placeId());
-        promising.promiseSmall(viewer, matter, what, due);
+        already.hold(feedback);
+        var matter = already.openOne(feedback, viewer)
+                .map(Matter::id)
+                .orElseGet(() -> opening.open(
+                        viewer,
+                        Set.of(feedback.id()),
+                        title(what),
+                        "Somebody said it, and a small change was promised at once. What they said stands on the thread.",
+                        feedback.placeId()));
+        if (!stands(matter, viewer, what)) {
+            promising.promiseSmall(viewer, matter, what, due);
+        }
         return matter;
+    }
+
+    private boolean stands(MatterId matter, Viewer viewer, String what) {
+        return actions.of(matter).stream()
+                .filter(action -> action.small() && action.state().open())
+                .anyMatch(action -> action.ownerId().equals(viewer.account()) && action.what().equals(what));
     }
 
     private static String title(String what) {

@@ -108,6 +108,25 @@ class LaneIntegrationTests {
     }
 
     @Test
+    void isPromisedOnceFromTheLogHoweverOftenItIsPressed() throws Exception {
+        var said = trusts.saidOnTheWard(trust, "The bin lid bangs all night");
+        var form = "/actions/small/from/" + said.id();
+        var matters = desk.count(trust.organisation(), "select count(*) from matters.matter");
+        var led = Trusts.atOnce(2, () -> desk.post(trust.nurse(), form, "what", "Felt under the lid", "due", day(2))
+                .getResponse()
+                .getRedirectedUrl());
+        assertThat(led).doesNotContainNull();
+        assertThat(led.getFirst()).startsWith("/matters/").isEqualTo(led.getLast());
+        assertThat(small()).isEqualTo(1);
+        assertThat(desk.count(trust.organisation(), "select count(*) from matters.matter"))
+                .isEqualTo(matters + 1);
+        assertThat(desk.post(trust.nurse(), form, "what", "Another lid", "due", day(2)))
+                .as("something else is promised beside it")
+                .hasRedirectedUrl(led.getFirst());
+        assertThat(small()).isEqualTo(2);
+    }
+
+    @Test
     void isMadeByNobodyWhoOwnsNoActions() {
         var said = trusts.saidOnTheWard(trust, "It is loud");
         for (var other : new Person[] {trust.leader(), trusts.person(trust, Role.ANALYST)}) {
