@@ -10,6 +10,7 @@ public enum WalkAct implements ActKind {
     ITEM_ADDED,
     ITEM_LEFT_OUT,
     PICTURE_OF_ITEM,
+    PICTURE_IN_OTHER_WORDS,
     PLANNED_WORK,
     REFUSED_WORK,
     BECAME_MATTER,

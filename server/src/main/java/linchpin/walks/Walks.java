@@ -127,7 +127,7 @@ public class Walks {
 
     void look(WalkId walk, int n, @Nullable Verdict verdict, @Nullable String said) {
         jdbc.sql("""
-                        update walks.item set verdict = coalesce(:verdict, verdict), said = coalesce(:said, said)
+                        update walks.item set verdict = coalesce(:verdict, verdict), said = nullif(coalesce(:said, said), '')
                         where walk_id = :walk and n = :n""")
                 .param("verdict", verdict == null ? null : verdict.stored())
                 .param("said", said)
@@ -152,6 +152,14 @@ public class Walks {
                 .param("bytes", drawn.bytes())
                 .param("by", Tenancy.current().account())
                 .param("today", LocalDate.now(clock))
+                .update();
+    }
+
+    void describe(WalkId walk, int n, String shows) {
+        jdbc.sql("update walks.picture set shows = :shows where walk_id = :walk and n = :n")
+                .param("shows", shows)
+                .param("walk", walk.id())
+                .param("n", n)
                 .update();
     }
 

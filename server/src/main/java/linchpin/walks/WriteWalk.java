@@ -26,7 +26,7 @@ public class WriteWalk {
         this.history = history;
     }
 
-    /** What was found of one item; null for what was not said. */
+    /** What was found of one item; null for what was not said, and no words at all for what is taken out again. */
     public record Look(
             int n, @Nullable Verdict verdict, @Nullable String said) {}
 
@@ -73,6 +73,14 @@ public class WriteWalk {
         var walk = open(viewer, id);
         walks.picture(walk.id(), n, drawn, shows);
         history.did(new WalkDeed(WalkAct.PICTURE_OF_ITEM, id, Map.of("item", String.valueOf(n))), null);
+    }
+
+    /** What the picture of an item shows is said in other words. */
+    @Transactional
+    public void describe(Viewer viewer, WalkId id, int n, String shows) {
+        var walk = open(viewer, id);
+        walks.describe(walk.id(), n, shows);
+        history.did(new WalkDeed(WalkAct.PICTURE_IN_OTHER_WORDS, id, Map.of("item", String.valueOf(n))), null);
     }
 
     /** What is not fine goes onto the programme of works; what was found before is fixed, half or not. Whoever finishes it has looked at all. */

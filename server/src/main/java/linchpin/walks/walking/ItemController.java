@@ -74,6 +74,8 @@ class ItemController {
         }
         if (form.pictured()) {
             form.drawn().ifPresent(drawn -> writing.picture(viewer, walk, item.n(), drawn, form.shows()));
+        } else if (form.describes(item)) {
+            writing.describe(viewer, walk, item.n(), form.shows());
         }
         return new ModelAndView("redirect:" + page.walk().path()
                 + (page.item(item.n() + 1).isPresent() ? "/items/" + (item.n() + 1) : ""));

@@ -23,11 +23,11 @@ class LookFormTests {
             FRESH.walk(), 1, "The door is heavy", new FindingId(UUID.randomUUID()), Verdict.HALF, "It is oiled", null);
 
     private static LookForm form(@Nullable String verdict, @Nullable String said) {
-        return new LookForm(verdict, said, null, null);
+        return new LookForm(verdict, said, null, null, null);
     }
 
     private static LookForm pictured(byte[] bytes, @Nullable String shows) {
-        return new LookForm("fine", null, new MockMultipartFile("file", bytes), shows);
+        return new LookForm("fine", null, new MockMultipartFile("file", bytes), shows, null);
     }
 
     @Test
@@ -65,6 +65,29 @@ class LookFormTests {
         assertThat(pictured(sketch, " ").checked(FRESH).of("file"))
                 .as("no browser keeps a file")
                 .contains("Choose the picture again");
+    }
+
+    /** Where an empty box changed nothing, a name that somebody typed could never be taken out. */
+    @Test
+    void takesOutWordsThatWereEmptiedButNotThoseOfOthers() {
+        assertThat(new LookForm("half", " ", null, null, "It is oiled").look(AGAIN))
+                .isEqualTo(new Look(1, Verdict.HALF, ""));
+        assertThat(new LookForm("half", "", null, null, "It squeaks").look(AGAIN).said())
+                .as("somebody wrote meanwhile")
+                .isNull();
+        assertThat(form("half", "").look(AGAIN).said()).isNull();
+    }
+
+    @Test
+    void losesNoWordsOfAPictureThatComeWithoutIt() {
+        assertThat(new LookForm("fine", null, null, "A chair", null).checked(FRESH).of("file"))
+                .contains("Choose the picture too");
+        var pictured = new Item(FRESH.walk(), 4, "Can you get water?", null, null, null, "A tap");
+        var other = new LookForm("fine", null, null, "A tap behind a door", null);
+        assertThat(other.checked(pictured).any()).isFalse();
+        assertThat(other.describes(pictured)).isTrue();
+        assertThat(other.describes(FRESH)).isFalse();
+        assertThat(form("fine", null).checked(pictured).of("shows")).contains("for people who do not see it");
     }
 
     @Test

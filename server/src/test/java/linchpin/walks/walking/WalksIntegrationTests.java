@@ -108,6 +108,21 @@ class WalksIntegrationTests {
                         "Chairs that stand in the way"))
                 .hasStatus(302);
         assertThat(desk.get(trust.nurse(), walk)).bodyText().contains("alt=\"Chairs that stand in the way\"", "Dark");
+        desk.post(
+                trust.leader(),
+                walk + "/items/1",
+                "verdict",
+                "not_fine",
+                "said",
+                "",
+                "before",
+                "Dark",
+                "shows",
+                "Chairs, and a lamp that is broken");
+        assertThat(desk.get(trust.nurse(), walk))
+                .bodyText()
+                .contains("alt=\"Chairs, and a lamp that is broken\"", "Said in other words")
+                .doesNotContain("Dark");
         assertThat(desk.get(trust.nurse(), walk + "/items/1/picture"))
                 .hasStatusOk()
                 .hasContentType("image/png");
