@@ -1,8 +1,10 @@
 package linchpin.walks;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import linchpin.history.History;
+import linchpin.organisation.PlaceId;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import linchpin.platform.pictures.DrawnAnew;
@@ -54,6 +56,13 @@ public class WriteWalk {
         }
         history.did(new WalkDeed(WalkAct.BEGUN_WALK, walk, Map.of()), null);
         return walk;
+    }
+
+    /** @return whether a walk on this day without a checklist would have nothing to look at */
+    @Transactional(readOnly = true)
+    public boolean asksNothing(PlaceId place, LocalDate on) {
+        return own.of(place).isEmpty()
+                && findings.standing(place).stream().allMatch(finding -> finding.foundOn().isAfter(on));
     }
 
     private static String shortened(String words) {

@@ -29,6 +29,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class BeginController {
 
+    private static final String NOTHING =
+            "Nothing would be looked at: nothing was found there, and the place asks nothing itself. Choose a checklist";
+
     private final Places places;
     private final Checklists lists;
     private final WriteWalk writing;
@@ -42,7 +45,14 @@ class BeginController {
     }
 
     /** What the page prints. */
-    record BeginPage(List<Choice> places, List<Choice> lists, BeginForm form, Errors errors) {}
+    record BeginPage(List<Choice> places, List<Choice> lists, BeginForm form, Errors errors) {
+
+        /** @return where it is said what the chosen place asks itself; empty where it asks enough */
+        String ownItems() {
+            var at = form.chosen();
+            return at == null || !NOTHING.equals(errors.of("list")) ? "" : "/walks/places/" + at.id();
+        }
+    }
 
     @Needs(Permission.LOG_ON_BEHALF)
     @GetMapping("/walks/new")
@@ -58,6 +68,9 @@ class BeginController {
         if (at == null || !open(at, viewer)) {
             errors = errors.with("place", "Choose the place that was walked");
         }
+        if (!errors.any() && at != null && form.list().equals(BeginForm.OWN) && nothing(at, form)) {
+            errors = errors.with("list", NOTHING);
+        }
         if (errors.any() || at == null) {
             return page(form, errors, viewer);
         }
@@ -67,6 +80,10 @@ class BeginController {
                 form.fresh(at, list.map(Checklists.Checklist::name).orElse("What the place asks itself")),
                 list.map(Checklists.Checklist::items).orElse(List.of()));
         return new ModelAndView("redirect:/walks/" + walk.id());
+    }
+
+    private boolean nothing(PlaceId at, BeginForm form) {
+        return writing.asksNothing(at, Objects.requireNonNull(form.walkedOn()));
     }
 
     private boolean open(PlaceId place, Viewer viewer) {

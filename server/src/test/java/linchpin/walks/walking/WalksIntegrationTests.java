@@ -53,6 +53,19 @@ class WalksIntegrationTests {
         assertThat(desk.get(trust.nurse(), "/walks")).bodyText().contains("Still being written down");
     }
 
+    /** A walk without anything to look at can never be finished. */
+    @Test
+    void isNotBegunWithNothingToLookAt() {
+        var ward = trust.ward().id().toString();
+        String[] fields = {"place", ward, "walkedOn", day(0), "list", "own", "patients", "2"};
+        assertThat(desk.post(trust.leader(), "/walks/new", fields))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Nothing would be looked at", "href=\"/walks/places/" + ward + "\"");
+        desk.post(trust.nurse(), "/walks/places/" + ward, "asks", "Do you find the quiet room?");
+        assertThat(desk.post(trust.leader(), "/walks/new", fields)).hasStatus(302);
+    }
+
     @Test
     void losesNothingOfWhatIsTyped() {
         var walk = walked.begun(trust.leader());
