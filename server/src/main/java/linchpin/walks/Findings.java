@@ -23,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Findings {
 
-    private static final int LISTED = 1_000;
-
     private static final String FINDING = """
             select id, walk_id, n, place_id, asked, said, found_on, upper(state) as state, owner_id as owner, upper(cost) as cost, due,
                    because, settled_on, matter_id, action_id
@@ -66,7 +64,7 @@ public class Findings {
     @Transactional(readOnly = true)
     public List<Finding> readable(Viewer viewer) {
         return jdbc.sql(FINDING + "where " + viewer.reach().sql("f.place_id")
-                        + " order by settled_on is not null, due nulls last, found_on desc, id limit " + LISTED)
+                        + " order by settled_on is not null, due nulls last, found_on desc, id")
                 .param("reach", viewer.reach().ids())
                 .query(Finding.class)
                 .list();

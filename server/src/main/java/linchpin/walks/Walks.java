@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Walks {
 
-    private static final int LISTED = 200; // the latest
+    /** So many stand in the list at most: the latest. */
+    public static final int LISTED = 200;
 
     private static final String WALK = """
             select id, place_id, walked_on, checklist, needs, patients, carers, staff, named, finished_on from walks.walk w

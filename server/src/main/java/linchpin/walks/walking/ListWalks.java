@@ -25,7 +25,13 @@ class ListWalks {
     record Line(Walk walk, String place) {}
 
     /** @param mayBegin whether the viewer may write down another */
-    record ListPage(List<Line> lines, boolean mayBegin) {}
+    record ListPage(List<Line> lines, boolean mayBegin) {
+
+        /** @return whether there may be older ones that do not stand here */
+        boolean cut() {
+            return lines.size() == Walks.LISTED;
+        }
+    }
 
     @Transactional(readOnly = true)
     public ListPage page(Viewer viewer) {

@@ -26,19 +26,24 @@ class WorksController {
         this.rows = rows;
     }
 
-    /** @param places what stands or stood at each, by name */
-    record WorksPage(Map<String, List<WorkRow>> places, long late) {}
+    /**
+     * @param places what stands or stood at each, by name
+     * @param left how many more stand in the file only
+     */
+    record WorksPage(Map<String, List<WorkRow>> places, long late, long left) {}
+
+    private static final int LISTED = 1_000;
 
     @Needs({Permission.READ_LOG, Permission.LOG_ON_BEHALF})
     @GetMapping("/walks/works")
     ModelAndView works(Viewer viewer) {
         var all = rows.all(viewer);
-        var places = all.stream().collect(Collectors.groupingBy(WorkRow::place, TreeMap::new, Collectors.toList()));
+        var places = all.stream().limit(LISTED).collect(Collectors.groupingBy(WorkRow::place, TreeMap::new, Collectors.toList()));
         return new ModelAndView(
                 "walks/works/works",
                 Map.of(
                         "page",
-                        new WorksPage(places, all.stream().filter(WorkRow::late).count())));
+                        new WorksPage(places, all.stream().filter(WorkRow::late).count(), Math.max(0, all.size() - LISTED))));
     }
 
     @Costly

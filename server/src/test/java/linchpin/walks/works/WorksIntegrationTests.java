@@ -120,6 +120,21 @@ class WorksIntegrationTests {
                 .isEmpty();
     }
 
+    /** What is called all of it is all of it. */
+    @Test
+    void leavesNothingOutOfTheFile() {
+        walked.found();
+        desk.change(trust.organisation(), """
+                insert into walks.finding (walk_id, n, place_id, asked, said, found_on)
+                select walk_id, n + g, place_id, asked, 'Step ' || g, found_on from walks.finding, generate_series(1, 1000) g""");
+        assertThat(desk.get(trust.leader(), "/walks/works"))
+                .bodyText()
+                .contains("Not all of it fits on this page: the file has 1 more.");
+        assertThat(desk.get(trust.leader(), "/walks/works/table").getResponse().getContentAsByteArray())
+                .asString(java.nio.charset.StandardCharsets.UTF_8)
+                .contains(Walked.TAP, "Step 1"", "Step 1000"");
+    }
+
     @Test
     void showsWhatWillNotBeDoneAndWhy() {
         var finding = walked.found();
