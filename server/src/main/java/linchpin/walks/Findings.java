@@ -98,7 +98,9 @@ public class Findings {
     /** @return what stands, is no action yet, and this person is named for, by due day */
     @Transactional(readOnly = true)
     public List<Finding> toPutRight(AccountId owner) {
-        return jdbc.sql(FINDING + "where owner_id = :owner and state in ('open', 'half') order by due nulls last, id")
+        return jdbc.sql(FINDING + """
+                        where owner_id = :owner and state in ('open', 'half') and action_id is null
+                        order by due nulls last, id""")
                 .param("owner", owner.id())
                 .query(Finding.class)
                 .list();

@@ -25,7 +25,8 @@ class WalkActWords implements ActWords<WalkAct> {
             case ITEM_ADDED -> "Added something to look at on walks";
             case ITEM_LEFT_OUT -> "Left out something that was looked at on walks";
             case PICTURE_OF_ITEM -> "Added a picture of item " + act.fact("item");
-            case PICTURE_IN_OTHER_WORDS -> "Said in other words what the picture of item " + act.fact("item") + " shows";
+            case PICTURE_IN_OTHER_WORDS ->
+                "Said in other words what the picture of item " + act.fact("item") + " shows";
             case PLANNED_WORK -> "Said who puts it right, by when and what it takes" + planned(act);
             case REFUSED_WORK -> "Said that it will not be done";
             case BECAME_MATTER -> "Opened a matter of it";

@@ -62,7 +62,8 @@ public class WriteWalk {
     @Transactional(readOnly = true)
     public boolean asksNothing(PlaceId place, LocalDate on) {
         return own.of(place).isEmpty()
-                && findings.standing(place).stream().allMatch(finding -> finding.foundOn().isAfter(on));
+                && findings.standing(place).stream()
+                        .allMatch(finding -> finding.foundOn().isAfter(on));
     }
 
     private static String shortened(String words) {

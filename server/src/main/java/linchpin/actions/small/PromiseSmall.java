@@ -67,7 +67,8 @@ class PromiseSmall {
     private boolean stands(MatterId matter, Viewer viewer, String what) {
         return actions.of(matter).stream()
                 .filter(action -> action.small() && action.state().open())
-                .anyMatch(action -> action.ownerId().equals(viewer.account()) && action.what().equals(what));
+                .anyMatch(action -> action.ownerId().equals(viewer.account())
+                        && action.what().equals(what));
     }
 
     private static String title(String what) {

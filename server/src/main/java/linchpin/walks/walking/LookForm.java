@@ -22,8 +22,7 @@ record LookForm(String verdict, String said, @Nullable MultipartFile file, Strin
 
     private static final int LONGEST = 1000;
     private static final int LONGEST_SHOWS = 300;
-    private static final String SHOWS =
-            "Enter what it shows, for people who do not see it, in 300 characters or fewer";
+    private static final String SHOWS = "Enter what it shows, for people who do not see it, in 300 characters or fewer";
 
     /** A telephone’s photograph has 3 to 10 MB. */
     private static final long LARGEST = 20_000_000;

@@ -38,12 +38,15 @@ class WorksController {
     @GetMapping("/walks/works")
     ModelAndView works(Viewer viewer) {
         var all = rows.all(viewer);
-        var places = all.stream().limit(LISTED).collect(Collectors.groupingBy(WorkRow::place, TreeMap::new, Collectors.toList()));
+        var places = all.stream()
+                .limit(LISTED)
+                .collect(Collectors.groupingBy(WorkRow::place, TreeMap::new, Collectors.toList()));
         return new ModelAndView(
                 "walks/works/works",
                 Map.of(
                         "page",
-                        new WorksPage(places, all.stream().filter(WorkRow::late).count(), Math.max(0, all.size() - LISTED))));
+                        new WorksPage(
+                                places, all.stream().filter(WorkRow::late).count(), Math.max(0, all.size() - LISTED))));
     }
 
     @Costly

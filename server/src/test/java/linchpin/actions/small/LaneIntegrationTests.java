@@ -112,9 +112,11 @@ class LaneIntegrationTests {
         var said = trusts.saidOnTheWard(trust, "The bin lid bangs all night");
         var form = "/actions/small/from/" + said.id();
         var matters = desk.count(trust.organisation(), "select count(*) from matters.matter");
-        var led = Trusts.atOnce(2, () -> desk.post(trust.nurse(), form, "what", "Felt under the lid", "due", day(2))
-                .getResponse()
-                .getRedirectedUrl());
+        var led = Trusts.atOnce(
+                2,
+                () -> desk.post(trust.nurse(), form, "what", "Felt under the lid", "due", day(2))
+                        .getResponse()
+                        .getRedirectedUrl());
         assertThat(led).doesNotContainNull();
         assertThat(led.getFirst()).startsWith("/matters/").isEqualTo(led.getLast());
         assertThat(small()).isEqualTo(1);

@@ -72,7 +72,9 @@ class LookFormTests {
     void takesOutWordsThatWereEmptiedButNotThoseOfOthers() {
         assertThat(new LookForm("half", " ", null, null, "It is oiled").look(AGAIN))
                 .isEqualTo(new Look(1, Verdict.HALF, ""));
-        assertThat(new LookForm("half", "", null, null, "It squeaks").look(AGAIN).said())
+        assertThat(new LookForm("half", "", null, null, "It squeaks")
+                        .look(AGAIN)
+                        .said())
                 .as("somebody wrote meanwhile")
                 .isNull();
         assertThat(form("half", "").look(AGAIN).said()).isNull();
@@ -80,7 +82,9 @@ class LookFormTests {
 
     @Test
     void losesNoWordsOfAPictureThatComeWithoutIt() {
-        assertThat(new LookForm("fine", null, null, "A chair", null).checked(FRESH).of("file"))
+        assertThat(new LookForm("fine", null, null, "A chair", null)
+                        .checked(FRESH)
+                        .of("file"))
                 .contains("Choose the picture too");
         var pictured = new Item(FRESH.walk(), 4, "Can you get water?", null, null, null, "A tap");
         var other = new LookForm("fine", null, null, "A tap behind a door", null);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import linchpin.actions.ChangeAction;
 import linchpin.matters.Matter;
 import linchpin.matters.MatterId;
 import linchpin.matters.Matters;
@@ -37,6 +39,9 @@ class TakeFurtherIntegrationTests {
 
     @Autowired
     Findings findings;
+
+    @Autowired
+    ChangeAction changing;
 
     private Trust trust;
     private Walked walked;
@@ -120,10 +125,14 @@ class TakeFurtherIntegrationTests {
         assertThat(desk.post(trust.nurse(), finding + "/refuse", "because", "No"))
                 .as("while somebody has promised it")
                 .hasStatus(409);
-        var action = Desk.text(desk.get(trust.nurse(), finding))
-                .replaceAll("(?s).*href=\"(/actions/[0-9a-f]{8}-[0-9a-f-]{27})\".*", "$1");
-        assertThat(desk.post(trust.nurse(), action + "/drop", "dropReason", "The plumber is away"))
-                .hasStatus(302);
+        World.as(trust.nurse(), () -> {
+            var promised = findings.of(matterOf(finding)).getFirst().actionId();
+            changing.drop(
+                    Trusts.viewer(trust.nurse(), Role.END_USER),
+                    Objects.requireNonNull(promised),
+                    "The plumber is away");
+            return promised;
+        });
         assertThat(toPutRight()).as("it is owed again").hasSize(1);
         assertThat(desk.get(trust.nurse(), finding)).bodyText().contains("Make it an action", "It will not be done");
         assertThat(desk.post(trust.nurse(), finding + "/action")).hasStatus(302);

@@ -132,7 +132,7 @@ class WorksIntegrationTests {
                 .contains("Not all of it fits on this page: the file has 1 more.");
         assertThat(desk.get(trust.leader(), "/walks/works/table").getResponse().getContentAsByteArray())
                 .asString(java.nio.charset.StandardCharsets.UTF_8)
-                .contains(Walked.TAP, "Step 1"", "Step 1000"");
+                .contains(Walked.TAP, "Step 1\"", "Step 1000\"");
     }
 
     @Test
