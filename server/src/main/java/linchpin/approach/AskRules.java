@@ -26,6 +26,9 @@ public record AskRules(int smallest, List<Limit> limits, List<Named> bases, List
     /** Shorter ones are looked for as whole words: much begins with "rip". */
     private static final int WHOLE = 4;
 
+    /** One in a row or many: a kind of care is the same in hyphens and low lines. */
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private static final AskRules ALL = read();
 
     /** A number of days, for as long as it holds. */
@@ -80,7 +83,7 @@ public record AskRules(int smallest, List<Limit> limits, List<Named> bases, List
 
     /** @return whether nobody is asked after what a file calls this kind of care */
     public boolean never(String kindOfCare) {
-        var key = Spelling.key(kindOfCare);
+        var key = SIGNS.matcher(Spelling.key(kindOfCare)).replaceAll(" ");
         return never.stream().flatMap(one -> one.words().stream()).anyMatch(word -> stands(word, key));
     }
 

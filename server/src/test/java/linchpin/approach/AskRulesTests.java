@@ -26,6 +26,10 @@ class AskRulesTests {
                 "Bereavement midwife",
                 "Safeguarding adults",
                 "Neonatal  death",
+                "End-of-life care",
+                "still-birth",
+                "END_OF_LIFE",
+                "Outcome_died",
                 "SARC"
             })
     void leavesOutKindsOfCareAfterWhichNobodyIsAsked(String kind) {
