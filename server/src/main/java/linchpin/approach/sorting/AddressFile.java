@@ -56,7 +56,7 @@ final class AddressFile {
                 line = rows.next();
             }
             return IntStream.range(0, many.length)
-                    .filter(column -> many[column] > 0)
+                    .filter(column -> many[column] > 0 && columns.mayHoldAddresses(column))
                     .boxed()
                     .max((one, other) -> Integer.compare(many[one], many[other]))
                     .map(columns::reading)

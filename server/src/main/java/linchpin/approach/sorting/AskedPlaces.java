@@ -17,6 +17,8 @@ final class AskedPlaces {
 
     private final Map<String, PlaceId> known = new HashMap<>();
 
+    private final Map<PlaceId, String> names = new HashMap<>();
+
     /** @param open the places of the organisation that are open */
     AskedPlaces(List<Place> open) {
         open.stream()
@@ -26,12 +28,17 @@ final class AskedPlaces {
                         known.put(key, same.getFirst().id());
                     }
                 });
+        open.forEach(place -> names.put(place.id(), place.name()));
         open.forEach(place -> known.put(key(String.join(">", place.path())), place.id()));
         open.forEach(place -> known.put(Spelling.key(place.code()), place.id()));
     }
 
     private static String key(String path) {
         return Spelling.key(STEPS.matcher(path.strip()).replaceAll(">"));
+    }
+
+    Optional<String> name(PlaceId id) {
+        return Optional.ofNullable(names.get(id));
     }
 
     Optional<PlaceId> called(String name) {

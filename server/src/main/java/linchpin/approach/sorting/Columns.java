@@ -14,22 +14,37 @@ import linchpin.platform.Spelling;
  * @param addresses those with numbers and email addresses, in the order in which they are tried
  * @param place -1 where the file has none
  * @param day -1 where the file has none
- * @param kind of the kind of care; -1 where the file has none
+ * @param kinds all that may tell the kind of care; empty where the file has none
  */
-public record Columns(List<String> header, List<Integer> addresses, int place, int day, int kind) {
+public record Columns(List<String> header, List<Integer> addresses, int place, int day, List<Integer> kinds) {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("mobile|phone|telephone|\\btel\\b|cell|e-?mail|contact|address|number|texts? to");
-    private static final Pattern NO_ADDRESS = Pattern.compile(
-            "nhs|hospital|\\bmrn\\b|\\bid\\b|ref|post|home address|street|name|birth|next of kin|\\bnok\\b|\\bgp\\b");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "mobile|phone|telephone|\\btel\\b|land ?line|cell|e ?mail|contact|address|number|texts? to");
+
+    /** Numbers that are none, and addresses of somebody else: who they name is nobody's to tell where the patient was. */
+    private static final Pattern NO_ADDRESS = Pattern.compile("nhs|hospital|\\bmrn\\b|\\bid\\b|(?<!p)ref|post"
+            + "|home address|street|name|birth|\\bkin\\b|\\bnok\\b|\\bgp|emergency|carer|relative|parent|guardian"
+            + "|partner|spouse|family|consultant|clinician|doctor|nurse|staff|\\bward");
+
     private static final Pattern PLACE =
             Pattern.compile("place|ward|service|site|location|unit|clinic|department|team|where");
+    private static final Pattern NO_PLACE =
+            Pattern.compile("birth|\\bdob\\b|destination|method|reason|phone|\\btel\\b|mobile|e ?mail|contact");
     private static final Pattern DAY = Pattern.compile("discharge|\\bday\\b|\\bdate\\b|left on|attend|appointment");
-    private static final Pattern NO_DAY = Pattern.compile("birth|\\bdob\\b|destination|method");
-    private static final Pattern KIND =
-            Pattern.compile("kind|care|specialty|speciality|reason|pathway|treatment|diagnosis|outcome|method");
+    private static final Pattern NO_DAY = Pattern.compile(
+            "birth|\\bdob\\b|destination|method|reason|outcome|status" + "|death|deceased|^(?!.*\\bdate\\b).*\\bward");
+    private static final Pattern KIND = Pattern.compile("kind|care|specialty|speciality|reason|pathway|treatment"
+            + "|diagnosis|outcome|method|destination|status|procedure");
+
+    /** Columns of people. A name of a kind of care is none of theirs. */
+    private static final Pattern NO_KIND =
+            Pattern.compile("carer|surname|forename|first name|last name|patient name|nhs"
+                    + "|birth|post ?code|phone|mobile|e ?mail|\\bkin\\b|\\bnok\\b|\\bgp|consultant|clinician");
+
     private static final Pattern TELLS_WHO = Pattern.compile(
             "name|surname|nhs|birth|\\bdob\\b|hospital n|\\bmrn\\b|patient id|postcode|post code|next of kin|\\bnok\\b");
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** What somebody says of the columns; an empty name says nothing. */
     public record Said(String address, String place, String day, String kind) {
@@ -38,7 +53,7 @@ public record Columns(List<String> header, List<Integer> addresses, int place, i
     }
 
     static Columns of(List<String> header, Said said) {
-        var keys = header.stream().map(Spelling::key).toList();
+        var keys = header.stream().map(Columns::key).toList();
         var addresses = said.address().isEmpty()
                 ? IntStream.range(0, keys.size())
                         .filter(n -> looks(keys.get(n), ADDRESS, NO_ADDRESS))
@@ -48,9 +63,20 @@ public record Columns(List<String> header, List<Integer> addresses, int place, i
         var day = one(said.day(), keys, DAY, NO_DAY, Set.copyOf(addresses));
         var taken = new TreeSet<>(addresses);
         taken.add(day);
-        var place = one(said.place(), keys, PLACE, NO_DAY, taken);
+        var place = one(said.place(), keys, PLACE, NO_PLACE, taken);
         taken.add(place);
-        return new Columns(header, addresses, place, day, one(said.kind(), keys, KIND, NO_ADDRESS, taken));
+        var kinds = said.kind().isEmpty()
+                ? IntStream.range(0, keys.size())
+                        .filter(n -> !taken.contains(n) && looks(keys.get(n), KIND, NO_KIND))
+                        .boxed()
+                        .toList()
+                : named(said.kind(), keys);
+        return new Columns(header, addresses, place, day, kinds);
+    }
+
+    /** @return what a name has in common with the same one in hyphens, low lines or dots */
+    private static String key(String name) {
+        return SIGNS.matcher(Spelling.key(name)).replaceAll(" ").strip();
     }
 
     private static boolean looks(String key, Pattern like, Pattern unlike) {
@@ -58,13 +84,13 @@ public record Columns(List<String> header, List<Integer> addresses, int place, i
     }
 
     private static List<Integer> named(String name, List<String> keys) {
-        var at = keys.indexOf(Spelling.key(name));
+        var at = keys.indexOf(key(name));
         return at < 0 ? List.of() : List.of(at);
     }
 
     private static int one(String said, List<String> keys, Pattern like, Pattern unlike, Set<Integer> taken) {
         if (!said.isEmpty()) {
-            return keys.indexOf(Spelling.key(said));
+            return keys.indexOf(key(said));
         }
         return IntStream.range(0, keys.size())
                 .filter(n -> !taken.contains(n) && looks(keys.get(n), like, unlike))
@@ -72,9 +98,14 @@ public record Columns(List<String> header, List<Integer> addresses, int place, i
                 .orElse(-1);
     }
 
+    /** @return whether its name does not say that it holds something else, or addresses of others */
+    boolean mayHoldAddresses(int column) {
+        return !NO_ADDRESS.matcher(key(header.get(column))).find();
+    }
+
     /** @return the same, with this column of addresses */
     Columns reading(int address) {
-        return new Columns(header, List.of(address), place, day, kind);
+        return new Columns(header, List.of(address), place, day, kinds);
     }
 
     /** @return the names of those that are read, each with what it is read as */
@@ -83,7 +114,7 @@ public record Columns(List<String> header, List<Integer> addresses, int place, i
         addresses.forEach(n -> read.add(header.get(n) + ": number or email address"));
         tell(read, place, "place");
         tell(read, day, "day");
-        tell(read, kind, "kind of care");
+        kinds.forEach(n -> tell(read, n, "kind of care"));
         return read;
     }
 
@@ -96,7 +127,7 @@ public record Columns(List<String> header, List<Integer> addresses, int place, i
     /** @return the names of those that are dropped */
     public List<String> dropped() {
         return IntStream.range(0, header.size())
-                .filter(n -> !addresses.contains(n) && n != place && n != day && n != kind)
+                .filter(n -> !addresses.contains(n) && n != place && n != day && !kinds.contains(n))
                 .mapToObj(header::get)
                 .toList();
     }
@@ -104,7 +135,7 @@ public record Columns(List<String> header, List<Integer> addresses, int place, i
     /** @return those of them that by their names tell who somebody is: they should not have been sent in at all */
     public List<String> tellingWho() {
         return dropped().stream()
-                .filter(name -> TELLS_WHO.matcher(Spelling.key(name)).find())
+                .filter(name -> TELLS_WHO.matcher(key(name)).find())
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,7 @@ public class ReadPeople {
         private final List<Row> good = new ArrayList<>();
         private final Map<LeftOut, Integer> left = new EnumMap<>(LeftOut.class);
         private final List<Long> wrong = new ArrayList<>();
+        private final Map<PlaceId, Boolean> never = new HashMap<>();
         private final Set<String> seen = new HashSet<>();
         private int all;
 
@@ -112,7 +114,7 @@ public class ReadPeople {
                 return LeftOut.NO_ADDRESS;
             }
             var address = found.orElseThrow().address();
-            if (columns.kind() >= 0 && rules.never(line.cell(columns.kind()))) {
+            if (never(line, place)) {
                 seen.add(address);
                 return good.removeIf(row -> row.address().equals(address)) ? twice() : LeftOut.KIND;
             }
@@ -123,6 +125,18 @@ public class ReadPeople {
                 return LeftOut.NO_DAY;
             }
             return seen.add(address) ? null : LeftOut.DOUBLE;
+        }
+
+        /** The name of a place tells a kind of care as well, be it written in the file, chosen, or behind a code. */
+        private boolean never(Line line, Optional<PlaceId> place) {
+            return columns.kinds().stream().anyMatch(column -> rules.never(line.cell(column)))
+                    || (columns.place() >= 0 && rules.never(line.cell(columns.place())))
+                    || place.filter(where -> never.computeIfAbsent(where, this::never))
+                            .isPresent();
+        }
+
+        private boolean never(PlaceId where) {
+            return places.name(where).filter(rules::never).isPresent();
         }
 
         private LeftOut twice() {

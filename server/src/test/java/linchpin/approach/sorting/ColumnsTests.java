@@ -38,12 +38,45 @@ class ColumnsTests {
         assertThat(columns.tellingWho()).containsExactly("NHS number", "Surname", "Date of birth");
     }
 
+    /** Nobody tells a relative, or the ward itself, where somebody was. */
+    @Test
+    void areAddressesOfThemselvesAndOfNobodyElse() throws IOException {
+        assertThat(of(
+                                "Emergency contact number",
+                                "Carer mobile",
+                                "Relative phone",
+                                "Ward telephone",
+                                "Consultant email")
+                        .addresses())
+                .isEmpty();
+        assertThat(of("Parent_email", "Next of kin phone", "GPEmail", "Referrer email", "Our ref number")
+                        .addresses())
+                .isEmpty();
+        assertThat(of("Preferred mobile", "E-mail", "PatientEmail").addresses()).containsExactly(0, 1, 2);
+        assertThat(of("Ward telephone", "Ward").place()).isEqualTo(1);
+        var file = file("Ward,Emergency contact number\nRowan,07723 456123\n");
+        assertThat(AddressFile.columns(file, Columns.Said.NOTHING).addresses())
+                .as("not by what stands in it either")
+                .isEmpty();
+    }
+
+    @Test
+    void tellTheKindOfCareInSeveralPlaces() {
+        var columns = of("Mobile", "Treatment function name", "Reason for referral", "Discharge method", "Carer");
+        assertThat(columns.kinds()).containsExactly(1, 2, 3);
+        assertThat(columns.dropped()).containsExactly("Carer");
+        var days = of("Discharge ward", "Reason for attendance", "Ward discharge date");
+        assertThat(days.day()).isEqualTo(2);
+        assertThat(days.place()).isZero();
+        assertThat(days.kinds()).containsExactly(1);
+    }
+
     @Test
     void areThoseThatSomebodyNames() {
         var columns = Columns.of(List.of("A", "B", "Mobile"), new Columns.Said("b", "A", "", "nothing of the kind"));
         assertThat(columns.addresses()).containsExactly(1);
         assertThat(columns.place()).isZero();
-        assertThat(columns.kind()).isEqualTo(-1);
+        assertThat(columns.kinds()).isEmpty();
         assertThat(columns.dropped()).containsExactly("Mobile");
         assertThat(columns.tellingWho()).isEmpty();
     }

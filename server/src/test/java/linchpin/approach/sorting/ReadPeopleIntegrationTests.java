@@ -72,6 +72,30 @@ class ReadPeopleIntegrationTests extends ApproachTest {
     }
 
     @Test
+    void areLeftOutWhereAnyColumnTellsOfSuchAKind() throws IOException {
+        var sorted = read(ward, """
+                Mobile,Treatment function name,Reason for referral,Discharge method
+                07723 456701,Medicine,Chest pain,Patient died
+                07723 456702,Medicine,End-of-life care,Usual
+                07723 456703,Medicine,Chest pain,Usual
+                """);
+        assertThat(sorted.rows()).extracting(Row::address).containsExactly("+447723456703");
+        assertThat(sorted.left()).isEqualTo(Map.of(LeftOut.KIND, 2));
+    }
+
+    @Test
+    void areLeftOutWhereThePlaceTellsIt() throws IOException {
+        var early = time.at("2026-01-05T12:00:00Z", () -> world.ward(clerk.organisation(), "Early Pregnancy Unit"));
+        assertThat(read(early, "Mobile\n07723 456701\n").left()).isEqualTo(Map.of(LeftOut.KIND, 1));
+        assertThat(read(null, "Mobile,Unit\n07723 456701,Early Pregnancy Unit\n07723 456702,Rowan\n")
+                        .left())
+                .isEqualTo(Map.of(LeftOut.KIND, 1));
+        assertThat(read(ward, "Mobile,Unit\n07723 456701,Early Pregnancy Unit\n")
+                        .left())
+                .isEqualTo(Map.of(LeftOut.KIND, 1));
+    }
+
+    @Test
     void areReachedByTheFirstAddressThatCanBe() throws IOException {
         var sorted = read(ward, """
                 Phone\tEmail
