@@ -61,6 +61,9 @@ class ToGo {
     }
 
     private @Nullable LeftOut why(Taken taken) {
+        if (calledBack(taken)) {
+            return LeftOut.CALLED_BACK;
+        }
         if (alone.inPeace(taken.mac())) {
             return LeftOut.PEACE;
         }
@@ -68,6 +71,14 @@ class ToGo {
             return LeftOut.STOPPED;
         }
         return note(taken) ? null : LeftOut.LATELY;
+    }
+
+    /** Whoever called it back passed over what was under way at that moment, which may wait again. */
+    private boolean calledBack(Taken taken) {
+        return jdbc.sql("select stopped_at is not null from approach.ask_list where id = :list")
+                .param("list", taken.listId())
+                .query(Boolean.class)
+                .single();
     }
 
     /** @return false where they were asked a short time ago */
@@ -115,20 +126,35 @@ class ToGo {
     /** It ends without having been sent, as far as anybody knows: {@code failed} or {@code unclear}. */
     @Transactional
     public void ends(Taken taken, String state, String why) {
-        end(taken, state, why, 0);
+        if (end(taken, state, why, 0) && state.equals("failed")) {
+            forget(taken);
+        }
     }
 
-    /** The address and its digest are forgotten. */
-    private void end(Taken taken, String state, @Nullable String why, int parts) {
-        jdbc.sql("""
+    /**
+     * The address and its digest are forgotten.
+     *
+     * @return false where somebody else took over meanwhile
+     */
+    private boolean end(Taken taken, String state, @Nullable String why, int parts) {
+        return jdbc.sql("""
                         update approach.to_ask set state = :state, why = :why, parts = nullif(:parts, 0), mac = null, address = null,
                             gives_up = null
                         where id = :id and attempt = :attempt and state = 'sending'""")
-                .param("state", state)
-                .param("why", why)
-                .param("parts", parts)
-                .param("id", taken.id())
-                .param("attempt", taken.attempt())
+                        .param("state", state)
+                        .param("why", why)
+                        .param("parts", parts)
+                        .param("id", taken.id())
+                        .param("attempt", taken.attempt())
+                        .update()
+                > 0;
+    }
+
+    /** Nothing went to them: they may be asked by another list. */
+    private void forget(Taken taken) {
+        jdbc.sql("delete from approach.asked where mac = :mac and list_id = :list")
+                .param("mac", taken.mac())
+                .param("list", taken.listId())
                 .update();
     }
 
@@ -155,10 +181,7 @@ class ToGo {
                 .param("attempt", taken.attempt())
                 .update();
         if (still > 0) {
-            jdbc.sql("delete from approach.asked where mac = :mac and list_id = :list")
-                    .param("mac", taken.mac())
-                    .param("list", taken.listId())
-                    .update();
+            forget(taken);
         }
     }
 

@@ -153,6 +153,21 @@ class GoingIntegrationTests extends ApproachTest {
         waiting(1);
         one(LATER, carrier(false, false, new NotCarried.Never("No such address")));
         assertThat(count("failed")).isEqualTo(2);
+        assertThat(desk.count(clerk.organisation(), "select count(*) from approach.asked"))
+                .as("nothing went to them: another list may ask them")
+                .isZero();
+    }
+
+    /** Whoever called it back passed over it while it was under way; then it waited again. */
+    @Test
+    void takesNothingOfAListThatWasCalledBack() {
+        waiting(1);
+        desk.change(clerk.organisation(), "update approach.ask_list set stopped_at = now()");
+        one(LATER, carrier(false, false, null));
+        assertThat(received).isEmpty();
+        assertThat(count("called_back")).isEqualTo(1);
+        assertThat(desk.count(clerk.organisation(), "select count(*) from approach.to_ask where mac is not null"))
+                .isZero();
     }
 
     @Test
