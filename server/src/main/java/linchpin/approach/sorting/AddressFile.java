@@ -1,8 +1,11 @@
 package linchpin.approach.sorting;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linchpin.notices.Channel;
@@ -32,7 +35,7 @@ final class AddressFile {
         var layout = Layout.of(file);
         if (layout.header()) {
             try (var rows = Rows.of(file, layout)) {
-                if (rows.header().stream().anyMatch(cell -> address(cell).isPresent())) {
+                if (rows.header().stream().anyMatch(cell -> any(cell).isPresent())) {
                     return Rows.of(file, new Layout(layout.workbook(), layout.charset(), layout.delimiter(), false));
                 }
             }
@@ -69,6 +72,20 @@ final class AddressFile {
                 .flatMap(channel -> Optional.of(Address.read(channel, cell)).filter(Address::good).stream()
                         .map(good -> new Found(channel, good.written())))
                 .findFirst();
+    }
+
+    /** @return an address, be it one of a telephone that takes no texts */
+    private static Optional<String> any(String cell) {
+        return Stream.of(Channel.TEXT, Channel.CALL, Channel.MAIL)
+                .map(channel -> Address.read(channel, cell))
+                .filter(Address::good)
+                .map(Address::written)
+                .findFirst();
+    }
+
+    /** @return all addresses in these cells, of telephones that take no texts as well */
+    static Set<String> all(List<String> cells) {
+        return cells.stream().flatMap(cell -> any(cell).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** @return the first address in these cells */

@@ -21,10 +21,17 @@ public record Columns(List<String> header, List<Integer> addresses, int place, i
     private static final Pattern ADDRESS = Pattern.compile(
             "mobile|phone|telephone|\\btel\\b|land ?line|cell|e ?mail|contact|address|number|texts? to");
 
-    /** Numbers that are none, and addresses of somebody else: who they name is nobody's to tell where the patient was. */
-    private static final Pattern NO_ADDRESS = Pattern.compile("nhs|hospital|\\bmrn\\b|\\bid\\b|(?<!p)ref|post"
-            + "|home address|street|name|birth|\\bkin\\b|\\bnok\\b|\\bgp|emergency|carer|relative|parent|guardian"
-            + "|partner|spouse|family|consultant|clinician|doctor|nurse|staff|\\bward");
+    /** Numbers that are none, and addresses of those who work there. */
+    private static final String NOBODYS =
+            "nhs|hospital|\\bmrn\\b|\\bid\\b|(?<!p)ref|post|home address|street|name|birth|date"
+                    + "|\\bgp|consultant|clinician|doctor|nurse|staff|\\bward";
+
+    /** Addresses of somebody close to them, whom nobody tells where they were; they are left in peace as well as they are. */
+    private static final String OF_OTHERS =
+            "\\bkin\\b|\\bnok\\b|emergency|carer|relative|parent|guardian|partner|spouse|family";
+
+    private static final Pattern NOT_IN_PEACE = Pattern.compile(NOBODYS);
+    private static final Pattern NO_ADDRESS = Pattern.compile(NOBODYS + "|" + OF_OTHERS);
 
     private static final Pattern PLACE =
             Pattern.compile("place|ward|service|site|location|unit|clinic|department|team|where");
@@ -101,6 +108,14 @@ public record Columns(List<String> header, List<Integer> addresses, int place, i
     /** @return whether its name does not say that it holds something else, or addresses of others */
     boolean mayHoldAddresses(int column) {
         return !NO_ADDRESS.matcher(key(header.get(column))).find();
+    }
+
+    /** @return all columns that may hold addresses of whoever is to be left in peace, or of those close to them */
+    List<Integer> ofPeace() {
+        return IntStream.range(0, header.size())
+                .filter(column -> !NOT_IN_PEACE.matcher(key(header.get(column))).find())
+                .boxed()
+                .toList();
     }
 
     /** @return the same, with this column of addresses */

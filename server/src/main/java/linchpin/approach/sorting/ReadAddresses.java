@@ -42,22 +42,22 @@ public class ReadAddresses {
         }
     }
 
-    /** @return the addresses in it, and in how many rows there is none */
+    /** @return all addresses in it, of each row, and in how many rows there is none */
     public Addresses read(InputStream in) throws IOException {
         return during(in, ReadAddresses::addresses);
     }
 
     private static Addresses addresses(Path file) {
-        var columns = AddressFile.columns(file, Columns.Said.NOTHING);
+        var columns = AddressFile.columns(file, Columns.Said.NOTHING).ofPeace();
         var found = new LinkedHashSet<String>();
         var without = 0;
+        var many = 0;
         try (var rows = AddressFile.open(file)) {
             for (var line = rows.next(); line != null; line = rows.next()) {
-                var address = AddressFile.first(
-                        columns.addresses().stream().map(line::cell).toList());
-                address.ifPresent(one -> found.add(one.address()));
-                without += address.isPresent() ? 0 : 1;
-                if (found.size() > ReadPeople.MOST) {
+                var all = AddressFile.all(columns.stream().map(line::cell).toList());
+                found.addAll(all);
+                without += all.isEmpty() ? 1 : 0;
+                if (++many > ReadPeople.MOST) {
                     throw ApproachRefused.tooMany(ReadPeople.MOST);
                 }
             }

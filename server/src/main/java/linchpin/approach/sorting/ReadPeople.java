@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,6 +78,9 @@ public class ReadPeople {
         private final List<Long> wrong = new ArrayList<>();
         private final Map<PlaceId, Boolean> never = new HashMap<>();
         private final Set<String> seen = new HashSet<>();
+        private final Set<String> known =
+                new HashSet<>(); // all addresses of those who are good, those included that are not used
+        private final Set<String> sensitive = new HashSet<>();
         private int all;
 
         Reading(Columns columns, Otherwise otherwise, AskedPlaces places, LocalDate today) {
@@ -88,11 +92,15 @@ public class ReadPeople {
         }
 
         void line(Line line) {
-            var found = AddressFile.first(
-                    columns.addresses().stream().map(line::cell).toList());
+            var cells = columns.addresses().stream().map(line::cell).toList();
+            var found = AddressFile.first(cells);
+            var all = AddressFile.all(cells);
             var day = day(line);
             var place = place(line);
-            var why = why(line, found, place, day);
+            var why = never(line, place) ? never(all) : why(all, found, place, day);
+            if (why == LeftOut.KIND && found.isEmpty()) {
+                why = LeftOut.NO_ADDRESS;
+            }
             if (why != null) {
                 left.merge(why, 1, Integer::sum);
                 if (why == LeftOut.NO_ADDRESS && wrong.size() < SHOWN) {
@@ -100,23 +108,32 @@ public class ReadPeople {
                 }
                 return;
             }
+            var address = found.orElseThrow().address();
+            all.remove(address);
             good.add(new Row(
-                    found.orElseThrow().channel(),
-                    found.orElseThrow().address(),
-                    place.orElseThrow(),
-                    day.orElseThrow()));
+                    found.orElseThrow().channel(), address, place.orElseThrow(), day.orElseThrow(), List.copyOf(all)));
         }
 
-        /** A kind of care comes before all else: whoever stands in two rows is asked for neither where one of them is of such a kind. */
+        /**
+         * A kind of care comes before all else: whoever stands in two rows is asked for neither where one of them is of such a kind, be it by
+         * another address of theirs.
+         */
+        private LeftOut never(Set<String> all) {
+            sensitive.addAll(all);
+            if (!Collections.disjoint(known, all)) {
+                var before = good.size();
+                good.removeIf(row -> !Collections.disjoint(row.all(), all));
+                if (good.size() < before) {
+                    left.merge(LeftOut.DOUBLE, before - good.size(), Integer::sum);
+                }
+            }
+            return LeftOut.KIND;
+        }
+
         private @Nullable LeftOut why(
-                Line line, Optional<Found> found, Optional<PlaceId> place, Optional<LocalDate> day) {
+                Set<String> all, Optional<Found> found, Optional<PlaceId> place, Optional<LocalDate> day) {
             if (found.isEmpty()) {
                 return LeftOut.NO_ADDRESS;
-            }
-            var address = found.orElseThrow().address();
-            if (never(line, place)) {
-                seen.add(address);
-                return good.removeIf(row -> row.address().equals(address)) ? twice() : LeftOut.KIND;
             }
             if (place.isEmpty()) {
                 return LeftOut.NO_PLACE;
@@ -124,7 +141,12 @@ public class ReadPeople {
             if (day.isEmpty()) {
                 return LeftOut.NO_DAY;
             }
-            return seen.add(address) ? null : LeftOut.DOUBLE;
+            var fresh = Collections.disjoint(sensitive, all)
+                    && seen.add(found.orElseThrow().address());
+            if (fresh) {
+                known.addAll(all);
+            }
+            return fresh ? null : LeftOut.DOUBLE;
         }
 
         /** The name of a place tells a kind of care as well, be it written in the file, chosen, or behind a code. */
@@ -137,11 +159,6 @@ public class ReadPeople {
 
         private boolean never(PlaceId where) {
             return places.name(where).filter(rules::never).isPresent();
-        }
-
-        private LeftOut twice() {
-            left.merge(LeftOut.DOUBLE, 1, Integer::sum);
-            return LeftOut.KIND;
         }
 
         private Optional<PlaceId> place(Line line) {

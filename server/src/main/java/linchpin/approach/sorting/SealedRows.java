@@ -70,6 +70,10 @@ public class SealedRows {
                 out.writeUTF(row.address());
                 out.writeUTF(row.place().id().toString());
                 out.writeLong(row.left().toEpochDay());
+                out.writeInt(row.others().size());
+                for (var other : row.others()) {
+                    out.writeUTF(other);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,6 +106,14 @@ public class SealedRows {
         }
     }
 
+    private static List<String> others(DataInputStream in) throws IOException {
+        var others = new ArrayList<String>();
+        for (var n = in.readInt(); n > 0; n--) {
+            others.add(in.readUTF());
+        }
+        return List.copyOf(others);
+    }
+
     private Optional<Looked> read(byte[] bytes) {
         try (var in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
             var id = new AskListId(UUID.fromString(in.readUTF()));
@@ -118,7 +130,8 @@ public class SealedRows {
                         Channel.valueOf(in.readUTF()),
                         in.readUTF(),
                         new PlaceId(UUID.fromString(in.readUTF())),
-                        LocalDate.ofEpochDay(in.readLong())));
+                        LocalDate.ofEpochDay(in.readLong()),
+                        others(in)));
             }
             return Optional.of(new Looked(id, rows, left));
         } catch (IOException e) {

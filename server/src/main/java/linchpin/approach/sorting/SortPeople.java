@@ -58,15 +58,17 @@ public class SortPeople {
     /** @return the same without those whom nobody asks */
     public Sorted sort(Sorted found) {
         var macs = new LinkedHashMap<String, byte[]>();
-        found.rows().forEach(row -> macs.put(row.address(), known.mac(row.address())));
+        found.rows().forEach(row -> row.all().forEach(address -> macs.put(address, known.mac(address))));
         var peace = alone.peace(macs.values());
         var stopped = alone.stopped(macs.values());
         var lately = alone.askedAfter(macs.values(), limit.last());
         var good = new ArrayList<Row>();
         var left = new EnumMap<LeftOut, Integer>(LeftOut.class);
         for (var row : found.rows()) {
-            var mac = HEX.formatHex(macs.getOrDefault(row.address(), new byte[0]));
-            var why = why(mac, peace, stopped, lately, row.channel());
+            var all = row.all().stream()
+                    .map(address -> HEX.formatHex(macs.getOrDefault(address, new byte[0])))
+                    .toList();
+            var why = why(all, peace, stopped, lately, row.channel());
             if (why == null) {
                 good.add(row);
             } else {
@@ -76,15 +78,16 @@ public class SortPeople {
         return new Sorted(good, Sorted.sum(found.left(), left), found.wrong());
     }
 
+    /** By whichever address of theirs they are left in peace, or said stop: they are not asked by another. */
     private @Nullable LeftOut why(
-            String mac, Set<String> peace, Set<String> stopped, Set<String> lately, Channel channel) {
-        if (peace.contains(mac)) {
+            List<String> macs, Set<String> peace, Set<String> stopped, Set<String> lately, Channel channel) {
+        if (macs.stream().anyMatch(peace::contains)) {
             return LeftOut.PEACE;
         }
-        if (stopped.contains(mac)) {
+        if (macs.stream().anyMatch(stopped::contains)) {
             return LeftOut.STOPPED;
         }
-        if (lately.contains(mac)) {
+        if (lately.contains(macs.getFirst())) {
             return LeftOut.LATELY;
         }
         return carries(channel) ? null : LeftOut.NO_CARRIER;

@@ -65,6 +65,26 @@ class PeaceIntegrationTests extends ApproachTest {
                 .contains("not both");
     }
 
+    /** Whoever is asked by the second address of a row is somebody whose family put the row on the list. */
+    @Test
+    void takesAllAddressesOfARow() {
+        add(
+                clerk,
+                csv(
+                        "NHS number,Mobile,Landline,Email,Next of kin,Consultant email",
+                        "9434765919,07723 456457,020 7946 0993,d@example.com,07723 456458,consultant@example.com"),
+                "",
+                "bereaved",
+                "");
+        assertThat(java.util.List.of("+447723456457", "+442079460993", "d@example.com", "+447723456458"))
+                .allMatch(address -> leaves(NOON, address));
+        assertThat(leaves(NOON, "consultant@example.com")).isFalse();
+        add(clerk, csv("020 7946 0994,07723 456459"), "", "bereaved", "");
+        assertThat(leaves(NOON, "+442079460994") && leaves(NOON, "+447723456459"))
+                .as("without a heading")
+                .isTrue();
+    }
+
     @Test
     void takesOffWhoeverKnowsTheAddress() {
         leaveInPeace(NOON, "b@example.com");

@@ -95,6 +95,26 @@ class ReadPeopleIntegrationTests extends ApproachTest {
                 .isEqualTo(Map.of(LeftOut.KIND, 1));
     }
 
+    /** On one ward's list they stand with their mobile, on the other's with that and an email address. */
+    @Test
+    void areKnownByAnyOfTheirAddressesWhereOneRowIsOfSuchAKind() throws IOException {
+        var sorted = read(ward, """
+                Mobile,Landline,Email,Specialty
+                ,020 7946 0991,,Surgery
+                07723 456701,,,Surgery
+                07723 456704,020 7946 0992,,Surgery
+                07723 456702,,a@example.com,Stillbirth
+                07723 456703,,a@example.com,Surgery
+                07723 456701,,b@example.com,Stillbirth
+                ,020 7946 0992,,Miscarriage
+                07723 456705,,c@example.com,Surgery
+                """);
+        assertThat(sorted.rows()).extracting(Row::address).containsExactly("+447723456705");
+        assertThat(sorted.rows().getFirst().others()).containsExactly("c@example.com");
+        assertThat(sorted.left()).isEqualTo(Map.of(LeftOut.KIND, 2, LeftOut.DOUBLE, 3, LeftOut.NO_ADDRESS, 2));
+        assertThat(sorted.all()).isEqualTo(8);
+    }
+
     @Test
     void areReachedByTheFirstAddressThatCanBe() throws IOException {
         var sorted = read(ward, """

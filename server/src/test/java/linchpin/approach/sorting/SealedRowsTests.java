@@ -35,7 +35,12 @@ class SealedRowsTests {
     private final Sorted sorted = new Sorted(
             List.of(
                     new Row(Channel.TEXT, "+447723456789", WARD, LocalDate.of(2026, 6, 1)),
-                    new Row(Channel.MAIL, "asked@example.com", WARD, LocalDate.of(2026, 5, 31))),
+                    new Row(
+                            Channel.MAIL,
+                            "asked@example.com",
+                            WARD,
+                            LocalDate.of(2026, 5, 31),
+                            List.of("+442079460991"))),
             Map.of(LeftOut.PEACE, 2, LeftOut.DOUBLE, 1),
             List.of(7L));
 

@@ -62,6 +62,26 @@ class SortPeopleIntegrationTests extends ApproachTest {
         assertThat(sorting.missing()).isEmpty();
     }
 
+    /** Their daughter put the landline on the list; the file has a mobile as well. */
+    @Test
+    void leavesOutWhoeverIsLeftInPeaceByAnotherAddress() {
+        var mail = mail();
+        leaveInPeace(NOON, "020 7946 0991");
+        time.during(
+                NOON,
+                () -> World.in(clerk.organisation().id(), () -> {
+                    alone.stop(known.mac(mail));
+                    return true;
+                }));
+        var row = found("+447723456789").rows().getFirst();
+        var rows = Stream.of("+442079460991", mail, "other@example.com")
+                .map(other -> new Row(row.channel(), row.address(), row.place(), row.left(), java.util.List.of(other)))
+                .toList();
+        var sorted = sort(sorting, NOON, new Sorted(rows, Map.of(), java.util.List.of()));
+        assertThat(sorted.rows()).containsExactly(rows.getLast());
+        assertThat(sorted.left()).isEqualTo(Map.of(LeftOut.PEACE, 1, LeftOut.STOPPED, 1));
+    }
+
     @Test
     void saysWhyOnceWhereThereAreSeveralReasons() {
         var mail = mail();
