@@ -3,6 +3,7 @@ package linchpin.approach.desk;
 import java.util.Comparator;
 import linchpin.approach.AskPhrase;
 import linchpin.approach.AskWording;
+import linchpin.approach.AskWording.Worded;
 import linchpin.approach.sorting.Row;
 import linchpin.approach.sorting.Sorted;
 import linchpin.organisation.Place;
@@ -23,8 +24,13 @@ class Example {
         this.places = places;
     }
 
+    /** @return what is sent now */
+    Worded words() {
+        return wording.now();
+    }
+
     /** @return empty where nobody may be asked */
-    String of(Sorted sorted) {
+    String of(Sorted sorted, Worded words) {
         var byId = places.byId();
         return sorted.rows().stream()
                 .map(Row::place)
@@ -33,7 +39,7 @@ class Example {
                 .map(id -> byId.get(id))
                 .max(Comparator.comparingInt(
                         (Place place) -> place.name().length() + place.code().length()))
-                .map(place -> phrase.example(wording.now().text(), place))
+                .map(place -> phrase.example(words.text(), place))
                 .orElse("");
     }
 }

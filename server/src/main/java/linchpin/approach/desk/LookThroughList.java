@@ -64,6 +64,7 @@ class LookThroughList {
 
     private LookedPage page(ListForm form, Found found) {
         var sorted = found.sorted();
+        var words = sealing.example.words();
         return new LookedPage(
                 form,
                 found.columns(),
@@ -71,10 +72,10 @@ class LookThroughList {
                 SortPeople.inWords(sorted.left()),
                 sorted.by(Channel.TEXT),
                 sorted.by(Channel.MAIL),
-                sealing.example.of(sorted),
+                sealing.example.of(sorted, words),
                 missing(),
                 AskRules.basis(form.basis()).orElse(""),
-                sealing.sealed.close(sorted));
+                sealing.sealed.close(sorted, words.version()));
     }
 
     /** @return what cannot be sent from here, as in "text messages"; empty for nothing */

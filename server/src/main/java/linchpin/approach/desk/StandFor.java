@@ -28,12 +28,7 @@ class StandFor {
         var looked = sealing.open(sealed);
         giving.give(
                 new NewList(
-                        looked.id(),
-                        form.lastDay(),
-                        form.basis(),
-                        form.basisWords(),
-                        form.stands(),
-                        wording.now().version()),
+                        looked.id(), form.lastDay(), form.basis(), form.basisWords(), form.stands(), looked.words()),
                 new Sorted(looked.rows(), looked.left(), List.of()),
                 form.hours());
         return looked.id();

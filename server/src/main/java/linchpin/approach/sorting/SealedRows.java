@@ -50,15 +50,23 @@ public class SealedRows {
         this.clock = clock;
     }
 
-    /** A list as it was looked through; sent twice, it is the same list. */
-    public record Looked(AskListId id, List<Row> rows, Map<LeftOut, Integer> left) {}
+    /**
+     * A list as it was looked through; sent twice, it is the same list.
+     *
+     * @param words the version of the words that were read with it
+     */
+    public record Looked(AskListId id, int words, List<Row> rows, Map<LeftOut, Integer> left) {}
 
-    /** @return letters, digits, hyphens and low lines */
-    public String close(Sorted sorted) {
+    /**
+     * @param words the version of the words that are read with it: these are stood for, and no later ones
+     * @return letters, digits, hyphens and low lines
+     */
+    public String close(Sorted sorted, int words) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
             out.writeUTF(UUID.randomUUID().toString());
             out.writeLong(clock.instant().getEpochSecond());
+            out.writeInt(words);
             out.writeInt(sorted.left().size());
             for (var left : sorted.left().entrySet()) {
                 out.writeUTF(left.getKey().name());
@@ -120,6 +128,7 @@ public class SealedRows {
             if (Instant.ofEpochSecond(in.readLong()).plus(OPEN).isBefore(clock.instant())) {
                 return Optional.empty();
             }
+            var words = in.readInt();
             var left = new EnumMap<LeftOut, Integer>(LeftOut.class);
             for (var n = in.readInt(); n > 0; n--) {
                 left.put(LeftOut.valueOf(in.readUTF()), in.readInt());
@@ -133,7 +142,7 @@ public class SealedRows {
                         LocalDate.ofEpochDay(in.readLong()),
                         others(in)));
             }
-            return Optional.of(new Looked(id, rows, left));
+            return Optional.of(new Looked(id, words, rows, left));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

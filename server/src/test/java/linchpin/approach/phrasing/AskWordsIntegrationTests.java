@@ -28,7 +28,9 @@ class AskWordsIntegrationTests extends ApproachTest {
         assertThat(desk.count(clerk.organisation(), "select count(*) from approach.words"))
                 .isEqualTo(1);
         var mail = mail();
-        give(NOON, csv("email,place", mail + ",Rowan"));
+        var looked = look(NOON, csv("email,place", mail + ",Rowan"));
+        word("How good was {place}? {link} Enough: {stop}");
+        send(NOON, sealed(looked));
         word("Was {place} good? {link} Enough: {stop}");
         run("2026-06-02T11:30:00Z");
         var parts = (jakarta.mail.internet.MimeMultipart)

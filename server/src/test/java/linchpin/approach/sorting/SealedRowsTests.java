@@ -50,7 +50,7 @@ class SealedRowsTests {
 
     private static String close(Sorted sorted) {
         try (var _ = Tenancy.enter(Tenancy.Scope.of(HERE, CLERK))) {
-            return at(NOW).close(sorted);
+            return at(NOW).close(sorted, 3);
         }
     }
 
@@ -65,6 +65,7 @@ class SealedRowsTests {
         var looked = open(close(sorted), HERE, CLERK, NOW.plusSeconds(3_600));
         assertThat(looked.rows()).isEqualTo(sorted.rows());
         assertThat(looked.left()).isEqualTo(sorted.left());
+        assertThat(looked.words()).isEqualTo(3);
         assertThat(open(close(sorted), HERE, CLERK, NOW).id()).isNotEqualTo(looked.id());
     }
 
