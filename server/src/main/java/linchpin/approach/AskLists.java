@@ -165,6 +165,18 @@ public class AskLists {
                 .optional();
     }
 
+    /** What all messages of a list have in common. */
+    public record SameForAll(String code, int words) {}
+
+    /** @return what is the same in every message of it; nothing is counted for it, as it is read for each */
+    @Transactional(readOnly = true)
+    public Optional<SameForAll> sameForAll(AskListId id) {
+        return jdbc.sql("select code, words from approach.ask_list where id = :id")
+                .param("id", id.id())
+                .query(SameForAll.class)
+                .optional();
+    }
+
     private static AskList list(ResultSet row, int number) throws SQLException {
         var stopped = row.getObject("stopped_at", OffsetDateTime.class);
         return new AskList(

@@ -110,6 +110,11 @@ public record AskRules(int smallest, List<Limit> limits, List<Named> bases, List
                 .findFirst();
     }
 
+    /** @return a number of people, or that there are few of them */
+    public static String fewer(long many) {
+        return many < ALL.smallest ? "fewer than " + ALL.smallest : String.valueOf(many);
+    }
+
     /** @return a number of people, or that it is too small to be shown */
     public String shown(long many, long of) {
         var small = Arrays.stream(new long[] {many, of - many}).anyMatch(part -> part < smallest);

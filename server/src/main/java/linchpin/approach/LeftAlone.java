@@ -78,9 +78,9 @@ public class LeftAlone {
         did(ApproachAct.LEFT_IN_PEACE, Map.of("many", String.valueOf(hex(macs).length)));
     }
 
-    /** @return whether they stood on the list */
+    /** Takes them off the list. Whether they stood there is told to nobody. */
     @Transactional
-    public boolean takeOff(byte[] mac) {
+    public void takeOff(byte[] mac) {
         var was = jdbc.sql("delete from approach.peace where mac = :mac")
                         .param("mac", mac)
                         .update()
@@ -88,7 +88,6 @@ public class LeftAlone {
         if (was) {
             did(ApproachAct.TAKEN_OFF, Map.of());
         }
-        return was;
     }
 
     private void did(ApproachAct kind, Map<String, String> facts) {

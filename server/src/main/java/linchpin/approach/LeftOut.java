@@ -27,6 +27,14 @@ public enum LeftOut {
         return label;
     }
 
+    /**
+     * @return whether it is told together with its like, as one number: with a file of one row, anybody who sends in lists could find out
+     *     otherwise whose family lost somebody
+     */
+    public boolean kept() {
+        return this == PEACE || this == STOPPED || this == LATELY;
+    }
+
     /** @return as it stands in the database */
     public String stored() {
         return name().toLowerCase(Locale.ROOT);

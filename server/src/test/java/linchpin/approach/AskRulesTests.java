@@ -3,6 +3,9 @@ package linchpin.approach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import linchpin.approach.sorting.SortPeople;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +70,15 @@ class AskRulesTests {
         assertThat(rules.shown(97, 100)).isEqualTo("too few to be shown");
         assertThat(rules.shown(5, 100)).isEqualTo("5");
         assertThat(rules.shown(3, 6)).isEqualTo("too few to be shown");
+    }
+
+    /** With a file of one row nobody finds out whose family lost somebody. */
+    @Test
+    void tellNotWhyFewAreNotToBeAsked() {
+        assertThat(SortPeople.inWords(new EnumMap<>(Map.of(LeftOut.PEACE, 1, LeftOut.DOUBLE, 2))))
+                .isEqualTo(Map.of("Not to be asked", "fewer than 5", "On the list twice", "2"));
+        assertThat(SortPeople.inWords(new EnumMap<>(Map.of(LeftOut.PEACE, 1, LeftOut.STOPPED, 2, LeftOut.LATELY, 4))))
+                .isEqualTo(Map.of("Not to be asked", "7"));
     }
 
     @Test

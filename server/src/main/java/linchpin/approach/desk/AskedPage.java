@@ -15,7 +15,7 @@ import linchpin.ui.Days;
  * @param rules of today
  * @param clock of the organisation
  */
-record AskedPage(AskList list, Map<String, Integer> left, AskRules rules, Clock clock) {
+record AskedPage(AskList list, Map<String, String> left, AskRules rules, Clock clock) {
 
     /** The lists of the last weeks. */
     record All(List<AskedPage> lists, String missing) {}

@@ -17,7 +17,7 @@ record LookedPage(
         ListForm form,
         Columns columns,
         Sorted sorted,
-        Map<String, Integer> left,
+        Map<String, String> left,
         long texts,
         long mails,
         String example,

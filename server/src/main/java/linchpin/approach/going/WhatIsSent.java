@@ -64,7 +64,7 @@ class WhatIsSent {
     /** @return what they are sent; empty where the place is gone, or the address cannot be opened any more */
     Optional<Message> of(Taken taken, Channel channel) {
         var place = places.with(new PlaceId(taken.placeId())).filter(Place::open);
-        var list = lists.with(new AskListId(taken.listId())).orElseThrow();
+        var list = lists.sameForAll(new AskListId(taken.listId())).orElseThrow();
         return letters.address(taken)
                 .flatMap(address -> place.map(there ->
                         letters.message(taken, channel, address, wording.text(list.words()), there, list.code())));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import linchpin.approach.AskRules;
 import linchpin.approach.AskWording;
 import linchpin.approach.KnownAgain;
 import linchpin.approach.LeftAlone;
@@ -105,10 +106,16 @@ public class SortPeople {
                 .toList();
     }
 
-    /** @return how many are left out for each why, the usual order of people's questions */
-    public static Map<String, Integer> inWords(Map<LeftOut, Integer> left) {
-        var words = new LinkedHashMap<String, Integer>();
-        left.forEach((why, many) -> words.put(why.label(), many));
+    /** @return how many are left out for each why, the usual order of people's questions; what is known of single people as one number */
+    public static Map<String, String> inWords(Map<LeftOut, Integer> left) {
+        var words = new LinkedHashMap<String, String>();
+        var kept = left.entrySet().stream()
+                .filter(one -> one.getKey().kept())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        left.forEach((why, many) -> words.put(
+                why.kept() ? "Not to be asked" : why.label(),
+                why.kept() ? AskRules.fewer(kept) : String.valueOf(many)));
         return words;
     }
 }

@@ -99,7 +99,7 @@ class GivenListsIntegrationTests extends ApproachTest {
                         "On the form",
                         "The matron",
                         "After a kind of care after which nobody is asked: 2",
-                        "To be left in peace: 1",
+                        "Not to be asked: fewer than 5",
                         "Being asked",
                         "Ask nobody more");
     }

@@ -46,7 +46,7 @@ class ListIntegrationTests extends ApproachTest {
                         "By text message: 2",
                         "By email: 1",
                         "On the list twice: 1",
-                        "To be left in peace: 1",
+                        "Not to be asked: fewer than 5",
                         "After a kind of care after which nobody is asked: 1",
                         "At a place that we do not know, or that has closed: 1",
                         "the first of them",
@@ -105,7 +105,7 @@ class ListIntegrationTests extends ApproachTest {
         assertThat(desk.give(stop)).hasStatusOk().bodyText().contains("We will not ask you any more");
         assertThat(look("2026-09-01T11:00:00Z", csv("email,place", mail + ",Rowan"), "day", "2026-08-31"))
                 .bodyText()
-                .contains("They asked us to stop: 1", "Nobody on this list can be asked");
+                .contains("Not to be asked: fewer than 5", "Nobody on this list can be asked");
     }
 
     @Test
@@ -165,7 +165,7 @@ class ListIntegrationTests extends ApproachTest {
         assertThat(count("lately")).as("of two lists of one day").isEqualTo(1);
         assertThat(look("2026-07-01T11:00:00Z", file, "day", "2026-06-30"))
                 .bodyText()
-                .contains("Asked a short time ago: 1");
+                .contains("Not to be asked: fewer than 5");
         run("2026-07-01T22:59:00Z");
         give("2026-07-02T09:00:00Z", file, "day", "2026-07-01");
         run("2026-07-02T09:30:00Z");

@@ -73,7 +73,7 @@ class AskWordsIntegrationTests extends ApproachTest {
         run("2026-06-02T11:30:00Z");
         assertThat(look("2026-08-01T11:00:00Z", file, "day", "2026-07-31"))
                 .bodyText()
-                .contains("Asked a short time ago: 1");
+                .contains("Not to be asked: fewer than 5");
         assertThat(look("2026-08-31T11:00:00Z", file, "day", "2026-08-30"))
                 .bodyText()
                 .contains("By email: 1");
