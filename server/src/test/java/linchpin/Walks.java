@@ -814,7 +814,9 @@ final class Walks {
         page.evaluate("document.documentElement.dataset.pressed = 'on'");
         sending.run();
         page.waitForFunction(
-                "() => !document.documentElement.dataset.pressed"); // a function: the content policy forbids eval
+                "() => document.documentElement && !document.documentElement.dataset.pressed"); // a function: the
+        // content policy
+        // forbids eval
         page.waitForLoadState();
     }
 }

@@ -22,6 +22,7 @@ class Licences {
     static final List<String> FILES = List.of(
             "nhsuk-frontend.txt",
             "bank-holidays.txt",
+            "fonts.txt",
             "comment-reader.txt",
             "redaction-names.txt",
             "redaction-words.txt",

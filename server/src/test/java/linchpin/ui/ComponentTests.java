@@ -25,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Each component against the HTML that nhsuk-frontend publishes for its own, as trees. */
 class ComponentTests {
 
+    private static final Pattern OF_PEOPLE =
+            Pattern.compile("<(?!pre)[a-z0-9]+ class=\"[^\"]*lp-(story__)?words|<blockquote");
+
     /** What our component is asked for, to be what theirs is in this fixture. */
     record Case(String component, String fixture, String template, Map<String, Object> parameters) {
 
@@ -86,6 +89,15 @@ class ComponentTests {
     }
 
     /** What is late was grey on one page and red on the next: the tag knows its colour, and it stands nowhere as mere words. */
+    /** Arabic within an English page is else put together with the English around it, and its full stop stands at the wrong end. */
+    @Test
+    void whatPeopleWroteIsReadFromTheSideItBeginsOn() {
+        assertThat(Sources.templates())
+                .allSatisfy(file -> assertThat(Sources.text(file).lines().filter(OF_PEOPLE.asPredicate()))
+                        .as(file.toString())
+                        .allMatch(line -> line.contains("dir=\"auto\"") || line.contains("<bdi")));
+    }
+
     @Test
     void whatIsLateLooksTheSameEverywhere() {
         assertThat(Rendered.of("tag", Map.of("label", "Late", "colour", "grey")).select(".nhsuk-tag--red"))

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import linchpin.answers.AnswerId;
 import linchpin.people.Needs;
@@ -11,6 +12,7 @@ import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
+import linchpin.ui.print.Printer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -28,15 +30,17 @@ class PrintController {
     private final AnswersToPrint papers;
     private final PrintAnswers printing;
     private final PrintedPages pages;
+    private final Printer printer;
 
-    PrintController(AnswersToPrint papers, PrintAnswers printing, PrintedPages pages) {
+    PrintController(AnswersToPrint papers, PrintAnswers printing, PrintedPages pages, Printer printer) {
         this.papers = papers;
         this.printing = printing;
         this.pages = pages;
+        this.printer = printer;
     }
 
     /** What the page prints. */
-    record PrintPage(Paper paper, String answer, List<Choice> shapes) {
+    record PrintPage(Paper paper, String answer, List<Choice> shapes, Set<String> missing) {
 
         int version() {
             return paper.answer().said().answer().version();
@@ -73,7 +77,11 @@ class PrintController {
         var shapes = Arrays.stream(Shape.values())
                 .map(shape -> new Choice(shape.stored(), shape.label(), shape.hint()))
                 .toList();
-        var page = new PrintPage(papers.of(new AnswerId(id), "", viewer), "/answers/" + id, shapes);
+        var paper = papers.of(new AnswerId(id), "", viewer);
+        var missing = printer.missing(
+                AnswersToPrint.template(Shape.POSTER_A4),
+                AnswersToPrint.tries(paper, Shape.POSTER_A4, false).getLast());
+        var page = new PrintPage(paper, "/answers/" + id, shapes, missing);
         return new ModelAndView(
                 "answers/paper/print",
                 Map.of("page", page, "form", form, "errors", errors),

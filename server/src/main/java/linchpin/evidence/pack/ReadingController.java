@@ -20,6 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReadingController {
 
+    private static final String PAPER = "evidence/pack/print";
+
     private final PackPages pages;
     private final Printer press;
 
@@ -31,7 +33,9 @@ class ReadingController {
     @Needs(Permission.READ_LOG)
     @GetMapping("/packs/{id}")
     ModelAndView page(@PathVariable UUID id, Viewer viewer) {
-        return new ModelAndView("evidence/pack/pack", Map.of("page", pages.page(new PackId(id), viewer)));
+        var page = pages.page(new PackId(id), viewer);
+        var missing = press.missing(PAPER, Map.of("page", page, "large", false));
+        return new ModelAndView("evidence/pack/pack", Map.of("page", page, "missing", missing));
     }
 
     @Needs(Permission.READ_LOG)
@@ -61,7 +65,7 @@ class ReadingController {
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store") // a story may be taken back at any moment
                 .body(press.print(
-                        "evidence/pack/print",
+                        PAPER,
                         Map.of("page", page, "large", large),
                         page.halves().charts(large)));
     }

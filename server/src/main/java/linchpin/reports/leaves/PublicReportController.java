@@ -25,6 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PublicReportController {
 
+    private static final String PAPER = "reports/leaves/print";
+
     private final ReportPages pages;
     private final Organisations organisations;
     private final FrameSource frames;
@@ -56,8 +58,10 @@ class PublicReportController {
     @GetMapping("/report/{code}/{quarter}")
     ModelAndView one(@PathVariable String code, @PathVariable String quarter, HttpServletRequest request) {
         var organisation = organisation(code);
+        var report = report(organisation, quarter);
         return new ModelAndView("reports/leaves/report")
-                .addObject("report", report(organisation, quarter))
+                .addObject("report", report)
+                .addObject("missing", printer.missing(PAPER, Map.of("report", report, "large", false)))
                 .addObject("all", "/report/" + organisation.code())
                 .addObject("frame", frames.frame(request).of(organisation.letterhead()));
     }
@@ -81,7 +85,7 @@ class PublicReportController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store") // a story may be taken back at any moment
-                .body(printer.print("reports/leaves/print", Map.of("report", report, "large", large)));
+                .body(printer.print(PAPER, Map.of("report", report, "large", large)));
     }
 
     private ReportPage report(Organisation organisation, String code) {

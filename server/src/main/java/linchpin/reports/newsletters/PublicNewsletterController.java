@@ -23,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PublicNewsletterController {
 
+    private static final String PAPER = "reports/newsletters/print";
+
     private final NewsletterPages pages;
     private final Organisations organisations;
     private final FrameSource frames;
@@ -54,8 +56,10 @@ class PublicNewsletterController {
             @PathVariable String number,
             HttpServletRequest request) {
         var organisation = organisation(code);
+        var page = read(organisation, audience, number);
         return new ModelAndView("reports/newsletters/newsletter")
-                .addObject("page", read(organisation, audience, number))
+                .addObject("page", page)
+                .addObject("missing", printer.missing(PAPER, Map.of("page", page, "large", false)))
                 .addObject("all", "/newsletter/" + organisation.code())
                 .addObject("frame", frames.frame(request).of(organisation.letterhead()));
     }
@@ -80,7 +84,7 @@ class PublicNewsletterController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store") // an answer may be taken back at any moment
-                .body(printer.print("reports/newsletters/print", Map.of("page", page, "large", large)));
+                .body(printer.print(PAPER, Map.of("page", page, "large", large)));
     }
 
     private NewsletterPage read(Organisation organisation, String audience, String number) {

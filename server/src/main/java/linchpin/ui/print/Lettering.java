@@ -5,6 +5,7 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -16,11 +17,13 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class Lettering {
 
     private final TrueTypeFont font;
+    private final CmapLookup characters;
     private final Map<Integer, Letter> letters = new HashMap<>();
 
     /** @param font a TrueType font */
     Lettering(byte[] font) throws IOException {
         this.font = new TTFParser().parse(new RandomAccessReadBuffer(font));
+        characters = this.font.getUnicodeCmapLookup();
     }
 
     /** @param advance where the next letter begins, in ems */
@@ -28,6 +31,11 @@ final class Lettering {
 
     /** A line of text. */
     record Line(Path2D outline, double width) {}
+
+    /** @return whether the font has a letter for this */
+    boolean has(int character) {
+        return characters.getGlyphId(character) != 0;
+    }
 
     /** @return the text as it would be written from the origin to the right */
     Line line(String text, double size) {
@@ -47,7 +55,7 @@ final class Lettering {
 
     private Letter read(int character) {
         try {
-            var id = font.getUnicodeCmapLookup().getGlyphId(character);
+            var id = characters.getGlyphId(character);
             var em = 1.0 / font.getUnitsPerEm();
             var glyph = font.getGlyph().getGlyph(id);
             var outline = new Path2D.Double();

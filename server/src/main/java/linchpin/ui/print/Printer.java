@@ -1,5 +1,6 @@
 package linchpin.ui.print;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
@@ -9,9 +10,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import linchpin.analysis.charts.drawing.Sheet;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +29,14 @@ public class Printer {
 
     private static final int DIRECTORY = 12;
     private static final int ENTRY = 16;
+    private static final int WEIGHT = 400;
     private static final int SUBSTITUTIONS = 0x47535542; // GSUB
     private static final int UNKNOWN = 0x47535558; // GSUX
 
     private final TemplateEngine templates;
     private final byte[] font;
     private final Lettering lettering;
+    private final ScriptsOnPaper scripts;
 
     public Printer(TemplateEngine templates) throws IOException {
         this.templates = templates;
@@ -39,6 +44,7 @@ public class Printer {
             font = withoutLigatures(bytes.readAllBytes());
         }
         lettering = new Lettering(font);
+        scripts = new ScriptsOnPaper(new Typefaces(), lettering::has);
         XRLog.setLoggingEnabled(false); // it tells of each style sheet; what goes wrong it throws
     }
 
@@ -72,6 +78,15 @@ public class Printer {
         return print(template, tries.getLast(), Map.of());
     }
 
+    /**
+     * For saying so before something is printed; on paper it is said where the words would be.
+     *
+     * @return the scripts among its words that cannot be printed, as people call them
+     */
+    public Set<String> missing(String template, Map<String, Object> parameters) {
+        return scripts.missing(rendered(template, parameters));
+    }
+
     private String rendered(String template, Map<String, Object> parameters) {
         var page = new StringOutput();
         templates.render(template + ".jte", parameters, page);
@@ -84,13 +99,11 @@ public class Printer {
 
     /** @return nothing where it would be more pages than that */
     private byte[] printed(String page, Map<String, Sheet> charts, int most) {
+        var setting = new Setting();
+        var set = scripts.page(page, setting);
         var pdf = new ByteArrayOutputStream();
-        try (var renderer = new PdfRendererBuilder()
-                .useFont(() -> new ByteArrayInputStream(font), "Liberation Sans")
-                .useSVGDrawer(new ChartDrawer(charts, lettering))
-                .useUnicodeLineBreaker(new WordBreaks())
-                .usePdfUaAccessibility(true)
-                .withHtmlContent(page, null)
+        try (var renderer = builder(setting, charts)
+                .withHtmlContent(set, null)
                 .toStream(pdf)
                 .buildPdfRenderer()) {
             renderer.layout();
@@ -100,7 +113,30 @@ public class Printer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return pdf.toByteArray();
+        return setting.isEmpty() || pdf.size() == 0 ? pdf.toByteArray() : ReadableText.of(pdf.toByteArray(), setting);
+    }
+
+    private PdfRendererBuilder builder(Setting setting, Map<String, Sheet> charts) {
+        var builder = new PdfRendererBuilder()
+                .useFont(() -> new ByteArrayInputStream(font), "Liberation Sans")
+                .useSVGDrawer(new ChartDrawer(charts, lettering))
+                .useUnicodeLineBreaker(new WordBreaks(setting))
+                .usePdfUaAccessibility(true);
+        if (!setting.isEmpty()) {
+            var letters = setting.font();
+            builder.useFont(
+                            () -> new ByteArrayInputStream(letters),
+                            Setting.FONT,
+                            WEIGHT,
+                            BaseRendererBuilder.FontStyle.NORMAL,
+                            true,
+                            EnumSet.of(
+                                    BaseRendererBuilder.FSFontUseCase.DOCUMENT,
+                                    BaseRendererBuilder.FSFontUseCase.FALLBACK_FINAL))
+                    .useUnicodeBidiSplitter(() -> new ReadingOrder(setting))
+                    .useUnicodeBidiReorderer(new ReadingOrder.Turning());
+        }
+        return builder;
     }
 
     /**

@@ -10,8 +10,15 @@ final class WordBreaks implements FSTextBreaker {
 
     private static final int NONE = -1;
 
+    private final Setting setting;
+
     private String text = "";
     private int at;
+
+    /** @param setting which knows where words end that have no blanks between them */
+    WordBreaks(Setting setting) {
+        this.setting = setting;
+    }
 
     @Override
     public void setText(String words) {
@@ -37,11 +44,11 @@ final class WordBreaks implements FSTextBreaker {
         if (Character.isWhitespace(after)) {
             return false;
         }
-        return Character.isWhitespace(before)
+        var letter = setting.letter(before);
+        return (letter != null && letter.breaks())
+                || Character.isWhitespace(before)
                 || before == '-'
                 || before == '–'
-                || before == '/'
-                || Character.isIdeographic(before)
-                || Character.isIdeographic(after);
+                || before == '/';
     }
 }

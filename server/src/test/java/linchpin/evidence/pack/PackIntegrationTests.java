@@ -423,12 +423,14 @@ class PackIntegrationTests {
 
     @Test
     void isAccessibleOnPaperAsPdfUaAsks() throws Exception {
-        cleared("The nurse sat down and told me about every tablet.\nThank you! 😀 شكرا ✓", LAST.atDay(3), "1");
+        cleared("The nurse sat down and told me about every tablet.\nThank you! 😀 شكرا ✓ ᏩᏙ", LAST.atDay(3), "1");
         var path = made();
+        assertThat(page(path)).contains("Some words are in Cherokee, for which we have no letters to print.");
         for (var size : new String[] {"/pack.pdf", "/large-print.pdf"}) {
             var pdf = paper(path + size);
             assertThat(PdfUa.faults(pdf)).as(size).isEmpty();
-            assertThat(text(pdf).replaceAll("\\s+", " ")).contains(QUESTION, "every tablet", "What is not known");
+            assertThat(text(pdf).replaceAll("\\s+", " ")).contains(QUESTION, "every tablet", "What is not known")
+                    .contains("[grinning face]", "شكرا", "[tick] [words in Cherokee]");
             try (var document = Loader.loadPDF(pdf)) {
                 assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
                 assertThat(document.getDocumentInformation().getTitle()).startsWith(QUESTION);
