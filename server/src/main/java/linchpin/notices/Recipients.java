@@ -25,6 +25,8 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Recipients {
 
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+    private static final String SHOWN =
+            "id, upper(channel) as channel, discreet, answers_only, upper(language) as language, upper(stopped) as stopped";
     private static final int KEY_BYTES = 10;
     private static final UUID NOBODYS = new UUID(0, 0);
 
@@ -52,8 +54,10 @@ public class Recipients {
      * @param discreet messages do not say what it is about: somebody else may read them
      * @param answersOnly of answers only, and not of each step
      * @param newsletters of newsletters, too
+     * @param language that they read best
      */
-    public record Wish(Channel channel, boolean discreet, boolean answersOnly, boolean newsletters) {}
+    public record Wish(
+            Channel channel, boolean discreet, boolean answersOnly, boolean newsletters, Language language) {}
 
     /**
      * Somebody who asked to hear.
@@ -65,6 +69,7 @@ public class Recipients {
             Channel channel,
             boolean discreet,
             boolean answersOnly,
+            Language language,
             @Nullable Stopped stopped) {}
 
     /** What a key opens. */
@@ -83,15 +88,15 @@ public class Recipients {
         var id = new RecipientId(UUID.randomUUID());
         return jdbc.sql("""
                         insert into notices.recipient as r
-                            (id, channel, address, address_mac, key_mac, discreet, answers_only, newsletters, begun_on)
-                        values (:id, :channel, :address, :mac, :key, :discreet, :answers, :newsletters, :today)
+                            (id, channel, address, address_mac, key_mac, discreet, answers_only, newsletters, language, begun_on)
+                        values (:id, :channel, :address, :mac, :key, :discreet, :answers, :newsletters, :language, :today)
                         on conflict (org_id, channel, address_mac) do update
                         set discreet = excluded.discreet, answers_only = excluded.answers_only,
-                            newsletters = excluded.newsletters,
+                            newsletters = excluded.newsletters, language = excluded.language,
                             address = case when r.stopped is not distinct from :complained then null else excluded.address end,
                             stopped = case when r.stopped = :complained then r.stopped end,
                             stopped_on = case when r.stopped = :complained then r.stopped_on end
-                        returning id, upper(channel) as channel, discreet, answers_only, upper(stopped) as stopped""")
+                        returning\s""" + SHOWN)
                 .param("id", id.id())
                 .param("channel", wish.channel().stored())
                 .param("address", keys.seal().close(address.getBytes(StandardCharsets.UTF_8), mac))
@@ -100,6 +105,7 @@ public class Recipients {
                 .param("discreet", wish.discreet())
                 .param("answers", wish.answersOnly())
                 .param("newsletters", wish.newsletters())
+                .param("language", wish.language().stored())
                 .param("today", LocalDate.now(clock))
                 .param("complained", Stopped.COMPLAINED.stored())
                 .query(Recipient.class)
@@ -108,9 +114,10 @@ public class Recipients {
 
     @Transactional(readOnly = true)
     public Optional<Recipient> with(RecipientId id) {
-        return jdbc.sql("""
-                        select id, upper(channel) as channel, discreet, answers_only, upper(stopped) as stopped
-                        from notices.recipient where id = :id""").param("id", id.id()).query(Recipient.class).optional();
+        return jdbc.sql("select " + SHOWN + " from notices.recipient where id = :id")
+                .param("id", id.id())
+                .query(Recipient.class)
+                .optional();
     }
 
     private record Kept(byte[] address, byte[] addressMac) {}

@@ -5,6 +5,7 @@ import linchpin.demo.cast.Cast;
 import linchpin.demo.cast.DaysAgo;
 import linchpin.feedback.FeedbackId;
 import linchpin.notices.Channel;
+import linchpin.notices.Language;
 import linchpin.notices.Recipients.Wish;
 import linchpin.notices.asking.AskToBeTold;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -33,7 +34,9 @@ class TellFollowers {
                     cast,
                     daysAgo,
                     () -> asking.follow(
-                            heard.getFirst(), new Wish(Channel.CALL, false, true, false), "+44163296010" + n));
+                            heard.getFirst(),
+                            new Wish(Channel.CALL, false, true, false, Language.EN),
+                            "+44163296010" + n));
         }
     }
 }

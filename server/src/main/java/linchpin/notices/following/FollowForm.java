@@ -1,9 +1,13 @@
 package linchpin.notices.following;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import linchpin.notices.Channel;
+import linchpin.notices.Language;
 import linchpin.notices.Recipients.Wish;
 import linchpin.notices.addresses.Address;
+import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,7 @@ record FollowForm(
         Boolean discreet,
         Boolean answersOnly,
         Boolean newsletters,
+        String language,
         String receipt) {
 
     FollowForm(
@@ -31,6 +36,7 @@ record FollowForm(
             @Nullable Boolean discreet,
             @Nullable Boolean answersOnly,
             @Nullable Boolean newsletters,
+            @Nullable String language,
             @Nullable String receipt) {
         this.channel = Typed.text(channel);
         this.reach = Typed.text(reach);
@@ -38,11 +44,12 @@ record FollowForm(
         this.discreet = Boolean.TRUE.equals(discreet);
         this.answersOnly = Boolean.TRUE.equals(answersOnly);
         this.newsletters = Boolean.TRUE.equals(newsletters);
+        this.language = Language.chosen(language).stored();
         this.receipt = Typed.text(receipt);
     }
 
     static FollowForm empty(String receipt) {
-        return new FollowForm("", "", "", false, false, false, receipt);
+        return new FollowForm("", "", "", false, false, false, null, receipt);
     }
 
     /** @return the form of somebody who said how they can be reached, in the way that it is */
@@ -51,8 +58,8 @@ record FollowForm(
                 .filter(channel -> Address.read(channel, reach).good())
                 .findFirst()
                 .map(channel -> channel == Channel.LETTER
-                        ? new FollowForm(channel.stored(), "", reach, false, false, false, receipt)
-                        : new FollowForm(channel.stored(), reach, "", false, false, false, receipt))
+                        ? new FollowForm(channel.stored(), "", reach, false, false, false, null, receipt)
+                        : new FollowForm(channel.stored(), reach, "", false, false, false, null, receipt))
                 .orElseGet(() -> empty(receipt));
     }
 
@@ -64,7 +71,14 @@ record FollowForm(
     }
 
     Wish wish() {
-        return new Wish(Channel.chosen(channel).orElseThrow(), discreet, answersOnly, newsletters);
+        return new Wish(
+                Channel.chosen(channel).orElseThrow(), discreet, answersOnly, newsletters, Language.chosen(language));
+    }
+
+    static List<Choice> languages() {
+        return Arrays.stream(Language.values())
+                .map(language -> new Choice(language.stored(), language.label()))
+                .toList();
     }
 
     Errors check() {

@@ -2,10 +2,12 @@ package linchpin.notices.postroom;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import linchpin.notices.Language;
 import linchpin.notices.Notice;
 import linchpin.notices.NoticeState;
 import linchpin.notices.Notices;
 import linchpin.notices.Recipients;
+import linchpin.notices.Recipients.Recipient;
 import linchpin.notices.peace.LeaveInPeace;
 import linchpin.notices.wording.Telling;
 import linchpin.notices.wording.WhatToSay;
@@ -34,10 +36,16 @@ class ToTell {
     /**
      * Somebody to tell.
      *
+     * @param language that they read best
      * @param telling what; null where it holds no more, and is to be taken off the list
      * @param link where they read all of it and answer, in whole, for a letter or to be read out
      */
-    record Task(Notice notice, String address, @Nullable Telling telling, String link) {
+    record Task(
+            Notice notice,
+            String address,
+            Language language,
+            @Nullable Telling telling,
+            String link) {
 
         /** @return what it is about */
         String subject() {
@@ -59,6 +67,7 @@ class ToTell {
         return new Task(
                 notice,
                 quiet ? "" : address,
+                recipients.with(notice.recipient()).map(Recipient::language).orElse(Language.EN),
                 quiet ? null : wording.telling(notice).orElse(null),
                 whole.apply("/news/" + recipients.key(notice.recipient())));
     }

@@ -429,7 +429,8 @@ class PackIntegrationTests {
         for (var size : new String[] {"/pack.pdf", "/large-print.pdf"}) {
             var pdf = paper(path + size);
             assertThat(PdfUa.faults(pdf)).as(size).isEmpty();
-            assertThat(text(pdf).replaceAll("\\s+", " ")).contains(QUESTION, "every tablet", "What is not known")
+            assertThat(text(pdf).replaceAll("\\s+", " "))
+                    .contains(QUESTION, "every tablet", "What is not known")
                     .contains("[grinning face]", "شكرا", "[tick] [words in Cherokee]");
             try (var document = Loader.loadPDF(pdf)) {
                 assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");

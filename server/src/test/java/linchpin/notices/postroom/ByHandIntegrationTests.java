@@ -19,12 +19,15 @@ class ByHandIntegrationTests extends PostTest {
 
     @Test
     void somebodyRingsWhoeverAskedForIt() {
-        assertThat(follow(receipt, "call", "020 7946 0991", "answersOnly", "true"))
+        assertThat(follow(receipt, "call", "020 7946 0991", "answersOnly", "true", "language", "pl"))
                 .hasStatusOk();
         answered.done(trust, matter);
         answered.published(trust, matter, AnswerKind.DID);
         var page = desk.get(trust.linchpin(), PAGE);
-        assertThat(page).hasStatusOk().bodyText().contains("+442079460991", "Twenty chairs", "I told them");
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("+442079460991", "They read Polish best", "Twenty chairs", "I told them");
         assertThat(desk.get(trust.linchpin(), "/messages"))
                 .bodyText()
                 .contains("Somebody has to ring", "Set up")

@@ -8,6 +8,7 @@ import linchpin.answers.AnswerKind;
 import linchpin.feedback.FeedbackId;
 import linchpin.matters.MatterId;
 import linchpin.notices.Channel;
+import linchpin.notices.Language;
 import linchpin.notices.News;
 import linchpin.notices.Notice;
 import linchpin.notices.NoticeId;
@@ -47,7 +48,7 @@ class WordsIntegrationTests extends PostTest {
     /** From now on they hear of this. */
     private void hears(FeedbackId feedback) {
         reader = World.in(trust.organisation().id(), () -> {
-            var wish = new Wish(Channel.TEXT, false, false, false);
+            var wish = new Wish(Channel.TEXT, false, false, false, Language.EN);
             asking.follow(feedback, wish, "+447723456789");
             return recipients.remember(wish, "+447723456789").id();
         });
