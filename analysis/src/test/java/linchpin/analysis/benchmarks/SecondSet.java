@@ -41,16 +41,13 @@ final class SecondSet {
                     .count();
         }
         var plain = Sentences.lines("second-plain.txt");
-        long needless =
-                plain.stream().filter(line -> !findings(line).isEmpty()).count();
+        long needless = plain.stream().filter(line -> !findings(line).isEmpty()).count();
         System.out.printf("%-36s %7.2f %%  of %,d%n", "second set: names", 100.0 * found / names, names);
         System.out.printf(
                 "%-36s %7.2f %%  of %,d%n", "second set: right among proposed", 100.0 * right / proposals, proposals);
         System.out.printf(
                 "%-36s %7.2f %%  of %,d comments without a name%n",
-                "second set: needless",
-                100.0 * needless / plain.size(),
-                plain.size());
+                "second set: needless", 100.0 * needless / plain.size(), plain.size());
     }
 
     private static String withoutMarks(String line, List<int[]> marked) {

@@ -26,9 +26,7 @@ public final class Redactor {
 
     Redactor(Names names) {
         this.names = names;
-        var all = new ArrayList<>(Identifiers.finders(names.lexicon()));
-        all.add(names);
-        this.finders = List.copyOf(all);
+        this.finders = Identifiers.finders(names.lexicon());
     }
 
     /** With the lists and the model that come with this library, and no staff names. Reading the lists takes a moment: keep it. */
@@ -51,14 +49,14 @@ public final class Redactor {
 
     /** What to mask in these words, whatever they are. */
     public Redacted redact(String words) {
-        var redacted = new Redacted(words, look(words));
+        var redacted = look(words);
         for (int looks = 1; looks < LOOKS && hasMasked(redacted); looks++) {
-            var more = Revealed.by(redacted, look(redacted.masked()));
+            var more = Revealed.by(redacted, look(redacted.masked()).findings());
             if (more.isEmpty()) {
                 break;
             }
             more.addAll(redacted.findings());
-            redacted = new Redacted(words, apart(more));
+            redacted = new Redacted(words, apart(more), redacted.tongue());
         }
         return redacted;
     }
@@ -67,17 +65,19 @@ public final class Redactor {
         return redacted.findings().stream().anyMatch(finding -> finding.kind() != Kind.COMBINATION);
     }
 
-    private List<Finding> look(String words) {
+    private Redacted look(String words) {
         var plain = new Plain(words);
         var found = new ArrayList<Finding>();
         for (var finder : finders) {
             finder.find(plain, found);
         }
+        var elsewhere = names.in(plain, found);
         var masks = Masks.in(plain.text());
-        return apart(found.stream()
+        var apart = apart(found.stream()
                 .filter(finding -> finding.kind() == Kind.COMBINATION || !masks.touch(finding))
                 .map(plain::received)
                 .toList());
+        return new Redacted(words, apart, elsewhere.tongue());
     }
 
     /** Of those that overlap, the longest of the surest sort; combinations stay beside the rest. */

@@ -10,6 +10,8 @@ import linchpin.analysis.text.redaction.findings.Finder;
 import linchpin.analysis.text.redaction.findings.Finding;
 import linchpin.analysis.text.redaction.findings.Kind;
 import linchpin.analysis.text.redaction.findings.Plain;
+import linchpin.analysis.text.redaction.tongues.Elsewhere;
+import linchpin.analysis.text.redaction.tongues.Tongues;
 
 /**
  * People's names: a small model over each word and its neighbours, with lists of names behind it; then what is sure once makes the same
@@ -31,11 +33,13 @@ public final class Names implements Finder {
     private final Lexicon lexicon;
     private final NameModel model;
     private final Set<String> staff;
+    private final Tongues tongues;
 
     Names(Lexicon lexicon, NameModel model, Set<String> staff) {
         this.lexicon = lexicon;
         this.model = model;
         this.staff = staff;
+        this.tongues = new Tongues(lexicon);
     }
 
     /** @return with the lists and the model that come with this library, knowing no staff; reading the lists takes a moment: keep it */
@@ -60,9 +64,20 @@ public final class Names implements Finder {
 
     @Override
     public void find(Plain plain, List<Finding> found) {
+        in(plain, found);
+    }
+
+    /** @return what of it is in another language, where no names are guessed; adds what it finds in the rest */
+    public Elsewhere in(Plain plain, List<Finding> found) {
         var tokens = new Tokens(plain);
+        var elsewhere = tongues.in(plain, tokens.list);
+        find(tokens, elsewhere, found);
+        return elsewhere;
+    }
+
+    private void find(Tokens tokens, Elsewhere elsewhere, List<Finding> found) {
         var doubts = new Doubts(tokens, lexicon);
-        var sureness = sureness(tokens, doubts);
+        var sureness = sureness(tokens, doubts, elsewhere);
         repeat(tokens, sureness);
         keep(tokens, sureness);
         int i = 0;
@@ -85,12 +100,15 @@ public final class Names implements Finder {
         }
     }
 
-    private double[] sureness(Tokens tokens, Doubts doubts) {
+    private double[] sureness(Tokens tokens, Doubts doubts, Elsewhere elsewhere) {
         var features = new NameFeatures(tokens, lexicon);
         var sureness = new double[tokens.list.size()];
         boolean foreign = foreign(tokens);
         for (int i = 0; i < sureness.length; i++) {
             var token = tokens.list.get(i);
+            if (elsewhere.at(i) && !staff.contains(token.word())) {
+                continue;
+            }
             if ((foreign && token.shape() == 'l') || neverName(token) || common(tokens, i) || plainWord(tokens, i)) {
                 continue;
             }
