@@ -10,6 +10,7 @@ import linchpin.analysis.text.redaction.findings.Finding;
 import linchpin.analysis.text.redaction.findings.Kind;
 import linchpin.analysis.text.redaction.findings.Plain;
 import linchpin.analysis.text.redaction.identifiers.Identifiers;
+import linchpin.analysis.text.redaction.names.Initials;
 import linchpin.analysis.text.redaction.names.Names;
 
 /**
@@ -26,7 +27,9 @@ public final class Redactor {
 
     Redactor(Names names) {
         this.names = names;
-        this.finders = Identifiers.finders(names.lexicon());
+        var all = new ArrayList<>(Identifiers.finders(names.lexicon()));
+        all.add(new Initials(names.lexicon()));
+        this.finders = List.copyOf(all);
     }
 
     /** With the lists and the model that come with this library, and no staff names. Reading the lists takes a moment: keep it. */
@@ -102,15 +105,26 @@ public final class Redactor {
         return apart;
     }
 
+    /** Whether of two that overlap the second says better what it is: the one that holds the other, or else the surer; names last. */
+    private static boolean rank(Finding a, Finding b) {
+        boolean named = named(a) || named(b);
+        boolean holds = b.start() <= a.start() && a.end() <= b.end();
+        boolean held = a.start() <= b.start() && b.end() <= a.end();
+        return (named || holds == held) ? rank(b) > rank(a) : holds;
+    }
+
+    private static boolean named(Finding finding) {
+        return finding.kind() == Kind.NAME || finding.kind() == Kind.STAFF_NAME;
+    }
+
     /** Names last: a street or an e-mail address may be a person's name too. */
     private static double rank(Finding finding) {
-        boolean name = finding.kind() == Kind.NAME || finding.kind() == Kind.STAFF_NAME;
-        return name ? finding.sureness() - 1 : finding.sureness();
+        return named(finding) ? finding.sureness() - 1 : finding.sureness();
     }
 
     /** One finding for two that overlap: all that either covers, as the surer of the two calls it. */
     private static Finding together(Finding a, Finding b) {
-        var surer = rank(b) > rank(a) ? b : a;
+        var surer = rank(a, b) ? b : a;
         return new Finding(
                 Math.min(a.start(), b.start()),
                 Math.max(a.end(), b.end()),

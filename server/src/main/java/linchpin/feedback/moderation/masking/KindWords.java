@@ -29,6 +29,8 @@ public final class KindWords {
             case DATE_OF_BIRTH -> "a date of birth";
             case HOSPITAL_NUMBER -> "a record number";
             case VEHICLE -> "a number plate";
+            case PAYMENT -> "bank or card details";
+            case DOCUMENT -> "the number of a document";
             case HANDLE -> "an account name";
             case COMBINATION -> "details that together may single somebody out";
         };

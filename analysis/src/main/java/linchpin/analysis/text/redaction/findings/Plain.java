@@ -16,6 +16,8 @@ public final class Plain {
     private final int[] places;
     private final String words;
     private final boolean simple;
+    private final boolean numbered;
+    private final String digits;
 
     public Plain(String words) {
         this.words = words;
@@ -39,6 +41,8 @@ public final class Plain {
         this.places = length == words.length() ? at : Arrays.copyOf(at, length + 1);
         this.text = new String(chars, 0, length);
         this.lower = lower(chars, length);
+        this.numbered = lower.chars().anyMatch(c -> c >= '0' && c <= '9');
+        this.digits = numbered ? Misread.put(lower) : lower;
     }
 
     public String text() {
@@ -48,6 +52,16 @@ public final class Plain {
     /** The same in lower case, character for character. */
     public String lower() {
         return lower;
+    }
+
+    /** Whether there is a digit in it. */
+    public boolean numbered() {
+        return numbered;
+    }
+
+    /** The same in lower case, with the letters O and l put right where they stand among digits: "O77OO 9OO123". */
+    public String digits() {
+        return digits;
     }
 
     /** Whether all its letters are those of the English alphabet. */
