@@ -94,6 +94,11 @@ public final class Lexicon implements English {
         return (bits(word) & (FIRST | LAST)) != 0;
     }
 
+    /** Whether it is a last name and no first one: common words that are names nearly always are. */
+    boolean onlyLast(String word) {
+        return (bits(word) & (FIRST | LAST)) == LAST;
+    }
+
     /** d for a drug, p a place, u a unit or department, t a day or people; a blank if nothing to keep. */
     char kept(String word) {
         return KEPT_KINDS.charAt((bits(word) >> KEPT) & 7);

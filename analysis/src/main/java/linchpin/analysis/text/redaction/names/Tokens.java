@@ -130,6 +130,11 @@ final class Tokens {
         return ' ';
     }
 
+    /** All that stands between a word and the one before. */
+    String gap(int i) {
+        return text.substring(list.get(i - 1).end(), list.get(i).start());
+    }
+
     private String between(int i) {
         int from = list.get(i - 1).end();
         return text.substring(from, Math.min(list.get(i).start(), from + 6));

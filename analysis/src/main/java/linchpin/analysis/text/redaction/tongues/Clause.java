@@ -42,7 +42,7 @@ final class Clause {
     void count(String word, int mask, boolean known, boolean core, boolean name, boolean marked) {
         words++;
         longest = Math.max(longest, word.length());
-        boolean strange = marked || (!known && word.length() > 2);
+        boolean strange = marked || (!known && !name && word.length() > 2);
         for (int k = 0; k < hits.length; k++) {
             if ((mask >> k & 1) != 0) {
                 hits[k]++;
@@ -53,7 +53,7 @@ final class Clause {
         }
         surelyEnglish += core ? 1 : 0;
         accented += marked ? 1 : 0;
-        odd += strange && (marked || mask != 0 || !name) ? 1 : 0;
+        odd += strange ? 1 : 0;
     }
 
     /** @return the language that knows most of its words */

@@ -157,7 +157,14 @@ public final class Tongues {
             boolean name = english.isName(word);
             boolean marked =
                     plain.accented(one.start(), one.end()) && !(name && one.shape() == 'C') && !BORROWED.contains(word);
-            clause.count(word, table.of(word), english.tier(word) % 3 != 0, CORE.contains(word), name, marked);
+            boolean somebody = name && one.shape() == 'C' && i > from;
+            clause.count(
+                    word,
+                    somebody ? 0 : table.of(word),
+                    table.of(word) == 0 ? english.tier(word) != 0 : english.tier(word) % 3 != 0,
+                    CORE.contains(word),
+                    name,
+                    marked);
         }
         return clause;
     }
