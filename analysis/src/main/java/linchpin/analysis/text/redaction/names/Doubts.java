@@ -11,7 +11,6 @@ final class Doubts {
     static final double LITTLE = .35;
     private static final double USUAL = .5;
     private static final double SOME = .7;
-    private static final double NEARLY = .9;
     private static final double MOST = .97;
     private static final double NEVER = 2;
     private static final int RARE = 3;
@@ -102,7 +101,7 @@ final class Doubts {
         }
         if (name) {
             if (!called && tier > 0 && tier < RARE && lexicon.onlyLast(word)) {
-                return NEARLY;
+                return SOME;
             }
             return tier == 1 && usual ? SOME : named(tier);
         }

@@ -24,7 +24,7 @@ public final class Initials implements Finder {
                     + "|grandma|grandad|grandson|granddaughter|aunt|auntie|uncle|cousin|niece|nephew|friend|neighbour|patient|resident|client";
 
     private static final Pattern DOTTED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.@&/])(?<!\\b(?i:the|an?|on|in|at|to|or) )\\p{Lu}\\. ?\\p{Lu}\\.(?![\\p{L}\\p{N}@])(?! ?\\p{Lu}\\.)");
+            "(?<![\\p{L}\\p{N}.@&/])(?<!\\b(?i:the|an?|on|at|or) )\\p{Lu}\\. ?\\p{Lu}\\.(?![\\p{L}\\p{N}@])(?! ?\\p{Lu}\\.)");
     private static final Pattern TITLED = Pattern.compile("(?<![\\p{L}\\p{N}])(?i:(" + JOBS + ")|" + PEOPLE
             + "|signed|initials?(?: (?:is|are|was))?|name is|regards|called)"
             + "[.:,]?[ \\n](\\p{Lu}{2,3}|\\p{Lu}(?:[ .]\\p{Lu}){0,2}\\.?)(?![\\p{L}\\p{N}&/'-])");
@@ -42,7 +42,7 @@ public final class Initials implements Finder {
                             + " ahp aa gu gi im po od bd dka ckd cf cp ra oa icd er ctg gbs spd ivf na no yes my me to in on an as at be by do go he if"
                             + " is of or so up we hi oh ps rip eg ie aka dob ii iii vi vii ix xi tlc bbc itv fm hr cctv raf rn ra qa qe md phd bsc mbe"
                             + " obe uk cd dvd atm vip faq asap tbc tba eta nb re cc sos usb ufo ward bay bed the and but for was not you all any who"
-                            + " how why had has did may")
+                            + " how why had has did may af ef vte mca dols gcs wbc")
                     .split(" ", -1)));
 
     private final Lexicon lexicon;

@@ -62,7 +62,7 @@ final class NeverNames {
         var token = tokens.list.get(i);
         return token.shape() == 'U'
                 && Initials.shortens(token.word())
-                && (tokens.style(i) == 'n' || !lexicon.isName(token.word()));
+                && (tokens.style(i) != 'U' || !lexicon.isName(token.word()));
     }
 
     /** Hours, days, families and peoples; and words in a script that the model has learnt nothing of, each of which it would take for a name. */

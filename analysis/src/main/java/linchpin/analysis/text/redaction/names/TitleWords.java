@@ -7,7 +7,8 @@ final class TitleWords {
 
     /** Before a word they say that it is a last name. */
     static final Set<String> FORMAL = words(
-            "mr mrs ms mx miss dr drs messrs prof professor sir dame rev revd reverend fr pastor imam rabbi canon");
+            "mr mrs ms mx miss dr drs messrs prof professor sir dame rev revd reverend fr pastor imam rabbi canon captain capt"
+                    + " sergeant sgt pc constable cllr councillor");
 
     /** Said of people who work there; what follows may also be a role. */
     static final Set<String> JOBS = words(
@@ -26,9 +27,11 @@ final class TitleWords {
     static final Set<String> PERSONS =
             words("nurse doctor lady man woman girl boy lad lass chap guy gentleman bloke sister porter"
                     + " receptionist consultant physio midwife paramedic driver volunteer cleaner student carer patient person one assistant hca"
-                    + " therapist surgeon is was am she he");
+                    + " therapist surgeon is was am she he i'm");
 
     static final Set<String> SIGNED = words("signed named regards sincerely faithfully");
+
+    static final Set<String> PARTICLES = words("de da di du van von der den el al bin ibn");
 
     static final Set<String> DAYS = words("monday tuesday wednesday thursday friday saturday sunday");
 

@@ -18,7 +18,11 @@ final class Titles {
     boolean name(int i) {
         var token = tokens.list.get(i);
         int before = before(i);
-        if (before < 0 || token.word().length() < 2 || !letters(token) || goesOn(i)) {
+        if (before < 0
+                || token.word().length() < 2
+                || !letters(token)
+                || goesOn(i)
+                || lexicon.keptTogether(at(before) + " " + token.word())) {
             return false;
         }
         boolean quiet = token.shape() == 'l' || tokens.style(i) == 'U' || tokens.style(i) == 'T';
@@ -37,8 +41,8 @@ final class Titles {
                 && token.shape() == given.shape()
                 && (token.shape() == 'C' || (token.shape() == 'l' && lexicon.isName(token.word())))
                 && lexicon.isName(given.word())
-                && (kept == 'p' || (token.shape() == 'C' && TellingWords.ALL_MONTHS.contains(token.word())))
-                && !timed(i);
+                && (kept == 'p'
+                        || (token.shape() == 'C' && TellingWords.ALL_MONTHS.contains(token.word()) && !timed(i)));
     }
 
     /** Whether a word is nothing but a first name, and begins no name of a place with the next. */
@@ -51,12 +55,12 @@ final class Titles {
                 && !lexicon.keptTogether(token.word() + " " + at(i + 1));
     }
 
-    /** The word that may be a title, over initials: "Mr J. W. York". */
+    /** The word that may be a title, over initials and "de": "Mr J. W. York". */
     private int before(int i) {
         int k = i;
         while (k > 0 && beside(k)) {
             k--;
-            if (tokens.list.get(k).shape() != 'I' || i - k > 3) {
+            if ((tokens.list.get(k).shape() != 'I' && !TitleWords.PARTICLES.contains(at(k))) || i - k > 3) {
                 return k;
             }
         }
@@ -183,6 +187,9 @@ final class Titles {
                 || ((word.equals("is") || word.equals("was")) && at(before - 1).equals("name"))
                 || (word.equals("of") && at(before - 1).equals("name"))) {
             return !TellingWords.PLACES.contains(at(before - (word.equals("name") ? 1 : 2)));
+        }
+        if (word.equals("me") && at(before - 1).equals("call")) {
+            return true;
         }
         return word.equals("called") && TitleWords.PERSONS.contains(at(before - 1));
     }

@@ -42,6 +42,12 @@ class TitlesTests {
             Signed, Derby                        | Signed, [name]
             I met Sarah Lancaster there          | I met [name] there
             John Bolton was rude                 | [name] was rude
+            Mary York, 84, fell                  | [name], 84, fell
+            Captain York and PC Derby came       | Captain [name] and PC [name] came
+            I'm called Boston                    | I'm called [name]
+            they call me Lincoln                 | they call me [name]
+            Dr de Leeds                          | Dr [staff name]
+            Mr & Mrs Kent                        | Mr & Mrs [name]
             Dr Kent Was Very Kind To Me          | Dr [staff name] Was Very Kind To Me
             """)
     void masksWhatATitleKinOrAFirstNameMakesAName(String words, String masked) {
@@ -55,6 +61,8 @@ class TitlesTests {
             Seen by LK (HCA) and DF         | Seen by [staff name] (HCA) and [staff name]
             Nurse KP was rude               | Nurse [staff name] was rude
             JB, the nurse, came             | [staff name], the nurse, came
+            thanks to J.W. and K.L.         | thanks to [name] and [name]
+            my mum (J.P.) waited            | my mum ([name]) waited
             Signed J. W.                    | Signed [name]
             Regards, PT                     | Regards, [name]
             Mrs B in bed 4                  | Mrs [name] in bed 4
@@ -95,6 +103,13 @@ class TitlesTests {
                 "a bad R.T.A. on the road",
                 "D.O.B. and N.H.S. and R.V.I.",
                 "went to A&E. I waited",
+                "NG tube and PEG feed",
+                "HB 90 and WBC 12",
+                "A.F. and D.V.T.",
+                "Kent and Canterbury Hospital",
+                "Lincoln County was full",
+                "Seen by Dr in York",
+                "Mr Whippy van, Mr Kipling cakes",
                 "NA"
             })
     void keepsPlacesTimesAndWhatEverybodyShortens(String words) {
