@@ -12,7 +12,9 @@ import linchpin.analysis.text.Question;
 import linchpin.analysis.text.Reading;
 import linchpin.analysis.text.ThemeReading;
 import linchpin.analysis.text.redaction.Redactor;
+import linchpin.analysis.text.redaction.tongues.Tongue;
 import linchpin.commands.CommandFailed;
+import org.jspecify.annotations.Nullable;
 
 /** Which cells of a row are read, and which are added to it. */
 final class Columns {
@@ -59,7 +61,9 @@ final class Columns {
                 reading.outcome() == Reading.Outcome.READ
                         ? Integer.toString(reading.bestFeeling().step())
                         : "");
-        all.add(redactor.redact(words).masked());
+        var redacted = redactor.redact(words);
+        all.add(redacted.masked());
+        all.add(language(redacted.tongue()));
         if (order.probabilities()) {
             addProbabilities(reading, all);
         }
@@ -67,11 +71,20 @@ final class Columns {
     }
 
     private List<String> added() {
-        var added = new ArrayList<>(List.of("linchpin.themes", "linchpin.sentiment", "linchpin.redacted"));
+        var added = new ArrayList<>(
+                List.of("linchpin.themes", "linchpin.sentiment", "linchpin.redacted", "linchpin.language"));
         if (order.probabilities()) {
             reader.card().themes().forEach(theme -> added.add("p:" + theme.theme()));
         }
         return added;
+    }
+
+    /** What is said where the reader knows nothing of the language, and a person has to look for names. */
+    private static String language(@Nullable Tongue tongue) {
+        return tongue == null
+                ? ""
+                : (tongue.throughout() ? "" : "partly ") + tongue.said() + ": names not looked for, ask "
+                        + tongue.reader();
     }
 
     private static String themes(Reading reading) {

@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
             "Reads the comments in a file, and writes them out with their themes and feeling.",
             "",
             "Every row and column stays; themes, feeling (1 very positive to 5 very negative) and the text with personal"
-                    + " details masked are added. Nothing leaves the machine. After an interruption the same command goes on"
-                    + " where it stopped."
+                    + " details masked are added. Where words are probably not in English, names are not looked for, and a"
+                    + " column says so. Nothing leaves the machine. After an interruption the same command goes on where it"
+                    + " stopped."
         })
 final class ReadCommand implements OfflineCommand {
 

@@ -100,7 +100,8 @@ class ModeratedWords {
     }
 
     private static @Nullable ProposedMasks proposed(MaskingSuggestion proposal, Set<String> ticked) {
-        if (proposal.redacted().findings().isEmpty()) {
+        var reader = KindWords.needsReader(proposal.redacted());
+        if (proposal.redacted().findings().isEmpty() && reader == null) {
             return null;
         }
         return new ProposedMasks(
@@ -110,7 +111,8 @@ class ModeratedWords {
                 found(proposal, proposal.staffKept(), ticked),
                 proposal.masked(ticked),
                 proposal.decided(),
-                proposal.more());
+                proposal.more(),
+                reader);
     }
 
     private static List<FoundWords> found(MaskingSuggestion proposal, List<Finding> findings, Set<String> ticked) {

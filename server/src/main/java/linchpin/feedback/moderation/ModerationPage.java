@@ -70,6 +70,7 @@ record ModerationPage(
      * @param preview the words with what is ticked masked
      * @param decided whether a person has decided about these very words
      * @param more whether there is more than is shown at once
+     * @param reader who has to look, where the machine cannot read the words; null where it can
      */
     record ProposedMasks(
             String comment,
@@ -78,7 +79,13 @@ record ModerationPage(
             List<FoundWords> staff,
             String preview,
             boolean decided,
-            boolean more) {
+            boolean more,
+            @Nullable String reader) {
+
+        /** Whether anything can be ticked. */
+        boolean any() {
+            return !found.isEmpty() || !staff.isEmpty();
+        }
 
         String field() {
             return "proposed-" + comment;

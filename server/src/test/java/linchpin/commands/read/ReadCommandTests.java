@@ -46,6 +46,18 @@ class ReadCommandTests {
     }
 
     @Test
+    void saysWhereNamesWereNotLookedForAndWhoHasToLook() throws IOException {
+        given("said\nPersonalul a fost foarte bun cu mine\nThe nurses were kind\nডাক্তার ভালো ছিলেন\n");
+        assertThat(read("--text", "said")).isZero();
+        var at = rows().getFirst().indexOf("linchpin.language");
+        assertThat(rows().get(1).get(at))
+                .isEqualTo("probably in Romanian: names not looked for, ask somebody who reads Romanian");
+        assertThat(rows().get(1).get(at - 1)).isEqualTo("Personalul a fost foarte bun cu mine");
+        assertThat(rows().get(2).get(at)).isEmpty();
+        assertThat(rows().get(3).get(at)).startsWith("in Bengali letters: names not looked for");
+    }
+
+    @Test
     void writesEachThemesProbabilityWhenAsked() throws IOException {
         given("said\nThe nurses were kind\n\uD83D\uDE00\n");
         assertThat(read("--text", "said", "--probabilities")).isZero();

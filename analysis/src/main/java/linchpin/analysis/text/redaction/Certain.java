@@ -26,7 +26,8 @@ record Certain(String words, Lexicon lexicon) implements Predicate<Finding> {
 
     /** Who is meant is said by these; what follows is what they are called. */
     private static final Pattern INTRODUCING = Pattern.compile(
-            "(?:^|[^\\p{L}])(?:(?:I am|I['’]m|my name is|name is|signed|called|regards,?|mr|mrs|ms|miss|master)"
+            "(?:^|[^\\p{L}])(?:(?:I am|I['’]m|my name is|name is|signed|called|regards,?|mr|mrs|ms|miss|master|auntie|aunty|uncle|nana"
+                    + "|nanna|nanny|grandma|grandad|cousin)"
                     + "|(?:my|our|his|her|their)\\s+(?:late\\s+)?(?:mum|mother|dad|father|husband|wife|partner|son|daughter|baby|sister"
                     + "|brother|nan|gran|grandma|grandad|aunt|uncle|friend|neighbour|carer))[.,:]?\\s+\\(?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -5,12 +5,22 @@ import java.util.List;
 import java.util.function.Predicate;
 import linchpin.analysis.text.redaction.findings.Finding;
 import linchpin.analysis.text.redaction.findings.Kind;
+import linchpin.analysis.text.redaction.tongues.Tongue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comment and what we propose to mask in it. The words are as received; findings are in order of place, and only a
  * {@link Kind#COMBINATION} overlaps others.
+ *
+ * @param tongue the other language that some or all of the words are in, where no names were looked for; null for none
  */
-public record Redacted(String words, List<Finding> findings) {
+public record Redacted(
+        String words, List<Finding> findings, @Nullable Tongue tongue) {
+
+    /** Of words that are all in English, as far as can be told. */
+    public Redacted(String words, List<Finding> findings) {
+        this(words, findings, null);
+    }
 
     public Redacted {
         findings = findings.stream()

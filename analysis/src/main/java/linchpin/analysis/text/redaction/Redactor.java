@@ -10,6 +10,7 @@ import linchpin.analysis.text.redaction.findings.Finding;
 import linchpin.analysis.text.redaction.findings.Kind;
 import linchpin.analysis.text.redaction.findings.Plain;
 import linchpin.analysis.text.redaction.identifiers.Identifiers;
+import linchpin.analysis.text.redaction.names.Initials;
 import linchpin.analysis.text.redaction.names.Names;
 
 /**
@@ -27,7 +28,7 @@ public final class Redactor {
     Redactor(Names names) {
         this.names = names;
         var all = new ArrayList<>(Identifiers.finders(names.lexicon()));
-        all.add(names);
+        all.add(new Initials(names.lexicon()));
         this.finders = List.copyOf(all);
     }
 
@@ -51,14 +52,14 @@ public final class Redactor {
 
     /** What to mask in these words, whatever they are. */
     public Redacted redact(String words) {
-        var redacted = new Redacted(words, look(words));
+        var redacted = look(words);
         for (int looks = 1; looks < LOOKS && hasMasked(redacted); looks++) {
-            var more = Revealed.by(redacted, look(redacted.masked()));
+            var more = Revealed.by(redacted, look(redacted.masked()).findings());
             if (more.isEmpty()) {
                 break;
             }
             more.addAll(redacted.findings());
-            redacted = new Redacted(words, apart(more));
+            redacted = new Redacted(words, apart(more), redacted.tongue());
         }
         return redacted;
     }
@@ -67,17 +68,19 @@ public final class Redactor {
         return redacted.findings().stream().anyMatch(finding -> finding.kind() != Kind.COMBINATION);
     }
 
-    private List<Finding> look(String words) {
+    private Redacted look(String words) {
         var plain = new Plain(words);
         var found = new ArrayList<Finding>();
         for (var finder : finders) {
             finder.find(plain, found);
         }
+        var elsewhere = names.in(plain, found);
         var masks = Masks.in(plain.text());
-        return apart(found.stream()
+        var apart = apart(found.stream()
                 .filter(finding -> finding.kind() == Kind.COMBINATION || !masks.touch(finding))
                 .map(plain::received)
                 .toList());
+        return new Redacted(words, apart, elsewhere.tongue());
     }
 
     /** Of those that overlap, the longest of the surest sort; combinations stay beside the rest. */
@@ -102,15 +105,26 @@ public final class Redactor {
         return apart;
     }
 
+    /** Whether of two that overlap the second says better what it is: the one that holds the other, or else the surer; names last. */
+    private static boolean rank(Finding a, Finding b) {
+        boolean named = named(a) || named(b);
+        boolean holds = b.start() <= a.start() && a.end() <= b.end();
+        boolean held = a.start() <= b.start() && b.end() <= a.end();
+        return (named || holds == held) ? rank(b) > rank(a) : holds;
+    }
+
+    private static boolean named(Finding finding) {
+        return finding.kind() == Kind.NAME || finding.kind() == Kind.STAFF_NAME;
+    }
+
     /** Names last: a street or an e-mail address may be a person's name too. */
     private static double rank(Finding finding) {
-        boolean name = finding.kind() == Kind.NAME || finding.kind() == Kind.STAFF_NAME;
-        return name ? finding.sureness() - 1 : finding.sureness();
+        return named(finding) ? finding.sureness() - 1 : finding.sureness();
     }
 
     /** One finding for two that overlap: all that either covers, as the surer of the two calls it. */
     private static Finding together(Finding a, Finding b) {
-        var surer = rank(b) > rank(a) ? b : a;
+        var surer = rank(a, b) ? b : a;
         return new Finding(
                 Math.min(a.start(), b.start()),
                 Math.max(a.end(), b.end()),

@@ -32,7 +32,7 @@ class LookFirst implements FirstLook {
         return (words, ownName) -> {
             var found = look.apply(NONE, words).redacted();
             var covered = covered(found, redactor.certain(words), ownName);
-            if (covered.isEmpty() && found.findings().isEmpty()) {
+            if (covered.isEmpty() && found.findings().isEmpty() && found.tongue() == null) {
                 return Look.asTheyAre(words);
             }
             var shown = new Redacted(words, covered).masked(_ -> true);

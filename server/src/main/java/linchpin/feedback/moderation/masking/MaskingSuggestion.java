@@ -52,9 +52,9 @@ public record MaskingSuggestion(
         return staffToo || finding.kind() != Kind.STAFF_NAME;
     }
 
-    /** Whether something stands here that nobody has decided about. */
+    /** Whether something stands here that nobody has decided about; words that the machine cannot read are something. */
     public boolean undecided() {
-        return !toDecide().isEmpty() && !decided();
+        return (redacted.tongue() != null || !toDecide().isEmpty()) && !decided();
     }
 
     public boolean decided() {

@@ -48,12 +48,19 @@ class TellWaiting {
                 Days.full(row.receivedOn()) + ", " + (place == null ? viewer.organisationName() : place.fullName()),
                 waits(row.since()),
                 pieces(found),
-                found.toDecide().stream()
-                        .map(one -> KindWords.of(one.kind()))
-                        .distinct()
-                        .collect(Collectors.joining(", or ", "perhaps ", "")),
+                why(found),
+                KindWords.needsReader(found.redacted()),
                 found.usuallyTicked().isEmpty() ? null : found.masked(found.usuallyTicked()),
                 ticked);
+    }
+
+    private static String why(MaskingSuggestion found) {
+        return found.toDecide().isEmpty()
+                ? "not in English"
+                : found.toDecide().stream()
+                        .map(one -> KindWords.of(one.kind()))
+                        .distinct()
+                        .collect(Collectors.joining(", or ", "perhaps ", ""));
     }
 
     String waits(LocalDate since) {

@@ -98,6 +98,6 @@ class WaitingController {
         return stayed.equals("0")
                 ? decided
                 : decided + " " + stayed
-                        + " stayed: the words changed while you were looking, or only you can reword them.";
+                        + " stayed: the words changed while you were looking, or only a person can read or reword them.";
     }
 }

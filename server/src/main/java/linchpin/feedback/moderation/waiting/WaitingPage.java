@@ -26,6 +26,7 @@ record WaitingPage(
      * @param where day and place
      * @param waits since when
      * @param why what the machine takes it for
+     * @param reader who has to look, where the machine cannot read the words; null where it can
      * @param preview how it would read with what is proposed masked; null where only a person can reword it
      */
     record Line(
@@ -35,6 +36,7 @@ record WaitingPage(
             String waits,
             List<Piece> words,
             String why,
+            @Nullable String reader,
             @Nullable String preview,
             boolean ticked) {}
 

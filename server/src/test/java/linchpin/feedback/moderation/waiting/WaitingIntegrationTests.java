@@ -135,6 +135,26 @@ class WaitingIntegrationTests {
         assertThat(shown(unsure)).isEqualTo(UNSURE + ", and more");
     }
 
+    /** The machine knows no names in it, and is never sure of it: who reads the language has to look, once. */
+    @Test
+    void hasSomebodyWhoReadsTheLanguageLook() {
+        var welsh = said("Roedd Gwenno yn garedig iawn, ffoniwch 07700 900123").in(register, trust);
+        assertThat(page())
+                .contains("1 comment is waiting", "not in English", "This is probably in Welsh.")
+                .contains("Ask somebody who reads Welsh to look before you decide.")
+                .contains("Gwenno yn garedig iawn, ffoniwch [phone number]")
+                .doesNotContain("<mark>", "Only a person can reword this");
+        assertThat(desk.get(linchpin, "/log/" + welsh.id() + "/moderation"))
+                .bodyText()
+                .contains("Ask somebody who reads Welsh", "Nothing to mask")
+                .doesNotContain("Very sure", "Mask what is ticked");
+        assertThat(decide("leave", ticks())).hasRedirectedUrl(QUEUE + "?done=1&stayed=0");
+        assertThat(page()).contains("Nothing waits here");
+        assertThat(desk.get(linchpin, "/log/" + welsh.id() + "/moderation"))
+                .bodyText()
+                .contains("Somebody looked at these words, and decided.");
+    }
+
     @Test
     void asksForATick() {
         said(UNSURE).in(register, trust);

@@ -14,6 +14,10 @@ public enum Kind {
     /** Any number that a record is filed under: hospital, case, reference or National Insurance number. */
     HOSPITAL_NUMBER("[record number]"),
     VEHICLE("[number plate]"),
+    /** A payment card, a bank account or what leads to one. */
+    PAYMENT("[bank details]"),
+    /** What a passport, a licence, a prison or a register calls somebody. */
+    DOCUMENT("[document number]"),
     /** A name or page on a social network. */
     HANDLE("[account name]"),
     /** Facts that are harmless alone and single somebody out together. Shown, and never masked unasked: only a person can reword it. */

@@ -14,13 +14,20 @@ public final class Plain {
     private final String text;
     private final String lower;
     private final int[] places;
+    private final String words;
+    private final boolean simple;
+    private final boolean numbered;
+    private final String digits;
 
     public Plain(String words) {
+        this.words = words;
         var chars = new char[words.length()];
         var at = new int[words.length() + 1];
         int length = 0;
+        boolean ascii = true;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
+            ascii &= c < 0xC0 || (c >= '\u2000' && c < '\u2070');
             if (c < 0x80) {
                 at[length] = i;
                 chars[length++] = c < ' ' && c != '\n' ? ' ' : c;
@@ -30,9 +37,12 @@ public final class Plain {
             }
         }
         at[length] = words.length();
+        this.simple = ascii;
         this.places = length == words.length() ? at : Arrays.copyOf(at, length + 1);
         this.text = new String(chars, 0, length);
         this.lower = lower(chars, length);
+        this.numbered = lower.chars().anyMatch(c -> c >= '0' && c <= '9');
+        this.digits = numbered ? Misread.put(lower) : lower;
     }
 
     public String text() {
@@ -44,9 +54,61 @@ public final class Plain {
         return lower;
     }
 
-    /** Where the plain stretch stands in the words as received; what was invisible within or behind it belongs to it. */
+    /** Whether there is a digit in it. */
+    public boolean numbered() {
+        return numbered;
+    }
+
+    /** The same in lower case, with the letters O and l put right where they stand among digits: "O77OO 9OO123". */
+    public String digits() {
+        return digits;
+    }
+
+    /** Whether all its letters are those of the English alphabet. */
+    public boolean simple() {
+        return simple;
+    }
+
+    /** Whether a letter in this stretch had an accent, or is none of the English alphabet. */
+    public boolean accented(int start, int end) {
+        for (int i = start; !simple && i < end; i++) {
+            for (int at = places[i]; at < places[i + 1]; at++) {
+                char c = words.charAt(at);
+                if (c >= 0xC0 && (Character.isLetter(c) || mark(c))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Where the plain stretch stands in the words as received; what was invisible within or behind it belongs to it, and so do the marks of its
+     * last letter: nothing is cut inside a letter.
+     */
     public Finding received(Finding plain) {
-        return new Finding(places[plain.start()], places[plain.end()], plain.kind(), plain.reason(), plain.sureness());
+        int start = places[plain.start()];
+        int end = places[plain.end()];
+        while (start > 0 && within(start)) {
+            start--;
+        }
+        while (end < words.length() && within(end)) {
+            end++;
+        }
+        return new Finding(start, end, plain.kind(), plain.reason(), plain.sureness());
+    }
+
+    private boolean within(int at) {
+        char c = words.charAt(at);
+        return mark(c) || Character.isLowSurrogate(c);
+    }
+
+    private static boolean mark(char c) {
+        return c > 0x2FF
+                && switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
     }
 
     private static boolean invisible(char c) {

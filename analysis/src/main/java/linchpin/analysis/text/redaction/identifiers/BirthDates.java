@@ -14,7 +14,7 @@ final class BirthDates implements Finder {
             "(?:jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String DAY = "(?:0?[1-9]|[12][0-9]|3[01])(?: ?(?:st|nd|rd|th))?";
     private static final String YEAR = "(?:(?:18|19|20)[0-9]{2}|'?[0-9]{2})";
-    private static final String DATE = "(?:[0-9]{1,2} ?[/.\\- ] ?[0-9]{1,2} ?[/.\\- ] ?" + YEAR
+    private static final String DATE = "(?:[0-9]{1,2} ?[/.\\-_,\\n ] ?[0-9]{1,2} ?[/.\\-_,\\n ] ?" + YEAR
             + "|(?:18|19|20)[0-9]{2}[/.-][0-9]{1,2}[/.-][0-9]{1,2}"
             + "|(?:the )?" + DAY + "[ -]?(?:of )?" + MONTH + ",?[ -]?" + YEAR + "|" + MONTH + "[ -](?:the )?" + DAY
             + ",?[ -]?" + YEAR
@@ -24,7 +24,7 @@ final class BirthDates implements Finder {
     private static final String BIRTH =
             "(?:\\bd ?[./]? ?o ?[./]? ?b\\b\\.?|\\b(?:date|day|year|month) of (?:my |his |her |their )?birth\\b|\\bbirth ?-?(?:date|day|year)s?\\b|\\bborn\\b|\\bb\\. ?(?=[0-9]))";
     private static final Pattern AFTER = Pattern.compile(BIRTH
-            + "[ :=,.(-]{0,4}(?:(?:is|was|being|as|on|in|at|of|back|given|recorded|listed|the|falls|it|number|here|wrong|wrongly|should|be|ward|hospital|this|same|here|home|to|us|them|still)[ :]{1,2}){0,5}[(]?("
+            + "[ :=,.(\\n-]{0,4}(?:(?:is|was|being|as|on|in|at|of|back|given|recorded|listed|the|falls|it|number|here|wrong|wrongly|should|be|ward|hospital|this|same|here|home|to|us|them|still)[ :]{1,2}){0,5}[(]?("
             + DATE + "|" + SHORT + ")");
     private static final Pattern BEFORE = Pattern.compile("(?<![0-9/.-])(" + DATE
             + ")[ ,(-]{1,3}(?:(?:is|was|as|being) )?(?:(?:my|his|her|the|their|our)(?: [a-z']{2,12}){0,1} )?" + BIRTH);

@@ -21,7 +21,12 @@ final class DigitGroups implements Finder {
     private static final Pattern EXTENSION = Pattern.compile(",? ?(?:ext|extension|x)\\.? ?[0-9]{1,6}\\b");
 
     /** Digits that stand together. */
-    private record Group(int start, int end) {
+    private record Group(int start, int end, char sign) {
+        /** Whether a line's end, a comma or the like parts it from the group before, which people write in lists too. */
+        boolean apart() {
+            return sign != ' ';
+        }
+
         int length() {
             return end - start;
         }
@@ -29,7 +34,7 @@ final class DigitGroups implements Finder {
 
     @Override
     public void find(Plain plain, List<Finding> found) {
-        var text = plain.text();
+        var text = plain.digits();
         int i = 0;
         while (i < text.length()) {
             if (!digit(text.charAt(i))) {
@@ -45,27 +50,38 @@ final class DigitGroups implements Finder {
     private static List<Group> run(String text, int start) {
         var groups = new ArrayList<Group>();
         int i = start;
+        char sign = ' ';
         while (true) {
             int end = i;
             while (end < text.length() && digit(text.charAt(end))) {
                 end++;
             }
-            groups.add(new Group(i, end));
+            groups.add(new Group(i, end, sign));
             int next = end;
-            while (next < text.length() && next - end <= 3 && " -.()/".indexOf(text.charAt(next)) >= 0) {
+            while (next < text.length() && next - end <= 3 && " -.()/\n,_#".indexOf(text.charAt(next)) >= 0) {
                 next++;
             }
             if (next == end || next - end > 3 || next >= text.length() || !digit(text.charAt(next))) {
                 return groups;
             }
+            sign = sign(text.substring(end, next));
             i = next;
         }
+    }
+
+    private static char sign(String between) {
+        for (char sign : new char[] {'\n', ',', '_', '#'}) {
+            if (between.indexOf(sign) >= 0) {
+                return sign;
+            }
+        }
+        return ' ';
     }
 
     private static void findIn(List<Group> run, Plain plain, List<Finding> found) {
         int from = 0;
         while (from < run.size()) {
-            boolean trunk = plain.text().charAt(run.get(from).start()) == '0'
+            boolean trunk = plain.digits().charAt(run.get(from).start()) == '0'
                     && !Finder.follows(plain, run.get(from).start(), 40, NHS);
             int taken = trunk ? 0 : takeNhs(run, from, plain, found);
             if (taken == 0) {
@@ -80,23 +96,23 @@ final class DigitGroups implements Finder {
 
     private static int takeNhs(List<Group> run, int from, Plain plain, List<Finding> found) {
         int start = run.get(from).start();
-        if (inLongerWord(plain.text(), start)) {
+        if (inLongerWord(plain.digits(), start)) {
             return 0;
         }
         boolean said = Finder.follows(plain, start, 40, NHS);
         for (int to = from; to < run.size() && to < from + 10; to++) {
-            var digits = digits(plain.text(), run, from, to);
+            var digits = digits(plain.digits(), run, from, to);
             if (digits.length() > 10) {
                 break;
             }
             int end = run.get(to).end();
-            if (digits.length() < 10 || wordGoesOn(plain.text(), end)) {
+            if (digits.length() < 10 || wordGoesOn(plain.digits(), end)) {
                 continue;
             }
             boolean valid = NhsNumber.valid(digits);
             if (valid && (said || (usualLayout(run, from, to) && endsThere(run, to, plain)))) {
                 var why = "Ten digits whose check digit is an NHS number's.";
-                found.add(new Finding(start, end, Kind.NHS_NUMBER, why, said ? 1 : .97));
+                found.add(new Finding(opened(plain, start, end), end, Kind.NHS_NUMBER, why, said ? 1 : .97));
                 return to - from + 1;
             }
             if (said) {
@@ -108,9 +124,15 @@ final class DigitGroups implements Finder {
         return said ? takeMistyped(run, from, plain, found) : 0;
     }
 
+    /** With the bracket that a first group stands in. */
+    private static int opened(Plain plain, int start, int end) {
+        boolean bracket = start > 0 && plain.text().charAt(start - 1) == '(';
+        return bracket && plain.text().substring(start, end).indexOf(')') >= 0 ? start - 1 : start;
+    }
+
     private static int takeMistyped(List<Group> run, int from, Plain plain, List<Finding> found) {
         int to = run.size() - 1;
-        var digits = digits(plain.text(), run, from, to);
+        var digits = digits(plain.digits(), run, from, to);
         boolean named = Finder.follows(
                 plain, run.get(from).start(), 30, Pattern.compile("\\b(?:no|num|number)\\b[^\\n]{0,10}$"));
         if (!named || digits.length() < 8 || digits.length() > 12) {
@@ -128,7 +150,8 @@ final class DigitGroups implements Finder {
         }
         return (groups == 3 && run.get(from).length() == 3 && run.get(from + 1).length() == 3)
                 || (groups == 2 && (run.get(from).length() == 3 || run.get(from).length() == 6))
-                || groups == 10
+                || (groups == 10 && run.subList(from + 1, to + 1).stream().noneMatch(group -> group.sign() == ','))
+                || (groups == 2 && run.get(to).sign() == '\n')
                 || (groups == 5
                         && run.get(from).length() == 2
                         && run.get(from + 1).length() == 2);
@@ -136,12 +159,12 @@ final class DigitGroups implements Finder {
 
     private static boolean endsThere(List<Group> run, int to, Plain plain) {
         return to + 1 >= run.size()
-                || plain.text().charAt(run.get(to).end()) != '.'
+                || plain.digits().charAt(run.get(to).end()) != '.'
                 || run.get(to + 1).start() > run.get(to).end() + 1;
     }
 
     private static int takePhone(List<Group> run, int from, Plain plain, List<Finding> found) {
-        var text = plain.text();
+        var text = plain.digits();
         int start = run.get(from).start();
         if (inLongerWord(text, start) || isDate(run, from, text)) {
             return 0;
@@ -155,8 +178,9 @@ final class DigitGroups implements Finder {
                 break;
             }
             if (!wordGoesOn(text, run.get(to).end())
-                    && isPhone(digits, plus, run.get(from).length(), plain, start)
-                    && (to == run.size() - 1 || PhonePlan.full(digits, plus))
+                    && (isFull(digits, plus, run.get(from).length())
+                            || (together(run, from, to) && isLocal(digits, plain, start)))
+                    && (ends(run, to) || PhonePlan.full(digits, plus))
                     && (bestLength == 0 || PhonePlan.full(digits, plus))) {
                 best = to - from + 1;
                 bestLength = digits.length();
@@ -168,20 +192,30 @@ final class DigitGroups implements Finder {
         return best;
     }
 
-    private static boolean isPhone(String digits, boolean plus, int first, Plain plain, int start) {
-        if (PhonePlan.full(digits, plus)) {
-            return first > 1 || (digits.length() >= 10 && digits.startsWith("0"));
-        }
+    private static boolean isFull(String digits, boolean plus, int first) {
+        return PhonePlan.full(digits, plus) && (first > 1 || (digits.length() >= 10 && digits.startsWith("0")));
+    }
+
+    private static boolean ends(List<Group> run, int to) {
+        return to == run.size() - 1 || run.get(to + 1).sign() == ',';
+    }
+
+    private static boolean together(List<Group> run, int from, int to) {
+        return run.subList(from + 1, to + 1).stream().noneMatch(Group::apart);
+    }
+
+    private static boolean isLocal(String digits, Plain plain, int start) {
         boolean local =
                 digits.length() >= 6 && digits.length() <= 8 && !digits.startsWith("19") && !digits.startsWith("20");
         return (local || PhonePlan.short0(digits) || PhonePlan.withoutZero(digits))
+                && !PhonePlan.full(digits, false)
                 && Finder.follows(plain, start, 34, CALL)
                 && !Finder.follows(plain, start, 24, RECORD)
                 && !Finder.follows(plain, start, 40, NHS);
     }
 
     private static void add(List<Group> run, int from, int groups, boolean plus, Plain plain, List<Finding> found) {
-        var text = plain.text();
+        var text = plain.digits();
         int start = run.get(from).start();
         int end = run.get(from + groups - 1).end();
         while (start > 0 && (text.charAt(start - 1) == '(' || (plus && "+ ".indexOf(text.charAt(start - 1)) >= 0))) {
@@ -230,9 +264,9 @@ final class DigitGroups implements Finder {
             return false;
         }
         char before = text.charAt(start - 1);
-        return "£$€#_@".indexOf(before) >= 0
+        return "£$€@".indexOf(before) >= 0
                 || (Character.isLetter(before) && start > 1 && Character.isDigit(text.charAt(start - 2)))
-                || ((before == '.' || before == ',') && start > 1 && digit(text.charAt(start - 2)));
+                || (before == '.' && start > 1 && digit(text.charAt(start - 2)));
     }
 
     private static boolean wordGoesOn(String text, int end) {
@@ -240,10 +274,7 @@ final class DigitGroups implements Finder {
             return false;
         }
         char after = text.charAt(end);
-        return after == '%'
-                || after == '_'
-                || after == '@'
-                || (after == ',' && end + 1 < text.length() && digit(text.charAt(end + 1)));
+        return after == '%' || after == '@';
     }
 
     private static boolean digit(char c) {

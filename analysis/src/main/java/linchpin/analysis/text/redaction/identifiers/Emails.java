@@ -14,8 +14,10 @@ final class Emails implements Finder {
     private static final String HOSTS =
             "gmail|googlemail|hotmail|yahoo|ymail|outlook|icloud|btinternet|aol|live|msn|sky|talktalk|virginmedia|ntlworld|protonmail|nhs";
     private static final String ENDS = "com|uk|org|net|co|ie|info|eu|me|io|biz|scot|wales|cymru|london|gov|ac|edu";
-    private static final Pattern WRITTEN = Pattern.compile("(?<![a-z0-9._%+'-])[a-z0-9_][a-z0-9._%+'-]{0,63} ?@ ?"
-            + "(?:[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}| ?[.,] ?(?:com|co|uk|org|net)\\b){1,6}|(?:" + HOSTS + ")\\b)");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?<![a-z0-9._%+'-])[a-z0-9_][a-z0-9._%+'-]{0,63}[ \\n]?@[ \\n]?"
+                    + "(?:[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}| ?[.,] ?(?:com|co|uk|org|net)\\b){1,6}|(?:" + HOSTS
+                    + ")\\b)");
     private static final Pattern SPOKEN = Pattern.compile("(?<![a-z0-9._'+-])([a-z0-9][a-z0-9._'+-]{0,40}"
             + "(?:(?: ?[(\\[{] ?(?:dot|underscore) ?[)\\]}] ?| (?:dot|underscore|dash|hyphen) )[a-z0-9]{1,30}){0,4})"
             + "( at | ?[(\\[<{] ?at ?[)\\]>}] ?| ?@ ?)([a-z0-9-]{1,40}"

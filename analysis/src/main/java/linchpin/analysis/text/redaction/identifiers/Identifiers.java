@@ -13,6 +13,8 @@ public final class Identifiers {
     public static List<Finder> finders(Lexicon lexicon) {
         return List.of(
                 new Emails(),
+                new Payments(),
+                new Documents(),
                 new DigitGroups(),
                 new BirthDates(),
                 new RecordNumbers(),

@@ -13,7 +13,7 @@ import linchpin.analysis.text.redaction.findings.Plain;
 final class Postcodes implements Finder {
 
     private static final Pattern SHAPE = Pattern.compile(
-            "(?<![a-z0-9])([a-z]{1,2})([ -]?)([0-9][0-9a-z]?)([ .-]{0,2})([0-9o])([ -]?)([a-z]{2})(?![a-z0-9])");
+            "(?<![a-z0-9])([a-z]{1,2})([ -]?)([0-9][0-9a-z]?)([ .,/_#\\n-]{0,3})([0-9o])([ -]?)([a-z]{2})(?![a-z0-9])");
     private static final Pattern ODD = Pattern.compile("(?<![a-z0-9])(?:gir ?0 ?aa|bfpo ?[0-9]{1,4})(?![a-z0-9])");
     private static final Pattern OUTWARD =
             Pattern.compile("\\bpost ?code(?: (?:is|was|area|of))?[:= ]{1,3}([a-z]{1,2}[0-9][0-9a-z]?)(?![a-z0-9])");
@@ -63,7 +63,14 @@ final class Postcodes implements Finder {
             return false;
         }
         boolean tidy = match.group(2).isEmpty() && match.group(6).isEmpty();
+        boolean apart = match.group(4).chars().anyMatch(c -> ",/_#\n".indexOf(c) >= 0);
         boolean ordinal = match.group(6).isEmpty() && ORDINALS.contains(match.group(5) + match.group(7));
+        if (apart
+                && (ordinal
+                        || ENDINGS.contains(match.group(7))
+                        || !(upper || match.group(1).length() == 2))) {
+            return Finder.follows(plain, match.start(), 28, SAID);
+        }
         if (upper || (tidy && !(ordinal && WORDS.contains(match.group(1))))) {
             return true;
         }

@@ -8,12 +8,12 @@ import java.util.Set;
  */
 final class Doubts {
 
-    private static final double LITTLE = .35;
+    static final double LITTLE = .35;
     private static final double USUAL = .5;
     private static final double SOME = .7;
     private static final double MOST = .97;
     private static final double NEVER = 2;
-    private static final int SHORT = 5;
+    private static final int RARE = 3;
 
     /** Before a hyphen: "co-ordinator", "non-referral". */
     private static final Set<String> BEFORE = Set.of(
@@ -28,10 +28,12 @@ final class Doubts {
 
     private final Tokens tokens;
     private final Lexicon lexicon;
+    private final Ordinary ordinary;
 
     Doubts(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.lexicon = lexicon;
+        this.ordinary = new Ordinary(tokens, lexicon);
     }
 
     /** @return from which probability on the word is proposed */
@@ -43,12 +45,33 @@ final class Doubts {
         if (MONTHS.contains(word) && i > 0 && inTime(tokens.list.get(i - 1))) {
             return NEVER;
         }
+        if (!called(i) && ordinary.at(i)) {
+            return NEVER;
+        }
         return switch (token.shape()) {
-            case 'l' -> small(word, name, tier, tokens.style(i) == 'n');
-            case 'U' -> tokens.style(i) == 'n' && word.length() <= SHORT && !name ? MOST : USUAL;
-            case 'C' -> name ? named(tier) : tokens.begins(i) && tier != 0 ? SOME : USUAL;
+            case 'l' -> small(word, name, tier, tokens.style(i) == 'n', called(i));
+            case 'U' -> tokens.style(i) != 'U' && !name ? MOST : USUAL;
+            case 'C' -> name ? capital(i, word, tier) : tier > 1 || (tokens.begins(i) && tier != 0) ? SOME : USUAL;
             default -> USUAL;
         };
+    }
+
+    /** A last name that is a common word, and stands where it needs its capital or alone in small letters, is the word. */
+    private double capital(int i, String word, int tier) {
+        boolean common = tier > 0 && tier < RARE && lexicon.onlyLast(word);
+        return common && tokens.begins(i) && !called(i) ? MOST : named(tier);
+    }
+
+    /** Whether a title, a first name or an initial stands before it. */
+    private boolean called(int i) {
+        if (i == 0) {
+            return false;
+        }
+        var before = tokens.list.get(i - 1);
+        return before.shape() == 'I'
+                || TellingWords.STAFF_TITLES.contains(before.word())
+                || TellingWords.FORMAL.contains(before.word())
+                || (lexicon.isName(before.word()) && lexicon.tier(before.word()) % RARE == 0);
     }
 
     private static boolean inTime(Tokens.Token before) {
@@ -71,12 +94,15 @@ final class Doubts {
                 && !TellingWords.PLACES.contains(next.word());
     }
 
-    private double small(String word, boolean name, int tier, boolean usual) {
+    private double small(String word, boolean name, int tier, boolean usual, boolean called) {
         int hyphen = word.indexOf('-');
         if (hyphen > 0) {
             return hyphenated(word.substring(0, hyphen), word.substring(hyphen + 1));
         }
         if (name) {
+            if (!called && tier > 0 && tier < RARE && lexicon.onlyLast(word)) {
+                return SOME;
+            }
             return tier == 1 && usual ? SOME : named(tier);
         }
         if (tier != 0) {

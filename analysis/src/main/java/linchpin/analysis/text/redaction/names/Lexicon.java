@@ -9,12 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import linchpin.analysis.text.redaction.tongues.English;
 
 /**
  * What a word is known as: an English word and how common, a first or last name, or something to keep (a drug, place, department or day).
  * For sources see docs/decisions/0010; licences are in META-INF/licenses.
  */
-public final class Lexicon {
+public final class Lexicon implements English {
 
     private static final int TIER = 3;
     private static final int FIRST = 4;
@@ -82,13 +83,20 @@ public final class Lexicon {
     }
 
     /** 0 if not an English word, 1 if among the commonest eleven thousand, 2 if known to most, 3 if rare. */
+    @Override
     public int tier(String word) {
         return bits(word) & TIER;
     }
 
     /** Whether somebody may be called so. */
+    @Override
     public boolean isName(String word) {
         return (bits(word) & (FIRST | LAST)) != 0;
+    }
+
+    /** Whether it is a last name and no first one: common words that are names nearly always are. */
+    boolean onlyLast(String word) {
+        return (bits(word) & (FIRST | LAST)) == LAST;
     }
 
     /** d for a drug, p a place, u a unit or department, t a day or people; a blank if nothing to keep. */
@@ -131,7 +139,8 @@ public final class Lexicon {
     }
 
     /** Whether a word on no list is one slip of the fingers from a common word and from no name. */
-    boolean slipOfAWord(String word) {
+    @Override
+    public boolean slipOfAWord(String word) {
         int sort = bits(word) == 0 ? sort(word) : 0;
         return (sort & 256) != 0 && (sort & TIER) != 0 && (sort & (FIRST | LAST)) == 0;
     }

@@ -10,6 +10,8 @@ import linchpin.analysis.text.redaction.findings.Finder;
 import linchpin.analysis.text.redaction.findings.Finding;
 import linchpin.analysis.text.redaction.findings.Kind;
 import linchpin.analysis.text.redaction.findings.Plain;
+import linchpin.analysis.text.redaction.tongues.Elsewhere;
+import linchpin.analysis.text.redaction.tongues.Tongues;
 
 /**
  * People's names: a small model over each word and its neighbours, with lists of names behind it; then what is sure once makes the same
@@ -21,21 +23,19 @@ public final class Names implements Finder {
     private static final double LOW = .2;
     private static final double SURE = .9;
     private static final double SURER = .98;
-
-    /** Words from which on it can be told whether they are of another language. */
-    private static final int FEW = 8;
-
-    /** Of a badly misspelt English comment 0.42 are strange, of one in Romanian, whose words English knows best of five languages tried, 0.5. */
-    private static final double STRANGE = .45;
+    private static final double TITLED = .97;
+    private static final int FEWER = 3;
 
     private final Lexicon lexicon;
     private final NameModel model;
     private final Set<String> staff;
+    private final Tongues tongues;
 
     Names(Lexicon lexicon, NameModel model, Set<String> staff) {
         this.lexicon = lexicon;
         this.model = model;
         this.staff = staff;
+        this.tongues = new Tongues(lexicon);
     }
 
     /** @return with the lists and the model that come with this library, knowing no staff; reading the lists takes a moment: keep it */
@@ -60,11 +60,24 @@ public final class Names implements Finder {
 
     @Override
     public void find(Plain plain, List<Finding> found) {
+        in(plain, found);
+    }
+
+    /** @return what of it is in another language, where no names are guessed; adds what it finds in the rest */
+    public Elsewhere in(Plain plain, List<Finding> found) {
         var tokens = new Tokens(plain);
+        var elsewhere = tongues.in(plain, tokens.list);
+        find(tokens, elsewhere, found);
+        return elsewhere;
+    }
+
+    private void find(Tokens tokens, Elsewhere elsewhere, List<Finding> found) {
         var doubts = new Doubts(tokens, lexicon);
-        var sureness = sureness(tokens, doubts);
+        var titles = new Titles(tokens, lexicon);
+        var sureness = sureness(tokens, doubts, elsewhere);
         repeat(tokens, sureness);
         keep(tokens, sureness);
+        titled(titles, elsewhere, sureness);
         int i = 0;
         while (i < sureness.length) {
             if (sureness[i] < LIMIT) {
@@ -78,84 +91,46 @@ public final class Names implements Finder {
             if (last == i && doubts.surnameFollows(i)) {
                 last++;
             }
-            if (last > i || tokens.list.get(i).word().length() > 1) {
-                found.add(finding(tokens, sureness, i, last));
+            int first = initials(tokens, i);
+            if (last > first || tokens.list.get(i).word().length() > 1) {
+                found.add(finding(tokens, sureness, first, last));
             }
             i = last + 1;
         }
     }
 
-    private double[] sureness(Tokens tokens, Doubts doubts) {
+    /** Initials before a name are part of it: "J. Smith". */
+    private static int initials(Tokens tokens, int name) {
+        int first = name;
+        while (first > 0
+                && tokens.list.get(first - 1).shape() == 'I'
+                && tokens.gap(first).startsWith(".")
+                && tokens.gap(first).length() < FEWER) {
+            first--;
+        }
+        return first;
+    }
+
+    private double[] sureness(Tokens tokens, Doubts doubts, Elsewhere elsewhere) {
         var features = new NameFeatures(tokens, lexicon);
         var sureness = new double[tokens.list.size()];
-        boolean foreign = foreign(tokens);
+        var never = new NeverNames(tokens, lexicon, staff);
         for (int i = 0; i < sureness.length; i++) {
             var token = tokens.list.get(i);
-            if ((foreign && token.shape() == 'l') || neverName(token) || common(tokens, i) || plainWord(tokens, i)) {
+            if (elsewhere.at(i) && !staff.contains(token.word())) {
+                continue;
+            }
+            if (never.at(i)) {
                 continue;
             }
             boolean known = staff.contains(token.word()) && (token.shape() != 'l' || lexicon.tier(token.word()) == 0);
             double weighed = known ? 1 : weighed(token, model.probability(features.of(i)));
             // what is proposed is at the limit at least; what needed more is not proposed; the rest may still be
             // repeated
-            sureness[i] = weighed >= doubts.needed(i) ? Math.max(LIMIT, weighed) : weighed < LIMIT ? weighed : 0;
+            boolean enough = weighed >= Doubts.LITTLE && weighed >= doubts.needed(i);
+            sureness[i] = enough ? Math.max(LIMIT, weighed) : weighed < LIMIT ? weighed : 0;
         }
         return sureness;
-    }
-
-    /**
-     * In another language: the model takes what is neither English nor a name for a name, and there about every second word is. What is written
-     * small is no name then.
-     */
-    private boolean foreign(Tokens tokens) {
-        int words = 0;
-        int strange = 0;
-        for (var token : tokens.list) {
-            if (token.shape() != '9' && token.shape() != 'm') {
-                words++;
-                strange += lexicon.tier(token.word()) == 0 && !lexicon.isName(token.word()) ? 1 : 0;
-            }
-        }
-        return words >= FEW && strange >= STRANGE * words;
-    }
-
-    /** Hours, days, families and peoples; and words in a script that the model has learnt nothing of, each of which it would take for a name. */
-    private boolean common(Tokens tokens, int i) {
-        var word = tokens.list.get(i).word();
-        return TellingWords.COMMON.contains(word)
-                || (TellingWords.PEOPLES.contains(word) && !lastName(tokens, i))
-                || (otherScript(word) && !staff.contains(word));
-    }
-
-    private boolean lastName(Tokens tokens, int i) {
-        if (i == 0 || tokens.list.get(i).shape() != 'C' || tokens.apart(i - 1, i)) {
-            return false;
-        }
-        var before = tokens.list.get(i - 1);
-        return TellingWords.FORMAL.contains(before.word())
-                || TellingWords.STAFF_TITLES.contains(before.word())
-                || (before.shape() == 'C' && lexicon.isName(before.word()));
-    }
-
-    private static boolean otherScript(String word) {
-        return word.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(Character.UnicodeScript::of)
-                .anyMatch(
-                        script -> script != Character.UnicodeScript.LATIN && script != Character.UnicodeScript.COMMON);
-    }
-
-    /** Small words, and common words beside a mask: the model has learnt what stands beside names, and not beside masks. */
-    private boolean plainWord(Tokens tokens, int i) {
-        var list = tokens.list;
-        var token = list.get(i);
-        if (token.shape() != 'l' || lexicon.tier(token.word()) != 1) {
-            return token.shape() == 'C' && TellingWords.SMALL.contains(token.word());
-        }
-        boolean mask = (i > 0 && list.get(i - 1).shape() == 'm')
-                || (i + 1 < list.size() && list.get(i + 1).shape() == 'm');
-        boolean verb = i > 0 && TellingWords.SUBJECTS.contains(list.get(i - 1).word());
-        return mask || verb || token.word().length() < 3 || TellingWords.SMALL.contains(token.word());
     }
 
     /** A word that is a name and nothing else needs less from its neighbours; a drug or a department is never a name. */
@@ -173,22 +148,6 @@ public final class Names implements Finder {
         }
         boolean onlyName = name && kept == ' ' && lexicon.tier(token.word()) == 0;
         return onlyName && probability >= LOW ? Math.max(LIMIT, probability) : probability;
-    }
-
-    /** Numbers, masks, days and months, single letters without a name beside them, and words run together ("handlerSpeedy"). */
-    private boolean neverName(Tokens.Token token) {
-        var word = token.word();
-        return token.shape() == 'm'
-                || token.shape() == '9'
-                || (token.shape() == 'M'
-                        && lexicon.tier(word) == 0
-                        && !lexicon.isName(word)
-                        && !word.startsWith("mac")
-                        && !word.startsWith("o'"))
-                || word.chars().anyMatch(Character::isDigit)
-                || (lexicon.kept(word) == 't' && token.shape() != 'C')
-                || TellingWords.MONTHS.contains(word)
-                || (word.length() < 2 && !Character.isLetter(word.charAt(0)));
     }
 
     /** Takes back what names a place: known places of two words or three, and whatever stands before "ward" or "hospital". */
@@ -225,6 +184,18 @@ public final class Names implements Finder {
         return i > 0
                 && (TellingWords.STAFF_TITLES.contains(tokens.list.get(i - 1).word())
                         || TellingWords.TITLES.contains(tokens.list.get(i - 1).word()));
+    }
+
+    /** What a title or a first name before it makes a name, whatever the lists say. */
+    private static void titled(Titles titles, Elsewhere elsewhere, double[] sureness) {
+        for (int i = 1; i < sureness.length; i++) {
+            if (sureness[i] < TITLED && !elsewhere.at(i) && (titles.name(i) || titles.lastName(i, sureness[i - 1]))) {
+                sureness[i] = TITLED;
+                if (titles.lastName(i, sureness[i - 1])) {
+                    sureness[i - 1] = Math.max(TITLED, sureness[i - 1]);
+                }
+            }
+        }
     }
 
     private void repeat(Tokens tokens, double[] sureness) {

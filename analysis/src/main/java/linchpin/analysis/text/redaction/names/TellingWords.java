@@ -31,6 +31,19 @@ final class TellingWords {
     /** Months that are no names. */
     static final Set<String> MONTHS = words("january february march july september october november december");
 
+    static final Set<String> ALL_MONTHS =
+            words("january february march april may june july august september october november december");
+
+    /** So common that nobody is meant by them unless somebody is called so in as many words, though all of them are names somewhere. */
+    static final Set<String> PLAIN = words(
+            "a an as at am be by can cant could day days do does done don each early either else em fall first for front full get gets"
+                    + " give go going good great ha had has have he help here him his how i if in is it its job just last late less little lot"
+                    + " lots low made make man many me mine more most much must my need never new next no none not now of off on one only"
+                    + " or other our out over owe per post put room sad said same say see seen seven she short side small so some"
+                    + " song still such sun sung take tea than thank thanks that the them then there these they this those till time to too told"
+                    + " toy two under up us use very wait want was water way we weeks well went were what when where which while who why with"
+                    + " would yes yet you your redacted removed withheld unknown");
+
     /** Hours, days and families, also several of them: nobody is called so. */
     static final Set<String> COMMON = words(
             "o'clock oclock monday mondays tuesday tuesdays wednesday wednesdays thursday"

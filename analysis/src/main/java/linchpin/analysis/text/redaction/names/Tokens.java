@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import linchpin.analysis.text.redaction.findings.Kind;
 import linchpin.analysis.text.redaction.findings.Plain;
+import linchpin.analysis.text.redaction.tongues.Word;
 
 /** The words of a comment with what stands between them, as the model of names sees them. Masks count as one word each. */
 final class Tokens {
@@ -15,7 +16,7 @@ final class Tokens {
      * @param word in lower case, without the s of a possessive
      * @param shape l lower, C capital, U capitals, M mixed, I one capital, 9 number
      */
-    record Token(int start, int end, String word, char shape) {}
+    record Token(int start, int end, String word, char shape) implements Word {}
 
     private static final int LONGEST = 40;
     private static final int FEW = 3;
@@ -55,7 +56,7 @@ final class Tokens {
         boolean digits = Character.isDigit(text.charAt(start));
         while (i < text.length() && i - start < LONGEST) {
             char c = text.charAt(i);
-            boolean inside = Character.isLetterOrDigit(c);
+            boolean inside = Character.isLetterOrDigit(c) || (c > 0x2FF && mark(c));
             boolean joined = (c == '\'' || (c == '-' && !digits))
                     && i + 1 < text.length()
                     && Character.isLetter(text.charAt(i + 1));
@@ -65,6 +66,11 @@ final class Tokens {
             i++;
         }
         return i;
+    }
+
+    private static boolean mark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static Token token(Plain plain, int start, int end) {
@@ -122,6 +128,11 @@ final class Tokens {
             }
         }
         return ' ';
+    }
+
+    /** All that stands between a word and the one before. */
+    String gap(int i) {
+        return text.substring(list.get(i - 1).end(), list.get(i).start());
     }
 
     private String between(int i) {
