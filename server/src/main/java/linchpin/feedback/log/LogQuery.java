@@ -3,11 +3,12 @@ package linchpin.feedback.log;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The SQL behind the log. Only the rows shown are looked at closely: words and marks are fetched after the cut. */
-record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
-
-    private static final String MARKS =
-            "StartSel=" + Excerpt.HIT + ", StopSel=" + Excerpt.END + ", MinWords=25, MaxWords=45, ShortWord=2";
+/**
+ * The SQL behind the log. Only the rows shown are looked at closely: words are fetched after the cut.
+ *
+ * @param marked whether something may be marked in the words, wherever it stands
+ */
+record LogQuery(Conditions conditions, boolean marked, LogList.Window window) {
 
     private static final String KEY = "f.id, f.received_on, f.entry";
     private static final String COLUMNS =
@@ -40,7 +41,7 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
                        f.unread, f.alarm, f.looked, f.heads, array_to_string(f.themes, ',') as themes, %s as words,
                        %s as total
                 from (%s) f cross join lateral (
-                    select translate(left(coalesce(string_agg(c.words, ' / ' order by c.ordinal), ''), 4000), :forged, :safe) as said
+                    select left(coalesce(string_agg(c.words, ' / ' order by c.ordinal), ''), 4000) as said
                     from feedback.shown c where c.org_id = f.org_id and c.feedback_id = f.id) w
                 """.formatted(words(), total, rows);
     }
@@ -112,17 +113,11 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
     }
 
     private String words() {
-        return lexemes.isEmpty()
-                ? "left(w.said, " + Excerpt.READ + ")"
-                : "ts_headline('pg_catalog.english', w.said, cast(:lexemes as tsquery), :marks)";
+        return marked ? "w.said" : "left(w.said, " + Excerpt.READ + ")";
     }
 
     Map<String, Object> parameters() {
         var all = new HashMap<>(conditions.parameters());
-        all.put("lexemes", lexemes);
-        all.put("marks", MARKS);
-        all.put("forged", "<" + Excerpt.HIT + Excerpt.END);
-        all.put("safe", String.valueOf(Excerpt.LESS_THAN));
         if (window.cursor() != null) {
             all.put("day", window.cursor().receivedOn());
             all.put("entry", window.cursor().entry());
