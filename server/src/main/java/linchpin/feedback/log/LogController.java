@@ -122,6 +122,9 @@ class LogController {
             return null;
         }
         var counted = CountNoun.FEEDBACK.of(found.count());
+        if (found.count() > 1 && found.spelledFirst()) {
+            return counted + ", those spelled as you typed first";
+        }
         return found.least()
                 ? "More than " + counted + ", the latest first"
                 : found.count() == 1 ? counted : counted + ", the latest first";

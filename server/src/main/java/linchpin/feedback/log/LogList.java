@@ -37,6 +37,8 @@ public class LogList {
     private static final Comparator<LogRow> LATEST = Comparator.comparing(LogRow::receivedOn)
             .thenComparingLong(LogRow::entry)
             .reversed();
+    private static final Comparator<LogRow> SPELLED_FIRST =
+            Comparator.comparing(LogRow::otherwise).thenComparing(LATEST);
 
     private final JdbcClient jdbc;
     private final Gathering gathering;
@@ -56,6 +58,7 @@ public class LogList {
      * A feedback in one line. Themes are numbers joined by commas.
      *
      * @param looked whether the machine has looked at all its words; those it has not are shown to nobody
+     * @param otherwise whether it was found by another spelling than was searched for
      * @param total of all that the same search finds, on each row alike; 0 where something else counted them
      */
     record LogRow(
@@ -72,12 +75,13 @@ public class LogList {
             boolean alarm,
             boolean looked,
             @Nullable Integer heads,
+            boolean otherwise,
             String themes,
             String words,
             long total) {
 
         Cursor cursor() {
-            return new Cursor(receivedOn, entry);
+            return new Cursor(receivedOn, entry, otherwise);
         }
 
         Excerpt excerpt(Marks marks) {
@@ -124,6 +128,11 @@ public class LogList {
      */
     record Found(List<LogRow> rows, boolean more, long count, boolean least, Understood understood, Marks marks) {
 
+        /** @return whether some are spelled otherwise than was searched for, and come after the others */
+        boolean spelledFirst() {
+            return !least && rows.stream().anyMatch(LogRow::otherwise);
+        }
+
         /** @return how many there are, to stand beside a heading; null where they were not counted to the end */
         @Nullable
         Long exact() {
@@ -145,11 +154,12 @@ public class LogList {
         var query = asked.query();
         var hits = query.conditions().unordered() ? gathering.of(query) : null;
         var rows = rows(query, hits);
+        var order = hits != null && hits.ranked() ? SPELLED_FIRST : LATEST;
         var more = rows.size() > window.size();
         var shown = rows.stream()
-                .sorted(window.newer() ? LATEST.reversed() : LATEST)
+                .sorted(window.newer() ? order.reversed() : order)
                 .limit(window.size())
-                .sorted(LATEST)
+                .sorted(order)
                 .toList();
         var counted = hits == null ? new Counted(count(rows), CAP) : new Counted(hits.total(), Gathering.CAP);
         return new Found(
@@ -177,7 +187,7 @@ public class LogList {
                 .toList();
         var query = asked(LogSearch.of(Map.of("alarm", "on")), viewer, Window.first(most))
                 .query();
-        return rows(query, new Gathering.Hits(ids, ids.size())).stream()
+        return rows(query, new Gathering.Hits(ids, ids.size(), false)).stream()
                 .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
                 .toList();
     }
@@ -255,7 +265,9 @@ public class LogList {
         var understood = words.understood(search.words(), plain ? "auto" : "force_custom_plan");
         var conditions = Conditions.of(search, understood.lexemes(), within, viewer.account());
         return new Asked(
-                understood, new LogQuery(conditions, !understood.marks().isEmpty(), window));
+                understood,
+                new LogQuery(
+                        conditions, understood.spelled(), !understood.marks().isEmpty(), window));
     }
 
     private Reach within(@Nullable PlaceId asked, Viewer viewer) {

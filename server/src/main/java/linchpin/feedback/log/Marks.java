@@ -1,9 +1,11 @@
 package linchpin.feedback.log;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import linchpin.platform.Spelling;
@@ -47,6 +49,25 @@ public record Marks(Set<String> hits) {
         }
         words.removeIf(word -> !begins(Spelling.key(word), first));
         return words;
+    }
+
+    /**
+     * @return for each word with an accent the word as search keeps its spelling; for any other, that it is spelled with none
+     */
+    static List<String> spellings(List<String> texts) {
+        var spellings = new ArrayList<String>();
+        for (var text : texts) {
+            var words = WORDS.matcher(
+                    Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+            while (words.find()) {
+                if (words.group().matches("[a-z0-9]+")) {
+                    spellings.add("!'~" + words.group() + "'");
+                } else if (words.group().matches("\\p{L}*[\u00c0-\u024f\u1e00-\u1eff]\\p{L}*")) {
+                    spellings.add("'=" + words.group() + "'");
+                }
+            }
+        }
+        return spellings;
     }
 
     /** Also in the middle: 12pm is 12 and pm, and what begins with a letter of its own may be written with plain ones. */

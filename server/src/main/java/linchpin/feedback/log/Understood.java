@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
  * A search as PostgreSQL was asked it, and as people are told it.
  *
  * @param lexemes as PostgreSQL's tsquery; empty where nothing was typed
+ * @param spelled what has each of its words in the very spelling, as a tsquery; empty where no words are wanted
  * @param marks whatever of it is to be marked, as a tsquery; empty for nothing
  * @param explained how it was understood, where that is not plain; in sentences
  * @param unsearchable whether something was typed of which nothing can be searched for
  */
-record Understood(String lexemes, String marks, List<String> explained, boolean unsearchable) {
+record Understood(String lexemes, String spelled, String marks, List<String> explained, boolean unsearchable) {
 
     /** Stands in no text. */
     private static final String NOWHERE = "'='";
@@ -46,6 +47,7 @@ record Understood(String lexemes, String marks, List<String> explained, boolean 
                 all.isEmpty() && !(words.sought().isEmpty() && words.notes().isEmpty());
         return new Understood(
                 unsearchable ? NOWHERE : all.toString(),
+                unsearchable ? "" : String.join(" & ", Marks.spellings(words.wanted())),
                 String.join(" | ", marks),
                 explained(words, common, told),
                 unsearchable);

@@ -88,8 +88,10 @@ class ExcerptTests {
 
     @Test
     void goesOnFromWhereSomebodyWas() {
-        var cursor = new Cursor(LocalDate.of(2026, 11, 23), 4711);
-        assertThat(Cursor.of(cursor.toString())).contains(cursor);
+        for (var otherwise : List.of(true, false)) {
+            var cursor = new Cursor(LocalDate.of(2026, 11, 23), 4711, otherwise);
+            assertThat(Cursor.of(cursor.toString())).contains(cursor);
+        }
     }
 
     @ParameterizedTest
@@ -102,6 +104,7 @@ class ExcerptTests {
                 "2026-13-40,1",
                 "2026-02-30,1",
                 "2026-11-23,-1",
+                "2026-11-23,1,2",
                 "2026-11-23,9999999999999999999",
                 "2026-11-23,1 or 1=1",
                 "23/11/2026,1"

@@ -3,6 +3,7 @@ package linchpin.feedback.log;
 import static linchpin.support.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,12 +123,17 @@ class WordsInSearchIntegrationTests {
     }
 
     private List<FeedbackId> found(String words) {
+        return found(words, 50, "");
+    }
+
+    private List<FeedbackId> found(String words, int most, String after) {
+        var window = new LogList.Window(Cursor.of(after).orElse(null), false, most);
         var viewer =
                 new Viewer(linchpin.account(), "Person", trust.id(), trust.name(), Viewer.everywhere(Role.LINCHPIN));
         return World.as(
                 linchpin,
                 () -> transactions.execute(_ ->
-                        list.find(LogSearch.of(Map.of("q", words)), viewer, LogList.Window.first()).rows().stream()
+                        list.find(LogSearch.of(Map.of("q", words)), viewer, window).rows().stream()
                                 .map(LogList.LogRow::id)
                                 .toList()));
     }
@@ -200,6 +206,23 @@ class WordsInSearchIntegrationTests {
                 List.of("port", "care sunshine", "\"kind rude\"", "-kind", "kind NOT rude", "theme:1", "qqq or zzz")) {
             assertThat(found(words)).as(words).isEmpty();
         }
+    }
+
+    @Test
+    void putsTheVerySpellingFirst() {
+        var accent = said("Our café in the hall").on(LocalDate.of(2026, 5, 1)).in(register, trust);
+        var none = said("The cafe was shut").on(LocalDate.of(2026, 5, 2)).in(register, trust);
+        var apart = said("A cafe\u0301 of old").on(LocalDate.of(2026, 5, 3)).in(register, trust);
+        var several = said("Cafes and cafe").on(LocalDate.of(2026, 4, 3)).in(register, trust);
+        assertThat(found("café")).containsExactly(apart, accent, none, several);
+        assertThat(found("CAFE\u0301 hall or cafe")).contains(accent);
+        assertThat(found("cafe")).containsExactly(none, several, apart, accent);
+        assertThat(found("cafe", 1, "")).containsExactly(none);
+        var after = "2026-04-03,"
+                + repairs.read("select entry from feedback.feedback where id = '" + several.id() + "'")
+                        .getFirst();
+        assertThat(found("cafe", 1, after)).containsExactly(apart);
+        assertThat(Desk.text(desk.get(linchpin, "/log?q=cafe"))).contains("those spelled as you typed first");
     }
 
     @Test
