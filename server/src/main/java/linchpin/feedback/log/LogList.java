@@ -130,7 +130,9 @@ public class LogList {
 
         /** @return whether some are spelled otherwise than was searched for, and come after the others */
         boolean spelledFirst() {
-            return !least && rows.stream().anyMatch(LogRow::otherwise);
+            return !least
+                    && rows.stream().anyMatch(LogRow::otherwise)
+                    && !rows.stream().allMatch(LogRow::otherwise);
         }
 
         /** @return how many there are, to stand beside a heading; null where they were not counted to the end */

@@ -163,7 +163,9 @@ class ExcerptTests {
     @Test
     void cutsWhatNobodyTypesAndMendsQuotationMarks() {
         assertThat(search("q", "x".repeat(1_000)).words()).hasSize(300);
-        assertThat(search("q", "“no milk”").words()).isEqualTo("\"no milk\"");
+        for (var typed : List.of("“no milk”", "„no milk“", "«no milk»", "”no milk”", "＂no milk＂")) {
+            assertThat(search("q", typed).words()).isEqualTo("\"no milk\"");
+        }
         assertThat(search("q", "a\u0000b\ue001c").words()).isEqualTo("a b c");
     }
 
