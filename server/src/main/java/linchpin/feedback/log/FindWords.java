@@ -17,17 +17,29 @@ record FindWords(JdbcClient jdbc) {
      */
     Understood understood(String typed, String plans) {
         var words = SoughtWords.of(typed);
-        var queries = jdbc.sql("""
+        var answer = jdbc.sql("""
                         select set_config('plan_cache_mode', :plans, true), set_config('enable_seqscan', 'off', true),
                                array(select cast(feedback.words_query(t.word) as text)
-                                     from unnest(cast(:words as text[])) with ordinality as t (word, n) order by t.n) as queries""")
-                .param(
-                        "words",
-                        words.sought().stream().map(SoughtWords.Sought::text).toArray(String[]::new))
+                                     from unnest(cast(:words as text[])) with ordinality as t (word, n) order by t.n) as queries,
+                               array(select distinct w.word from unnest(cast(:phrases as text[])) as p (words),
+                                         regexp_split_to_table(platform.plain_words(platform.plain_letters(p.words)), ' +') as w (word)
+                                     where w.word <> '' and ts_lexize('pg_catalog.english_stem', w.word) = '{}') as common""")
+                .param("words", texts(words, false))
+                .param("phrases", texts(words, true))
                 .param("plans", plans)
-                .query((row, _) -> strings(row.getArray("queries")))
+                .query((row, _) -> new Answer(strings(row.getArray("queries")), strings(row.getArray("common"))))
                 .single();
-        return Understood.of(words, queries);
+        return Understood.of(words, answer.queries(), answer.common());
+    }
+
+    /** @param common what stands in nearly every text, of phrases of more words */
+    private record Answer(List<String> queries, List<String> common) {}
+
+    private static String[] texts(SoughtWords words, boolean phrases) {
+        return words.sought().stream()
+                .filter(one -> one.phrase() || !phrases)
+                .map(SoughtWords.Sought::text)
+                .toArray(String[]::new);
     }
 
     private static List<String> strings(Array array) throws SQLException {

@@ -2,6 +2,9 @@ package linchpin.feedback.log;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -20,17 +23,20 @@ record Understood(String lexemes, String spelled, String marks, List<String> exp
 
     private static final Pattern BETWEEN = Pattern.compile(" (?:<[-0-9]+>|&) ");
 
-    /** @param queries a tsquery for each that was sought; empty for a word that stands in nearly every text */
-    static Understood of(SoughtWords words, List<String> queries) {
+    /**
+     * @param queries a tsquery for each that was sought; empty for a word that stands in nearly every text
+     * @param inPhrases such words within phrases
+     */
+    static Understood of(SoughtWords words, List<String> queries, List<String> inPhrases) {
         var all = new StringBuilder();
         var marks = new ArrayList<String>();
-        var common = new ArrayList<String>();
+        var common = new TreeSet<>(inPhrases);
         var told = new Telling();
         for (var i = 0; i < queries.size(); i++) {
             var one = words.sought().get(i);
             var query = queries.get(i);
             if (query.isEmpty()) {
-                common.add(one.text());
+                common.add(one.text().toLowerCase(Locale.ROOT));
                 continue;
             }
             all.append(all.isEmpty() ? "" : one.or() ? " | " : " & ")
@@ -53,14 +59,14 @@ record Understood(String lexemes, String spelled, String marks, List<String> exp
                 unsearchable);
     }
 
-    private static List<String> explained(SoughtWords words, List<String> common, Telling told) {
+    private static List<String> explained(SoughtWords words, Set<String> common, Telling told) {
         var explained = new ArrayList<String>();
         if (!words.plain() && !told.isEmpty()) {
             explained.add("Looked for " + told + ".");
         }
         explained.addAll(words.notes());
         if (!common.isEmpty()) {
-            explained.add(SoughtWords.quoted(common)
+            explained.add(SoughtWords.quoted(List.copyOf(common))
                     + (common.size() == 1 ? " stands" : " stand")
                     + " in nearly every text, so search leaves "
                     + (common.size() == 1 ? "it" : "them") + " out.");

@@ -18,7 +18,8 @@ class SoughtWordsTests {
                 words,
                 words.sought().stream()
                         .map(one -> one.text().equals("the") ? "" : "'" + one.text() + "'")
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     @ParameterizedTest
@@ -97,7 +98,8 @@ class SoughtWordsTests {
     void marksNothingThatIsLeftOut() {
         assertThat(understood("tea -coffee or milk").marks()).isEqualTo("'tea' | 'milk'");
         var phrase = SoughtWords.of("\"hot milk\"");
-        assertThat(Understood.of(phrase, List.of("'hot' <-> 'milk' & 'x'")).marks())
+        assertThat(Understood.of(phrase, List.of("'hot' <-> 'milk' & 'x'"), List.of())
+                        .marks())
                 .isEqualTo("'hot' | 'milk' | 'x'");
     }
 }

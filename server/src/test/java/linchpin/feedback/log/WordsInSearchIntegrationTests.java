@@ -252,6 +252,8 @@ class WordsInSearchIntegrationTests {
                 .contains("id=\"q-said\"", "One quotation mark has no second one");
         assertThat(Desk.text(desk.get(linchpin, "/log?q=(tea or coffee)")))
                 .contains("Brackets were left out", "Looked for “tea”, or “coffee”.");
+        assertThat(Desk.text(desk.get(linchpin, "/log?q=\"not the tea\"")))
+                .contains("“not”, “the” stand in nearly every text, so search leaves them out.");
         assertThat(Desk.text(desk.get(linchpin, "/log?q=tea"))).doesNotContain("q-said");
         assertThat(Desk.text(desk.get(linchpin, "/log?q=!!!"))).contains("search finds words, and no signs");
     }
