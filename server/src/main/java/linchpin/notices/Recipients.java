@@ -91,7 +91,7 @@ public class Recipients {
                             address = case when r.stopped is not distinct from :complained then null else excluded.address end,
                             stopped = case when r.stopped = :complained then r.stopped end,
                             stopped_on = case when r.stopped = :complained then r.stopped_on end
-                        returning id, upper(channel) as channel, discreet, answers_only, upper(stopped) as stopped""")
+                        returning id, upper(channel collate "C") as channel, discreet, answers_only, upper(stopped collate "C") as stopped""")
                 .param("id", id.id())
                 .param("channel", wish.channel().stored())
                 .param("address", keys.seal().close(address.getBytes(StandardCharsets.UTF_8), mac))
@@ -109,7 +109,7 @@ public class Recipients {
     @Transactional(readOnly = true)
     public Optional<Recipient> with(RecipientId id) {
         return jdbc.sql("""
-                        select id, upper(channel) as channel, discreet, answers_only, upper(stopped) as stopped
+                        select id, upper(channel collate "C") as channel, discreet, answers_only, upper(stopped collate "C") as stopped
                         from notices.recipient where id = :id""").param("id", id.id()).query(Recipient.class).optional();
     }
 
