@@ -1,17 +1,17 @@
 -- Search finds a word whatever stands beside it and however it is spelled, in every database alike: the words go through platform.plain_words
 -- before PostgreSQL's parser sees them, and so does what is looked for.
 
--- What is inside of words with an apostrophe, a hyphen, a gap of no width or digits: their parts (l'hôpital, follow-up, 12pm), and what they
--- are without the hyphen (re-admitted).
+-- What is inside of words with an apostrophe, a hyphen, a gap of no width, digits, or single letters with full stops: their parts (l'hôpital,
+-- follow-up, 12pm), and what they are without the sign (re-admitted, G.P., 1,000).
 create function feedback.inner_words(letters text) returns text
     language sql immutable strict parallel safe as
 $$
     select pg_catalog.string_agg(
-               pg_catalog.regexp_replace(pg_catalog.translate(m[1], U&'''-\0001', '   ') collate pg_catalog."C",
+               pg_catalog.regexp_replace(pg_catalog.translate(m[1], U&'''-\0001.,', '     ') collate pg_catalog."C",
                                          '([0-9])(?=[a-z])|([a-z])(?=[0-9])', '\1\2 ', 'g')
-               operator(pg_catalog.||) ' ' operator(pg_catalog.||) pg_catalog.translate(m[1], U&'''\0001-', '  '), ' ')
+               operator(pg_catalog.||) ' ' operator(pg_catalog.||) pg_catalog.translate(m[1], U&'''\0001-.,', '  '), ' ')
     from pg_catalog.regexp_matches(letters collate pg_catalog."C",
-        '([0-9]+[a-z][0-9a-z]*|[a-z]+[0-9][0-9a-z]*|[^\u0001-\u002f\u003a-\u0060\u007b-\u007f]+(?:[''\u0001-][^\u0001-\u002f\u003a-\u0060\u007b-\u007f]+)+)',
+        '(\m[a-z](?:\.[a-z])+\M|[0-9]{1,3}(?:,[0-9]{3})+\M|[0-9]+[a-z][0-9a-z]*|[a-z]+[0-9][0-9a-z]*|[^\u0001-\u002f\u003a-\u0060\u007b-\u007f]+(?:[''\u0001-][^\u0001-\u002f\u003a-\u0060\u007b-\u007f]+)+)',
         'g') m
 $$;
 
@@ -34,7 +34,7 @@ declare
     letters text := platform.plain_letters(said);
     found tsvector := pg_catalog.to_tsvector('pg_catalog.english'::pg_catalog.regconfig, platform.plain_words(letters));
 begin
-    if letters collate pg_catalog."C" operator(pg_catalog.~) '[0-9''\u0001-]' then
+    if letters collate pg_catalog."C" operator(pg_catalog.~) '[0-9''\u0001-]|\m[a-z]\.[a-z]\M' then
         found := found operator(pg_catalog.||) pg_catalog.strip(pg_catalog.to_tsvector('pg_catalog.english'::pg_catalog.regconfig,
             coalesce(feedback.inner_words(pg_catalog.left(letters, 20000)), '')));
     end if;
@@ -45,7 +45,7 @@ begin
 end
 $$;
 
--- One word or one phrase that is looked for: its words one behind the other, or without the hyphen, or with its numbers apart or close.
+-- One word or one phrase that is looked for: its words one behind the other, or without the sign inside, or with its numbers apart or close.
 create function feedback.words_query(term text) returns tsquery
     language plpgsql immutable strict parallel safe as
 $$
@@ -53,8 +53,13 @@ declare
     letters text := platform.plain_letters(term);
     asked tsquery := pg_catalog.phraseto_tsquery('pg_catalog.english'::pg_catalog.regconfig, platform.plain_words(letters));
     apart text := pg_catalog.regexp_replace(letters collate pg_catalog."C", '([0-9])(?=[a-z])|([a-z])(?=[0-9])', '\1\2 ', 'g');
+    closed text := pg_catalog.regexp_replace(letters collate pg_catalog."C", '\m([a-z])\.(?=[a-z]\M)|([0-9]),(?=[0-9]{3}\M)', '\1\2', 'g');
     parts tsquery := pg_catalog.phraseto_tsquery('pg_catalog.english'::pg_catalog.regconfig, platform.plain_words(apart));
 begin
+    if closed operator(pg_catalog.<>) letters then
+        asked := asked operator(pg_catalog.||) pg_catalog.phraseto_tsquery('pg_catalog.english'::pg_catalog.regconfig,
+            platform.plain_words(closed));
+    end if;
     if pg_catalog.strpos(letters, '-') operator(pg_catalog.>) 1 then
         asked := asked operator(pg_catalog.||) pg_catalog.phraseto_tsquery('pg_catalog.english'::pg_catalog.regconfig,
             platform.plain_words(pg_catalog.replace(letters, '-', '')));

@@ -69,6 +69,8 @@ class ExcerptTests {
         "re-admitted, was re-admitted twice, re-admitted",
         "12pm, at 12pm., 12pm",
         "A&E, in A&E., A&E",
+        "G.P, my G.P. said, G.P",
+        "cold, was cold.The tea, cold",
         "A and E, in A and E, A and E",
         "great, great😊team, great"
     })

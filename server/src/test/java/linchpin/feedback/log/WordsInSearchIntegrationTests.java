@@ -89,6 +89,9 @@ class WordsInSearchIntegrationTests {
             new String[] {"at 11 pm again", "11pm|\"11 pm\""},
             new String[] {"went to A&E twice", "A&E|a&e|\"a and e\"|a and e|A & E|A/E"},
             new String[] {"the a and e department", "A&E|department"},
+            new String[] {"my G.P. and the N.H.S at 3 p.m.", "gp|g.p.|GP|nhs|N.H.S.|pm|p.m."},
+            new String[] {"the gp said so", "G.P.|g.p|GP"},
+            new String[] {"over 1,000 forms and 2500 more", "1000|1,000|2500|2,500"},
             new String[] {"M&S sandwich &amp; tea it&#39;s fine", "M&S|tea|fine"},
             new String[] {"don`t like", "don't|dont"});
 
