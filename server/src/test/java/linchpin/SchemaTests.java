@@ -28,6 +28,9 @@ class SchemaTests {
             "\\b(?:now|statement_timestamp|transaction_timestamp)\\(\\)|\\b(?:current_date|current_timestamp|localtimestamp)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?<![.\\w])upper\\((?:(?!collate)[^()]|\\([^()]*\\))*\\)", Pattern.CASE_INSENSITIVE);
+
     /** Everybody may use these: the platform's functions, PostgreSQL's own. */
     private static final Set<String> SHARED = Set.of("platform", "pg_catalog", "information_schema");
 
@@ -53,6 +56,20 @@ class SchemaTests {
                     .forEach(sql -> strangers(module, sql).forEach(name -> strangers.add(file + ": " + name)));
         }
         assertThat(strangers).isEmpty();
+    }
+
+    /** A Turkish database makes İ of i, and no kind is called that: what is stored is made large under no locale. */
+    @Test
+    void noQueryMakesCapitalsByTheDatabasesLocale() {
+        var capitals = new ArrayList<String>();
+        for (var file : Sources.below(JAVA, ".java")) {
+            STRING.matcher(Sources.text(file))
+                    .results()
+                    .map(SchemaTests::words)
+                    .filter(sql -> CAPITALS.matcher(sql).find())
+                    .forEach(sql -> capitals.add(file + ": " + sql));
+        }
+        assertThat(capitals).as("write upper(... collate \"C\")").isEmpty();
     }
 
     /** Questions come and go: which there are, and what their answers count as, is reference data. */

@@ -102,6 +102,12 @@ class UpgradeTests {
                     .as("nobody confirms words that people said half or no to")
                     .isEqualTo(rows(product, "matters.matter where state = 'back'"))
                     .isPositive();
+            var indexed =
+                    "feedback.feedback f join feedback.said s on s.org_id = f.org_id and s.feedback_id = f.id where f.search ";
+            assertThat(rows(product, indexed + "= feedback.search_vector(array_to_string(s.words, e'\\n'), f.themes)"))
+                    .as("words are found by today's rules")
+                    .isEqualTo(rows(product, indexed + "is not null"))
+                    .isPositive();
             return organisation;
         });
     }

@@ -22,7 +22,7 @@ public class Actions {
     /** The one rule of who answers: the owner, until whoever is named instead has said yes. */
     static final String ACTION = """
         select id, matter_id, what, coalesce(h.answering, a.owner_id) as owner_id,
-               case when h.answering is not null then a.owner_id end as asked_id, due, first_due, small, upper(state) as state,
+               case when h.answering is not null then a.owner_id end as asked_id, due, first_due, small, upper(state collate "C") as state,
                promised_on, done_on, done_what, reason, times_back, told_on, dropped_on, closed_with,
                    asked_about_on, asked_about_by, grown_on, grown_why
         from actions.action a left join actions.handover h on h.org_id = a.org_id and h.action_id = a.id

@@ -26,14 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Answers {
 
     private static final String PUBLISHED = """
-            select a.id, a.matter_id, v.version, a.round, upper(v.kind) as kind, v.you_said, v.we, v.written_by,
+            select a.id, a.matter_id, v.version, a.round, upper(v.kind collate "C") as kind, v.you_said, v.we, v.written_by,
                    cast(v.approved_at as date) as published_on, k.asked_on, k.confirmed_on, v.went_back_on, v.answer_due
             from answers.answer a
             join answers.version v on v.org_id = a.org_id and v.answer_id = a.id and v.version = a.published_version
             join answers.asking k on k.org_id = a.org_id and k.answer_id = a.id and k.version = v.version and k.round = a.round
             """;
     private static final String VERSION = """
-            select a.id, a.matter_id, v.version, upper(v.kind) as kind, v.you_said, v.we, v.written_by,
+            select a.id, a.matter_id, v.version, upper(v.kind collate "C") as kind, v.you_said, v.we, v.written_by,
                    cast(v.written_at as date) as written_on, v.approved_by, cast(v.approved_at as date) as approved_on,
                    v.sent_back_by, v.sent_back_because, a.published_version is not distinct from v.version as is_public, w.because as withdrawn_because
             from answers.answer a join answers.version v on v.org_id = a.org_id and v.answer_id = a.id

@@ -157,7 +157,7 @@ public class Judgements {
             LocalDate judgedOn) {}
 
     private static final String SAID =
-            "select upper(verdict) as verdict, judge, leader, words, judged_on from answers.judgement";
+            "select upper(verdict collate \"C\") as verdict, judge, leader, words, judged_on from answers.judgement";
 
     /** @return what patient leaders said about any version, the latest last */
     @Transactional(readOnly = true)
@@ -186,7 +186,7 @@ public class Judgements {
     public Map<AnswerId, Said> lastDissent(Collection<PublishedAnswer> answers) {
         return jdbc
                 .sql("""
-                        select distinct on (j.answer_id) j.answer_id, upper(j.verdict) as verdict, j.judge, j.leader, j.words,
+                        select distinct on (j.answer_id) j.answer_id, upper(j.verdict collate "C") as verdict, j.judge, j.leader, j.words,
                                j.judged_on
                         from answers.judgement j
                         join answers.answer a on a.org_id = j.org_id and a.id = j.answer_id

@@ -202,7 +202,7 @@ public class AskLists {
     public Map<LeftOut, Long> leftOut(AskListId id) {
         var left = new EnumMap<LeftOut, Long>(LeftOut.class);
         jdbc.sql("""
-                        select upper(why) as why, sum(many) as many from (
+                        select upper(why collate "C") as why, sum(many) as many from (
                             select why, many from approach.left_out where list_id = :id union all
                             select why, 1 from approach.to_ask where list_id = :id and state = 'left_out') each group by 1""").param("id", id.id()).query(row -> {
             left.put(LeftOut.valueOf(row.getString("why")), row.getLong("many"));

@@ -93,7 +93,7 @@ public class Budgets {
     public Ledger ledger(BudgetId budget) {
         return new Ledger(
                 jdbc.sql("""
-            select id, n, upper(kind) as kind, upper(from_account) as out_of, upper(to_account) as "into", pence, of_entry, with_entry, what, payee,
+            select id, n, upper(kind collate "C") as kind, upper(from_account collate "C") as out_of, upper(to_account collate "C") as "into", pence, of_entry, with_entry, what, payee,
                    lapses_on, decision_id, decided, booked_by, booked_as, booked_on
             from budgets.entry where budget_id = :id order by n\
             """).param("id", budget.id()).query(Entry.class).list());

@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clocks {
 
     private static final String CLOCK = """
-            select c.id, c.feedback_id, c.request_id, c.duty, c.name, c.source, upper(c.step) as step, c.amount, upper(c.unit) as unit,
-                   upper(c.division) as division, c.pauses, c.started_on
+            select c.id, c.feedback_id, c.request_id, c.duty, c.name, c.source, upper(c.step collate "C") as step, c.amount, upper(c.unit collate "C") as unit,
+                   upper(c.division collate "C") as division, c.pauses, c.started_on
             from clocks.clock c where\s""";
 
     private final JdbcClient jdbc;
@@ -105,7 +105,7 @@ public class Clocks {
         var rows = statement.query(Row.class).list();
         var happened = jdbc
                 .sql("""
-                        select clock_id, upper(what) as what, on_day, upper(how) as how, words, owner
+                        select clock_id, upper(what collate "C") as what, on_day, upper(how collate "C") as how, words, owner
                         from clocks.happened where clock_id = any (:ids) order by clock_id, turn""")
                 .param("ids", rows.stream().map(row -> row.id().id()).toArray(UUID[]::new))
                 .query(Happened.class)

@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Decisions {
 
     private static final String DECISION = """
-        select d.id, d.number, d.place_id, d.proposal_id, d.follows, d.title, d.about, upper(d.method) as method, d.secret, d.listed,
-               d.opens_at, d.closes_at, d.talk_until, d.published_by, d.published_as, d.published_at, upper(d.state) as state, d.ended_by, d.ended_at, d.why_off
+        select d.id, d.number, d.place_id, d.proposal_id, d.follows, d.title, d.about, upper(d.method collate "C") as method, d.secret, d.listed,
+               d.opens_at, d.closes_at, d.talk_until, d.published_by, d.published_as, d.published_at, upper(d.state collate "C") as state, d.ended_by, d.ended_at, d.why_off
         from decisions.decision d
         """;
 

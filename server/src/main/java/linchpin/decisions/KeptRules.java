@@ -37,7 +37,7 @@ public class KeptRules {
     @Transactional(readOnly = true)
     public Rules of(DecisionId decision) {
         var row = jdbc.sql("""
-            select upper(method) as method, secret, papers, absent = 'lapse' as lapses, abstaining, majority, most, each_most, seats, spread, close_within
+            select upper(method collate "C") as method, secret, papers, absent = 'lapse' as lapses, abstaining, majority, most, each_most, seats, spread, close_within
             from decisions.decision where id = :id\
             """).param("id", decision.id()).query(Row.class).single();
         return new Rules(
@@ -52,7 +52,11 @@ public class KeptRules {
                 row.seats(),
                 row.spread(),
                 row.closeWithin(),
-                list(decision, "upper(code) as code, share, quorum from decisions.party", "code", Party.class),
+                list(
+                        decision,
+                        "upper(code collate \"C\") as code, share, quorum from decisions.party",
+                        "code",
+                        Party.class),
                 list(decision, "label from decisions.option", "n", String.class),
                 list(decision, "label, patients from decisions.domain", "n", Domain.class),
                 list(

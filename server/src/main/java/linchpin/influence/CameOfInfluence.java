@@ -86,7 +86,7 @@ public class CameOfInfluence {
     @Transactional(readOnly = true)
     public List<Line> lines(Of of, UUID id, Viewer viewer) {
         var said = jdbc.sql(
-                        "select n, upper(how) as how, upper(about) as about, about_id, words, by, said_on from %s where of_id = :id order by n desc"
+                        "select n, upper(how collate \"C\") as how, upper(about collate \"C\") as about, about_id, words, by, said_on from %s where of_id = :id order by n desc"
                                 .formatted(of.table))
                 .param("id", id)
                 .query(Outcome.class)

@@ -27,7 +27,7 @@ public class Matters {
     static final String STANDING = "from (select * from matters.matter where merged_into is null) m ";
 
     static final String MATTER = """
-            select m.id, m.number, m.title, m.summary, m.place_id, upper(m.state) as state, m.next_owner, m.opened_by,
+            select m.id, m.number, m.title, m.summary, m.place_id, upper(m.state collate "C") as state, m.next_owner, m.opened_by,
                    m.opened_on, m.closed_on, m.closing_reason
             """ + STANDING;
 

@@ -219,7 +219,7 @@ public class Alarms {
     @Transactional(readOnly = true)
     public List<Told> told(FeedbackId feedback) {
         return jdbc.sql("""
-                        select upper(told) as told, settled_at from meaning.alarm
+                        select upper(told collate "C") as told, settled_at from meaning.alarm
                         where feedback_id = :feedback and told <> 'nothing' order by settled_at""").param("feedback", feedback.id()).query(Told.class).list();
     }
 

@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices {
 
     private static final String SELECT = """
-            select n.id, n.recipient_id as recipient, upper(r.channel) as channel, n.about_id as about, upper(n.news) as news,
-                   upper(n.state) as state, n.due, n.tries, n.why
+            select n.id, n.recipient_id as recipient, upper(r.channel collate "C") as channel, n.about_id as about, upper(n.news collate "C") as news,
+                   upper(n.state collate "C") as state, n.due, n.tries, n.why
             from notices.notice n join notices.recipient r on r.org_id = n.org_id and r.id = n.recipient_id
             """;
 
@@ -138,7 +138,7 @@ public class Notices {
     @Transactional(readOnly = true)
     public List<Audience> audience(Collection<FeedbackId> said) {
         return jdbc.sql("""
-                        select upper(r.channel) as channel, count(*) as number, not r.channel = any (:ready) as by_hand
+                        select upper(r.channel collate "C") as channel, count(*) as number, not r.channel = any (:ready) as by_hand
                         from notices.recipient r
                         where r.stopped is null
                           and r.id in (select f.recipient_id from notices.follow f where f.feedback_id = any (:said))
@@ -160,7 +160,7 @@ public class Notices {
     @Transactional(readOnly = true)
     public List<Count> counts() {
         return jdbc.sql("""
-                        select upper(r.channel) as channel, upper(n.state) as state, count(*) as number,
+                        select upper(r.channel collate "C") as channel, upper(n.state collate "C") as state, count(*) as number,
                                count(n.arrived_at) as arrived
                         from notices.notice n join notices.recipient r on r.org_id = n.org_id and r.id = n.recipient_id
                         group by 1, 2 order by 1, 2""").query(Count.class).list();

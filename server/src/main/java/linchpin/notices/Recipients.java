@@ -26,7 +26,9 @@ public class Recipients {
 
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final String SHOWN =
-            "id, upper(channel) as channel, discreet, answers_only, upper(language) as language, upper(stopped) as stopped";
+            """
+            id, upper(channel collate "C") as channel, discreet, answers_only, upper(language collate "C") as language,
+            upper(stopped collate "C") as stopped""";
     private static final int KEY_BYTES = 10;
     private static final UUID NOBODYS = new UUID(0, 0);
 

@@ -99,7 +99,7 @@ public class Questions {
     @Transactional(readOnly = true)
     public List<TextQuestion> textQuestions(LocalDate day) {
         return jdbc.sql("""
-                        select code, wording, upper(class) as question_class from organisation.text_question
+                        select code, wording, upper(class collate "C") as question_class from organisation.text_question
                         where :day >= valid_from and (valid_to is null or :day <= valid_to) order by ordinal""").param("day", day).query(TextQuestion.class).list();
     }
 }

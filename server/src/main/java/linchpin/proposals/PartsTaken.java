@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PartsTaken {
 
     private static final String PART = """
-        select id, proposal_id, upper(kind) as kind, account_id, what, done_on, upper(stage_then) as stage_then, undoes, recorded_by, recorded_on
+        select id, proposal_id, upper(kind collate "C") as kind, account_id, what, done_on, upper(stage_then collate "C") as stage_then, undoes, recorded_by, recorded_on
         from proposals.part_taken where proposal_id = any (:proposals) order by recorded_at, id
         """;
 
@@ -118,7 +118,7 @@ public class PartsTaken {
     public void notAfterAll(ProposalId proposal, UUID session, Kind kind, @Nullable AccountId account) {
         var today = LocalDate.now(clock);
         jdbc.sql("""
-            select p.id, p.account_id, upper(p.stage_then) as stage_then from proposals.part_taken p
+            select p.id, p.account_id, upper(p.stage_then collate "C") as stage_then from proposals.part_taken p
             where p.proposal_id = :proposal and p.about = :session and p.kind = :undone
               and (cast(:account as uuid) is null or p.account_id = :account)
               and not exists (select 1 from proposals.part_taken u where u.org_id = p.org_id and u.undoes = p.id)\

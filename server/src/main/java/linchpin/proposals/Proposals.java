@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Proposals {
 
     private static final String PROPOSAL = """
-        select p.id, p.number, v.title, p.place_id, p.matter_id, upper(p.stage) as stage, p.stands_since, p.latest, p.raised_by, p.raised_as, p.raised_on,
+        select p.id, p.number, v.title, p.place_id, p.matter_id, upper(p.stage collate "C") as stage, p.stands_since, p.latest, p.raised_by, p.raised_as, p.raised_on,
                p.why_without, p.why_without_by, p.why_without_on, p.withdrawn_on, p.withdrawn_why,
                exists (select 1 from proposals.title t where t.org_id = p.org_id and t.proposal_id = p.id and t.economy_id is not null) as nearby
         from proposals.proposal p
@@ -104,7 +104,7 @@ public class Proposals {
     public Map<Shelf, Integer> count(Viewer viewer) {
         var counts = new HashMap<Shelf, Integer>();
         jdbc.sql("""
-            select p.withdrawn_on is not null as withdrawn, upper(p.stage) as stage, count(*)::int as many
+            select p.withdrawn_on is not null as withdrawn, upper(p.stage collate "C") as stage, count(*)::int as many
             from proposals.proposal p where\s""" + readableBy(viewer) + " group by 1, 2")
                 .params(readableTo(viewer))
                 .query(Counted.class)

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Findings {
 
     private static final String FINDING = """
-            select id, walk_id, n, place_id, asked, said, found_on, upper(state) as state, owner_id as owner, upper(cost) as cost, due,
+            select id, walk_id, n, place_id, asked, said, found_on, upper(state collate "C") as state, owner_id as owner, upper(cost collate "C") as cost, due,
                    because, settled_on, matter_id, action_id
             from walks.finding f
             """;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.TimeZone;
 import linchpin.feedback.register.Register;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
@@ -13,6 +14,8 @@ import linchpin.support.Repairs;
 import linchpin.support.TestTime;
 import linchpin.support.World;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -104,6 +107,37 @@ class DaysIntegrationTests {
                 SUMMER_NIGHT,
                 () -> assertThat(World.in(newYork.id(), () -> YearMonth.now(clock)))
                         .isEqualTo(YearMonth.of(2026, 6)));
+    }
+
+    /** Half past midnight, British Summer Time, on the first of August: on a server in Greenwich, as most are, it is still July. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC", "America/New_York", "Asia/Tokyo", "Europe/London"})
+    void theFirstHourOfAugustIsAugustsWhateverTheServersZone(String zone) {
+        var before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        try {
+            var trust = world.organisation();
+            var analyst = world.person(trust, Role.ANALYST);
+            time.at(
+                    "2026-07-31T23:30:00Z",
+                    () -> assertThat(browser.post()
+                                    .uri("/give/" + trust.code() + "/_all")
+                                    .param("answer", "fft-2020:1")
+                                    .param("say[good]", "Kind at night"))
+                            .hasStatus(302));
+            assertThat(asked(trust, "select received_on || '' from feedback.feedback"))
+                    .isEqualTo("2026-08-01");
+            assertThat(asked(trust, "select string_agg(distinct month || '', ',') from feedback.tally"))
+                    .isEqualTo("2026-08-01");
+            assertThat(browser.get().uri("/log?from=2026-08-01").with(World.signedIn(analyst)))
+                    .bodyText()
+                    .contains("1 August 2026,");
+            assertThat(browser.get().uri("/log?to=2026-07-31").with(World.signedIn(analyst)))
+                    .bodyText()
+                    .doesNotContain("1 August 2026,", "31 July 2026,");
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package linchpin.analysis.charts;
 
 import java.util.AbstractList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import linchpin.analysis.charts.limits.Lines;
@@ -136,6 +137,11 @@ public final class Chart {
     /** @return how far its points are apart */
     public Step step() {
         return series.step();
+    }
+
+    /** @return the points before which dates are missing, so that no line leads to them */
+    public BitSet gapsBefore() {
+        return series.gapsBefore();
     }
 
     /** @return what must be known to read it rightly, if anything */

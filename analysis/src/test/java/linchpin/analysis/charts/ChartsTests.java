@@ -89,8 +89,8 @@ class ChartsTests {
         gappy.remove(6);
         gappy.remove(2);
         assertThat(Charts.xmr(gappy, UP).notes())
-                .containsExactly(
-                        new Note(About.GAPS, "There is no figure for March 2020 and July 2020. The line steps over."));
+                .containsExactly(new Note(
+                        About.GAPS, "There is no figure for March 2020 and July 2020. The line is broken there."));
         assertThat(abouts(Charts.xmr(Case.months(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9), UP)))
                 .containsExactly(About.LIMITS_MEET);
         assertThat(Charts.p(counts(new long[] {1, 0, 2}, new long[] {2, 0, 3}), UP)

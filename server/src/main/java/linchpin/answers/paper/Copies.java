@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class Copies {
 
     private static final String COPY = """
-            select p.id, p.answer_id, a.matter_id, p.version, upper(p.shape) as shape, p.large, upper(p.standing) as standing, p.content,
+            select p.id, p.answer_id, a.matter_id, p.version, upper(p.shape collate "C") as shape, p.large, upper(p.standing collate "C") as standing, p.content,
                    p.hangs, p.printed_by, p.printed_on, p.ended, p.ended_on
             from answers.printed p join answers.answer a on a.org_id = p.org_id and a.id = p.answer_id
             """;

@@ -22,7 +22,7 @@ public class Replies {
     private static final String SELECT = """
             select r.feedback_id, r.version, r.words, r.written_by, cast(r.written_at as date) as written_on, r.approved_by,
                    cast(r.approved_at as date) as approved_on, r.sent_back_by, r.sent_back_because, r.withdrawn_by, r.withdrawn_because,
-                   upper(r.told_how) as told_how, r.told_on
+                   upper(r.told_how collate "C") as told_how, r.told_on
             from answers.reply r where\s""";
     private static final String LATEST = """
             r.version = (select max(l.version) from answers.reply l

@@ -62,8 +62,8 @@ class OwnDuties {
     @Transactional(readOnly = true)
     public List<Duty> all() {
         return jdbc.sql("""
-                        select id, name, upper(subject) as subject, upper(step) as step, amount, upper(unit) as unit,
-                               upper(division) as division, pauses, valid_from, valid_until
+                        select id, name, upper(subject collate "C") as subject, upper(step collate "C") as step, amount, upper(unit collate "C") as unit,
+                               upper(division collate "C") as division, pauses, valid_from, valid_until
                         from clocks.own_duty order by id""").query(Row.class).list().stream().map(Row::duty).toList();
     }
 
@@ -72,7 +72,7 @@ class OwnDuties {
     public void add(OwnDutyForm form, Term term, AccountId by) {
         jdbc.sql("""
                         insert into clocks.own_duty (name, subject, step, amount, unit, division, pauses, valid_from, written_by)
-                        values (:name, :subject, :step, :amount, :unit, lower(:division), :pauses, :from, :by)""")
+                        values (:name, :subject, :step, :amount, :unit, lower(:division collate "C"), :pauses, :from, :by)""")
                 .param("name", form.name())
                 .param("subject", form.subject())
                 .param("step", form.step())

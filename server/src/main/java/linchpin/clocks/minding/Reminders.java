@@ -105,7 +105,7 @@ class Reminders {
     @Transactional(readOnly = true)
     public Reminded standing() {
         var reached = jdbc.sql("""
-                        select distinct r.clock_id, r.due_on, upper(r.who) as who from clocks.reminded r
+                        select distinct r.clock_id, r.due_on, upper(r.who collate "C") as who from clocks.reminded r
                         join clocks.clock c on c.org_id = r.org_id and c.id = r.clock_id where not c.is_over""").query(Reached.class).list();
         return new Reminded(
                 reached.stream()

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import linchpin.analysis.charts.Direction;
 import linchpin.analysis.charts.Options;
 import linchpin.analysis.charts.points.Point;
@@ -20,13 +21,22 @@ import org.jspecify.annotations.Nullable;
  */
 record ChartColumns(Map<String, Integer> places, int columns) {
 
+    private static final Set<String> KNOWN =
+            Set.of("series", "date", "value", "direction", "screen_outliers", "fix_after", "target", "rebase");
+
     private static final int LONG = 40;
     private static final int LONGEST_NUMBER = 60;
 
     static ChartColumns named(List<String> header, Path file) {
         var places = new HashMap<String, Integer>();
         for (int i = 0; i < header.size(); i++) {
-            places.putIfAbsent(header.get(i).strip().toLowerCase(Locale.ROOT), i);
+            var name = header.get(i).strip().toLowerCase(Locale.ROOT);
+            var before = places.putIfAbsent(name, i);
+            if (before != null && KNOWN.contains(name)) {
+                throw new CommandFailed(
+                        "Columns " + (before + 1) + " and " + (i + 1) + " of " + file + " are both called \"" + name
+                                + "\". Give one of them another name, so that it is clear which is meant.");
+            }
         }
         for (var needed : List.of("series", "date", "value")) {
             if (!places.containsKey(needed)) {

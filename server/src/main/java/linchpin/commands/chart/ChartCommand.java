@@ -39,6 +39,6 @@ final class ChartCommand implements OfflineCommand {
             throw new CommandFailed(problems.count() + (problems.count() == 1 ? " problem" : " problems") + " in "
                     + file + ". Nothing was charted.");
         }
-        new WriteCharts(new ChartOrder(file, out, svg), output.progress()).write(all);
+        new WriteCharts(new ChartOrder(file, out, svg), output.progress(), output.problems()).write(all);
     }
 }

@@ -17,8 +17,9 @@ import linchpin.tables.writing.CsvRows;
  *
  * @param order what was asked for
  * @param progress how far it is
+ * @param notes what must be known to read the charts
  */
-record WriteCharts(ChartOrder order, PrintStream progress) {
+record WriteCharts(ChartOrder order, PrintStream progress, PrintStream notes) {
 
     private static final int SOME = 1_000;
     private static final double WHOLE = 1e15;
@@ -40,8 +41,10 @@ record WriteCharts(ChartOrder order, PrintStream progress) {
         long done = 0;
         try (var out = CsvRows.forPrograms(aside)) {
             out.write("series", "date", "value", "mean", "lower", "upper", "point_type", "special_cause");
+            var noted = new Noted(notes);
             for (var series : all) {
                 var chart = Charts.xmr(series.points(), series.options());
+                noted.of(series.name(), chart);
                 write(series.name(), chart, out);
                 if (drawings != null) {
                     drawings.draw(series.name(), chart);
@@ -51,6 +54,7 @@ record WriteCharts(ChartOrder order, PrintStream progress) {
                     progress.printf("\r%,d series", done);
                 }
             }
+            noted.rest();
         }
         return rows;
     }

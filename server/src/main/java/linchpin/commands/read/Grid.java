@@ -30,6 +30,11 @@ final class Grid implements AutoCloseable {
             throw new CommandFailed("There is no column \"" + called + "\" in " + name + ". Its columns are: "
                     + String.join(", ", header()) + ".");
         }
+        if (at != header().lastIndexOf(called)) {
+            throw new CommandFailed("Columns " + (at + 1) + " and " + (header().lastIndexOf(called) + 1) + " of " + name
+                    + " are both called \"" + called
+                    + "\". Give one of them another name, so that it is clear which is meant.");
+        }
         return at;
     }
 

@@ -61,7 +61,7 @@ class AfterDecisions {
     public List<Follow> of(DecisionId decision) {
         return jdbc.sql("""
             select f.n, f.what, f.answers, f.review_on, f.no_review, f.by, f.as_role, f.at,
-                   upper(l.how) as how, l.words, l.by as looked_by, l.at as looked_at
+                   upper(l.how collate "C") as how, l.words, l.by as looked_by, l.at as looked_at
             from decisions.follow f
             left join decisions.looked_at l on l.org_id = f.org_id and l.decision_id = f.decision_id and l.n = f.n
             where f.decision_id = :id order by f.n desc\

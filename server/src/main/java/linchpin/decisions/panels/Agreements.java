@@ -24,7 +24,7 @@ public class Agreements {
     @Transactional(readOnly = true)
     public List<Agreement> of(DecisionId decision) {
         return jdbc.sql("""
-            select n, upper(party) as party, option, criterion, mark, reason, entered_by, entered_at
+            select n, upper(party collate "C") as party, option, criterion, mark, reason, entered_by, entered_at
             from decisions.agreement where decision_id = :id order by n\
             """).param("id", decision.id()).query(Agreement.class).list();
     }

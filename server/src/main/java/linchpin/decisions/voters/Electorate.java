@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Electorate {
 
     private static final String VOTER = """
-        select v.n, upper(v.party) as party, v.code, v.name, v.account_id, t.ready_at, t.ballots, t.voted_on
+        select v.n, upper(v.party collate "C") as party, v.code, v.name, v.account_id, t.ready_at, t.ballots, t.voted_on
         from decisions.voter v
         join decisions.turn t on t.org_id = v.org_id and t.decision_id = v.decision_id and t.voter = v.n
         where v.decision_id = :id

@@ -4,12 +4,12 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Place;
 import linchpin.platform.NotFound;
+import linchpin.platform.Spelling;
 import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
 import org.jspecify.annotations.Nullable;
@@ -122,9 +122,8 @@ class GivingController {
 
     private static ModelAndView choosing(GivingAddress behind, String sought, @Nullable String closed) {
         var open = behind.open();
-        var word = sought.strip().toLowerCase(Locale.ROOT);
         var found = open.stream()
-                .filter(place -> place.fullName().toLowerCase(Locale.ROOT).contains(word))
+                .filter(place -> Spelling.holds(place.fullName(), sought))
                 .toList();
         return new ModelAndView(
                 "feedback/giving/places",

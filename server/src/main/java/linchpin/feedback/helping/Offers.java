@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Offers {
 
     private static final String SELECT = """
-            select id, offered_on, name, reach, help, upper(outcome) as outcome, answer, dealt_by, dealt_on
+            select id, offered_on, name, reach, help, upper(outcome collate "C") as outcome, answer, dealt_by, dealt_on
             from feedback.offer\s""";
 
     private final JdbcClient jdbc;

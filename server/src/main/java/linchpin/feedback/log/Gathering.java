@@ -47,15 +47,16 @@ class Gathering {
      *
      * @param ids of one page and one more, in the direction of its window
      * @param total of all pages; more than the cap means that there are at least so many
+     * @param ranked whether those come first that have the very spelling, which is done where all are known
      */
-    record Hits(List<FeedbackId> ids, long total) {}
+    record Hits(List<FeedbackId> ids, long total, boolean ranked) {}
 
     private record Hit(@Nullable UUID id, long total) {}
 
     /** To be called in a transaction; the planner's settings hold until its end. */
     Hits of(LogQuery query) {
         byBitmap();
-        var few = gather(query, cap + 1);
+        var few = gather(query, cap + 1, true);
         if (few.total() <= cap) {
             byDay();
             return few;
@@ -66,18 +67,18 @@ class Gathering {
                 .param("stride", stride)
                 .query(FeedbackId.class)
                 .list();
-        return dense.size() > query.window().size() ? new Hits(dense, few.total()) : all(query);
+        return dense.size() > query.window().size() ? new Hits(dense, few.total(), false) : all(query);
     }
 
     private Hits all(LogQuery query) {
         byBitmap();
-        var all = gather(query, null);
+        var all = gather(query, null, false);
         byDay();
         return all;
     }
 
-    private Hits gather(LogQuery query, @Nullable Integer limit) {
-        var lines = jdbc.sql(query.gather())
+    private Hits gather(LogQuery query, @Nullable Integer limit, boolean ranked) {
+        var lines = jdbc.sql(query.gather(ranked))
                 .params(query.parameters())
                 .param("gathered", limit)
                 .query(Hit.class)
@@ -87,7 +88,7 @@ class Gathering {
                 .filter(Objects::nonNull)
                 .map(FeedbackId::new)
                 .toList();
-        return new Hits(ids, lines.getFirst().total());
+        return new Hits(ids, lines.getFirst().total(), ranked);
     }
 
     /**

@@ -87,16 +87,17 @@ class LogController {
         var query = search.query();
         return new LogPage(
                 search,
+                found.understood().explained(),
                 LogWords.choices(known, viewer),
                 query.isEmpty() && window.cursor() == null ? alarms(viewer, known) : List.of(),
-                LogLines.of(found.rows(), known, viewer, query),
+                LogLines.of(found.rows(), found.marks(), known, viewer, query),
                 cameIn(search),
                 notes.checking(),
                 notes.takenBack(viewer),
                 count(found),
                 newer(query, window, found),
                 older(query, window, found),
-                found.rows().isEmpty() ? advice(search, viewer, found.tooCommon()) : null,
+                found.rows().isEmpty() ? advice(search, viewer, found.understood()) : null,
                 notes.done(keeping.done(), viewer),
                 LogPage.Bar.of(found),
                 kept.kept(viewer.account(), "/log", keeping.deleted()),
@@ -113,7 +114,7 @@ class LogController {
     }
 
     private List<LogPage.FeedbackLine> alarms(Viewer viewer, LogWords.LogNames known) {
-        return LogLines.of(log.urgent(viewer, ALARMS), known, viewer, "alarm=on");
+        return LogLines.of(log.urgent(viewer, ALARMS), Marks.NONE, known, viewer, "alarm=on");
     }
 
     private static @Nullable String count(LogList.Found found) {
@@ -121,6 +122,9 @@ class LogController {
             return null;
         }
         var counted = CountNoun.FEEDBACK.of(found.count());
+        if (found.count() > 1 && found.spelledFirst()) {
+            return counted + ", those spelled as you typed first";
+        }
         return found.least()
                 ? "More than " + counted + ", the latest first"
                 : found.count() == 1 ? counted : counted + ", the latest first";
@@ -144,10 +148,10 @@ class LogController {
         return "/log?" + (query.isEmpty() ? "" : query + "&") + more;
     }
 
-    private static LogPage.Advice advice(LogSearch search, Viewer viewer, boolean tooCommon) {
-        if (tooCommon) {
+    private static LogPage.Advice advice(LogSearch search, Viewer viewer, Understood understood) {
+        if (understood.unsearchable()) {
             return new LogPage.Advice(
-                    "Those words stand in nearly every text, so they cannot be searched for. Add a word that says more.",
+                    "This cannot be searched for. Type a word that says more.",
                     List.of(new LogPage.NextStep("Show everything", "/log")));
         }
         if (!search.query().isEmpty()) {

@@ -15,13 +15,17 @@ final class LogLines {
 
     private LogLines() {}
 
-    /** @param query the search they were found by, carried along to the page of each */
+    /**
+     * @param marks what to mark in their words
+     * @param query the search they were found by, carried along to the page of each
+     */
     static List<LogPage.FeedbackLine> of(
-            List<LogList.LogRow> rows, LogWords.LogNames known, Viewer viewer, String query) {
-        return rows.stream().map(row -> line(row, known, viewer, query)).toList();
+            List<LogList.LogRow> rows, Marks marks, LogWords.LogNames known, Viewer viewer, String query) {
+        return rows.stream().map(row -> line(row, marks, known, viewer, query)).toList();
     }
 
-    private static LogPage.FeedbackLine line(LogList.LogRow row, LogWords.LogNames known, Viewer viewer, String query) {
+    private static LogPage.FeedbackLine line(
+            LogList.LogRow row, Marks marks, LogWords.LogNames known, Viewer viewer, String query) {
         return new LogPage.FeedbackLine(
                 row.id().id().toString(),
                 "/log/" + row.id().id() + (query.isEmpty() ? "" : "?" + query),
@@ -29,7 +33,7 @@ final class LogLines {
                 known.place(row.placeId(), viewer.organisationName()),
                 known.answer(row.questionSet(), row.answerCode()),
                 known.channel(row.channel()) + (row.heads() == null ? "" : " · " + ToldFacts.group(row.heads())),
-                row.excerpt(),
+                row.excerpt(marks),
                 known.themes(row.themes()),
                 row.state().label(),
                 row.unread(),
@@ -40,7 +44,7 @@ final class LogLines {
 
     /** For a home page. */
     static HomePanel.Item item(LogList.LogRow row, LogWords.LogNames known, Viewer viewer, String query) {
-        var said = row.excerpt().plain();
+        var said = row.excerpt(Marks.NONE).plain();
         return new HomePanel.Item(
                 said.isBlank()
                         ? row.looked() ? "A score without words" : LogPage.BEING_CHECKED

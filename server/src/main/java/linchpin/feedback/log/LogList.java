@@ -37,23 +37,28 @@ public class LogList {
     private static final Comparator<LogRow> LATEST = Comparator.comparing(LogRow::receivedOn)
             .thenComparingLong(LogRow::entry)
             .reversed();
+    private static final Comparator<LogRow> SPELLED_FIRST =
+            Comparator.comparing(LogRow::otherwise).thenComparing(LATEST);
 
     private final JdbcClient jdbc;
     private final Gathering gathering;
     private final Places places;
     private final ObjectProvider<UrgentWords> urgent;
+    private final FindWords words;
 
     LogList(JdbcClient jdbc, Gathering gathering, Places places, ObjectProvider<UrgentWords> urgent) {
         this.urgent = urgent;
         this.jdbc = jdbc;
         this.gathering = gathering;
         this.places = places;
+        this.words = new FindWords(jdbc);
     }
 
     /**
-     * A feedback in one line. Themes are numbers joined by commas; words carry marks, see {@link Excerpt}.
+     * A feedback in one line. Themes are numbers joined by commas.
      *
      * @param looked whether the machine has looked at all its words; those it has not are shown to nobody
+     * @param otherwise whether it was found by another spelling than was searched for
      * @param total of all that the same search finds, on each row alike; 0 where something else counted them
      */
     record LogRow(
@@ -70,16 +75,17 @@ public class LogList {
             boolean alarm,
             boolean looked,
             @Nullable Integer heads,
+            boolean otherwise,
             String themes,
             String words,
             long total) {
 
         Cursor cursor() {
-            return new Cursor(receivedOn, entry);
+            return new Cursor(receivedOn, entry, otherwise);
         }
 
-        Excerpt excerpt() {
-            return Excerpt.of(words);
+        Excerpt excerpt(Marks marks) {
+            return Excerpt.of(words, marks);
         }
     }
 
@@ -117,13 +123,16 @@ public class LogList {
      * @param more whether there is more in the direction that was gone
      * @param count of all there is in both directions
      * @param least whether there is more than was counted
-     * @param tooCommon whether all words were such as stand in every text, and none could be searched for
+     * @param understood how the words were taken
+     * @param marks what to mark in the rows
      */
-    record Found(List<LogRow> rows, boolean more, long count, boolean least, boolean tooCommon) {
+    record Found(List<LogRow> rows, boolean more, long count, boolean least, Understood understood, Marks marks) {
 
-        private static Found of(List<LogRow> rows, boolean more, Counted counted, boolean tooCommon) {
-            return new Found(
-                    rows, more, Math.min(counted.count(), counted.cap()), counted.count() > counted.cap(), tooCommon);
+        /** @return whether some are spelled otherwise than was searched for, and come after the others */
+        boolean spelledFirst() {
+            return !least
+                    && rows.stream().anyMatch(LogRow::otherwise)
+                    && !rows.stream().allMatch(LogRow::otherwise);
         }
 
         /** @return how many there are, to stand beside a heading; null where they were not counted to the end */
@@ -143,21 +152,32 @@ public class LogList {
 
     @Transactional(readOnly = true)
     public Found find(LogSearch search, Viewer viewer, Window window) {
-        var query = query(search, viewer, window);
+        var asked = asked(search, viewer, window);
+        var query = asked.query();
         var hits = query.conditions().unordered() ? gathering.of(query) : null;
         var rows = rows(query, hits);
+        var order = hits != null && hits.ranked() ? SPELLED_FIRST : LATEST;
         var more = rows.size() > window.size();
         var shown = rows.stream()
-                .sorted(window.newer() ? LATEST.reversed() : LATEST)
+                .sorted(window.newer() ? order.reversed() : order)
                 .limit(window.size())
-                .sorted(LATEST)
+                .sorted(order)
                 .toList();
         var counted = hits == null ? new Counted(count(rows), CAP) : new Counted(hits.total(), Gathering.CAP);
-        return Found.of(
+        return new Found(
                 shown,
                 more,
-                counted,
-                query.lexemes().isEmpty() && !search.words().isEmpty());
+                Math.min(counted.count(), counted.cap()),
+                counted.count() > counted.cap(),
+                asked.understood(),
+                words.marks(
+                        asked.understood(), shown.stream().map(LogRow::words).toList()));
+    }
+
+    /** @return what the search found in these texts of one feedback */
+    @Transactional(readOnly = true)
+    public Marks marks(LogSearch search, Collection<String> texts) {
+        return search.words().isEmpty() ? Marks.NONE : words.marks(words.understood(search.words(), "auto"), texts);
     }
 
     /** @return what must be looked at before anything else, the first so many, in the order of the home pages */
@@ -167,8 +187,9 @@ public class LogList {
                 .flatMap(urgent -> urgent.first(viewer, most).stream())
                 .limit(most)
                 .toList();
-        var query = query(LogSearch.of(Map.of("alarm", "on")), viewer, Window.first(most));
-        return rows(query, new Gathering.Hits(ids, ids.size())).stream()
+        var query = asked(LogSearch.of(Map.of("alarm", "on")), viewer, Window.first(most))
+                .query();
+        return rows(query, new Gathering.Hits(ids, ids.size(), false)).stream()
                 .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
                 .toList();
     }
@@ -229,7 +250,7 @@ public class LogList {
     }
 
     private List<FeedbackId> ids(LogSearch search, Viewer viewer, Window window) {
-        var query = query(search, viewer, window);
+        var query = asked(search, viewer, window).query();
         return query.conditions().unordered()
                 ? gathering.of(query).ids()
                 : jdbc.sql(query.ids())
@@ -238,25 +259,17 @@ public class LogList {
                         .list();
     }
 
-    private LogQuery query(LogSearch search, Viewer viewer, Window window) {
+    private record Asked(Understood understood, LogQuery query) {}
+
+    private Asked asked(LogSearch search, Viewer viewer, Window window) {
         var within = within(search.place(), viewer);
         var plain = search.query().isEmpty() && within.whole() && window.cursor() == null;
-        var lexemes = lexemes(search.words(), plain ? "auto" : "force_custom_plan");
-        return new LogQuery(Conditions.of(search, lexemes, within, viewer.account()), lexemes, window);
-    }
-
-    /**
-     * Understands the words, and asks for plans made for these very words: a rare word wants another way than a common one. Where
-     * nothing is sought there is one way, and its plan is kept. Nothing here is ever found best by reading everything.
-     */
-    private String lexemes(String words, String plans) {
-        return jdbc.sql("""
-                        select set_config('plan_cache_mode', :plans, true), set_config('enable_seqscan', 'off', true),
-                               cast(websearch_to_tsquery('pg_catalog.english', :words) as text) as lexemes""")
-                .param("words", words)
-                .param("plans", plans)
-                .query((row, _) -> row.getString("lexemes"))
-                .single();
+        var understood = words.understood(search.words(), plain ? "auto" : "force_custom_plan");
+        var conditions = Conditions.of(search, understood.lexemes(), within, viewer.account());
+        return new Asked(
+                understood,
+                new LogQuery(
+                        conditions, understood.spelled(), !understood.marks().isEmpty(), window));
     }
 
     private Reach within(@Nullable PlaceId asked, Viewer viewer) {

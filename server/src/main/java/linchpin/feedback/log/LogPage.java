@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the log prints.
  *
+ * @param explained how the search was understood, where that is not plain
  * @param cameIn the file that all of it came in with, and how to see the rest; null where that is not asked for
  * @param checking how many words are still being checked; null for none
  * @param takenBack how many were taken back; null for none
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LogPage(
         LogSearch search,
+        List<String> explained,
         LogWords.FilterChoices choices,
         List<FeedbackLine> alarms,
         List<FeedbackLine> lines,

@@ -3,11 +3,13 @@ package linchpin.feedback.log;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The SQL behind the log. Only the rows shown are looked at closely: words and marks are fetched after the cut. */
-record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
-
-    private static final String MARKS =
-            "StartSel=" + Excerpt.HIT + ", StopSel=" + Excerpt.END + ", MinWords=25, MaxWords=45, ShortWord=2";
+/**
+ * The SQL behind the log. Only the rows shown are looked at closely: words are fetched after the cut.
+ *
+ * @param spelled what has the very spelling that is sought, as a tsquery; empty where nobody minds
+ * @param marked whether something may be marked in the words, wherever it stands
+ */
+record LogQuery(Conditions conditions, String spelled, boolean marked, LogList.Window window) {
 
     private static final String KEY = "f.id, f.received_on, f.entry";
     private static final String COLUMNS =
@@ -20,7 +22,7 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
      */
     String rows() {
         return shown(
-                ordered(COLUMNS),
+                ordered(COLUMNS + ", false as otherwise"),
                 "case when " + further() + "count(*) over () > " + window.size() + " then (" + count()
                         + ") else count(*) over () end");
     }
@@ -28,7 +30,8 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
     /** As {@link #rows}, when it is known which. */
     String found() {
         return shown(
-                "select " + COLUMNS + " from feedback.feedback f where f.id = any (cast(:found as uuid[]))",
+                "select " + COLUMNS + ", " + otherwise()
+                        + " from feedback.feedback f where f.id = any (cast(:found as uuid[]))",
                 "cast(0 as bigint)");
     }
 
@@ -36,11 +39,11 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
     private String shown(String rows, String total) {
         return """
                 select f.id, f.entry, f.received_on, f.place_id, f.channel, f.question_set, f.answer_code,
-                       case when f.threads = '{}' then 'NEW' else upper(feedback.state_of(f.threads)) end as state, upper(f.moderation) as moderation,
-                       f.unread, f.alarm, f.looked, f.heads, array_to_string(f.themes, ',') as themes, %s as words,
+                       case when f.threads = '{}' then 'NEW' else upper(feedback.state_of(f.threads) collate "C") end as state, upper(f.moderation collate "C") as moderation,
+                       f.unread, f.alarm, f.looked, f.heads, f.otherwise, array_to_string(f.themes, ',') as themes, %s as words,
                        %s as total
                 from (%s) f cross join lateral (
-                    select translate(left(coalesce(string_agg(c.words, ' / ' order by c.ordinal), ''), 4000), :forged, :safe) as said
+                    select left(coalesce(string_agg(c.words, ' / ' order by c.ordinal), ''), 4000) as said
                     from feedback.shown c where c.org_id = f.org_id and c.feedback_id = f.id) w
                 """.formatted(words(), total, rows);
     }
@@ -63,13 +66,38 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
         return ordered(KEY);
     }
 
-    /** Unordered up to a limit, counted, and then ordered. One line at least, for the count. */
-    String gather() {
+    /**
+     * Unordered up to a limit, counted, and then ordered. One line at least, for the count.
+     *
+     * @param ranked whether those come first that have the very spelling
+     */
+    String gather(boolean ranked) {
         return """
                 with hits as materialized (
-                    select f.id, f.received_on, f.entry from feedback.feedback f where %s limit cast(:gathered as bigint))
-                select t.total, f.id from (select count(*) as total from hits) t left join lateral (%s) f on true%s
-                """.formatted(conditions.sql(), cut(KEY, "hits f where true" + beyond()), order());
+                    select f.id, f.received_on, f.entry, %s from feedback.feedback f where %s limit cast(:gathered as bigint))
+                select t.total, f.id from (select count(*) as total from hits) t left join lateral (
+                    select f.id, f.otherwise, f.received_on, f.entry from hits f where true%s%s%s) f on true%s
+                """.formatted(
+                        ranked ? otherwise() : "false as otherwise",
+                        conditions.sql(),
+                        ranked ? beyondRanked() : beyond(),
+                        ranked ? ranked() : order(),
+                        limit(),
+                        ranked ? ranked() : order());
+    }
+
+    private String otherwise() {
+        return spelled.isEmpty() ? "false as otherwise" : "not f.search @@ cast(:spelled as tsquery) as otherwise";
+    }
+
+    private String ranked() {
+        var up = window.newer();
+        return " order by f.otherwise " + (up ? "desc" : "asc") + order().replace(" order by", ",");
+    }
+
+    private String beyondRanked() {
+        return beyond().replace("(f.received_on", "(not f.otherwise, f.received_on")
+                .replace("(:day", "(not :otherwise, :day");
     }
 
     /** Going by day, no further than a stride. */
@@ -112,20 +140,16 @@ record LogQuery(Conditions conditions, String lexemes, LogList.Window window) {
     }
 
     private String words() {
-        return lexemes.isEmpty()
-                ? "left(w.said, " + Excerpt.READ + ")"
-                : "ts_headline('pg_catalog.english', w.said, cast(:lexemes as tsquery), :marks)";
+        return marked ? "w.said" : "left(w.said, " + Excerpt.READ + ")";
     }
 
     Map<String, Object> parameters() {
         var all = new HashMap<>(conditions.parameters());
-        all.put("lexemes", lexemes);
-        all.put("marks", MARKS);
-        all.put("forged", "<" + Excerpt.HIT + Excerpt.END);
-        all.put("safe", String.valueOf(Excerpt.LESS_THAN));
+        all.put("spelled", spelled);
         if (window.cursor() != null) {
             all.put("day", window.cursor().receivedOn());
             all.put("entry", window.cursor().entry());
+            all.put("otherwise", window.cursor().otherwise());
         }
         return all;
     }

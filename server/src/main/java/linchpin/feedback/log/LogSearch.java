@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackState;
 import linchpin.feedback.RowsInLog;
@@ -37,6 +38,7 @@ public record LogSearch(
         @Nullable UUID cameIn) {
 
     private static final int LONGEST = 300;
+    private static final Pattern QUOTES = Pattern.compile("[“”„‟«»＂]");
 
     /** Whether somebody has read it. */
     enum Reading {
@@ -93,9 +95,8 @@ public record LogSearch(
     /** Long enough for any question; longer words than PostgreSQL's parser takes are cut. */
     private static String words(String typed) {
         var plain = typed.replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Co}]", " ").strip();
-        return plain.substring(0, Math.min(plain.length(), LONGEST))
-                .replace('“', '"')
-                .replace('”', '"');
+        return QUOTES.matcher(plain.substring(0, Math.min(plain.length(), LONGEST)))
+                .replaceAll("\"");
     }
 
     private static <T> String one(T[] known, Function<T, String> stored, @Nullable String sent) {

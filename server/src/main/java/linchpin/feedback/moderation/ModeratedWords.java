@@ -42,7 +42,7 @@ class ModeratedWords {
     @Transactional(readOnly = true)
     public Standing standing(FeedbackId feedback) {
         return jdbc.sql(
-                        "select upper(moderation) as moderation, publish, withdrawn, looked from feedback.feedback where id = :id")
+                        "select upper(moderation collate \"C\") as moderation, publish, withdrawn, looked from feedback.feedback where id = :id")
                 .param("id", feedback.id())
                 .query(Standing.class)
                 .optional()

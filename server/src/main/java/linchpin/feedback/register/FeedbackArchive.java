@@ -94,7 +94,7 @@ public class FeedbackArchive {
     }
 
     private static final String SUMMARY = """
-        select f.id, f.place_id, f.received_on, f.channel, f.score, f.publish, f.withdrawn, upper(feedback.state_of(f.threads)) as state,
+        select f.id, f.place_id, f.received_on, f.channel, f.score, f.publish, f.withdrawn, upper(feedback.state_of(f.threads) collate "C") as state,
                f.alarm, f.looked,
                left(coalesce((select array_to_string(s.words, ' / ') from feedback.said s
                               where s.org_id = f.org_id and s.feedback_id = f.id), ''), 301) as words,

@@ -67,7 +67,7 @@ public class WordsToRead {
                               and not exists (select 1 from feedback.import i where i.state = 'running' and i.leased_until > :now)
                             order by f.entry limit :most)
                         select w.id as feedback_id, w.version, w.score, c.id, coalesce(c.question, '') as question,
-                               upper(coalesce(c.class, 'nonspecific')) as question_class, coalesce(c.words, '') as words
+                               upper(coalesce(c.class, 'nonspecific') collate "C") as question_class, coalesce(c.words, '') as words
                         from waiting w left join feedback.shown c on c.org_id = w.org_id and c.feedback_id = w.id
                         order by w.entry, c.ordinal""")
                 .param("now", OffsetDateTime.now(clock))
@@ -112,7 +112,7 @@ public class WordsToRead {
     @Transactional(readOnly = true)
     public List<CommentToRead> of(FeedbackId feedback) {
         return jdbc.sql("""
-                        select c.id, c.question, upper(c.class) as question_class, c.words
+                        select c.id, c.question, upper(c.class collate "C") as question_class, c.words
                         from feedback.shown c where c.feedback_id = :id order by c.ordinal""")
                 .param("id", feedback.id())
                 .query(CommentToRead.class)
@@ -123,7 +123,7 @@ public class WordsToRead {
     @Transactional(readOnly = true)
     public List<CommentToRead> of(Collection<FeedbackId> feedback) {
         return jdbc.sql("""
-                        select c.id, c.question, upper(c.class) as question_class, c.words
+                        select c.id, c.question, upper(c.class collate "C") as question_class, c.words
                         from feedback.shown c join feedback.feedback f on f.org_id = c.org_id and f.id = c.feedback_id
                         where f.id = any (:ids) and not f.withdrawn order by c.feedback_id, c.ordinal""")
                 .param("ids", ids(feedback))
@@ -144,7 +144,7 @@ public class WordsToRead {
     @Transactional(readOnly = true)
     public Map<FeedbackId, List<CommentToRead>> saidIn(Collection<FeedbackId> feedback) {
         return jdbc.sql("""
-                        select c.feedback_id, c.id, c.question, upper(c.class) as question_class, c.words
+                        select c.feedback_id, c.id, c.question, upper(c.class collate "C") as question_class, c.words
                         from feedback.shown c join feedback.feedback f on f.org_id = c.org_id and f.id = c.feedback_id
                         where f.id = any (:ids) and not f.withdrawn order by c.feedback_id, c.ordinal""").param("ids", ids(feedback)).query(CommentOf.class).list().stream()
                 .collect(Collectors.groupingBy(

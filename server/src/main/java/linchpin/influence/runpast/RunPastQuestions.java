@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 class RunPastQuestions {
 
     private static final String QUESTION = """
-        select q.id, q.question, upper(q.about) as about, q.about_id, q.about_words, q.wanted_by, q.asked_by, q.asked_as, q.asked_on,
-               o.said_on as replied_on, upper(b.how) as became, b.said_on as became_on, w.withdrawn_on
+        select q.id, q.question, upper(q.about collate "C") as about, q.about_id, q.about_words, q.wanted_by, q.asked_by, q.asked_as, q.asked_on,
+               o.said_on as replied_on, upper(b.how collate "C") as became, b.said_on as became_on, w.withdrawn_on
         from influence.question q
         left join influence.our_reply o on o.org_id = q.org_id and o.question_id = q.id
         left join influence.became b on b.org_id = q.org_id and b.question_id = q.id
@@ -160,7 +160,7 @@ class RunPastQuestions {
     @Transactional(readOnly = true)
     public Optional<Said> said(RunPastId question) {
         return jdbc.sql(
-                        "select upper(how) as how, words, said_by, said_on from influence.became where question_id = :id")
+                        "select upper(how collate \"C\") as how, words, said_by, said_on from influence.became where question_id = :id")
                 .param("id", question.id())
                 .query(Said.class)
                 .optional();

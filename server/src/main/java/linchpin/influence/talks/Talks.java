@@ -21,9 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Talks {
 
     private static final String TALK = """
-        select t.id, t.whom, t.person, t.what, upper(t.route) as route, t.route_words, t.talked_on, t.logged_by, t.logged_on, t.corrected_on,
+        select t.id, t.whom, t.person, t.what, upper(t.route collate "C") as route, t.route_words, t.talked_on, t.logged_by, t.logged_on, t.corrected_on,
                t.taken_back_on, t.taken_back_why,
-               (select upper(o.how) from influence.talk_outcome o where o.org_id = t.org_id and o.of_id = t.id order by o.n desc limit 1) as how,
+               (select upper(o.how collate "C") from influence.talk_outcome o where o.org_id = t.org_id and o.of_id = t.id order by o.n desc limit 1) as how,
                exists (select 1 from influence.talk_word w where w.org_id = t.org_id and w.talk_id = t.id) as worded
         from influence.talk t
         """;

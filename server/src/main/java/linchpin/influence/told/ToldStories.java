@@ -22,9 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ToldStories implements WorkedWith {
 
     private static final String TOLD = """
-        select t.id, t.story, t.event, t.feedback_id, upper(t.audience) as audience, t.heard, t.told_on, t.logged_by, t.logged_on, t.taken_back_on,
+        select t.id, t.story, t.event, t.feedback_id, upper(t.audience collate "C") as audience, t.heard, t.told_on, t.logged_by, t.logged_on, t.taken_back_on,
                t.taken_back_why,
-               (select upper(o.how) from influence.told_outcome o where o.org_id = t.org_id and o.of_id = t.id order by o.n desc limit 1) as how
+               (select upper(o.how collate "C") from influence.told_outcome o where o.org_id = t.org_id and o.of_id = t.id order by o.n desc limit 1) as how
         from influence.told t
         """;
 

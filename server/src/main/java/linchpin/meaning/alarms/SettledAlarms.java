@@ -33,7 +33,7 @@ class SettledAlarms {
     @Transactional(readOnly = true)
     public List<SettledAlarm> of(FeedbackId feedback) {
         return jdbc.sql("""
-                        select id, words, raised_by, upper(told) as told, settled_by, settled_at from meaning.alarm
+                        select id, words, raised_by, upper(told collate "C") as told, settled_by, settled_at from meaning.alarm
                         where feedback_id = :feedback and settled_by is not null and told is not null order by settled_at desc, id""")
                 .param("feedback", feedback.id())
                 .query(SettledAlarm.class)

@@ -53,7 +53,7 @@ class UnderWay {
                             where w.state = 'sent' and w.reference is not null and w.arrived_at is null and w.changed_at > :lately
                               and (w.asked_at is null or w.asked_at < :again)
                             order by w.asked_at nulls first limit 1 for update of w skip locked)
-                        returning n.id, n.recipient_id as recipient, upper(r.channel) as channel, n.reference""")
+                        returning n.id, n.recipient_id as recipient, upper(r.channel collate "C") as channel, n.reference""")
                 .param("now", now)
                 .param("lately", now.minus(LATELY))
                 .param("again", now.minus(AGAIN))

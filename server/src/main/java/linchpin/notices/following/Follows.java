@@ -34,8 +34,8 @@ class Follows implements AskToBeTold {
     @Transactional(readOnly = true)
     public List<Recipient> of(FeedbackId feedback) {
         return jdbc.sql("""
-                        select r.id, upper(r.channel) as channel, r.discreet, r.answers_only,
-                            upper(r.language) as language, upper(r.stopped) as stopped
+                        select r.id, upper(r.channel collate "C") as channel, r.discreet, r.answers_only,
+                            upper(r.language collate "C") as language, upper(r.stopped collate "C") as stopped
                         from notices.follow f join notices.recipient r on r.org_id = f.org_id and r.id = f.recipient_id
                         where f.feedback_id = :feedback order by r.channel""")
                 .param("feedback", feedback.id())

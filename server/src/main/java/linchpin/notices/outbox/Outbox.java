@@ -56,8 +56,8 @@ class Outbox {
                         where r.org_id = n.org_id and r.id = n.recipient_id and n.id = (
                             select w.id from notices.notice w join notices.recipient q on q.org_id = w.org_id and q.id = w.recipient_id
                             where %s and q.channel = :channel order by %s, w.id limit 1 for update of w skip locked)
-                        returning n.id, n.recipient_id as recipient, upper(r.channel) as channel, n.about_id as about,
-                                  upper(n.news) as news, upper(n.state) as state, n.due, n.tries, n.why""".formatted(tries, which, order))
+                        returning n.id, n.recipient_id as recipient, upper(r.channel collate "C") as channel, n.about_id as about,
+                                  upper(n.news collate "C") as news, upper(n.state collate "C") as state, n.due, n.tries, n.why""".formatted(tries, which, order))
                 .param("attempt", attempt)
                 .param("until", now().plus(PATIENCE))
                 .param("now", now())

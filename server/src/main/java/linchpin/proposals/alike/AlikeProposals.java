@@ -72,7 +72,7 @@ public class AlikeProposals {
             return List.of();
         }
         var rows = jdbc.sql("""
-            select t.proposal_id, t.org_id, t.org_id = (select platform.current_org()) as ours, t.title, upper(t.stage) as stage, t.withdrawn, t.came
+            select t.proposal_id, t.org_id, t.org_id = (select platform.current_org()) as ours, t.title, upper(t.stage collate "C") as stage, t.withdrawn, t.came
             from proposals.title t
             where t.title operator(trigrams.%%) :typed
               and (t.org_id <> (select platform.current_org()) or %s

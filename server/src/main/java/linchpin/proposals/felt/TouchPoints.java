@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class TouchPoints {
 
     private static final String POINT = """
-        select id, words, upper(feeling) as feeling, upper(strength) as strength, added_by, added_as, added_on, away_by, away_on,
+        select id, words, upper(feeling collate "C") as feeling, upper(strength collate "C") as strength, added_by, added_as, added_on, away_by, away_on,
                away_why
         from proposals.touch_point where session_id = :session
         """;

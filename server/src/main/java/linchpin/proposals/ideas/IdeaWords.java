@@ -39,7 +39,7 @@ class IdeaWords {
     Map<IdeaId, List<IdeaWord>> of(Collection<Idea> ideas) {
         return jdbc
                 .sql("""
-                    select idea_id, n, upper(state) as state, version, words, until, said_by, said_as, said_on from proposals.idea_word
+                    select idea_id, n, upper(state collate "C") as state, version, words, until, said_by, said_as, said_on from proposals.idea_word
                     where idea_id = any (:ids) order by idea_id, n desc\
                     """)
                 .param("ids", ideas.stream().map(idea -> idea.id().id()).toArray(UUID[]::new))

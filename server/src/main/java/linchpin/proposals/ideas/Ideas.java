@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Ideas {
 
     private static final String IDEA = """
-        select i.id, i.session_id, i.words, upper(i.giver_kind) as giver_kind, i.giver_id, i.giver_read, i.added_by, i.added_as, i.added_on,
+        select i.id, i.session_id, i.words, upper(i.giver_kind collate "C") as giver_kind, i.giver_id, i.giver_read, i.added_by, i.added_as, i.added_on,
                i.away_by, i.away_on, i.away_why
         from proposals.idea i
         """;

@@ -27,7 +27,7 @@ public class StageChanges {
     @Transactional(readOnly = true)
     public List<StageChange> of(ProposalId proposal) {
         return jdbc.sql("""
-            select n, upper(from_stage) as from_stage, upper(to_stage) as to_stage, moved_by, moved_as, moved_on, why
+            select n, upper(from_stage collate "C") as from_stage, upper(to_stage collate "C") as to_stage, moved_by, moved_as, moved_on, why
             from proposals.stage_change where proposal_id = :id order by n\
             """).param("id", proposal.id()).query(StageChange.class).list();
     }

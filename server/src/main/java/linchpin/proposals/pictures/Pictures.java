@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Pictures {
 
     private static final String PICTURE = """
-        select id, n, upper(made_by) as made_by, shows, said, width, height, added_by, added_as, added_on, taken_away_by, taken_away_on
+        select id, n, upper(made_by collate "C") as made_by, shows, said, width, height, added_by, added_as, added_on, taken_away_by, taken_away_on
         from proposals.picture
         """;
 

@@ -73,7 +73,7 @@ public class Promises {
     public Map<PromiseId, List<PromiseLine>> beside(Collection<Promise> promises) {
         return jdbc
                 .sql("""
-                    select promise_id, upper(kind) as kind, words, came_path, came_words, on_day, recorded_by, recorded_as, recorded_on
+                    select promise_id, upper(kind collate "C") as kind, words, came_path, came_words, on_day, recorded_by, recorded_as, recorded_on
                     from proposals.promise_line where promise_id = any (:promises) order by id\
                     """)
                 .param("promises", promises.stream().map(one -> one.id().id()).toArray(UUID[]::new))

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Comments {
 
     private static final String COMMENT = """
-        select id, n, account_id, said_as, said_on, upper(stage_then) as stage_then, words, taken_back_on from proposals.comment
+        select id, n, account_id, said_as, said_on, upper(stage_then collate "C") as stage_then, words, taken_back_on from proposals.comment
         """;
 
     private final JdbcClient jdbc;

@@ -80,7 +80,7 @@ public class MailChoices {
     public All all() {
         var chosen = new HashMap<AccountId, Chosen>();
         jdbc.sql("""
-                        select c.account_id as account, upper(c.kind) as kind, upper(c.how) as how, coalesce(b.a_day, :usual) as most
+                        select c.account_id as account, upper(c.kind collate "C") as kind, upper(c.how collate "C") as how, coalesce(b.a_day, :usual) as most
                         from reminders.choice c
                         left join reminders.budget b on b.org_id = c.org_id and b.account_id = c.account_id
                         where c.org_id = (select platform.current_org())""")

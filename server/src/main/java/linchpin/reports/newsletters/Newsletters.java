@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Newsletters {
 
     private static final String NEWSLETTER = """
-            select n.id, upper(n.audience) as audience, n.number, n.since, n.until, i.version, i.foreword, i.written_by, s.sent_on
+            select n.id, upper(n.audience collate "C") as audience, n.number, n.since, n.until, i.version, i.foreword, i.written_by, s.sent_on
             from reports.newsletter n join reports.issue i on i.org_id = n.org_id and i.newsletter_id = n.id
             left join reports.sent s on s.org_id = n.org_id and s.newsletter_id = n.id
             where i.version = coalesce(s.version, (select max(l.version) from reports.issue l

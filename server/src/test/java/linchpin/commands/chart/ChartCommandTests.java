@@ -66,6 +66,52 @@ class ChartCommandTests {
         assertThat(rows.get(3)).startsWith("a,2024-03-01,11,12,");
     }
 
+    /** What must be known to read a chart is said where it is made, and stands below its drawing. */
+    @Test
+    void tellsWhatMustBeKnownToReadAChart() throws IOException {
+        given(months("whole", 50, 52, 49, 51, 50, 52, 49, 51, 50, 52, 49, 51) + """
+                gap,2024-01-01,4
+                gap,2024-02-01,6
+                gap,2024-05-01,5
+                gap,2024-06-01,7
+                "same, same",2024-01-01,3
+                "same, same",2024-02-01,3
+                """);
+        assertThat(chart("--svg", folder.resolve("drawn").toString())).isZero();
+        assertThat(said())
+                .contains("Series \"gap\": There is no figure for March 2024 and April 2024. The line is broken there.")
+                .contains("Series \"gap\": Fewer than 12 points: these are trial limits and will move.")
+                .contains("Series \"same, same\": All values are the same")
+                .doesNotContain("Series \"whole\"");
+        assertThat(Files.readString(folder.resolve("drawn/gap.svg")))
+                .contains("these are trial limits", "no figure for March 2024");
+        assertThat(Files.readString(folder.resolve("drawn/whole.svg"))).doesNotContain("trial limits");
+    }
+
+    @Test
+    void namesOnlyTheFirstOfVeryManyNotes() throws IOException {
+        var file = new StringBuilder("series,date,value\n");
+        for (int i = 0; i < 250; i++) {
+            file.append("s").append(i).append(",2024-01-01,1\n");
+        }
+        given(file.toString());
+        assertThat(chart()).isZero();
+        assertThat(said())
+                .contains("Series \"s199\"", "50 more series have such notes")
+                .doesNotContain("Series \"s200\"");
+    }
+
+    @Test
+    void refusesWhatTheImporterRefuses() throws IOException {
+        given("series,date,value\na,2024-01-01,1\n\"a,2024-02-01,2\na,2024-03-01,3\n");
+        assertThat(chart()).isEqualTo(1);
+        assertThat(said()).contains("Row 3 cannot be read: a quotation mark opens a cell and is never closed.");
+        given("series,date,value,Value\na,2024-01-01,1,2\n");
+        assertThat(chart()).isEqualTo(1);
+        assertThat(said()).contains("Columns 3 and 4", "both called \"value\"");
+        assertThat(out()).doesNotExist();
+    }
+
     @Test
     void sortsPointsByDateAndKeepsSeriesInTheirOrder() throws IOException {
         given("series,date,value\nz,2024-03-01,3\na,2024-01-01,5\nz,2024-01-01,1\nz,2024-02-01,2\n");

@@ -13,6 +13,8 @@ import linchpin.tables.Rows;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every comment here is invented. */
 class ReadCommandTests {
@@ -164,6 +166,35 @@ class ReadCommandTests {
         given("id,said\n1,Good\n2,\"never closed\n");
         assertThat(read("--text", "said")).isEqualTo(1);
         assertThat(console.said()).contains("Row 3", "never closed");
+        assertThat(out()).doesNotExist();
+    }
+
+    /** In the importer's words: what it refuses, this refuses, and at the row where it begins. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "id,said\\n1,Kind\\n2,\"A 5 minute wait\\n3,Cold\\n4,Dear\\n; Row 3 cannot be read: a quotation mark opens a cell",
+                "said\\n\"Kind; Row 2 cannot be read: a quotation mark opens a cell",
+                "id,said\\n1,\"Two\\nlines\"\\n2,\"open\\n; Row 3 cannot be read: a quotation mark opens a cell",
+                "id,said\\n1,\"A \"\"good\"\" day\\n2,b\\n; Row 2 cannot be read: a quotation mark opens a cell",
+                "\"id,said\\n1,Kind\\n; Row 1 cannot be read: a quotation mark opens a cell",
+                "id\\tsaid\\n1\\t\"open\\n2\\tb\\n; Row 2 cannot be read: a quotation mark opens a cell",
+                "id,said\\n1,\"Kind\" staff\\n; Row 2 cannot be read: after a closing quotation mark there is more",
+                "said,said\\nKind,Good\\n; Columns 1 and 2"
+            })
+    void refusesWhatTheImporterRefuses(String file, String words) throws IOException {
+        given(file.replace("\\n", "\n").replace("\\t", "\t"));
+        assertThat(read("--text", "said")).isEqualTo(1);
+        assertThat(console.said()).contains(words);
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void keepsAnInchMarkWithinACell() throws IOException {
+        given("id,said\n1,A 6\" cannula hurt\n2,Kind\n");
+        assertThat(read("--text", "said")).isZero();
+        assertThat(Files.readAllLines(out())).hasSize(3);
     }
 
     private int read(String... options) {

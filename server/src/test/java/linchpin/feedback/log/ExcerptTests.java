@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,36 +25,75 @@ class ExcerptTests {
         return LogSearch.of(parameters);
     }
 
+    private static final Marks TEA = new Marks(Set.of("tea", "cold"));
+
     @Test
     void marksEachHitAndNothingElse() {
-        var excerpt =
-                Excerpt.of("the " + Excerpt.HIT + "tea" + Excerpt.END + " was " + Excerpt.HIT + "cold" + Excerpt.END);
+        var excerpt = Excerpt.of("the tea was cold", TEA);
         assertThat(excerpt.pieces())
                 .isEqualTo(List.of(
-                        new Excerpt.Piece("the ", false),
-                        new Excerpt.Piece("tea", true),
-                        new Excerpt.Piece(" was ", false),
-                        new Excerpt.Piece("cold", true)));
+                        new Marks.Piece("the ", false),
+                        new Marks.Piece("tea", true),
+                        new Marks.Piece(" was ", false),
+                        new Marks.Piece("cold", true)));
         assertThat(excerpt.plain()).isEqualTo("the tea was cold");
+        assertThat(Excerpt.of("", TEA).pieces()).isEmpty();
     }
 
     @Test
-    void givesALessThanBackThatWasPutAside() {
-        assertThat(Excerpt.of("1 " + Excerpt.LESS_THAN + " 2").plain()).isEqualTo("1 < 2");
-        assertThat(Excerpt.of("").pieces()).isEmpty();
+    void beginsBeforeTheHitsWhereNotAllFits() {
+        var words = "We came early. ".repeat(40) + "The tea was cold. " + "Then we left. ".repeat(40);
+        assertThat(Excerpt.of(words, TEA).plain())
+                .startsWith("… ")
+                .contains("The tea was cold.")
+                .endsWith(" …")
+                .hasSizeLessThanOrEqualTo(Excerpt.SHOWN);
+        assertThat(Excerpt.of(words, Marks.NONE).plain())
+                .startsWith("We came early")
+                .endsWith(" …");
     }
 
     @Test
-    void marksNothingTwiceWhereAMarkWasCutOff() {
-        assertThat(Excerpt.of("a " + Excerpt.HIT + "tea").pieces())
-                .isEqualTo(List.of(new Excerpt.Piece("a ", false), new Excerpt.Piece("tea", true)));
-        assertThat(Excerpt.of(Excerpt.END + "tea").pieces()).isEqualTo(List.of(new Excerpt.Piece("tea", false)));
+    void showsMostOfWhatWasSoughtAndNotWhatStandsFirst() {
+        var words =
+                "The tea came. " + "We waited for long. ".repeat(40) + "The tea was cold. " + "We left. ".repeat(40);
+        assertThat(Excerpt.of(words, TEA).plain()).contains("The tea was cold.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tea, (tea), tea",
+        "Zoë, “Zoë”s, Zoë",
+        "wasn’t, it wasn’t, wasn’t",
+        "rude, rude/unhelpful, rude",
+        "re-admitted, was re-admitted twice, re-admitted",
+        "12pm, at 12pm., 12pm",
+        "A&E, in A&E., A&E",
+        "G.P, my G.P. said, G.P",
+        "cold, was cold.The tea, cold",
+        "A and E, in A and E, A and E",
+        "great, great😊team, great"
+    })
+    void marksAWordWhateverTouchesIt(String hit, String text, String marked) {
+        var pieces = new Marks(Set.of(hit)).pieces(text);
+        assertThat(pieces.stream().filter(Marks.Piece::hit).map(Marks.Piece::text))
+                .containsExactly(marked);
+        assertThat(String.join("", pieces.stream().map(Marks.Piece::text).toList()))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void asksOnlyAboutWordsThatMayBeMeant() {
+        assertThat(Marks.candidates("'tea' | 'zoe'", List.of("The Tea, 12tea, “Zoë” and coffee", "a cup")))
+                .containsExactlyInAnyOrder("The", "Tea", "12tea", "Zoë");
     }
 
     @Test
     void goesOnFromWhereSomebodyWas() {
-        var cursor = new Cursor(LocalDate.of(2026, 11, 23), 4711);
-        assertThat(Cursor.of(cursor.toString())).contains(cursor);
+        for (var otherwise : List.of(true, false)) {
+            var cursor = new Cursor(LocalDate.of(2026, 11, 23), 4711, otherwise);
+            assertThat(Cursor.of(cursor.toString())).contains(cursor);
+        }
     }
 
     @ParameterizedTest
@@ -66,6 +106,7 @@ class ExcerptTests {
                 "2026-13-40,1",
                 "2026-02-30,1",
                 "2026-11-23,-1",
+                "2026-11-23,1,2",
                 "2026-11-23,9999999999999999999",
                 "2026-11-23,1 or 1=1",
                 "23/11/2026,1"
@@ -124,7 +165,9 @@ class ExcerptTests {
     @Test
     void cutsWhatNobodyTypesAndMendsQuotationMarks() {
         assertThat(search("q", "x".repeat(1_000)).words()).hasSize(300);
-        assertThat(search("q", "“no milk”").words()).isEqualTo("\"no milk\"");
+        for (var typed : List.of("“no milk”", "„no milk“", "«no milk»", "”no milk”", "＂no milk＂")) {
+            assertThat(search("q", typed).words()).isEqualTo("\"no milk\"");
+        }
         assertThat(search("q", "a\u0000b\ue001c").words()).isEqualTo("a b c");
     }
 

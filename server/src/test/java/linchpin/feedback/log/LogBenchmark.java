@@ -210,17 +210,17 @@ public final class LogBenchmark {
     }
 
     private void plan(JdbcClient jdbc, LogSearch search) {
-        var lexemes = jdbc.sql("""
-                        select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'off', true),
-                               cast(websearch_to_tsquery('pg_catalog.english', :words) as text) as lexemes""")
-                .param("words", search.words())
-                .query((row, _) -> row.getString("lexemes"))
-                .single();
+        var understood = new FindWords(jdbc).understood(search.words(), "force_custom_plan");
+        var lexemes = understood.lexemes();
         var reach = search.place() == null ? Reach.everywhere() : new Reach.Some(Set.of(search.place()));
-        var query = new LogQuery(Conditions.of(search, lexemes, reach, viewer.account()), lexemes, FIRST);
+        var query = new LogQuery(
+                Conditions.of(search, lexemes, reach, viewer.account()),
+                understood.spelled(),
+                !lexemes.isEmpty(),
+                FIRST);
         if (query.conditions().unordered()) {
             new Gathering(jdbc).byBitmap();
-            explain(jdbc, search, query, query.gather());
+            explain(jdbc, search, query, query.gather(true));
             new Gathering(jdbc).byDay();
             explain(jdbc, search, query, query.stride());
         } else {

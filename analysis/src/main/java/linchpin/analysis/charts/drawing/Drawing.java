@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import linchpin.analysis.charts.Chart;
 import linchpin.analysis.charts.Kind;
+import linchpin.analysis.charts.Note;
 import linchpin.analysis.charts.words.PlainWords;
 import linchpin.analysis.charts.words.Unit;
 
@@ -46,23 +47,23 @@ public record Drawing(Chart chart, String title, Unit unit, List<Mark> marks) {
         return svg(Size.COMPACT, false);
     }
 
-    /** @return a file of its own, with its title above it */
+    /** @return a file of its own, with its title above it, and below it what must be known to read it */
     public String standalone() {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg(Size.WIDE, true) + "\n";
     }
 
     /** @return laid out as {@link #wide}, to be drawn elsewhere than on a page */
     public Sheet wideSheet() {
-        return new Sheet(this, shown(), Size.WIDE, 0);
+        return new Sheet(this, shown(), Size.WIDE, 0, List.of());
     }
 
     /** @return laid out as {@link #compact} */
     public Sheet compactSheet() {
-        return new Sheet(this, shown(), Size.COMPACT, 0);
+        return new Sheet(this, shown(), Size.COMPACT, 0, List.of());
     }
 
     private String svg(Size size, boolean alone) {
-        var sheet = new Sheet(this, shown(), size, alone ? HEADING : 0);
+        var sheet = new Sheet(this, shown(), size, alone ? HEADING : 0, alone ? notes() : List.of());
         var canvas = new Svg();
         open(canvas, size, sheet.height(), alone);
         sheet.draw(canvas);
@@ -87,12 +88,22 @@ public record Drawing(Chart chart, String title, Unit unit, List<Mark> marks) {
                 + " font-family=\"Arial, Helvetica, sans-serif\" role=\"img\" aria-labelledby=\"" + id + "-t " + id
                 + "-d\">"
                 + "<title id=\"" + id + "-t\">" + Svg.escaped(title) + "</title>"
-                + "<desc id=\"" + id + "-d\">" + Svg.escaped(description()) + "</desc>");
+                + "<desc id=\"" + id + "-d\">" + Svg.escaped(alone ? described() : description()) + "</desc>");
         if (alone) {
             canvas.raw("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
             canvas.raw("<text x=\"8\" y=\"24\" font-size=\"18\" font-weight=\"bold\" fill=\"currentColor\">"
                     + Svg.escaped(title) + "</text>");
         }
+    }
+
+    private List<String> notes() {
+        return chart.size() == 0
+                ? List.of()
+                : chart.notes().stream().map(Note::words).toList();
+    }
+
+    private String described() {
+        return (description() + " " + String.join(" ", notes())).strip();
     }
 
     /** The same whenever the same is drawn, and another for another chart on the same page. */

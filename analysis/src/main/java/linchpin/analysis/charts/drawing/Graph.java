@@ -1,6 +1,8 @@
 package linchpin.analysis.charts.drawing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import linchpin.analysis.charts.Chart;
 import linchpin.analysis.charts.Kind;
@@ -31,8 +33,10 @@ record Graph(Canvas canvas, Plot plot) {
             double y = plot.y(target);
             canvas.line(plot.size.left(), y, plot.size.plotRight(), y, TARGET);
         }
+        var gaps = plot.chart.gapsBefore();
         for (int from = 0; from < plot.chart.size(); from = plot.phaseEnd(from)) {
             phase(from, plot.phaseEnd(from));
+            values(from, plot.phaseEnd(from), gaps);
         }
         for (int i = 0; i < plot.chart.size(); i++) {
             var point = plot.chart.point(i);
@@ -70,11 +74,25 @@ record Graph(Canvas canvas, Plot plot) {
             boolean young = chart.kind() == Kind.RUN && to - from < Options.FEWEST;
             steps(from, to, young ? YOUNG : CENTRE, Graph::centre);
         }
+    }
+
+    /** Broken where dates are missing: nobody knows how it was in between. */
+    private void values(int from, int to, BitSet gaps) {
         var line = new ArrayList<double[]>();
         for (int i = from; i < to; i++) {
-            line.add(new double[] {plot.x(i), plot.y(chart.point(i).value())});
+            if (gaps.get(i)) {
+                piece(line);
+                line.clear();
+            }
+            line.add(new double[] {plot.x(i), plot.y(plot.chart.point(i).value())});
         }
-        canvas.polyline(line, Pen.of(Shapes.LINE, 1.5));
+        piece(line);
+    }
+
+    private void piece(List<double[]> line) {
+        if (line.size() > 1) {
+            canvas.polyline(List.copyOf(line), Pen.of(Shapes.LINE, 1.5));
+        }
     }
 
     /** A line that is level about each point. */

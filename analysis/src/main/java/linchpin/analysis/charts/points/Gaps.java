@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,26 +42,41 @@ record Gaps(LocalDate[] dates) {
             return Optional.empty();
         }
         var which = missing <= MOST_NAMED ? and(named) : missing + " months, the first of them " + named.getFirst();
-        return Optional.of("There is no figure for " + which + ". The line steps over.");
+        return Optional.of("There is no figure for " + which + ". The line is broken there.");
+    }
+
+    /** @return the points before which dates are missing */
+    BitSet before() {
+        var places = new BitSet();
+        if (dates.length < 3) {
+            return places;
+        }
+        boolean monthly = Step.of(dates) == Step.MONTH;
+        double usual = monthly ? 0 : Step.usual(dates);
+        for (int i = 1; i < dates.length; i++) {
+            places.set(
+                    i,
+                    monthly
+                            ? Step.months(dates, i) > 1
+                            : tooLong(ChronoUnit.DAYS.between(dates[i - 1], dates[i]), usual));
+        }
+        return places;
     }
 
     /** Much longer than the usual step, and longer than a weekend. */
+    private static boolean tooLong(long step, double usual) {
+        return step > 1.5 * usual && step > WEEKEND;
+    }
+
     private Optional<String> days() {
-        double usual = Step.usual(dates);
-        var gaps = new ArrayList<Integer>();
-        for (int i = 0; i + 1 < dates.length; i++) {
-            long step = ChronoUnit.DAYS.between(dates[i], dates[i + 1]);
-            if (step > 1.5 * usual && step > WEEKEND) {
-                gaps.add(i);
-            }
-        }
+        var gaps = before().stream().map(at -> at - 1).boxed().toList();
         if (gaps.isEmpty()) {
             return Optional.empty();
         }
         int first = gaps.getFirst();
         var others = gaps.size() == 1 ? "" : ", and there are " + (gaps.size() - 1) + " more such gaps";
         return Optional.of("There is no figure between " + DAY.format(dates[first]) + " and "
-                + DAY.format(dates[first + 1]) + others + ". The line steps over.");
+                + DAY.format(dates[first + 1]) + others + ". The line is broken there.");
     }
 
     private static String and(List<String> words) {

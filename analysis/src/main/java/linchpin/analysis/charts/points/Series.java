@@ -2,6 +2,7 @@ package linchpin.analysis.charts.points;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,11 @@ public final class Series {
     /** @return which dates are missing between its points, said plainly; empty where none is, and of events */
     public Optional<String> gaps() {
         return events ? Optional.empty() : new Gaps(dates).said();
+    }
+
+    /** @return the points before which dates are missing; none of events */
+    public BitSet gapsBefore() {
+        return events ? new BitSet() : new Gaps(dates).before();
     }
 
     /** @return where the phase that begins here ends, exclusive */

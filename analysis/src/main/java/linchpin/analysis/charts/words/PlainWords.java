@@ -1,12 +1,16 @@
 package linchpin.analysis.charts.words;
 
+import java.util.EnumSet;
+import java.util.Set;
 import linchpin.analysis.charts.Assurance;
 import linchpin.analysis.charts.Chart;
+import linchpin.analysis.charts.Direction;
 import linchpin.analysis.charts.Kind;
 import linchpin.analysis.charts.OpenGap;
 import linchpin.analysis.charts.Options;
 import linchpin.analysis.charts.Plotted;
 import linchpin.analysis.charts.PointType;
+import linchpin.analysis.charts.signals.Label;
 
 /**
  * A chart in a sentence or two. The latest signal comes first; what chance explains is not made a story of.
@@ -15,6 +19,12 @@ import linchpin.analysis.charts.PointType;
  * @param target whether the target will be met; empty where there is none to speak of
  */
 public record PlainWords(String reading, String target) {
+
+    /** So many of the latest points tell how things are now. */
+    private static final int RECENT = 12;
+
+    private static final Set<Label> MOVES =
+            EnumSet.of(Label.SHIFT_ABOVE, Label.SHIFT_BELOW, Label.TREND_UP, Label.TREND_DOWN);
 
     /** @return the words for a chart whose values have this unit */
     public static PlainWords of(Chart chart, Unit unit) {
@@ -98,6 +108,11 @@ public record PlainWords(String reading, String target) {
             return "It is too early to say whether the target of " + unit.say(target) + " will be met.";
         }
         var step = chart.step();
+        if (outgrown(chart)) {
+            return "Whether the target of " + unit.say(target)
+                    + " will be met cannot be told yet: the limits are made from all " + step.words()
+                    + ", those before the change too. Begin new limits where it began, if it is here to stay.";
+        }
         var when = switch (assurance) {
             case PASS -> "met every " + step.word();
             case FAIL -> "missed every " + step.word();
@@ -105,5 +120,39 @@ public record PlainWords(String reading, String target) {
             case NONE -> "";
         };
         return "The target of " + unit.say(target) + " will be " + when + ", unless something changes.";
+    }
+
+    /** Whether things have moved within the phase that lasts, so that its limits describe neither what was nor what is. */
+    private static boolean outgrown(Chart chart) {
+        int begins = phaseBegins(chart);
+        int run = 0;
+        for (int i = begins; i < chart.size(); i++) {
+            var label = chart.point(i).label();
+            boolean goesOn =
+                    i > begins && label.high() == chart.point(i - 1).label().high();
+            run = label == Label.COMMON_CAUSE ? 0 : goesOn ? run + 1 : 1;
+            boolean moved =
+                    MOVES.contains(label) || run >= chart.options().rules().shift();
+            if (moved && i >= chart.size() - RECENT) {
+                return true;
+            }
+        }
+        return contradicted(chart);
+    }
+
+    /** Met, or missed, more than once of late, though the limits say that it never would be. */
+    private static boolean contradicted(Chart chart) {
+        var target = chart.options().target();
+        var assurance = chart.assurance();
+        if (target == null || (assurance != Assurance.PASS && assurance != Assurance.FAIL)) {
+            return false;
+        }
+        boolean up = chart.options().direction() == Direction.INCREASE;
+        int from = Math.max(phaseBegins(chart), chart.size() - RECENT);
+        return chart.points().subList(from, chart.size()).stream()
+                        .filter(point -> (up ? point.value() >= target : point.value() <= target)
+                                == (assurance == Assurance.FAIL))
+                        .count()
+                > 1;
     }
 }

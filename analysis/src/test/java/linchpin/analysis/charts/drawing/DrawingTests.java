@@ -47,6 +47,42 @@ class DrawingTests {
         assertThat(all(document, "desc").getFirst().getAttribute("id")).isEqualTo(named[1]);
     }
 
+    /** A line over months of which there is no figure says what nobody knows. */
+    @Test
+    void breaksTheLineWhereDatesAreMissing() throws Exception {
+        var all = months(52, 49, 51, 50, 48, 53, 50, 47, 51, 50, 52, 49, 50, 48);
+        var gaps = new ArrayList<>(all);
+        gaps.subList(5, 8).clear();
+        gaps.remove(8);
+        var whole = all(read(drawn(all, UP).wide()), "polyline").size();
+        var broken = drawn(gaps, UP);
+        assertThat(all(read(broken.wide()), "polyline")).hasSize(whole + 2);
+        var alone = new ArrayList<>(all);
+        alone.remove(6);
+        alone.remove(7);
+        assertThat(all(read(drawn(alone, UP).wide()), "polyline"))
+                .as("a point alone has no line")
+                .hasSize(whole + 1);
+        assertThat(all(read(broken.wide()), "circle"))
+                .hasSize(all(read(drawn(all, UP).wide()), "circle").size() - 4);
+    }
+
+    @Test
+    void writesBelowAFileOfItsOwnWhatMustBeKnown() throws Exception {
+        var days = new ArrayList<>(months(5, 7, 6, 5, 8));
+        days.remove(2);
+        var drawing = drawn(days, UP);
+        var document = read(drawing.standalone());
+        assertThat(String.join(" ", texts(document)))
+                .contains(
+                        "these are trial limits and will move.",
+                        "There is no figure for March 2024. The line is broken there.");
+        assertThat(all(document, "desc").getFirst().getTextContent())
+                .contains("trial limits", "no figure for March 2024");
+        assertThat(drawing.wide()).doesNotContain("trial limits");
+        assertThat(drawn(List.of(), UP).standalone()).doesNotContain("trial limits");
+    }
+
     @Test
     void showsEachPointByShapeToo() throws Exception {
         var document = read(drawn(months(80, 81, 80, 82, 81, 80, 81, 82, 80, 81, 82, 81, 60), UP.fixedAfter(12))

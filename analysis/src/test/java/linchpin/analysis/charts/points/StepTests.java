@@ -52,16 +52,16 @@ class StepTests {
     void saysWhichMonthsAreMissing() {
         assertThat(said("2026-01-01", "2026-02-01", "2026-03-01")).isEmpty();
         assertThat(said("2025-11-01", "2025-12-01", "2026-02-01", "2026-03-01", "2026-05-01"))
-                .isEqualTo("There is no figure for January 2026 and April 2026. The line steps over.");
+                .isEqualTo("There is no figure for January 2026 and April 2026. The line is broken there.");
         assertThat(said("2026-01-01", "2026-02-01", "2026-03-01", "2026-04-01", "2026-10-01"))
-                .isEqualTo("There is no figure for 5 months, the first of them May 2026. The line steps over.");
+                .isEqualTo("There is no figure for 5 months, the first of them May 2026. The line is broken there.");
     }
 
     @Test
     void saysNothingOfWeekendsAndSomethingOfAWeekWithout() {
         assertThat(said("2026-03-26", "2026-03-27", "2026-03-30", "2026-03-31")).isEmpty();
         assertThat(said("2026-03-26", "2026-03-27", "2026-04-07", "2026-04-08"))
-                .isEqualTo("There is no figure between 27 March 2026 and 7 April 2026. The line steps over.");
+                .isEqualTo("There is no figure between 27 March 2026 and 7 April 2026. The line is broken there.");
         assertThat(said("2026-03-26", "2026-04-07"))
                 .as("two say nothing of what is usual")
                 .isEmpty();

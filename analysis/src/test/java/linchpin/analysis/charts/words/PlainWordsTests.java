@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import linchpin.analysis.charts.Charts;
@@ -89,6 +90,34 @@ class PlainWordsTests {
         assertThat(target(UP.aimingAt(50.0), 82, 84))
                 .isEqualTo("It is too early to say whether the target of 50% will be met.");
         assertThat(target(UP, STEADY)).isEmpty();
+    }
+
+    /** Limits of all months say nothing of the time after a change: it met the target in most of them. */
+    @Test
+    void saysNothingOfATargetThatLimitsDoNotDescribe() {
+        var low = new double[] {41, 47, 44, 50, 39, 46, 43, 48, 42, 45, 44, 49, 40, 47, 43, 46, 45, 42};
+        var step = joined(low, 74, 79, 71, 82, 77, 73, 80, 76, 75, 81);
+        assertThat(target(UP.aimingAt(78.0), step))
+                .startsWith("Whether the target of 78% will be met cannot be told yet")
+                .endsWith("Begin new limits where it began, if it is here to stay.");
+        assertThat(target(UP.aimingAt(90.0), step)).contains("cannot be told yet");
+        var began = UP.aimingAt(55.0).rebasedAt(Set.of(FIRST.plusMonths(low.length)));
+        assertThat(target(began, step)).contains("too early");
+        assertThat(target(began, joined(step, 78, 77))).contains("met every month");
+    }
+
+    @Test
+    void saysNothingOfATargetThatFallingValuesReachOrLose() {
+        var falling = new double[] {90, 89, 91, 90, 88, 90, 89, 91, 90, 84, 81, 78, 75, 72, 69, 66};
+        assertThat(target(UP.aimingAt(99.0), falling)).contains("cannot be told yet");
+        assertThat(target(Options.standard(Direction.DECREASE).aimingAt(70.0), falling))
+                .contains("cannot be told yet");
+    }
+
+    @Test
+    void saysNothingAgainstWhatHappenedTwiceOfLate() {
+        var twice = new double[] {50, 51, 49, 50, 51, 49, 50, 51, 49, 50, 51, 49, 50, 90, 51, 49, 50, 91, 49, 50, 51};
+        assertThat(target(UP.aimingAt(80.0), twice)).doesNotContain("every month");
     }
 
     @Test

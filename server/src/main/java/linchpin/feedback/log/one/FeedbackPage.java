@@ -3,6 +3,7 @@ package linchpin.feedback.log.one;
 import gg.jte.Content;
 import java.util.List;
 import linchpin.feedback.FeedbackPanel;
+import linchpin.feedback.log.Marks;
 import linchpin.feedback.register.ToldFacts;
 import linchpin.history.ActLine;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,11 @@ record FeedbackPage(
             String consent,
             boolean checking) {}
 
-    /** @param changed whether something is masked */
-    record ShownComment(String question, String text, boolean changed) {}
+    /**
+     * @param text in pieces, where the search found something in it
+     * @param changed whether something is masked
+     */
+    record ShownComment(String question, List<Marks.Piece> text, boolean changed) {}
 
     /**
      * Who had to do with it.

@@ -46,7 +46,7 @@ class OneFeedback {
             @Nullable AccountId loggedBy) {
 
         Cursor cursor() {
-            return new Cursor(receivedOn, entry);
+            return new Cursor(receivedOn, entry, false);
         }
     }
 
@@ -63,8 +63,8 @@ class OneFeedback {
     @Transactional(readOnly = true)
     public FeedbackRow row(FeedbackId id, Viewer viewer) {
         return jdbc.sql("""
-                        select id, entry, received_on, place_id, channel, question_set, answer_code, grade, publish, upper(moderation) as moderation,
-                               withdrawn, looked, upper(feedback.state_of(threads)) as state, alarm, unread, logged_by
+                        select id, entry, received_on, place_id, channel, question_set, answer_code, grade, publish, upper(moderation collate "C") as moderation,
+                               withdrawn, looked, upper(feedback.state_of(threads) collate "C") as state, alarm, unread, logged_by
                         from feedback.feedback where id = :id""")
                 .param("id", id.id())
                 .query(FeedbackRow.class)

@@ -1,9 +1,11 @@
 package linchpin.feedback.log.one;
 
+import java.util.List;
 import java.util.Optional;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.log.LogList;
 import linchpin.feedback.log.LogSearch;
+import linchpin.feedback.log.Marks;
 import linchpin.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,19 +24,26 @@ class OpenFeedback {
     }
 
     /**
+     * @param said what was said, as it is shown
+     * @param marks what the search found in it
      * @param newer the next one up in the search; null at the end
      * @param older the next one down; null at the end
      */
     record InItsSearch(
             OneFeedback.FeedbackRow row,
+            List<OneFeedback.Comment> said,
+            Marks marks,
             @Nullable FeedbackId newer,
             @Nullable FeedbackId older) {}
 
     @Transactional(readOnly = true)
     public InItsSearch open(FeedbackId id, LogSearch search, Viewer viewer) {
         var row = feedback.row(id, viewer);
+        var said = feedback.words(id);
         return new InItsSearch(
                 row,
+                said,
+                log.marks(search, said.stream().map(OneFeedback.Comment::text).toList()),
                 next(row, search, viewer, true).orElse(null),
                 next(row, search, viewer, false).orElse(null));
     }

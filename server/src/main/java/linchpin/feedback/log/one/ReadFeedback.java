@@ -41,7 +41,7 @@ class ReadFeedback {
                 id.id().toString(),
                 carried(search),
                 tags(row),
-                told.in(row, here),
+                told.in(opened, here),
                 who.with(row, here),
                 shown(id, here),
                 shortcuts(id, here),

@@ -1,7 +1,6 @@
 package linchpin.feedback.log.one;
 
 import java.util.List;
-import linchpin.feedback.FeedbackId;
 import linchpin.feedback.log.LogWords;
 import linchpin.feedback.register.ToldFacts;
 import linchpin.organisation.Questions;
@@ -14,19 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class WhatWasTold {
 
-    private final OneFeedback feedback;
     private final LogWords words;
     private final Questions questions;
     private final ToldFacts facts;
 
-    WhatWasTold(OneFeedback feedback, LogWords words, Questions questions, ToldFacts facts) {
-        this.feedback = feedback;
+    WhatWasTold(LogWords words, Questions questions, ToldFacts facts) {
         this.words = words;
         this.questions = questions;
         this.facts = facts;
     }
 
-    FeedbackPage.Told in(OneFeedback.FeedbackRow row, Viewer viewer) {
+    FeedbackPage.Told in(OpenFeedback.InItsSearch opened, Viewer viewer) {
+        var row = opened.row();
         var known = words.known();
         return new FeedbackPage.Told(
                 Days.full(row.receivedOn()),
@@ -34,7 +32,7 @@ class WhatWasTold {
                 known.channel(row.channel()),
                 question(row.questionSet()),
                 known.answer(row.questionSet(), row.answerCode()),
-                said(row.id()),
+                said(opened),
                 facts.of(row.id()),
                 consent(row),
                 !row.looked());
@@ -48,9 +46,10 @@ class WhatWasTold {
                 .orElse(null);
     }
 
-    private List<FeedbackPage.ShownComment> said(FeedbackId id) {
-        return feedback.words(id).stream()
-                .map(comment -> new FeedbackPage.ShownComment(comment.question(), comment.text(), comment.changed()))
+    private List<FeedbackPage.ShownComment> said(OpenFeedback.InItsSearch opened) {
+        return opened.said().stream()
+                .map(comment -> new FeedbackPage.ShownComment(
+                        comment.question(), opened.marks().pieces(comment.text()), comment.changed()))
                 .toList();
     }
 

@@ -1,0 +1,127 @@
+package linchpin.feedback.log;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import linchpin.platform.Spelling;
+
+/**
+ * The words of some texts that a search found, however they are written there, to be marked.
+ *
+ * @param hits as they stand in the texts
+ */
+public record Marks(Set<String> hits) {
+
+    private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}\\p{Cf}]+";
+    private static final String WORD = LETTERS + "(?:['’‘‛ʼʻʹ´`′＇]" + LETTERS + ")*";
+    private static final Pattern WORDS = Pattern.compile(WORD);
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}])a (?:and|&) e(?![\\p{L}\\p{N}])|" + WORD + "(?:[-‐‑&+/.,]" + WORD + ")*");
+    private static final Pattern FIRST = Pattern.compile("(?<=')[^']");
+
+    static final Marks NONE = new Marks(Set.of());
+
+    /** Some words; a hit is what was searched for. */
+    public record Piece(String text, boolean hit) {}
+
+    /** Where a hit stands. */
+    record Hit(int from, int to) {}
+
+    /**
+     * @param query as PostgreSQL's tsquery
+     * @return the different words of these texts that may be in it, which is to be asked; few of all, for most begin with another letter
+     */
+    static Set<String> candidates(String query, Collection<String> texts) {
+        var first = new HashSet<Character>();
+        FIRST.matcher(query).results().forEach(one -> first.add(one.group().charAt(0)));
+        var words = new HashSet<String>();
+        for (var text : texts) {
+            var together = TOGETHER.matcher(text);
+            while (together.find()) {
+                words.add(together.group());
+                WORDS.matcher(together.group()).results().forEach(word -> words.add(word.group()));
+            }
+        }
+        words.removeIf(word -> !begins(Spelling.key(word), first));
+        return words;
+    }
+
+    /**
+     * @return for each word with an accent the word as search keeps its spelling; for any other, that it is spelled with none
+     */
+    static List<String> spellings(List<String> texts) {
+        var spellings = new ArrayList<String>();
+        for (var text : texts) {
+            var words = WORDS.matcher(
+                    Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+            while (words.find()) {
+                if (words.group().matches("[a-z0-9]+")) {
+                    spellings.add("!'~" + words.group() + "'");
+                } else if (words.group().matches("\\p{L}*[\u00c0-\u024f\u1e00-\u1eff]\\p{L}*")) {
+                    spellings.add("'=" + words.group() + "'");
+                }
+            }
+        }
+        return spellings;
+    }
+
+    /** Also in the middle: 12pm is 12 and pm, and what begins with a letter of its own may be written with plain ones. */
+    private static boolean begins(String word, Set<Character> first) {
+        for (var i = 0; i < word.length(); i++) {
+            var begins = i == 0 || kind(word.charAt(i)) != kind(word.charAt(i - 1));
+            if (begins && (first.contains(word.charAt(i)) || word.charAt(i) > '\u007f')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int kind(char sign) {
+        return Character.isDigit(sign) ? 1 : Character.isLetter(sign) ? 2 : 3;
+    }
+
+    /** @return one after the other */
+    List<Hit> in(String text) {
+        var found = new ArrayList<Hit>();
+        if (hits.isEmpty()) {
+            return found;
+        }
+        var together = TOGETHER.matcher(text);
+        while (together.find()) {
+            var before = found.size();
+            WORDS.matcher(together.group()).results().forEach(word -> {
+                if (hits.contains(word.group())) {
+                    found.add(new Hit(together.start() + word.start(), together.start() + word.end()));
+                }
+            });
+            if (found.size() == before && hits.contains(together.group())) {
+                found.add(new Hit(together.start(), together.end()));
+            }
+        }
+        return found;
+    }
+
+    /** @return the text in pieces, cut where a hit begins and ends */
+    public List<Piece> pieces(String text) {
+        var pieces = new ArrayList<Piece>();
+        var at = 0;
+        for (var hit : in(text)) {
+            plain(text, at, hit.from(), pieces);
+            pieces.add(new Piece(text.substring(hit.from(), hit.to()), true));
+            at = hit.to();
+        }
+        plain(text, at, text.length(), pieces);
+        return pieces;
+    }
+
+    private static void plain(String text, int from, int to, List<Piece> pieces) {
+        if (from < to) {
+            pieces.add(new Piece(text.substring(from, to), false));
+        }
+    }
+}
