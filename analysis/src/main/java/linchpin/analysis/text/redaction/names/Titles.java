@@ -205,7 +205,7 @@ final class Titles {
     /** "In March 2019", "March 3rd", "Friday morning": a time after all. */
     private boolean timed(int i) {
         return i + 1 < tokens.list.size()
-                && (Character.isDigit(tokens.list.get(i + 1).word().charAt(0)));
+                && Character.isDigit(tokens.list.get(i + 1).word().charAt(0));
     }
 
     /** Whether it is part of a place's or a role's name. */
