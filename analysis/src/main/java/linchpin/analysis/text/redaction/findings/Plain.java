@@ -41,7 +41,7 @@ public final class Plain {
         this.places = length == words.length() ? at : Arrays.copyOf(at, length + 1);
         this.text = new String(chars, 0, length);
         this.lower = lower(chars, length);
-        this.numbered = lower.chars().anyMatch(c -> c >= '0' && c <= '9');
+        this.numbered = numbered(chars, length);
         this.digits = numbered ? Misread.put(lower) : lower;
     }
 
@@ -149,6 +149,15 @@ public final class Plain {
         char base =
                 Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD).charAt(0);
         return base == ' ' ? c : base;
+    }
+
+    private static boolean numbered(char[] chars, int length) {
+        for (int i = 0; i < length; i++) {
+            if (chars[i] >= '0' && chars[i] <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String lower(char[] chars, int length) {

@@ -54,6 +54,9 @@ public final class Initials implements Finder {
     @Override
     public void find(Plain plain, List<Finding> found) {
         var text = plain.text();
+        if (!any(text)) {
+            return;
+        }
         DOTTED.matcher(text)
                 .results()
                 .filter(match -> somebody(match.group()))
@@ -74,6 +77,20 @@ public final class Initials implements Finder {
     /** Whether everybody shortens something so: no name, though it may be one in small letters. */
     static boolean shortens(String word) {
         return SHORT.contains(word);
+    }
+
+    /** Whether a capital stands before another, before a full stop or alone; most comments have none but I. */
+    private static boolean any(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+                boolean alone = text.charAt(i) != 'I' && !Character.isLetter(next) && next != '\'';
+                if (Character.isUpperCase(next) || next == '.' || alone) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean titled(MatchResult match, String text) {

@@ -1,6 +1,8 @@
 package linchpin.analysis.text.redaction.names;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that stand before a name, and words that show that it is none after all. */
 final class TitleWords {
@@ -54,6 +56,12 @@ final class TitleWords {
                     + " who did dr mr mrs miss ms prof led call calls calling reception appointment unit");
 
     static final Set<String> FOLLOWING = Set.of(" ", "'s ", "s' ", "' ");
+
+    /** Whatever may stand right before a word to make it a name. */
+    static final Set<String> BEFORE = Stream.of(
+                    FORMAL, JOBS, AUNTS, KIN, SIGNED, PARTICLES, words("name is was of me called"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private TitleWords() {}
 

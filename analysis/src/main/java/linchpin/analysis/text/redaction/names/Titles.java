@@ -17,6 +17,10 @@ final class Titles {
     /** @return whether what stands before this word makes it a name */
     boolean name(int i) {
         var token = tokens.list.get(i);
+        var last = tokens.list.get(i - 1);
+        if (!TitleWords.BEFORE.contains(last.word()) && last.shape() != 'I') {
+            return false;
+        }
         int before = before(i);
         if (before < 0
                 || token.word().length() < 2
@@ -31,17 +35,21 @@ final class Titles {
 
     /** @return whether the word before it is one's first name, which must be surely one: "John Bolton" */
     boolean lastName(int i, double first) {
-        if (i == 0 || !tokens.gap(i).equals(" ") || goesOn(i) || !(first >= .5 || firstName(i - 1))) {
+        char known = lexicon.kept(at(i));
+        if (i == 0
+                || (known != 'p' && known != 't')
+                || !tokens.gap(i).equals(" ")
+                || goesOn(i)
+                || !(first >= .5 || firstName(i - 1))) {
             return false;
         }
         var token = tokens.list.get(i);
         var given = tokens.list.get(i - 1);
-        char kept = lexicon.kept(token.word());
         return !TitleWords.ROYAL.contains(at(i - 2))
                 && token.shape() == given.shape()
                 && (token.shape() == 'C' || (token.shape() == 'l' && lexicon.isName(token.word())))
                 && lexicon.isName(given.word())
-                && (kept == 'p'
+                && (known == 'p'
                         || (token.shape() == 'C' && TellingWords.ALL_MONTHS.contains(token.word()) && !timed(i)));
     }
 
@@ -197,7 +205,7 @@ final class Titles {
     /** "In March 2019", "March 3rd", "Friday morning": a time after all. */
     private boolean timed(int i) {
         return i + 1 < tokens.list.size()
-                && (Character.isDigit(tokens.list.get(i + 1).word().charAt(0)));
+                && Character.isDigit(tokens.list.get(i + 1).word().charAt(0));
     }
 
     /** Whether it is part of a place's or a role's name. */
