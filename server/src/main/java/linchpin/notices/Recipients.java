@@ -25,8 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Recipients {
 
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
-    private static final String SHOWN =
-            """
+    private static final String SHOWN = """
             id, upper(channel collate "C") as channel, discreet, answers_only, upper(language collate "C") as language,
             upper(stopped collate "C") as stopped""";
     private static final int KEY_BYTES = 10;
