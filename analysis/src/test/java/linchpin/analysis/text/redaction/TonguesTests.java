@@ -44,6 +44,7 @@ class TonguesTests {
             Yoruba     | Nọọsi naa dara pupọ
             Igbo       | Dalụ maka nlekọta unu
             Tagalog    | Mababait ang mga nars dito
+            Hindi, Urdu or Punjabi | Doctor bahut acha tha aur nurse ne time diya
             Hungarian  | Köszönöm a segítséget
             Albanian   | Shumë faleminderit për kujdesin
             Dutch      | De verpleegkundigen waren heel vriendelijk
