@@ -9,7 +9,6 @@ import linchpin.commands.ProductCommand;
 import linchpin.organisation.Organisations;
 import linchpin.platform.Background;
 import linchpin.platform.Tenancy;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,8 +21,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Takes in a file of feedback, whether the product is running or not.",
             "",
-            "What the columns mean is as the wizard would propose, or as it remembered; where that leaves a doubt, nothing is"
-                    + " taken in. Rows that cannot be taken are kept with their reasons."
+            "What the columns mean is as the wizard would propose, or as it remembered, or as you say; where that leaves a doubt,"
+                    + " nothing is taken in. Rows that cannot be taken are kept with their reasons."
         })
 final class ImportCommand implements ProductCommand {
 
@@ -37,11 +36,8 @@ final class ImportCommand implements ProductCommand {
             description = "the code of the organisation whose feedback it is")
     private String organisation;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            description = "what the columns mean, as the wizard remembered it under this name")
-    private @Nullable String profile;
+    @Mixin
+    private MeaningOptions meaning;
 
     @Mixin
     private Installation installation;
@@ -61,7 +57,7 @@ final class ImportCommand implements ProductCommand {
         Background.run(
                 "import",
                 () -> Tenancy.in(whose.id().id(), () -> {
-                    work.takeIn(file, profile, output);
+                    work.takeIn(file, meaning.wishes(), output);
                     return true;
                 }));
     }

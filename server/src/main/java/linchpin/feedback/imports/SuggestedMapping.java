@@ -6,6 +6,7 @@ import java.util.Optional;
 import linchpin.feedback.imports.mapping.Choices;
 import linchpin.feedback.imports.mapping.ColumnRole;
 import linchpin.feedback.imports.mapping.Mapping;
+import linchpin.feedback.imports.mapping.ScaleEnds;
 import linchpin.feedback.imports.mapping.Survey;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.Profiles;
@@ -44,10 +45,10 @@ class SuggestedMapping {
     public Optional<Proposed> of(Import work, @Nullable String profile) {
         var header = work.knownSurvey().header();
         if (profile != null) {
-            return profiles.named(profile, header).map(SuggestedMapping::proposed);
+            return profiles.named(profile, header).map(known -> proposed(work, known));
         }
-        var remembered = profiles.fitting(header).map(SuggestedMapping::proposed);
-        var same = sentBefore.same(work).map(Import::knownMapping);
+        var remembered = profiles.fitting(header).map(known -> proposed(work, known));
+        var same = sentBefore.same(work).map(Import::knownMapping).map(SuggestedMapping::said);
         if (same.isPresent()) {
             return remembered
                     .filter(known -> known.mapping().knowsRowsOf(same.get()))
@@ -56,8 +57,13 @@ class SuggestedMapping {
         return remembered.or(() -> Optional.of(new Proposed(asLastTime(work), null)));
     }
 
-    private static Proposed proposed(Profiles.Profile known) {
-        return new Proposed(known.mapping(), known.name());
+    private static Proposed proposed(Import work, Profiles.Profile known) {
+        return new Proposed(ScaleEnds.completed(work.knownSurvey(), said(known.mapping())), known.name());
+    }
+
+    /** What numbers mean was settled with it, in one way or the other. */
+    private static Mapping said(Mapping before) {
+        return before.saying(before.said().ofScale());
     }
 
     private Mapping asLastTime(Import work) {
@@ -67,6 +73,7 @@ class SuggestedMapping {
                 .map(Import::knownMapping)
                 .map(then -> then.forNext(
                         choices.mapping(Choices.roles(then, work.header().size()))))
+                .map(mapping -> ScaleEnds.completed(work.knownSurvey(), mapping))
                 .orElseGet(choices::suggested);
     }
 

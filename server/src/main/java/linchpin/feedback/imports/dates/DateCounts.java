@@ -1,6 +1,7 @@
 package linchpin.feedback.imports.dates;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What the dates of a column look like.
@@ -13,6 +14,9 @@ import java.util.List;
  * @param other that are no dates
  * @param lastYear the latest year seen, 0 for none
  * @param dayExamples with their row numbers
+ * @param low among the sure ones, written by a machine, of a day up to the twelfth that is not the month's number too
+ * @param high among them, of a later day
+ * @param lowExamples some of the low ones
  */
 public record DateCounts(
         long sure,
@@ -24,11 +28,31 @@ public record DateCounts(
         int lastYear,
         List<String> dayExamples,
         List<String> monthExamples,
-        List<String> eitherExamples) {
+        List<String> eitherExamples,
+        Long low,
+        Long high,
+        List<String> lowExamples) {
+
+    /** What was counted by an earlier version knows nothing of these. */
+    public DateCounts {
+        low = Objects.requireNonNullElse(low, 0L);
+        high = Objects.requireNonNullElse(high, 0L);
+        lowExamples = Objects.requireNonNullElse(lowExamples, List.of());
+    }
+
+    /**
+     * A spreadsheet set to another country's order takes 03/10/2021 for a date, the wrong one, and leaves 30/09/2021 as it was typed. So its
+     * dates have days up to the twelfth only, and its texts later ones only.
+     *
+     * @return whether day and month of the dates may be exchanged, so that a person must be asked
+     */
+    public boolean looksTurned() {
+        return low > 0 && high == 0 && either == 0 && (dayOnly > 0) != (monthOnly > 0);
+    }
 
     /** @return whether both orders stand in one column, so that a person must be asked */
     public boolean mixed() {
-        return dayOnly > 0 && monthOnly > 0;
+        return (dayOnly > 0 && monthOnly > 0) || looksTurned();
     }
 
     /** @return how many are dates at all */

@@ -7,6 +7,7 @@ import java.util.List;
 public final class DateTally {
 
     private static final int EXAMPLES = 3;
+    private static final int LAST_MONTH = 12;
 
     private long sure;
     private long dayOnly;
@@ -15,6 +16,9 @@ public final class DateTally {
     private long shortYear;
     private long other;
     private int lastYear;
+    private long low;
+    private long high;
+    private final List<String> lowExamples = new ArrayList<>();
     private final List<String> dayExamples = new ArrayList<>();
     private final List<String> monthExamples = new ArrayList<>();
     private final List<String> eitherExamples = new ArrayList<>();
@@ -27,6 +31,7 @@ public final class DateTally {
         shortYear += date.shortYear() ? 1 : 0;
         if (date.sure()) {
             sure++;
+            seeExact(row, cell, date);
         } else if (date.dayOnly()) {
             dayOnly++;
             example(dayExamples, row, cell);
@@ -42,6 +47,16 @@ public final class DateTally {
         }
         var read = date.dayFirst() == null ? date.monthFirst() : date.dayFirst();
         lastYear = Math.max(lastYear, read == null ? 0 : read.getYear());
+    }
+
+    private void seeExact(long row, String cell, WrittenDate date) {
+        var day = date.exact() ? date.dayFirst() : null;
+        if (day != null && day.getDayOfMonth() > LAST_MONTH) {
+            high++;
+        } else if (day != null && day.getDayOfMonth() != day.getMonthValue()) {
+            low++;
+            example(lowExamples, row, cell);
+        }
     }
 
     private static void example(List<String> examples, long row, String cell) {
@@ -77,6 +92,9 @@ public final class DateTally {
                 lastYear,
                 dayExamples,
                 monthExamples,
-                eitherExamples);
+                eitherExamples,
+                low,
+                high,
+                lowExamples);
     }
 }

@@ -47,8 +47,8 @@ public final class AnswerWords {
     }
 
     /**
-     * Proposes what the answers of a file mean. Words of an old question are answers to the old question, whatever else stands beside
-     * them; codes, which questions share, are an old question's only where all dates are older than a new one.
+     * Proposes what the answers of a file mean by their words. Words of an old question are answers to the old question, whatever else
+     * stands beside them. Bare numbers mean nothing here: see {@link ScaleEnds}.
      *
      * @param lastYear the latest year in the file, 0 for unknown
      * @return the meaning of each value that is known
@@ -57,6 +57,9 @@ public final class AnswerWords {
         var usual = questionSet(values, lastYear);
         var meanings = new LinkedHashMap<String, Mapping.Meaning>();
         for (var value : values) {
+            if (value.matches("[0-9]*")) {
+                continue;
+            }
             sets.stream()
                     .map(Questions.QuestionSet::code)
                     .sorted(Comparator.comparing(set -> !set.equals(usual)))
@@ -67,7 +70,12 @@ public final class AnswerWords {
         return meanings;
     }
 
-    /** @return the question that most of these answers belong to; of several, the one that was asked when the file ends */
+    /**
+     * Finds the question that most of these answers belong to. Codes, which questions share, are an old question's only where all dates are
+     * older than a new one.
+     *
+     * @return of several, the one that was asked when the file ends
+     */
     public String questionSet(Collection<String> values, int lastYear) {
         var worded = values.stream().filter(value -> !value.matches("[0-9]")).toList();
         return sets.stream()

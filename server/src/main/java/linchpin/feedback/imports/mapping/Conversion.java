@@ -3,6 +3,7 @@ package linchpin.feedback.imports.mapping;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ public final class Conversion implements AutoCloseable {
     private final Mapping mapping;
     private final List<String> header;
     private final RowDates dates;
+    private final LocalDate asked;
     private final AnswerScale scale;
     private final Givers.Recognised recognised;
     private final Map<String, Integer> dimensions;
@@ -39,10 +41,13 @@ public final class Conversion implements AutoCloseable {
     private final Map<String, String> questions = new HashMap<>();
 
     /**
+     * @param asked the day on which the first of the questions was first asked: no answer to one can be earlier
      * @param latest no feedback can be later
+     * @param zone of the organisation, whose days these are
      * @param recognised tells which group a value names
      */
-    public record Rules(AnswerScale scale, LocalDate latest, Givers.Recognised recognised) {}
+    public record Rules(
+            AnswerScale scale, LocalDate asked, LocalDate latest, ZoneId zone, Givers.Recognised recognised) {}
 
     /**
      * @param counting a file to make for counting like rows, should a row have no id of its own
@@ -51,11 +56,12 @@ public final class Conversion implements AutoCloseable {
     public Conversion(UUID organisation, Mapping mapping, Survey survey, Rules rules, Path counting) {
         this.mapping = mapping;
         this.header = survey.header();
-        this.dates = new RowDates(mapping, header, rules.latest());
+        this.dates = new RowDates(mapping, survey, rules);
+        this.asked = rules.asked();
         this.dimensions = dimensions(mapping);
         this.scale = rules.scale();
         this.recognised = rules.recognised();
-        this.identity = new Identity(organisation);
+        this.identity = new Identity(organisation, mapping.said().source());
         this.counting = counting;
         this.rows = survey.rows();
     }
@@ -91,6 +97,7 @@ public final class Conversion implements AutoCloseable {
         if (answer == null && said.isEmpty()) {
             throw new Stop("", "There is neither an answer nor a word in it");
         }
+        checkAsked(answer, date);
         var given = given(answer);
         var id = responseId(line, () -> content(date, happened, place, channel, given.set + "\n" + given.code, said));
         var telling = new Telling(
@@ -105,6 +112,16 @@ public final class Conversion implements AutoCloseable {
                 mapping.agrees(line),
                 words(line, id, said));
         return new Converted.Taken(line.row(), id, place, date, channel, telling, given.worth, groups(line));
+    }
+
+    private void checkAsked(@Nullable String answer, LocalDate date) throws Stop {
+        if (answer != null && date.isBefore(asked)) {
+            throw new Stop(
+                    header.get(mapping.column(ColumnRole.DATE)),
+                    date + " lies before " + asked
+                            + ", when the question was first asked, so nobody answered it then. Write the day it"
+                            + " was given, or leave the column of answers out");
+        }
     }
 
     /** An answer to the choosing question, as far as we know it. */

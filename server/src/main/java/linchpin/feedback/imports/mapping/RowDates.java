@@ -2,7 +2,9 @@ package linchpin.feedback.imports.mapping;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import linchpin.feedback.imports.dates.WrittenDate;
 import linchpin.feedback.imports.dates.WrittenMonth;
 import linchpin.tables.Line;
@@ -12,17 +14,34 @@ import org.jspecify.annotations.Nullable;
 final class RowDates {
 
     private static final int EARLIEST_YEAR = 1948;
+
+    /** What clocks say that nobody has set, and surveys that keep no date. */
+    private static final Set<LocalDate> ZERO =
+            Set.of(LocalDate.of(1969, 12, 31), LocalDate.EPOCH, LocalDate.of(1980, 1, 1), LocalDate.of(1980, 1, 6));
+
+    /** And these where a file has no other: somebody may well have spoken on such a day. */
+    private static final Set<LocalDate> ZERO_FOR_ALL = Set.of(
+            LocalDate.of(1990, 1, 1), LocalDate.of(1999, 12, 31), LocalDate.of(2000, 1, 1), LocalDate.of(2001, 1, 1));
+
     private static final int EARLIEST_MEMORY = 1900;
 
     private final Mapping mapping;
     private final List<String> header;
     private final LocalDate latest;
+    private final ZoneId zone;
+    private final boolean onlyOne;
+    private final boolean turned;
 
-    /** @param latest no feedback can be later */
-    RowDates(Mapping mapping, List<String> header, LocalDate latest) {
+    RowDates(Mapping mapping, Survey survey, Conversion.Rules rules) {
         this.mapping = mapping;
-        this.header = header;
-        this.latest = latest;
+        this.header = survey.header();
+        this.latest = rules.latest();
+        this.zone = rules.zone();
+        var at = mapping.column(ColumnRole.DATE);
+        var column = at >= 0 && at < survey.columns().size() ? survey.columns().get(at) : null;
+        var counts = column == null ? null : column.dates();
+        this.onlyOne = column != null && column.knownValues().size() == 1;
+        this.turned = mapping.dates().turned() && counts != null && counts.looksTurned();
     }
 
     LocalDate given(Line line) throws Stop {
@@ -31,7 +50,14 @@ final class RowDates {
         if (cell.isBlank()) {
             throw new Stop(name, "There is no date");
         }
-        var date = date(line, name, cell, WrittenDate.of(cell));
+        var date = date(line, name, cell, written(cell));
+        if (ZERO.contains(date) || (onlyOne && ZERO_FOR_ALL.contains(date))) {
+            throw new Stop(
+                    name,
+                    quoted(cell)
+                            + " is what a clock says that nobody set, or a survey that keeps no dates, and no day somebody said"
+                            + " something on. Write the day it was given, or choose another column for the date");
+        }
         if (date.isAfter(latest)) {
             throw new Stop(name, quoted(cell) + " lies in the future");
         }
@@ -39,6 +65,11 @@ final class RowDates {
             throw new Stop(name, quoted(cell) + " is too long ago");
         }
         return date;
+    }
+
+    private WrittenDate written(String cell) {
+        var written = WrittenDate.of(cell);
+        return turned ? written.turned() : written.in(cell, zone);
     }
 
     /** @return null where the row says nothing of it */
@@ -50,7 +81,7 @@ final class RowDates {
         }
         var name = header.get(mapping.column(ColumnRole.HAPPENED));
         var known = WrittenMonth.of(cell);
-        var month = known.isPresent() ? known.get() : YearMonth.from(date(line, name, cell, WrittenDate.of(cell)));
+        var month = known.isPresent() ? known.get() : YearMonth.from(date(line, name, cell, written(cell)));
         if (month.isAfter(YearMonth.from(given))) {
             throw new Stop(name, quoted(cell) + " is later than the day it was given");
         }
@@ -62,7 +93,13 @@ final class RowDates {
 
     private LocalDate date(Line line, String name, String cell, WrittenDate written) throws Stop {
         if (!written.isDate()) {
-            throw new Stop(name, quoted(cell) + " is not a date that can be read");
+            throw new Stop(
+                    name,
+                    quoted(cell)
+                            + (WrittenMonth.of(cell).isPresent()
+                                    ? " is a month without a day. Write a day of it, such as "
+                                            + WrittenMonth.of(cell).get().atDay(1)
+                                    : " is not a date that can be read"));
         }
         if (written.shortYear() && !mapping.dates().twoDigitYears()) {
             throw new Stop(name, "The year of " + quoted(cell) + " has only two digits");

@@ -3,12 +3,8 @@ package linchpin.feedback.imports.mapping;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import linchpin.feedback.imports.dates.WrittenMonth;
 import linchpin.organisation.QuestionClass;
 
@@ -22,13 +18,14 @@ public final class Suggestion {
     private static final Pattern HAPPENED = words(".*\\b(happen(ed|s)?|occurred|took place)\\b.*");
     private static final Pattern PLACE = words(
             ".*\\b(location|service|services|ward|team|site|division|directorate|special.*|surgery|practice|trust|department|unit|place|hospital|clinic)\\b.*");
-    private static final Pattern ANSWER = words(".*(fft|score|rating|likely|recommend|experience|overall|answer).*");
     private static final Pattern CONSENT = words(
             ".*\\b(consent(s|ed)?|agree(s|d)? to (be quoted|share)|quot(e|ed|able)|publish(ed|able)?|permission)\\b.*");
     private static final Pattern QUESTION = words(".*question.*");
     private static final Pattern CHANNEL = words(".*\\b(channel|mode|method|medium|source|collection)\\b.*");
     private static final Pattern WORDS = words(
             ".*(comment|free.?text|txt|feedback|answer|question|why|what|tell us|say|good|well|best|like|better|improve|worse|story).*");
+    private static final Pattern ASKS = words(
+            ".*(\\?|\\b(comments?|free.?text|feedback|story|stories|what|how|why|tell us|please|any|anything|improve|improved|improvements?|better|verbatim|said)\\b).*");
     private static final Pattern GOOD = words(".*\\b(good|well|best|liked?|positive|satisf.*|happy)\\b.*");
     private static final Pattern BETTER =
             words(".*(better|improve|worse|negative|chang|differently|unhappy|dislike|dissatisf|unsatisf).*");
@@ -40,7 +37,7 @@ public final class Suggestion {
 
     private Suggestion(Survey survey, AnswerWords answers) {
         this.survey = survey;
-        this.answer = answerColumn(survey, answers);
+        this.answer = new AnswerColumn(survey, answers).found();
     }
 
     private static Pattern words(String expression) {
@@ -56,41 +53,6 @@ public final class Suggestion {
         }
         onlyDate(roles, survey);
         return roles;
-    }
-
-    /**
-     * Names are many ("FFT", "Q1", "How was it?"), and answers few: where no name says it, the values do.
-     *
-     * @return the column that looks like answers to a question that we know; -1 for none
-     */
-    static int answerColumn(Survey survey, AnswerWords answers) {
-        return column(
-                        survey,
-                        (name, values) ->
-                                answers.fit(values) && (ANSWER.matcher(name).matches() || name.startsWith("column ")))
-                .orElseGet(() -> column(
-                                survey,
-                                (name, values) -> WORDS.matcher(name).matches()
-                                        ? answers.allWords(values)
-                                        : answers.fitWords(values))
-                        .orElseGet(() -> numbers(survey)));
-    }
-
-    private static int numbers(Survey survey) {
-        return IntStream.range(0, survey.header().size())
-                .filter(index -> ScaleEnds.in(survey, index))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private static Optional<Integer> column(Survey survey, BiPredicate<String, Map<String, Long>> fits) {
-        return IntStream.range(0, survey.header().size())
-                .filter(index -> {
-                    var values = survey.columns().get(index).values();
-                    return values != null && fits.test(name(survey, index), values);
-                })
-                .boxed()
-                .findFirst();
     }
 
     private static String name(Survey survey, int index) {
@@ -144,7 +106,7 @@ public final class Suggestion {
         if (index == answer) {
             return ColumnRole.ANSWER;
         }
-        if (numbersOnly(column)) {
+        if (numbersOnly(column) || column.dates() != null || ScaleEnds.named(survey, index)) {
             return ColumnRole.IGNORE;
         }
         return guessWords(name, column);
@@ -172,7 +134,7 @@ public final class Suggestion {
         if (PLACE.matcher(name).matches() && !name.contains("?")) {
             return ColumnRole.PLACE;
         }
-        if (!WORDS.matcher(name).matches()) {
+        if (!WORDS.matcher(name).matches() || nobodysWords(name, column)) {
             return ColumnRole.IGNORE;
         }
         return switch (questionClass(name)) {
@@ -180,6 +142,12 @@ public final class Suggestion {
             case COULD_IMPROVE -> ColumnRole.BETTER;
             case NONSPECIFIC, STORY, ADDED -> ColumnRole.WORDS;
         };
+    }
+
+    /** Labels, lengths and choices; but "Nothing", again and again, is what people say where the name asks them. */
+    private static boolean nobodysWords(String name, Survey.Column column) {
+        return MachineColumns.named(name, column)
+                || (MachineColumns.fewAndShort(column) && !ASKS.matcher(name).matches());
     }
 
     private static boolean months(Survey.Column column) {

@@ -24,9 +24,14 @@ public record Survey(List<String> header, long rows, List<Column> columns, List<
             @Nullable Map<String, Long> values,
             @Nullable DateCounts dates) {
 
+        /** @return the values and how often each stands there; none where there are too many to list */
+        Map<String, Long> listed() {
+            return values == null ? Map.of() : values;
+        }
+
         /** @return the values, by their keys; none where there are too many to list */
         Set<String> knownValues() {
-            return values == null ? Set.of() : values.keySet();
+            return listed().keySet();
         }
     }
 }

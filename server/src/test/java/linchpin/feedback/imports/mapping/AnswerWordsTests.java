@@ -50,9 +50,14 @@ class AnswerWordsTests {
 
     @Test
     void takesCodesForTheQuestionThatWasAskedWhenTheFileEnds() {
-        assertThat(words.meanings(List.of("1"), 2026)).containsEntry("1", of("new", "1"));
-        assertThat(words.meanings(List.of("1"), 2018)).containsEntry("1", of("old", "1"));
-        assertThat(words.meanings(List.of("1"), 0)).containsEntry("1", of("new", "1"));
+        assertThat(words.questionSet(List.of("1"), 2026)).isEqualTo("new");
+        assertThat(words.questionSet(List.of("1"), 2018)).isEqualTo("old");
+        assertThat(words.questionSet(List.of("1"), 0)).isEqualTo("new");
+    }
+
+    @Test
+    void givesNoMeaningToABareNumber() {
+        assertThat(words.meanings(List.of("1", "5"), 2026)).isEmpty();
     }
 
     @Test

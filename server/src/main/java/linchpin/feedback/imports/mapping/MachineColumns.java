@@ -1,0 +1,116 @@
+package linchpin.feedback.imports.mapping;
+
+import java.util.List;
+import java.util.Set;
+
+/** Columns that a program filled: labels, lengths, languages, addresses of machines. What stands in them is nobody's words, and no answer. */
+final class MachineColumns {
+
+    /** Whatever stands in such a column. */
+    private static final Set<String> ALWAYS = Set.of(
+            "sentiment",
+            "sentiments",
+            "label",
+            "labels",
+            "len",
+            "polarity",
+            "lang",
+            "language",
+            "locale",
+            "id",
+            "ids",
+            "uuid",
+            "guid",
+            "ip",
+            "ipaddress",
+            "browser",
+            "useragent",
+            "status",
+            "duration",
+            "url",
+            "uri",
+            "confidence",
+            "probability",
+            "embedding",
+            "latitude",
+            "longitude",
+            "progress",
+            "finished",
+            "collector",
+            "seed",
+            "token",
+            "importid",
+            "attachment",
+            "wordcount",
+            "charcount",
+            "emotion",
+            "emotions",
+            "subjectivity",
+            "referer",
+            "referrer",
+            "refurl",
+            "timezone",
+            "recipientemail",
+            "externalreference",
+            "os",
+            "device");
+
+    /** Where little stands in it, and the same again and again. */
+    private static final Set<String> WHERE_FEW = Set.of(
+            "type",
+            "types",
+            "length",
+            "category",
+            "categories",
+            "topic",
+            "topics",
+            "theme",
+            "themes",
+            "code",
+            "codes",
+            "count",
+            "version",
+            "tag",
+            "tags",
+            "flag",
+            "flags",
+            "group",
+            "level",
+            "cluster",
+            "class",
+            "model",
+            "words",
+            "chars",
+            "characters",
+            "source",
+            "state",
+            "stage");
+
+    private static final int MOST_WORDS = 5;
+    private static final int SHORT = 30;
+    private static final long ENOUGH = 4;
+
+    private MachineColumns() {}
+
+    /** @return whether a column of this name, in small letters and without underscores, was filled by a program */
+    static boolean named(String name, Survey.Column column) {
+        var words = List.of(name.strip().split("[^\\p{L}\\p{N}]+"));
+        if (name.contains("?") || words.isEmpty() || words.size() > MOST_WORDS) {
+            return false;
+        }
+        var ends = List.of(words.getFirst(), words.getLast());
+        return ends.stream().anyMatch(ALWAYS::contains)
+                || (column.values() != null && ends.stream().anyMatch(WHERE_FEW::contains) && words.size() > 1)
+                || name.contains("sentiment score")
+                || name.contains("user agent");
+    }
+
+    /** @return whether few short values stand there again and again, as a program or a list of choices fills them in */
+    static boolean fewAndShort(Survey.Column column) {
+        var values = column.listed();
+        return column.filled() >= ENOUGH
+                && !values.isEmpty()
+                && values.size() * 2L <= column.filled()
+                && values.keySet().stream().allMatch(value -> value.length() <= SHORT);
+    }
+}
