@@ -12,10 +12,12 @@ import java.util.Objects;
  * @param totals rows that add up others
  * @param errors cells in which a spreadsheet wrote that it could not work something out
  * @param mended lines with letters that were not written as in the others
+ * @param twice rows that stand word for word in a sheet that was read before
  */
-public record Account(List<SheetRows> sheets, long above, long blank, long totals, long errors, long mended) {
+public record Account(
+        List<SheetRows> sheets, long above, long blank, long totals, long errors, long mended, long twice) {
 
-    public static final Account NOTHING = new Account(List.of(), 0, 0, 0, 0, 0);
+    public static final Account NOTHING = new Account(List.of(), 0, 0, 0, 0, 0, 0);
 
     public Account {
         sheets = Objects.requireNonNullElse(sheets, List.of());
@@ -33,11 +35,17 @@ public record Account(List<SheetRows> sheets, long above, long blank, long total
                 blank + other.blank,
                 totals + other.totals,
                 errors + other.errors,
-                mended + other.mended);
+                mended + other.mended,
+                twice + other.twice);
     }
 
     /** @return the same, of a sheet */
     Account of(String sheet, long rows) {
-        return new Account(List.of(new SheetRows(sheet, rows)), above, blank, totals, errors, mended);
+        return new Account(List.of(new SheetRows(sheet, rows)), above, blank, totals, errors, mended, twice);
+    }
+
+    /** @return the same, with so many rows that stand in several sheets */
+    Account twice(long rows) {
+        return new Account(sheets, above, blank, totals, errors, mended, rows);
     }
 }

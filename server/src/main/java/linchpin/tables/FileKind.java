@@ -178,9 +178,8 @@ enum FileKind {
         if (HTML.stream().anyMatch(bare::startsWith) || small.contains("<html")) {
             return WEB_PAGE;
         }
-        return small.startsWith("<?xml") || bare.matches("(?s)<[a-z_][\\w:.-]*( [^<>]*)?/?>.*") && bare.contains("</")
-                ? XML
-                : TEXT;
+        var element = bare.matches("(?s)<[a-z_][\\w:.-]*( [^<>]*)?/?>.*") && bare.contains("</");
+        return element || small.startsWith("<?xml") ? XML : TEXT;
     }
 
     /** An object, or a list of objects or lists; “[name removed]” begins a row of words. */

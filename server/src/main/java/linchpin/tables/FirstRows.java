@@ -2,6 +2,7 @@ package linchpin.tables;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -124,7 +125,12 @@ final class FirstRows {
     }
 
     private boolean dated(int column, int from) {
-        return lines.stream().skip(from).limit(20).allMatch(line -> CellKind.of(line.cell(column)) == CellKind.DATE);
+        var below = lines.stream()
+                .skip(from)
+                .filter(line -> !ColumnNames.forMachines(line))
+                .limit(20)
+                .toList();
+        return !below.isEmpty() && below.stream().allMatch(line -> CellKind.of(line.cell(column)) == CellKind.DATE);
     }
 
     private Layout.Names namesOfTwo(int first) {
@@ -169,13 +175,12 @@ final class FirstRows {
 
     /** What nearly all cells of a column are. */
     private CellKind below(int column, int from) {
-        var counts = new int[CellKind.values().length];
-        lines.stream()
-                .skip(from)
-                .forEach(line -> counts[CellKind.of(line.cell(column)).ordinal()]++);
-        var all = Arrays.stream(counts).sum() - counts[CellKind.NOTHING.ordinal()];
+        var counts = new EnumMap<CellKind, Integer>(CellKind.class);
+        lines.stream().skip(from).forEach(line -> counts.merge(CellKind.of(line.cell(column)), 1, Integer::sum));
+        counts.remove(CellKind.NOTHING);
+        var all = counts.values().stream().mapToInt(Integer::intValue).sum();
         for (var kind : List.of(CellKind.DATE, CellKind.NUMBER)) {
-            if (counts[kind.ordinal()] > 0 && counts[kind.ordinal()] * 10 >= all * 8) {
+            if (all > 0 && counts.getOrDefault(kind, 0) * 10 >= all * 8) {
                 return kind;
             }
         }
@@ -222,8 +227,9 @@ final class FirstRows {
     private boolean uniform(int names, int named) {
         var below = lines.subList(names + 1, lines.size());
         var cells = below.getFirst().cells().length;
-        return below.stream()
-                .allMatch(line -> line.cells().length == cells
-                        && Arrays.stream(line.cells(), named, cells).noneMatch(cell -> cell.startsWith(" ")));
+        return cells > named
+                && below.stream()
+                        .allMatch(line -> line.cells().length == cells
+                                && Arrays.stream(line.cells(), named, cells).noneMatch(cell -> cell.startsWith(" ")));
     }
 }

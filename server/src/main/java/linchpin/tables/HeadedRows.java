@@ -161,7 +161,7 @@ final class HeadedRows implements Rows {
 
     @Override
     public Account account() {
-        return new Account(List.of(), above, blank, totals, errors, records.mended());
+        return new Account(List.of(), above, blank, totals, errors, records.mended(), 0);
     }
 
     @Override

@@ -125,7 +125,7 @@ final class SheetChoice {
                 .orElse(tables.getFirst());
         var read = new ArrayList<Table>();
         for (var table : tables) {
-            if (table == first || (table.isTable() && together(table, first))) {
+            if (table.equals(first) || (table.isTable() && together(table, first))) {
                 read.add(table);
             } else {
                 unread.add(new Layout.Unread(table.name(), why(table, dated)));

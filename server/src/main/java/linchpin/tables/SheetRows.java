@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import linchpin.tables.workbooks.Book;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetRows implements Rows {
 
     private static final String COLUMN = "Sheet";
+    private static final int MOST_COMPARED = 200_000;
 
     private final Book book;
     private final Layout layout;
@@ -24,6 +27,9 @@ final class SheetRows implements Rows {
     private int[] places = {};
     private long read;
     private Account before = Account.NOTHING;
+    private final Set<Integer> earlier = new HashSet<>();
+    private final Set<Integer> ofThis = new HashSet<>();
+    private long twice;
 
     private SheetRows(Book book, Layout layout) {
         this.book = book;
@@ -90,18 +96,30 @@ final class SheetRows implements Rows {
             var line = rows.next();
             if (line != null) {
                 read++;
-                return several() ? placed(line) : line;
+                return several() ? placed(counted(line)) : line;
             }
             if (at + 1 >= layout.sheets().size()) {
                 return null;
             }
             before = before.and(ofThis());
+            earlier.addAll(ofThis);
+            ofThis.clear();
             rows.close();
             at++;
             read = 0;
             rows = opened();
             places = places(rows.header());
         }
+    }
+
+    /** Rows that stand in two sheets are told of, for one may be a copy of the other. */
+    private Line counted(Line line) {
+        if (earlier.size() + ofThis.size() < MOST_COMPARED) {
+            var like = Arrays.hashCode(line.cells());
+            twice += earlier.contains(like) ? 1 : 0;
+            ofThis.add(like);
+        }
+        return line;
     }
 
     /** Where each of its columns stands in the first sheet. */
@@ -140,7 +158,7 @@ final class SheetRows implements Rows {
 
     @Override
     public Account account() {
-        return before.and(ofThis());
+        return before.and(ofThis()).twice(twice);
     }
 
     @Override

@@ -10,6 +10,7 @@ import linchpin.feedback.imports.mapping.Choices;
 import linchpin.feedback.imports.mapping.ColumnRole;
 import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.imports.running.Import;
+import linchpin.feedback.imports.written.FileWords;
 import linchpin.tables.Layout;
 import org.springframework.stereotype.Component;
 
@@ -101,6 +102,7 @@ class AtTerminal {
         var mapping = read.knownMapping();
         out.println(
                 layout(read.knownLayout()) + ", " + DateWords.rows(survey.rows()) + " below the names of the columns");
+        FileWords.of(read.knownLayout()).forEach(out::println);
         out.println("Columns:");
         var roles = Choices.roles(mapping, survey.header().size());
         for (var i = 0; i < roles.size(); i++) {
@@ -111,7 +113,8 @@ class AtTerminal {
             notes(read).forEach(out::println);
             rows(read, out);
         }
-        var open = questions.of(read, mapping);
+        var open = new ArrayList<>(questions.of(read, mapping));
+        FileWords.question(read.knownLayout()).ifPresent(open::addFirst);
         out.println(open.isEmpty() ? "Nothing is left to be said." : "Still to be said:");
         open.forEach(out::println);
         out.println("Nothing was stored.");

@@ -6,6 +6,7 @@ import linchpin.commands.CommandFailed;
 import linchpin.commands.Installation;
 import linchpin.commands.Output;
 import linchpin.commands.ProductCommand;
+import linchpin.feedback.imports.written.LayoutOptions;
 import linchpin.organisation.Organisations;
 import linchpin.platform.Background;
 import linchpin.platform.Tenancy;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
         })
 final class ImportCommand implements ProductCommand {
 
-    @Parameters(paramLabel = "FILE", description = "CSV or XLSX, as the survey's supplier sends it")
+    @Parameters(paramLabel = "FILE", description = "CSV, XLSX or ODS, as the survey's supplier sends it")
     private Path file;
 
     @Option(
@@ -35,6 +36,9 @@ final class ImportCommand implements ProductCommand {
             required = true,
             description = "the code of the organisation whose feedback it is")
     private String organisation;
+
+    @Mixin
+    private LayoutOptions layout;
 
     @Mixin
     private MeaningOptions meaning;
@@ -53,11 +57,12 @@ final class ImportCommand implements ProductCommand {
                 .withCode(organisation)
                 .orElseThrow(() -> new CommandFailed("There is no organisation with the code " + organisation));
         var work = product.getBean(TakeInFile.class);
+        var said = layout.said();
         // Nobody waits for a page here: a statement may take its time.
         Background.run(
                 "import",
                 () -> Tenancy.in(whose.id().id(), () -> {
-                    work.takeIn(file, meaning.wishes(), output);
+                    work.takeIn(file, said, meaning.wishes(), output);
                     return true;
                 }));
     }

@@ -16,6 +16,8 @@ import linchpin.feedback.imports.running.ImportId;
 import linchpin.feedback.imports.running.ImportState;
 import linchpin.feedback.imports.running.ImportWork;
 import linchpin.feedback.imports.running.Imports;
+import linchpin.feedback.imports.written.FileWords;
+import linchpin.tables.Layout;
 import org.springframework.stereotype.Component;
 
 /** Takes in a file in one step, with the mapping the wizard would propose or one that it remembered. Never guesses. */
@@ -42,6 +44,15 @@ public class TakeInFile implements TakesFiles {
      * @throws CommandFailed when it cannot be taken in as it is
      */
     public void takeIn(Path file, Wishes wishes, Output output) {
+        takeIn(file, Layout.Said.NOTHING, wishes, output);
+    }
+
+    /**
+     * The same, where somebody says how it is written.
+     *
+     * @throws CommandFailed when it cannot be taken in as it is
+     */
+    public void takeIn(Path file, Layout.Said said, Wishes wishes, Output output) {
         var id = new ImportId(UUID.randomUUID());
         try (var in = Files.newInputStream(file)) {
             files.keep(id, in);
@@ -49,7 +60,7 @@ public class TakeInFile implements TakesFiles {
             throw new UncheckedIOException(e);
         }
         imports.begin(id, String.valueOf(file.getFileName()));
-        work.work(id, _ -> {});
+        work.work(id, said, _ -> {});
         try {
             var surveyed = surveyed(id);
             var read = terminal.read(surveyed, wishes);
@@ -60,6 +71,7 @@ public class TakeInFile implements TakesFiles {
                 return;
             }
             terminal.refuseDoubt(read);
+            refuseDoubt(read.knownLayout(), said);
             imports.choose(id, read.knownMapping(), read.profile());
             terminal.notes(read).forEach(output.progress()::println);
             store(id, output);
@@ -89,6 +101,15 @@ public class TakeInFile implements TakesFiles {
         return surveyed;
     }
 
+    /** Whoever names sheets has seen them. */
+    private static void refuseDoubt(Layout layout, Layout.Said said) {
+        if (said.sheets().isEmpty()) {
+            FileWords.question(layout).ifPresent(question -> {
+                throw new CommandFailed(question);
+            });
+        }
+    }
+
     private void store(ImportId id, Output output) {
         var rows = imports.with(id).report().rows();
         imports.startHere(id);
@@ -104,6 +125,7 @@ public class TakeInFile implements TakesFiles {
                         + report.rows() + " rows in the file; " + report.responses() + " responses and "
                         + report.comments()
                         + " comments are new");
+        FileWords.of(ended.knownLayout()).forEach(output.outcome()::println);
         if (report.known() > 0) {
             output.outcome().println(DateWords.known(report.known()));
         }

@@ -100,7 +100,7 @@ public final class Letters {
     private void plain(int b) {
         lineOther |= awaited > 0;
         awaited = 0;
-        if (before >= 0x80 && letter(beforeThat) && (b | 0x20) >= 'a' && (b | 0x20) <= 'z') {
+        if (before >= 0x80 && letter(beforeThat | 0x20) && letter(b)) {
             between(before);
         }
         if (b == '\n' || b == '\r') {

@@ -1,8 +1,10 @@
 package linchpin.tables.workbooks;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipException;
 import linchpin.tables.BrokenFile;
 import linchpin.tables.Line;
 import linchpin.tables.Records;
@@ -21,8 +23,12 @@ public interface Book extends AutoCloseable {
 
     /** @throws BrokenFile when it must not be opened, or is no workbook that we read */
     static Book of(Path file) throws IOException {
-        var names = new WorkbookGuard(file).check();
-        return names.contains("content.xml") ? new OpenBook(file) : new ExcelBook(file);
+        try {
+            var names = new WorkbookGuard(file).check();
+            return names.contains("content.xml") ? new OpenBook(file) : new ExcelBook(file);
+        } catch (ZipException | EOFException _) {
+            throw Parts.damaged(0);
+        }
     }
 
     /** @return the rows of the first sheet that can be seen, the workbook being closed with them */

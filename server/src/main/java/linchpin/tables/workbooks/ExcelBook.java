@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import linchpin.tables.BrokenFile;
 import linchpin.tables.Records;
 
 /**
@@ -35,12 +34,9 @@ final class ExcelBook implements Book {
             sheets(relations());
             styles = Styles.of(parts.find(types.getOrDefault("styles", "xl/styles.xml")));
             strings = SharedStrings.of(parts.find(types.getOrDefault("sharedStrings", "xl/sharedStrings.xml")));
-        } catch (XMLStreamException | NumberFormatException _) {
+        } catch (XMLStreamException | RuntimeException e) {
             parts.close();
-            throw Parts.damaged(0);
-        } catch (BrokenFile e) {
-            parts.close();
-            throw e;
+            throw Parts.broken(0, e);
         }
     }
 

@@ -33,8 +33,8 @@ final class ExcelRows implements RawRows {
                 }
             }
             return null;
-        } catch (XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException _) {
-            throw Parts.damaged(row);
+        } catch (XMLStreamException | RuntimeException e) {
+            throw Parts.broken(row, e);
         }
     }
 

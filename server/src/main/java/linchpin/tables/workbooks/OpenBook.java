@@ -36,12 +36,9 @@ final class OpenBook implements Book {
             if (sheets.isEmpty()) {
                 throw new BrokenFile("This is an OpenDocument file (.ods) without a sheet in it." + ADVICE);
             }
-        } catch (XMLStreamException _) {
+        } catch (XMLStreamException | IOException | RuntimeException e) {
             parts.close();
-            throw Parts.damaged(0);
-        } catch (BrokenFile e) {
-            parts.close();
-            throw e;
+            throw Parts.broken(0, e);
         }
     }
 
@@ -121,8 +118,8 @@ final class OpenBook implements Book {
     public Records rows(Sheet sheet) {
         try {
             return new DatedRecords(new OpenRows(at(sheet.number())), 0);
-        } catch (XMLStreamException _) {
-            throw Parts.damaged(0);
+        } catch (XMLStreamException | RuntimeException e) {
+            throw Parts.broken(0, e);
         }
     }
 

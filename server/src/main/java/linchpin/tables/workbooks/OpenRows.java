@@ -53,8 +53,8 @@ final class OpenRows implements RawRows {
             }
             again = null;
             return ended ? null : read();
-        } catch (XMLStreamException | IllegalArgumentException | ArithmeticException _) {
-            throw Parts.damaged(row);
+        } catch (XMLStreamException | RuntimeException e) {
+            throw Parts.broken(row, e);
         }
     }
 

@@ -90,9 +90,7 @@ final class Parts implements AutoCloseable {
         try {
             var in = new FilterInputStream(zip.getInputStream(zip.getEntry(called))) {};
             return Optional.of(new Part(XML.createXMLStreamReader(in, "UTF-8"), in));
-        } catch (XMLStreamException _) {
-            throw damaged(0);
-        } catch (IOException _) {
+        } catch (XMLStreamException | IOException _) {
             throw damaged(0);
         }
     }
@@ -106,6 +104,11 @@ final class Parts implements AutoCloseable {
     static BrokenFile damaged(long row) {
         return new BrokenFile("The workbook is damaged" + (row == 0 ? "" : " after row " + row)
                 + ". Open it in a spreadsheet and save it again as .xlsx, or save it as CSV.");
+    }
+
+    /** @return what to say of a part that cannot be read, for the parser throws what it likes where it is led astray */
+    static BrokenFile broken(long row, Exception why) {
+        return why instanceof BrokenFile known ? known : damaged(row);
     }
 
     @Override

@@ -35,22 +35,27 @@ public final class Surveyor {
     /** @throws linchpin.tables.BrokenFile when the file cannot be read to its end, or has a header only */
     public static Survey of(Path file, Layout layout) {
         try (var rows = Rows.of(file, layout)) {
-            var surveyor = new Surveyor(rows.header().size());
-            var count = 0L;
-            for (var line = rows.next(); line != null; line = rows.next()) {
-                count++;
-                surveyor.see(line);
-            }
-            if (count == 0) {
-                throw new linchpin.tables.BrokenFile(
-                        "The file has a header and nothing below it, so there is nothing to take.");
-            }
-            return new Survey(
-                    rows.header(),
-                    count,
-                    surveyor.tallies.stream().map(Tally::column).toList(),
-                    surveyor.examples);
+            return of(rows);
         }
+    }
+
+    /** Reads these rows to their end. */
+    public static Survey of(Rows rows) {
+        var surveyor = new Surveyor(rows.header().size());
+        var count = 0L;
+        for (var line = rows.next(); line != null; line = rows.next()) {
+            count++;
+            surveyor.see(line);
+        }
+        if (count == 0) {
+            throw new linchpin.tables.BrokenFile(
+                    "The file has a header and nothing below it, so there is nothing to take.");
+        }
+        return new Survey(
+                rows.header(),
+                count,
+                surveyor.tallies.stream().map(Tally::column).toList(),
+                surveyor.examples);
     }
 
     private void see(Line line) {
