@@ -44,7 +44,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class RefusedIntegrationTests {
 
     private static final String FILE =
-            "Date,Service,Score,Comment\n13/05/2024,Ward 7,1,Kind\n14/05/2024,Ward 8,5,Cold food\n";
+            "Date,Service,Score,Comment\n13/05/2024,Ward 7,Very good,Kind\n14/05/2024,Ward 8,Very poor,Cold food\n";
     private static final String[] ROLES = {
         "role[0]", "DATE", "role[1]", "PLACE", "role[2]", "ANSWER", "role[3]", "BETTER"
     };

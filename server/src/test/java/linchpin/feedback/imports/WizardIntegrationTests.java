@@ -304,7 +304,7 @@ class WizardIntegrationTests {
                 .hasStatus(400)
                 .bodyText()
                 .contains("Say which end of the numbers is good", "5 is the best");
-        assertThat(post(person, address + "/meanings", "dates", "DAY_FIRST", "otherChannel", "survey", "ends", "high"))
+        assertThat(post(person, address + "/meanings", "dates", "DAY_FIRST", "otherChannel", "survey", "ends", "HIGH"))
                 .hasRedirectedUrl(address + "/preview");
         assertThat(Html.of(get(person, address + "/preview")).select("tbody tr").eachText())
                 .anySatisfy(row -> assertThat(row).contains("Said 0").contains("Very poor (score 5)"))
@@ -370,7 +370,17 @@ class WizardIntegrationTests {
                 .contains("Who agrees to be quoted", "Which of these in “Consent to publish” mean")
                 .contains("“yes” (2 rows)", "“yes but not my name” (1 row)", "“no” (2 rows)")
                 .doesNotContainPattern("name=\"agreeing\"[^>]*checked");
-        post(person, address + "/meanings", "dates", "DAY_FIRST", "agreeing", "0", "otherChannel", "survey");
+        post(
+                person,
+                address + "/meanings",
+                "dates",
+                "DAY_FIRST",
+                "agreeing",
+                "0",
+                "otherChannel",
+                "survey",
+                "ends",
+                "LOW");
         assertThat(words(person, address + "/preview"))
                 .contains("May be quoted: Yes, once a person has checked it", "May be quoted: No");
         assertThat(words(person, address + "/meanings"))

@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class Conversion implements AutoCloseable {
 
     private static final UUID NO_NAME = new UUID(0, 0);
+    private static final int LONGEST_NAME = 200;
     private static final Set<String> SAYS_NOTHING = Set.of("", "null", "na", "n/a", "did not answer");
 
     private final Mapping mapping;
     private final List<String> header;
     private final RowDates dates;
-    private final LocalDate asked;
     private final AnswerScale scale;
     private final Givers.Recognised recognised;
     private final Map<String, Integer> dimensions;
@@ -39,6 +39,7 @@ public final class Conversion implements AutoCloseable {
     private final long rows;
     private @Nullable Occurrences occurrences;
     private final Map<String, String> questions = new HashMap<>();
+    private final Map<String, String> named = new HashMap<>();
 
     /**
      * @param asked the day on which the first of the questions was first asked: no answer to one can be earlier
@@ -57,7 +58,6 @@ public final class Conversion implements AutoCloseable {
         this.mapping = mapping;
         this.header = survey.header();
         this.dates = new RowDates(mapping, survey, rules);
-        this.asked = rules.asked();
         this.dimensions = dimensions(mapping);
         this.scale = rules.scale();
         this.recognised = rules.recognised();
@@ -97,7 +97,7 @@ public final class Conversion implements AutoCloseable {
         if (answer == null && said.isEmpty()) {
             throw new Stop("", "There is neither an answer nor a word in it");
         }
-        checkAsked(answer, date);
+        dates.checkAsked(answer != null, date);
         var given = given(answer);
         var id = responseId(line, () -> content(date, happened, place, channel, given.set + "\n" + given.code, said));
         var telling = new Telling(
@@ -112,16 +112,6 @@ public final class Conversion implements AutoCloseable {
                 mapping.agrees(line),
                 words(line, id, said));
         return new Converted.Taken(line.row(), id, place, date, channel, telling, given.worth, groups(line));
-    }
-
-    private void checkAsked(@Nullable String answer, LocalDate date) throws Stop {
-        if (answer != null && date.isBefore(asked)) {
-            throw new Stop(
-                    header.get(mapping.column(ColumnRole.DATE)),
-                    date + " lies before " + asked
-                            + ", when the question was first asked, so nobody answered it then. Write the day it"
-                            + " was given, or leave the column of answers out");
-        }
     }
 
     /** An answer to the choosing question, as far as we know it. */
@@ -181,11 +171,12 @@ public final class Conversion implements AutoCloseable {
     private List<String> place(Line line) throws Stop {
         var place = new ArrayList<String>(3);
         for (var column : mapping.places()) {
-            var name = Cells.plain(line.cell(column));
-            if (name.length() > 200) {
+            var cell = line.cell(column);
+            if (cell.length() > LONGEST_NAME && Cells.plain(cell).length() > LONGEST_NAME) {
                 throw new Stop(header.get(column), "The name of a place has more than 200 characters");
             }
-            if (!name.isEmpty() && !Cells.saysNothing(name) && !"unknown".equalsIgnoreCase(name)) {
+            var name = named.computeIfAbsent(cell, PlaceNames::name);
+            if (!name.isEmpty()) {
                 place.add(name);
             }
         }

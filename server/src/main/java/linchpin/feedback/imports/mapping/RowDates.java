@@ -27,19 +27,23 @@ final class RowDates {
 
     private final Mapping mapping;
     private final List<String> header;
+    private final LocalDate asked;
     private final LocalDate latest;
     private final ZoneId zone;
     private final boolean onlyOne;
     private final boolean turned;
+    private final boolean greenwich;
 
     RowDates(Mapping mapping, Survey survey, Conversion.Rules rules) {
         this.mapping = mapping;
         this.header = survey.header();
+        this.asked = rules.asked();
         this.latest = rules.latest();
         this.zone = rules.zone();
         var at = mapping.column(ColumnRole.DATE);
         var column = at >= 0 && at < survey.columns().size() ? survey.columns().get(at) : null;
         var counts = column == null ? null : column.dates();
+        this.greenwich = at >= 0 && header.get(at).matches(".*\\b(UTC|GMT)\\b.*");
         this.onlyOne = column != null && column.knownValues().size() == 1;
         this.turned = mapping.dates().turned() && counts != null && counts.looksTurned();
     }
@@ -67,9 +71,20 @@ final class RowDates {
         return date;
     }
 
+    /** Nobody answered a question before it was asked. */
+    void checkAsked(boolean answered, LocalDate date) throws Stop {
+        if (answered && date.isBefore(asked)) {
+            throw new Stop(
+                    header.get(mapping.column(ColumnRole.DATE)),
+                    date + " lies before " + asked
+                            + ", when the question was first asked, so nobody answered it then. Write the day it was given, or leave the"
+                            + " column of answers out");
+        }
+    }
+
     private WrittenDate written(String cell) {
         var written = WrittenDate.of(cell);
-        return turned ? written.turned() : written.in(cell, zone);
+        return turned ? written.turned() : written.in(greenwich ? cell + " UTC" : cell, zone);
     }
 
     /** @return null where the row says nothing of it */

@@ -120,9 +120,7 @@ class ScaleEndsTests {
     }
 
     private static String meanings(Read read, String best) {
-        return new Read(
-                        read.survey(),
-                        ScaleEnds.best(read.survey(), read.mapping(), best).orElseThrow())
+        return read.as(ScaleEnds.best(read.survey(), read.mapping(), best).orElseThrow())
                 .meanings();
     }
 
@@ -141,7 +139,6 @@ class ScaleEndsTests {
         var before = read("Score", "1;5");
         var said = ScaleEnds.best(before.survey(), before.mapping(), "5").orElseThrow();
         var next = read("Score", "1;4;5");
-        assertThat(new Read(next.survey(), ScaleEnds.completed(next.survey(), said)).meanings())
-                .isEqualTo("1=5 4=2 5=1");
+        assertThat(next.as(ScaleEnds.completed(next.survey(), said)).meanings()).isEqualTo("1=5 4=2 5=1");
     }
 }

@@ -1,4 +1,4 @@
-package linchpin.feedback.imports;
+package linchpin.feedback.imports.terminal;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +10,7 @@ import java.util.UUID;
 import linchpin.commands.CommandFailed;
 import linchpin.commands.Output;
 import linchpin.feedback.files.TakesFiles;
+import linchpin.feedback.imports.DateWords;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.ImportFiles;
 import linchpin.feedback.imports.running.ImportId;

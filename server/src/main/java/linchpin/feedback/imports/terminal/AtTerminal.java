@@ -1,4 +1,4 @@
-package linchpin.feedback.imports;
+package linchpin.feedback.imports.terminal;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import linchpin.commands.CommandFailed;
+import linchpin.feedback.imports.DateWords;
+import linchpin.feedback.imports.Preview;
+import linchpin.feedback.imports.SuggestedMapping;
 import linchpin.feedback.imports.mapping.Choices;
 import linchpin.feedback.imports.mapping.ColumnRole;
 import linchpin.feedback.imports.mapping.Mapping;
