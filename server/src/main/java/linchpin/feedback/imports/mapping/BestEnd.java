@@ -15,7 +15,7 @@ public enum BestEnd {
 
     private static final int MOST = 5;
     private static final int DONT_KNOW = 6;
-    private static final Pattern WHOLE = Pattern.compile("([1-6])(?:[.,]0+)?");
+    private static final Pattern WHOLE = Pattern.compile("0?([1-6])(?:[.,]0+)?");
     private static final Pattern RATED =
             Pattern.compile("([1-5])(?:[.,]0+)? ?(?:stars?|\\*|/ ?5|(?:out )?of (?:5|five)(?: stars?)?)");
 

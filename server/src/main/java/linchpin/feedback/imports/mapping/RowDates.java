@@ -25,6 +25,8 @@ final class RowDates {
 
     private static final int EARLIEST_MEMORY = 1900;
 
+    private static final String WRITE = "Write the day it was given";
+
     private final Mapping mapping;
     private final List<String> header;
     private final LocalDate asked;
@@ -52,7 +54,7 @@ final class RowDates {
         var name = header.get(mapping.column(ColumnRole.DATE));
         var cell = mapping.cell(line, ColumnRole.DATE);
         if (cell.isBlank()) {
-            throw new Stop(name, "There is no date");
+            throw new Stop(name, "There is no date. " + WRITE);
         }
         var date = date(line, name, cell, written(cell));
         if (ZERO.contains(date) || (onlyOne && ZERO_FOR_ALL.contains(date))) {
@@ -63,10 +65,10 @@ final class RowDates {
                             + " something on. Write the day it was given, or choose another column for the date");
         }
         if (date.isAfter(latest)) {
-            throw new Stop(name, quoted(cell) + " lies in the future");
+            throw new Stop(name, quoted(cell) + " lies in the future. " + WRITE);
         }
         if (date.getYear() < EARLIEST_YEAR) {
-            throw new Stop(name, quoted(cell) + " is too long ago");
+            throw new Stop(name, quoted(cell) + " is too long ago. " + WRITE);
         }
         return date;
     }
@@ -114,10 +116,13 @@ final class RowDates {
                             + (WrittenMonth.of(cell).isPresent()
                                     ? " is a month without a day. Write a day of it, such as "
                                             + WrittenMonth.of(cell).get().atDay(1)
-                                    : " is not a date that can be read"));
+                                    : " is not a date that can be read. Write it as 14/03/2025 or 2025-03-14"));
         }
         if (written.shortYear() && !mapping.dates().twoDigitYears()) {
-            throw new Stop(name, "The year of " + quoted(cell) + " has only two digits");
+            throw new Stop(
+                    name,
+                    "The year of " + quoted(cell)
+                            + " has only two digits. Write all four, or say how it is read: in the wizard, or with --short-years");
         }
         var decider =
                 mapping.dates().column() < 0 ? "" : line.cell(mapping.dates().column());

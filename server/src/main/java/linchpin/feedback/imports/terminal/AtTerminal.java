@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import linchpin.commands.CommandFailed;
 import linchpin.feedback.imports.DateWords;
 import linchpin.feedback.imports.Preview;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 class AtTerminal {
 
     private static final int LONGEST = 60;
+    private static final int NAMED = 12;
 
     private final SuggestedMapping proposal;
     private final WishedMapping wished;
@@ -59,7 +61,25 @@ class AtTerminal {
         nobodysYes(read, notes);
         told(read, notes);
         oneDay(read, notes);
+        leftOut(read, notes);
         return notes;
+    }
+
+    /** Nothing that somebody may have said is passed over in silence. */
+    private static void leftOut(Import read, List<String> notes) {
+        var survey = read.knownSurvey();
+        var roles = Choices.roles(read.knownMapping(), survey.header().size());
+        var left = IntStream.range(0, roles.size())
+                .filter(index -> roles.get(index) == ColumnRole.IGNORE)
+                .filter(index -> survey.columns().get(index).filled() > 0)
+                .mapToObj(index -> "“" + survey.header().get(index) + "”")
+                .toList();
+        if (!left.isEmpty()) {
+            notes.add((left.size() == 1 ? "This column is" : "These columns are") + " left out: "
+                    + String.join(", ", left.subList(0, Math.min(left.size(), NAMED)))
+                    + (left.size() > NAMED ? " and " + (left.size() - NAMED) + " more" : "")
+                    + ". Say what one holds with --map \"COLUMN=ROLE\".");
+        }
     }
 
     /** What means yes is said in the wizard, and remembered: a file alone cannot say it. */

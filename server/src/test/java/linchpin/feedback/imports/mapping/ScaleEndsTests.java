@@ -34,6 +34,9 @@ class ScaleEndsTests {
             Rating                              | 1;2;6
             Overall experience                  | 1;5;6;Don't know
             Rating 1-4                          | 1;4
+            Rating 1-5                          | 1;4
+            Score                               | 01;05
+            Rating                              | 4/10;9/10
             Rating out of 10                    | 1;5;9
             Overall experience (0 = poor, 10 = very good) | 0;5;10
             How likely are you to recommend us? | 0;7;9;10
@@ -78,6 +81,7 @@ class ScaleEndsTests {
             Rating                               | ⭐⭐⭐⭐⭐;⭐            | ⭐=5 ⭐⭐⭐⭐⭐=1
             Score                                | 1 - Very good;5 - Very poor;2 | 1 - very good=1 2=2 5 - very poor=5
             Score                                | 5 - Very good;1 - Very poor;4 | 1 - very poor=5 4=2 5 - very good=1
+            FFT                                  | Neither good or poor;Do not know | do not know=6 neither good or poor=3
             Recommend                            | Extremely likely;Unlikely | extremely likely=1 unlikely=4
             """)
     void readsWhatTheFileTells(String name, String values, String meanings) throws IOException {
