@@ -50,7 +50,7 @@ public class Preview {
      * @param same how many of the rows looked at look the same as what is there
      * @param earlier null where no such file came before
      */
-    public record PreviewPage(
+    public record FirstRows(
             Import work,
             List<Shown> rows,
             @Nullable Long taken,
@@ -81,11 +81,11 @@ public class Preview {
     public record Said(String question, String text) {}
 
     /** @return the first rows, read as this import is mapped */
-    public PreviewPage page(Import chosen) {
+    public FirstRows page(Import chosen) {
         var rows = rows(chosen);
         var unknown = places.among(named(rows), chosen.knownMapping());
         var words = new AsShown(chosen, proposal.answerLabels(), proposal.channels(), unknown, looking());
-        return new PreviewPage(
+        return new FirstRows(
                 chosen,
                 rows.stream().limit(ROWS).map(row -> shown(row, words)).toList(),
                 chosen.report().rows() > WHOLE

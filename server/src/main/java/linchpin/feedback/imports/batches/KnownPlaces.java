@@ -22,7 +22,8 @@ final class KnownPlaces {
 
     private final Map<String, PlaceId> exact = new HashMap<>();
     private final Map<String, PlaceId> meant = new HashMap<>();
-    private final Map<String, PlaceId> loose = new HashMap<>();
+    private final Collection<Place> all;
+    private @Nullable Map<String, PlaceId> loose;
     private final Set<String> fresh = new HashSet<>();
 
     /**
@@ -30,13 +31,13 @@ final class KnownPlaces {
      *     none of these
      */
     KnownPlaces(Collection<Place> all, Map<String, UUID> said) {
+        this.all = all;
         all.stream().collect(Collectors.groupingBy(place -> Cells.key(List.of(place.name())))).values().stream()
                 .filter(same ->
                         same.size() == 1) // a ward may be named without what it is part of, if there is no other
                 .map(List::getFirst)
                 .forEach(place -> exact.put(Cells.key(List.of(place.name())), place.id()));
         all.forEach(place -> exact.put(Cells.key(place.path()), place.id()));
-        looseNames(all);
         var there = all.stream().map(Place::id).collect(Collectors.toSet());
         said.forEach((path, id) -> {
             var key = Cells.key(List.of(path.split("\n", -1))); // as an earlier version folded it, too
@@ -48,20 +49,24 @@ final class KnownPlaces {
         });
     }
 
-    /** Of two places that are spelt alike none is meant by a third spelling. */
-    private void looseNames(Collection<Place> all) {
-        var names = new HashMap<String, Set<PlaceId>>();
-        for (var place : all) {
-            names.computeIfAbsent(PlaceNames.loose(List.of(place.name())), _ -> new HashSet<>())
-                    .add(place.id());
-            names.computeIfAbsent(PlaceNames.loose(place.path()), _ -> new HashSet<>())
-                    .add(place.id());
-        }
-        names.forEach((name, ids) -> {
-            if (ids.size() == 1) {
-                loose.put(name, ids.iterator().next());
+    /** Of two places that are spelt alike none is meant by a third spelling. Made when a name is met that no place has, which is seldom. */
+    private Map<String, PlaceId> loose() {
+        if (loose == null) {
+            loose = new HashMap<>();
+            var names = new HashMap<String, Set<PlaceId>>();
+            for (var place : all) {
+                for (var path : List.of(List.of(place.name()), place.path())) {
+                    names.computeIfAbsent(PlaceNames.loose(path), _ -> new HashSet<>())
+                            .add(place.id());
+                }
             }
-        });
+            for (var name : names.entrySet()) {
+                if (name.getValue().size() == 1) {
+                    loose.put(name.getKey(), name.getValue().iterator().next());
+                }
+            }
+        }
+        return loose;
     }
 
     /** @return the place of exactly this path, case and accents aside; null for none */
@@ -76,12 +81,12 @@ final class KnownPlaces {
         var key = Cells.key(path);
         var named = exact.get(key);
         var there = named == null ? meant.get(key) : named;
-        return there == null && !fresh.contains(key) ? loose.get(PlaceNames.loose(path)) : there;
+        return there == null && !fresh.contains(key) ? loose().get(PlaceNames.loose(path)) : there;
     }
 
     void opened(List<String> path, PlaceId id) {
         exact.put(Cells.key(path), id);
-        loose.putIfAbsent(PlaceNames.loose(path), id);
+        loose().putIfAbsent(PlaceNames.loose(path), id);
     }
 
     /** @return the names of a path that may open a place: no bare numbers */

@@ -26,6 +26,7 @@ public final class Conversion implements AutoCloseable {
 
     private static final UUID NO_NAME = new UUID(0, 0);
     private static final int LONGEST_NAME = 200;
+    private static final int MOST_NAMED = 10_000;
     private static final Set<String> SAYS_NOTHING = Set.of("", "null", "na", "n/a", "did not answer");
 
     private final Mapping mapping;
@@ -170,6 +171,9 @@ public final class Conversion implements AutoCloseable {
 
     private List<String> place(Line line) throws Stop {
         var place = new ArrayList<String>(3);
+        if (named.size() > MOST_NAMED) {
+            named.clear(); // names are few, unless it is a column of something else
+        }
         for (var column : mapping.places()) {
             var cell = line.cell(column);
             if (cell.length() > LONGEST_NAME && Cells.plain(cell).length() > LONGEST_NAME) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import linchpin.feedback.imports.scales.BestEnd;
+import linchpin.feedback.imports.scales.ScaleName;
 import linchpin.ui.Choice;
 
 /**
