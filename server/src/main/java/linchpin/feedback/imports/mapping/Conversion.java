@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Conversion implements AutoCloseable {
 
     private static final UUID NO_NAME = new UUID(0, 0);
-    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST = 200;
     private static final int MOST_NAMED = 10_000;
     private static final Set<String> SAYS_NOTHING = Set.of("", "null", "na", "n/a", "did not answer");
 
@@ -125,7 +125,7 @@ public final class Conversion implements AutoCloseable {
         }
         var meaning = mapping.answers().get(Cells.key(answer));
         return meaning == null
-                ? new Given(mapping.questionSet(), shortened(answer), scale.unknown(mapping.questionSet()))
+                ? new Given(mapping.questionSet(), unexplained(answer), scale.unknown(mapping.questionSet()))
                 : new Given(meaning.questionSet(), meaning.code(), scale.of(meaning.questionSet(), meaning.code()));
     }
 
@@ -150,8 +150,11 @@ public final class Conversion implements AutoCloseable {
         return groups;
     }
 
-    private static String shortened(String answer) {
-        return answer.length() > 200 ? answer.substring(0, 200) : answer;
+    /** A bare number that nobody explained is not the code that it looks like, which would be shown with the words of that code. */
+    private static String unexplained(String answer) {
+        return answer.matches("[1-6]")
+                ? answer + " (as sent)"
+                : answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer;
     }
 
     private void checkShape(Line line) throws Stop {
@@ -176,7 +179,7 @@ public final class Conversion implements AutoCloseable {
         }
         for (var column : mapping.places()) {
             var cell = line.cell(column);
-            if (cell.length() > LONGEST_NAME && Cells.plain(cell).length() > LONGEST_NAME) {
+            if (cell.length() > LONGEST && Cells.plain(cell).length() > LONGEST) {
                 throw new Stop(header.get(column), "The name of a place has more than 200 characters");
             }
             var name = named.computeIfAbsent(cell, PlaceNames::name);

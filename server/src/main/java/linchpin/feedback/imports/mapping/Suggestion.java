@@ -26,6 +26,10 @@ public final class Suggestion {
                     + "|compliment|complain|reason|explain|describe|remark|opinion|anything|verbatim|concern|thank|praise|response).*");
     private static final Pattern REPLY = words(
             ".*\\b((our|trust|staff|provider|organisation|organisation's|service|practice|nhs)('s)? (response|reply|comment|action)s?|repl(y|ies)|responses|action taken)\\b.*");
+    /** A ward may be called 12. */
+    private static final Pattern NUMBERED =
+            words("(ward|location|place|clinic|site|unit|department|service|team)( name)?");
+
     private static final Pattern WHICH = words(
             "(which|what) (ward|service|clinic|department|hospital|site|team|unit|practice|surgery|location|place)\\b.*");
     private static final Pattern NAMELESS = words("[0-9]+|q ?[0-9]+([_ .-].*)?|column [0-9]+|");
@@ -113,7 +117,10 @@ public final class Suggestion {
         if (index == answer) {
             return ColumnRole.ANSWER;
         }
-        if (numbersOnly(column) || column.dates() != null || ScaleEnds.named(survey, index)) {
+        if (NUMBERED.matcher(name).matches() && numbersOnly(column)) {
+            return ColumnRole.PLACE;
+        }
+        if (numbersOnly(column) || isDates(column) || ScaleEnds.named(survey, index)) {
             return ColumnRole.IGNORE;
         }
         return guessWords(name, column);
@@ -201,6 +208,10 @@ public final class Suggestion {
                                 .filter(value -> WrittenMonth.of(value).isPresent())
                                 .count()
                         >= (values.size() + 1) / 2;
+    }
+
+    private static boolean isDates(Survey.Column column) {
+        return column.dates() != null && column.dates().dates() * 10 >= column.filled() * 9;
     }
 
     private static boolean numbersOnly(Survey.Column column) {

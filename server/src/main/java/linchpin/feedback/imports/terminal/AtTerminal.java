@@ -98,6 +98,7 @@ class AtTerminal {
         var numbers = mapping.answers().entrySet().stream()
                 .filter(known -> !known.getKey().matches(".*\\p{L}{2}.*"))
                 .map(known -> known.getKey() + " is " + label(known.getValue(), labels))
+                .sorted()
                 .collect(Collectors.joining(", "));
         if (!numbers.isEmpty()) {
             notes.add("“" + read.header().get(mapping.column(ColumnRole.ANSWER)) + "” is read so: " + numbers + ".");

@@ -145,4 +145,15 @@ class ScaleEndsTests {
         var next = read("Score", "1;4;5");
         assertThat(next.as(ScaleEnds.completed(next.survey(), said)).meanings()).isEqualTo("1=5 4=2 5=1");
     }
+
+    /** Its words would be those of the code, and nobody said that it is the code. */
+    @Test
+    void keepsANumberThatNobodyExplainedApartFromTheCodeItLooksLike() throws IOException {
+        var read = read("Score", "1;5;7");
+        assertThat(read.taken())
+                .extracting(row -> row.telling().answerCode())
+                .containsExactly("1 (as sent)", "5 (as sent)", "7");
+        assertThat(read.taken())
+                .allSatisfy(row -> assertThat(row.worth().score()).isNull());
+    }
 }

@@ -97,6 +97,12 @@ class SuggestionTests {
     }
 
     @Test
+    void takesAWardThatIsCalledByANumberForAPlace() throws IOException {
+        assertThat(role("Ward", "12", "12", "7", "12")).isEqualTo(ColumnRole.PLACE);
+        assertThat(role("Ward code", "12", "12", "7", "12")).isEqualTo(ColumnRole.IGNORE);
+    }
+
+    @Test
     void takesBothColumnsOfOneNameAndThoseThatOnlyANumberNames() throws IOException {
         var twice = Read.of(
                 folder,

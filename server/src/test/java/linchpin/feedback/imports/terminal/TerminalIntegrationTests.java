@@ -100,7 +100,7 @@ class TerminalIntegrationTests {
     @Test
     void readsStarsWithFiveAsTheBestAndSaysSo() throws IOException {
         assertThat(imported(BARE.replace("Score", "Star rating")))
-                .contains("“Star rating” is read so: 5 is Very good, 1 is Very poor", "2 stored");
+                .contains("“Star rating” is read so: 1 is Very poor, 5 is Very good", "2 stored");
         assertThat(scores()).isEqualTo("1 5");
     }
 
@@ -124,7 +124,7 @@ class TerminalIntegrationTests {
                 .contains("Text in UTF-8, cells separated by “,”, 2 rows below the names of the columns")
                 .contains("1 “Date” date (Date it was given), such as “2025-03-03”")
                 .contains("2 “Score” answer", "3 “Ward” place", "4 “Comment” words")
-                .contains("row 2: 2025-03-03, Willow, “5”, meaning not known, not scored; Comment")
+                .contains("row 2: 2025-03-03, Willow, “5 (as sent)”, meaning not known, not scored; Comment")
                 .contains("Places that are not there yet and would be opened: Willow, Rowan")
                 .contains("Still to be said:", "--best 1", "Nothing was stored.");
         assertThat(imported(BARE, "--dry-run", "--best", "5")).contains("Nothing is left to be said.");
