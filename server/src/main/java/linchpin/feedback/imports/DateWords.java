@@ -53,6 +53,13 @@ public final class DateWords {
                 + " another source, such as a kiosk beside text messages, send it again with --another-source NAME: then they count.";
     }
 
+    /** @return what it means that rows say something else than what has their number, and what to do where that is another's */
+    public static String disagreeing(long rows) {
+        return "Contradicting: " + rows(rows) + (rows == 1 ? " has" : " have")
+                + " another date, answer or place than what came in under the same number. The first was believed. If the numbers are those"
+                + " of another source, undo this import, and send the file again with --another-source NAME.";
+    }
+
     /** @return as in "1 row" or "1,200 rows" */
     public static String rows(long count) {
         return number(count) + (count == 1 ? " row" : " rows");

@@ -117,6 +117,7 @@ public final class AnswerWords {
         return value.replaceAll("[\\p{So}\\p{Sk}\\p{Cf}\\ufe0f\\u2605\\u2606*!]+", " ")
                 .replace('_', ' ')
                 .strip()
+                .replaceFirst("^[0-9]+ *[(\\[](.*)[)\\]]$", "$1")
                 .replaceFirst("^[0-9]+ *[-.:=)\u2013\u2014]+ *", "")
                 .replaceFirst(" *[(\\[=:-]? *[0-9]+[)\\]]?$", "")
                 .replaceFirst("\\.$", "")

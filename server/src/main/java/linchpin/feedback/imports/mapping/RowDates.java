@@ -46,7 +46,7 @@ final class RowDates {
         var column = at >= 0 && at < survey.columns().size() ? survey.columns().get(at) : null;
         var counts = column == null ? null : column.dates();
         this.greenwich = at >= 0 && header.get(at).matches(".*\\b(UTC|GMT)\\b.*");
-        this.onlyOne = column != null && column.knownValues().size() == 1;
+        this.onlyOne = counts != null && counts.only() != null;
         this.turned = mapping.dates().turned() && counts != null && counts.looksTurned();
     }
 

@@ -30,6 +30,8 @@ public final class Suggestion {
     private static final Pattern NUMBERED =
             words("(ward|location|place|clinic|site|unit|department|service|team)( name)?");
 
+    private static final Pattern OF_PLACE = words(
+            "(name of )?(your |the )?(location|service|ward|team|site|division|directorate|specialty|surgery|practice|trust|department|unit|place|hospital|clinic)\\b.*");
     private static final Pattern WHICH = words(
             "(which|what) (ward|service|clinic|department|hospital|site|team|unit|practice|surgery|location|place)\\b.*");
     private static final Pattern NAMELESS = words("[0-9]+|q ?[0-9]+([_ .-].*)?|column [0-9]+|");
@@ -161,6 +163,7 @@ public final class Suggestion {
             return false;
         }
         return WHICH.matcher(name).matches()
+                || (OF_PLACE.matcher(name).matches() && !column.isSpoken() && !name.contains("?"))
                 || (PLACE.matcher(name).matches()
                         && !name.contains("?")
                         && (!ASKS.matcher(name).matches() || MachineColumns.fewAndShort(column)));

@@ -14,7 +14,9 @@ import linchpin.feedback.imports.mapping.Choices;
 import linchpin.feedback.imports.mapping.ColumnRole;
 import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.imports.running.Import;
+import linchpin.feedback.imports.unknown.UnknownPlaces;
 import linchpin.tables.Layout;
+import linchpin.ui.Choice;
 import org.springframework.stereotype.Component;
 
 /** Says at a terminal how a file is read, and asks what the wizard would ask. */
@@ -112,10 +114,9 @@ class AtTerminal {
     private static void oneDay(Import read, List<String> notes) {
         var mapping = read.knownMapping();
         var survey = read.knownSurvey();
-        var dates = survey.columns().get(mapping.column(ColumnRole.DATE)).values();
-        if (survey.rows() > 1 && dates != null && dates.size() == 1) {
-            notes.add("All " + DateWords.rows(survey.rows()) + " have the same date, "
-                    + dates.keySet().iterator().next() + ".");
+        var dates = survey.columns().get(mapping.column(ColumnRole.DATE)).dates();
+        if (dates != null && dates.only() != null) {
+            notes.add("All " + DateWords.rows(dates.dates()) + " have the same date, " + dates.only() + ".");
         }
     }
 
@@ -170,9 +171,20 @@ class AtTerminal {
                             ? "refused. " + row.refused()
                             : row.date() + ", " + row.place() + ", " + row.answer() + words(row)));
         }
+        page.asked().stream()
+                .filter(asked -> !asked.chosen().isEmpty())
+                .forEach(asked -> out.println("“" + asked.name() + "” is spelt otherwise here. " + named(asked)));
         if (!page.fresh().isEmpty() && read.knownMapping().openPlaces()) {
             out.println("Places that are not there yet and would be opened: " + String.join(", ", page.fresh()));
         }
+    }
+
+    private static String named(UnknownPlaces.Asked asked) {
+        return asked.choices().stream()
+                .filter(choice -> choice.value().equals(asked.chosen()))
+                .map(Choice::label)
+                .findFirst()
+                .orElse("");
     }
 
     private static String words(Preview.Shown row) {

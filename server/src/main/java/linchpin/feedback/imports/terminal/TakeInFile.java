@@ -108,6 +108,9 @@ public class TakeInFile implements TakesFiles {
         if (report.known() > 0) {
             output.outcome().println(DateWords.known(report.known()));
         }
+        if (report.disagreeing() > 0) {
+            output.outcome().println(DateWords.disagreeing(report.disagreeing()));
+        }
         if (report.refused() > 0) {
             output.outcome().println("The refused rows, with reasons, can be downloaded at /imports/" + id.id());
         }

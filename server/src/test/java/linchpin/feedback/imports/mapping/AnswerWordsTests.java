@@ -44,6 +44,8 @@ class AnswerWordsTests {
                 "1) very good",
                 "very good (1)",
                 "1 – very good",
+                "1 (very good)",
+                "1 [very good]",
                 "very good - 1",
                 "very good=1",
                 "😀 very good",

@@ -197,8 +197,8 @@ class TerminalIntegrationTests {
     void takesNoDayOfAClockThatNobodySetAndSaysThatAllRowsHaveOne() throws IOException {
         assertThat(imported(
                         "submitdate,Score,Comment\n1980-01-01 00:00:00,Good,Kind\n1980-01-01 00:00:00,Good,Quick\n"))
-                .contains("All 2 rows have the same date, 1980-01-01 00:00:00", "0 stored, 0 already known, 2 refused");
-        assertThat(imported("Date,Comment\n2000-01-01,Kind\n2000-01-01,Quick\n"))
+                .contains("All 2 rows have the same date, 1980-01-01", "0 stored, 0 already known, 2 refused");
+        assertThat(imported("Date,Comment\n2000-01-01 10:15,Kind\n2000-01-01 11:30,Quick\n"))
                 .contains("2 refused");
     }
 
@@ -214,6 +214,19 @@ class TerminalIntegrationTests {
         assertThat(imported(head + row.repeat(3), "--another-source", "Kiosk")).contains("3 stored");
         assertThat(imported(head + row.repeat(3), "--another-source", "kiosk")).contains("0 stored, 3 already known");
         assertThat(scores()).isEqualTo("1 1 1 1 1 1 1 1");
+    }
+
+    /** Two suppliers count from 1, each of them. */
+    @Test
+    void saysThatNumbersOfAnotherSourceAreTakenForTheSame() throws IOException {
+        var head = "Response ID,Date,Score,Comment\n";
+        assertThat(imported(head + "1,2025-02-03,Very good,Kind\n2,2025-02-03,Good,Quick\n"))
+                .contains("2 stored");
+        var other = head + "1,2025-02-04,Poor,Kind\n";
+        assertThat(imported(other))
+                .contains("0 stored", "another date, answer or place than what came in under the same number");
+        assertThat(imported(other, "--another-source", "Kiosk")).contains("1 stored");
+        assertThat(scores()).isEqualTo("1 2 4");
     }
 
     @ParameterizedTest
@@ -245,6 +258,9 @@ class TerminalIntegrationTests {
         }) {
             text.append("2025-02-03,\"").append(name).append("\",Good\n");
         }
+        assertThat(imported(text.toString(), "--dry-run"))
+                .contains("“St. Mary's ward” is spelt otherwise here. This is St Mary’s Ward")
+                .contains("would be opened: Ear & Nose (also written Ear and Nose.)");
         assertThat(imported(text.toString())).contains("6 stored");
         assertThat(places()).isEqualTo("Ear & Nose|St Mary’s Ward");
     }
