@@ -6,11 +6,12 @@ import linchpin.feedback.imports.dates.DateCounts;
 import linchpin.feedback.imports.dates.DateQuestion;
 
 /** The question about two date orders in one column, for people at a terminal. */
-final class DateWords {
+public final class DateWords {
 
     private DateWords() {}
 
-    static String question(String column, DateQuestion question) {
+    /** @return what is asked of this column, and how to say it */
+    public static String question(String column, DateQuestion question) {
         var counts = question.counts();
         if (counts.looksTurned()) {
             return turned(column, counts);
@@ -46,14 +47,21 @@ final class DateWords {
     }
 
     /** @return what it means that rows are known already, and what to do where they are not */
-    static String known(long rows) {
+    public static String known(long rows) {
         return "Already known: " + rows(rows) + (rows == 1 ? " looks" : " look")
                 + " the same as what came in before, by the number or else by date, place, answer and words. If this file comes from"
                 + " another source, such as a kiosk beside text messages, send it again with --another-source NAME: then they count.";
     }
 
+    /** @return what it means that rows say something else than what has their number, and what to do where that is another's */
+    public static String disagreeing(long rows) {
+        return "Contradicting: " + rows(rows) + (rows == 1 ? " has" : " have")
+                + " another date, answer or place than what came in under the same number. The first was believed. If the numbers are those"
+                + " of another source, undo this import, and send the file again with --another-source NAME.";
+    }
+
     /** @return as in "1 row" or "1,200 rows" */
-    static String rows(long count) {
+    public static String rows(long count) {
         return number(count) + (count == 1 ? " row" : " rows");
     }
 

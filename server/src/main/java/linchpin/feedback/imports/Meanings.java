@@ -209,7 +209,14 @@ class Meanings {
                 agreeing(work, before, form.agreeing()),
                 before.meant(),
                 before.said());
-        return ScaleEnds.said(work.knownSurvey(), read, form.ends());
+        return ScaleEnds.said(work.knownSurvey(), read, ends(before, answers, form.ends()));
+    }
+
+    /** Who gave one number a meaning, and left the others as they are, has said it of each. */
+    private static String ends(Mapping before, Map<String, Mapping.Meaning> answers, String chosen) {
+        var one = answers.entrySet().stream()
+                .anyMatch(known -> !known.getValue().equals(before.answers().get(known.getKey())));
+        return chosen.isEmpty() && one ? ScaleEnds.EACH : chosen;
     }
 
     private static Map<String, QuestionClass> classes(Map<String, String> chosen) {

@@ -72,7 +72,8 @@ class WizardController {
             return step(work, "meanings");
         }
         var name = proposed.profile() == null ? "" : proposed.profile();
-        return preview(work, proposed, new StartForm(name, ""), Errors.none());
+        return preview(
+                work, proposed, new StartForm(name, proposed.mapping().said().source(), ""), Errors.none());
     }
 
     private ModelAndView preview(Import work, SuggestedMapping.Proposed proposed, StartForm form, Errors errors) {
@@ -105,11 +106,12 @@ class WizardController {
         if (work.state() != ImportState.WAITING) {
             return new ModelAndView("redirect:/imports/" + id);
         }
-        var proposed = proposal.chosen(work);
-        var guessed = work.mapping() == null && proposed.profile() == null;
-        if (guessed || asks(work, proposed)) {
+        var before = proposal.chosen(work);
+        var guessed = work.mapping() == null && before.profile() == null;
+        if (guessed || asks(work, before)) {
             return step(work, "next");
         }
+        var proposed = before.from(form.source());
         var errors = errors(Errors.of(result), work, proposed, form);
         if (errors.any()) {
             return preview(work, proposed, form, errors);

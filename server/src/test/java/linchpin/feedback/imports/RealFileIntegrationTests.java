@@ -10,6 +10,8 @@ import linchpin.feedback.imports.dates.DateOrder;
 import linchpin.feedback.imports.dates.DateQuestion;
 import linchpin.feedback.imports.dates.DateReading;
 import linchpin.feedback.imports.mapping.Surveyor;
+import linchpin.feedback.imports.terminal.TakeInFile;
+import linchpin.feedback.imports.terminal.Wishes;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import linchpin.tables.Layout;

@@ -21,6 +21,8 @@ import linchpin.feedback.imports.running.ImportFiles;
 import linchpin.feedback.imports.running.ImportId;
 import linchpin.feedback.imports.running.ImportWork;
 import linchpin.feedback.imports.running.Imports;
+import linchpin.feedback.imports.terminal.TakeInFile;
+import linchpin.feedback.imports.terminal.Wishes;
 import linchpin.organisation.Organisation;
 import linchpin.support.ByHand;
 import linchpin.support.World;

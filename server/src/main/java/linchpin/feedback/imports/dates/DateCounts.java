@@ -2,6 +2,7 @@ package linchpin.feedback.imports.dates;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the dates of a column look like.
@@ -17,6 +18,7 @@ import java.util.Objects;
  * @param low among the sure ones, written by a machine, of a day up to the twelfth that is not the month's number too
  * @param high among them, of a later day
  * @param lowExamples some of the low ones
+ * @param only the day that all of them are, several there may be; null where they are not, or there is one only
  */
 public record DateCounts(
         long sure,
@@ -31,7 +33,10 @@ public record DateCounts(
         List<String> eitherExamples,
         Long low,
         Long high,
-        List<String> lowExamples) {
+        List<String> lowExamples,
+        @Nullable String only) {
+
+    private static final long CHANCE = 8;
 
     /** What was counted by an earlier version knows nothing of these. */
     public DateCounts {
@@ -47,7 +52,8 @@ public record DateCounts(
      * @return whether day and month of the dates may be exchanged, so that a person must be asked
      */
     public boolean looksTurned() {
-        return low > 0 && high == 0 && either == 0 && (dayOnly > 0) != (monthOnly > 0);
+        var hardlyLater = high == 0 || high * CHANCE < low; // somebody may have mended a few
+        return low > 0 && hardlyLater && either == 0 && (dayOnly > 0) != (monthOnly > 0);
     }
 
     /** @return whether both orders stand in one column, so that a person must be asked */

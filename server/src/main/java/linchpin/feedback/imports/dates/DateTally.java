@@ -1,7 +1,9 @@
 package linchpin.feedback.imports.dates;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the ways in which dates can be read. */
 public final class DateTally {
@@ -16,6 +18,8 @@ public final class DateTally {
     private long shortYear;
     private long other;
     private int lastYear;
+    private @Nullable LocalDate first;
+    private boolean several;
     private long low;
     private long high;
     private final List<String> lowExamples = new ArrayList<>();
@@ -47,6 +51,8 @@ public final class DateTally {
         }
         var read = date.dayFirst() == null ? date.monthFirst() : date.dayFirst();
         lastYear = Math.max(lastYear, read == null ? 0 : read.getYear());
+        several |= first != null && !first.equals(read);
+        first = first == null ? read : first;
     }
 
     private void seeExact(long row, String cell, WrittenDate date) {
@@ -95,6 +101,7 @@ public final class DateTally {
                 eitherExamples,
                 low,
                 high,
-                lowExamples);
+                lowExamples,
+                several || first == null || dates() < 2 ? null : first.toString());
     }
 }

@@ -122,8 +122,17 @@ public record WrittenDate(
         return new WrittenDate(date, date, shortYear, exact);
     }
 
-    /** 3 October 2021, 03-Oct-21, October 3rd, 2021. */
+    /** 3 October 2021, 03-Oct-21, October 3rd, 2021; or eight digits, the year first. */
     private static WrittenDate named(String text) {
+        if (text.length() == 8 && text.matches("20[0-9]{6}")) { // 20251003
+            return read(
+                    new int[] {
+                        Integer.parseInt(text, 0, 4, 10),
+                        Integer.parseInt(text, 4, 6, 10),
+                        Integer.parseInt(text, 6, 8, 10)
+                    },
+                    new int[] {4, 2, 2});
+        }
         var written = MonthName.DATE.matcher(text.toLowerCase(Locale.ROOT));
         if (text.length() > LONGEST || !written.matches()) {
             return NONE;

@@ -43,8 +43,7 @@ final class AnswerColumn {
 
     private int first(IntPredicate fits) {
         var candidates = IntStream.range(0, survey.header().size())
-                .filter(index ->
-                        !MachineColumns.named(name(index), survey.columns().get(index)))
+                .filter(index -> !MachineColumns.isAlways(name(index)))
                 .boxed()
                 .toList();
         return candidates.stream().filter(fits::test).findFirst().orElse(-1);

@@ -102,9 +102,7 @@ public final class AnswerWords {
 
     /** @return the code of an answer, given by its code, its words, or both; empty for none */
     private String of(String value, String questionSet) {
-        var words = value.replaceFirst("^[0-9]+ *[-.:=)]+ *", "")
-                .replaceFirst(" *\\([0-9]+\\)$", "")
-                .replace("dont", "don't");
+        var words = bare(value);
         return answers.stream()
                 .filter(answer -> answer.questionSet().equals(questionSet))
                 .filter(answer ->
@@ -112,5 +110,21 @@ public final class AnswerWords {
                 .map(Questions.Answer::code)
                 .min(Comparator.naturalOrder())
                 .orElse("");
+    }
+
+    /** @return the words of an answer, without a number, a face or a star beside them, as the question spells them */
+    private static String bare(String value) {
+        return value.replaceAll("[\\p{So}\\p{Sk}\\p{Cf}\\ufe0f\\u2605\\u2606*!]+", " ")
+                .replace('_', ' ')
+                .strip()
+                .replaceFirst("^[0-9]+ *[(\\[](.*)[)\\]]$", "$1")
+                .replaceFirst("^[0-9]+ *[-.:=)\u2013\u2014]+ *", "")
+                .replaceFirst(" *[(\\[=:-]? *[0-9]+[)\\]]?$", "")
+                .replaceFirst("\\.$", "")
+                .replaceAll(" {2,}", " ")
+                .replace("dont", "don't")
+                .replace("do not know", "don't know")
+                .replace("good or poor", "good nor poor")
+                .replace("likely or unlikely", "likely nor unlikely");
     }
 }

@@ -10,7 +10,44 @@ import linchpin.platform.Spelling;
 /** What two cells have in common when only their spelling differs, and which cells say nothing. */
 public final class Cells {
 
-    private static final Set<String> SAY_NOTHING = Set.of("did not answer", "null", "#name?", "na", "n/a");
+    /** Nobody's words: what suppliers write for nothing, and the errors of spreadsheets, in the languages they are met in. */
+    private static final Set<String> SAY_NOTHING = Set.of(
+            "did not answer",
+            "null",
+            "na",
+            "n/a",
+            "#name?",
+            "#n/a",
+            "#ref!",
+            "#value!",
+            "#div/0!",
+            "#null!",
+            "#num!",
+            "#spill!",
+            "#calc!",
+            "#getting_data",
+            "#field!",
+            "#blocked!",
+            "#connect!",
+            "#unknown!",
+            "#busy!",
+            "#error!",
+            "#nv",
+            "#bezug!",
+            "#wert!",
+            "#zahl!",
+            "#valeur!",
+            "#nom?",
+            "#nombre!",
+            "#n/d",
+            "#########",
+            "err:502",
+            "err:504",
+            "err:508",
+            "err:509",
+            "err:511",
+            "err:520",
+            "err:522");
 
     private Cells() {}
 

@@ -25,12 +25,13 @@ import org.jspecify.annotations.Nullable;
 public final class Conversion implements AutoCloseable {
 
     private static final UUID NO_NAME = new UUID(0, 0);
+    private static final int LONGEST = 200;
+    private static final int MOST_NAMED = 10_000;
     private static final Set<String> SAYS_NOTHING = Set.of("", "null", "na", "n/a", "did not answer");
 
     private final Mapping mapping;
     private final List<String> header;
     private final RowDates dates;
-    private final LocalDate asked;
     private final AnswerScale scale;
     private final Givers.Recognised recognised;
     private final Map<String, Integer> dimensions;
@@ -39,6 +40,7 @@ public final class Conversion implements AutoCloseable {
     private final long rows;
     private @Nullable Occurrences occurrences;
     private final Map<String, String> questions = new HashMap<>();
+    private final Map<String, String> named = new HashMap<>();
 
     /**
      * @param asked the day on which the first of the questions was first asked: no answer to one can be earlier
@@ -57,7 +59,6 @@ public final class Conversion implements AutoCloseable {
         this.mapping = mapping;
         this.header = survey.header();
         this.dates = new RowDates(mapping, survey, rules);
-        this.asked = rules.asked();
         this.dimensions = dimensions(mapping);
         this.scale = rules.scale();
         this.recognised = rules.recognised();
@@ -97,7 +98,7 @@ public final class Conversion implements AutoCloseable {
         if (answer == null && said.isEmpty()) {
             throw new Stop("", "There is neither an answer nor a word in it");
         }
-        checkAsked(answer, date);
+        dates.checkAsked(answer != null, date);
         var given = given(answer);
         var id = responseId(line, () -> content(date, happened, place, channel, given.set + "\n" + given.code, said));
         var telling = new Telling(
@@ -114,16 +115,6 @@ public final class Conversion implements AutoCloseable {
         return new Converted.Taken(line.row(), id, place, date, channel, telling, given.worth, groups(line));
     }
 
-    private void checkAsked(@Nullable String answer, LocalDate date) throws Stop {
-        if (answer != null && date.isBefore(asked)) {
-            throw new Stop(
-                    header.get(mapping.column(ColumnRole.DATE)),
-                    date + " lies before " + asked
-                            + ", when the question was first asked, so nobody answered it then. Write the day it"
-                            + " was given, or leave the column of answers out");
-        }
-    }
-
     /** An answer to the choosing question, as far as we know it. */
     private record Given(@Nullable String set, @Nullable String code, AnswerScale.Worth worth) {}
 
@@ -134,7 +125,7 @@ public final class Conversion implements AutoCloseable {
         }
         var meaning = mapping.answers().get(Cells.key(answer));
         return meaning == null
-                ? new Given(mapping.questionSet(), shortened(answer), scale.unknown(mapping.questionSet()))
+                ? new Given(mapping.questionSet(), unexplained(answer), scale.unknown(mapping.questionSet()))
                 : new Given(meaning.questionSet(), meaning.code(), scale.of(meaning.questionSet(), meaning.code()));
     }
 
@@ -159,8 +150,11 @@ public final class Conversion implements AutoCloseable {
         return groups;
     }
 
-    private static String shortened(String answer) {
-        return answer.length() > 200 ? answer.substring(0, 200) : answer;
+    /** A bare number that nobody explained is not the code that it looks like, which would be shown with the words of that code. */
+    private static String unexplained(String answer) {
+        return answer.matches("[1-6]")
+                ? answer + " (as sent)"
+                : answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer;
     }
 
     private void checkShape(Line line) throws Stop {
@@ -180,12 +174,16 @@ public final class Conversion implements AutoCloseable {
 
     private List<String> place(Line line) throws Stop {
         var place = new ArrayList<String>(3);
+        if (named.size() > MOST_NAMED) {
+            named.clear(); // names are few, unless it is a column of something else
+        }
         for (var column : mapping.places()) {
-            var name = Cells.plain(line.cell(column));
-            if (name.length() > 200) {
+            var cell = line.cell(column);
+            if (cell.length() > LONGEST && Cells.plain(cell).length() > LONGEST) {
                 throw new Stop(header.get(column), "The name of a place has more than 200 characters");
             }
-            if (!name.isEmpty() && !Cells.saysNothing(name) && !"unknown".equalsIgnoreCase(name)) {
+            var name = named.computeIfAbsent(cell, PlaceNames::name);
+            if (!name.isEmpty()) {
                 place.add(name);
             }
         }

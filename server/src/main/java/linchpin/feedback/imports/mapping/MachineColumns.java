@@ -94,15 +94,25 @@ final class MachineColumns {
 
     /** @return whether a column of this name, in small letters and without underscores, was filled by a program */
     static boolean named(String name, Survey.Column column) {
-        var words = List.of(name.strip().split("[^\\p{L}\\p{N}]+"));
-        if (name.contains("?") || words.isEmpty() || words.size() > MOST_WORDS) {
-            return false;
-        }
-        var ends = List.of(words.getFirst(), words.getLast());
-        return ends.stream().anyMatch(ALWAYS::contains)
-                || (column.values() != null && ends.stream().anyMatch(WHERE_FEW::contains) && words.size() > 1)
+        var ends = ends(name);
+        return isAlways(name)
+                || (column.values() != null && ends.size() > 1 && ends.stream().anyMatch(WHERE_FEW::contains));
+    }
+
+    /** @return whether nobody's words stand under this name, whatever they are */
+    static boolean isAlways(String name) {
+        return ends(name).stream().anyMatch(ALWAYS::contains)
                 || name.contains("sentiment score")
                 || name.contains("user agent");
+    }
+
+    /** @return the first word of a short name and the last; nothing of a question */
+    private static List<String> ends(String name) {
+        var words = List.of(name.strip().split("[^\\p{L}\\p{N}]+"));
+        if (name.contains("?") || words.isEmpty() || words.size() > MOST_WORDS) {
+            return List.of();
+        }
+        return words.size() == 1 ? words : List.of(words.getFirst(), words.getLast());
     }
 
     /** @return whether few short values stand there again and again, as a program or a list of choices fills them in */

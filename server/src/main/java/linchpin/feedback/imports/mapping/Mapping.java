@@ -12,6 +12,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linchpin.feedback.imports.dates.DateReading;
+import linchpin.feedback.imports.scales.BestEnd;
 import linchpin.organisation.QuestionClass;
 import linchpin.tables.Line;
 

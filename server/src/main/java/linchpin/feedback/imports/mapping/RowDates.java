@@ -25,22 +25,28 @@ final class RowDates {
 
     private static final int EARLIEST_MEMORY = 1900;
 
+    private static final String WRITE = "Write the day it was given";
+
     private final Mapping mapping;
     private final List<String> header;
+    private final LocalDate asked;
     private final LocalDate latest;
     private final ZoneId zone;
     private final boolean onlyOne;
     private final boolean turned;
+    private final boolean greenwich;
 
     RowDates(Mapping mapping, Survey survey, Conversion.Rules rules) {
         this.mapping = mapping;
         this.header = survey.header();
+        this.asked = rules.asked();
         this.latest = rules.latest();
         this.zone = rules.zone();
         var at = mapping.column(ColumnRole.DATE);
         var column = at >= 0 && at < survey.columns().size() ? survey.columns().get(at) : null;
         var counts = column == null ? null : column.dates();
-        this.onlyOne = column != null && column.knownValues().size() == 1;
+        this.greenwich = at >= 0 && header.get(at).matches(".*\\b(UTC|GMT)\\b.*");
+        this.onlyOne = counts != null && counts.only() != null;
         this.turned = mapping.dates().turned() && counts != null && counts.looksTurned();
     }
 
@@ -48,7 +54,7 @@ final class RowDates {
         var name = header.get(mapping.column(ColumnRole.DATE));
         var cell = mapping.cell(line, ColumnRole.DATE);
         if (cell.isBlank()) {
-            throw new Stop(name, "There is no date");
+            throw new Stop(name, "There is no date. " + WRITE);
         }
         var date = date(line, name, cell, written(cell));
         if (ZERO.contains(date) || (onlyOne && ZERO_FOR_ALL.contains(date))) {
@@ -59,17 +65,28 @@ final class RowDates {
                             + " something on. Write the day it was given, or choose another column for the date");
         }
         if (date.isAfter(latest)) {
-            throw new Stop(name, quoted(cell) + " lies in the future");
+            throw new Stop(name, quoted(cell) + " lies in the future. " + WRITE);
         }
         if (date.getYear() < EARLIEST_YEAR) {
-            throw new Stop(name, quoted(cell) + " is too long ago");
+            throw new Stop(name, quoted(cell) + " is too long ago. " + WRITE);
         }
         return date;
     }
 
+    /** Nobody answered a question before it was asked. */
+    void checkAsked(boolean answered, LocalDate date) throws Stop {
+        if (answered && date.isBefore(asked)) {
+            throw new Stop(
+                    header.get(mapping.column(ColumnRole.DATE)),
+                    date + " lies before " + asked
+                            + ", when the question was first asked, so nobody answered it then. Write the day it was given, or leave the"
+                            + " column of answers out");
+        }
+    }
+
     private WrittenDate written(String cell) {
         var written = WrittenDate.of(cell);
-        return turned ? written.turned() : written.in(cell, zone);
+        return turned ? written.turned() : written.in(greenwich ? cell + " UTC" : cell, zone);
     }
 
     /** @return null where the row says nothing of it */
@@ -99,10 +116,13 @@ final class RowDates {
                             + (WrittenMonth.of(cell).isPresent()
                                     ? " is a month without a day. Write a day of it, such as "
                                             + WrittenMonth.of(cell).get().atDay(1)
-                                    : " is not a date that can be read"));
+                                    : " is not a date that can be read. Write it as 14/03/2025 or 2025-03-14"));
         }
         if (written.shortYear() && !mapping.dates().twoDigitYears()) {
-            throw new Stop(name, "The year of " + quoted(cell) + " has only two digits");
+            throw new Stop(
+                    name,
+                    "The year of " + quoted(cell)
+                            + " has only two digits. Write all four, or say how it is read: in the wizard, or with --short-years");
         }
         var decider =
                 mapping.dates().column() < 0 ? "" : line.cell(mapping.dates().column());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import linchpin.feedback.imports.scales.BestEnd;
+import linchpin.feedback.imports.scales.ScaleName;
 import linchpin.ui.Choice;
 
 /**
@@ -27,7 +29,9 @@ public final class ScaleEnds {
             ".*\\b(id|no|number|ref.*|code|date|day|week|month|quarter|year|time|age|aged|band|count|total|sum|many|visits?|heads|people"
                     + "|children|beds?|group|ward|bay|floor|level|row|line|hours?|minutes?|phone)\\b.*");
 
-    private static final String EACH = "each";
+    /** What somebody says that gives every value a meaning of its own. */
+    public static final String EACH = "each";
+
     private static final String NEVER = "never";
     private static final String NOT_SCORED = "Keep them as they are, and never score them";
 

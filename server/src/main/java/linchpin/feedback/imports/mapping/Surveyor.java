@@ -74,6 +74,7 @@ public final class Surveyor {
     private static final class Tally {
 
         private long filled;
+        private long spoken;
         private @Nullable Map<String, Long> values = new LinkedHashMap<>();
         private final Map<String, String> keys = new LinkedHashMap<>();
         private @Nullable DateTally dates = new DateTally();
@@ -83,6 +84,7 @@ public final class Surveyor {
                 return;
             }
             filled++;
+            spoken += spoken(cell) ? 1 : 0;
             if (values != null) {
                 count(values, cell);
             }
@@ -90,6 +92,11 @@ public final class Surveyor {
                 dates.see(row, cell);
                 dates = filled == TRIAL && dates.dates() < TRIAL / 2 ? null : dates;
             }
+        }
+
+        private static boolean spoken(String cell) {
+            var first = cell.indexOf(' ', 1);
+            return first > 0 && cell.indexOf(' ', first + 2) > 0;
         }
 
         private void count(Map<String, Long> counts, String cell) {
@@ -107,7 +114,10 @@ public final class Surveyor {
         Survey.Column column() {
             var counts = dates == null ? null : dates.counts();
             return new Survey.Column(
-                    filled, values, counts == null || counts.dates() * 2 < filled || filled == 0 ? null : counts);
+                    filled,
+                    values,
+                    counts == null || counts.dates() * 2 < filled || filled == 0 ? null : counts,
+                    spoken);
         }
     }
 }

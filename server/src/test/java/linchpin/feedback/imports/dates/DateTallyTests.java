@@ -2,6 +2,8 @@ package linchpin.feedback.imports.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,20 @@ class DateTallyTests {
         assertThat(of("2025-03-01T10:15", "02/13/2025").looksTurned()).isTrue();
         assertThat(of("45717", "13/02/2025").looksTurned()).isTrue();
         assertThat(of("2025-03-01", "2025-05-05", "13/02/2025").looksTurned()).isTrue();
+    }
+
+    @Test
+    void noticesTurnedDatesThoughSomebodyMendedAFew() {
+        var cells = new ArrayList<>(Collections.nCopies(9, "2025-03-01"));
+        cells.addAll(List.of("13/02/2025", "2025-02-13"));
+        assertThat(of(cells.toArray(String[]::new)).looksTurned()).isTrue();
+    }
+
+    @Test
+    void noticesThatAllHaveOneDay() {
+        assertThat(of("2000-01-01 10:15", "2000-01-01 11:30", "").only()).isEqualTo("2000-01-01");
+        assertThat(of("2000-01-01", "2000-01-02").only()).isNull();
+        assertThat(of("2000-01-01").only()).isNull();
     }
 
     @Test

@@ -36,7 +36,25 @@ class AnswerWordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"very good", "1 - very good", "1. very good", "1) very good", "very good (1)"})
+    @ValueSource(
+            strings = {
+                "very good",
+                "1 - very good",
+                "1. very good",
+                "1) very good",
+                "very good (1)",
+                "1 – very good",
+                "1 (very good)",
+                "1 [very good]",
+                "very good - 1",
+                "very good=1",
+                "😀 very good",
+                "very good 👍",
+                "★ very good",
+                "very_good",
+                "very good.",
+                "very good!"
+            })
     void knowsAnAnswerByItsWordsWhateverStandsBeside(String value) {
         assertThat(words.meanings(List.of(value), 0)).isEqualTo(Map.of(value, of("new", "1")));
     }

@@ -34,13 +34,44 @@ class CellsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-", ".", "x", "NULL", "n/a", "N/A ", "Na", "did not  answer", "#NAME?"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "-",
+                ".",
+                "x",
+                "NULL",
+                "n/a",
+                "N/A ",
+                "Na",
+                "did not  answer",
+                "#NAME?",
+                "#N/A",
+                "#REF!",
+                "#DIV/0!",
+                "#VALUE! ",
+                "#NULL!",
+                "#NUM!",
+                "#SPILL!",
+                "Err:502"
+            })
     void knowsWhatSaysNothing(String cell) {
         assertThat(Cells.saysNothing(cell)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no", "ok", "nan", "none of the staff were rude", "n/a but thank you"})
+    @ValueSource(
+            strings = {
+                "no",
+                "ok",
+                "nan",
+                "none of the staff were rude",
+                "n/a but thank you",
+                "#lovely!",
+                "#1 ward",
+                "the #N/A in my letter"
+            })
     void takesWordsForWords(String cell) {
         assertThat(Cells.saysNothing(cell)).isFalse();
     }

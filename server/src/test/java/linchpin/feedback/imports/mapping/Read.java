@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import linchpin.feedback.Givers;
+import linchpin.feedback.register.Telling;
+import linchpin.organisation.AnswerScale;
 import linchpin.organisation.Questions;
 import linchpin.tables.Layout;
+import linchpin.tables.Rows;
 
 /** A file as it would be read with nobody asked. */
-record Read(Survey survey, Mapping mapping) {
+record Read(Path file, Layout layout, Survey survey, Mapping mapping) {
 
     static final AnswerWords ANSWERS = new AnswerWords(
             List.of(
@@ -39,9 +45,16 @@ record Read(Survey survey, Mapping mapping) {
     }
 
     static Read of(Path folder, String text) throws IOException {
+        return of(folder, text, false);
+    }
+
+    /** @param headed whether somebody says that the first row names the columns */
+    static Read of(Path folder, String text, boolean headed) throws IOException {
         var file = Files.writeString(folder.resolve("file.csv"), text);
-        var survey = Surveyor.of(file, Layout.of(file));
-        return new Read(survey, new Choices(survey, ANSWERS, Map.of("sms", "Text message")).suggested());
+        var found = Layout.of(file);
+        var layout = headed ? new Layout(false, found.charset(), found.delimiter(), true) : found;
+        var survey = Surveyor.of(file, layout);
+        return new Read(file, layout, survey, new Choices(survey, ANSWERS, Map.of("sms", "Text message")).suggested());
     }
 
     /** Under this name, with these answers, each with a date and a remark of its own. */
@@ -63,6 +76,44 @@ record Read(Survey survey, Mapping mapping) {
                 .map(known -> known.getKey() + "=" + known.getValue().code())
                 .sorted()
                 .collect(Collectors.joining(" "));
+    }
+
+    Read as(Mapping other) {
+        return new Read(file, layout, survey, other);
+    }
+
+    /** What becomes of its rows. */
+    List<Converted> rows() {
+        var rules = new Conversion.Rules(
+                new AnswerScale(answers()),
+                LocalDate.of(2013, 4, 1),
+                LocalDate.of(2026, 11, 27),
+                ZoneId.of("Europe/London"),
+                new Givers.Recognised(Map.of()));
+        var rows = new ArrayList<Converted>();
+        try (var lines = Rows.of(file, layout);
+                var conversion = new Conversion(
+                        new UUID(1, 1), mapping, survey, rules, file.resolveSibling("counts" + UUID.randomUUID()))) {
+            for (var line = lines.next(); line != null; line = lines.next()) {
+                rows.add(conversion.convert(line));
+            }
+        }
+        return rows;
+    }
+
+    List<Converted.Taken> taken() {
+        return rows().stream()
+                .filter(Converted.Taken.class::isInstance)
+                .map(Converted.Taken.class::cast)
+                .toList();
+    }
+
+    /** Everything that somebody said in it. */
+    List<String> said() {
+        return taken().stream()
+                .flatMap(row -> row.telling().words().stream())
+                .map(Telling.Words::text)
+                .toList();
     }
 
     List<ColumnRole> roles() {

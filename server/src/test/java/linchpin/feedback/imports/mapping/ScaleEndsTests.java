@@ -34,6 +34,9 @@ class ScaleEndsTests {
             Rating                              | 1;2;6
             Overall experience                  | 1;5;6;Don't know
             Rating 1-4                          | 1;4
+            Rating 1-5                          | 1;4
+            Score                               | 01;05
+            Rating                              | 4/10;9/10
             Rating out of 10                    | 1;5;9
             Overall experience (0 = poor, 10 = very good) | 0;5;10
             How likely are you to recommend us? | 0;7;9;10
@@ -78,6 +81,7 @@ class ScaleEndsTests {
             Rating                               | ⭐⭐⭐⭐⭐;⭐            | ⭐=5 ⭐⭐⭐⭐⭐=1
             Score                                | 1 - Very good;5 - Very poor;2 | 1 - very good=1 2=2 5 - very poor=5
             Score                                | 5 - Very good;1 - Very poor;4 | 1 - very poor=5 4=2 5 - very good=1
+            FFT                                  | Neither good or poor;Do not know | do not know=6 neither good or poor=3
             Recommend                            | Extremely likely;Unlikely | extremely likely=1 unlikely=4
             """)
     void readsWhatTheFileTells(String name, String values, String meanings) throws IOException {
@@ -120,9 +124,7 @@ class ScaleEndsTests {
     }
 
     private static String meanings(Read read, String best) {
-        return new Read(
-                        read.survey(),
-                        ScaleEnds.best(read.survey(), read.mapping(), best).orElseThrow())
+        return read.as(ScaleEnds.best(read.survey(), read.mapping(), best).orElseThrow())
                 .meanings();
     }
 
@@ -141,7 +143,17 @@ class ScaleEndsTests {
         var before = read("Score", "1;5");
         var said = ScaleEnds.best(before.survey(), before.mapping(), "5").orElseThrow();
         var next = read("Score", "1;4;5");
-        assertThat(new Read(next.survey(), ScaleEnds.completed(next.survey(), said)).meanings())
-                .isEqualTo("1=5 4=2 5=1");
+        assertThat(next.as(ScaleEnds.completed(next.survey(), said)).meanings()).isEqualTo("1=5 4=2 5=1");
+    }
+
+    /** Its words would be those of the code, and nobody said that it is the code. */
+    @Test
+    void keepsANumberThatNobodyExplainedApartFromTheCodeItLooksLike() throws IOException {
+        var read = read("Score", "1;5;7");
+        assertThat(read.taken())
+                .extracting(row -> row.telling().answerCode())
+                .containsExactly("1 (as sent)", "5 (as sent)", "7");
+        assertThat(read.taken())
+                .allSatisfy(row -> assertThat(row.worth().score()).isNull());
     }
 }

@@ -1,4 +1,4 @@
-package linchpin.feedback.imports;
+package linchpin.feedback.imports.terminal;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package linchpin.feedback.imports;
+package linchpin.feedback.imports.terminal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import linchpin.commands.CommandFailed;
+import linchpin.feedback.imports.SuggestedMapping;
 import linchpin.feedback.imports.dates.DateOrder;
 import linchpin.feedback.imports.dates.DateReading;
 import linchpin.feedback.imports.mapping.Cells;

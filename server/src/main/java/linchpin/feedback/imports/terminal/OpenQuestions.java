@@ -1,8 +1,9 @@
-package linchpin.feedback.imports;
+package linchpin.feedback.imports.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import linchpin.feedback.imports.DateWords;
 import linchpin.feedback.imports.dates.DateQuestion;
 import linchpin.feedback.imports.mapping.ColumnRole;
 import linchpin.feedback.imports.mapping.Mapping;

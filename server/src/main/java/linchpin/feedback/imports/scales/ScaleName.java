@@ -1,4 +1,4 @@
-package linchpin.feedback.imports.mapping;
+package linchpin.feedback.imports.scales;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What the name of a column of numbers says of them, as in "Rating (1 = very good, 5 = very poor)" or "Stars". */
-final class ScaleName {
+public final class ScaleName {
 
     private static final String GOOD =
             "(?:very good|excellent|outstanding|best|great|good|extremely likely|very likely|likely|highest|"
@@ -30,14 +30,14 @@ final class ScaleName {
     private final String name;
 
     /** @param key the key of a column's name */
-    ScaleName(String key) {
+    public ScaleName(String key) {
         this.name = key.replace('_', ' ');
     }
 
     private record Point(int number, boolean good) {}
 
     /** @return whether it speaks of another scale than one from 1 to 5, such as one from 0 to 10 */
-    boolean otherScale() {
+    public boolean otherScale() {
         var range = RANGE.matcher(name);
         while (range.find()) {
             var of = range.group(3);
@@ -55,7 +55,7 @@ final class ScaleName {
     }
 
     /** @return which end it says is good; empty where it says nothing, or two things */
-    Optional<BestEnd> bestEnd() {
+    public Optional<BestEnd> bestEnd() {
         if (otherScale()) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package linchpin.feedback.imports;
+package linchpin.feedback.imports.terminal;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +10,7 @@ import java.util.UUID;
 import linchpin.commands.CommandFailed;
 import linchpin.commands.Output;
 import linchpin.feedback.files.TakesFiles;
+import linchpin.feedback.imports.DateWords;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.ImportFiles;
 import linchpin.feedback.imports.running.ImportId;
@@ -70,8 +71,7 @@ public class TakeInFile implements TakesFiles {
                 files.forget(id);
                 return;
             }
-            terminal.refuseDoubt(read);
-            refuseDoubt(read.knownLayout(), said);
+            refuseDoubt(read, said);
             imports.choose(id, read.knownMapping(), read.profile());
             terminal.notes(read).forEach(output.progress()::println);
             store(id, output);
@@ -101,12 +101,18 @@ public class TakeInFile implements TakesFiles {
         return surveyed;
     }
 
-    /** Whoever names sheets has seen them. */
-    private static void refuseDoubt(Layout layout, Layout.Said said) {
+    /** Whoever names sheets has seen them; whoever is asked about columns wants to know which rows were taken for them. */
+    private void refuseDoubt(Import read, Layout.Said said) {
         if (said.sheets().isEmpty()) {
-            FileWords.question(layout).ifPresent(question -> {
+            FileWords.question(read.knownLayout()).ifPresent(question -> {
                 throw new CommandFailed(question);
             });
+        }
+        try {
+            terminal.refuseDoubt(read);
+        } catch (CommandFailed e) {
+            var words = FileWords.of(read.knownLayout());
+            throw words.isEmpty() ? e : new CommandFailed(e.getMessage() + "\n\n" + String.join("\n", words));
         }
     }
 
@@ -128,6 +134,9 @@ public class TakeInFile implements TakesFiles {
         FileWords.of(ended.knownLayout()).forEach(output.outcome()::println);
         if (report.known() > 0) {
             output.outcome().println(DateWords.known(report.known()));
+        }
+        if (report.disagreeing() > 0) {
+            output.outcome().println(DateWords.disagreeing(report.disagreeing()));
         }
         if (report.refused() > 0) {
             output.outcome().println("The refused rows, with reasons, can be downloaded at /imports/" + id.id());

@@ -1,17 +1,23 @@
-package linchpin.feedback.imports;
+package linchpin.feedback.imports.terminal;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import linchpin.commands.CommandFailed;
+import linchpin.feedback.imports.DateWords;
+import linchpin.feedback.imports.Preview;
+import linchpin.feedback.imports.SuggestedMapping;
 import linchpin.feedback.imports.mapping.Choices;
 import linchpin.feedback.imports.mapping.ColumnRole;
 import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.imports.running.Import;
+import linchpin.feedback.imports.unknown.UnknownPlaces;
 import linchpin.feedback.imports.written.FileWords;
 import linchpin.tables.Layout;
+import linchpin.ui.Choice;
 import org.springframework.stereotype.Component;
 
 /** Says at a terminal how a file is read, and asks what the wizard would ask. */
@@ -19,6 +25,7 @@ import org.springframework.stereotype.Component;
 class AtTerminal {
 
     private static final int LONGEST = 60;
+    private static final int NAMED = 12;
 
     private final SuggestedMapping proposal;
     private final WishedMapping wished;
@@ -57,7 +64,25 @@ class AtTerminal {
         nobodysYes(read, notes);
         told(read, notes);
         oneDay(read, notes);
+        leftOut(read, notes);
         return notes;
+    }
+
+    /** Nothing that somebody may have said is passed over in silence. */
+    private static void leftOut(Import read, List<String> notes) {
+        var survey = read.knownSurvey();
+        var roles = Choices.roles(read.knownMapping(), survey.header().size());
+        var left = IntStream.range(0, roles.size())
+                .filter(index -> roles.get(index) == ColumnRole.IGNORE)
+                .filter(index -> survey.columns().get(index).filled() > 0)
+                .mapToObj(index -> "“" + survey.header().get(index) + "”")
+                .toList();
+        if (!left.isEmpty()) {
+            notes.add((left.size() == 1 ? "This column is" : "These columns are") + " left out: "
+                    + String.join(", ", left.subList(0, Math.min(left.size(), NAMED)))
+                    + (left.size() > NAMED ? " and " + (left.size() - NAMED) + " more" : "")
+                    + ". Say what one holds with --map \"COLUMN=ROLE\".");
+        }
     }
 
     /** What means yes is said in the wizard, and remembered: a file alone cannot say it. */
@@ -76,6 +101,7 @@ class AtTerminal {
         var numbers = mapping.answers().entrySet().stream()
                 .filter(known -> !known.getKey().matches(".*\\p{L}{2}.*"))
                 .map(known -> known.getKey() + " is " + label(known.getValue(), labels))
+                .sorted()
                 .collect(Collectors.joining(", "));
         if (!numbers.isEmpty()) {
             notes.add("“" + read.header().get(mapping.column(ColumnRole.ANSWER)) + "” is read so: " + numbers + ".");
@@ -89,10 +115,9 @@ class AtTerminal {
     private static void oneDay(Import read, List<String> notes) {
         var mapping = read.knownMapping();
         var survey = read.knownSurvey();
-        var dates = survey.columns().get(mapping.column(ColumnRole.DATE)).values();
-        if (survey.rows() > 1 && dates != null && dates.size() == 1) {
-            notes.add("All " + DateWords.rows(survey.rows()) + " have the same date, "
-                    + dates.keySet().iterator().next() + ".");
+        var dates = survey.columns().get(mapping.column(ColumnRole.DATE)).dates();
+        if (dates != null && dates.only() != null) {
+            notes.add("All " + DateWords.rows(dates.dates()) + " have the same date, " + dates.only() + ".");
         }
     }
 
@@ -149,9 +174,20 @@ class AtTerminal {
                             ? "refused. " + row.refused()
                             : row.date() + ", " + row.place() + ", " + row.answer() + words(row)));
         }
+        page.asked().stream()
+                .filter(asked -> !asked.chosen().isEmpty())
+                .forEach(asked -> out.println("“" + asked.name() + "” is spelt otherwise here. " + named(asked)));
         if (!page.fresh().isEmpty() && read.knownMapping().openPlaces()) {
             out.println("Places that are not there yet and would be opened: " + String.join(", ", page.fresh()));
         }
+    }
+
+    private static String named(UnknownPlaces.Asked asked) {
+        return asked.choices().stream()
+                .filter(choice -> choice.value().equals(asked.chosen()))
+                .map(Choice::label)
+                .findFirst()
+                .orElse("");
     }
 
     private static String words(Preview.Shown row) {
