@@ -135,9 +135,10 @@ final class SheetChoice {
     }
 
     private static Layout.Why why(Table table, boolean dated) {
-        return !table.isTable()
-                ? Layout.Why.NO_TABLE
-                : dated && !table.dates() ? Layout.Why.NO_DATES : Layout.Why.OTHER;
+        if (!table.isTable()) {
+            return table.header().size() > 1 ? Layout.Why.NO_ROWS : Layout.Why.NO_TABLE;
+        }
+        return dated && !table.dates() ? Layout.Why.NO_DATES : Layout.Why.OTHER;
     }
 
     private static boolean together(Table one, Table other) {

@@ -50,10 +50,12 @@ enum Tidying {
             "#¿NOMBRE?");
 
     private static final int LONGEST = 16;
+    private static final int LONGEST_TOTAL = 60;
     private static final Pattern HASHES = Pattern.compile("#{3,}");
     private static final Pattern GAVE_UP = Pattern.compile("Err:5[0-9]{2}");
-    private static final Pattern TOTAL = Pattern.compile(
-            "(grand |sub-?)?(totals?|sum|average|mean|summe|gesamt|mittelwert|moyenne|somme)( \\([^)]*\\)| general)?:?");
+    private static final Pattern TOTAL = Pattern.compile("(grand |sub-?)?(totals?|sum|average|mean|count|summe|gesamt|mittelwert|moyenne|somme)"
+            + "( (number|no\\.?|count) of)?( (responses|comments|answers|returns|surveys|rows|records|score|patients|general))?( \\([^)]*\\))?( ?[:=])?");
+    private static final Pattern TOTAL_AND_NUMBER = Pattern.compile(TOTAL.pattern() + " ?[0-9][0-9,.]*%?");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,.\u00a0 ]*%?");
 
     /** @return whether a spreadsheet wrote it where it could not work something out */
@@ -79,19 +81,29 @@ enum Tidying {
             if (cell.isBlank()) {
                 continue;
             }
-            if (!said) {
-                if (cell.length() > 40
-                        || !TOTAL.matcher(cell.strip().toLowerCase(Locale.ROOT)).matches()) {
+            if (said) {
+                if (!NUMBER.matcher(cell.strip()).matches()) {
                     return false;
                 }
-                said = true;
-            } else if (NUMBER.matcher(cell.strip()).matches()) {
                 numbers++;
             } else {
-                return false;
+                if (cell.length() > LONGEST_TOTAL || !likely(cell)) {
+                    return false;
+                }
+                var words = cell.strip().toLowerCase(Locale.ROOT);
+                numbers += TOTAL_AND_NUMBER.matcher(words).matches() ? 1 : 0;
+                said = numbers > 0 || TOTAL.matcher(words).matches();
+                if (!said) {
+                    return false;
+                }
             }
         }
         return numbers > 0;
+    }
+
+    /** Nearly no row begins with one of these letters and is short; the others cost no more than this look. */
+    private static boolean likely(String cell) {
+        return "gGtTsSaAmMcC ".indexOf(cell.charAt(0)) >= 0;
     }
 
     /** @return the same words, all their lines ended in one way */

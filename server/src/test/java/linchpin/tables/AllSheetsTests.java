@@ -81,6 +81,7 @@ class AllSheetsTests {
     void whatIsNotReadIsNamedWithTheReason() {
         var told = read(new Sheets()
                 .sheet("Cover", row(1, words("The survey")), row(2, words("Sent by the trust")))
+                .table("July")
                 .sheet("Blank")
                 .sheet("Styled", "<row r=\"1\"><c r=\"A1\" s=\"1\"/><c r=\"XFD1\" s=\"1\"/></row>")
                 .chart("Bars")
@@ -96,6 +97,7 @@ class AllSheetsTests {
         assertThat(told.layout().unread())
                 .containsExactlyInAnyOrder(
                         new Unread("Cover", Why.NO_TABLE),
+                        new Unread("July", Why.NO_ROWS),
                         new Unread("Blank", Why.EMPTY),
                         new Unread("Styled", Why.EMPTY),
                         new Unread("Bars", Why.CHART),

@@ -5,7 +5,10 @@ import static linchpin.tables.Sheets.row;
 import static linchpin.tables.Sheets.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,5 +193,17 @@ class CellsOfWorkbooksTests {
                 .in(directory));
         assertThat(told.header()).containsExactly("Date", "Said", "Column 3");
         assertThat(told.rows()).containsExactly(List.of("2025-05-03", "a", "more"), List.of("2025-05-04", "b", ""));
+    }
+
+    /** The one part that says where the others are may be called otherwise. */
+    @Test
+    void theWorkbookMayBeCalledOtherwise() throws IOException {
+        var parts = new LinkedHashMap<String, byte[]>();
+        parts.put("_rels/.rels", "<Relationships><Relationship Type=\"http://x/officeDocument\" Target=\"/book.xml\"/></Relationships>".getBytes(StandardCharsets.UTF_8));
+        parts.put("book.xml", ("<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"x\"/></sheets></workbook>").getBytes(StandardCharsets.UTF_8));
+        parts.put("_rels/book.xml.rels", "<Relationships><Relationship Id=\"x\" Target=\"one.xml\"/></Relationships>".getBytes(StandardCharsets.UTF_8));
+        parts.put("one.xml", ("<x:worksheet xmlns:x=\"any\"><x:sheetData><x:row><x:c t=\"str\"><x:v>Said</x:v></x:c></x:row>"
+                + "<x:row><x:c t=\"str\"><x:v>Kind</x:v></x:c></x:row></x:sheetData></x:worksheet>").getBytes(StandardCharsets.UTF_8));
+        assertThat(Told.of(Told.bytes(directory, SmallWorkbook.written(parts))).rows()).containsExactly(List.of("Kind"));
     }
 }

@@ -75,6 +75,12 @@ class LettersTests {
     }
 
     @Test
+    void aCharacterThatWasCutIsKnownWhereNothingElseIsOdd() {
+        var told = read(joined(HEAD, "1/5/2025,Fine\n2/5/2025,It didn", new byte[] {(byte) 0xe2, (byte) 0x80}, "\n"));
+        assertThat(told.rows().get(1)).containsExactly("2/5/2025", "It didn�");
+    }
+
+    @Test
     void linesAreCountedOnceHoweverManyLettersAreOdd() {
         var odd = "9/5/2025,£5 for café naïve\n".getBytes(WINDOWS);
         var told = read(joined(HEAD, "1/5/2025,Zoë\n".repeat(30_000), odd, odd, "1/5/2025,Zoë\n".repeat(30_000), odd));

@@ -138,6 +138,18 @@ class NamesOfColumnsTests {
         assertThat(told.account()).isEqualTo(new Account(List.of(), 0, 2, 3, 0, 0, 0));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Total responses,2", "TOTAL,,9", ",Total,9", "Average score,4.5", "Total: 2", "Total number of responses = 2", "Grand total,\"1,200\"",
+                "Count,2", "Summe,9", "Total (all wards),2,9", "Mean,,90%"
+            })
+    void totalsAreKnownHoweverTheyAreWritten(String totals) {
+        var told = read("Ward,Date,Score\nOak,1/5/2025,5\nElm,2/5/2025,4\n" + totals + "\n");
+        assertThat(told.rows()).hasSize(2);
+        assertThat(told.account().totals()).isEqualTo(1);
+    }
+
     @Test
     void wordsThatBeginLikeTotalsAreSaidBySomebody() {
         assertThat(read("Comment,Score\nTotal waste of time,1\nSum of it: good,5\nTotal,bad\n")

@@ -89,7 +89,7 @@ public final class Letters {
         } else if (awaited > 0 && b < 0xc0) {
             lineUtf8 |= --awaited == 0;
         } else {
-            lineOther |= awaited > 0;
+            broken();
             awaited = b >= 0xc2 && b < 0xe0 ? 1 : b >= 0xe0 && b < 0xf0 ? 2 : b >= 0xf0 && b < 0xf5 ? 3 : 0;
             lineOther |= awaited == 0;
         }
@@ -97,9 +97,15 @@ public final class Letters {
         before = b;
     }
 
-    private void plain(int b) {
-        lineOther |= awaited > 0;
+    /** Two bytes of a letter of three say that it was cut; one by itself is a letter of its own. */
+    private void broken() {
+        lineUtf8 |= awaited > 0 && before < 0xc0;
+        lineOther |= awaited > 0 && before >= 0xc0;
         awaited = 0;
+    }
+
+    private void plain(int b) {
+        broken();
         if (before >= 0x80 && letter(beforeThat | 0x20) && letter(b)) {
             between(before);
         }

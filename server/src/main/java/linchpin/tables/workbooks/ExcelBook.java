@@ -17,10 +17,11 @@ import linchpin.tables.Records;
  */
 final class ExcelBook implements Book {
 
-    private static final String WORKBOOK = "xl/workbook.xml";
+    private static final String USUAL = "xl/workbook.xml";
     private static final int DAYS_TO_1904 = 1_462;
 
     private final Parts parts;
+    private final String workbook;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<String> targets = new ArrayList<>();
     private final Styles styles;
@@ -31,6 +32,7 @@ final class ExcelBook implements Book {
         parts = new Parts(file);
         try {
             var types = types();
+            workbook = workbook();
             sheets(relations());
             styles = Styles.of(parts.find(types.getOrDefault("styles", "xl/styles.xml")));
             strings = SharedStrings.of(parts.find(types.getOrDefault("sharedStrings", "xl/sharedStrings.xml")));
@@ -58,21 +60,40 @@ final class ExcelBook implements Book {
         return name.startsWith("/") ? name.substring(1) : name;
     }
 
+    /** Nearly always called the same; what else it may be the archive says. */
+    private String workbook() throws XMLStreamException {
+        var named = new String[] {USUAL};
+        var all = parts.find("_rels/.rels");
+        if (all.isPresent()) {
+            each(all.get(), "Relationship", relation -> {
+                var target = bare(relation.attribute("Target"));
+                if (relation.attribute("Type").endsWith("/officeDocument") && parts.has(target)) {
+                    named[0] = target;
+                }
+            });
+        }
+        return named[0];
+    }
+
+    private String folder() {
+        return workbook.substring(0, workbook.lastIndexOf('/') + 1);
+    }
+
     private Map<String, String> relations() throws XMLStreamException {
         var relations = new HashMap<String, String>();
         each(
-                parts.part("xl/_rels/workbook.xml.rels"),
+                parts.part(folder() + "_rels/" + workbook.substring(folder().length()) + ".rels"),
                 "Relationship",
                 relation -> relations.put(relation.attribute("Id"), relation.attribute("Target")));
         return relations;
     }
 
     private void sheets(Map<String, String> relations) throws XMLStreamException {
-        each(parts.part(WORKBOOK), "workbookPr", properties -> {
+        each(parts.part(workbook), "workbookPr", properties -> {
             var said = properties.attribute("date1904");
             from1904 = said.equals("1") || said.equals("true") || said.equals("on");
         });
-        each(parts.part(WORKBOOK), "sheet", sheet -> {
+        each(parts.part(workbook), "sheet", sheet -> {
             var target = relations.getOrDefault(id(sheet), "");
             var state = sheet.attribute("state");
             sheets.add(new Sheet(
@@ -80,7 +101,7 @@ final class ExcelBook implements Book {
                     sheet.attribute("name"),
                     state.isEmpty() || state.equals("visible"),
                     !target.contains("chartsheets/") && !target.contains("dialogsheets/")));
-            targets.add(target.startsWith("/") ? bare(target) : "xl/" + target);
+            targets.add(target.startsWith("/") ? bare(target) : folder() + target);
         });
     }
 
