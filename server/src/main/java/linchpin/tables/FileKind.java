@@ -149,14 +149,16 @@ enum FileKind {
         if (small.startsWith("mime-version:")) {
             return small.contains("multipart/related") || small.contains("text/html") ? WEB_ARCHIVE : MAIL;
         }
-        var data = head.startsWith("$FL2")
+        return statistics(start, head) ? STATISTICS : mail(small) ? MAIL : TEXT;
+    }
+
+    private static boolean statistics(byte[] start, String head) {
+        return head.startsWith("$FL2")
                 || head.startsWith("$FL3")
-                || head.startsWith("<stata_dta")
                 || head.startsWith("PAR1")
                 || head.startsWith("SQLite format 3")
                 || at(start, 4, "Standard Jet DB")
                 || at(start, 4, "Standard ACE DB");
-        return data ? STATISTICS : mail(small) ? MAIL : TEXT;
     }
 
     private static boolean mail(String small) {

@@ -53,8 +53,9 @@ enum Tidying {
     private static final int LONGEST_TOTAL = 60;
     private static final Pattern HASHES = Pattern.compile("#{3,}");
     private static final Pattern GAVE_UP = Pattern.compile("Err:5[0-9]{2}");
-    private static final Pattern TOTAL = Pattern.compile("(grand |sub-?)?(totals?|sum|average|mean|count|summe|gesamt|mittelwert|moyenne|somme)"
-            + "( (number|no\\.?|count) of)?( (responses|comments|answers|returns|surveys|rows|records|score|patients|general))?( \\([^)]*\\))?( ?[:=])?");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(grand |sub-?)?(totals?|sum|average|mean|count|summe|gesamt|mittelwert|moyenne|somme)"
+                    + "( (number|no\\.?|count) of)?( (responses|comments|answers|returns|surveys|rows|records|score|patients|general))?( \\([^)]*\\))?( ?[:=])?");
     private static final Pattern TOTAL_AND_NUMBER = Pattern.compile(TOTAL.pattern() + " ?[0-9][0-9,.]*%?");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,.\u00a0 ]*%?");
 

@@ -199,11 +199,24 @@ class CellsOfWorkbooksTests {
     @Test
     void theWorkbookMayBeCalledOtherwise() throws IOException {
         var parts = new LinkedHashMap<String, byte[]>();
-        parts.put("_rels/.rels", "<Relationships><Relationship Type=\"http://x/officeDocument\" Target=\"/book.xml\"/></Relationships>".getBytes(StandardCharsets.UTF_8));
-        parts.put("book.xml", ("<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"x\"/></sheets></workbook>").getBytes(StandardCharsets.UTF_8));
-        parts.put("_rels/book.xml.rels", "<Relationships><Relationship Id=\"x\" Target=\"one.xml\"/></Relationships>".getBytes(StandardCharsets.UTF_8));
-        parts.put("one.xml", ("<x:worksheet xmlns:x=\"any\"><x:sheetData><x:row><x:c t=\"str\"><x:v>Said</x:v></x:c></x:row>"
-                + "<x:row><x:c t=\"str\"><x:v>Kind</x:v></x:c></x:row></x:sheetData></x:worksheet>").getBytes(StandardCharsets.UTF_8));
-        assertThat(Told.of(Told.bytes(directory, SmallWorkbook.written(parts))).rows()).containsExactly(List.of("Kind"));
+        parts.put(
+                "_rels/.rels",
+                "<Relationships><Relationship Type=\"http://x/officeDocument\" Target=\"/book.xml\"/></Relationships>"
+                        .getBytes(StandardCharsets.UTF_8));
+        parts.put(
+                "book.xml",
+                ("<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"x\"/></sheets></workbook>")
+                        .getBytes(StandardCharsets.UTF_8));
+        parts.put(
+                "_rels/book.xml.rels",
+                "<Relationships><Relationship Id=\"x\" Target=\"one.xml\"/></Relationships>"
+                        .getBytes(StandardCharsets.UTF_8));
+        parts.put(
+                "one.xml",
+                ("<x:worksheet xmlns:x=\"any\"><x:sheetData><x:row><x:c t=\"str\"><x:v>Said</x:v></x:c></x:row>"
+                                + "<x:row><x:c t=\"str\"><x:v>Kind</x:v></x:c></x:row></x:sheetData></x:worksheet>")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(Told.of(Told.bytes(directory, SmallWorkbook.written(parts))).rows())
+                .containsExactly(List.of("Kind"));
     }
 }

@@ -141,8 +141,17 @@ class NamesOfColumnsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Total responses,2", "TOTAL,,9", ",Total,9", "Average score,4.5", "Total: 2", "Total number of responses = 2", "Grand total,\"1,200\"",
-                "Count,2", "Summe,9", "Total (all wards),2,9", "Mean,,90%"
+                "Total responses,2",
+                "TOTAL,,9",
+                ",Total,9",
+                "Average score,4.5",
+                "Total: 2",
+                "Total number of responses = 2",
+                "Grand total,\"1,200\"",
+                "Count,2",
+                "Summe,9",
+                "Total (all wards),2,9",
+                "Mean,,90%"
             })
     void totalsAreKnownHoweverTheyAreWritten(String totals) {
         var told = read("Ward,Date,Score\nOak,1/5/2025,5\nElm,2/5/2025,4\n" + totals + "\n");

@@ -13,7 +13,6 @@ import linchpin.feedback.imports.running.ImportFiles;
 import linchpin.feedback.imports.running.ImportId;
 import linchpin.feedback.imports.running.ImportState;
 import linchpin.feedback.imports.running.Imports;
-import linchpin.feedback.imports.written.LayoutForm;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.platform.NotFound;

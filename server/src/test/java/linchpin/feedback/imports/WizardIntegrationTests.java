@@ -573,4 +573,24 @@ class WizardIntegrationTests {
         assertThat(get(person, address)).bodyText().contains("Somebody stopped it");
         assertThat(get(person, address + "/preview")).hasStatus(404);
     }
+
+    @Test
+    void letsAPersonSayWhichRowNamesTheColumnsAndTellsHowTheFileWasRead() throws Exception {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var address = upload(person, "Survey of May\nDate,Ward,Comment\n13/05/2025,Ash ward,The nurses listened\n14/05/2025,Ash ward,The tea was warm\n,,\n");
+        assertThat(get(person, address + "/columns"))
+                .bodyText()
+                .contains("The names of the columns stand in row 2", "1 row above", "1 row is blank", "We read row 2");
+        assertThat(post(person, address + "/layout", "charset", "UTF-8", "delimiter", ",", "headerRow", "second"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Write the number of the row", "value=\"second\"");
+        assertThat(post(person, address + "/layout", "charset", "UTF-8", "delimiter", ",", "headerRow", "70"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("nothing in row 70");
+        assertThat(post(person, address + "/layout", "charset", "UTF-8", "delimiter", ",", "headerRow", "3"))
+                .hasRedirectedUrl(address);
+        assertThat(get(person, address + "/columns")).bodyText().contains("What “Ash ward” holds");
+    }
 }

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
  *
  * @param first 0 where it is to be found
  */
-record HeaderRow(int first, int last) {
+public record HeaderRow(int first, int last) {
 
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,7})( ?[-–] ?([0-9]{1,7}))?");
     private static final int MOST_ROWS = 5;
 
     /** @return empty for what names no row */
-    static Optional<HeaderRow> of(String written) {
+    public static Optional<HeaderRow> of(String written) {
         if (written.isEmpty()) {
             return Optional.of(new HeaderRow(0, 0));
         }

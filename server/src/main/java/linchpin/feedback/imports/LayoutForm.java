@@ -1,8 +1,9 @@
-package linchpin.feedback.imports.written;
+package linchpin.feedback.imports;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import linchpin.feedback.imports.written.HeaderRow;
 import linchpin.tables.Layout;
 import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param headerRow which one, or the first and last of several; empty to find it
  * @param sheets the names of those to read
  */
-public record LayoutForm(String charset, String delimiter, String header, String headerRow, List<String> sheets) {
+record LayoutForm(String charset, String delimiter, String header, String headerRow, List<String> sheets) {
 
-    static final List<String> CHARSETS =
+    private static final List<String> CHARSETS =
             List.of("UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "x-MacRoman", "IBM850");
     private static final List<String> DELIMITERS = List.of(",", ";", "tab", "|");
 
-    public LayoutForm(
+    LayoutForm(
             @Nullable String charset,
             @Nullable String delimiter,
             @Nullable String header,
@@ -35,7 +36,7 @@ public record LayoutForm(String charset, String delimiter, String header, String
     }
 
     /** @return what is said; empty for what no file can be */
-    public Optional<Layout.Said> said(Layout now) {
+    Optional<Layout.Said> said(Layout now) {
         var sign = delimiter.equals("tab") ? "\t" : delimiter;
         var known = DELIMITERS.contains(delimiter) || sign.equals(String.valueOf(now.delimiter()));
         var letters = CHARSETS.contains(charset) || charset.equals(now.charset());

@@ -1,4 +1,4 @@
-package linchpin.feedback.imports.written;
+package linchpin.feedback.imports;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheets all of the workbook that have cells
  * @param chosen those that are read
  */
-public record LayoutChoices(
+record LayoutChoices(
         boolean workbook,
         List<Choice> sheets,
         Set<String> chosen,
@@ -40,7 +40,7 @@ public record LayoutChoices(
             new Choice("IBM850", "Code page 850 (DOS)"));
 
     /** @param typed what somebody wrote that could not be; null for nothing */
-    public static LayoutChoices of(Layout layout, @Nullable LayoutForm typed) {
+    static LayoutChoices of(Layout layout, @Nullable LayoutForm typed) {
         var sign = layout.delimiter() == '\t' ? "tab" : String.valueOf(layout.delimiter());
         var read = layout.sheets().stream().map(Layout.Sheet::name).collect(Collectors.toSet());
         return new LayoutChoices(
@@ -85,7 +85,7 @@ public record LayoutChoices(
     }
 
     /** @return what the form is about */
-    public String label() {
+    String label() {
         return workbook ? "The columns or sheets look wrong" : "The columns or letters look wrong";
     }
 }
