@@ -1,6 +1,7 @@
 package linchpin.feedback.imports.terminal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import linchpin.feedback.imports.DateWords;
@@ -63,7 +64,9 @@ class OpenQuestions {
     private static String scale(Survey survey, Mapping mapping) {
         var column = survey.header().get(mapping.column(ColumnRole.ANSWER));
         var open = ScaleEnds.open(survey, mapping);
-        var values = open.stream().sorted().limit(SHOWN).collect(Collectors.joining(", "))
+        var values = open.stream()
+                        .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                        .limit(SHOWN).collect(Collectors.joining(", "))
                 + (open.size() > SHOWN ? " …" : "");
         if (ScaleEnds.fromOneToFive(survey, mapping)) {
             return "The column “" + column + "” holds numbers (" + values
