@@ -66,7 +66,8 @@ class OpenQuestions {
         var open = ScaleEnds.open(survey, mapping);
         var values = open.stream()
                         .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                        .limit(SHOWN).collect(Collectors.joining(", "))
+                        .limit(SHOWN)
+                        .collect(Collectors.joining(", "))
                 + (open.size() > SHOWN ? " …" : "");
         if (ScaleEnds.fromOneToFive(survey, mapping)) {
             return "The column “" + column + "” holds numbers (" + values
