@@ -23,9 +23,9 @@ public final class Suggestion {
     private static final Pattern CHANNEL = words(".*\\b(channel|mode|method|medium|source|collection)\\b.*");
     private static final Pattern WORDS = words(
             ".*(comment|free.?text|txt|feedback|answer|question|why|what|tell us|say|good|well|best|like|better|improve|worse|story|narrative|suggest"
-                    + "|compliment|complain|reason|explain|describe|remark|opinion|anything|verbatim|concern|thank|praise|response).*");
+                    + "|compliment|complain|reason|explain|describe|remark|opinion|anything|verbatim|concern|thank|praise|response|bad\\b|worst|problem|compliment|\\btext\\b|\\breviews?\\b).*");
     private static final Pattern REPLY = words(
-            ".*\\b((our|trust|staff|provider|organisation|organisation's|service|practice|nhs)('s)? (response|reply|comment|action)s?|repl(y|ies)|responses|action taken)\\b.*");
+            ".*\\b((our|trust|staff|provider|organisation|organisation's|service|practice|nhs)('s)? (response|reply|comment|action)s?|repl(y|ies)|responses|(response|reply) (to|from|by)|action taken)\\b.*");
     /** A ward may be called 12. */
     private static final Pattern NUMBERED =
             words("(ward|location|place|clinic|site|unit|department|service|team)( name)?");
@@ -39,7 +39,7 @@ public final class Suggestion {
             ".*(\\?|\\b(comments?|free.?text|feedback|story|stories|what|how|why|tell us|please|any|anything|improve|improved|improvements?|better|verbatim|said)\\b).*");
     private static final Pattern GOOD = words(".*\\b(good|well|best|liked?|positive|satisf.*|happy)\\b.*");
     private static final Pattern BETTER =
-            words(".*(better|improve|worse|negative|chang|differently|unhappy|dislike|dissatisf|unsatisf).*");
+            words(".*(better|improve|worse|worst|\\bbad\\b|negative|chang|differently|unhappy|dislike|dissatisf|unsatisf).*");
 
     private final Survey survey;
     private final Set<ColumnRole> taken = EnumSet.noneOf(ColumnRole.class);

@@ -135,6 +135,25 @@ class SuggestionTests {
         assertThat(read.mapping().column(ColumnRole.DATE)).isEqualTo(given);
     }
 
+    @Test
+    void asksAboutAnswersInALanguageItDoesNotKnow() throws IOException {
+        var read = Read.of(
+                folder, "Date,Score,Comment\n" + "2025-03-01,Da iawn,Caredig\n2025-03-02,Gwael,Oer\n".repeat(3));
+        assertThat(read.roles().get(1)).isEqualTo(ColumnRole.ANSWER);
+        assertThat(read.asks()).isTrue();
+    }
+
+    @Test
+    void takesTheLabelBesideNumbersForTheAnswer() throws IOException {
+        var read = Read.of(
+                folder,
+                "Date,FFT score,FFT label,Good points,Bad points\n2025-03-01,5,Very good,Kind nurse,Nothing\n2025-03-02,1,Very poor,None,Cold food\n");
+        assertThat(read.roles())
+                .containsExactly(
+                        ColumnRole.DATE, ColumnRole.IGNORE, ColumnRole.ANSWER, ColumnRole.GOOD, ColumnRole.BETTER);
+        assertThat(read.asks()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "What was good?, WHAT_GOOD",
