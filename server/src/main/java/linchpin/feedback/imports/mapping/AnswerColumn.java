@@ -14,6 +14,9 @@ final class AnswerColumn {
 
     private static final Pattern NAMED =
             Pattern.compile(".*(fft|score|rating|likely|recommend|experience|overall|answer).*");
+    /** Whatever stands there: answers in a language that we do not know are asked about, and not left unscored in silence. */
+    private static final Pattern SCORE = Pattern.compile("(fft|overall|patient)? ?(score|rating|fft)( answer| response| score)?");
+
     private static final Pattern WORDS = Pattern.compile(
             ".*(comment|free.?text|txt|feedback|answer|question|why|what|tell us|say|good|well|best|like|better|improve|worse|story).*");
 
@@ -31,10 +34,13 @@ final class AnswerColumn {
                         this::namedInWords,
                         this::namedAndTold,
                         this::inWords,
-                        index -> named(index)
+                        index -> isAsked(index)
+                                && named(index)
                                 && answers.fit(survey.columns().get(index).listed()),
-                        index -> ScaleEnds.named(survey, index),
-                        index -> ScaleEnds.in(survey, index))
+                        index -> isAsked(index) && ScaleEnds.named(survey, index),
+                        index -> isAsked(index) && ScaleEnds.in(survey, index),
+                        index -> SCORE.matcher(name(index)).matches()
+                                && MachineColumns.isListOfChoices(survey.columns().get(index)))
                 .map(this::first)
                 .filter(index -> index >= 0)
                 .findFirst()
@@ -42,11 +48,15 @@ final class AnswerColumn {
     }
 
     private int first(IntPredicate fits) {
-        var candidates = IntStream.range(0, survey.header().size())
-                .filter(index -> !MachineColumns.isAlways(name(index)))
-                .boxed()
-                .toList();
-        return candidates.stream().filter(fits::test).findFirst().orElse(-1);
+        return IntStream.range(0, survey.header().size())
+                .filter(fits)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Numbers under the name of a label, a length or a probability are no answers; a label in words beside the numbers is one. */
+    private boolean isAsked(int index) {
+        return !MachineColumns.isAlways(name(index));
     }
 
     private boolean named(int index) {
@@ -59,7 +69,8 @@ final class AnswerColumn {
 
     private boolean namedAndTold(int index) {
         var column = survey.columns().get(index);
-        return ScaleEnds.isNamed(name(index))
+        return isAsked(index)
+                && ScaleEnds.isNamed(name(index))
                 && !ScaleEnds.told(survey, index, answers.meanings(List.copyOf(column.knownValues()), 0), "")
                         .isEmpty();
     }

@@ -49,6 +49,8 @@ public final class Cells {
             "err:520",
             "err:522");
 
+    private static final int LONGEST_ANSWER = 200;
+
     private Cells() {}
 
     /** @return in composed letters, each run of white space (line ends and non-breaking spaces too) one space, none at the ends */
@@ -102,5 +104,16 @@ public final class Cells {
         }
         var key = key(cell);
         return key.codePointCount(0, key.length()) < 2 || SAY_NOTHING.contains(key);
+    }
+
+    /**
+     * A bare number that nobody explained is not the code that it looks like, which would be shown with the words of that code.
+     *
+     * @return an answer without a meaning, as it is kept
+     */
+    static String unexplained(String answer) {
+        return answer.matches("[1-6]")
+                ? answer + " (as sent)"
+                : answer.length() > LONGEST_ANSWER ? answer.substring(0, LONGEST_ANSWER) : answer;
     }
 }

@@ -125,7 +125,7 @@ public final class Conversion implements AutoCloseable {
         }
         var meaning = mapping.answers().get(Cells.key(answer));
         return meaning == null
-                ? new Given(mapping.questionSet(), unexplained(answer), scale.unknown(mapping.questionSet()))
+                ? new Given(mapping.questionSet(), Cells.unexplained(answer), scale.unknown(mapping.questionSet()))
                 : new Given(meaning.questionSet(), meaning.code(), scale.of(meaning.questionSet(), meaning.code()));
     }
 
@@ -148,13 +148,6 @@ public final class Conversion implements AutoCloseable {
             }
         });
         return groups;
-    }
-
-    /** A bare number that nobody explained is not the code that it looks like, which would be shown with the words of that code. */
-    private static String unexplained(String answer) {
-        return answer.matches("[1-6]")
-                ? answer + " (as sent)"
-                : answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer;
     }
 
     private void checkShape(Line line) throws Stop {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class DateColumn {
 
     private static final Pattern NAMED = Pattern.compile(
-            ".*(date|\\btime\\b|\\bday\\b|submitted|received|timestamp|datestamp|\\bmonth\\b|created|completed|\\bstarted\\b|\\bended\\b|\\bwhen\\b).*|column .*");
+            ".*(date|\\btime\\b|\\bday\\b|submitted|received|timestamp|datestamp|\\bmonth\\b|created|completed|published|posted|reviewed|\\bstarted\\b|\\bended\\b|\\bwhen\\b).*|column .*");
     private static final Pattern OTHER = Pattern.compile(
             ".*(birth|\\bdob\\b|died|death|invit|sent\\b|due\\b|upload|edit|modif|updat|export|import|next|happen|occurred|took place).*");
 

@@ -87,6 +87,7 @@ final class MachineColumns {
             "stage");
 
     private static final int MOST_WORDS = 5;
+    private static final int MOST_CHOICES = 10;
     private static final int SHORT = 30;
     private static final long ENOUGH = 4;
 
@@ -122,5 +123,13 @@ final class MachineColumns {
                 && !values.isEmpty()
                 && values.size() * 2L <= column.filled()
                 && values.keySet().stream().allMatch(value -> value.length() <= SHORT);
+    }
+
+    /** @return whether so few and so short values stand there that somebody may have chosen from them */
+    static boolean isListOfChoices(Survey.Column column) {
+        var values = column.knownValues();
+        return !values.isEmpty()
+                && values.size() <= MOST_CHOICES
+                && values.stream().allMatch(value -> value.length() <= SHORT);
     }
 }

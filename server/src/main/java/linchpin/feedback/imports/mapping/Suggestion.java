@@ -23,9 +23,9 @@ public final class Suggestion {
     private static final Pattern CHANNEL = words(".*\\b(channel|mode|method|medium|source|collection)\\b.*");
     private static final Pattern WORDS = words(
             ".*(comment|free.?text|txt|feedback|answer|question|why|what|tell us|say|good|well|best|like|better|improve|worse|story|narrative|suggest"
-                    + "|compliment|complain|reason|explain|describe|remark|opinion|anything|verbatim|concern|thank|praise|response).*");
+                    + "|compliment|complain|reason|explain|describe|remark|opinion|anything|verbatim|concern|thank|praise|response|bad\\b|worst|problem|\\btext\\b|\\breviews?\\b).*");
     private static final Pattern REPLY = words(
-            ".*\\b((our|trust|staff|provider|organisation|organisation's|service|practice|nhs)('s)? (response|reply|comment|action)s?|repl(y|ies)|responses|action taken)\\b.*");
+            ".*\\b((our|trust|staff|provider|organisation|organisation's|service|practice|nhs)('s)? (response|reply|comment|action)s?|repl(y|ies)|responses|(response|reply) (to|from|by)|action taken)\\b.*");
     /** A ward may be called 12. */
     private static final Pattern NUMBERED =
             words("(ward|location|place|clinic|site|unit|department|service|team)( name)?");
@@ -39,7 +39,7 @@ public final class Suggestion {
             ".*(\\?|\\b(comments?|free.?text|feedback|story|stories|what|how|why|tell us|please|any|anything|improve|improved|improvements?|better|verbatim|said)\\b).*");
     private static final Pattern GOOD = words(".*\\b(good|well|best|liked?|positive|satisf.*|happy)\\b.*");
     private static final Pattern BETTER =
-            words(".*(better|improve|worse|negative|chang|differently|unhappy|dislike|dissatisf|unsatisf).*");
+            words(".*(better|improve|worse|worst|\\bbad\\b|negative|chang|differently|unhappy|dislike|dissatisf|unsatisf).*");
 
     private final Survey survey;
     private final Set<ColumnRole> taken = EnumSet.noneOf(ColumnRole.class);
@@ -142,10 +142,11 @@ public final class Suggestion {
         if (isPlace(name, column)) {
             return ColumnRole.PLACE;
         }
-        if (NAMELESS.matcher(name).matches() || isTwice(name)) {
+        if (NAMELESS.matcher(name).matches()) {
             return saysSomething(name, column) ? ColumnRole.WORDS : ColumnRole.IGNORE;
         }
-        var asks = WORDS.matcher(name).matches() || (ASKS.matcher(name).matches() && column.isSpoken());
+        var asks = WORDS.matcher(name).matches()
+                || (column.isSpoken() && (ASKS.matcher(name).matches() || isTwice(name)));
         if (!asks || nobodysWords(name, column)) {
             return ColumnRole.IGNORE;
         }
@@ -170,10 +171,7 @@ public final class Suggestion {
     }
 
     /** Where the name says nothing, words are told by their looks: several in a cell, and hardly twice the same. */
-    private boolean saysSomething(String name, Survey.Column column) {
-        if (!NAMELESS.matcher(name).matches()) {
-            return column.isSpoken() || (WORDS.matcher(name).matches() && !nobodysWords(name, column));
-        }
+    private static boolean saysSomething(String name, Survey.Column column) {
         var values = column.listed();
         var each = values.size() == column.filled() && values.keySet().stream().anyMatch(value -> value.contains(" "));
         return column.isSpoken() || (each && !name.startsWith("column "));

@@ -174,6 +174,9 @@ class AtTerminal {
                             ? "refused. " + row.refused()
                             : row.date() + ", " + row.place() + ", " + row.answer() + words(row)));
         }
+        if (page.same() > 0) {
+            out.println(DateWords.known(page.same()));
+        }
         page.asked().stream()
                 .filter(asked -> !asked.chosen().isEmpty())
                 .forEach(asked -> out.println("“" + asked.name() + "” is spelt otherwise here. " + named(asked)));

@@ -1,10 +1,13 @@
 package linchpin.feedback.imports.terminal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import linchpin.feedback.imports.DateWords;
 import linchpin.feedback.imports.dates.DateQuestion;
+import linchpin.feedback.imports.mapping.Choices;
 import linchpin.feedback.imports.mapping.ColumnRole;
 import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.imports.mapping.ScaleEnds;
@@ -51,7 +54,10 @@ class OpenQuestions {
     }
 
     private static String missing(Survey survey, Mapping mapping) {
-        var example = survey.header().stream()
+        var roles = Choices.roles(mapping, survey.header().size());
+        var example = IntStream.range(0, roles.size())
+                .filter(index -> roles.get(index) == ColumnRole.IGNORE)
+                .mapToObj(index -> survey.header().get(index))
                 .filter(name -> !name.isBlank())
                 .findFirst()
                 .orElse("1");
@@ -63,7 +69,10 @@ class OpenQuestions {
     private static String scale(Survey survey, Mapping mapping) {
         var column = survey.header().get(mapping.column(ColumnRole.ANSWER));
         var open = ScaleEnds.open(survey, mapping);
-        var values = open.stream().sorted().limit(SHOWN).collect(Collectors.joining(", "))
+        var values = open.stream()
+                        .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                        .limit(SHOWN)
+                        .collect(Collectors.joining(", "))
                 + (open.size() > SHOWN ? " …" : "");
         if (ScaleEnds.fromOneToFive(survey, mapping)) {
             return "The column “" + column + "” holds numbers (" + values

@@ -109,6 +109,8 @@ class SuggestionTests {
                 "Date,Ward,Score,Comment,Comment\n18/03/2025,Willow,Very good,Kind,More clocks\n19/03/2025,Willow,Good,Ok,Bins\n",
                 true);
         assertThat(twice.said()).containsExactly("Kind", "More clocks", "Ok", "Bins");
+        var asked = Read.of(folder, "Date,What was good?,What was good?\n2025-03-18,Kind,Clocks\n2025-03-19,Ok,Bins\n", true);
+        assertThat(asked.roles()).containsExactly(ColumnRole.DATE, ColumnRole.GOOD, ColumnRole.GOOD);
         var numbered = Read.of(
                 folder,
                 "Date,Ward,Score,1,2\n20/03/2025,Willow,Very good,Kind staff,More clocks please\n21/03/2025,Willow,Good,Ok,Quieter bins\n",
@@ -133,6 +135,25 @@ class SuggestionTests {
                 names.replace(';', ',') + ",Comment\n"
                         + ("2025-03-01,".repeat(names.split(";").length) + "Kind and quick\n").repeat(3));
         assertThat(read.mapping().column(ColumnRole.DATE)).isEqualTo(given);
+    }
+
+    @Test
+    void asksAboutAnswersInALanguageItDoesNotKnow() throws IOException {
+        var read = Read.of(
+                folder, "Date,Score,Comment\n" + "2025-03-01,Da iawn,Caredig\n2025-03-02,Gwael,Oer\n".repeat(3));
+        assertThat(read.roles().get(1)).isEqualTo(ColumnRole.ANSWER);
+        assertThat(read.asks()).isTrue();
+    }
+
+    @Test
+    void takesTheLabelBesideNumbersForTheAnswer() throws IOException {
+        var read = Read.of(
+                folder,
+                "Date,FFT score,FFT label,Good points,Bad points\n2025-03-01,5,Very good,Kind nurse,Nothing\n2025-03-02,1,Very poor,None,Cold food\n");
+        assertThat(read.roles())
+                .containsExactly(
+                        ColumnRole.DATE, ColumnRole.IGNORE, ColumnRole.ANSWER, ColumnRole.GOOD, ColumnRole.BETTER);
+        assertThat(read.asks()).isFalse();
     }
 
     @ParameterizedTest

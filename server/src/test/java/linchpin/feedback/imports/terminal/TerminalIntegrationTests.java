@@ -208,6 +208,7 @@ class TerminalIntegrationTests {
         var row = "2025-02-03,Very good,\n";
         var head = "Date,Score,Comment\n";
         assertThat(imported(head + row.repeat(5))).contains("5 stored");
+        assertThat(imported(head + row.repeat(3), "--dry-run")).contains("Already known: 3 rows look the same");
         assertThat(imported(head + row.repeat(3)))
                 .contains("0 stored, 3 already known")
                 .contains("3 rows look the same as what came in before", "--another-source NAME");
