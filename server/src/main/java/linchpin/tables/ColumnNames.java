@@ -65,10 +65,14 @@ final class ColumnNames {
     }
 
     private static String joined(String above, String below) {
-        if (below.isEmpty() || above.equals(below) || OF_NO_MEANING.contains(below.toLowerCase(Locale.ROOT))) {
+        if (below.isEmpty() || above.equals(below) || ofNoMeaning(below)) {
             return above;
         }
         return above.isEmpty() ? below : above + " – " + below;
+    }
+
+    static boolean ofNoMeaning(String name) {
+        return OF_NO_MEANING.contains(name.strip().toLowerCase(Locale.ROOT));
     }
 
     static String numbered(int column) {

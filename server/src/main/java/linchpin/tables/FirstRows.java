@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,7 @@ final class FirstRows {
 
     private static final Pattern CODE = Pattern.compile("Q[0-9]+([_.].*)?|[A-Z]{1,3}[0-9]{1,3}");
     private static final int LONGEST_NAME = 500;
+    private static final int MOST_ABOVE = 10;
 
     private final List<Line> lines;
     private final boolean workbook;
@@ -43,9 +45,11 @@ final class FirstRows {
                     new Layout.Names(said.row(), said.lastRow() - said.row() + 1, columns(atRow(said.lastRow()))));
         }
         var first = first();
-        var second = second(first);
-        if (second && !Boolean.FALSE.equals(said.named())) {
+        if (second(first) && !Boolean.FALSE.equals(said.named())) {
             return new Found(true, namesOfTwo(first));
+        }
+        if (said.named() == null && !names(first)) {
+            first = first > 0 ? aboveAnswers(first) : belowPeriod();
         }
         var header = said.named() == null ? names(first) : said.named();
         var row = first == 0 ? 0 : (int) lines.get(first).row();
@@ -69,6 +73,31 @@ final class FirstRows {
             }
         }
         return 0;
+    }
+
+    /** Where the first full row is an answer, the row above it may name fewer columns than there are, or be an answer too. */
+    private int aboveAnswers(int full) {
+        var above = lines.get(full - 1);
+        if (filled(above) > 1 && !firstFilled(above).endsWith(":") && names(full - 1)) {
+            return full - 1;
+        }
+        return IntStream.range(0, full)
+                .filter(i -> IntStream.range(0, columns())
+                        .anyMatch(column ->
+                                CellKind.of(lines.get(i).cell(column)) == CellKind.DATE && dated(column, full)))
+                .findFirst()
+                .orElse(full);
+    }
+
+    /** “Period | 1 March 2025” may stand above names, and looks like an answer. */
+    private int belowPeriod() {
+        var most = Math.min(lines.size() - 1, MOST_ABOVE);
+        return filled(lines.getFirst()) > 2
+                ? 0
+                : IntStream.range(1, most)
+                        .filter(i -> filled(lines.get(i)) > 2 && names(i))
+                        .findFirst()
+                        .orElse(0);
     }
 
     /** Of the last third, without the remarks that stand below a table. */
@@ -109,19 +138,44 @@ final class FirstRows {
         return end;
     }
 
-    /** Whether the row below the first names columns too: where all others have a date, it has a word or nothing. */
+    /**
+     * Whether the row below the first names columns too: where all others have a date, it has a word like it, or nothing, while it names others that
+     * have no name yet. Somebody's answer without a date does neither.
+     */
     private boolean second(int first) {
         if (first + 2 >= lines.size()) {
             return false;
         }
-        var below = lines.get(first + 1);
+        var upper = lines.get(first);
+        var lower = lines.get(first + 1);
         return IntStream.range(0, columns())
-                        .anyMatch(column -> dated(column, first + 2)
-                                && CellKind.of(below.cell(column)) != CellKind.DATE
-                                && !lines.get(first).cell(column).isBlank()
-                                && CellKind.of(lines.get(first).cell(column)) == CellKind.WORDS)
-                && Arrays.stream(below.cells()).noneMatch(cell -> CellKind.of(cell) == CellKind.DATE)
-                && !Tidying.totals(below);
+                        .anyMatch(column -> CellKind.of(upper.cell(column)) == CellKind.WORDS
+                                && dated(column, first + 2)
+                                && (lower.cell(column).isBlank()
+                                        ? adds(upper, lower)
+                                        : namesDates(lower.cell(column), upper.cell(column))))
+                && Arrays.stream(lower.cells()).noneMatch(cell -> CellKind.of(cell) == CellKind.DATE)
+                && !Tidying.totals(lower);
+    }
+
+    private boolean adds(Line upper, Line lower) {
+        var all = IntStream.range(0, columns()).filter(column -> !lower.cell(column).isBlank());
+        return IntStream.range(0, columns())
+                        .anyMatch(column -> upper.cell(column).isBlank()
+                                && CellKind.of(lower.cell(column)) == CellKind.WORDS)
+                || all.allMatch(column -> ColumnNames.ofNoMeaning(lower.cell(column)));
+    }
+
+    private static boolean namesDates(String lower, String upper) {
+        var letters = letters(lower);
+        return letters.contains("date")
+                || letters.contains("yyyy")
+                || letters.contains("time")
+                || letters.equals(letters(upper));
+    }
+
+    private static String letters(String cell) {
+        return cell.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
     }
 
     private boolean dated(int column, int from) {

@@ -83,6 +83,27 @@ class NamesOfColumnsTests {
     }
 
     @Test
+    void answersWithLittleInThemStayAnswers() {
+        var told = read("14/03/2025,,,\n15/03/2025,Oak,Good,Kind\n16/03/2025,Elm,Poor,Slow\n");
+        assertThat(told.rows()).hasSize(3);
+        assertThat(told.account().above()).isZero();
+    }
+
+    @Test
+    void fewNamesAreNamesToo() {
+        var told = read("Date,Ward,,\n14/03/2025,Oak,Good,Kind\n15/03/2025,Elm,Poor,Slow\n");
+        assertThat(told.header()).containsExactly("Date", "Ward", "", "");
+        assertThat(told.rows()).hasSize(2);
+    }
+
+    @Test
+    void aPeriodAboveADateIsNoAnswer() {
+        var told = read("Period,01/03/2025\nWard,Date,Score\nOak,14/03/2025,Good\nElm,15/03/2025,Poor\n");
+        assertThat(told.header()).containsExactly("Ward", "Date", "Score");
+        assertThat(told.rows()).hasSize(2);
+    }
+
+    @Test
     void twoRowsNameTheColumnsTogether() {
         var groups = read(
                 "Response,,Friends and Family Test,\nDate,Ward,Score,Comment\n14/03/2025,Oak,Good,Kind\n15/03/2025,Elm,Poor,Slow\n");
@@ -93,6 +114,22 @@ class NamesOfColumnsTests {
         assertThat(questions.header())
                 .containsExactly("Date", "How was it? – Score", "How was it? – Why", "What was good?");
         assertThat(questions.rows()).hasSize(2);
+    }
+
+    /** What somebody said must never become the name of a column. */
+    @ParameterizedTest
+    @ValueSource(strings = {",Oak,Good,No date on this one", "soon,Oak,Good,No date on this one", "?,,,Only words", ",,Good,"})
+    void anAnswerWithoutADateIsNoName(String answer) {
+        var told = read("Date,Ward,Score,Comment\n" + answer + "\n14/03/2025,Oak,Good,Kind\n15/03/2025,Elm,Poor,Slow\n");
+        assertThat(told.header()).isEqualTo(NAMES);
+        assertThat(told.rows()).hasSize(3);
+    }
+
+    @Test
+    void labelsOfASurveyToolBelowItsQuestionsAreNoAnswers() {
+        var told = read("Id,Date,What was good?\n,,Open-Ended Response\n1,14/03/2025,Tea\n2,15/03/2025,Cake\n");
+        assertThat(told.header()).containsExactly("Id", "Date", "What was good?");
+        assertThat(told.rows()).hasSize(2);
     }
 
     @Test
