@@ -159,10 +159,11 @@ final class FirstRows {
     }
 
     private boolean adds(Line upper, Line lower) {
-        var all = IntStream.range(0, columns()).filter(column -> !lower.cell(column).isBlank());
+        var all = IntStream.range(0, columns())
+                .filter(column -> !lower.cell(column).isBlank());
         return IntStream.range(0, columns())
-                        .anyMatch(column -> upper.cell(column).isBlank()
-                                && CellKind.of(lower.cell(column)) == CellKind.WORDS)
+                        .anyMatch(column ->
+                                upper.cell(column).isBlank() && CellKind.of(lower.cell(column)) == CellKind.WORDS)
                 || all.allMatch(column -> ColumnNames.ofNoMeaning(lower.cell(column)));
     }
 

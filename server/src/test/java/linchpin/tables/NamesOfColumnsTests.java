@@ -118,9 +118,12 @@ class NamesOfColumnsTests {
 
     /** What somebody said must never become the name of a column. */
     @ParameterizedTest
-    @ValueSource(strings = {",Oak,Good,No date on this one", "soon,Oak,Good,No date on this one", "?,,,Only words", ",,Good,"})
+    @ValueSource(
+            strings = {",Oak,Good,No date on this one", "soon,Oak,Good,No date on this one", "?,,,Only words", ",,Good,"
+            })
     void anAnswerWithoutADateIsNoName(String answer) {
-        var told = read("Date,Ward,Score,Comment\n" + answer + "\n14/03/2025,Oak,Good,Kind\n15/03/2025,Elm,Poor,Slow\n");
+        var told =
+                read("Date,Ward,Score,Comment\n" + answer + "\n14/03/2025,Oak,Good,Kind\n15/03/2025,Elm,Poor,Slow\n");
         assertThat(told.header()).isEqualTo(NAMES);
         assertThat(told.rows()).hasSize(3);
     }

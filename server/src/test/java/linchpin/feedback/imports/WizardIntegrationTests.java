@@ -577,7 +577,9 @@ class WizardIntegrationTests {
     @Test
     void letsAPersonSayWhichRowNamesTheColumnsAndTellsHowTheFileWasRead() throws Exception {
         var person = world.person(world.organisation(), Role.ANALYST);
-        var address = upload(person, "Survey of May\nDate,Ward,Comment\n13/05/2025,Ash ward,The nurses listened\n14/05/2025,Ash ward,The tea was warm\n,,\n");
+        var address = upload(
+                person,
+                "Survey of May\nDate,Ward,Comment\n13/05/2025,Ash ward,The nurses listened\n14/05/2025,Ash ward,The tea was warm\n,,\n");
         assertThat(get(person, address + "/columns"))
                 .bodyText()
                 .contains("The names of the columns stand in row 2", "1 row above", "1 row is blank", "We read row 2");

@@ -114,7 +114,9 @@ class ShapesOfFilesIntegrationTests {
     @Test
     void takesTheSheetsThatAreAskedFor() throws IOException {
         assertThat(imported(months(), "--sheet", "June")).contains("1 stored").contains("“May” was not asked for");
-        assertThat(imported(months(), "--sheet", "July")).startsWith("refused: ").contains("no sheet “July”", "“June”");
+        assertThat(imported(months(), "--sheet", "July"))
+                .startsWith("refused: ")
+                .contains("no sheet “July”", "“June”");
         assertThat(count("feedback")).isEqualTo(1);
     }
 
@@ -140,8 +142,9 @@ class ShapesOfFilesIntegrationTests {
 
     @Test
     void readsWhatStandsBetweenTitlesAndTotalsAndTellsOfThem() throws IOException {
-        assertThat(imported(text("Survey of May\nPrinted:,1/6/2025\n\nDate,Ward,FFT answer,Comment\n13/05/2025,Ash ward,Good,The nurses listened\n"
-                        + "14/05/2025,#N/A,Good,#VALUE!\n,,,\nTotal,,2,\n")))
+        assertThat(imported(text(
+                        "Survey of May\nPrinted:,1/6/2025\n\nDate,Ward,FFT answer,Comment\n13/05/2025,Ash ward,Good,The nurses listened\n"
+                                + "14/05/2025,#N/A,Good,#VALUE!\n,,,\nTotal,,2,\n")))
                 .contains("2 stored, 0 already known, 0 refused: 2 rows in the file; 2 responses and 1 comments")
                 .contains("The names of the columns stand in row 4.")
                 .contains("2 rows above the names of the columns were left out.")

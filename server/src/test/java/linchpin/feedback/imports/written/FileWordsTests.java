@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class FileWordsTests {
 
-    private static Layout layout(boolean workbook, String charset, Layout.Names names, List<Layout.Unread> unread, Account account) {
+    private static Layout layout(
+            boolean workbook, String charset, Layout.Names names, List<Layout.Unread> unread, Account account) {
         return new Layout(
                 workbook,
                 charset,
@@ -46,7 +47,8 @@ class FileWordsTests {
         var above = new Account(List.of(), 2, 0, 0, 0, 0, 0);
         assertThat(FileWords.of(layout(false, "UTF-8", new Layout.Names(4, 1, 0), List.of(), above)))
                 .containsExactly(
-                        "The names of the columns stand in row 4.", "2 rows above the names of the columns were left out.");
+                        "The names of the columns stand in row 4.",
+                        "2 rows above the names of the columns were left out.");
         assertThat(FileWords.of(layout(false, "UTF-8", new Layout.Names(0, 2, 0), List.of(), Account.NOTHING)))
                 .containsExactly("The names of the columns stand in 2 rows from row 1 on.");
         assertThat(FileWords.of(text(Account.NOTHING).unnamed()))
@@ -66,10 +68,11 @@ class FileWordsTests {
     @Test
     void namesEverySheet() {
         var account = new Account(List.of(new Account.SheetRows("May", 2)), 0, 0, 0, 0, 0, 0);
-        var unread = List.of(
-                new Layout.Unread("Cover", Layout.Why.NO_TABLE), new Layout.Unread("Old", Layout.Why.HIDDEN));
+        var unread =
+                List.of(new Layout.Unread("Cover", Layout.Why.NO_TABLE), new Layout.Unread("Old", Layout.Why.HIDDEN));
         assertThat(FileWords.of(layout(true, "UTF-8", Layout.Names.FIRST, unread, account)))
-                .containsExactly("Read was the sheet “May” (2 rows).", "Not read: “Cover” holds no table; “Old” is hidden.");
+                .containsExactly(
+                        "Read was the sheet “May” (2 rows).", "Not read: “Cover” holds no table; “Old” is hidden.");
         var several = new Account(
                 List.of(new Account.SheetRows("May", 2), new Account.SheetRows("June", 1)), 0, 0, 0, 0, 0, 1);
         assertThat(FileWords.of(layout(true, "UTF-8", Layout.Names.FIRST, List.of(), several)))
@@ -86,8 +89,9 @@ class FileWordsTests {
                 Layout.Names.FIRST,
                 List.of(new Layout.Unread("Complaints", Layout.Why.OTHER)),
                 Account.NOTHING);
-        assertThat(FileWords.question(other)).hasValueSatisfying(asked -> assertThat(asked)
-                .contains("“May” and “Complaints”", "nothing was taken", "--sheet NAME"));
+        assertThat(FileWords.question(other))
+                .hasValueSatisfying(asked ->
+                        assertThat(asked).contains("“May” and “Complaints”", "nothing was taken", "--sheet NAME"));
         var copied = new Account(
                 List.of(new Account.SheetRows("All", 3), new Account.SheetRows("June", 1)), 0, 0, 0, 0, 0, 1);
         assertThat(FileWords.question(layout(true, "UTF-8", Layout.Names.FIRST, List.of(), copied)))

@@ -45,7 +45,9 @@ class LayoutOptionsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '!', value = {"comma,!,!", "semicolon,;", "tab,!\t!", "bar,|", ";,;", "^,^", "!\t!,!\t!"})
+    @CsvSource(
+            quoteCharacter = '!',
+            value = {"comma,!,!", "semicolon,;", "tab,!\t!", "bar,|", ";,;", "^,^", "!\t!,!\t!"})
     void cellsAreSeparatedByANameOrASign(String written, char sign) {
         assertThat(said("--delimiter", written).delimiter()).isEqualTo(sign);
     }
@@ -57,7 +59,15 @@ class LayoutOptionsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"--header-row,third", "--header-row,5-3", "--header-row,1-90", "--delimiter,and", "--delimiter,x", "--encoding,runes", "--encoding,?"})
+    @CsvSource({
+        "--header-row,third",
+        "--header-row,5-3",
+        "--header-row,1-90",
+        "--delimiter,and",
+        "--delimiter,x",
+        "--encoding,runes",
+        "--encoding,?"
+    })
     void whatCannotBeIsRefusedWithWhatToSay(String option, String word) {
         assertThatThrownBy(() -> said(option, word))
                 .isInstanceOf(CommandFailed.class)
