@@ -40,6 +40,11 @@ final class FirstRows {
 
     Found found(Layout.Said said) {
         if (said.row() > 0) {
+            if (lines.size() < MOST && lines.getLast().row() < said.lastRow()) {
+                throw new BrokenFile(
+                        "There is nothing in row " + said.lastRow() + " of the file, nor below it. Its last row is "
+                                + lines.getLast().row() + ".");
+            }
             return new Found(
                     !Boolean.FALSE.equals(said.named()),
                     new Layout.Names(said.row(), said.lastRow() - said.row() + 1, columns(atRow(said.lastRow()))));
