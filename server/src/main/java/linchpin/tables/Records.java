@@ -2,8 +2,8 @@ package linchpin.tables;
 
 import org.jspecify.annotations.Nullable;
 
-/** All rows of a file on which something is written, the header among them. */
-interface Records extends AutoCloseable {
+/** All rows of a table, the header among them, as they stand in the file. */
+public interface Records extends AutoCloseable {
 
     /**
      * How far a file is believed.
@@ -14,14 +14,20 @@ interface Records extends AutoCloseable {
     record Limits(int columns, int characters) {
 
         /** For what people send. */
-        static final Limits SENT = new Limits(1_000, 1_000_000);
+        public static final Limits SENT = new Limits(1_000, 1_000_000);
 
         /** For what we wrote ourselves, which holds more than what it was made from. */
         static final Limits OURS = new Limits(2_000, 16_000_000);
     }
 
+    /** @return the next row, which has no cells where nothing at all is written; null after the last */
     @Nullable
     Line next();
+
+    /** @return in how many lines so far letters were not written as they should be */
+    default long mended() {
+        return 0;
+    }
 
     @Override
     void close();

@@ -4,29 +4,42 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import linchpin.tables.delimited.DelimitedRecords;
+import linchpin.tables.workbooks.Book;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file, one after the other. Only a few are held at a time, however large the file. */
 public interface Rows extends AutoCloseable {
 
     /**
-     * Opens a file of which somebody knows how it is written.
+     * Opens a file of which somebody knows how it is written. Rows and cells that say nothing of anybody are left out: blank ones, totals, and
+     * what a spreadsheet writes where it cannot work something out.
      *
      * @throws BrokenFile when it cannot be read this way
      */
     static Rows of(Path file, Layout layout) {
-        return of(file, layout, Records.Limits.SENT);
+        try {
+            return layout.workbook()
+                    ? SheetRows.of(file, layout)
+                    : new HeadedRows(
+                            new DelimitedRecords(file, layout, Records.Limits.SENT),
+                            layout,
+                            layout.names(),
+                            Tidying.ALL);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
-     * Opens a file whose first row names the columns; how it is written is found out.
+     * Opens a file whose first row names the columns, and leaves it as it stands; how it is written is found out.
      *
      * @throws BrokenFile when it cannot be read as a table
      * @throws UncheckedIOException when it is not there or may not be read
      */
     static Rows named(Path file) {
         try {
-            return of(file, new Sniffer(file).written());
+            return asItStands(file, new Sniffer(file, Layout.Said.NOTHING).written(), Records.Limits.SENT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,13 +51,13 @@ public interface Rows extends AutoCloseable {
      * @throws BrokenFile when it cannot be read any more
      */
     static Rows ours(Path file) {
-        return of(file, Layout.OURS, Records.Limits.OURS);
+        return asItStands(file, Layout.OURS, Records.Limits.OURS);
     }
 
-    private static Rows of(Path file, Layout layout, Records.Limits limits) {
+    private static Rows asItStands(Path file, Layout layout, Records.Limits limits) {
         try {
-            var records = layout.workbook() ? new WorkbookRecords(file) : new DelimitedRecords(file, layout, limits);
-            return new HeadedRows(records, layout.header());
+            var records = layout.workbook() ? Book.firstSheet(file) : new DelimitedRecords(file, layout, limits);
+            return new HeadedRows(records, layout, Layout.Names.FIRST, Tidying.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,6 +72,9 @@ public interface Rows extends AutoCloseable {
      */
     @Nullable
     Line next();
+
+    /** @return what was found beside the rows, so far */
+    Account account();
 
     @Override
     void close();

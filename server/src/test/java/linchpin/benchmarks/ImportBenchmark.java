@@ -19,7 +19,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import linchpin.Linchpin;
 import linchpin.commands.Output;
 import linchpin.feedback.FeedbackId;
-import linchpin.feedback.imports.TakeInFile;
+import linchpin.feedback.imports.terminal.TakeInFile;
+import linchpin.feedback.imports.terminal.Wishes;
 import linchpin.feedback.register.NewFeedback;
 import linchpin.feedback.register.Register;
 import linchpin.feedback.register.Telling;
@@ -163,7 +164,8 @@ public final class ImportBenchmark {
             var giver = Thread.ofVirtual().start(() -> give(context.getBean(Register.class), id, busy, times));
             var begun = Cost.now();
             Tenancy.in(id.id(), () -> {
-                context.getBean(TakeInFile.class).takeIn(file, null, new Output(System.out, System.out, System.err));
+                context.getBean(TakeInFile.class)
+                        .takeIn(file, Wishes.profile(null).best("1"), new Output(System.out, System.out, System.err));
                 return null;
             });
             var took = Cost.now().since(begun);

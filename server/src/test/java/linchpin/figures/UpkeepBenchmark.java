@@ -17,7 +17,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linchpin.commands.Output;
-import linchpin.feedback.imports.TakeInFile;
+import linchpin.feedback.imports.terminal.TakeInFile;
+import linchpin.feedback.imports.terminal.Wishes;
 import linchpin.organisation.NewOrganisation;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.Organisations;
@@ -122,7 +123,8 @@ public final class UpkeepBenchmark {
         product.getBean(Organisations.class).found(id, new NewOrganisation("BENCH", "Benchmark", "acute", null));
         var begun = Cost.now();
         Tenancy.in(id.id(), () -> {
-            product.getBean(TakeInFile.class).takeIn(file, null, new Output(System.err, System.err, System.err));
+            product.getBean(TakeInFile.class)
+                    .takeIn(file, Wishes.profile(null).best("1"), new Output(System.err, System.err, System.err));
             return null;
         });
         var stored = Cost.now();

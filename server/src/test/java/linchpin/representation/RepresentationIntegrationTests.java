@@ -355,7 +355,7 @@ class RepresentationIntegrationTests {
         load(out.toByteArray());
         assertThat(World.in(trust.id(), () -> populations.all()).stream().map(Population::source))
                 .containsExactlyInAnyOrder("Café survey", "Census", "Register");
-        assertThat(text(load("%PDF-1.7"))).contains("This is not a table");
+        assertThat(text(load("%PDF-1.7"))).contains("This is a PDF, not a table");
         assertThat(text(load(SEX + "sex,\"male")))
                 .contains("Row 4 cannot be read", "never closed", "nothing was loaded");
     }

@@ -36,7 +36,7 @@ final class AddressFile {
         if (layout.header()) {
             try (var rows = Rows.of(file, layout)) {
                 if (rows.header().stream().anyMatch(cell -> any(cell).isPresent())) {
-                    return Rows.of(file, new Layout(layout.workbook(), layout.charset(), layout.delimiter(), false));
+                    return Rows.of(file, layout.unnamed());
                 }
             }
         }

@@ -9,11 +9,15 @@ import linchpin.feedback.imports.mapping.ColumnRole;
 import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.ImportDesk;
+import linchpin.feedback.imports.running.ImportFiles;
 import linchpin.feedback.imports.running.ImportId;
+import linchpin.feedback.imports.running.ImportState;
 import linchpin.feedback.imports.running.Imports;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.platform.NotFound;
+import linchpin.tables.BrokenFile;
+import linchpin.tables.Layout;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +42,13 @@ class ColumnsController {
     private final Imports imports;
     private final ImportDesk desk;
     private final SuggestedMapping proposal;
+    private final ImportFiles files;
 
-    ColumnsController(Imports imports, ImportDesk desk, SuggestedMapping proposal) {
+    ColumnsController(Imports imports, ImportDesk desk, SuggestedMapping proposal, ImportFiles files) {
         this.imports = imports;
         this.desk = desk;
         this.proposal = proposal;
+        this.files = files;
     }
 
     @InitBinder
@@ -163,11 +169,32 @@ class ColumnsController {
     @PostMapping("/imports/{id}/layout")
     ModelAndView layout(@PathVariable UUID id, @ModelAttribute LayoutForm form) throws InterruptedException {
         var work = imports.with(new ImportId(id));
-        var layout = form.layout(work.knownLayout().workbook());
-        if (layout.isPresent()) {
-            imports.survey(work.id(), layout.get());
-            desk.await(work.id());
+        if (work.state() != ImportState.WAITING && work.state() != ImportState.FAILED) {
+            return new ModelAndView("redirect:/imports/" + id);
         }
+        var said = form.said(work.knownLayout());
+        if (said.isEmpty()) {
+            return unreadable(
+                    work,
+                    form,
+                    "Write the number of the row that names the columns, such as 4, or 3-4 where they take two rows");
+        }
+        try {
+            imports.survey(work.id(), Layout.of(files.path(work.id()), said.get()));
+        } catch (BrokenFile e) {
+            return unreadable(work, form, e.detail());
+        }
+        desk.await(work.id());
         return new ModelAndView("redirect:/imports/" + id);
+    }
+
+    /** What was typed stays, beside what is wrong with it; a file that could not be read has no columns to show it with. */
+    private ModelAndView unreadable(Import work, LayoutForm form, String why) {
+        if (work.state() != ImportState.WAITING) {
+            throw new BrokenFile(why);
+        }
+        var roles = Choices.roles(proposal.chosen(work).mapping(), work.header().size());
+        return columns(work, roles, Errors.none().with("headerRow", why), HttpStatus.BAD_REQUEST)
+                .addObject("typed", form);
     }
 }

@@ -8,7 +8,7 @@ import linchpin.feedback.imports.running.Import;
  * @param same whether it was of this same file, byte by byte; else of one with the same columns
  * @param known whether what it brought in is known again, the file being read as is chosen now
  */
-record Earlier(Import work, boolean same, boolean known) {
+public record Earlier(Import work, boolean same, boolean known) {
 
     /** @return whether rows would be there twice */
     boolean doubles() {

@@ -1,33 +1,66 @@
 package linchpin.feedback.imports;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import linchpin.feedback.imports.written.HeaderRow;
 import linchpin.tables.Layout;
 import linchpin.ui.Typed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How somebody says that a file is written.
  *
  * @param delimiter the sign itself, or "tab"
- * @param header "true" where the first row names the columns
+ * @param header "true" where a row names the columns
+ * @param headerRow which one, or the first and last of several; empty to find it
+ * @param sheets the names of those to read
  */
-record LayoutForm(String charset, String delimiter, String header) {
+record LayoutForm(String charset, String delimiter, String header, String headerRow, List<String> sheets) {
 
-    private static final List<String> CHARSETS = List.of("UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE");
+    private static final List<String> CHARSETS =
+            List.of("UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "x-MacRoman", "IBM850");
     private static final List<String> DELIMITERS = List.of(",", ";", "tab", "|");
 
-    LayoutForm {
-        charset = Typed.text(charset);
-        delimiter = Typed.text(delimiter);
-        header = Typed.text(header);
+    LayoutForm(
+            @Nullable String charset,
+            @Nullable String delimiter,
+            @Nullable String header,
+            @Nullable String headerRow,
+            @Nullable List<String> sheets) {
+        this.charset = Typed.text(charset);
+        this.delimiter = Typed.text(delimiter);
+        this.header = Typed.text(header);
+        this.headerRow = Typed.text(headerRow).strip();
+        this.sheets = Objects.requireNonNullElse(sheets, List.of());
     }
 
-    /** @return the layout; empty for one that no file has */
-    Optional<Layout> layout(boolean workbook) {
-        if (!CHARSETS.contains(charset) || !DELIMITERS.contains(delimiter)) {
+    /** @return what is said; empty for what no file can be */
+    Optional<Layout.Said> said(Layout now) {
+        var sign = delimiter.equals("tab") ? "\t" : delimiter;
+        var known = DELIMITERS.contains(delimiter) || sign.equals(String.valueOf(now.delimiter()));
+        var letters = CHARSETS.contains(charset) || charset.equals(now.charset());
+        if (!now.workbook() && (!known || !letters)) {
             return Optional.empty();
         }
-        var sign = delimiter.equals("tab") ? '\t' : delimiter.charAt(0);
-        return Optional.of(new Layout(workbook, charset, sign, header.equals("true")));
+        return HeaderRow.of(headerRow)
+                .map(row -> new Layout.Said(
+                        now.workbook() ? sheets : List.of(),
+                        named(row),
+                        row.first(),
+                        row.last(),
+                        now.workbook() ? null : sign.charAt(0),
+                        now.workbook() ? null : charset));
+    }
+
+    private @Nullable Boolean named(HeaderRow row) {
+        if (row.first() > 0) {
+            return true;
+        }
+        return switch (header) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> null;
+        };
     }
 }

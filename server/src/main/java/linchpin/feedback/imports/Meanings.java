@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import linchpin.feedback.imports.dates.DateOrder;
 import linchpin.feedback.imports.dates.DateQuestion;
 import linchpin.feedback.imports.dates.DateReading;
 import linchpin.feedback.imports.mapping.ColumnRole;
@@ -91,8 +90,8 @@ class Meanings {
                 mapping,
                 work.header().get(date),
                 question,
-                orders(question),
-                order(mapping.dates(), question != null),
+                DateForm.orders(question),
+                DateForm.order(mapping.dates(), question != null),
                 counts != null && counts.twoDigit() > 0,
                 values(
                         work,
@@ -149,31 +148,6 @@ class Meanings {
                 .toList();
     }
 
-    private static List<Choice> orders(@Nullable DateQuestion question) {
-        var orders = new ArrayList<>(List.of(
-                new Choice("DAY_FIRST", "The day stands first", "03/10/2021 is 3 October"),
-                new Choice("MONTH_FIRST", "The month stands first", "03/10/2021 is 10 March")));
-        if (question == null) {
-            return orders;
-        }
-        question.deciders()
-                .forEach(decider -> orders.add(new Choice(
-                        "column-" + decider.column(),
-                        "The column “" + decider.name() + "” decides",
-                        "Settles " + DateWords.number(decider.decides()) + ", leaves "
-                                + DateWords.number(decider.leaves()) + " open")));
-        orders.add(new Choice(
-                "REFUSE", "Not at all", "Those rows are refused, and you can correct them and send them again"));
-        return orders;
-    }
-
-    private static String order(DateReading reading, boolean asked) {
-        if (asked && !reading.settled()) {
-            return "";
-        }
-        return reading.column() < 0 ? reading.either().name() : "column-" + reading.column();
-    }
-
     private static String code(Mapping.@Nullable Meaning meaning) {
         return meaning == null ? "" : meaning.questionSet() + ":" + meaning.code();
     }
@@ -218,11 +192,10 @@ class Meanings {
                 answers.put(value, new Mapping.Meaning(meaning[0], meaning[1]));
             }
         });
-        answers.putAll(ScaleEnds.meanings(work.knownSurvey(), before, form.ends()));
         var channels = chosen(work, before, ColumnRole.CHANNEL, form.channel());
         channels.values().retainAll(proposal.channels().keySet());
         var fixed = form.otherChannel();
-        return new Mapping(
+        var read = new Mapping(
                 before.columns(),
                 dates(work, before, form),
                 before.places(),
@@ -234,7 +207,16 @@ class Meanings {
                 channels,
                 words(before, form),
                 agreeing(work, before, form.agreeing()),
-                before.meant());
+                before.meant(),
+                before.said());
+        return ScaleEnds.said(work.knownSurvey(), read, ends(before, answers, form.ends()));
+    }
+
+    /** Who gave one number a meaning, and left the others as they are, has said it of each. */
+    private static String ends(Mapping before, Map<String, Mapping.Meaning> answers, String chosen) {
+        var one = answers.entrySet().stream()
+                .anyMatch(known -> !known.getValue().equals(before.answers().get(known.getKey())));
+        return chosen.isEmpty() && one ? ScaleEnds.EACH : chosen;
     }
 
     private static Map<String, QuestionClass> classes(Map<String, String> chosen) {
@@ -271,29 +253,13 @@ class Meanings {
     }
 
     private DateReading dates(Import work, Mapping before, MeaningsForm form) {
-        var order = form.dates();
-        var shortYears = form.shortYears().equals("yes");
-        if (order.startsWith("column-")) {
-            var rest = DateOrder.of(form.rest()).orElse(DateOrder.REFUSE);
-            var question = DateQuestion.about(
-                    files.path(work.id()), work.knownLayout(), work.knownSurvey(), before.column(ColumnRole.DATE));
-            return question.deciders().stream()
-                    .filter(decider -> order.equals("column-" + decider.column()))
-                    .findFirst()
-                    .map(decider -> new DateReading(rest, decider.column(), decider.orders(), shortYears, true))
-                    .orElse(DateReading.usual());
-        }
-        var chosen = DateOrder.of(order);
-        if (chosen.isEmpty()) {
-            return new DateReading(before.dates().either(), -1, Map.of(), shortYears, false);
-        }
-        // Asked and answered only where there was something to ask, so that a remembered mapping asks when a later file
-        // is mixed.
-        var reading = new DateReading(chosen.get(), -1, Map.of(), shortYears, false);
         var counts =
                 work.knownSurvey().columns().get(before.column(ColumnRole.DATE)).dates();
-        return counts == null || reading.covers(counts)
-                ? reading
-                : new DateReading(reading.either(), -1, Map.of(), shortYears, true);
+        return DateForm.read(
+                before.dates(),
+                counts,
+                form,
+                () -> DateQuestion.about(
+                        files.path(work.id()), work.knownLayout(), work.knownSurvey(), before.column(ColumnRole.DATE)));
     }
 }

@@ -61,8 +61,8 @@ class MeaningsController {
         var before = proposal.chosen(work);
         var mapping = meanings.read(work, before.mapping(), form);
         var errors = errors(Errors.of(result), mapping.leavesDatesOpen(work.knownSurvey()));
-        if (form.ends().isEmpty() && mapping.answers().isEmpty() && ScaleEnds.asked(work.knownSurvey(), mapping)) {
-            errors = errors.with("ends", "Say which end of the numbers is good");
+        if (ScaleEnds.asked(work.knownSurvey(), mapping)) {
+            errors = errors.with("ends", "Say which end of the numbers is good, or what each of them means");
         }
         if (errors.any()) {
             return meanings(work, mapping, errors, HttpStatus.BAD_REQUEST);

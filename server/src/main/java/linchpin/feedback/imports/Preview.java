@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The first rows, turned into feedback by the same code that will do it in earnest. */
 @Component
-class Preview {
+public class Preview {
 
     private static final int ROWS = 20;
 
@@ -47,14 +47,16 @@ class Preview {
      * @param taken how many rows will be taken; null where the file is too long to say so beforehand
      * @param fresh the places in the rows looked at that are not there yet, by their full names
      * @param asked which place each of them is, and those that somebody said it of
+     * @param same how many of the rows looked at look the same as what is there
      * @param earlier null where no such file came before
      */
-    record PreviewPage(
+    public record FirstRows(
             Import work,
             List<Shown> rows,
             @Nullable Long taken,
             List<String> fresh,
             List<UnknownPlaces.Asked> asked,
+            long same,
             @Nullable Earlier earlier) {}
 
     /**
@@ -64,7 +66,7 @@ class Preview {
      * @param facts what is told besides answer and words
      * @param refused why it will not be; null when it will
      */
-    record Shown(
+    public record Shown(
             long row,
             String date,
             String place,
@@ -76,13 +78,14 @@ class Preview {
             @Nullable String refused) {}
 
     /** @param question with its class */
-    record Said(String question, String text) {}
+    public record Said(String question, String text) {}
 
-    PreviewPage page(Import chosen) {
+    /** @return the first rows, read as this import is mapped */
+    public FirstRows page(Import chosen) {
         var rows = rows(chosen);
         var unknown = places.among(named(rows), chosen.knownMapping());
         var words = new AsShown(chosen, proposal.answerLabels(), proposal.channels(), unknown, looking());
-        return new PreviewPage(
+        return new FirstRows(
                 chosen,
                 rows.stream().limit(ROWS).map(row -> shown(row, words)).toList(),
                 chosen.report().rows() > WHOLE
@@ -90,8 +93,12 @@ class Preview {
                         : rows.stream()
                                 .filter(Converted.Taken.class::isInstance)
                                 .count(),
-                unknown.fresh().stream().map(UnknownPlaces::name).toList(),
+                unknown.names(),
                 unknown.asked(),
+                proposal.there(rows.stream()
+                        .filter(Converted.Taken.class::isInstance)
+                        .map(row -> ((Converted.Taken) row).id())
+                        .toList()),
                 proposal.earlier(chosen, chosen.knownMapping()).orElse(null));
     }
 

@@ -1,13 +1,17 @@
 package linchpin.feedback.imports;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import linchpin.feedback.imports.mapping.Choices;
 import linchpin.feedback.imports.mapping.ColumnRole;
 import linchpin.feedback.imports.mapping.Mapping;
+import linchpin.feedback.imports.mapping.ScaleEnds;
 import linchpin.feedback.imports.mapping.Survey;
 import linchpin.feedback.imports.running.Import;
+import linchpin.feedback.imports.running.LooksTheSame;
 import linchpin.feedback.imports.running.Profiles;
 import linchpin.feedback.imports.running.SentBefore;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +23,28 @@ import org.springframework.transaction.annotation.Transactional;
  * for the last file with these columns; else what their names and values suggest.
  */
 @Component
-class SuggestedMapping {
+public class SuggestedMapping {
 
     private final Profiles profiles;
     private final SentBefore sentBefore;
     private final GuessedMapping guess;
+    private final LooksTheSame same;
 
-    SuggestedMapping(Profiles profiles, SentBefore sentBefore, GuessedMapping guess) {
+    SuggestedMapping(Profiles profiles, SentBefore sentBefore, GuessedMapping guess, LooksTheSame same) {
+        this.same = same;
         this.profiles = profiles;
         this.sentBefore = sentBefore;
         this.guess = guess;
     }
 
     /** @param profile the name of the remembered mapping; null for none */
-    record Proposed(Mapping mapping, @Nullable String profile) {}
+    public record Proposed(Mapping mapping, @Nullable String profile) {
+
+        /** @return the same, the file coming from the source of this name */
+        Proposed from(String source) {
+            return new Proposed(mapping.saying(mapping.said().from(source)), profile);
+        }
+    }
 
     /** @return what somebody chose; what to propose where nobody has yet */
     Proposed chosen(Import work) {
@@ -44,10 +56,10 @@ class SuggestedMapping {
     public Optional<Proposed> of(Import work, @Nullable String profile) {
         var header = work.knownSurvey().header();
         if (profile != null) {
-            return profiles.named(profile, header).map(SuggestedMapping::proposed);
+            return profiles.named(profile, header).map(known -> proposed(work, known));
         }
-        var remembered = profiles.fitting(header).map(SuggestedMapping::proposed);
-        var same = sentBefore.same(work).map(Import::knownMapping);
+        var remembered = profiles.fitting(header).map(known -> proposed(work, known));
+        var same = sentBefore.same(work).map(Import::knownMapping).map(SuggestedMapping::said);
         if (same.isPresent()) {
             return remembered
                     .filter(known -> known.mapping().knowsRowsOf(same.get()))
@@ -56,8 +68,13 @@ class SuggestedMapping {
         return remembered.or(() -> Optional.of(new Proposed(asLastTime(work), null)));
     }
 
-    private static Proposed proposed(Profiles.Profile known) {
-        return new Proposed(known.mapping(), known.name());
+    private static Proposed proposed(Import work, Profiles.Profile known) {
+        return new Proposed(ScaleEnds.completed(work.knownSurvey(), said(known.mapping())), known.name());
+    }
+
+    /** What numbers mean was settled with it, in one way or the other. */
+    private static Mapping said(Mapping before) {
+        return before.saying(before.said().ofScale());
     }
 
     private Mapping asLastTime(Import work) {
@@ -67,6 +84,7 @@ class SuggestedMapping {
                 .map(Import::knownMapping)
                 .map(then -> then.forNext(
                         choices.mapping(Choices.roles(then, work.header().size()))))
+                .map(mapping -> ScaleEnds.completed(work.knownSurvey(), mapping))
                 .orElseGet(choices::suggested);
     }
 
@@ -80,6 +98,12 @@ class SuggestedMapping {
                 .same(work)
                 .map(then -> new Earlier(then, true, now.knowsRowsOf(then.knownMapping())))
                 .or(() -> sentBefore.alike(work).map(then -> new Earlier(then, false, false)));
+    }
+
+    /** @return how many of these responses are there already, or look as if they were */
+    @Transactional(readOnly = true)
+    public long there(Collection<UUID> responses) {
+        return same.there(responses);
     }
 
     /** @return the column that looks like answers to a question that we know; -1 for none */

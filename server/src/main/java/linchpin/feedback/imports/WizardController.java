@@ -3,6 +3,7 @@ package linchpin.feedback.imports;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.UUID;
+import linchpin.feedback.imports.mapping.ScaleEnds;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.ImportId;
 import linchpin.feedback.imports.running.ImportState;
@@ -49,8 +50,13 @@ class WizardController {
     ModelAndView next(@PathVariable UUID id) {
         var work = imports.waiting(new ImportId(id));
         var proposed = proposal.chosen(work);
-        var ready = proposed.profile() != null && !proposed.mapping().leavesDatesOpen(work.knownSurvey());
-        return step(work, proposed.profile() == null ? "columns" : ready ? "preview" : "meanings");
+        return step(work, proposed.profile() == null ? "columns" : asks(work, proposed) ? "meanings" : "preview");
+    }
+
+    /** @return whether a person has still to say what values mean */
+    private static boolean asks(Import work, SuggestedMapping.Proposed proposed) {
+        return proposed.mapping().leavesDatesOpen(work.knownSurvey())
+                || ScaleEnds.asked(work.knownSurvey(), proposed.mapping());
     }
 
     private static ModelAndView step(Import work, String step) {
@@ -62,11 +68,12 @@ class WizardController {
     ModelAndView preview(@PathVariable UUID id) {
         var work = imports.waiting(new ImportId(id));
         var proposed = proposal.chosen(work);
-        if (proposed.mapping().leavesDatesOpen(work.knownSurvey())) {
+        if (asks(work, proposed)) {
             return step(work, "meanings");
         }
         var name = proposed.profile() == null ? "" : proposed.profile();
-        return preview(work, proposed, new StartForm(name, ""), Errors.none());
+        return preview(
+                work, proposed, new StartForm(name, proposed.mapping().said().source(), ""), Errors.none());
     }
 
     private ModelAndView preview(Import work, SuggestedMapping.Proposed proposed, StartForm form, Errors errors) {
@@ -83,7 +90,7 @@ class WizardController {
     ModelAndView places(@PathVariable UUID id, @ModelAttribute PlacesForm form) {
         var work = imports.waiting(new ImportId(id));
         var proposed = proposal.chosen(work);
-        if (proposed.mapping().leavesDatesOpen(work.knownSurvey())) {
+        if (asks(work, proposed)) {
             return step(work, "meanings");
         }
         var shown = work.mapped(proposed.mapping(), proposed.profile());
@@ -99,11 +106,12 @@ class WizardController {
         if (work.state() != ImportState.WAITING) {
             return new ModelAndView("redirect:/imports/" + id);
         }
-        var proposed = proposal.chosen(work);
-        var guessed = work.mapping() == null && proposed.profile() == null;
-        if (guessed || proposed.mapping().leavesDatesOpen(work.knownSurvey())) {
+        var before = proposal.chosen(work);
+        var guessed = work.mapping() == null && before.profile() == null;
+        if (guessed || asks(work, before)) {
             return step(work, "next");
         }
+        var proposed = before.from(form.source());
         var errors = errors(Errors.of(result), work, proposed, form);
         if (errors.any()) {
             return preview(work, proposed, form, errors);

@@ -162,7 +162,7 @@ class ReadCommandTests {
         assertThat(console.said()).contains("is empty");
         given("%PDF-1.7");
         assertThat(read("--text", "said")).isEqualTo(1);
-        assertThat(console.said()).startsWith("The file cannot be read. This is not a table");
+        assertThat(console.said()).startsWith("The file cannot be read. This is a PDF, not a table");
         given("id,said\n1,Good\n2,\"never closed\n");
         assertThat(read("--text", "said")).isEqualTo(1);
         assertThat(console.said()).contains("Row 3", "never closed");

@@ -10,6 +10,8 @@ import linchpin.feedback.imports.dates.DateOrder;
 import linchpin.feedback.imports.dates.DateQuestion;
 import linchpin.feedback.imports.dates.DateReading;
 import linchpin.feedback.imports.mapping.Surveyor;
+import linchpin.feedback.imports.terminal.TakeInFile;
+import linchpin.feedback.imports.terminal.Wishes;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
 import linchpin.tables.Layout;
@@ -85,7 +87,7 @@ class RealFileIntegrationTests {
     @Test
     void asksAboutTheTwoDateOrdersInsteadOfGuessing() throws IOException {
         var trust = world.organisation();
-        var answer = Sent.run(command, Sent.real(), trust, null);
+        var answer = Sent.run(command, Sent.real(), trust, Wishes.profile(null));
         System.out.println(answer);
         assertThat(answer)
                 .startsWith("1: The column “Date” holds dates in two orders")
@@ -110,8 +112,8 @@ class RealFileIntegrationTests {
         var report = sent.file(
                         trust,
                         Files.readAllBytes(Sent.real()),
-                        mapping -> mapping.with(
-                                new DateReading(DateOrder.REFUSE, decider.column(), decider.orders(), false, true)))
+                        mapping -> mapping.with(new DateReading(
+                                DateOrder.REFUSE, decider.column(), decider.orders(), false, true, false)))
                 .report();
         System.out.println(report);
         assertThat(report.refused()).isEqualTo(573);

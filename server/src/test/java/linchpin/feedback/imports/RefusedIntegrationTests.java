@@ -44,7 +44,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class RefusedIntegrationTests {
 
     private static final String FILE =
-            "Date,Service,Score,Comment\n13/05/2024,Ward 7,1,Kind\n14/05/2024,Ward 8,5,Cold food\n";
+            "Date,Service,Score,Comment\n13/05/2024,Ward 7,Very good,Kind\n14/05/2024,Ward 8,Very poor,Cold food\n";
     private static final String[] ROLES = {
         "role[0]", "DATE", "role[1]", "PLACE", "role[2]", "ANSWER", "role[3]", "BETTER"
     };
@@ -322,11 +322,11 @@ class RefusedIntegrationTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "31/02/2024,Ward 7,1,Kind | Date | 31/02/2024",
-                "soon,Ward 7,1,Kind | Date | soon",
-                ",Ward 7,1,Kind | Date | ",
-                "13/05/2999,Ward 7,1,Kind | Date | 13/05/2999",
-                "13/05/1066,Ward 7,1,Kind | Date | 13/05/1066"
+                "31/02/2024,Ward 7,Very good,Kind | Date | 31/02/2024",
+                "soon,Ward 7,Very good,Kind | Date | soon",
+                ",Ward 7,Very good,Kind | Date | ",
+                "13/05/2999,Ward 7,Very good,Kind | Date | 13/05/2999",
+                "13/05/1066,Ward 7,Very good,Kind | Date | 13/05/1066"
             })
     void saysWhichRowWasRefusedAndWhy(String row, String column, String value) {
         var address = takenIn(FILE + row.strip() + "\n");
@@ -337,7 +337,7 @@ class RefusedIntegrationTests {
 
     @Test
     void givesRefusedRowsBackAsTextThatNoSpreadsheetRuns() {
-        var address = takenIn(FILE + "soon,Ward 7,1,=HYPERLINK(1)\n");
+        var address = takenIn(FILE + "soon,Ward 7,Very good,=HYPERLINK(1)\n");
         assertThat(get(address + "/refused.csv")).bodyText().contains("'=HYPERLINK(1)");
     }
 
@@ -376,7 +376,7 @@ class RefusedIntegrationTests {
     @Test
     void fitsARememberedMappingToColumnsInAnotherOrderAndToNoOthers() {
         takenIn(FILE, "remember", "Acme surveys");
-        var moved = surveyed("Comment,Score,Service,Date\nLovely,5,Ward 9,15/05/2024\n");
+        var moved = surveyed("Comment,Score,Service,Date\nLovely,Very poor,Ward 9,15/05/2024\n");
         assertThat(get(moved + "/next").getResponse().getRedirectedUrl()).endsWith("/preview");
         post(moved + "/start");
         run(moved);
@@ -443,7 +443,7 @@ class RefusedIntegrationTests {
 
     @Test
     void forgetsFilesAndRefusedRowsAfterThirtyDaysAndWhatCameInNever() {
-        var done = takenIn(FILE + "soon,Ward 7,1,Kind\n");
+        var done = takenIn(FILE + "soon,Ward 7,Very good,Kind\n");
         var waiting = surveyed(FILE);
         var later = LocalDate.now().plusDays(31) + "T10:00:00Z";
         time.at(later, () -> ByHand.does(forgetting(), trust));

@@ -15,11 +15,14 @@ import linchpin.commands.Output;
 import linchpin.feedback.imports.dates.DateOrder;
 import linchpin.feedback.imports.dates.DateReading;
 import linchpin.feedback.imports.mapping.Mapping;
+import linchpin.feedback.imports.mapping.ScaleEnds;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.ImportFiles;
 import linchpin.feedback.imports.running.ImportId;
 import linchpin.feedback.imports.running.ImportWork;
 import linchpin.feedback.imports.running.Imports;
+import linchpin.feedback.imports.terminal.TakeInFile;
+import linchpin.feedback.imports.terminal.Wishes;
 import linchpin.organisation.Organisation;
 import linchpin.support.ByHand;
 import linchpin.support.World;
@@ -58,7 +61,7 @@ public class Sent {
 
     /** Dates that can be read either way are read day first, because somebody said so. */
     static final UnaryOperator<Mapping> DAY_FIRST =
-            mapping -> mapping.with(new DateReading(DateOrder.DAY_FIRST, -1, java.util.Map.of(), false, true));
+            mapping -> mapping.with(new DateReading(DateOrder.DAY_FIRST, -1, java.util.Map.of(), false, true, false));
 
     ImportId upload(byte[] file) {
         var id = new ImportId(UUID.randomUUID());
@@ -84,10 +87,16 @@ public class Sent {
 
     /** Chooses what is proposed, but for these changes. */
     public void choose(ImportId id, UnaryOperator<Mapping> change) {
-        imports.choose(
-                id,
-                change.apply(proposal.of(imports.with(id), null).orElseThrow().mapping()),
-                null);
+        var surveyed = imports.with(id);
+        var proposed = proposal.of(surveyed, null).orElseThrow().mapping();
+        imports.choose(id, change.apply(nationalCodes(surveyed, proposed)), null);
+    }
+
+    /** Numbers that the file does not explain are the national codes, because somebody said so. */
+    private static Mapping nationalCodes(Import surveyed, Mapping proposed) {
+        return ScaleEnds.asked(surveyed.knownSurvey(), proposed)
+                ? ScaleEnds.best(surveyed.knownSurvey(), proposed, "1").orElse(proposed)
+                : proposed;
     }
 
     /** Sends a file with this text. */
@@ -127,12 +136,12 @@ public class Sent {
     }
 
     /** @return what was said in the end, after the exit code that it would have had on the command line */
-    static String run(TakeInFile command, Path file, Organisation organisation, String profile) {
+    static String run(TakeInFile command, Path file, Organisation organisation, Wishes wishes) {
         var out = new ByteArrayOutputStream();
         var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         return World.in(organisation.id(), () -> {
             try {
-                command.takeIn(file, profile, new Output(stream, stream, stream));
+                command.takeIn(file, wishes, new Output(stream, stream, stream));
                 return "0: " + out.toString(StandardCharsets.UTF_8);
             } catch (CommandFailed e) {
                 return "1: " + e.getMessage();

@@ -304,11 +304,94 @@ class WizardIntegrationTests {
                 .hasStatus(400)
                 .bodyText()
                 .contains("Say which end of the numbers is good", "5 is the best");
-        assertThat(post(person, address + "/meanings", "dates", "DAY_FIRST", "otherChannel", "survey", "ends", "high"))
+        assertThat(post(person, address + "/meanings", "dates", "DAY_FIRST", "otherChannel", "survey", "ends", "HIGH"))
                 .hasRedirectedUrl(address + "/preview");
         assertThat(Html.of(get(person, address + "/preview")).select("tbody tr").eachText())
                 .anySatisfy(row -> assertThat(row).contains("Said 0").contains("Very poor (score 5)"))
                 .anySatisfy(row -> assertThat(row).contains("Said 4").contains("Very good (score 1)"));
+    }
+
+    @Test
+    void asksWhichEndIsGoodWithNothingChosenAndGoesNoFurtherUntilItKnows() throws Exception {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var address = upload(person, "Date,Score,Comment\n2026-05-03,5,Lovely\n2026-05-04,1,Nobody came\n");
+        post(person, address + "/columns", "role[0]", "DATE", "role[1]", "ANSWER", "role[2]", "WORDS");
+        var page = Html.of(get(person, address + "/meanings"));
+        assertThat(page.text()).contains("Numbers do not say which end is good", "We will not guess");
+        assertThat(page.select("input[name=ends]")).hasSize(4);
+        assertThat(page.select("input[name=ends][checked]")).isEmpty();
+        assertThat(page.select("select[name^=answer] option[selected]").eachAttr("value"))
+                .containsOnly("");
+        assertThat(get(person, address + "/preview")).hasRedirectedUrl(address + "/meanings");
+        post(person, address + "/start");
+        assertThat(get(person, address + "/next")).hasRedirectedUrl(address + "/columns");
+        post(person, address + "/meanings", "dates", "DAY_FIRST", "otherChannel", "survey", "ends", "never");
+        assertThat(words(person, address + "/preview")).contains("“5 (as sent)”, meaning not known, not scored");
+    }
+
+    @Test
+    void choosesStarsAsTheFileTellsThem() throws Exception {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var address = upload(person, "Date,Star rating,Comment\n2026-05-03,5,Lovely\n2026-05-04,1,Nobody came\n");
+        post(person, address + "/columns", "role[0]", "DATE", "role[1]", "ANSWER", "role[2]", "WORDS");
+        assertThat(get(person, address + "/preview"))
+                .bodyText()
+                .containsPattern("(?s)Very good \\(score 1\\).*Lovely.*Very poor \\(score 5\\).*Nobody came");
+    }
+
+    @Test
+    void asksAboutDatesThatASpreadsheetTurnedRound() throws Exception {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var address = upload(person, "Date,Comment\n2025-03-01,Third of January\n13/02/2025,Later\n");
+        post(person, address + "/columns", "role[0]", "DATE", "role[1]", "WORDS");
+        assertThat(words(person, address + "/meanings"))
+                .contains(
+                        "a spreadsheet seems",
+                        "1 are true dates",
+                        "row 2: 2025-03-01",
+                        "What is to be done with the true dates?");
+        assertThat(post(person, address + "/meanings", "dates", "DAY_FIRST", "otherChannel", "survey"))
+                .hasStatus(400);
+        post(person, address + "/meanings", "dates", "turned", "otherChannel", "survey");
+        assertThat(words(person, address + "/preview")).contains("2025-01-03", "2025-02-13");
+        post(person, address + "/meanings", "dates", "as-written", "otherChannel", "survey");
+        assertThat(words(person, address + "/preview")).contains("2025-03-01", "2025-02-13");
+    }
+
+    @Test
+    void proposesAPlaceThatIsSpeltOtherwiseAndAddsItWhereSomebodySaysNo() throws Exception {
+        var organisation = world.organisation();
+        var person = world.person(organisation, Role.ANALYST);
+        world.ward(organisation, "St Mary’s Ward");
+        var address = upload(person, "Date,Ward,Comment\n2026-05-03,St. Marys wd,Warm\n");
+        post(person, address + "/columns", "role[0]", "DATE", "role[1]", "PLACE", "role[2]", "WORDS");
+        post(person, address + "/meanings", "dates", "DAY_FIRST", "otherChannel", "survey", "places", "open");
+        var page = Html.of(get(person, address + "/preview"));
+        assertThat(page.select("select[name='place[0]'] option[selected]").eachText())
+                .containsExactly("This is St Mary’s Ward");
+        assertThat(page.select("tbody tr").text()).contains("St Mary’s Ward").doesNotContain("New place");
+        post(person, address + "/places", "named[0]", "St. Marys wd", "place[0]", "");
+        assertThat(Html.of(get(person, address + "/preview")).select("tbody tr").text())
+                .contains("St. Marys wd New place");
+    }
+
+    @Test
+    void saysWhichRowsLookTheSameAndTakesThemAsNewFromAnotherSource() throws Exception {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var first = upload(person, "When,Score\n2026-05-03,Good\n2026-05-03,Good\n");
+        var roles = new String[] {"role[0]", "DATE", "role[1]", "ANSWER"};
+        post(person, first + "/columns", roles);
+        broughtIn(person, first);
+        var kiosk = upload(person, "When,Score\n2026-05-03,Good\n");
+        post(person, kiosk + "/columns", roles);
+        post(person, kiosk + "/meanings", "dates", "DAY_FIRST", "otherChannel", "survey", "places", "open");
+        assertThat(words(person, kiosk + "/preview"))
+                .contains("1 row of those looked at looks the same as feedback that is here", "Name of this source");
+        assertThat(broughtIn(person, kiosk, "source", "Kiosk")).contains("1 + 0 + 0 = 1 of 1 rows");
+        var again = upload(person, "When,Score\n2026-05-03,Good\n2026-05-03,Good\n\n");
+        post(person, again + "/columns", roles);
+        assertThat(broughtIn(person, again))
+                .contains("2 rows already known: they look the same", "name the source in the last step");
     }
 
     /** A slip of the supplier's is settled once, not with every file. */
@@ -370,7 +453,17 @@ class WizardIntegrationTests {
                 .contains("Who agrees to be quoted", "Which of these in “Consent to publish” mean")
                 .contains("“yes” (2 rows)", "“yes but not my name” (1 row)", "“no” (2 rows)")
                 .doesNotContainPattern("name=\"agreeing\"[^>]*checked");
-        post(person, address + "/meanings", "dates", "DAY_FIRST", "agreeing", "0", "otherChannel", "survey");
+        post(
+                person,
+                address + "/meanings",
+                "dates",
+                "DAY_FIRST",
+                "agreeing",
+                "0",
+                "otherChannel",
+                "survey",
+                "ends",
+                "LOW");
         assertThat(words(person, address + "/preview"))
                 .contains("May be quoted: Yes, once a person has checked it", "May be quoted: No");
         assertThat(words(person, address + "/meanings"))
@@ -479,5 +572,27 @@ class WizardIntegrationTests {
         assertThat(post(person, address + "/cancel")).hasRedirectedUrl(address);
         assertThat(get(person, address)).bodyText().contains("Somebody stopped it");
         assertThat(get(person, address + "/preview")).hasStatus(404);
+    }
+
+    @Test
+    void letsAPersonSayWhichRowNamesTheColumnsAndTellsHowTheFileWasRead() throws Exception {
+        var person = world.person(world.organisation(), Role.ANALYST);
+        var address = upload(
+                person,
+                "Survey of May\nDate,Ward,Comment\n13/05/2025,Ash ward,The nurses listened\n14/05/2025,Ash ward,The tea was warm\n,,\n");
+        assertThat(get(person, address + "/columns"))
+                .bodyText()
+                .contains("The names of the columns stand in row 2", "1 row above", "1 row is blank", "We read row 2");
+        assertThat(post(person, address + "/layout", "charset", "UTF-8", "delimiter", ",", "headerRow", "second"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Write the number of the row", "value=\"second\"");
+        assertThat(post(person, address + "/layout", "charset", "UTF-8", "delimiter", ",", "headerRow", "70"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("nothing in row 70");
+        assertThat(post(person, address + "/layout", "charset", "UTF-8", "delimiter", ",", "headerRow", "3"))
+                .hasRedirectedUrl(address);
+        assertThat(get(person, address + "/columns")).bodyText().contains("What “Ash ward” holds");
     }
 }

@@ -176,9 +176,7 @@ class BatchWriter {
         var others = known.stream().filter(response -> !response.ours()).map(StoredBefore::id);
         return new Earlier(
                 others.collect(Collectors.toSet()),
-                known.stream()
-                        .filter(response -> response.ours() && response.disagrees())
-                        .count());
+                known.stream().filter(StoredBefore::disagrees).count());
     }
 
     /** New words of a response that was there before are to be looked at, read and cleared too; none is found or shown before. */

@@ -1,15 +1,12 @@
 package linchpin.feedback.imports.batches;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import linchpin.feedback.imports.mapping.Cells;
-import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds the places that a file names, by their names from the top down, and opens those that are missing. */
 @Component
 public class ImportPlaces {
+
+    /** In a mapping, of a name that is none of the places that are there, however like one of them it is spelt. */
+    public static final UUID A_NEW_ONE = new UUID(0, 0);
+
+    /** Of a name that is none of a place. */
+    public static final PlaceId NOWHERE = new PlaceId(new UUID(0, 0));
 
     private static final int MOST = 5_000;
     private static final List<List<String>> KINDS =
@@ -39,18 +42,25 @@ public class ImportPlaces {
         var found = new @Nullable UUID[paths.size()];
         var open = source.opensPlaces();
         var known = known(source.meant());
-        if (open && paths.keySet().stream().anyMatch(path -> !known.containsKey(key(path)))) {
+        if (open && paths.keySet().stream().anyMatch(path -> known.find(path) == null)) {
             // Two imports at once must not open the same place twice.
             jdbc.sql("select pg_advisory_xact_lock(hashtextextended('places ' || platform.current_org(), 0))")
                     .query((_, _) -> true)
                     .single();
-            known.putAll(known(source.meant()));
+            return resolved(source, paths, known(source.meant()));
         }
+        paths.forEach((path, number) -> found[number] = id(place(path, known)));
+        return found;
+    }
+
+    private @Nullable UUID[] resolved(StoreRows.Source source, Map<List<String>, Integer> paths, KnownPlaces known) {
+        var found = new @Nullable UUID[paths.size()];
         var opened = new ArrayList<UUID>();
         paths.forEach((path, number) -> {
-            var there = known.get(key(path));
-            var place = there == null && open ? opened(path, known, opened) : there;
-            found[number] = place == null ? null : place.id();
+            var there = place(path, known);
+            var names = KnownPlaces.openable(path);
+            var openable = !names.isEmpty() && (there == null);
+            found[number] = id(openable ? opened(names, known, opened) : there);
         });
         if (!opened.isEmpty()) {
             jdbc.sql("update feedback.import set opened = opened || :opened where id = :import")
@@ -61,58 +71,67 @@ public class ImportPlaces {
         return found;
     }
 
-    /**
-     * @param meant as in the mapping; nothing to leave out what somebody said
-     * @return those of these paths, names from the top down, that no place here has
-     */
-    @Transactional(readOnly = true)
-    public Set<List<String>> unknown(Set<List<String>> paths, Map<String, UUID> meant) {
-        var known = known(meant);
-        return paths.stream()
-                .filter(path -> !path.isEmpty() && !known.containsKey(key(path)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static @Nullable UUID id(@Nullable PlaceId place) {
+        return place == null ? null : place.id();
     }
 
-    /** A place of that name comes before what somebody said that the name means, and what they meant may be gone. */
-    private Map<String, PlaceId> known(Map<String, UUID> meant) {
-        var known = new HashMap<String, PlaceId>();
-        var all = places.all();
-        var names = all.stream().collect(Collectors.groupingBy(place -> key(List.of(place.name()))));
-        names.values().stream()
-                .filter(same ->
-                        same.size() == 1) // a ward may be named without what it is part of, if there is no other
-                .forEach(same -> known.put(
-                        key(List.of(same.getFirst().name())), same.getFirst().id()));
-        all.forEach(place -> known.put(key(place.path()), place.id()));
-        var there = all.stream().map(Place::id).collect(Collectors.toSet());
-        meant.forEach((path, id) -> {
-            if (there.contains(new PlaceId(id))) {
-                known.putIfAbsent(
-                        key(List.of(path.split("\n", -1))), new PlaceId(id)); // as an earlier version folded it, too
+    /** Where a part of the path is a bare number that no place is called, the rest of it. */
+    private static @Nullable PlaceId place(List<String> path, KnownPlaces known) {
+        var there = known.find(path);
+        return there == null ? known.find(KnownPlaces.openable(path)) : there;
+    }
+
+    /**
+     * The names of a file beside the places that are there.
+     *
+     * @param fresh the paths that no place has, and that will open one
+     * @param taken which place each of the others is taken for that is not called exactly so; {@link #NOWHERE} for none
+     */
+    public record Named(Set<List<String>> fresh, Map<List<String>, PlaceId> taken) {}
+
+    /** @param meant as in the mapping */
+    @Transactional(readOnly = true)
+    public Named named(Set<List<String>> paths, Map<String, UUID> meant) {
+        var known = known(meant);
+        var fresh = new LinkedHashSet<List<String>>();
+        var taken = new LinkedHashMap<List<String>, PlaceId>();
+        for (var path : paths) {
+            if (path.isEmpty() || known.named(path) != null) {
+                continue;
             }
-        });
+            var there = place(path, known);
+            if (there != null) {
+                taken.put(path, there);
+            } else if (KnownPlaces.openable(path).isEmpty()) {
+                taken.put(path, NOWHERE);
+            } else {
+                fresh.add(path);
+            }
+        }
+        return new Named(fresh, taken);
+    }
+
+    private KnownPlaces known(Map<String, UUID> meant) {
+        var all = places.all();
         if (all.size() > MOST) {
             throw new TooManyPlaces(MOST);
         }
-        return known;
+        return new KnownPlaces(all, meant);
     }
 
-    private static String key(List<String> path) {
-        return Cells.key(path);
-    }
-
-    private @Nullable PlaceId opened(List<String> path, Map<String, PlaceId> known, List<UUID> opened) {
+    private @Nullable PlaceId opened(List<String> path, KnownPlaces known, List<UUID> opened) {
         var here = new ArrayList<String>();
         PlaceId parent = null;
         for (var name : path) {
             here.add(name);
-            var above = parent;
-            var kind = KINDS.get(Math.min(path.size(), 3) - 1).get(Math.min(here.size(), 3) - 1);
-            parent = known.computeIfAbsent(key(here), _ -> {
-                var fresh = places.open(above, name, kind, null);
-                opened.add(fresh.id());
-                return fresh;
-            });
+            var there = known.find(here);
+            if (there == null) {
+                var kind = KINDS.get(Math.min(path.size(), 3) - 1).get(Math.min(here.size(), 3) - 1);
+                there = places.open(parent, name, kind, null);
+                opened.add(there.id());
+                known.opened(here, there);
+            }
+            parent = there;
         }
         return parent;
     }

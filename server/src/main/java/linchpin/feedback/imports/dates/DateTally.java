@@ -1,12 +1,15 @@
 package linchpin.feedback.imports.dates;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the ways in which dates can be read. */
 public final class DateTally {
 
     private static final int EXAMPLES = 3;
+    private static final int LAST_MONTH = 12;
 
     private long sure;
     private long dayOnly;
@@ -15,6 +18,11 @@ public final class DateTally {
     private long shortYear;
     private long other;
     private int lastYear;
+    private @Nullable LocalDate first;
+    private boolean several;
+    private long low;
+    private long high;
+    private final List<String> lowExamples = new ArrayList<>();
     private final List<String> dayExamples = new ArrayList<>();
     private final List<String> monthExamples = new ArrayList<>();
     private final List<String> eitherExamples = new ArrayList<>();
@@ -27,6 +35,7 @@ public final class DateTally {
         shortYear += date.shortYear() ? 1 : 0;
         if (date.sure()) {
             sure++;
+            seeExact(row, cell, date);
         } else if (date.dayOnly()) {
             dayOnly++;
             example(dayExamples, row, cell);
@@ -42,6 +51,18 @@ public final class DateTally {
         }
         var read = date.dayFirst() == null ? date.monthFirst() : date.dayFirst();
         lastYear = Math.max(lastYear, read == null ? 0 : read.getYear());
+        several |= first != null && !first.equals(read);
+        first = first == null ? read : first;
+    }
+
+    private void seeExact(long row, String cell, WrittenDate date) {
+        var day = date.exact() ? date.dayFirst() : null;
+        if (day != null && day.getDayOfMonth() > LAST_MONTH) {
+            high++;
+        } else if (day != null && day.getDayOfMonth() != day.getMonthValue()) {
+            low++;
+            example(lowExamples, row, cell);
+        }
     }
 
     private static void example(List<String> examples, long row, String cell) {
@@ -77,6 +98,10 @@ public final class DateTally {
                 lastYear,
                 dayExamples,
                 monthExamples,
-                eitherExamples);
+                eitherExamples,
+                low,
+                high,
+                lowExamples,
+                several || first == null || dates() < 2 ? null : first.toString());
     }
 }

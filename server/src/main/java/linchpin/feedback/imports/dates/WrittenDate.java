@@ -2,7 +2,7 @@ package linchpin.feedback.imports.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.ZoneId;
 import java.util.Locale;
 import linchpin.feedback.imports.mapping.Cells;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param dayFirst null where that is no date
  * @param monthFirst null where that is no date; the same as {@code dayFirst} where the order makes no difference
  * @param shortYear whether the century is missing
+ * @param exact whether a machine wrote it: the year first, or as a number of days
  */
 public record WrittenDate(
-        @Nullable LocalDate dayFirst, @Nullable LocalDate monthFirst, boolean shortYear) {
+        @Nullable LocalDate dayFirst, @Nullable LocalDate monthFirst, boolean shortYear, boolean exact) {
 
-    private static final WrittenDate NONE = new WrittenDate(null, null, false);
+    private static final WrittenDate NONE = new WrittenDate(null, null, false, false);
+    private static final int LAST_MONTH = 12;
+    private static final int LONGEST = 60;
     private static final LocalDate SPREADSHEET_ZERO = LocalDate.of(1899, 12, 30);
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     public boolean isDate() {
         return dayFirst != null || monthFirst != null;
@@ -66,9 +67,11 @@ public record WrittenDate(
             if (c >= '0' && c <= '9' && digits[part] < 6) {
                 parts[part] = parts[part] * 10 + c - '0';
                 digits[part]++;
+            } else if (part == 0 && digits[0] == 5 && c == '.') {
+                return text.substring(i + 1).matches("[0-9]{1,17}") ? serial(parts[0], digits[0]) : NONE;
             } else if (part < 2 && digits[part] > 0 && (c == '/' || c == '-' || c == '.')) {
                 part++;
-            } else if (part == 2 && digits[2] > 0 && (c == ' ' || c == 'T' || c == ',')) {
+            } else if (part == 2 && digits[2] > 0 && (c == ' ' || c == 'T' || c == 't' || c == ',')) {
                 return text.substring(i + 1).matches(" ?[0-9]{1,2}[:.][0-9]{2}.{0,20}") ? read(parts, digits) : NONE;
             } else {
                 return part == 0 || (i > 0 && Character.isLetter(c)) ? named(text) : NONE;
@@ -80,13 +83,13 @@ public record WrittenDate(
     private static WrittenDate read(int[] parts, int[] digits) {
         if (digits[0] == 4) {
             var date = date(parts[0], parts[1], parts[2]);
-            return new WrittenDate(date, date, false);
+            return new WrittenDate(date, date, false, true);
         }
         if (digits[0] > 2 || digits[1] > 2 || (digits[2] != 4 && digits[2] != 2)) {
             return NONE;
         }
         var year = digits[2] == 2 ? 2000 + parts[2] : parts[2];
-        return new WrittenDate(date(year, parts[1], parts[0]), date(year, parts[0], parts[1]), digits[2] == 2);
+        return new WrittenDate(date(year, parts[1], parts[0]), date(year, parts[0], parts[1]), digits[2] == 2, false);
     }
 
     private static WrittenDate serial(int days, int digits) {
@@ -94,27 +97,52 @@ public record WrittenDate(
             return NONE;
         }
         var date = SPREADSHEET_ZERO.plusDays(days);
-        return new WrittenDate(date, date, false);
+        return new WrittenDate(date, date, false, true);
     }
 
-    /** 3 October 2021, 03-Oct-21. */
+    /**
+     * @param zone of the organisation, whose day it is
+     * @return the same, the day of a moment that names its own offset from Greenwich being that of the organisation
+     */
+    public WrittenDate in(String cell, ZoneId zone) {
+        var moment = Moment.of(cell);
+        return moment == null
+                ? this
+                : new WrittenDate(moment.day(dayFirst, zone), moment.day(monthFirst, zone), shortYear, exact);
+    }
+
+    /** @return the same, day and month exchanged where both can be */
+    public WrittenDate turned() {
+        return !exact || dayFirst == null || dayFirst.getDayOfMonth() > LAST_MONTH
+                ? this
+                : turned(date(dayFirst.getYear(), dayFirst.getDayOfMonth(), dayFirst.getMonthValue()));
+    }
+
+    private WrittenDate turned(@Nullable LocalDate date) {
+        return new WrittenDate(date, date, shortYear, exact);
+    }
+
+    /** 3 October 2021, 03-Oct-21, October 3rd, 2021; or eight digits, the year first. */
     private static WrittenDate named(String text) {
-        var words = text.toLowerCase(Locale.ROOT).split("[ /.,-]+", 4);
-        if (words.length < 3
-                || words[1].length() < 3
-                || !words[0].matches("[0-9]{1,2}")
-                || !words[2].matches("[0-9]{2}|[0-9]{4}")) {
+        if (text.length() == 8 && text.matches("20[0-9]{6}")) { // 20251003
+            return read(
+                    new int[] {
+                        Integer.parseInt(text, 0, 4, 10),
+                        Integer.parseInt(text, 4, 6, 10),
+                        Integer.parseInt(text, 6, 8, 10)
+                    },
+                    new int[] {4, 2, 2});
+        }
+        var written = MonthName.DATE.matcher(text.toLowerCase(Locale.ROOT));
+        if (text.length() > LONGEST || !written.matches()) {
             return NONE;
         }
-        var month = month(words[1]);
-        var year = Integer.parseInt(words[2]) + (words[2].length() == 2 ? 2000 : 0);
-        var date = date(year, month, Integer.parseInt(words[0]));
-        return new WrittenDate(date, date, words[2].length() == 2);
-    }
-
-    /** @return the number of a month by its name or what it begins with, in small letters; 0 for none */
-    static int month(String name) {
-        return MONTHS.indexOf(name.substring(0, 3)) + 1;
+        var dayFirst = written.group(1) != null;
+        var month = MonthName.number(written.group(dayFirst ? 2 : 3));
+        var day = Integer.parseInt(written.group(dayFirst ? 1 : 4));
+        var year = written.group(5);
+        var date = date(Integer.parseInt(year) + (year.length() == 2 ? 2000 : 0), month, day);
+        return new WrittenDate(date, date, year.length() == 2, false);
     }
 
     private static @Nullable LocalDate date(int year, int month, int day) {

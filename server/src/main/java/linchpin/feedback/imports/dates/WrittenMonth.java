@@ -28,7 +28,7 @@ public final class WrittenMonth {
             return month(yearFirst.group(1), Integer.parseInt(yearFirst.group(2)));
         }
         var named = NAMED.matcher(text);
-        return named.matches() ? month(named.group(2), WrittenDate.month(named.group(1))) : Optional.empty();
+        return named.matches() ? month(named.group(2), MonthName.number(named.group(1))) : Optional.empty();
     }
 
     private static Optional<YearMonth> month(String year, int month) {

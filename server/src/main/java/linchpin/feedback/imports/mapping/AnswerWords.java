@@ -47,8 +47,8 @@ public final class AnswerWords {
     }
 
     /**
-     * Proposes what the answers of a file mean. Words of an old question are answers to the old question, whatever else stands beside
-     * them; codes, which questions share, are an old question's only where all dates are older than a new one.
+     * Proposes what the answers of a file mean by their words. Words of an old question are answers to the old question, whatever else
+     * stands beside them. Bare numbers mean nothing here: see {@link ScaleEnds}.
      *
      * @param lastYear the latest year in the file, 0 for unknown
      * @return the meaning of each value that is known
@@ -57,6 +57,9 @@ public final class AnswerWords {
         var usual = questionSet(values, lastYear);
         var meanings = new LinkedHashMap<String, Mapping.Meaning>();
         for (var value : values) {
+            if (value.matches("[0-9]*")) {
+                continue;
+            }
             sets.stream()
                     .map(Questions.QuestionSet::code)
                     .sorted(Comparator.comparing(set -> !set.equals(usual)))
@@ -67,7 +70,12 @@ public final class AnswerWords {
         return meanings;
     }
 
-    /** @return the question that most of these answers belong to; of several, the one that was asked when the file ends */
+    /**
+     * Finds the question that most of these answers belong to. Codes, which questions share, are an old question's only where all dates are
+     * older than a new one.
+     *
+     * @return of several, the one that was asked when the file ends
+     */
     public String questionSet(Collection<String> values, int lastYear) {
         var worded = values.stream().filter(value -> !value.matches("[0-9]")).toList();
         return sets.stream()
@@ -94,9 +102,7 @@ public final class AnswerWords {
 
     /** @return the code of an answer, given by its code, its words, or both; empty for none */
     private String of(String value, String questionSet) {
-        var words = value.replaceFirst("^[0-9]+ *[-.:=)]+ *", "")
-                .replaceFirst(" *\\([0-9]+\\)$", "")
-                .replace("dont", "don't");
+        var words = bare(value);
         return answers.stream()
                 .filter(answer -> answer.questionSet().equals(questionSet))
                 .filter(answer ->
@@ -104,5 +110,21 @@ public final class AnswerWords {
                 .map(Questions.Answer::code)
                 .min(Comparator.naturalOrder())
                 .orElse("");
+    }
+
+    /** @return the words of an answer, without a number, a face or a star beside them, as the question spells them */
+    private static String bare(String value) {
+        return value.replaceAll("[\\p{So}\\p{Sk}\\p{Cf}\\ufe0f\\u2605\\u2606*!]+", " ")
+                .replace('_', ' ')
+                .strip()
+                .replaceFirst("^[0-9]+ *[(\\[](.*)[)\\]]$", "$1")
+                .replaceFirst("^[0-9]+ *[-.:=)\u2013\u2014]+ *", "")
+                .replaceFirst(" *[(\\[=:-]? *[0-9]+[)\\]]?$", "")
+                .replaceFirst("\\.$", "")
+                .replaceAll(" {2,}", " ")
+                .replace("dont", "don't")
+                .replace("do not know", "don't know")
+                .replace("good or poor", "good nor poor")
+                .replace("likely or unlikely", "likely nor unlikely");
     }
 }

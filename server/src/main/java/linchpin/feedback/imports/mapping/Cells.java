@@ -10,7 +10,46 @@ import linchpin.platform.Spelling;
 /** What two cells have in common when only their spelling differs, and which cells say nothing. */
 public final class Cells {
 
-    private static final Set<String> SAY_NOTHING = Set.of("did not answer", "null", "#name?", "na", "n/a");
+    /** Nobody's words: what suppliers write for nothing, and the errors of spreadsheets, in the languages they are met in. */
+    private static final Set<String> SAY_NOTHING = Set.of(
+            "did not answer",
+            "null",
+            "na",
+            "n/a",
+            "#name?",
+            "#n/a",
+            "#ref!",
+            "#value!",
+            "#div/0!",
+            "#null!",
+            "#num!",
+            "#spill!",
+            "#calc!",
+            "#getting_data",
+            "#field!",
+            "#blocked!",
+            "#connect!",
+            "#unknown!",
+            "#busy!",
+            "#error!",
+            "#nv",
+            "#bezug!",
+            "#wert!",
+            "#zahl!",
+            "#valeur!",
+            "#nom?",
+            "#nombre!",
+            "#n/d",
+            "#########",
+            "err:502",
+            "err:504",
+            "err:508",
+            "err:509",
+            "err:511",
+            "err:520",
+            "err:522");
+
+    private static final int LONGEST_ANSWER = 200;
 
     private Cells() {}
 
@@ -65,5 +104,16 @@ public final class Cells {
         }
         var key = key(cell);
         return key.codePointCount(0, key.length()) < 2 || SAY_NOTHING.contains(key);
+    }
+
+    /**
+     * A bare number that nobody explained is not the code that it looks like, which would be shown with the words of that code.
+     *
+     * @return an answer without a meaning, as it is kept
+     */
+    static String unexplained(String answer) {
+        return answer.matches("[1-6]")
+                ? answer + " (as sent)"
+                : answer.length() > LONGEST_ANSWER ? answer.substring(0, LONGEST_ANSWER) : answer;
     }
 }

@@ -37,7 +37,7 @@ public final class Choices {
 
     /** @return the column that looks like answers to a question that we know; -1 for none */
     public int answerColumn() {
-        return Suggestion.answerColumn(survey, answers);
+        return new AnswerColumn(survey, answers).found();
     }
 
     /** @return a mapping in which each column has its role */
@@ -46,21 +46,27 @@ public final class Choices {
         var dates = at(columns.get(ColumnRole.DATE), Survey.Column::dates);
         var lastYear = dates == null ? 0 : dates.lastYear();
         var given = values(columns.get(ColumnRole.ANSWER));
-        var answer = columns.get(ColumnRole.ANSWER);
-        var openEnded = answer != null && ScaleEnds.in(survey, answer); // which end is good is never guessed
+        var set = answers.questionSet(given, lastYear);
         return new Mapping(
                 columns,
                 reading(dates),
                 all(roles, ColumnRole.PLACE),
                 true,
-                answers.questionSet(given, lastYear),
-                openEnded ? Map.of() : answers.meanings(given, lastYear),
+                set,
+                told(columns.get(ColumnRole.ANSWER), answers.meanings(given, lastYear), set),
                 classes(columns.get(ColumnRole.QUESTION)),
                 "survey",
                 channels(columns.get(ColumnRole.CHANNEL)),
                 words(roles),
                 Set.of(), // what means yes is never guessed
-                Map.of());
+                Map.of(),
+                Said.NOTHING);
+    }
+
+    /** Which end of bare numbers is good is never guessed. */
+    private Map<String, Mapping.Meaning> told(
+            @Nullable Integer answer, Map<String, Mapping.Meaning> worded, String set) {
+        return answer == null ? worded : ScaleEnds.told(survey, answer, worded, set);
     }
 
     private static Map<ColumnRole, Integer> columns(List<ColumnRole> roles) {
@@ -79,7 +85,9 @@ public final class Choices {
 
     private static DateReading reading(@Nullable DateCounts counts) {
         var monthFirst = counts != null && counts.monthOnly() > 0 && counts.dayOnly() == 0;
-        return monthFirst ? new DateReading(DateOrder.MONTH_FIRST, -1, Map.of(), false, false) : DateReading.usual();
+        return monthFirst
+                ? new DateReading(DateOrder.MONTH_FIRST, -1, Map.of(), false, false, false)
+                : DateReading.usual();
     }
 
     private static List<Integer> all(List<ColumnRole> roles, ColumnRole role) {

@@ -3,6 +3,7 @@ package linchpin.feedback.imports.mapping;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Conversion implements AutoCloseable {
 
     private static final UUID NO_NAME = new UUID(0, 0);
+    private static final int LONGEST = 200;
+    private static final int MOST_NAMED = 10_000;
     private static final Set<String> SAYS_NOTHING = Set.of("", "null", "na", "n/a", "did not answer");
 
     private final Mapping mapping;
@@ -37,12 +40,16 @@ public final class Conversion implements AutoCloseable {
     private final long rows;
     private @Nullable Occurrences occurrences;
     private final Map<String, String> questions = new HashMap<>();
+    private final Map<String, String> named = new HashMap<>();
 
     /**
+     * @param asked the day on which the first of the questions was first asked: no answer to one can be earlier
      * @param latest no feedback can be later
+     * @param zone of the organisation, whose days these are
      * @param recognised tells which group a value names
      */
-    public record Rules(AnswerScale scale, LocalDate latest, Givers.Recognised recognised) {}
+    public record Rules(
+            AnswerScale scale, LocalDate asked, LocalDate latest, ZoneId zone, Givers.Recognised recognised) {}
 
     /**
      * @param counting a file to make for counting like rows, should a row have no id of its own
@@ -51,11 +58,11 @@ public final class Conversion implements AutoCloseable {
     public Conversion(UUID organisation, Mapping mapping, Survey survey, Rules rules, Path counting) {
         this.mapping = mapping;
         this.header = survey.header();
-        this.dates = new RowDates(mapping, header, rules.latest());
+        this.dates = new RowDates(mapping, survey, rules);
         this.dimensions = dimensions(mapping);
         this.scale = rules.scale();
         this.recognised = rules.recognised();
-        this.identity = new Identity(organisation);
+        this.identity = new Identity(organisation, mapping.said().source());
         this.counting = counting;
         this.rows = survey.rows();
     }
@@ -91,6 +98,7 @@ public final class Conversion implements AutoCloseable {
         if (answer == null && said.isEmpty()) {
             throw new Stop("", "There is neither an answer nor a word in it");
         }
+        dates.checkAsked(answer != null, date);
         var given = given(answer);
         var id = responseId(line, () -> content(date, happened, place, channel, given.set + "\n" + given.code, said));
         var telling = new Telling(
@@ -117,7 +125,7 @@ public final class Conversion implements AutoCloseable {
         }
         var meaning = mapping.answers().get(Cells.key(answer));
         return meaning == null
-                ? new Given(mapping.questionSet(), shortened(answer), scale.unknown(mapping.questionSet()))
+                ? new Given(mapping.questionSet(), Cells.unexplained(answer), scale.unknown(mapping.questionSet()))
                 : new Given(meaning.questionSet(), meaning.code(), scale.of(meaning.questionSet(), meaning.code()));
     }
 
@@ -142,10 +150,6 @@ public final class Conversion implements AutoCloseable {
         return groups;
     }
 
-    private static String shortened(String answer) {
-        return answer.length() > 200 ? answer.substring(0, 200) : answer;
-    }
-
     private void checkShape(Line line) throws Stop {
         var cells = line.cells();
         if (cells.length != header.size()) {
@@ -163,12 +167,16 @@ public final class Conversion implements AutoCloseable {
 
     private List<String> place(Line line) throws Stop {
         var place = new ArrayList<String>(3);
+        if (named.size() > MOST_NAMED) {
+            named.clear(); // names are few, unless it is a column of something else
+        }
         for (var column : mapping.places()) {
-            var name = Cells.plain(line.cell(column));
-            if (name.length() > 200) {
+            var cell = line.cell(column);
+            if (cell.length() > LONGEST && Cells.plain(cell).length() > LONGEST) {
                 throw new Stop(header.get(column), "The name of a place has more than 200 characters");
             }
-            if (!name.isEmpty() && !Cells.saysNothing(name) && !"unknown".equalsIgnoreCase(name)) {
+            var name = named.computeIfAbsent(cell, PlaceNames::name);
+            if (!name.isEmpty()) {
                 place.add(name);
             }
         }

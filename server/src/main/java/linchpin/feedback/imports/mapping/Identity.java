@@ -11,9 +11,12 @@ final class Identity {
 
     private final MessageDigest digest = Digest.fresh();
     private final UUID organisation;
+    private final String source;
 
-    Identity(UUID organisation) {
+    /** @param source the name of another source, whose things are other things; empty for none */
+    Identity(UUID organisation, String source) {
         this.organisation = organisation;
+        this.source = Cells.key(source);
     }
 
     UUID of(String kind, String... parts) {
@@ -22,6 +25,10 @@ final class Identity {
                 .putLong(organisation.getLeastSignificantBits())
                 .flip());
         digest.update(kind.getBytes(StandardCharsets.UTF_8));
+        if (!source.isEmpty()) {
+            digest.update((byte) 0x1e);
+            digest.update(source.getBytes(StandardCharsets.UTF_8));
+        }
         for (var part : parts) {
             digest.update((byte) 0x1f);
             digest.update(part.getBytes(StandardCharsets.UTF_8));

@@ -12,6 +12,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linchpin.feedback.imports.dates.DateReading;
+import linchpin.feedback.imports.scales.BestEnd;
 import linchpin.organisation.QuestionClass;
 import linchpin.tables.Line;
 
@@ -29,6 +30,7 @@ import linchpin.tables.Line;
  * @param agreeing which values of the column of consent mean yes, as a person said; everything else is no
  * @param meant which place a person said that a name in the file means, where no place is called so; by the {@link Cells#key(List) key} of its
  *     path
+ * @param said what a person said of the file besides
  */
 public record Mapping(
         Map<ColumnRole, Integer> columns,
@@ -42,12 +44,14 @@ public record Mapping(
         Map<String, String> channels,
         List<WordsColumn> words,
         Set<String> agreeing,
-        Map<String, UUID> meant) {
+        Map<String, UUID> meant,
+        Said said) {
 
-    /** One remembered before files could say who agrees has nobody's yes, and one before places could be named otherwise no such name. */
+    /** One remembered by an earlier version, which asked for less, has nobody's yes, no other name of a place and nothing said. */
     public Mapping {
         agreeing = Objects.requireNonNullElse(agreeing, Set.of());
         meant = Objects.requireNonNullElse(meant, Map.of());
+        said = Objects.requireNonNullElse(said, Said.NOTHING);
     }
 
     private static final int NONE = -1;
@@ -98,7 +102,8 @@ public record Mapping(
                 channels,
                 words,
                 agreeing,
-                meant);
+                meant,
+                said);
     }
 
     /** @return the same, where these values mean that somebody agrees to be quoted */
@@ -115,7 +120,8 @@ public record Mapping(
                 channels,
                 words,
                 values,
-                meant);
+                meant,
+                said);
     }
 
     /** @return the same, where these names mean these places */
@@ -132,7 +138,44 @@ public record Mapping(
                 channels,
                 words,
                 agreeing,
-                places);
+                places,
+                said);
+    }
+
+    /** @return the same, where answers mean this */
+    public Mapping answering(Map<String, Meaning> meanings) {
+        return new Mapping(
+                columns,
+                dates,
+                places,
+                openPlaces,
+                questionSet,
+                meanings,
+                classes,
+                fixedChannel,
+                channels,
+                words,
+                agreeing,
+                meant,
+                said);
+    }
+
+    /** @return the same, this being said of the file */
+    public Mapping saying(Said more) {
+        return new Mapping(
+                columns,
+                dates,
+                places,
+                openPlaces,
+                questionSet,
+                answers,
+                classes,
+                fixedChannel,
+                channels,
+                words,
+                agreeing,
+                meant,
+                more);
     }
 
     /** @return the numbers of the columns that matter */
@@ -167,7 +210,8 @@ public record Mapping(
                                 new WordsColumn(to.applyAsInt(column.column()), column.asked(), column.questionClass()))
                         .toList(),
                 agreeing,
-                meant);
+                meant,
+                said);
     }
 
     /**
@@ -178,17 +222,25 @@ public record Mapping(
     public Mapping forNext(Mapping guess) {
         return new Mapping(
                 columns,
-                new DateReading(dates.either(), dates.column(), dates.byValue(), dates.twoDigitYears(), false),
+                new DateReading(dates.either(), dates.column(), dates.byValue(), dates.twoDigitYears(), false, false),
                 places,
                 openPlaces,
                 questionSet,
-                both(guess.answers, answers),
+                both(guess.answers, saidAnswers()),
                 both(guess.classes, classes),
                 fixedChannel,
                 both(guess.channels, channels),
                 words,
                 Set.of(),
-                meant);
+                meant,
+                new Said(said.scale(), ""));
+    }
+
+    /** Bare numbers mean something only where a person said so. */
+    private Map<String, Meaning> saidAnswers() {
+        var meant = new LinkedHashMap<>(answers);
+        meant.keySet().removeIf(value -> !said.scale() && BestEnd.step(value).isPresent());
+        return meant;
     }
 
     private static <T> Map<String, T> both(Map<String, T> guessed, Map<String, T> said) {
@@ -200,12 +252,12 @@ public record Mapping(
     /** @return whether rows that came in read like the other are known again: by their numbers and words, else by all that stands in them */
     public boolean knowsRowsOf(Mapping other) {
         var numbers = at(other, ColumnRole.RESPONSE_ID) && at(other, ColumnRole.COMMENT_ID);
-        var said = at(other, ColumnRole.QUESTION) && words.equals(other.words) && classes.equals(other.classes);
+        var asked = at(other, ColumnRole.QUESTION) && words.equals(other.words) && classes.equals(other.classes);
+        var same = numbers && asked && said.source().equals(other.said.source());
         if (has(ColumnRole.RESPONSE_ID) || has(ColumnRole.COMMENT_ID)) {
-            return numbers && said;
+            return same;
         }
-        return numbers
-                && said
+        return same
                 && at(other, ColumnRole.DATE)
                 && at(other, ColumnRole.HAPPENED)
                 && at(other, ColumnRole.ANSWER)

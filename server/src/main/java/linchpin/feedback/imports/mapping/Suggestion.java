@@ -3,12 +3,8 @@ package linchpin.feedback.imports.mapping;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import linchpin.feedback.imports.dates.WrittenMonth;
 import linchpin.organisation.QuestionClass;
 
@@ -16,31 +12,45 @@ import linchpin.organisation.QuestionClass;
 public final class Suggestion {
 
     private static final Pattern COMMENT_ID = words("comment.?(id|no|number|ref).*");
-    private static final Pattern RESPONSE_ID =
-            words("(respond.*|response|survey|submission|patient|pt|record|form).?(id|no|number|ref.*)|id|reference");
-    private static final Pattern DATE = words(".*\\b(date|time|day|submitted|received|timestamp|month)\\b.*");
+    private static final Pattern RESPONSE_ID = words(
+            "(respond.*|response|survey|submission|patient|pt|record|form|case|story|post|entry|feedback|unique).?(id|no|number|ref.*)|id|reference|#|uuid|guid");
     private static final Pattern HAPPENED = words(".*\\b(happen(ed|s)?|occurred|took place)\\b.*");
     private static final Pattern PLACE = words(
             ".*\\b(location|service|services|ward|team|site|division|directorate|special.*|surgery|practice|trust|department|unit|place|hospital|clinic)\\b.*");
-    private static final Pattern ANSWER = words(".*(fft|score|rating|likely|recommend|experience|overall|answer).*");
     private static final Pattern CONSENT = words(
             ".*\\b(consent(s|ed)?|agree(s|d)? to (be quoted|share)|quot(e|ed|able)|publish(ed|able)?|permission)\\b.*");
     private static final Pattern QUESTION = words(".*question.*");
     private static final Pattern CHANNEL = words(".*\\b(channel|mode|method|medium|source|collection)\\b.*");
     private static final Pattern WORDS = words(
-            ".*(comment|free.?text|txt|feedback|answer|question|why|what|tell us|say|good|well|best|like|better|improve|worse|story).*");
+            ".*(comment|free.?text|txt|feedback|answer|question|why|what|tell us|say|good|well|best|like|better|improve|worse|story|narrative|suggest"
+                    + "|compliment|complain|reason|explain|describe|remark|opinion|anything|verbatim|concern|thank|praise|response|bad\\b|worst|problem|\\btext\\b|\\breviews?\\b).*");
+    private static final Pattern REPLY = words(
+            ".*\\b((our|trust|staff|provider|organisation|organisation's|service|practice|nhs)('s)? (response|reply|comment|action)s?|repl(y|ies)|responses|(response|reply) (to|from|by)|action taken)\\b.*");
+    /** A ward may be called 12. */
+    private static final Pattern NUMBERED =
+            words("(ward|location|place|clinic|site|unit|department|service|team)( name)?");
+
+    private static final Pattern OF_PLACE = words(
+            "(name of )?(your |the )?(location|service|ward|team|site|division|directorate|specialty|surgery|practice|trust|department|unit|place|hospital|clinic)\\b.*");
+    private static final Pattern WHICH = words(
+            "(which|what) (ward|service|clinic|department|hospital|site|team|unit|practice|surgery|location|place)\\b.*");
+    private static final Pattern NAMELESS = words("[0-9]+|q ?[0-9]+([_ .-].*)?|column [0-9]+|");
+    private static final Pattern ASKS = words(
+            ".*(\\?|\\b(comments?|free.?text|feedback|story|stories|what|how|why|tell us|please|any|anything|improve|improved|improvements?|better|verbatim|said)\\b).*");
     private static final Pattern GOOD = words(".*\\b(good|well|best|liked?|positive|satisf.*|happy)\\b.*");
     private static final Pattern BETTER =
-            words(".*(better|improve|worse|negative|chang|differently|unhappy|dislike|dissatisf|unsatisf).*");
+            words(".*(better|improve|worse|worst|\\bbad\\b|negative|chang|differently|unhappy|dislike|dissatisf|unsatisf).*");
 
     private final Survey survey;
     private final Set<ColumnRole> taken = EnumSet.noneOf(ColumnRole.class);
     private final int answer;
+    private final int date;
     private int places;
 
     private Suggestion(Survey survey, AnswerWords answers) {
         this.survey = survey;
-        this.answer = answerColumn(survey, answers);
+        this.answer = new AnswerColumn(survey, answers).found();
+        this.date = DateColumn.found(survey);
     }
 
     private static Pattern words(String expression) {
@@ -56,41 +66,6 @@ public final class Suggestion {
         }
         onlyDate(roles, survey);
         return roles;
-    }
-
-    /**
-     * Names are many ("FFT", "Q1", "How was it?"), and answers few: where no name says it, the values do.
-     *
-     * @return the column that looks like answers to a question that we know; -1 for none
-     */
-    static int answerColumn(Survey survey, AnswerWords answers) {
-        return column(
-                        survey,
-                        (name, values) ->
-                                answers.fit(values) && (ANSWER.matcher(name).matches() || name.startsWith("column ")))
-                .orElseGet(() -> column(
-                                survey,
-                                (name, values) -> WORDS.matcher(name).matches()
-                                        ? answers.allWords(values)
-                                        : answers.fitWords(values))
-                        .orElseGet(() -> numbers(survey)));
-    }
-
-    private static int numbers(Survey survey) {
-        return IntStream.range(0, survey.header().size())
-                .filter(index -> ScaleEnds.in(survey, index))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private static Optional<Integer> column(Survey survey, BiPredicate<String, Map<String, Long>> fits) {
-        return IntStream.range(0, survey.header().size())
-                .filter(index -> {
-                    var values = survey.columns().get(index).values();
-                    return values != null && fits.test(name(survey, index), values);
-                })
-                .boxed()
-                .findFirst();
     }
 
     private static String name(Survey survey, int index) {
@@ -138,13 +113,16 @@ public final class Suggestion {
         if (HAPPENED.matcher(name).matches() && (column.dates() != null || months(column))) {
             return ColumnRole.HAPPENED;
         }
-        if (column.dates() != null && (DATE.matcher(name).matches() || name.startsWith("column "))) {
+        if (index == date) {
             return ColumnRole.DATE;
         }
         if (index == answer) {
             return ColumnRole.ANSWER;
         }
-        if (numbersOnly(column)) {
+        if (NUMBERED.matcher(name).matches() && numbersOnly(column)) {
+            return ColumnRole.PLACE;
+        }
+        if (numbersOnly(column) || isDates(column) || ScaleEnds.named(survey, index)) {
             return ColumnRole.IGNORE;
         }
         return guessWords(name, column);
@@ -152,15 +130,7 @@ public final class Suggestion {
 
     private ColumnRole guessWords(String name, Survey.Column column) {
         var few = column.values() != null && column.values().size() * 3L <= Math.max(12, column.filled());
-        if (QUESTION.matcher(name).matches()
-                && few
-                && column.values() != null
-                && column.values().keySet().stream()
-                                .mapToInt(String::length)
-                                .max()
-                                .orElse(0)
-                        > 8
-                && column.values().size() <= 20) {
+        if (few && QUESTION.matcher(name).matches() && holdsQuestions(column)) {
             return ColumnRole.QUESTION;
         }
         if (CONSENT.matcher(name).matches() && few) {
@@ -169,10 +139,15 @@ public final class Suggestion {
         if (CHANNEL.matcher(name).matches() && column.values() != null) {
             return ColumnRole.CHANNEL;
         }
-        if (PLACE.matcher(name).matches() && !name.contains("?")) {
+        if (isPlace(name, column)) {
             return ColumnRole.PLACE;
         }
-        if (!WORDS.matcher(name).matches()) {
+        if (NAMELESS.matcher(name).matches()) {
+            return saysSomething(name, column) ? ColumnRole.WORDS : ColumnRole.IGNORE;
+        }
+        var asks = WORDS.matcher(name).matches()
+                || (column.isSpoken() && (ASKS.matcher(name).matches() || isTwice(name)));
+        if (!asks || nobodysWords(name, column)) {
             return ColumnRole.IGNORE;
         }
         return switch (questionClass(name)) {
@@ -182,6 +157,51 @@ public final class Suggestion {
         };
     }
 
+    /** "Comments on the service" is a question, and opens no place for each answer to it; "Which ward were you on?" names one. */
+    private static boolean isPlace(String name, Survey.Column column) {
+        if (MachineColumns.isAlways(name)
+                || (column.isSpoken() && ASKS.matcher(name).matches())) {
+            return false;
+        }
+        return WHICH.matcher(name).matches()
+                || (OF_PLACE.matcher(name).matches() && !column.isSpoken() && !name.contains("?"))
+                || (PLACE.matcher(name).matches()
+                        && !name.contains("?")
+                        && (!ASKS.matcher(name).matches() || MachineColumns.fewAndShort(column)));
+    }
+
+    /** Where the name says nothing, words are told by their looks: several in a cell, and hardly twice the same. */
+    private static boolean saysSomething(String name, Survey.Column column) {
+        var values = column.listed();
+        var each = values.size() == column.filled() && values.keySet().stream().anyMatch(value -> value.contains(" "));
+        return column.isSpoken() || (each && !name.startsWith("column "));
+    }
+
+    private boolean isTwice(String name) {
+        return survey.header().stream()
+                        .filter(other -> Cells.key(other).replace('_', ' ').equals(name))
+                        .count()
+                > 1;
+    }
+
+    /** Labels, lengths and choices; but "Nothing", again and again, is what people say where the name asks them. */
+    private static boolean nobodysWords(String name, Survey.Column column) {
+        return MachineColumns.named(name, column)
+                || name.endsWith(" score")
+                || REPLY.matcher(name).matches()
+                || (MachineColumns.fewAndShort(column) && !ASKS.matcher(name).matches());
+    }
+
+    /** Wordings of questions, each beside many answers; what people say to "question 1" is hardly said twice. */
+    private static boolean holdsQuestions(Survey.Column column) {
+        var values = column.knownValues();
+        var longest = values.stream().mapToInt(String::length).max().orElse(0);
+        var repeated = values.size() * 2L <= column.filled();
+        return longest > 8
+                && values.size() <= 20
+                && (repeated || values.stream().allMatch(value -> value.isEmpty() || value.endsWith("?")));
+    }
+
     private static boolean months(Survey.Column column) {
         var values = column.values();
         return values != null
@@ -189,6 +209,10 @@ public final class Suggestion {
                                 .filter(value -> WrittenMonth.of(value).isPresent())
                                 .count()
                         >= (values.size() + 1) / 2;
+    }
+
+    private static boolean isDates(Survey.Column column) {
+        return column.dates() != null && column.dates().dates() * 10 >= column.filled() * 9;
     }
 
     private static boolean numbersOnly(Survey.Column column) {

@@ -35,22 +35,27 @@ public final class Surveyor {
     /** @throws linchpin.tables.BrokenFile when the file cannot be read to its end, or has a header only */
     public static Survey of(Path file, Layout layout) {
         try (var rows = Rows.of(file, layout)) {
-            var surveyor = new Surveyor(rows.header().size());
-            var count = 0L;
-            for (var line = rows.next(); line != null; line = rows.next()) {
-                count++;
-                surveyor.see(line);
-            }
-            if (count == 0) {
-                throw new linchpin.tables.BrokenFile(
-                        "The file has a header and nothing below it, so there is nothing to take.");
-            }
-            return new Survey(
-                    rows.header(),
-                    count,
-                    surveyor.tallies.stream().map(Tally::column).toList(),
-                    surveyor.examples);
+            return of(rows);
         }
+    }
+
+    /** Reads these rows to their end. */
+    public static Survey of(Rows rows) {
+        var surveyor = new Surveyor(rows.header().size());
+        var count = 0L;
+        for (var line = rows.next(); line != null; line = rows.next()) {
+            count++;
+            surveyor.see(line);
+        }
+        if (count == 0) {
+            throw new linchpin.tables.BrokenFile(
+                    "The file has a header and nothing below it, so there is nothing to take.");
+        }
+        return new Survey(
+                rows.header(),
+                count,
+                surveyor.tallies.stream().map(Tally::column).toList(),
+                surveyor.examples);
     }
 
     private void see(Line line) {
@@ -69,6 +74,7 @@ public final class Surveyor {
     private static final class Tally {
 
         private long filled;
+        private long spoken;
         private @Nullable Map<String, Long> values = new LinkedHashMap<>();
         private final Map<String, String> keys = new LinkedHashMap<>();
         private @Nullable DateTally dates = new DateTally();
@@ -78,6 +84,7 @@ public final class Surveyor {
                 return;
             }
             filled++;
+            spoken += spoken(cell) ? 1 : 0;
             if (values != null) {
                 count(values, cell);
             }
@@ -85,6 +92,11 @@ public final class Surveyor {
                 dates.see(row, cell);
                 dates = filled == TRIAL && dates.dates() < TRIAL / 2 ? null : dates;
             }
+        }
+
+        private static boolean spoken(String cell) {
+            var first = cell.indexOf(' ', 1);
+            return first > 0 && cell.indexOf(' ', first + 2) > 0;
         }
 
         private void count(Map<String, Long> counts, String cell) {
@@ -102,7 +114,10 @@ public final class Surveyor {
         Survey.Column column() {
             var counts = dates == null ? null : dates.counts();
             return new Survey.Column(
-                    filled, values, counts == null || counts.dates() * 2 < filled || filled == 0 ? null : counts);
+                    filled,
+                    values,
+                    counts == null || counts.dates() * 2 < filled || filled == 0 ? null : counts,
+                    spoken);
         }
     }
 }

@@ -46,7 +46,7 @@ class SettleDates {
         desk.read(id);
         if (imports.with(id).state() == ImportState.WAITING) {
             var mapping = work.knownMapping();
-            var dates = new DateReading(order, -1, Map.of(), mapping.dates().twoDigitYears(), true);
+            var dates = new DateReading(order, -1, Map.of(), mapping.dates().twoDigitYears(), true, false);
             imports.choose(id, mapping.with(dates), work.profile());
             imports.start(id);
         }

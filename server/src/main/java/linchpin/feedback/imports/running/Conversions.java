@@ -3,6 +3,7 @@ package linchpin.feedback.imports.running;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import linchpin.feedback.Givers;
 import linchpin.feedback.imports.mapping.Conversion;
@@ -47,7 +48,16 @@ public class Conversions {
                 Tenancy.organisation(),
                 work.knownMapping(),
                 work.knownSurvey(),
-                new Conversion.Rules(questions.scale(), today.plusDays(1), givers.recognised(today)),
+                new Conversion.Rules(
+                        questions.scale(), asked(), today.plusDays(1), clock.getZone(), givers.recognised(today)),
                 counting);
+    }
+
+    /** @return the day on which the first question was first asked */
+    private LocalDate asked() {
+        return questions.all().stream()
+                .map(Questions.QuestionSet::validFrom)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 }

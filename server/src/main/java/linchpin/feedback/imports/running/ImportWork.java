@@ -59,6 +59,11 @@ public class ImportWork {
      * @throws org.springframework.dao.DataAccessException when the database cannot be worked with just now; what was stored stays
      */
     public boolean work(ImportId id, Watcher watcher) {
+        return work(id, Layout.Said.NOTHING, watcher);
+    }
+
+    /** The same, where somebody says how a file is written that has not been read yet. */
+    public boolean work(ImportId id, Layout.Said said, Watcher watcher) {
         if (!here.add(id)) {
             return false;
         }
@@ -66,21 +71,21 @@ public class ImportWork {
             if (!imports.claim(id)) {
                 return false;
             }
-            goOn(id, watcher);
+            goOn(id, said, watcher);
             return true;
         } finally {
             here.remove(id);
         }
     }
 
-    private void goOn(ImportId id, Watcher watcher) {
+    private void goOn(ImportId id, Layout.Said said, Watcher watcher) {
         try {
             if (!Files.exists(files.path(id))) {
                 throw new BrokenFile("The file is no longer there. Please send it again.");
             }
             var work = imports.with(id);
             if (work.state() == ImportState.SURVEYING) {
-                survey(work);
+                survey(work, said);
             } else {
                 store(work, watcher);
             }
@@ -101,11 +106,14 @@ public class ImportWork {
         }
     }
 
-    private void survey(Import work) {
+    private void survey(Import work, Layout.Said said) {
         var file = files.path(work.id());
         try (var _ = new StillAtIt(() -> imports.renew(work.id()))) {
-            var layout = work.layout() == null ? Layout.of(file) : work.layout();
-            imports.surveyed(work.id(), layout, Surveyor.of(file, layout), files.digest(work.id()));
+            var layout = work.layout() == null ? Layout.of(file, said) : work.layout();
+            try (var rows = Rows.of(file, layout)) {
+                var survey = Surveyor.of(rows);
+                imports.surveyed(work.id(), layout.read(rows.account()), survey, files.digest(work.id()));
+            }
         } catch (BrokenFile e) {
             throw new BrokenFile(e.detail() + " Nothing was taken from the file.");
         }

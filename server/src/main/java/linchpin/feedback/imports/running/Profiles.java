@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import linchpin.feedback.imports.mapping.Mapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -79,10 +80,21 @@ public class Profiles {
         }
         Map<Integer, Integer> places = new HashMap<>();
         for (var i = 0; i < profile.header().size(); i++) {
-            places.put(i, header.indexOf(profile.header().get(i)));
+            places.put(i, likewise(profile.header(), i, header));
         }
         var moved = profile.mapping().moved(column -> places.getOrDefault(column, -1));
         var complete = profile.mapping().numbers().stream().allMatch(column -> places.getOrDefault(column, -1) >= 0);
         return complete ? Optional.of(new Profile(profile.name(), header, moved)) : Optional.empty();
+    }
+
+    /** @return where the column stands now; of several with one name the first stays the first; -1 for nowhere */
+    private static int likewise(List<String> before, int column, List<String> now) {
+        var name = before.get(column);
+        var nth = before.subList(0, column).stream().filter(name::equals).count();
+        return IntStream.range(0, now.size())
+                .filter(index -> now.get(index).equals(name))
+                .skip(nth)
+                .findFirst()
+                .orElse(-1);
     }
 }

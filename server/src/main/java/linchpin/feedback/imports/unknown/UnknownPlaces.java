@@ -2,6 +2,7 @@ package linchpin.feedback.imports.unknown;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import linchpin.feedback.imports.batches.ImportPlaces;
 import linchpin.feedback.imports.mapping.Cells;
 import linchpin.feedback.imports.mapping.Mapping;
+import linchpin.feedback.imports.mapping.PlaceNames;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
@@ -44,7 +46,22 @@ public class UnknownPlaces {
      * @param called what the place is called that each of the others is, by its path
      * @param asked as fields, those that nobody said anything of first
      */
-    public record Unknown(Set<List<String>> fresh, Map<List<String>, String> called, List<Asked> asked) {}
+    public record Unknown(Set<List<String>> fresh, Map<List<String>, String> called, List<Asked> asked) {
+
+        /** @return what is fresh as people read it, the spellings of one place together: they open one */
+        public List<String> names() {
+            var spellings = new LinkedHashMap<String, List<String>>();
+            fresh.forEach(path -> spellings
+                    .computeIfAbsent(PlaceNames.loose(path), _ -> new ArrayList<>())
+                    .add(name(path)));
+            return spellings.values().stream()
+                    .map(names -> names.size() == 1
+                            ? names.getFirst()
+                            : names.getFirst() + " (also written " + String.join(", ", names.subList(1, names.size()))
+                                    + ")")
+                    .toList();
+        }
+    }
 
     /**
      * A name, and which place it is.
@@ -56,36 +73,31 @@ public class UnknownPlaces {
     /** @param named the paths that the file names */
     @Transactional(readOnly = true)
     public Unknown among(Set<List<String>> named, Mapping mapping) {
-        var fresh = known.unknown(named, mapping.meant());
+        var found = known.named(named, mapping.meant());
         var there = places.byId();
-        var called = new HashMap<List<String>, String>();
-        for (var path : known.unknown(named, Map.of())) {
-            var place = fresh.contains(path) ? null : there.get(meant(path, mapping));
-            if (place != null) {
-                called.put(path, place.fullName());
-            }
-        }
+        var called = new LinkedHashMap<List<String>, String>();
+        found.taken().forEach((path, id) -> {
+            var place = there.get(id);
+            called.put(path, place == null ? "No particular place" : place.fullName());
+        });
         var open = places.open();
-        var asked = Stream.concat(fresh.stream(), called.keySet().stream())
+        var asked = Stream.concat(found.fresh().stream(), called.keySet().stream())
                 .limit(ASKED)
-                .map(path -> asked(path, mapping, open))
+                .map(path -> asked(path, found.taken().getOrDefault(path, ImportPlaces.NOWHERE), mapping, open))
                 .toList();
-        return new Unknown(fresh, called, asked);
+        return new Unknown(found.fresh(), called, asked);
     }
 
-    private static PlaceId meant(List<String> path, Mapping mapping) {
-        return new PlaceId(mapping.meant().getOrDefault(Cells.key(path), new UUID(0, 0)));
-    }
-
-    private static Asked asked(List<String> path, Mapping mapping, List<Place> open) {
+    private static Asked asked(List<String> path, PlaceId taken, Mapping mapping, List<Place> open) {
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", mapping.openPlaces() ? "A new place: add it" : "None of these: do not place it"));
+        var opens = mapping.openPlaces() && path.stream().anyMatch(name -> !PlaceNames.isNumber(name));
+        choices.add(new Choice("", opens ? "A new place: add it" : "None of these: do not place it"));
         NearNames.first(path.getLast(), open).stream()
                 .limit(CHOICES)
                 .map(place -> new Choice(place.id().id().toString(), "This is " + place.fullName()))
                 .forEach(choices::add);
-        var chosen = meant(path, mapping).id();
-        return new Asked(name(path), chosen.equals(new UUID(0, 0)) ? "" : chosen.toString(), choices);
+        return new Asked(
+                name(path), taken.equals(ImportPlaces.NOWHERE) ? "" : taken.id().toString(), choices);
     }
 
     /** @return a path as people read it */
@@ -101,14 +113,18 @@ public class UnknownPlaces {
         places.open()
                 .forEach(
                         place -> open.put(place.id().id().toString(), place.id().id()));
-        for (var path : known.unknown(named, Map.of())) {
+        var spelt = known.named(named, Map.of());
+        for (var path : Stream.concat(spelt.fresh().stream(), spelt.taken().keySet().stream())
+                .toList()) {
             var place = chosen.get(name(path));
             if (place != null) {
                 var id = open.get(place);
-                if (id == null) {
-                    meant.remove(Cells.key(path));
-                } else {
+                if (id != null) {
                     meant.put(Cells.key(path), id);
+                } else if (spelt.taken().containsKey(path)) {
+                    meant.put(Cells.key(path), ImportPlaces.A_NEW_ONE);
+                } else {
+                    meant.remove(Cells.key(path));
                 }
             }
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,7 +47,11 @@ class WritersTests {
         var survey = Surveyor.of(file, layout);
         var mapping = new Choices(survey, new AnswerWords(List.of(), List.of()), Map.of()).suggested();
         var rules = new Conversion.Rules(
-                new AnswerScale(List.of()), LocalDate.of(2026, 1, 1), new Givers.Recognised(Map.of()));
+                new AnswerScale(List.of()),
+                LocalDate.of(2013, 4, 1),
+                LocalDate.of(2026, 1, 1),
+                ZoneId.of("Europe/London"),
+                new Givers.Recognised(Map.of()));
         try (var rows = Rows.of(file, layout);
                 var conversion = new Conversion(new UUID(1, 1), mapping, survey, rules, folder.resolve("counts"));
                 var pipe = new BatchPipe(rows, conversion, new long[] {0, 0}, layout)) {

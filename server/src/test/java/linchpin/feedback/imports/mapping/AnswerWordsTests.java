@@ -36,7 +36,25 @@ class AnswerWordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"very good", "1 - very good", "1. very good", "1) very good", "very good (1)"})
+    @ValueSource(
+            strings = {
+                "very good",
+                "1 - very good",
+                "1. very good",
+                "1) very good",
+                "very good (1)",
+                "1 – very good",
+                "1 (very good)",
+                "1 [very good]",
+                "very good - 1",
+                "very good=1",
+                "😀 very good",
+                "very good 👍",
+                "★ very good",
+                "very_good",
+                "very good.",
+                "very good!"
+            })
     void knowsAnAnswerByItsWordsWhateverStandsBeside(String value) {
         assertThat(words.meanings(List.of(value), 0)).isEqualTo(Map.of(value, of("new", "1")));
     }
@@ -50,9 +68,14 @@ class AnswerWordsTests {
 
     @Test
     void takesCodesForTheQuestionThatWasAskedWhenTheFileEnds() {
-        assertThat(words.meanings(List.of("1"), 2026)).containsEntry("1", of("new", "1"));
-        assertThat(words.meanings(List.of("1"), 2018)).containsEntry("1", of("old", "1"));
-        assertThat(words.meanings(List.of("1"), 0)).containsEntry("1", of("new", "1"));
+        assertThat(words.questionSet(List.of("1"), 2026)).isEqualTo("new");
+        assertThat(words.questionSet(List.of("1"), 2018)).isEqualTo("old");
+        assertThat(words.questionSet(List.of("1"), 0)).isEqualTo("new");
+    }
+
+    @Test
+    void givesNoMeaningToABareNumber() {
+        assertThat(words.meanings(List.of("1", "5"), 2026)).isEmpty();
     }
 
     @Test

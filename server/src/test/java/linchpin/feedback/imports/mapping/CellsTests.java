@@ -34,13 +34,44 @@ class CellsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-", ".", "x", "NULL", "n/a", "N/A ", "Na", "did not  answer", "#NAME?"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "-",
+                ".",
+                "x",
+                "NULL",
+                "n/a",
+                "N/A ",
+                "Na",
+                "did not  answer",
+                "#NAME?",
+                "#N/A",
+                "#REF!",
+                "#DIV/0!",
+                "#VALUE! ",
+                "#NULL!",
+                "#NUM!",
+                "#SPILL!",
+                "Err:502"
+            })
     void knowsWhatSaysNothing(String cell) {
         assertThat(Cells.saysNothing(cell)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no", "ok", "nan", "none of the staff were rude", "n/a but thank you"})
+    @ValueSource(
+            strings = {
+                "no",
+                "ok",
+                "nan",
+                "none of the staff were rude",
+                "n/a but thank you",
+                "#lovely!",
+                "#1 ward",
+                "the #N/A in my letter"
+            })
     void takesWordsForWords(String cell) {
         assertThat(Cells.saysNothing(cell)).isFalse();
     }
@@ -48,20 +79,23 @@ class CellsTests {
     @Test
     void namesTheSameThingTheSameAndNothingElse() {
         var organisation = UUID.randomUUID();
-        var identity = new Identity(organisation);
+        var identity = new Identity(organisation, "");
         var first = identity.of("response", "ward 7", "1");
         assertThat(identity.of("response", "ward 7", "1")).isEqualTo(first);
-        assertThat(new Identity(organisation).of("response", "ward 7", "1")).isEqualTo(first);
+        assertThat(new Identity(organisation, "").of("response", "ward 7", "1")).isEqualTo(first);
         assertThat(identity.of("comment", "ward 7", "1")).isNotEqualTo(first);
         assertThat(identity.of("response", "ward 71", "")).isNotEqualTo(first);
         assertThat(identity.of("response", "ward 7", "1", "")).isNotEqualTo(first);
-        assertThat(new Identity(UUID.randomUUID()).of("response", "ward 7", "1"))
+        assertThat(new Identity(organisation, "Kiosk").of("response", "ward 7", "1"))
+                .isNotEqualTo(first)
+                .isEqualTo(new Identity(organisation, " kiosk").of("response", "ward 7", "1"));
+        assertThat(new Identity(UUID.randomUUID(), "").of("response", "ward 7", "1"))
                 .isNotEqualTo(first);
     }
 
     @Test
     void givesNamesThatTellNoTime() {
-        var name = new Identity(UUID.randomUUID()).of("response", "1");
+        var name = new Identity(UUID.randomUUID(), "").of("response", "1");
         assertThat(name.version()).isEqualTo(8);
         assertThat(name.variant()).isEqualTo(2);
     }

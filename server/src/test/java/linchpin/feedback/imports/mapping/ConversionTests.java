@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of each row of a file with the columns date, answer, good, better, site, ward, id, how, happened and age. */
 class ConversionTests {
@@ -70,7 +72,8 @@ class ConversionTests {
                         new WordsColumn(2, "What was good?", QuestionClass.WHAT_GOOD),
                         new WordsColumn(3, "What could be better?", QuestionClass.COULD_IMPROVE)),
                 Set.of(),
-                Map.of());
+                Map.of(),
+                Said.NOTHING);
         conversion = conversion("counting");
     }
 
@@ -78,7 +81,8 @@ class ConversionTests {
         var scale = new AnswerScale(List.of(
                 new Questions.Answer("fft", "1", "Very good", 1, 1),
                 new Questions.Answer("fft", "5", "Very poor", 5, 5)));
-        var rules = new Conversion.Rules(scale, TODAY, new Givers.Recognised(Map.of()));
+        var rules = new Conversion.Rules(
+                scale, LocalDate.of(2013, 4, 1), TODAY, ZoneId.of("Europe/London"), new Givers.Recognised(Map.of()));
         return new Conversion(
                 ORGANISATION, mapping, new Survey(HEADER, 100, List.of(), List.of()), rules, folder.resolve(counting));
     }
@@ -131,7 +135,8 @@ class ConversionTests {
                         Map.of(),
                         mapping.words(),
                         Set.of(),
-                        Map.of())
+                        Map.of(),
+                        Said.NOTHING)
                 .agreeingBy(Set.of("i agree"));
         conversion = conversion("consent");
         assertThat(agrees(" I  agree")).isTrue();
@@ -198,12 +203,71 @@ class ConversionTests {
     @Test
     void takesTodayAndTheDayTheServiceBegan() {
         assertThat(taken("27/11/2026", "Very good").receivedOn()).isEqualTo(TODAY);
-        assertThat(taken("05/07/1948", "Very good").receivedOn()).isEqualTo("1948-07-05");
+        assertThat(taken("05/07/1948", "", "The first ward").receivedOn()).isEqualTo("1948-07-05");
+    }
+
+    @Test
+    void takesNoAnswerFromBeforeTheQuestionWasAsked() {
+        assertThat(refused("31/03/2013", "Very good").reason())
+                .contains("lies before 2013-04-01", "leave the column of answers out");
+        assertThat(taken("31/03/2013", "", "Kind staff").receivedOn()).isEqualTo("2013-03-31");
+        assertThat(taken("01/04/2013", "Very good").receivedOn()).isEqualTo("2013-04-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1970-01-01T00:00:00Z",
+                "01/01/1970",
+                "1980-01-01 00:00:00",
+                "1 January 1980",
+                "1969-12-31 19:00",
+                "06/01/1980"
+            })
+    void takesNoDayThatAClockSaysWhichNobodySet(String day) {
+        assertThat(refused(day, "", "Kind staff").reason())
+                .contains("is what a clock says that nobody set", "Write the day it was given");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899-12-30", "1899-12-31", "1900-01-01", "1904-01-01", "0001-01-01"})
+    void takesNoDayOnWhichASpreadsheetBegins(String day) {
+        assertThat(refused(day, "", "Kind staff").reason()).contains("is too long ago");
+    }
+
+    /** Half an hour before midnight in Greenwich it is the next day in a British summer. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-07-31T23:30:00Z, 2025-08-01",
+        "2025-07-31T22:59:59.999Z, 2025-07-31",
+        "2025-01-31T23:30:00Z, 2025-01-31",
+        "2025-07-31 23:30:00 UTC, 2025-08-01",
+        "2025-07-31T23:30:00+00:00, 2025-08-01",
+        "2025-07-31T23:30:00+01:00, 2025-07-31",
+        "2025-07-31T23:30:00.000000+0000, 2025-08-01",
+        "2025-07-31T19:30:00-0400, 2025-08-01",
+        "2025-07-31T19:30-05:00, 2025-08-01",
+        "2025-08-01T00:30:00+02:00, 2025-07-31",
+        "2025/07/31 11:30:00 PM GMT+1, 2025-07-31",
+        "2025/08/01 12:10:00 AM GMT+1, 2025-08-01",
+        "2025-07-31 23:30 BST, 2025-07-31",
+        "31/07/2025 23:30:00Z, 2025-08-01",
+        "2025-12-31T23:59:59Z, 2025-12-31",
+        "2025-07-31 23:30:00, 2025-07-31"
+    })
+    void takesAMomentForTheDayItWasHere(String written, LocalDate day) {
+        assertThat(taken(written, "Very good").receivedOn()).isEqualTo(day);
+    }
+
+    @Test
+    void saysOfAMonthThatADayIsMissing() {
+        assertThat(refused("July 2025", "Very good").reason())
+                .contains("is a month without a day", "such as 2025-07-01");
     }
 
     @Test
     void saysHowToWriteADateThatCanBeReadTwoWays() {
-        mapping = mapping.with(new DateReading(DateOrder.REFUSE, -1, Map.of(), false, true));
+        mapping = mapping.with(new DateReading(DateOrder.REFUSE, -1, Map.of(), false, true, false));
         conversion = conversion("refusing");
         assertThat(refused("03/10/2021", "Very good").reason())
                 .contains("2021-10-03")
@@ -309,7 +373,8 @@ class ConversionTests {
                 Map.of(),
                 List.of(),
                 Set.of(),
-                Map.of());
+                Map.of(),
+                Said.NOTHING);
         assertThat(dateless.objection().orElseThrow()).contains("date");
         var empty = new Mapping(
                 Map.of(ColumnRole.DATE, 0),
@@ -323,7 +388,8 @@ class ConversionTests {
                 Map.of(),
                 List.of(),
                 Set.of(),
-                Map.of());
+                Map.of(),
+                Said.NOTHING);
         assertThat(empty.objection().orElseThrow()).contains("answer or somebody’s words");
     }
 }

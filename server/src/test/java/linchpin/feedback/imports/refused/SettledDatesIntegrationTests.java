@@ -53,7 +53,9 @@ class SettledDatesIntegrationTests {
         trust = world.organisation();
         analyst = world.person(trust, Role.ANALYST);
         work = sent.text(
-                trust, FILE, mapping -> mapping.with(new DateReading(DateOrder.REFUSE, -1, Map.of(), false, true)));
+                trust,
+                FILE,
+                mapping -> mapping.with(new DateReading(DateOrder.REFUSE, -1, Map.of(), false, true, false)));
     }
 
     private MvcTestResult settle(World.Person person, String order) {

@@ -1,4 +1,4 @@
-package linchpin.feedback.imports;
+package linchpin.feedback.imports.terminal;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -6,10 +6,10 @@ import linchpin.commands.CommandFailed;
 import linchpin.commands.Installation;
 import linchpin.commands.Output;
 import linchpin.commands.ProductCommand;
+import linchpin.feedback.imports.written.LayoutOptions;
 import linchpin.organisation.Organisations;
 import linchpin.platform.Background;
 import linchpin.platform.Tenancy;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,12 +22,12 @@ import picocli.CommandLine.Parameters;
         description = {
             "Takes in a file of feedback, whether the product is running or not.",
             "",
-            "What the columns mean is as the wizard would propose, or as it remembered; where that leaves a doubt, nothing is"
-                    + " taken in. Rows that cannot be taken are kept with their reasons."
+            "What the columns mean is as the wizard would propose, or as it remembered, or as you say; where that leaves a doubt,"
+                    + " nothing is taken in. Rows that cannot be taken are kept with their reasons."
         })
 final class ImportCommand implements ProductCommand {
 
-    @Parameters(paramLabel = "FILE", description = "CSV or XLSX, as the survey's supplier sends it")
+    @Parameters(paramLabel = "FILE", description = "CSV, XLSX or ODS, as the survey's supplier sends it")
     private Path file;
 
     @Option(
@@ -37,11 +37,11 @@ final class ImportCommand implements ProductCommand {
             description = "the code of the organisation whose feedback it is")
     private String organisation;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            description = "what the columns mean, as the wizard remembered it under this name")
-    private @Nullable String profile;
+    @Mixin
+    private LayoutOptions layout;
+
+    @Mixin
+    private MeaningOptions meaning;
 
     @Mixin
     private Installation installation;
@@ -57,11 +57,12 @@ final class ImportCommand implements ProductCommand {
                 .withCode(organisation)
                 .orElseThrow(() -> new CommandFailed("There is no organisation with the code " + organisation));
         var work = product.getBean(TakeInFile.class);
+        var said = layout.said();
         // Nobody waits for a page here: a statement may take its time.
         Background.run(
                 "import",
                 () -> Tenancy.in(whose.id().id(), () -> {
-                    work.takeIn(file, profile, output);
+                    work.takeIn(file, said, meaning.wishes(), output);
                     return true;
                 }));
     }

@@ -1,4 +1,4 @@
-package linchpin.tables;
+package linchpin.tables.workbooks;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import linchpin.tables.BrokenFile;
 
 /**
  * Stands between an uploaded workbook and the library that opens it. Nothing is believed that the archive says of itself, least of all what
@@ -31,21 +33,23 @@ final class WorkbookGuard {
         this.file = file;
     }
 
-    void check() throws IOException {
+    /** @return what its parts are called, in small letters */
+    Set<String> check() throws IOException {
         try (var archive = new RandomAccessFile(file.toFile(), "r")) {
             var entries = ZipDirectory.of(archive);
             packed = entries.stream().mapToLong(ZipDirectory.Entry::packed).sum();
-            checkList(entries);
+            var names = checkList(entries);
             for (var entry : entries) {
                 inflate(archive, entry);
             }
             if (furthest >= strings) { // whoever looks for it reads on and on
                 throw refused("one of its cells refers to a text that it does not hold");
             }
+            return names;
         }
     }
 
-    private void checkList(List<ZipDirectory.Entry> entries) {
+    private Set<String> checkList(List<ZipDirectory.Entry> entries) {
         var names = new HashSet<String>();
         var declared = 0L;
         var free = 0L;
@@ -63,9 +67,8 @@ final class WorkbookGuard {
             declared += entry.unpacked();
         }
         checkSize(declared);
-        if (!names.contains("[content_types].xml")) {
-            throw new BrokenFile("This is an archive, but not a workbook. Send CSV or XLSX; unpack a zip file first.");
-        }
+        ArchiveKind.check(names);
+        return names;
     }
 
     private static void checkPart(ZipDirectory.Entry entry) {

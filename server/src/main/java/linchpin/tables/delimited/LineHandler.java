@@ -1,21 +1,19 @@
-package linchpin.tables;
+package linchpin.tables.delimited;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import linchpin.tables.BrokenFile;
+import linchpin.tables.Line;
+import linchpin.tables.Records;
 
-/**
- * Makes rows of what FastCSV finds between delimiters. The first row says how many columns there are; empty cells beyond them are the
- * untidiness of spreadsheets. A row on which nothing is written is counted and left out, but where there is a single column, whatever
- * stands in it is a row, be it only a pair of quotation marks.
- */
-final class LineHandler extends AbstractBaseCsvCallbackHandler<@Nullable Line> {
+/** Makes rows of what FastCSV finds between delimiters. A row on which nothing at all is written has no cells. */
+final class LineHandler extends AbstractBaseCsvCallbackHandler<Line> {
 
     private static final int USUAL = 64;
+    private static final String[] NONE = {};
 
     private final Records.Limits limits;
     private String[] cells = new String[USUAL];
-    private int columns = -1;
     private int characters;
     private boolean quoted;
     private long row;
@@ -53,22 +51,10 @@ final class LineHandler extends AbstractBaseCsvCallbackHandler<@Nullable Line> {
     }
 
     @Override
-    protected @Nullable Line buildRecord() {
+    protected Line buildRecord() {
         var found = getFieldCount();
-        if (found <= 1 && nothing(cells[0])) {
-            return null;
-        }
-        if (columns < 0) {
-            columns = found;
-        }
-        while (found > columns && cells[found - 1].isBlank()) {
-            found--;
-        }
-        return new Line(row, getStartingLineNumber(), Arrays.copyOf(cells, found));
-    }
-
-    private boolean nothing(String cell) {
-        return columns == 1 ? cell.isEmpty() && !quoted : cell.isBlank();
+        var nothing = found <= 1 && cells[0].isEmpty() && !quoted;
+        return new Line(row, getStartingLineNumber(), nothing ? NONE : Arrays.copyOf(cells, found));
     }
 
     private String here() {

@@ -1,6 +1,7 @@
-package linchpin.tables;
+package linchpin.tables.workbooks;
 
 import java.util.Set;
+import linchpin.tables.BrokenFile;
 
 /**
  * How far a part of a workbook is believed: what stands in it may fill neither the memory nor the time of the library that reads it. A part is

@@ -1,4 +1,4 @@
-package linchpin.tables;
+package linchpin.tables.workbooks;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import linchpin.tables.BrokenFile;
 
 /**
  * The list of entries at the end of a zip archive, read by ourselves because libraries read all of it, however long, before anyone can

@@ -1,4 +1,4 @@
-package linchpin.feedback.imports;
+package linchpin.feedback.imports.terminal;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,21 +6,19 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.UUID;
 import linchpin.commands.CommandFailed;
 import linchpin.commands.Output;
 import linchpin.feedback.files.TakesFiles;
-import linchpin.feedback.imports.dates.DateQuestion;
-import linchpin.feedback.imports.mapping.ColumnRole;
-import linchpin.feedback.imports.mapping.Mapping;
+import linchpin.feedback.imports.DateWords;
 import linchpin.feedback.imports.running.Import;
 import linchpin.feedback.imports.running.ImportFiles;
 import linchpin.feedback.imports.running.ImportId;
 import linchpin.feedback.imports.running.ImportState;
 import linchpin.feedback.imports.running.ImportWork;
 import linchpin.feedback.imports.running.Imports;
-import org.jspecify.annotations.Nullable;
+import linchpin.feedback.imports.written.FileWords;
+import linchpin.tables.Layout;
 import org.springframework.stereotype.Component;
 
 /** Takes in a file in one step, with the mapping the wizard would propose or one that it remembered. Never guesses. */
@@ -30,23 +28,32 @@ public class TakeInFile implements TakesFiles {
     private final Imports imports;
     private final ImportFiles files;
     private final ImportWork work;
-    private final SuggestedMapping proposal;
+    private final AtTerminal terminal;
 
-    TakeInFile(Imports imports, ImportFiles files, ImportWork work, SuggestedMapping proposal) {
+    TakeInFile(Imports imports, ImportFiles files, ImportWork work, AtTerminal terminal) {
         this.imports = imports;
         this.files = files;
         this.work = work;
-        this.proposal = proposal;
+        this.terminal = terminal;
     }
 
     /**
      * Takes it in for the organisation in whose scope this is called.
      *
-     * @param profile name of a mapping that the wizard remembered; null to propose one
+     * @param wishes what somebody says of it
      * @param output hears how far it is, and in the end what became of the rows, every one of which is accounted for
      * @throws CommandFailed when it cannot be taken in as it is
      */
-    public void takeIn(Path file, @Nullable String profile, Output output) {
+    public void takeIn(Path file, Wishes wishes, Output output) {
+        takeIn(file, Layout.Said.NOTHING, wishes, output);
+    }
+
+    /**
+     * The same, where somebody says how it is written.
+     *
+     * @throws CommandFailed when it cannot be taken in as it is
+     */
+    public void takeIn(Path file, Layout.Said said, Wishes wishes, Output output) {
         var id = new ImportId(UUID.randomUUID());
         try (var in = Files.newInputStream(file)) {
             files.keep(id, in);
@@ -54,10 +61,19 @@ public class TakeInFile implements TakesFiles {
             throw new UncheckedIOException(e);
         }
         imports.begin(id, String.valueOf(file.getFileName()));
-        work.work(id, _ -> {});
+        work.work(id, said, _ -> {});
         try {
-            choose(imports.with(id), profile);
-            nobodysYes(imports.with(id)).ifPresent(output.progress()::println);
+            var surveyed = surveyed(id);
+            var read = terminal.read(surveyed, wishes);
+            if (wishes.dryRun()) {
+                terminal.show(read, output.outcome());
+                imports.cancel(id);
+                files.forget(id);
+                return;
+            }
+            refuseDoubt(read, said);
+            imports.choose(id, read.knownMapping(), read.profile());
+            terminal.notes(read).forEach(output.progress()::println);
             store(id, output);
         } catch (CommandFailed e) {
             imports.cancel(id);
@@ -69,7 +85,7 @@ public class TakeInFile implements TakesFiles {
     @Override
     public void takeIn(Path file) {
         var nowhere = new PrintStream(OutputStream.nullOutputStream());
-        takeIn(file, null, new Output(nowhere, nowhere, nowhere));
+        takeIn(file, Wishes.profile(null), new Output(nowhere, nowhere, nowhere));
     }
 
     @Override
@@ -77,44 +93,27 @@ public class TakeInFile implements TakesFiles {
         return imports.latest().stream().anyMatch(one -> one.name().equals(name));
     }
 
-    private void choose(Import surveyed, @Nullable String profile) {
+    private Import surveyed(ImportId id) {
+        var surveyed = imports.with(id);
         if (surveyed.state() != ImportState.WAITING) {
             throw new CommandFailed(String.valueOf(surveyed.trouble()));
         }
-        var proposed = proposal.of(surveyed, profile)
-                .orElseThrow(
-                        () -> new CommandFailed("No profile named “" + profile + "” fits the columns of this file"));
-        var objection = objection(surveyed, proposed.mapping());
-        if (objection != null) {
-            throw new CommandFailed(objection);
-        }
-        imports.choose(surveyed.id(), proposed.mapping(), proposed.profile());
+        return surveyed;
     }
 
-    private @Nullable String objection(Import surveyed, Mapping mapping) {
-        if (mapping.objection().isPresent()) {
-            return mapping.objection().get()
-                    + ". Use the wizard once and remember the mapping; then name it with --profile.";
+    /** Whoever names sheets has seen them; whoever is asked about columns wants to know which rows were taken for them. */
+    private void refuseDoubt(Import read, Layout.Said said) {
+        if (said.sheets().isEmpty()) {
+            FileWords.question(read.knownLayout()).ifPresent(question -> {
+                throw new CommandFailed(question);
+            });
         }
-        return !mapping.leavesDatesOpen(surveyed.knownSurvey())
-                ? null
-                : DateWords.question(
-                        surveyed.knownSurvey().header().get(mapping.column(ColumnRole.DATE)),
-                        DateQuestion.about(
-                                files.path(surveyed.id()),
-                                surveyed.knownLayout(),
-                                surveyed.knownSurvey(),
-                                mapping.column(ColumnRole.DATE)));
-    }
-
-    /** What means yes is said in the wizard, and remembered: a file alone cannot say it. */
-    private static Optional<String> nobodysYes(Import chosen) {
-        var mapping = chosen.knownMapping();
-        return mapping.has(ColumnRole.CONSENT) && mapping.agreeing().isEmpty()
-                ? Optional.of("“" + chosen.header().get(mapping.column(ColumnRole.CONSENT))
-                        + "” says who agrees to be quoted, but nobody has said which of its words mean yes: all count as no."
-                        + " Say it in the wizard once, and name what it remembers with --profile.")
-                : Optional.empty();
+        try {
+            terminal.refuseDoubt(read);
+        } catch (CommandFailed e) {
+            var words = FileWords.of(read.knownLayout());
+            throw words.isEmpty() ? e : new CommandFailed(e.getMessage() + "\n\n" + String.join("\n", words));
+        }
     }
 
     private void store(ImportId id, Output output) {
@@ -132,6 +131,13 @@ public class TakeInFile implements TakesFiles {
                         + report.rows() + " rows in the file; " + report.responses() + " responses and "
                         + report.comments()
                         + " comments are new");
+        FileWords.of(ended.knownLayout()).forEach(output.outcome()::println);
+        if (report.known() > 0) {
+            output.outcome().println(DateWords.known(report.known()));
+        }
+        if (report.disagreeing() > 0) {
+            output.outcome().println(DateWords.disagreeing(report.disagreeing()));
+        }
         if (report.refused() > 0) {
             output.outcome().println("The refused rows, with reasons, can be downloaded at /imports/" + id.id());
         }

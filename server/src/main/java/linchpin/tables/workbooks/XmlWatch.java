@@ -1,4 +1,6 @@
-package linchpin.tables;
+package linchpin.tables.workbooks;
+
+import linchpin.tables.BrokenFile;
 
 /**
  * Reads the bytes of a workbook's part as a parser of XML will, without building anything of them, and holds what it finds against

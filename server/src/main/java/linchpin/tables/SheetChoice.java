@@ -1,0 +1,214 @@
+package linchpin.tables;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import linchpin.tables.workbooks.Book;
+
+/**
+ * Which sheets of a workbook are read: those that a person names, or else the first that holds a table with dates, and all with the same columns.
+ * None is passed over without a word.
+ */
+final class SheetChoice {
+
+    /** Of more sheets the rest is named and not looked at. */
+    private static final int MOST = 200;
+
+    private final Layout.Said said;
+
+    SheetChoice(Layout.Said said) {
+        this.said = said;
+    }
+
+    /** A sheet that holds something. */
+    private record Table(String name, FirstRows.Found found, List<String> header, boolean rows, boolean dates) {
+
+        boolean isTable() {
+            return header.size() > 1 && rows;
+        }
+
+        Layout.Sheet sheet() {
+            return new Layout.Sheet(name, found.names());
+        }
+    }
+
+    Layout layout(Path file) throws IOException {
+        try (var book = Book.of(file)) {
+            return said.sheets().isEmpty() ? found(book) : asked(book);
+        }
+    }
+
+    private Layout asked(Book book) {
+        var asked =
+                said.sheets().stream().map(name -> named(book, name)).distinct().toList();
+        var tables = new ArrayList<Table>();
+        for (var sheet : asked) {
+            if (!sheet.cells()) {
+                throw new BrokenFile(
+                        "The sheet “" + sheet.name() + "” " + Layout.Why.CHART.words() + "." + choose(book));
+            }
+            var table = table(book, sheet);
+            if (table.header().isEmpty()) {
+                throw new BrokenFile(
+                        "The sheet “" + sheet.name() + "” " + Layout.Why.EMPTY.words() + "." + choose(book));
+            }
+            tables.add(table);
+        }
+        var unread = book.sheets().stream()
+                .filter(sheet -> !asked.contains(sheet))
+                .map(sheet -> new Layout.Unread(sheet.name(), Layout.Why.NOT_ASKED))
+                .toList();
+        return layout(tables, unread);
+    }
+
+    private static Book.Sheet named(Book book, String name) {
+        return book.sheets().stream()
+                .filter(sheet -> key(sheet.name()).equals(key(name)))
+                .findFirst()
+                .or(() -> book.sheets().stream()
+                        .filter(sheet -> String.valueOf(sheet.number()).equals(name.strip()))
+                        .findFirst())
+                .orElseThrow(() -> new BrokenFile("There is no sheet “" + name + "” in the workbook." + choose(book)));
+    }
+
+    private static String choose(Book book) {
+        return " Choose among: “"
+                + book.sheets().stream()
+                        .filter(Book.Sheet::cells)
+                        .map(Book.Sheet::name)
+                        .limit(20)
+                        .collect(Collectors.joining("”, “"))
+                + "”.";
+    }
+
+    private Layout found(Book book) {
+        var unread = new ArrayList<Layout.Unread>();
+        var tables = new ArrayList<Table>();
+        for (var sheet : book.sheets()) {
+            if (!sheet.cells() || !sheet.visible() || sheet.number() > MOST) {
+                var why =
+                        !sheet.cells() ? Layout.Why.CHART : sheet.visible() ? Layout.Why.NOT_ASKED : Layout.Why.HIDDEN;
+                unread.add(new Layout.Unread(sheet.name(), why));
+                continue;
+            }
+            var table = table(book, sheet);
+            if (table.header().isEmpty()) {
+                unread.add(new Layout.Unread(sheet.name(), Layout.Why.EMPTY));
+            } else {
+                tables.add(table);
+            }
+        }
+        if (tables.isEmpty()) {
+            throw new BrokenFile(
+                    book.sheets().stream().noneMatch(sheet -> sheet.visible() && sheet.cells())
+                            ? "The workbook has no visible sheet." + hidden(book)
+                            : "There is nothing in the file: not one row with a word in it." + hidden(book));
+        }
+        return layout(best(tables, unread), unread);
+    }
+
+    private static String hidden(Book book) {
+        return book.sheets().stream().anyMatch(sheet -> sheet.cells() && !sheet.visible())
+                ? " Its other sheets are hidden. To read one of them, show it in a spreadsheet and save the workbook again, or choose it."
+                : "";
+    }
+
+    private static List<Table> best(List<Table> tables, List<Layout.Unread> unread) {
+        var dated = tables.stream().anyMatch(table -> table.isTable() && table.dates());
+        var first = tables.stream()
+                .filter(table -> table.isTable() && (table.dates() || !dated))
+                .findFirst()
+                .orElse(tables.getFirst());
+        var read = new ArrayList<Table>();
+        for (var table : tables) {
+            if (table.equals(first) || (table.isTable() && together(table, first))) {
+                read.add(table);
+            } else {
+                unread.add(new Layout.Unread(table.name(), why(table, dated)));
+            }
+        }
+        return read;
+    }
+
+    private static Layout.Why why(Table table, boolean dated) {
+        if (!table.isTable()) {
+            return table.header().size() > 1 ? Layout.Why.NO_ROWS : Layout.Why.NO_TABLE;
+        }
+        return dated && !table.dates() ? Layout.Why.NO_DATES : Layout.Why.OTHER;
+    }
+
+    private static boolean together(Table one, Table other) {
+        return one.found().header()
+                && other.found().header()
+                && (one.header().equals(other.header())
+                        || (shape(one.header()).equals(shape(other.header()))
+                                && one.header().stream()
+                                                .map(SheetChoice::key)
+                                                .distinct()
+                                                .count()
+                                        == one.header().size()));
+    }
+
+    /** @return the names of columns, in whatever order they stand and however they are spelled */
+    static List<String> shape(List<String> header) {
+        return header.stream().map(SheetChoice::key).sorted().toList();
+    }
+
+    static String key(String name) {
+        return name.strip().replaceAll("[\\s\u00a0_]+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private Table table(Book book, Book.Sheet sheet) {
+        try (var records = book.rows(sheet)) {
+            var lines = Sniffer.firstRows(records);
+            if (lines.isEmpty()) {
+                var nothing = new FirstRows.Found(true, Layout.Names.FIRST);
+                return new Table(sheet.name(), nothing, List.of(), false, false);
+            }
+            var found = new FirstRows(lines, true).found(said);
+            var names = lines.stream()
+                    .filter(line -> line.row() >= found.names().row())
+                    .limit(found.header() ? found.names().rows() : 1)
+                    .toList();
+            var below = lines.stream()
+                    .filter(line ->
+                            names.isEmpty() || line.row() > names.getLast().row())
+                    .toList();
+            return new Table(
+                    sheet.name(),
+                    found,
+                    header(found, names),
+                    !below.isEmpty() || !found.header(),
+                    lines.stream().anyMatch(SheetChoice::dated));
+        }
+    }
+
+    private static List<String> header(FirstRows.Found found, List<Line> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return ColumnNames.widened(
+                names.size() > 1 ? ColumnNames.of(names) : ColumnNames.of(names.getFirst()),
+                found.names().columns());
+    }
+
+    private static boolean dated(Line line) {
+        return Arrays.stream(line.cells()).anyMatch(cell -> CellKind.of(cell) == CellKind.DATE);
+    }
+
+    private static Layout layout(List<Table> tables, List<Layout.Unread> unread) {
+        return new Layout(
+                true,
+                "UTF-8",
+                ',',
+                tables.getFirst().found().header(),
+                tables.getFirst().found().names(),
+                tables.stream().map(Table::sheet).toList(),
+                unread,
+                Account.NOTHING);
+    }
+}
