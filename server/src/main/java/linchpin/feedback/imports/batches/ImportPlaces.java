@@ -43,8 +43,7 @@ public class ImportPlaces {
      * @return the place of each path, at the number it has; null for none
      */
     @Nullable
-    UUID[] resolve(
-            StoreRows.Source source, Map<List<String>, Integer> paths, Map<List<String>, List<String>> opens) {
+    UUID[] resolve(StoreRows.Source source, Map<List<String>, Integer> paths, Map<List<String>, List<String>> opens) {
         var found = new @Nullable UUID[paths.size()];
         var open = source.opensPlaces();
         var known = known(source.meant());

@@ -40,7 +40,8 @@ final class AnswerColumn {
                         index -> isAsked(index) && ScaleEnds.named(survey, index),
                         index -> isAsked(index) && ScaleEnds.in(survey, index),
                         index -> SCORE.matcher(name(index)).matches()
-                                && MachineColumns.isListOfChoices(survey.columns().get(index)))
+                                && MachineColumns.isListOfChoices(
+                                        survey.columns().get(index)))
                 .map(this::first)
                 .filter(index -> index >= 0)
                 .findFirst()
