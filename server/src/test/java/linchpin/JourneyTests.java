@@ -27,9 +27,9 @@ class JourneyTests {
 
     private static final String FILE = """
             Comment ID,Respondent,Date,Ward,FFT answer,FFT question,Comment
-            c1,r1,03/11/2026,Willow ward,4,What could we do better?,Waited six hours for my tablets
-            c2,r1,03/11/2026,Willow ward,4,What was good?,The staff were kind
-            c3,r2,14/11/2026,Willow ward,5,What could we do better?,Tablets came at seven in the evening
+            c1,r1,03/11/2026,Willow ward,Poor,What could we do better?,Waited six hours for my tablets
+            c2,r1,03/11/2026,Willow ward,Poor,What was good?,The staff were kind
+            c3,r2,14/11/2026,Willow ward,Very poor,What could we do better?,Tablets came at seven in the evening
             """;
 
     @Autowired

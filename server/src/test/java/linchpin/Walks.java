@@ -755,6 +755,10 @@ final class Walks {
             then("import-date-errors", page -> press(page, "Continue")),
             then("import-preview", page -> {
                 page.locator("input[name=dates]").first().check();
+                var ends = page.locator("input[name=ends]");
+                if (ends.count() > 0) { // the second time, that was said
+                    ends.first().check();
+                }
                 press(page, "Continue");
             }),
             then("import-report", page -> {

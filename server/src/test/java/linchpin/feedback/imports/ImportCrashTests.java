@@ -147,6 +147,14 @@ class ImportCrashTests {
 
     private static Product bringIn() {
         return Product.start(
-                Linchpin.class, "import", file.toString(), "--organisation", "RX1", "--data", data.toString());
+                Linchpin.class,
+                "import",
+                file.toString(),
+                "--organisation",
+                "RX1",
+                "--best",
+                "1",
+                "--data",
+                data.toString());
     }
 }

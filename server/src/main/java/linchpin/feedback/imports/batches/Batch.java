@@ -37,10 +37,15 @@ final class Batch {
 
     private final Map<UUID, Response> said = new LinkedHashMap<>();
     final Map<List<String>, Integer> places = new HashMap<>();
+
+    /** By which names each of these places is opened, should it not be there. */
+    final Map<List<String>, List<String>> opens = new HashMap<>();
+
     final List<Row> rows = new ArrayList<>();
     final List<Converted.Refused> refused = new ArrayList<>();
     private final Set<UUID> words = new HashSet<>();
     private final UnaryOperator<List<String>> spelling;
+    private final UnaryOperator<List<String>> opening;
     private final char delimiter;
     private int characters;
     CopyText responsesToCopy = new CopyText();
@@ -56,9 +61,13 @@ final class Batch {
     int unscored;
     int disagreeing;
 
-    /** @param spelling gives each place the spelling it is stored by */
-    Batch(UnaryOperator<List<String>> spelling, char delimiter) {
+    /**
+     * @param spelling gives each place the spelling it is stored by
+     * @param opening and the one it is opened by
+     */
+    Batch(UnaryOperator<List<String>> spelling, UnaryOperator<List<String>> opening, char delimiter) {
         this.spelling = spelling;
+        this.opening = opening;
         this.delimiter = delimiter;
     }
 
@@ -74,7 +83,10 @@ final class Batch {
 
     private void add(Converted.Taken taken) {
         var response = said.computeIfAbsent(taken.id(), _ -> new Response(taken));
-        places.computeIfAbsent(spelling.apply(taken.place()), _ -> places.size());
+        var place = spelling.apply(taken.place());
+        if (places.putIfAbsent(place, places.size()) == null) {
+            opens.put(place, opening.apply(place));
+        }
         if (!taken.groups().isEmpty()) {
             var groups = new HashMap<>(taken.groups());
             groups.putAll(response.groups); // the first row that says it

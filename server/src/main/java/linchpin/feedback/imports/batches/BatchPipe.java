@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import linchpin.feedback.imports.mapping.Cells;
 import linchpin.feedback.imports.mapping.Conversion;
 import linchpin.feedback.imports.mapping.Converted;
+import linchpin.feedback.imports.mapping.PlaceNames;
 import linchpin.tables.Layout;
 import linchpin.tables.Rows;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class BatchPipe implements AutoCloseable {
     private final long[] skip;
     private final char delimiter;
     private final Map<List<String>, List<String>> places = new HashMap<>();
+    private final Map<String, List<String>> spellings = new HashMap<>();
     private final Thread reader;
     private volatile boolean stopped;
 
@@ -86,12 +88,17 @@ final class BatchPipe implements AutoCloseable {
     }
 
     private Batch fresh() {
-        return new Batch(this::spelled, delimiter);
+        return new Batch(this::spelled, this::first, delimiter);
     }
 
     /** As it stands first in the file, whichever lane is quicker. */
     private List<String> spelled(List<String> place) {
         return places.computeIfAbsent(place.stream().map(Cells::key).toList(), _ -> place);
+    }
+
+    /** Of spellings that people take for one the first in the file names the place, should it be opened. */
+    private List<String> first(List<String> place) {
+        return spellings.computeIfAbsent(PlaceNames.loose(place), _ -> place);
     }
 
     /** Depends on nothing but the row: an import that was cut goes on with the same lanes. */

@@ -36,9 +36,14 @@ public class ImportPlaces {
         this.places = places;
     }
 
-    /** @return the place of each path, at the number it has; null for none. What is opened is written down with the import */
+    /**
+     * What is opened is written down with the import.
+     *
+     * @param opens by which names each path is opened
+     * @return the place of each path, at the number it has; null for none
+     */
     @Nullable
-    UUID[] resolve(StoreRows.Source source, Map<List<String>, Integer> paths) {
+    UUID[] resolve(StoreRows.Source source, Map<List<String>, Integer> paths, Map<List<String>, List<String>> opens) {
         var found = new @Nullable UUID[paths.size()];
         var open = source.opensPlaces();
         var known = known(source.meant());
@@ -47,18 +52,22 @@ public class ImportPlaces {
             jdbc.sql("select pg_advisory_xact_lock(hashtextextended('places ' || platform.current_org(), 0))")
                     .query((_, _) -> true)
                     .single();
-            return resolved(source, paths, known(source.meant()));
+            return resolved(source, paths, opens, known(source.meant()));
         }
         paths.forEach((path, number) -> found[number] = id(place(path, known)));
         return found;
     }
 
-    private @Nullable UUID[] resolved(StoreRows.Source source, Map<List<String>, Integer> paths, KnownPlaces known) {
+    private @Nullable UUID[] resolved(
+            StoreRows.Source source,
+            Map<List<String>, Integer> paths,
+            Map<List<String>, List<String>> opens,
+            KnownPlaces known) {
         var found = new @Nullable UUID[paths.size()];
         var opened = new ArrayList<UUID>();
         paths.forEach((path, number) -> {
             var there = place(path, known);
-            var names = KnownPlaces.openable(path);
+            var names = KnownPlaces.openable(known.isAnother(path) ? path : opens.getOrDefault(path, path));
             var openable = !names.isEmpty() && (there == null);
             found[number] = id(openable ? opened(names, known, opened) : there);
         });

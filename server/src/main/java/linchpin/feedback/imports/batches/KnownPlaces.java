@@ -75,6 +75,11 @@ final class KnownPlaces {
         return exact.get(Cells.key(path));
     }
 
+    /** @return whether a person said that it is none of those that are spelt like it */
+    boolean isAnother(List<String> path) {
+        return fresh.contains(Cells.key(path));
+    }
+
     /** @return the place that this path means; null for none */
     @Nullable
     PlaceId find(List<String> path) {

@@ -79,7 +79,7 @@ public class StoreRows {
 
     private void store(Source source, Batch batch, Predicate<BatchReport> entered) {
         // Apart from the batch, because whoever opens places keeps others from it until the end of the transaction.
-        var found = transactions.execute(_ -> places.resolve(source, batch.places));
+        var found = transactions.execute(_ -> places.resolve(source, batch.places, batch.opens));
         transactions.executeWithoutResult(_ -> {
             if (!entered.test(writer.write(source.importId(), batch, found))) {
                 throw new Stopped();

@@ -15,7 +15,7 @@ final class AnswerColumn {
     private static final Pattern NAMED =
             Pattern.compile(".*(fft|score|rating|likely|recommend|experience|overall|answer).*");
     /** Whatever stands there: answers in a language that we do not know are asked about, and not left unscored in silence. */
-    private static final Pattern SCORE = Pattern.compile("(fft|overall|patient)? ?(score|rating|fft)( answer| response| score)?");
+    private static final Pattern SCORE = Pattern.compile("(fft|overall|patient)? ?(score|rating)|fft( score)?");
 
     private static final Pattern WORDS = Pattern.compile(
             ".*(comment|free.?text|txt|feedback|answer|question|why|what|tell us|say|good|well|best|like|better|improve|worse|story).*");
@@ -40,7 +40,8 @@ final class AnswerColumn {
                         index -> isAsked(index) && ScaleEnds.named(survey, index),
                         index -> isAsked(index) && ScaleEnds.in(survey, index),
                         index -> SCORE.matcher(name(index)).matches()
-                                && MachineColumns.isListOfChoices(survey.columns().get(index)))
+                                && MachineColumns.isListOfChoices(
+                                        survey.columns().get(index)))
                 .map(this::first)
                 .filter(index -> index >= 0)
                 .findFirst()

@@ -1,5 +1,6 @@
 package linchpin.feedback.imports.mapping;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -162,27 +163,24 @@ public final class ScaleEnds {
         return untold || unknown.size() == values.size() ? unknown : List.of();
     }
 
-    /** @return whether the values are those of a scale from 1 to 5, a 6 for "don't know" aside */
+    /** @return whether the values may be those of a scale from 1 to 5, codes for "don't know" and for no answer aside */
     public static boolean fromOneToFive(Survey survey, Mapping mapping) {
-        var column = mapping.column(ColumnRole.ANSWER);
-        return !new ScaleName(name(survey, column)).otherScale()
-                && open(survey, mapping).stream()
-                        .filter(value -> NUMBER.matcher(value).matches())
-                        .allMatch(value -> BestEnd.step(value).isPresent())
-                && open(survey, mapping).stream()
-                        .anyMatch(value -> BestEnd.step(value).isPresent());
+        return !new ScaleName(name(survey, mapping.column(ColumnRole.ANSWER))).otherScale()
+                && best(survey, mapping, "1").isPresent();
     }
 
     /** @return the ways to say it */
     public static List<Choice> choices(Survey survey, Mapping mapping) {
-        var each = List.of(new Choice(EACH, "I say it of each below"), new Choice(NEVER, NOT_SCORED));
-        return !fromOneToFive(survey, mapping)
-                ? each
-                : List.of(
-                        new Choice(BestEnd.LOW.name(), "1 is the best", "1 is Very good, 5 is Very poor"),
-                        new Choice(BestEnd.HIGH.name(), "5 is the best", "5 is Very good, 1 is Very poor"),
-                        each.getFirst(),
-                        each.getLast());
+        var choices = new ArrayList<Choice>();
+        if (fromOneToFive(survey, mapping)) {
+            choices.add(new Choice(BestEnd.LOW.name(), "1 is the best", "1 is Very good, 5 is Very poor"));
+            if (best(survey, mapping, "5").isPresent()) {
+                choices.add(new Choice(BestEnd.HIGH.name(), "5 is the best", "5 is Very good, 1 is Very poor"));
+            }
+        }
+        choices.add(new Choice(EACH, "I say it of each below"));
+        choices.add(new Choice(NEVER, NOT_SCORED));
+        return choices;
     }
 
     /** @return the mapping with what somebody chose of {@link #choices}; as it was where nothing was chosen */

@@ -38,8 +38,8 @@ public final class Suggestion {
     private static final Pattern ASKS = words(
             ".*(\\?|\\b(comments?|free.?text|feedback|story|stories|what|how|why|tell us|please|any|anything|improve|improved|improvements?|better|verbatim|said)\\b).*");
     private static final Pattern GOOD = words(".*\\b(good|well|best|liked?|positive|satisf.*|happy)\\b.*");
-    private static final Pattern BETTER =
-            words(".*(better|improve|worse|worst|\\bbad\\b|negative|chang|differently|unhappy|dislike|dissatisf|unsatisf).*");
+    private static final Pattern BETTER = words(
+            ".*(better|improve|worse|worst|\\bbad\\b|negative|chang|differently|unhappy|dislike|dissatisf|unsatisf).*");
 
     private final Survey survey;
     private final Set<ColumnRole> taken = EnumSet.noneOf(ColumnRole.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import linchpin.ui.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,5 +156,13 @@ class ScaleEndsTests {
                 .containsExactly("1 (as sent)", "5 (as sent)", "7");
         assertThat(read.taken())
                 .allSatisfy(row -> assertThat(row.worth().score()).isNull());
+    }
+
+    @Test
+    void offersTheNationalCodesThoughOneOfThemIsNone() throws IOException {
+        var read = read("Score", "1;5;7");
+        assertThat(ScaleEnds.choices(read.survey(), read.mapping()))
+                .extracting(Choice::value)
+                .containsExactly("LOW", "each", "never");
     }
 }

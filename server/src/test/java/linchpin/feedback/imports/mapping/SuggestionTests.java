@@ -109,7 +109,8 @@ class SuggestionTests {
                 "Date,Ward,Score,Comment,Comment\n18/03/2025,Willow,Very good,Kind,More clocks\n19/03/2025,Willow,Good,Ok,Bins\n",
                 true);
         assertThat(twice.said()).containsExactly("Kind", "More clocks", "Ok", "Bins");
-        var asked = Read.of(folder, "Date,What was good?,What was good?\n2025-03-18,Kind,Clocks\n2025-03-19,Ok,Bins\n", true);
+        var asked = Read.of(
+                folder, "Date,What was good?,What was good?\n2025-03-18,Kind,Clocks\n2025-03-19,Ok,Bins\n", true);
         assertThat(asked.roles()).containsExactly(ColumnRole.DATE, ColumnRole.GOOD, ColumnRole.GOOD);
         var numbered = Read.of(
                 folder,

@@ -277,4 +277,11 @@ class TerminalIntegrationTests {
                 .contains("3 stored, 0 already known, 1 refused: 4 rows in the file", "can be downloaded at /imports/");
         assertThat(scores()).isEqualTo("2 2 2");
     }
+
+    @Test
+    void namesAColumnThatMayHoldWhatIsMissing() throws IOException {
+        assertThat(imported("Date,Bemerkung\n2025-03-03,Freundlich\n"))
+                .startsWith("refused: Choose at least one column that holds an answer or somebody’s words")
+                .contains("such as --map \"Bemerkung=words\"");
+    }
 }
