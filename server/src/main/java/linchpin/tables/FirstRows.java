@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import linchpin.tables.SheetChoice.CellKind;
 
 /**
  * Finds in the first rows of a table which of them names the columns. Above it may stand titles and periods; it has about as many filled cells

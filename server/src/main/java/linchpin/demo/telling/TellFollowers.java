@@ -5,7 +5,7 @@ import linchpin.demo.cast.Cast;
 import linchpin.demo.cast.DaysAgo;
 import linchpin.feedback.FeedbackId;
 import linchpin.notices.Channel;
-import linchpin.notices.Language;
+import linchpin.notices.Recipients.Language;
 import linchpin.notices.Recipients.Wish;
 import linchpin.notices.asking.AskToBeTold;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;

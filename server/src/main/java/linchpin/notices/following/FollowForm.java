@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import linchpin.notices.Channel;
-import linchpin.notices.Language;
+import linchpin.notices.Recipients.Language;
 import linchpin.notices.Recipients.Wish;
 import linchpin.notices.addresses.Address;
 import linchpin.ui.Choice;

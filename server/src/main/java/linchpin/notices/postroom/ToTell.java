@@ -2,11 +2,11 @@ package linchpin.notices.postroom;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import linchpin.notices.Language;
 import linchpin.notices.Notice;
 import linchpin.notices.NoticeState;
 import linchpin.notices.Notices;
 import linchpin.notices.Recipients;
+import linchpin.notices.Recipients.Language;
 import linchpin.notices.Recipients.Recipient;
 import linchpin.notices.peace.LeaveInPeace;
 import linchpin.notices.wording.Telling;

@@ -184,7 +184,7 @@ class RefusedIntegrationTests {
     void readsNoFileAsNothingThatWeKnow(String charset, String delimiter) {
         var address = surveyed(FILE);
         assertThat(post(address + "/layout", "charset", charset, "delimiter", delimiter))
-                .hasRedirectedUrl(address);
+                .hasStatus(400);
         assertThat(get(address + "/columns")).bodyText().contains("Service");
     }
 

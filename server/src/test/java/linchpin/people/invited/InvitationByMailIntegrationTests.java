@@ -86,7 +86,7 @@ class InvitationByMailIntegrationTests {
         assertThat(mail.address()).isEqualTo(address);
         assertThat(String.join(" ", mail.words())).contains("Una Ford", organisation.name());
         went(id, null);
-        assertThat(people()).bodyText().contains("Mailed 2");
+        assertThat(people()).bodyText().containsPattern("Mailed [1-9]");
         assertThat(browser.get().uri("/invitation/" + organisation.code() + "/" + mail.token()))
                 .hasStatusOk()
                 .bodyText()

@@ -72,7 +72,7 @@ class SilenceIntegrationTests {
     void standsWhatWasToldThereLastBesideEachSilentPlace() {
         var page = page(connector, "/silence");
         var beech = page.substring(page.indexOf("Beech ward"));
-        assertThat(beech).contains("<p class=\"lp-story__words\">Cold</p>", "Open");
+        assertThat(beech).contains("<p class=\"lp-story__words\" dir=\"auto\">Cold</p>", "Open");
         assertThat(page.substring(page.indexOf("Cedar ward"), page.indexOf("Beech ward")))
                 .contains("The room is kept for the first one.")
                 .doesNotContain("lp-story");

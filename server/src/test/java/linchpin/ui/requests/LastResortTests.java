@@ -85,7 +85,7 @@ class LastResortTests {
                         "name=\"story\" value=\"The &#34;night&#34; nurse\n&amp; her &lt;tea>\"",
                         "name=\"telling.theme\" value=\"food\"",
                         "name=\"telling.theme\" value=\"staff\"",
-                        "<p class=\"lp-words\">The \"night\" nurse\n&amp; her &lt;tea&gt;</p>")
+                        "<p class=\"lp-words\" dir=\"auto\">The \"night\" nurse\n&amp; her &lt;tea&gt;</p>")
                 .doesNotContain("should still be in the form");
     }
 

@@ -1,8 +1,9 @@
-package linchpin.rounds;
+package linchpin.rounds.inside;
 
 import linchpin.history.ActWords;
 import linchpin.history.Reader;
 import linchpin.history.Recorded;
+import linchpin.rounds.RoundAct;
 import org.springframework.stereotype.Component;
 
 /** Tells what was done with a round, and never what was said in it. */

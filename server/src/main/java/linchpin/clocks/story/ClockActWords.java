@@ -1,6 +1,8 @@
-package linchpin.clocks;
+package linchpin.clocks.story;
 
 import java.time.LocalDate;
+import linchpin.clocks.ClockAct;
+import linchpin.clocks.How;
 import linchpin.history.ActWords;
 import linchpin.history.Reader;
 import linchpin.history.Recorded;

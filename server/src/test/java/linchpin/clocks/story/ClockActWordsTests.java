@@ -1,4 +1,4 @@
-package linchpin.clocks;
+package linchpin.clocks.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import linchpin.clocks.ClockAct;
+import linchpin.clocks.ClockId;
 import linchpin.history.ActId;
 import linchpin.history.Reader;
 import linchpin.history.Recorded;

@@ -1,4 +1,4 @@
-package linchpin.rounds;
+package linchpin.rounds.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,10 @@ import linchpin.history.SeenBy;
 import linchpin.history.Thing;
 import linchpin.people.AccountId;
 import linchpin.proposals.ProposalId;
+import linchpin.rounds.Round;
+import linchpin.rounds.RoundAct;
+import linchpin.rounds.RoundDeed;
+import linchpin.rounds.RoundId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
