@@ -73,7 +73,7 @@ public class TakeInFile implements TakesFiles {
             }
             refuseDoubt(read, said);
             imports.choose(id, read.knownMapping(), read.profile());
-            terminal.notes(read).forEach(output.progress()::println);
+            terminal.notes(read).forEach(output.outcome()::println); // also where nobody watches: words may be left out
             store(id, output);
         } catch (CommandFailed e) {
             imports.cancel(id);
@@ -128,9 +128,8 @@ public class TakeInFile implements TakesFiles {
         output.outcome()
                 .println(report.stored() + " stored, " + report.known() + " already known, " + report.refused()
                         + " refused: "
-                        + report.rows() + " rows in the file; " + report.responses() + " responses and "
-                        + report.comments()
-                        + " comments are new");
+                        + counted(report.rows(), "row") + " in the file; " + counted(report.responses(), "response")
+                        + " and " + counted(report.comments(), "comment") + " new");
         FileWords.of(ended.knownLayout()).forEach(output.outcome()::println);
         if (report.known() > 0) {
             output.outcome().println(DateWords.known(report.known()));
@@ -141,5 +140,9 @@ public class TakeInFile implements TakesFiles {
         if (report.refused() > 0) {
             output.outcome().println("The refused rows, with reasons, can be downloaded at /imports/" + id.id());
         }
+    }
+
+    private static String counted(long number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
     }
 }

@@ -145,7 +145,7 @@ class ShapesOfFilesIntegrationTests {
         assertThat(imported(text(
                         "Survey of May\nPrinted:,1/6/2025\n\nDate,Ward,FFT answer,Comment\n13/05/2025,Ash ward,Good,The nurses listened\n"
                                 + "14/05/2025,#N/A,Good,#VALUE!\n,,,\nTotal,,2,\n")))
-                .contains("2 stored, 0 already known, 0 refused: 2 rows in the file; 2 responses and 1 comments")
+                .contains("2 stored, 0 already known, 0 refused: 2 rows in the file; 2 responses and 1 comment new")
                 .contains("The names of the columns stand in row 4.")
                 .contains("2 rows above the names of the columns were left out.")
                 .contains("1 row is blank")

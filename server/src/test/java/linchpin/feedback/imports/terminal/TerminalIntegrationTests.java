@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,6 +43,7 @@ class TerminalIntegrationTests {
     Path directory;
 
     private Organisation trust;
+    private boolean unwatched;
 
     @BeforeEach
     void trust() {
@@ -57,7 +59,8 @@ class TerminalIntegrationTests {
         var out = new ByteArrayOutputStream();
         var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         try {
-            command.run(product, new Output(stream, stream, stream));
+            var nowhere = new PrintStream(OutputStream.nullOutputStream());
+            command.run(product, new Output(unwatched ? nowhere : stream, stream, stream));
             return out.toString(StandardCharsets.UTF_8);
         } catch (CommandFailed e) {
             return "refused: " + e.getMessage();
@@ -221,9 +224,9 @@ class TerminalIntegrationTests {
     @Test
     void saysThatNumbersOfAnotherSourceAreTakenForTheSame() throws IOException {
         var head = "Response ID,Date,Score,Comment\n";
-        assertThat(imported(head + "1,2025-02-03,Very good,Kind\n2,2025-02-03,Good,Quick\n"))
+        assertThat(imported(head + "1,2025-02-03,Very good,Kind\n2,2025-02-04,Good,Quick\n"))
                 .contains("2 stored");
-        var other = head + "1,2025-02-04,Poor,Kind\n";
+        var other = head + "1,2025-02-05,Poor,Kind\n";
         assertThat(imported(other))
                 .contains("0 stored", "another date, answer or place than what came in under the same number");
         assertThat(imported(other, "--another-source", "Kiosk")).contains("1 stored");
@@ -264,6 +267,14 @@ class TerminalIntegrationTests {
                 .contains("would be opened: Ear & Nose (also written Ear and Nose.)");
         assertThat(imported(text.toString())).contains("6 stored");
         assertThat(places()).isEqualTo("Ear & Nose|St Mary’s Ward");
+    }
+
+    /** Whoever lets a machine bring files in every night sees only what came of them. */
+    @Test
+    void saysWhichColumnsWereLeftOutAlsoWhereNobodyWatches() throws IOException {
+        unwatched = true;
+        assertThat(imported("Date,Score,Sentiment\n2025-03-03,Very good,positive\n2025-03-04,Good,neutral\n"))
+                .contains("This column is left out: “Sentiment”", "2 rows in the file; 2 responses and 0 comments new");
     }
 
     @Test
