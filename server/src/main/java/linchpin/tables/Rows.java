@@ -32,7 +32,8 @@ public interface Rows extends AutoCloseable {
     }
 
     /**
-     * Opens a file whose first row names the columns, and leaves it as it stands; how it is written is found out.
+     * Opens a file whose first row names the columns, and leaves it as it stands; how it is written is found out. A workbook may have rows on
+     * one sheet only.
      *
      * @throws BrokenFile when it cannot be read as a table
      * @throws UncheckedIOException when it is not there or may not be read
@@ -56,7 +57,7 @@ public interface Rows extends AutoCloseable {
 
     private static Rows asItStands(Path file, Layout layout, Records.Limits limits) {
         try {
-            var records = layout.workbook() ? Book.firstSheet(file) : new DelimitedRecords(file, layout, limits);
+            var records = layout.workbook() ? Book.onlySheet(file) : new DelimitedRecords(file, layout, limits);
             return new HeadedRows(records, layout, Layout.Names.FIRST, Tidying.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

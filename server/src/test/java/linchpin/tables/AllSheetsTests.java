@@ -50,6 +50,23 @@ class AllSheetsTests {
         assertThat(told.layout().unread()).isEmpty();
     }
 
+    /** What reads one table only must not take the first of several for all of them. */
+    @Test
+    void whoReadsOneTableIsToldOfSeveral() {
+        var months = months().in(directory);
+        assertThatThrownBy(() -> Rows.named(months))
+                .isInstanceOfSatisfying(
+                        BrokenFile.class,
+                        broken -> assertThat(broken.detail()).contains("“May”, “June”", "Only one table is read here"));
+        var one = new Sheets()
+                .sheet("Empty")
+                .table("May", answer(2, MAY, "Oak", "Kind"))
+                .in(directory);
+        try (var rows = Rows.named(one)) {
+            assertThat(rows.header()).containsExactly("Date", "Ward", "Comment");
+        }
+    }
+
     @Test
     void columnsInAnotherOrderOrSpellingAreTheSame() {
         var told = read(new Sheets()

@@ -3,7 +3,10 @@ package linchpin.tables.workbooks;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import linchpin.tables.BrokenFile;
 import linchpin.tables.Line;
@@ -31,18 +34,42 @@ public interface Book extends AutoCloseable {
         }
     }
 
-    /** @return the rows of the first sheet that can be seen, the workbook being closed with them */
-    static Records firstSheet(Path file) throws IOException {
+    /**
+     * @return the rows of its one sheet that people see and that has any, the workbook being closed with them
+     * @throws BrokenFile where several have: whoever counts on all of them would not learn that only one was read
+     */
+    static Records onlySheet(Path file) throws IOException {
         var book = of(file);
         try {
-            var first = book.sheets().stream()
+            var seen = book.sheets().stream()
                     .filter(sheet -> sheet.visible() && sheet.cells())
+                    .toList();
+            var written = seen.stream().filter(sheet -> isWritten(book, sheet)).toList();
+            if (written.size() > 1) {
+                throw new BrokenFile("Several sheets of the workbook have rows: "
+                        + written.stream()
+                                .map(sheet -> "“" + sheet.name() + "”")
+                                .collect(Collectors.joining(", "))
+                        + ". Only one table is read here. Save the one that is meant as a file of its own.");
+            }
+            var only = Stream.concat(written.stream(), seen.stream())
                     .findFirst()
                     .orElseThrow(() -> new BrokenFile("The workbook has no visible sheet."));
-            return new Alone(book, book.rows(first));
+            return new Alone(book, book.rows(only));
         } catch (BrokenFile e) {
             book.close();
             throw e;
+        }
+    }
+
+    private static boolean isWritten(Book book, Sheet sheet) {
+        try (var rows = book.rows(sheet)) {
+            for (var row = rows.next(); row != null; row = rows.next()) {
+                if (Arrays.stream(row.cells()).anyMatch(cell -> !cell.isBlank())) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
