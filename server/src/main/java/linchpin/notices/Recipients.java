@@ -49,7 +49,7 @@ public class Recipients {
 
     private record Keys(Seal seal, byte[] known, byte[] making, byte[] lookup) {}
 
-    /** In which language somebody reads best: those that most people in the United Kingdom have as their main one (censuses of 2021 and 2022). */
+    /** In which language somebody reads best. The list is ours: languages that are widely spoken in the United Kingdom. */
     public enum Language {
         EN,
         CY,
@@ -82,7 +82,7 @@ public class Recipients {
 
         /** @return its name in English */
         public String label() {
-            return Locale.of(stored()).getDisplayLanguage(Locale.UK);
+            return this == BN ? "Bengali" : Locale.of(stored()).getDisplayLanguage(Locale.UK); // Java has "Bangla"
         }
 
         /** @return English for what is none of these */

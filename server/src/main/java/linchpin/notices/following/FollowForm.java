@@ -1,6 +1,7 @@
 package linchpin.notices.following;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import linchpin.notices.Channel;
@@ -75,8 +76,11 @@ record FollowForm(
                 Channel.chosen(channel).orElseThrow(), discreet, answersOnly, newsletters, Language.chosen(language));
     }
 
+    /** @return English first, and the others as one looks them up */
     static List<Choice> languages() {
         return Arrays.stream(Language.values())
+                .sorted(Comparator.comparing((Language language) -> language != Language.EN)
+                        .thenComparing(Language::label))
                 .map(language -> new Choice(language.stored(), language.label()))
                 .toList();
     }
