@@ -11,7 +11,7 @@ import linchpin.analysis.text.redaction.findings.Plain;
 final class Documents implements Finder {
 
     private static final String IS =
-            "(?:[ (]{0,2}\\b(?:no|num|number|nr|id|ref|pin|code|is|was|of|being|expired)\\b)*[ .:#(\\n-]{0,3}";
+            "(?:[ (]{0,2}\\b(?:no|num|number|nr|id|ref|pin|code|is|was|of|being|expired)\\b){0,5}[ .:#(\\n-]{0,3}";
     private static final String GAP = "[ ._/-]?";
 
     /** Five of the surname, the year's ten, month, day, the year's one, two initials, one to tell twins, two to check. */

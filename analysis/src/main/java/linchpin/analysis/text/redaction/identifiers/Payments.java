@@ -21,18 +21,18 @@ final class Payments implements Finder {
     private static final Pattern IBAN =
             Pattern.compile("(?<![a-z0-9])[a-z]{2}[0-9]{2}(?:[ \\n._/-]{0,2}[a-z0-9]){11,30}(?![a-z0-9])");
     private static final Pattern IBAN_SAID = Pattern.compile(
-            "\\biban\\b(?: ?(?:no|number|is|was))*[ .:#\\n-]{0,3}([a-z]{2}[0-9]{2}[ ._/-]?[a-z0-9]{4}(?:[ ._/-]?[0-9]){6,24})(?![a-z0-9])");
+            "\\biban\\b(?: ?(?:no|number|is|was)){0,5}[ .:#\\n-]{0,3}([a-z]{2}[0-9]{2}[ ._/-]?[a-z0-9]{4}(?:[ ._/-]?[0-9]){6,24})(?![a-z0-9])");
     private static final Pattern SORT =
-            Pattern.compile("\\b(?:sort ?-?code|s/c|sc)\\b(?: ?(?:no|num|number|is|was))*[ .:#\\n-]{0,3}([0-9]{2}" + GAP
-                    + "[0-9]{2}" + GAP + "[0-9]{2})(?![0-9])");
+            Pattern.compile("\\b(?:sort ?-?code|s/c|sc)\\b(?: ?(?:no|num|number|is|was)){0,5}[ .:#\\n-]{0,3}([0-9]{2}"
+                    + GAP + "[0-9]{2}" + GAP + "[0-9]{2})(?![0-9])");
     private static final Pattern ACCOUNT = Pattern.compile(
-            "\\b(?:account|acct|acc|a/c|ac|bank|building society|roll)\\b(?: ?(?:details|account|no|num|number|nr|is|was|are)\\b)*[ .:#\\n-]{0,3}"
+            "\\b(?:account|acct|acc|a/c|ac|bank|building society|roll)\\b(?: ?(?:details|account|no|num|number|nr|is|was|are)\\b){0,5}[ .:#\\n-]{0,3}"
                     + "((?:[0-9]{2}" + GAP + "[0-9]{2}" + GAP
                     + "[0-9]{2}[ ,;/\\n-]{1,3})?[0-9](?:[ \\n._-]?[0-9]){5,11})(?![0-9])");
     private static final Pattern PAIR =
             Pattern.compile("(?<![0-9])([0-9]{2}[-. ][0-9]{2}[-. ][0-9]{2})[ ,;/\\n]{1,3}([0-9]{8})(?![0-9])");
     private static final Pattern CODE = Pattern.compile(
-            "\\b(?:swift|bic)\\b(?: ?(?:code|is|no|number))*[ .:#]{0,3}([a-z]{6}[a-z0-9]{2}(?:[a-z0-9]{3})?)(?![a-z0-9])");
+            "\\b(?:swift(?:/bic| ?code| ?no| ?number)|bic)\\b(?: ?(?:code|is|no|number)){0,5}[ .:#]{0,3}([a-z]{6}[a-z0-9]{2}(?:[a-z0-9]{3})?)(?![a-z0-9])");
 
     @Override
     public void find(Plain plain, List<Finding> found) {

@@ -27,7 +27,7 @@ final class RecordNumbers implements Finder {
             Pattern.compile("(?:hospital|patient|unit|clinic|call|customer|client|k|x|d|my|our|his|her|your|their)\\b");
 
     private static final Pattern INSURANCE_SAID = Pattern.compile(
-            "\\b(?:ni|nino|national insurance)\\b(?: ?(?:no|num|number|is|was))*[ .:#\\n-]{0,3}([a-z]{2}(?:[ .,/_#\\n-]{0,2}[0-9]{2}){3}[ .,/_#\\n-]{0,2}[a-d]?)(?![a-z0-9])");
+            "\\b(?:ni|nino|national insurance)\\b(?: ?(?:no|num|number|is|was)){0,5}[ .:#\\n-]{0,3}([a-z]{2}(?:[ .,/_#\\n-]{0,2}[0-9]{2}){3}[ .,/_#\\n-]{0,2}[a-d]?)(?![a-z0-9])");
     private static final Pattern INSURANCE = Pattern.compile(
             "(?<![a-z0-9])[a-ceghj-prstw-z][a-ceghj-nprstw-z][ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[a-d](?![a-z0-9])");
     private static final Pattern INSURANCE_APART = Pattern.compile(

@@ -3,6 +3,7 @@ package linchpin.analysis.text.redaction.identifiers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import linchpin.analysis.text.redaction.Redactor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +100,7 @@ class PaymentsTests {
                 "Spent 4111 pounds and 1111 people waited",
                 "I waited 1,234,567 minutes",
                 "2, 4, 6, 8, 10, 12, 14",
+                "Very swift response, waited only 5 minutes",
                 "1, 2, 3, 4, 5, 6, 7, 8, 9, 4",
                 "call 10, 20, 30 times",
                 "BP 120/80, 130/85, 140/90",
@@ -114,5 +116,16 @@ class PaymentsTests {
             })
     void keepsSumsListsTimesAndFloors(String words) {
         assertThat(masked(words)).isEqualTo(words);
+    }
+
+    /** Each repetition took a frame of the stack: one long comment of them brought the look at all others to a halt. */
+    @Test
+    void wordsRepeatedWithoutEndAreReadToTheEnd() {
+        for (var words : new String[] {
+            "2 account no", "2 passport is", "2 iban is", "2 ni no", "2 sort code no", "2 swift code is"
+        }) {
+            var last = words.substring(words.lastIndexOf(' '));
+            assertThat(masked(words + last.repeat(6000))).as(words).startsWith("2 ");
+        }
     }
 }
