@@ -76,8 +76,10 @@ public final class PlaceNames {
                 || NO_NAMES.contains(key)
                 || NO_WORD.matcher(key).matches()
                 || ERROR.matcher(key).matches()
-                || (WrittenDate.of(name).isDate() && !NUMBER.matcher(key).matches())
-                || key.matches("[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}.*");
+                || (WrittenDate.of(name).isDate()
+                        && !WrittenDate.of(name).shortYear() // "Medical 10/11" is two wards
+                        && !NUMBER.matcher(key).matches())
+                || key.matches("[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}([ t]+[0-9].*)?");
     }
 
     /** @return whether it is a bare number, which a place may well be called here, but which opens none */

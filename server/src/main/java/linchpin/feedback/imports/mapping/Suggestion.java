@@ -24,8 +24,10 @@ public final class Suggestion {
     private static final Pattern WORDS = words(
             ".*(comment|free.?text|txt|feedback|answer|question|why|what|tell us|say|good|well|best|like|better|improve|worse|story|narrative|suggest"
                     + "|compliment|complain|reason|explain|describe|remark|opinion|anything|verbatim|concern|thank|praise|response|bad\\b|worst|problem|\\btext\\b|\\breviews?\\b).*");
-    private static final Pattern REPLY = words(
-            ".*\\b((our|trust|staff|provider|organisation|organisation's|service|practice|nhs)('s)? (response|reply|comment|action)s?|repl(y|ies)|responses|(response|reply) (to|from|by)|action taken)\\b.*");
+    private static final Pattern REPLY = words("responses|.*\\b(total|number|count|no) (of )?responses\\b.*"
+            + "|.*\\b((our|trust|provider|organisation|organisation's|nhs)('s)? (response|reply|comment|action)s?"
+            + "|(staff|service|practice)('s)? (response|reply|action)s?|repl(y|ies)|response (from|by)"
+            + "|response to (the )?(comment|feedback|patient|review|story)|action taken)\\b.*");
     /** A ward may be called 12. */
     private static final Pattern NUMBERED =
             words("(ward|location|place|clinic|site|unit|department|service|team)( name)?");
@@ -186,7 +188,7 @@ public final class Suggestion {
 
     /** Labels, lengths and choices; but "Nothing", again and again, is what people say where the name asks them. */
     private static boolean nobodysWords(String name, Survey.Column column) {
-        return MachineColumns.named(name, column)
+        return (MachineColumns.named(name, column) && !(column.isSpoken() && name.matches(".*\\b(comments?|feedback)")))
                 || name.endsWith(" score")
                 || REPLY.matcher(name).matches()
                 || (MachineColumns.fewAndShort(column) && !ASKS.matcher(name).matches());

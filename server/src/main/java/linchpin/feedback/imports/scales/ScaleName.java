@@ -17,8 +17,12 @@ public final class ScaleName {
                     + "(?:very )?unsatisfied|(?:strongly )?disagree|negative|lowest|low|hate)\\b";
     private static final String IS =
             "(?:\\s|=|:|[-\u2013\u2014]|\\(|\\[|\"|'|\\bis\\b|\\bbeing\\b|\\bmeans\\b|\\bmeaning\\b|\\bthe\\b|\\bfor\\b)*";
+    /** "Q1 Likely to recommend" says nothing of a 1. */
+    private static final Pattern NUMBER_OF_QUESTION = Pattern.compile(
+            "^(?:(?:q|question|fft) ?[0-9]{1,2}[a-z]?\\b|[0-9]{1,2}[ .-]+(?=(?:likely|satisfied|happy|good|agree)\\b))");
+
     private static final Pattern NUMBER_FIRST =
-            Pattern.compile("(?<![0-9.])([0-9]{1,3})" + IS + "(?:(" + BAD + ")|(" + GOOD + "))");
+            Pattern.compile("(?<![0-9.\\p{L}])([0-9]{1,3})" + IS + "(?:(" + BAD + ")|(" + GOOD + "))");
     private static final Pattern WORDS_FIRST =
             Pattern.compile("(?:(" + BAD + ")|(" + GOOD + "))\\s*[=:(\\[]\\s*([0-9]{1,3})");
     private static final Pattern RANGE = Pattern.compile(
@@ -31,7 +35,7 @@ public final class ScaleName {
 
     /** @param key the key of a column's name */
     public ScaleName(String key) {
-        this.name = key.replace('_', ' ');
+        this.name = NUMBER_OF_QUESTION.matcher(key.replace('_', ' ')).replaceFirst("");
     }
 
     private record Point(int number, boolean good) {}
@@ -50,7 +54,10 @@ public final class ScaleName {
                 return true;
             }
         }
-        return points().stream().anyMatch(point -> point.number == 0 || point.number > BEST_OF_FIVE + 1)
+        var points = points();
+        var bothEnds = points.stream().anyMatch(Point::good) && points.stream().anyMatch(point -> !point.good);
+        return points.stream().anyMatch(point -> point.number == 0 || point.number > BEST_OF_FIVE)
+                || (bothEnds && points.stream().noneMatch(point -> point.number == BEST_OF_FIVE))
                 || name.matches(".*\\b(nps|net promoter|per ?cent|percentage)\\b.*|.*%.*");
     }
 
@@ -76,8 +83,7 @@ public final class ScaleName {
             points.add(new Point(Integer.parseInt(numberFirst.group(1)), numberFirst.group(3) != null));
         }
         var wordsFirst = WORDS_FIRST.matcher(name);
-        while (points.isEmpty() && wordsFirst.find()) {
-            points.add(new Point(Integer.parseInt(wordsFirst.group(3)), wordsFirst.group(2) != null));
+        if (points.isEmpty()) {
             while (wordsFirst.find()) {
                 points.add(new Point(Integer.parseInt(wordsFirst.group(3)), wordsFirst.group(2) != null));
             }

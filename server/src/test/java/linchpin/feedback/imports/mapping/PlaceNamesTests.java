@@ -123,4 +123,11 @@ class PlaceNamesTests {
     void knowsABareNumber(String name, boolean number) {
         assertThat(PlaceNames.isNumber(name)).isEqualTo(number);
     }
+
+    @Test
+    void wardsThatAreCountedTogetherAreNoDate() {
+        assertThat(PlaceNames.name("Medical 10/11")).isEqualTo("Medical 10/11");
+        assertThat(PlaceNames.name("11/12/13 Medical Wards")).isEqualTo("11/12/13 Medical Wards");
+        assertThat(PlaceNames.name("13/02/2025")).isEmpty();
+    }
 }
