@@ -87,4 +87,17 @@ final class ColumnNames {
                         .mapToObj(i -> i < names.size() ? names.get(i) : numbered(i + 1))
                         .toList();
     }
+
+    /** @return whether a cell below a column’s name says that it holds dates, or says the name again */
+    static boolean namesDates(String lower, String upper) {
+        var letters = letters(lower);
+        return letters.contains("date")
+                || letters.contains("yyyy")
+                || letters.contains("time")
+                || letters.equals(letters(upper));
+    }
+
+    static String letters(String cell) {
+        return cell.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    }
 }

@@ -78,8 +78,7 @@ enum FileKind {
         var packed = begins(start, 0x1f, 0x8b)
                 || begins(start, 'R', 'a', 'r', '!')
                 || begins(start, '7', 'z', 0xbc, 0xaf)
-                || begins(start, 'B', 'Z', 'h', '1', 'A', 'Y')
-                || begins(start, 'B', 'Z', 'h', '9', '1', 'A')
+                || (begins(start, 'B', 'Z', 'h') && at(start, 4, "1AY"))
                 || begins(start, 0xfd, '7', 'z', 'X', 'Z')
                 || begins(start, 0x28, 0xb5, 0x2f, 0xfd)
                 || at(start, 257, "ustar");

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import linchpin.tables.SheetChoice.CellKind;
@@ -46,15 +45,18 @@ final class FirstRows {
                         "There is nothing in row " + said.lastRow() + " of the file, nor below it. Its last row is "
                                 + lines.getLast().row() + ".");
             }
+            var written = (int) lines.stream()
+                    .filter(line -> line.row() >= said.row() && line.row() <= said.lastRow())
+                    .count();
             return new Found(
                     !Boolean.FALSE.equals(said.named()),
-                    new Layout.Names(said.row(), said.lastRow() - said.row() + 1, columns(atRow(said.lastRow()))));
+                    new Layout.Names(said.row(), Math.max(1, written), columns(atRow(said.lastRow()))));
         }
         var first = first();
         if (second(first) && !Boolean.FALSE.equals(said.named())) {
             return new Found(true, namesOfTwo(first));
         }
-        if (said.named() == null && !names(first)) {
+        if (!Boolean.FALSE.equals(said.named()) && !names(first)) {
             first = first > 0 ? aboveAnswers(first) : belowPeriod();
         }
         var header = said.named() == null ? names(first) : said.named();
@@ -159,9 +161,18 @@ final class FirstRows {
                                 && dated(column, first + 2)
                                 && (lower.cell(column).isBlank()
                                         ? adds(upper, lower)
-                                        : namesDates(lower.cell(column), upper.cell(column))))
+                                        : ColumnNames.namesDates(lower.cell(column), upper.cell(column))
+                                                && !answers(first + 1)))
                 && Arrays.stream(lower.cells()).noneMatch(cell -> CellKind.of(cell) == CellKind.DATE)
                 && !Tidying.totals(lower);
+    }
+
+    /** Whether it has numbers above numbers, or a word that stands often below it. */
+    private boolean answers(int line) {
+        return IntStream.range(0, columns())
+                .anyMatch(column -> repeated(column, line)
+                        || (CellKind.of(lines.get(line).cell(column)) == CellKind.NUMBER
+                                && below(column, line + 1) == CellKind.NUMBER));
     }
 
     private boolean adds(Line upper, Line lower) {
@@ -171,18 +182,6 @@ final class FirstRows {
                         .anyMatch(column ->
                                 upper.cell(column).isBlank() && CellKind.of(lower.cell(column)) == CellKind.WORDS)
                 || all.allMatch(column -> ColumnNames.ofNoMeaning(lower.cell(column)));
-    }
-
-    private static boolean namesDates(String lower, String upper) {
-        var letters = letters(lower);
-        return letters.contains("date")
-                || letters.contains("yyyy")
-                || letters.contains("time")
-                || letters.equals(letters(upper));
-    }
-
-    private static String letters(String cell) {
-        return cell.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
     }
 
     private boolean dated(int column, int from) {

@@ -144,19 +144,17 @@ final class SheetChoice {
     }
 
     private static boolean together(Table one, Table other) {
-        return one.found().header()
-                && other.found().header()
-                && (one.header().equals(other.header())
-                        || (shape(one.header()).equals(shape(other.header()))
-                                && one.header().stream()
-                                                .map(SheetChoice::key)
-                                                .distinct()
-                                                .count()
-                                        == one.header().size()));
+        return one.found().header() && other.found().header() && alike(one.header(), other.header());
     }
 
-    /** @return the names of columns, in whatever order they stand and however they are spelled */
-    static List<String> shape(List<String> header) {
+    /** @return whether they are the same, in whatever order they stand and however they are spelled, and which is which is clear */
+    static boolean alike(List<String> one, List<String> other) {
+        return one.equals(other)
+                || (shape(one).equals(shape(other))
+                        && shape(one).stream().distinct().count() == one.size());
+    }
+
+    private static List<String> shape(List<String> header) {
         return header.stream().map(SheetChoice::key).sorted().toList();
     }
 

@@ -128,8 +128,7 @@ final class SheetRows implements Rows {
         if (names.equals(first)) {
             return new int[0];
         }
-        var alike = SheetChoice.shape(names).equals(SheetChoice.shape(first));
-        if (!alike) {
+        if (!SheetChoice.alike(names, first)) {
             throw new BrokenFile("The sheets “" + layout.sheets().getFirst().name() + "” and “"
                     + layout.sheets().get(at).name()
                     + "” do not have the same columns, so they cannot be read together."

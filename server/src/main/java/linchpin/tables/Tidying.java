@@ -3,6 +3,7 @@ package linchpin.tables;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import linchpin.tables.SheetChoice.CellKind;
 
 /** What of a file says nothing of anybody: words by which a spreadsheet gives up, rows that add up others, and signs for the end of a line. */
 enum Tidying {
@@ -83,7 +84,7 @@ enum Tidying {
                 continue;
             }
             if (said) {
-                if (!NUMBER.matcher(cell.strip()).matches()) {
+                if (!NUMBER.matcher(cell.strip()).matches() || CellKind.of(cell) == CellKind.DATE) {
                     return false;
                 }
                 numbers++;
