@@ -237,20 +237,21 @@ public class LogList {
                 .orElse("Only what came in with a file that is not known here");
     }
 
-    /** @return the row next to this one, in the direction of the window */
+    /** @return the row next to this one by its day, however its words are spelled, in the direction of the window */
     @Transactional(readOnly = true)
     public Optional<FeedbackId> next(LogSearch search, Viewer viewer, Window window) {
-        return ids(search, viewer, window).stream().findFirst();
+        var query = asked(search, viewer, window).query();
+        return ids(new LogQuery(query.conditions(), "", query.marked(), window)).stream()
+                .findFirst();
     }
 
     /** @return the latest that a search finds, so many at most, and one more where there are more */
     @Transactional(readOnly = true)
     public List<FeedbackId> ids(LogSearch search, Viewer viewer, int most) {
-        return ids(search, viewer, Window.first(most));
+        return ids(asked(search, viewer, Window.first(most)).query());
     }
 
-    private List<FeedbackId> ids(LogSearch search, Viewer viewer, Window window) {
-        var query = asked(search, viewer, window).query();
+    private List<FeedbackId> ids(LogQuery query) {
         return query.conditions().unordered()
                 ? gathering.of(query).ids()
                 : jdbc.sql(query.ids())

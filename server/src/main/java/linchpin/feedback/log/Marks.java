@@ -18,10 +18,11 @@ import linchpin.platform.Spelling;
 public record Marks(Set<String> hits) {
 
     private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}\\p{Cf}]+";
-    private static final String WORD = LETTERS + "(?:['’‘‛ʼʻʹ´`′＇]" + LETTERS + ")*";
+    private static final String WORD =
+            LETTERS + "(?:['’‘‛ʼʻʹ´`′＇]" + LETTERS + ")*+"; // possessive, or long lists without blanks overflow
     private static final Pattern WORDS = Pattern.compile(WORD);
     private static final Pattern TOGETHER = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}])a (?:and|&) e(?![\\p{L}\\p{N}])|" + WORD + "(?:[-‐‑&+/.,]" + WORD + ")*");
+            "(?i)(?<![\\p{L}\\p{N}])a (?:and|&) e(?![\\p{L}\\p{N}])|" + WORD + "(?:[-‐‑&+/.,]" + WORD + ")*+");
     private static final Pattern FIRST = Pattern.compile("(?<=')[^']");
 
     static final Marks NONE = new Marks(Set.of());
