@@ -180,4 +180,19 @@ class AllSheetsTests {
         assertThat(told.account().twice()).isEqualTo(3);
         assertThat(read(months()).account().twice()).isZero();
     }
+
+    /** Of two columns with one name nobody knows which is which, and one of the comments would stand twice. */
+    @Test
+    void sheetsWithTwoColumnsOfOneNameInAnotherSpellingAreNotPutTogether() {
+        var sheets = new Sheets()
+                .sheet(
+                        "May",
+                        row(1, words("Date"), words("Comment"), words("Comment")),
+                        row(2, Sheets.number("1", MAY), words("Kind"), words("Slow")))
+                .sheet(
+                        "June",
+                        row(1, words("date"), words("Comment"), words("Comment")),
+                        row(2, Sheets.number("1", JUNE), words("Warm"), words("Cold")));
+        assertThatThrownBy(() -> read(sheets, "May", "June")).isInstanceOf(BrokenFile.class);
+    }
 }

@@ -259,4 +259,19 @@ class NamesOfColumnsTests {
         assertThat(told.header()).containsExactly("Comment");
         assertThat(told.rows()).hasSize(3).allMatch(row -> row.size() == 1);
     }
+
+    /** "No date recorded" has the word date in it, and was taken for a second row of names. */
+    @Test
+    void anAnswerThatSaysThatItHasNoDateIsNoName() {
+        var told = read(
+                "Date,Ward,Score,Comment\nNo date recorded,Oak,Good,Kind words\n14/03/2025,Oak,Good,Kind\n15/03/2025,Elm,Poor,Slow\n");
+        assertThat(told.rows()).hasSize(3);
+    }
+
+    /** A blank row between is no row of names, or the first answer would take its place. */
+    @Test
+    void aBlankRowAmongTheNamesTakesNoAnswerWithIt() {
+        assertThat(read("Title\n\n" + TABLE, true, 3, 4).rows()).hasSize(1);
+        assertThat(read("\n\n" + TABLE, true, 2, 3).rows()).hasSize(2);
+    }
 }
