@@ -1,7 +1,6 @@
 package linchpin.feedback.imports;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import linchpin.feedback.imports.written.HeaderRow;
 import linchpin.tables.Layout;
@@ -32,7 +31,9 @@ record LayoutForm(String charset, String delimiter, String header, String header
         this.delimiter = Typed.text(delimiter);
         this.header = Typed.text(header);
         this.headerRow = Typed.text(headerRow).strip();
-        this.sheets = Objects.requireNonNullElse(sheets, List.of());
+        this.sheets = sheets == null
+                ? List.of()
+                : sheets.stream().filter(name -> !name.isBlank()).toList();
     }
 
     /** @return what is said; empty for what no file can be */

@@ -94,8 +94,8 @@ final class KnownPlaces {
         loose().putIfAbsent(PlaceNames.loose(path), id);
     }
 
-    /** @return the names of a path that may open a place: no bare numbers */
+    /** @return the names of a path that may open a place: no bare numbers at the top */
     static List<String> openable(List<String> path) {
-        return path.stream().filter(name -> !PlaceNames.isNumber(name)).toList();
+        return path.stream().dropWhile(PlaceNames::isNumber).toList();
     }
 }

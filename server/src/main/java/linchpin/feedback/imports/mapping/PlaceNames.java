@@ -101,9 +101,10 @@ public final class PlaceNames {
         var key = Spelling.key(INVISIBLE.matcher(name).replaceAll(""));
         return key.replaceAll("\\s*[&+]\\s*", " and ")
                 .replaceAll("(?<![0-9])[.,]|[.,](?![0-9])", "")
-                .replaceAll("[-\u2010-\u2015_/:;()\\[\\]\"\u201c\u201d]+", " ")
+                .replaceAll(
+                        "(?!(?<=\\s)-[0-9])[-\u2010-\u2015_/:;()\\[\\]\"\u201c\u201d]", " ") // "Level -1" is a basement
                 .replaceAll("'", "")
-                .replaceAll("\\b0+(?=[0-9])", "")
+                .replaceAll("(?<!\\.)\\b0+(?=[0-9])", "")
                 .replaceAll("\\b(wd|wrd)\\b", "ward")
                 .replaceAll("\\bwards\\b", "ward")
                 .replaceAll("\\bdept\\b", "department")

@@ -42,8 +42,11 @@ class DecideMany {
 
     private boolean mask(Choice one) {
         try {
-            var ticked = suggestions.of(one.feedback(), one.comment()).usuallyTicked();
-            return !ticked.isEmpty() && proposed.mask(one.feedback(), one.comment(), one.version(), ticked);
+            var found = suggestions.of(one.feedback(), one.comment());
+            var ticked = found.usuallyTicked();
+            return found.redacted().tongue() == null // only a person can read it
+                    && !ticked.isEmpty()
+                    && proposed.mask(one.feedback(), one.comment(), one.version(), ticked);
         } catch (NotFound gone) {
             return false;
         }

@@ -130,4 +130,12 @@ class PlaceNamesTests {
         assertThat(PlaceNames.name("11/12/13 Medical Wards")).isEqualTo("11/12/13 Medical Wards");
         assertThat(PlaceNames.name("13/02/2025")).isEmpty();
     }
+
+    @Test
+    void aBasementIsNoFirstFloorAndFiveHundredthsAreNoHalf() {
+        assertThat(PlaceNames.loose(List.of("Level -1 Clinic")))
+                .isNotEqualTo(PlaceNames.loose(List.of("Level 1 Clinic")));
+        assertThat(PlaceNames.loose(List.of("Clinic 1.05"))).isNotEqualTo(PlaceNames.loose(List.of("Clinic 1.5")));
+        assertThat(PlaceNames.loose(List.of("Ward 07."))).isEqualTo(PlaceNames.loose(List.of("Ward 7")));
+    }
 }
