@@ -2,9 +2,11 @@ package linchpin.feedback;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import linchpin.platform.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,12 +26,14 @@ public class Channels {
     }
 
     /** @return every one there ever was, for naming what came through it */
+    @ReadOnce(forAll = true)
     @Transactional(readOnly = true)
     public Map<String, String> all() {
         return labels(null);
     }
 
     /** @return those in use on that day, for choosing among them */
+    @ReadOnce(forAll = true)
     @Transactional(readOnly = true)
     public Map<String, String> on(LocalDate day) {
         return labels(day);
@@ -43,7 +47,7 @@ public class Channels {
                            or (:day >= valid_from and (valid_to is null or :day <= valid_to)) order by ordinal""").param("day", day).query(row -> {
             labels.put(row.getString("code"), row.getString("label"));
         });
-        return labels;
+        return Collections.unmodifiableMap(labels);
     }
 
     /** A piece of feedback, and when and how it was received. */

@@ -1,7 +1,9 @@
 package linchpin.matters;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import linchpin.feedback.register.FeedbackArchive;
 import linchpin.feedback.register.FeedbackArchive.Later;
 import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.people.Viewer;
+import linchpin.ui.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -98,12 +101,53 @@ public class FeedbackInMatters {
         return gathered.stream().filter(standing::contains).toList();
     }
 
-    /** @return the feedback in a matter that this viewer may read */
+    /**
+     * What somebody may read of a matter, some at a time.
+     *
+     * @param count how many there are altogether
+     * @param first the day on which the first of all came; null where there are none
+     * @param last the day on which the last of all came; null where there are none
+     * @param page the latest first
+     */
+    public record Heard(
+            int count, @Nullable LocalDate first, @Nullable LocalDate last, Paging.Page<Summary> page) {
+
+        /** @return how many there are besides those of the page */
+        public int others() {
+            return count - page.rows().size();
+        }
+    }
+
+    /**
+     * @param address of the page that shows them
+     * @return the feedback in a matter that this viewer may read
+     */
     @Transactional(readOnly = true)
-    public List<Summary> readable(MatterId matter, Viewer viewer) {
-        return archive.summaries(of(matter)).stream()
-                .filter(summary -> viewer.mayReadAbout(summary.placeId()))
-                .toList();
+    public Heard heard(MatterId matter, Viewer viewer, Paging paging, String address) {
+        var all = List.copyOf(archive.readable(of(matter), viewer));
+        var cut = paging.cut(all, one -> one.id().toString());
+        var wanted = new LinkedHashSet<>(cut);
+        if (!all.isEmpty()) {
+            wanted.add(all.getFirst());
+            wanted.add(all.getLast());
+        }
+        var known = archive.summaries(wanted).stream().collect(Collectors.toMap(Summary::id, Function.identity()));
+        var rows = cut.stream().map(known::get).filter(Objects::nonNull).toList();
+        return new Heard(
+                all.size(),
+                all.isEmpty() ? null : day(known.get(all.getLast())),
+                all.isEmpty() ? null : day(known.get(all.getFirst())),
+                paging.page(rows, summary -> summary.id().id().toString(), address));
+    }
+
+    /** @return the latest of what this viewer may read, of which the matter's own page shows all */
+    @Transactional(readOnly = true)
+    public Heard heard(Matter matter, Viewer viewer) {
+        return heard(matter.id(), viewer, Paging.of("", ""), matter.path());
+    }
+
+    private static @Nullable LocalDate day(@Nullable Summary summary) {
+        return summary == null ? null : summary.receivedOn();
     }
 
     /** @return what the givers of these added later; one who added nothing is not there */

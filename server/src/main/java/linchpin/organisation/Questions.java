@@ -3,6 +3,7 @@ package linchpin.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import linchpin.platform.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,7 @@ public class Questions {
     public record TextQuestion(String code, String wording, QuestionClass questionClass) {}
 
     /** @return the Friends and Family question asked on that day */
+    @ReadOnce(forAll = true)
     @Transactional(readOnly = true)
     public Optional<QuestionSet> askedOn(LocalDate day) {
         return jdbc.sql("""
@@ -55,6 +57,7 @@ public class Questions {
     }
 
     /** @return every question ever asked, the latest first */
+    @ReadOnce(forAll = true)
     @Transactional(readOnly = true)
     public List<QuestionSet> all() {
         return jdbc.sql(
@@ -64,6 +67,7 @@ public class Questions {
     }
 
     /** @return the answers of every question, by question and code */
+    @ReadOnce(forAll = true)
     @Transactional(readOnly = true)
     public List<Answer> answers() {
         return jdbc.sql(
@@ -73,6 +77,7 @@ public class Questions {
     }
 
     /** @return the answers of one question, by code */
+    @ReadOnce(forAll = true)
     @Transactional(readOnly = true)
     public List<Answer> answers(String questionSet) {
         return answers().stream()
@@ -81,12 +86,14 @@ public class Questions {
     }
 
     /** @return what every answer is worth */
+    @ReadOnce(forAll = true)
     @Transactional(readOnly = true)
     public AnswerScale scale() {
         return new AnswerScale(answers());
     }
 
     /** @return the latest question whose answers are counted in figures and returns */
+    @ReadOnce(forAll = true)
     @Transactional(readOnly = true)
     public QuestionSet counted() {
         return jdbc.sql("""
@@ -96,6 +103,7 @@ public class Questions {
     }
 
     /** @return the free-text questions asked on that day, in order */
+    @ReadOnce(forAll = true)
     @Transactional(readOnly = true)
     public List<TextQuestion> textQuestions(LocalDate day) {
         return jdbc.sql("""

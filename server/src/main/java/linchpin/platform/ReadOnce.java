@@ -13,4 +13,8 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface ReadOnce {}
+public @interface ReadOnce {
+
+    /** @return whether it is reference data, the same for everybody: it is kept for a minute, on pages or not */
+    boolean forAll() default false;
+}

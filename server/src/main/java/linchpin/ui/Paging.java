@@ -50,6 +50,16 @@ public record Paging(@Nullable String mark, boolean back) {
         }
     }
 
+    /** @return of a list that is known whole, what {@link #page} cuts a page out of: its rows and one more, in the direction gone */
+    public <T> List<T> cut(List<T> whole, Function<T, String> marks) {
+        var at = mark == null ? -1 : whole.stream().map(marks).toList().indexOf(mark);
+        if (back) {
+            return List.copyOf(
+                    whole.subList(Math.max(0, at - SIZE - 1), Math.max(0, at)).reversed());
+        }
+        return List.copyOf(whole.subList(at + 1, Math.min(whole.size(), at + 2 + SIZE)));
+    }
+
     /**
      * Cuts a page out of what was read.
      *

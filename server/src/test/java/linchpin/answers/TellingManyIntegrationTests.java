@@ -2,13 +2,16 @@ package linchpin.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import linchpin.actions.ActionState;
 import linchpin.feedback.FeedbackState;
 import linchpin.matters.MatterId;
 import linchpin.matters.MatterState;
+import linchpin.support.Html;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Statements;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,5 +92,24 @@ class TellingManyIntegrationTests {
         assertThat(story.count(trust, "select count(*) from history.act where within_id is not null"))
                 .as("acts, however many are told")
                 .isLessThan(FEW);
+    }
+
+    /** More than PostgreSQL takes in one statement as a list, and more than anybody reads at once. */
+    @Test
+    void aMatterThatSeventyThousandRaisedIsReadAPageAtATime() {
+        var raised = raised(70_000);
+        var path = "/matters/" + raised.matter().id();
+        assertThat(read(path).html()).contains("70,000 pieces of feedback").hasSizeLessThan(60_000);
+        var next = read(path).select("a[rel=next]").attr("href");
+        assertThat(read(next).select("a[rel=prev]")).isNotEmpty();
+        for (var page : List.of("/home", "/matters", "/actions", "/log")) {
+            assertThat(read(page).html()).as(page).hasSizeLessThan(200_000);
+        }
+    }
+
+    private Document read(String path) {
+        var page = story.get(trust.linchpin(), path);
+        assertThat(page).hasStatusOk();
+        return Html.of(page);
     }
 }

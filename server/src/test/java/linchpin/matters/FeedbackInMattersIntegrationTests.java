@@ -16,6 +16,7 @@ import linchpin.support.ModuleTest;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
+import linchpin.ui.Paging;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,7 +123,8 @@ class FeedbackInMattersIntegrationTests {
         World.as(trust.linchpin(), () -> {
             assertThat(inMatters.includes(matter, first)).isFalse();
             assertThat(inMatters.sizes(List.of(matter))).isEmpty();
-            assertThat(inMatters.readable(matter, viewer())).isEmpty();
+            assertThat(inMatters.heard(matter, viewer(), Paging.of("", ""), "/").count())
+                    .isZero();
             return matter;
         });
     }

@@ -10,6 +10,7 @@ import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.FeedbackArchive.Later;
 import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.history.ActLine;
+import linchpin.matters.FeedbackInMatters.Heard;
 import linchpin.matters.Matter;
 import linchpin.ui.Days;
 
@@ -24,7 +25,7 @@ import linchpin.ui.Days;
  */
 record ActionPage(
         ActionRows.ActionRow row,
-        List<Summary> voices,
+        Heard voices,
         Map<FeedbackId, List<Later>> later,
         List<ActLine> history,
         List<Content> pieces,

@@ -33,12 +33,12 @@ class ReadAction {
     public ActionPage page(ActionId id, Viewer viewer) {
         var action = actions.with(id).orElseThrow(NotFound::new);
         var row = rows.of(List.of(action), viewer).stream().findFirst().orElseThrow(NotFound::new);
-        var voices = inMatters.readable(action.matterId(), viewer);
+        var voices = inMatters.heard(row.matter(), viewer);
         var mayChange = action.concerns(viewer.account()) || viewer.may(Permission.PROMISE_ACTION);
         return new ActionPage(
                 row,
                 voices,
-                inMatters.later(voices),
+                inMatters.later(voices.page().rows()),
                 around.history(id),
                 around.pieces(row, mayChange),
                 mayChange,

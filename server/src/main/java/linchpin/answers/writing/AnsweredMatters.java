@@ -1,9 +1,8 @@
 package linchpin.answers.writing;
 
-import java.util.List;
 import linchpin.answers.Answers.Version;
-import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.matters.FeedbackInMatters;
+import linchpin.matters.FeedbackInMatters.Heard;
 import linchpin.matters.Matter;
 import linchpin.matters.Matters;
 import linchpin.organisation.Organisations;
@@ -29,7 +28,7 @@ class AnsweredMatters {
      * @param voices the feedback in it that this viewer may read
      * @param publicPath where the answer stands once it is published
      */
-    record AnsweredMatter(Matter matter, Viewer here, List<Summary> voices, String publicPath) {}
+    record AnsweredMatter(Matter matter, Viewer here, Heard voices, String publicPath) {}
 
     /** @throws linchpin.platform.NotFound when this viewer may not read the matter */
     AnsweredMatter by(Version version, Viewer viewer) {
@@ -38,7 +37,7 @@ class AnsweredMatters {
         return new AnsweredMatter(
                 matter,
                 matters.at(matter, viewer),
-                inMatters.readable(matter.id(), viewer),
+                inMatters.heard(matter, viewer),
                 "/said/" + code + "/" + version.id().id());
     }
 }

@@ -187,12 +187,12 @@ public class FeedbackArchive {
                 .set();
     }
 
-    /** @return those of them that stand and that this person may read about */
+    /** @return those of them that stand and that this person may read about, the latest first */
     @Transactional(readOnly = true)
     public Set<FeedbackId> readable(Collection<FeedbackId> feedback, Viewer viewer) {
         return jdbc.sql("""
             select id from feedback.feedback
-            where id = any (:ids) and not withdrawn and %s\
+            where id = any (:ids) and not withdrawn and %s order by received_on desc, entry desc\
             """.formatted(viewer.reach().sql("place_id")))
                 .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
                 .param("reach", viewer.reach().ids())

@@ -11,6 +11,7 @@ import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
+import linchpin.ui.Paging;
 import org.springframework.stereotype.Component;
 
 /** Who spoke in a matter, and who else could join, as far as a viewer may read them. */
@@ -29,16 +30,20 @@ class ReadVoices {
         this.themes = themes;
     }
 
-    /** @param sought among feedback that could join */
-    Voices of(Matter matter, CouldJoin.Sought sought, Viewer viewer) {
+    /**
+     * @param paging through what was gathered
+     * @param sought among feedback that could join
+     */
+    Voices of(Matter matter, Paging paging, CouldJoin.Sought sought, Viewer viewer) {
         var named = places.byId();
         var all = inMatters.of(matter.id());
-        var heard = inMatters.readable(matter.id(), viewer);
+        var heard = inMatters.heard(matter.id(), viewer, paging, matter.path());
         var found = couldJoin.found(all, sought, viewer);
         return new Voices(
                 matter.place(named),
                 all.size(),
-                voices(heard, named),
+                heard.count(),
+                heard.page().told(voices(heard.page().rows(), named)),
                 span(heard),
                 themes.of(matter.id()),
                 voices(found, named));
@@ -55,12 +60,12 @@ class ReadVoices {
                 .toList();
     }
 
-    private static String span(List<Summary> feedback) {
-        if (feedback.isEmpty()) {
+    private static String span(FeedbackInMatters.Heard heard) {
+        if (heard.first() == null || heard.last() == null) {
             return "";
         }
-        var first = Days.full(feedback.getLast().receivedOn());
-        var last = Days.full(feedback.getFirst().receivedOn());
+        var first = Days.full(heard.first());
+        var last = Days.full(heard.last());
         return first.equals(last) ? "on " + first : "between " + first + " and " + last;
     }
 }

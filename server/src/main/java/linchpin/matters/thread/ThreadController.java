@@ -13,6 +13,7 @@ import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.FrameSource;
+import linchpin.ui.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,11 +41,13 @@ class ThreadController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String like,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String before,
             Viewer viewer,
             HttpServletRequest request) {
         var sought = new CouldJoin.Sought(words.strip(), like.equals("these"));
         try {
-            var page = thread.page(new MatterId(id), sought, viewer, frames.frame(request));
+            var page = thread.page(new MatterId(id), Paging.of(after, before), sought, viewer, frames.frame(request));
             return new ModelAndView("matters/thread/thread", Map.of("page", page));
         } catch (MatterMerged e) {
             return new ModelAndView("redirect:" + e.whole().path() + "#merged");

@@ -6,6 +6,7 @@ import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.figures.ChartAbout;
 import linchpin.matters.about.MatterTheme;
 import linchpin.organisation.PlaceId;
+import linchpin.ui.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place of the matter, by name
  * @param raised how many feedback there are, also those this viewer may not read
- * @param heard those this viewer may read
+ * @param heard how many of them this viewer may read
+ * @param page of those, some at a time
  * @param span from when to when those came, in words
  * @param themes what at least half of it is about
  * @param found those that could join
  */
-record Voices(String place, long raised, List<Voice> heard, String span, List<MatterTheme> themes, List<Voice> found) {
+record Voices(
+        String place,
+        long raised,
+        int heard,
+        Paging.Page<Voice> page,
+        String span,
+        List<MatterTheme> themes,
+        List<Voice> found) {
 
     /**
      * A feedback with the place it is about and the day it came.
@@ -39,6 +48,6 @@ record Voices(String place, long raised, List<Voice> heard, String span, List<Ma
 
     /** @return how many this viewer may not read */
     long hidden() {
-        return raised - heard.size();
+        return raised - heard;
     }
 }

@@ -9,6 +9,7 @@ import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Days;
 import linchpin.ui.Frame;
+import linchpin.ui.Paging;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,9 +29,12 @@ class WalkThread {
         this.followed = followed;
     }
 
-    /** @param sought among feedback that could join */
+    /**
+     * @param paging through what was gathered
+     * @param sought among feedback that could join
+     */
     @Transactional(readOnly = true)
-    public ThreadPage page(MatterId id, CouldJoin.Sought sought, Viewer viewer, Frame frame) {
+    public ThreadPage page(MatterId id, Paging paging, CouldJoin.Sought sought, Viewer viewer, Frame frame) {
         var matter = matters.readable(id, viewer);
         var here = matters.at(matter, viewer);
         return new ThreadPage(
@@ -38,7 +42,7 @@ class WalkThread {
                 openedBy(matter),
                 Days.full(matter.openedOn()),
                 matter.closedOn() == null ? null : Days.full(matter.closedOn()),
-                voices.of(matter, sought, viewer),
+                voices.of(matter, paging, sought, viewer),
                 followed.steps(matter, here, frame),
                 followed.history(id),
                 sought,

@@ -1,10 +1,13 @@
 package linchpin.platform.transactions;
 
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import linchpin.platform.OneLook;
 import linchpin.platform.ReadOnce;
 import linchpin.platform.Tenancy;
@@ -31,6 +34,11 @@ final class ReadOnceAdvice extends StaticMethodMatcherPointcutAdvisor implements
             @Nullable UUID account,
             List<@Nullable Object> about) {}
 
+    private static final long KEPT = Duration.ofMinutes(1).toNanos();
+
+    private final Map<Question, OneLook.Answer> reference = new ConcurrentHashMap<>();
+    private volatile long begun = System.nanoTime();
+
     ReadOnceAdvice() {
         setAdvice(this);
         setOrder(Ordered.HIGHEST_PRECEDENCE);
@@ -43,6 +51,9 @@ final class ReadOnceAdvice extends StaticMethodMatcherPointcutAdvisor implements
 
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
+        if (forAll(call.getMethod())) {
+            return reference(call);
+        }
         var look = OneLook.current();
         if (look == null) {
             return call.proceed();
@@ -58,6 +69,30 @@ final class ReadOnceAdvice extends StaticMethodMatcherPointcutAdvisor implements
         if (answer == null) {
             answer = new OneLook.Answer(call.proceed());
             look.learn(question, answer);
+        }
+        return answer.is();
+    }
+
+    private static boolean forAll(Method method) {
+        var mark = AnnotatedElementUtils.findMergedAnnotation(method, ReadOnce.class);
+        return mark != null && mark.forAll();
+    }
+
+    private @Nullable Object reference(MethodInvocation call) throws Throwable {
+        if (System.nanoTime() - begun > KEPT) {
+            reference.clear();
+            begun = System.nanoTime();
+        }
+        var question = new Question(
+                Objects.requireNonNull(call.getThis()),
+                call.getMethod(),
+                null,
+                null,
+                Arrays.asList(call.getArguments()));
+        var answer = reference.get(question);
+        if (answer == null) {
+            answer = new OneLook.Answer(call.proceed());
+            reference.put(question, answer);
         }
         return answer.is();
     }
