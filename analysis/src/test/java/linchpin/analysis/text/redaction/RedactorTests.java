@@ -180,6 +180,7 @@ class RedactorTests {
             Sister Grace Hedgebottom was kind to me    | Sister [staff name] was kind to me
             The food was cold. AGNIESZKA WAS LOVELY    | The food was cold. [name] WAS LOVELY
             I was seen by June on reception            | I was seen by [name] on reception
+            Had Ora not checked, I would have gone     | Had [name] not checked, I would have gone
             """)
     void masksNamesOfManyOrigins(String words, String masked) {
         assertThat(masked(words)).isEqualTo(masked);
@@ -202,6 +203,13 @@ class RedactorTests {
             })
     void keepsPlacesDrugsDepartmentsAndPlainWords(String words) {
         assertThat(masked(words)).isEqualTo(words);
+    }
+
+    /** The end of a line that somebody was cut off in stands before no name. */
+    @Test
+    void beginsANameOnANewLine() {
+        assertThat(masked("They did tests on my mother and an\ngrainne talks too fast"))
+                .endsWith("\n[name] talks too fast");
     }
 
     @Test

@@ -81,8 +81,9 @@ final class Ordinary {
     }
 
     private boolean small(int i, String word, boolean listed) {
-        var before =
-                i == 0 || !tokens.gap(i).isBlank() ? "" : tokens.list.get(i - 1).word();
+        var before = i == 0 || !tokens.gap(i).equals(" ")
+                ? ""
+                : tokens.list.get(i - 1).word();
         var after = i + 1 < tokens.list.size() ? tokens.list.get(i + 1).word() : "";
         return (word.length() == 2 && !SHORTEST.contains(word))
                 || BEFORE.contains(before)
