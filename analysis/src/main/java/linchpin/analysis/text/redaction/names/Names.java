@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import linchpin.analysis.text.redaction.findings.Finder;
 import linchpin.analysis.text.redaction.findings.Finding;
 import linchpin.analysis.text.redaction.findings.Kind;
 import linchpin.analysis.text.redaction.findings.Plain;
@@ -17,7 +16,7 @@ import linchpin.analysis.text.redaction.tongues.Tongues;
  * People's names: a small model over each word and its neighbours, with lists of names behind it; then what is sure once makes the same
  * word sure again, and words side by side are one name.
  */
-public final class Names implements Finder {
+public final class Names {
 
     private static final double LIMIT = .5;
     private static final double LOW = .2;
@@ -56,11 +55,6 @@ public final class Names implements Finder {
     /** @return what words are known as, which other finders ask too */
     public Lexicon lexicon() {
         return lexicon;
-    }
-
-    @Override
-    public void find(Plain plain, List<Finding> found) {
-        in(plain, found);
     }
 
     /** @return what of it is in another language, where no names are guessed; adds what it finds in the rest */
