@@ -28,9 +28,15 @@ public final class Names {
     private final Lexicon lexicon;
     private final NameModel model;
     private final Set<String> staff;
+    private final NamedPlaces places;
     private final Tongues tongues;
 
     Names(Lexicon lexicon, NameModel model, Set<String> staff) {
+        this(lexicon, model, staff, NamedPlaces.NONE);
+    }
+
+    private Names(Lexicon lexicon, NameModel model, Set<String> staff, NamedPlaces places) {
+        this.places = places;
         this.lexicon = lexicon;
         this.model = model;
         this.staff = staff;
@@ -49,7 +55,12 @@ public final class Names {
                 .map(Tokens.Token::word)
                 .filter(word -> word.length() > 1)
                 .collect(Collectors.toSet());
-        return new Names(lexicon, model, words);
+        return new Names(lexicon, model, words, places);
+    }
+
+    /** @return the same, knowing that these are called after people, and are none */
+    public Names withPlaces(Collection<String> called) {
+        return new Names(lexicon, model, staff, NamedPlaces.of(called));
     }
 
     /** @return what words are known as, which other finders ask too */
@@ -72,6 +83,7 @@ public final class Names {
         repeat(tokens, sureness);
         keep(tokens, sureness);
         titled(titles, elsewhere, sureness);
+        places.keep(tokens, sureness);
         int i = 0;
         while (i < sureness.length) {
             if (sureness[i] < LIMIT) {

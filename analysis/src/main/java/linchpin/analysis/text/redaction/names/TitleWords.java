@@ -39,6 +39,9 @@ final class TitleWords {
 
     static final Set<String> ROYAL = words("st saint queen king prince princess lord lady");
 
+    /** What stands behind these is a place rather than somebody: "in Elizabeth House". */
+    static final Set<String> WITHIN = words("in at into near outside inside the");
+
     static final Set<String> WHOSE =
             words("the a an my our his her your their another this that each every some any no which one");
 

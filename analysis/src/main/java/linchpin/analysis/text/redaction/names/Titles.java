@@ -46,6 +46,7 @@ final class Titles {
         var token = tokens.list.get(i);
         var given = tokens.list.get(i - 1);
         return !TitleWords.ROYAL.contains(at(i - 2))
+                && !(TitleWords.WITHIN.contains(at(i - 2)) && TellingWords.PLACES.contains(token.word()))
                 && token.shape() == given.shape()
                 && (token.shape() == 'C' || (token.shape() == 'l' && lexicon.isName(token.word())))
                 && lexicon.isName(given.word())

@@ -135,6 +135,12 @@ final class Tokens {
         return text.substring(list.get(i - 1).end(), list.get(i).start());
     }
 
+    /** What stands right behind a word, two signs of it. */
+    String after(int i) {
+        int end = list.get(i).end();
+        return text.substring(end, Math.min(text.length(), end + 2));
+    }
+
     private String between(int i) {
         int from = list.get(i - 1).end();
         return text.substring(from, Math.min(list.get(i).start(), from + 6));
