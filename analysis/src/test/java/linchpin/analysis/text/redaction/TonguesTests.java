@@ -68,6 +68,9 @@ class TonguesTests {
             Arabic     | پرستارها خیلی مهربان بودند
             Thai       | พยาบาลใจดีมาก
             Chinese    | 谢谢
+            Chinese    | 谢
+            Japanese   | ありがとう
+            Japanese   | 看護師さんは親切でした
             Cyrillic   | Лікар був дуже уважний
             Greek      | Ο γιατρός άργησε
             Hebrew     | הרופא היה נחמד מאוד
@@ -121,7 +124,16 @@ class TonguesTests {
                 "Thank you Oluwaseun, Chukwuemeka and Nkechi",
                 "Diolch to all the staff on the ward",
                 "Muchas gracias to the nurses",
-                "took 5 µg and 3 β blockers"
+                "took 5 µg and 3 β blockers",
+                "Thanks :) ツ",
+                "¯\\_(ツ)_/¯ waited four hours",
+                "The nurses were kind (づ｡◕‿‿◕｡)づ",
+                "Great ward (ﾉ◕ヮ◕)ﾉ*:･ﾟ✧",
+                "(ಥ﹏ಥ)(ಥ﹏ಥ) the food was cold",
+                "α and β and γ",
+                "王 was kind",
+                "Dulaglutide semaglutide tirzepatide empagliflozin dapagliflozin linagliptin",
+                "vortioxetine nintedanib erenumab galcanezumab fremanezumab ticagrelor"
             })
     void takesShortDialectAndMisspeltEnglishForEnglish(String words) {
         assertThat(REDACTOR.redact(words).tongue()).isNull();

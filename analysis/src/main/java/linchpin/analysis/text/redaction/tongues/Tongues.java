@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import linchpin.analysis.text.redaction.findings.Plain;
 
 /**
@@ -67,9 +68,10 @@ public final class Tongues {
             }
         }
         int most = most(scores);
-        var plainOnes = open.stream().filter(clause -> clause.english(most)).toList();
+        var either = open.stream().collect(Collectors.partitioningBy(clause -> clause.english(most)));
+        var plainOnes = either.getOrDefault(true, List.of());
         if (clauses.size() - open.size() >= plainOnes.size() && !found.isEmpty()) {
-            open.stream().filter(one -> !plainOnes.contains(one)).forEach(one -> found.set(one.from, one.to));
+            either.getOrDefault(false, List.of()).forEach(one -> found.set(one.from, one.to));
         }
         if (script != null && script.letters() >= found.cardinality()) {
             return new Elsewhere(new Tongue(script.name(), true, few(plainOnes, words)), found);
@@ -161,7 +163,7 @@ public final class Tongues {
             clause.count(
                     word,
                     somebody ? 0 : table.of(word),
-                    table.of(word) == 0 ? english.tier(word) != 0 : english.tier(word) % 3 != 0,
+                    table.of(word) == 0 ? english.tier(word) != 0 || english.isKept(word) : english.tier(word) % 3 != 0,
                     CORE.contains(word),
                     name,
                     marked);
