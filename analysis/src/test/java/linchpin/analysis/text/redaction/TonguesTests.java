@@ -140,6 +140,46 @@ class TonguesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ačiū",
+                "Aciu!",
+                "Trugarez",
+                "Takk",
+                "Kiitos",
+                "Aitäh",
+                "Hvala",
+                "Efharisto",
+                "Shukran",
+                "Dhanyabad",
+                "Medaase",
+                "Arigato",
+                "Mahalo",
+                "Spasibo",
+                "Eskerrik asko",
+                "Terima kasih",
+                "Ngiyabonga",
+                "Paldies"
+            })
+    void takesThanksOfOtherLanguagesForNobody(String words) {
+        assertThat(REDACTOR.redact(words).findings()).isEmpty();
+        assertThat(tongue(words).throughout()).isTrue();
+        assertThat(REDACTOR.redact("Thank you, " + words + " to all").findings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ačiū Jonas                | Ačiū [name]
+            Nurse Asante was kind     | Nurse [staff name] was kind
+            Thank you Asante          | Thank you [name]
+            Mr Takk                   | Mr [name]
+            """)
+    void stillMasksWhoIsThankedOrCalledSo(String words, String masked) {
+        assertThat(REDACTOR.redact(words).masked()).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Bob was great, foarte bine                                    | [name] was great, foarte bine
             The ward was clean. Pielęgniarki były bardzo miłe. Sarah was lovely | The ward was clean. Pielęgniarki były bardzo miłe. [name] was lovely

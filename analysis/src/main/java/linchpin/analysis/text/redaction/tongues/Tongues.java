@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import linchpin.analysis.text.redaction.findings.Plain;
 
 /**
@@ -40,7 +41,7 @@ public final class Tongues {
         for (var word : words) {
             if (letters(word) && english.tier(word.word()) % 3 == 0) {
                 strange++;
-                suspect |= table.of(word.word()) != 0;
+                suspect |= table.of(word.word()) != 0 || Thanks.are(word.word());
             }
         }
         return suspect || strange >= 3 || (!plain.simple() && words.size() < 40) || (!plain.simple() && strange > 0)
@@ -88,12 +89,25 @@ public final class Tongues {
 
     private int language(Clause clause, List<? extends Word> words) {
         int best = clause.best();
+        if (thanks(clause, words)) {
+            return clause.score(best) > 0 ? best : table.languages();
+        }
         boolean unknown = clause.mayBeUnknown();
         int slips = clause.thin(best) || unknown ? slips(clause, words) : 0;
         if (clause.isIn(best, slips)) {
             return best;
         }
         return unknown && clause.unknown(slips) ? table.languages() : -1;
+    }
+
+    /** Whether thanks are all that it says; what may be somebody's name does not count. */
+    private boolean thanks(Clause clause, List<? extends Word> words) {
+        return Thanks.all(IntStream.range(clause.from, clause.to)
+                        .mapToObj(i -> words.get(i).word())
+                        .toList())
+                && IntStream.range(clause.from, clause.to)
+                        .mapToObj(i -> words.get(i).word())
+                        .anyMatch(word -> Thanks.are(word) && !english.isName(word));
     }
 
     private int slips(Clause clause, List<? extends Word> words) {
