@@ -225,7 +225,22 @@ class WordsInSearchIntegrationTests {
                 + repairs.read("select entry from feedback.feedback where id = '" + several.id() + "'")
                         .getFirst();
         assertThat(found("cafe", 1, after)).containsExactly(apart);
-        assertThat(Desk.text(desk.get(linchpin, "/log?q=cafe"))).contains("those spelled as you typed first");
+        assertThat(Desk.text(desk.get(linchpin, "/log?q=cafe")))
+                .contains("those spelled as you typed first, and of each the latest first");
+    }
+
+    /** Whatever stands on the page: the list goes on on the next. */
+    @Test
+    void saysInWhatOrderTheWholeListStands() {
+        for (var i = 0; i < 50; i++) {
+            said("The cafe was shut").on(LocalDate.of(2026, 5, 2)).in(register, trust);
+        }
+        assertThat(Desk.text(desk.get(linchpin, "/log?q=cafe"))).contains("50 pieces of feedback, the latest first");
+        said("Our café in the hall").on(LocalDate.of(2026, 5, 3)).in(register, trust);
+        assertThat(Desk.text(desk.get(linchpin, "/log?q=cafe")))
+                .contains("51 pieces of feedback, those spelled as you typed first")
+                .doesNotContain("the hall");
+        assertThat(Desk.text(desk.get(linchpin, "/log?q=shut"))).contains("50 pieces of feedback, the latest first");
     }
 
     @Test
