@@ -84,6 +84,14 @@ class WordsInSearchIntegrationTests {
                 "a follow-up by e-mail, re-arranged",
                 "follow-up|\"follow up\"|followup|email|e-mail|rearranged|arranged"
             },
+            new String[] {
+                "my follow-up appointment and re-admission letter",
+                "\"followup appointment\"|\"follow up appointment\"|\"readmission letter\"|\"my followup appointment\""
+            },
+            new String[] {
+                "a followup visit, readmission ward and checkin desk",
+                "\"follow-up visit\"|\"follow up visit\"|\"re admission ward\"|\"check in desk\"|\"check-in desk\""
+            },
             new String[] {"drop‑in clinic, walk–in too", "drop-in|\"drop in\"|dropin|walk"},
             new String[] {"at 11pm on ward7 with covid-19", "11pm|\"11 pm\"|11|ward7|\"ward 7\"|covid|covid19"},
             new String[] {"at 11 pm again", "11pm|\"11 pm\""},
