@@ -158,6 +158,7 @@ class RedactorTests {
             I was born on the 3rd of may 1956    | I was born on the [date of birth]
             12.03.56 is my date of birth         | [date of birth] is my date of birth
             hospital number K1234567 was lost    | hospital number [record number] was lost
+            my hosp no is K123456, pt no 12345   | my hosp no is [record number], pt no [record number]
             their NI is 12345 of 99              | their NI is 12345 of 99
             my NI is AB123456C thanks            | my NI is [record number] thanks
             parked AB12 CDE outside              | parked [number plate] outside

@@ -97,7 +97,10 @@ final class Doubts {
 
     /** After a title and a first name, a word with a capital is most likely the last name: "Sister Grace Addo". */
     boolean surnameFollows(int i) {
-        if (i == 0 || i + 1 == tokens.list.size() || tokens.apart(i, i + 1)) {
+        if (i == 0
+                || i + 1 == tokens.list.size()
+                || tokens.apart(i, i + 1)
+                || tokens.gap(i + 1).startsWith(".")) {
             return false;
         }
         var next = tokens.list.get(i + 1);

@@ -91,6 +91,7 @@ final class NamedPlaces {
                     Arrays.fill(sureness, first, i + 1, 0);
                 } else if (BUILDINGS.contains(word(tokens, i)) && behindAName(tokens, i)) {
                     sureness[i] = 0;
+                    sureness[i - 1] = somebody(tokens, i) ? sureness[i - 1] : 0;
                 }
             }
         }
@@ -119,11 +120,7 @@ final class NamedPlaces {
     private static int title(Tokens tokens, int place, boolean theirs) {
         int k = place - 1;
         boolean beside = theirs || tokens.gap(place).equals(" ");
-        while (beside
-                && k > 0
-                && k > place - MOST_NAMES
-                && capital(tokens, k)
-                && !TITLES.contains(word(tokens, k))) {
+        while (beside && k > 0 && k > place - MOST_NAMES && capital(tokens, k) && !TITLES.contains(word(tokens, k))) {
             beside = tokens.gap(k).matches("\\.? ");
             k--;
         }
@@ -144,6 +141,11 @@ final class NamedPlaces {
                 && !TITLES.contains(word(tokens, place - 1))
                 && !TitleWords.FORMAL.contains(word(tokens, place - 1))
                 && !TellingWords.SMALL.contains(word(tokens, place - 1));
+    }
+
+    /** "My son Hazel Unit" or "Nurse Kim Unit manager": whoever is before a word for a place is meant after all. */
+    private static boolean somebody(Tokens tokens, int place) {
+        return work(tokens, place + 1) || (place > 1 && TitleWords.BEFORE.contains(word(tokens, place - 2)));
     }
 
     private static boolean goesOn(Tokens tokens, int place) {

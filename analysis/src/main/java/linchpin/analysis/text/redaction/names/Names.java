@@ -109,7 +109,7 @@ public final class Names {
     private static int initials(Tokens tokens, int name) {
         int first = name;
         while (first > 0
-                && tokens.list.get(first - 1).shape() == 'I'
+                && tokens.initial(first - 1)
                 && tokens.gap(first).startsWith(".")
                 && tokens.gap(first).length() < FEWER) {
             first--;
@@ -195,7 +195,9 @@ public final class Names {
     /** What a title or a first name before it makes a name, whatever the lists say. */
     private static void titled(Titles titles, Elsewhere elsewhere, double[] sureness) {
         for (int i = 1; i < sureness.length; i++) {
-            if (sureness[i] < TITLED && !elsewhere.at(i) && (titles.name(i) || titles.lastName(i, sureness[i - 1]))) {
+            if (sureness[i] < TITLED
+                    && !elsewhere.at(i)
+                    && (titles.name(i) || titles.initialled(i) || titles.lastName(i, sureness[i - 1]))) {
                 sureness[i] = TITLED;
                 if (titles.lastName(i, sureness[i - 1])) {
                     sureness[i - 1] = Math.max(TITLED, sureness[i - 1]);

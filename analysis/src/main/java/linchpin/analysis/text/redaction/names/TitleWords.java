@@ -58,6 +58,10 @@ final class TitleWords {
                     + " registrar assistant student staff ward charge cardiologist oncologist physio therapist team on in at and or but with"
                     + " who did dr mr mrs miss ms prof led call calls calling reception appointment unit");
 
+    /** What somebody does, and a ward hardly. */
+    static final Set<String> DEEDS =
+            words("was is who came said told saw did made gave took had has helped explained listened");
+
     static final Set<String> FOLLOWING = Set.of(" ", "'s ", "s' ", "' ");
 
     /** Whatever may stand right before a word to make it a name. */

@@ -141,6 +141,11 @@ final class Tokens {
         return text.substring(end, Math.min(text.length(), end + 2));
     }
 
+    /** Whether a letter with a full stop is an initial; that of A&E is none. */
+    boolean initial(int i) {
+        return list.get(i).shape() == 'I' && (i == 0 || !gap(i).endsWith("&"));
+    }
+
     private String between(int i) {
         int from = list.get(i - 1).end();
         return text.substring(from, Math.min(list.get(i).start(), from + 6));

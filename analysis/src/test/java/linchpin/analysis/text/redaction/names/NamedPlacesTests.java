@@ -40,6 +40,7 @@ class NamedPlacesTests {
                 "Sir James Spence Institute",
                 "Captain Sir Tom Moore Unit",
                 "Dr Jenner House Surgery",
+                "Oak Ward and Hazel Unit were full",
                 "We were on the Alexandra Wing for a week",
                 "my mum is in Elizabeth House"
             })
