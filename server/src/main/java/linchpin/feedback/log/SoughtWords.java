@@ -44,7 +44,7 @@ record SoughtWords(List<Sought> sought, List<String> notes, boolean plain) {
          */
         String ways() {
             if (!phrase || !text.matches("[\\p{L}\\p{N}'’ -]+ [\\p{L}\\p{N}'’ -]+")) {
-                return text;
+                return text.replace('\n', ' ');
             }
             var ways = new LinkedHashSet<>(List.of(text));
             ways.add(ENDS_APART.matcher(text).replaceAll("$1 $2"));

@@ -33,6 +33,7 @@ class SoughtWordsTests {
         assertThat(ways("\"follow-up appointment\"")).contains("follow-up appointment", "followup appointment");
         assertThat(ways("\"readmission letter\"")).contains("re admission letter");
         assertThat(ways("\"cold tea\"")).containsExactly("cold tea");
+        assertThat(ways("\"cold\nand wet\"")).containsExactly("cold and wet");
         assertThat(ways("followup")).containsExactly("followup");
         assertThat(ways("\"followup\"")).containsExactly("followup");
     }

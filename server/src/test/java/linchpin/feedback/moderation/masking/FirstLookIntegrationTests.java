@@ -98,9 +98,11 @@ class FirstLookIntegrationTests {
     }
 
     private List<String> proposed(FeedbackId feedback) {
-        return desk.in(trust, () -> suggestions.of(feedback).stream()
-                .map(one -> one.redacted().masked())
-                .toList());
+        return desk.in(
+                trust,
+                () -> suggestions.of(feedback).stream()
+                        .map(one -> one.redacted().masked())
+                        .toList());
     }
 
     @Test
