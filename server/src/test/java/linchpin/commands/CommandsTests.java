@@ -33,7 +33,7 @@ class CommandsTests {
                 "serve --demo perhaps       | \"perhaps\" is one word too many for \"serve\".",
                 "serve --data a --data b    | --data is given twice.",
                 "chart a.csv b.csv --out c  | \"b.csv\" is one word too many for \"chart\".",
-                "chart --out c              | FILE is needed: CSV or XLSX, its first row naming the columns.",
+                "chart --out c              | FILE is needed: CSV, XLSX or ODS, as an import takes it.",
                 "chart a.csv                | --out is needed: the file to write.",
                 "help imprt                 | There is no command \"imprt\". Did you mean import?",
                 "help rehearse              | There is no command \"rehearse\".",

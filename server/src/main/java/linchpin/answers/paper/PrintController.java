@@ -78,10 +78,7 @@ class PrintController {
                 .map(shape -> new Choice(shape.stored(), shape.label(), shape.hint()))
                 .toList();
         var paper = papers.of(new AnswerId(id), "", viewer);
-        var missing = printer.missing(
-                AnswersToPrint.template(Shape.POSTER_A4),
-                AnswersToPrint.tries(paper, Shape.POSTER_A4, false).getLast());
-        var page = new PrintPage(paper, "/answers/" + id, shapes, missing);
+        var page = new PrintPage(paper, "/answers/" + id, shapes, printer.missing(paper));
         return new ModelAndView(
                 "answers/paper/print",
                 Map.of("page", page, "form", form, "errors", errors),

@@ -1,6 +1,5 @@
 package linchpin.commands.chart;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import linchpin.analysis.charts.Direction;
 import linchpin.analysis.charts.Options;
 import linchpin.analysis.charts.points.Point;
 import linchpin.commands.CommandFailed;
+import linchpin.commands.files.GivenFile;
 import linchpin.tables.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -27,24 +27,24 @@ record ChartColumns(Map<String, Integer> places, int columns) {
     private static final int LONG = 40;
     private static final int LONGEST_NUMBER = 60;
 
-    static ChartColumns named(List<String> header, Path file) {
+    static ChartColumns named(List<String> header, GivenFile file) {
         var places = new HashMap<String, Integer>();
         for (int i = 0; i < header.size(); i++) {
             var name = header.get(i).strip().toLowerCase(Locale.ROOT);
             var before = places.putIfAbsent(name, i);
             if (before != null && KNOWN.contains(name)) {
                 throw new CommandFailed(
-                        "Columns " + (before + 1) + " and " + (i + 1) + " of " + file + " are both called \"" + name
-                                + "\". Give one of them another name, so that it is clear which is meant.");
+                        "Columns " + (before + 1) + " and " + (i + 1) + " of " + file.path() + " are both called \""
+                                + name + "\". Give one of them another name, so that it is clear which is meant.");
             }
         }
         for (var needed : List.of("series", "date", "value")) {
             if (!places.containsKey(needed)) {
-                throw new CommandFailed("There is no column \"" + needed + "\" in " + file + ". Its columns are: "
-                        + String.join(", ", header) + ".");
+                throw new CommandFailed("There is no column \"" + needed + "\" in " + file.path()
+                        + ". Its columns are: " + String.join(", ", header) + "." + file.otherNames());
             }
         }
-        return new ChartColumns(places, header.size());
+        return new ChartColumns(places, file.named(header));
     }
 
     /** @return what stands there; nothing where the column or the cell is not there */

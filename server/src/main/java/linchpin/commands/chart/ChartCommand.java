@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import linchpin.commands.CommandFailed;
 import linchpin.commands.OfflineCommand;
 import linchpin.commands.Output;
+import linchpin.commands.files.GivenFile;
+import linchpin.commands.files.LayoutOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,7 +24,7 @@ import picocli.CommandLine.Parameters;
         })
 final class ChartCommand implements OfflineCommand {
 
-    @Parameters(paramLabel = "FILE", description = "CSV or XLSX, its first row naming the columns")
+    @Parameters(paramLabel = "FILE", description = "CSV, XLSX or ODS, as an import takes it")
     private Path file;
 
     @Option(names = "--out", paramLabel = "OUT.csv", required = true, description = "the file to write")
@@ -30,15 +33,21 @@ final class ChartCommand implements OfflineCommand {
     @Option(names = "--svg", paramLabel = "DIR", description = "a folder to draw each series in, in a file of its own")
     private @Nullable Path svg;
 
+    @Mixin
+    private LayoutOptions layout;
+
     @Override
     public void run(Output output) throws IOException {
         var problems = new FileProblems(output.problems());
-        var all = new Input(file, problems).read();
+        var given = GivenFile.of(file, layout.said());
+        var input = new Input(given, problems);
+        var all = input.read();
         all.forEach(series -> series.check(problems));
         if (problems.any()) {
             throw new CommandFailed(problems.count() + (problems.count() == 1 ? " problem" : " problems") + " in "
                     + file + ". Nothing was charted.");
         }
         new WriteCharts(new ChartOrder(file, out, svg), output.progress(), output.problems()).write(all);
+        given.words(input.account()).forEach(output.outcome()::println);
     }
 }

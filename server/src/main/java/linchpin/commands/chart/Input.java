@@ -1,34 +1,41 @@
 package linchpin.commands.chart;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import linchpin.commands.files.GivenFile;
+import linchpin.tables.Account;
 import linchpin.tables.Line;
-import linchpin.tables.Rows;
 
 /** Reads a file's series, in the order in which they first stand in it. */
 final class Input {
 
-    private final Path file;
+    private final GivenFile file;
     private final FileProblems problems;
     private final Dates dates = new Dates();
     private final Map<String, OneSeries> all = new LinkedHashMap<>();
+    private Account account = Account.NOTHING;
 
-    Input(Path file, FileProblems problems) {
+    Input(GivenFile file, FileProblems problems) {
         this.file = file;
         this.problems = problems;
     }
 
     Collection<OneSeries> read() {
-        try (var rows = Rows.named(file)) {
+        try (var rows = file.rows()) {
             var cells = ChartColumns.named(rows.header(), file);
             for (var row = rows.next(); row != null; row = rows.next()) {
                 take(row, cells);
             }
+            account = rows.account();
         }
         dates.settle(problems);
         return all.values();
+    }
+
+    /** @return what was found beside the rows */
+    Account account() {
+        return account;
     }
 
     private void take(Line row, ChartColumns cells) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import linchpin.commands.CommandFailed;
+import linchpin.commands.files.GivenFile;
 import linchpin.tables.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,21 @@ final class Grid implements AutoCloseable {
 
     private final String name;
     private final Rows rows;
+    private final @Nullable GivenFile given;
 
     /** @param name what the file is called in what is said of it */
     Grid(String name, Rows rows) {
+        this(name, rows, null);
+    }
+
+    Grid(String name, GivenFile given) {
+        this(name, given.rows(), given);
+    }
+
+    private Grid(String name, Rows rows, @Nullable GivenFile given) {
         this.name = name;
         this.rows = rows;
+        this.given = given;
     }
 
     List<String> header() {
@@ -28,7 +39,7 @@ final class Grid implements AutoCloseable {
         var at = header().indexOf(called);
         if (at < 0) {
             throw new CommandFailed("There is no column \"" + called + "\" in " + name + ". Its columns are: "
-                    + String.join(", ", header()) + ".");
+                    + String.join(", ", header()) + "." + (given == null ? "" : given.otherNames()));
         }
         if (at != header().lastIndexOf(called)) {
             throw new CommandFailed("Columns " + (at + 1) + " and " + (header().lastIndexOf(called) + 1) + " of " + name
@@ -63,6 +74,11 @@ final class Grid implements AutoCloseable {
         var framed = new java.util.ArrayList<>(cells);
         framed.addAll(Collections.nCopies(missing, ""));
         return framed;
+    }
+
+    /** @return what is said of how a file was read that somebody gave */
+    List<String> words() {
+        return given == null ? List.of() : given.words(rows.account());
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.util.Objects;
 import linchpin.analysis.text.CommentReader;
 import linchpin.commands.OfflineCommand;
 import linchpin.commands.Output;
+import linchpin.commands.files.LayoutOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,14 +19,14 @@ import picocli.CommandLine.Parameters;
         description = {
             "Reads the comments in a file, and writes them out with their themes and feeling.",
             "",
-            "Every row and column stays; themes, feeling (1 very positive to 5 very negative) and the text with personal"
+            "Every row with an answer and every column stay; themes, feeling (1 very positive to 5 very negative) and the text with personal"
                     + " details masked are added. Where words are probably not in English, names are not looked for, and a"
                     + " column says so. Nothing leaves the machine. After an interruption the same command goes on where it"
                     + " stopped."
         })
 final class ReadCommand implements OfflineCommand {
 
-    @Parameters(paramLabel = "FILE", description = "CSV or XLSX, its first row naming the columns")
+    @Parameters(paramLabel = "FILE", description = "CSV, XLSX or ODS, as an import takes it")
     private Path file;
 
     @Option(
@@ -46,6 +48,9 @@ final class ReadCommand implements OfflineCommand {
     @Option(names = "--out", paramLabel = "OUT.csv", required = true, description = "the file to write")
     private Path out;
 
+    @Mixin
+    private LayoutOptions layout;
+
     @Option(
             names = "--probabilities",
             arity = "0..1",
@@ -56,9 +61,9 @@ final class ReadCommand implements OfflineCommand {
 
     @Override
     public void run(Output output) throws IOException {
-        var order = new ReadOrder(file, text, question, score, out, probabilities);
+        var order = new ReadOrder(file, layout.said(), text, question, score, out, probabilities);
         try (var reader = CommentReader.shipped(libraries())) {
-            var rows = new RowReader(order, reader, output.progress()).written();
+            var rows = new RowReader(order, reader, output).written();
             output.progress().printf("%,d rows written to %s%n", rows, out);
         }
     }

@@ -1,7 +1,6 @@
 package linchpin.commands.read;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,7 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import linchpin.analysis.text.CommentReader;
-import linchpin.tables.Rows;
+import linchpin.commands.Output;
+import linchpin.commands.files.GivenFile;
 import linchpin.tables.writing.CsvRows;
 
 /**
@@ -30,23 +30,24 @@ final class RowReader {
 
     private final ReadOrder order;
     private final CommentReader reader;
-    private final PrintStream progress;
+    private final Output output;
     private long written;
 
-    RowReader(ReadOrder order, CommentReader reader, PrintStream progress) {
+    RowReader(ReadOrder order, CommentReader reader, Output output) {
         this.order = order;
         this.reader = reader;
-        this.progress = progress;
+        this.output = output;
     }
 
     /** @return how many rows the file has */
     long written() throws IOException {
-        try (var grid = new Grid(order.file().toString(), Rows.named(order.file()))) {
+        var file = GivenFile.of(order.file(), order.said());
+        try (var grid = new Grid(order.file().toString(), file)) {
             var columns = new Columns(order, grid, reader);
             var begun = new EarlierRun(order, reader.card());
             written = begun.kept(grid, columns.header());
             if (written > 0) {
-                progress.printf("Going on after %,d rows that were read before%n", written);
+                output.progress().printf("Going on after %,d rows that were read before%n", written);
             }
             try (var out = appending(begun.file())) {
                 if (written == 0 && Files.size(begun.file()) == 0) {
@@ -55,6 +56,7 @@ final class RowReader {
                 readAll(grid, columns, out);
             }
             Files.move(begun.file(), order.out(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            grid.words().forEach(output.outcome()::println);
         }
         return written;
     }
@@ -106,7 +108,7 @@ final class RowReader {
             }
             out.flush();
             if (written % (TOGETHER * 16) == 0) {
-                progress.printf("\r%,d rows", written);
+                output.progress().printf("\r%,d rows", written);
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException(

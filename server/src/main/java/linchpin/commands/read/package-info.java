@@ -1,5 +1,5 @@
 /** {@code ./linchpin read}: a file of comments in, the same file with readings out. Needs no server and no database. */
-@ApplicationModule(allowedDependencies = {"commands", "tables", "tables :: writing"})
+@ApplicationModule(allowedDependencies = {"commands", "commands :: files", "tables", "tables :: writing"})
 @NullMarked
 package linchpin.commands.read;
 

@@ -34,7 +34,7 @@ class ReadingController {
     @GetMapping("/packs/{id}")
     ModelAndView page(@PathVariable UUID id, Viewer viewer) {
         var page = pages.page(new PackId(id), viewer);
-        var missing = press.missing(PAPER, Map.of("page", page, "large", false));
+        var missing = press.missing(page);
         return new ModelAndView("evidence/pack/pack", Map.of("page", page, "missing", missing));
     }
 

@@ -19,7 +19,9 @@ record FindWords(JdbcClient jdbc) {
         var words = SoughtWords.of(typed);
         var answer = jdbc.sql("""
                         select set_config('plan_cache_mode', :plans, true), set_config('enable_seqscan', 'off', true),
-                               array(select cast(feedback.words_query(t.word) as text)
+                               array(select coalesce((select string_agg(cast(w.query as text), ' | ' order by v.n)
+                                         from unnest(string_to_array(t.word, chr(10))) with ordinality as v (way, n),
+                                             lateral (select feedback.words_query(v.way) as query) w where numnode(w.query) > 0), '')
                                      from unnest(cast(:words as text[])) with ordinality as t (word, n) order by t.n) as queries,
                                array(select distinct w.word from unnest(cast(:phrases as text[])) as p (words),
                                          regexp_split_to_table(platform.plain_words(platform.plain_letters(p.words)), ' +') as w (word)
@@ -38,7 +40,7 @@ record FindWords(JdbcClient jdbc) {
     private static String[] texts(SoughtWords words, boolean phrases) {
         return words.sought().stream()
                 .filter(one -> one.phrase() || !phrases)
-                .map(SoughtWords.Sought::text)
+                .map(one -> phrases ? one.text() : one.ways())
                 .toArray(String[]::new);
     }
 

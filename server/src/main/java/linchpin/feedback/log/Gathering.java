@@ -48,10 +48,17 @@ class Gathering {
      * @param ids of one page and one more, in the direction of its window
      * @param total of all pages; more than the cap means that there are at least so many
      * @param ranked whether those come first that have the very spelling, which is done where all are known
+     * @param otherwise how many of all have another spelling
      */
-    record Hits(List<FeedbackId> ids, long total, boolean ranked) {}
+    record Hits(List<FeedbackId> ids, long total, boolean ranked, long otherwise) {
 
-    private record Hit(@Nullable UUID id, long total) {}
+        /** @return whether some have the very spelling and others have not, on whatever pages they stand */
+        boolean mixed() {
+            return ranked && otherwise > 0 && otherwise < total;
+        }
+    }
+
+    private record Hit(@Nullable UUID id, long total, long others) {}
 
     /** To be called in a transaction; the planner's settings hold until its end. */
     Hits of(LogQuery query) {
@@ -67,7 +74,7 @@ class Gathering {
                 .param("stride", stride)
                 .query(FeedbackId.class)
                 .list();
-        return dense.size() > query.window().size() ? new Hits(dense, few.total(), false) : all(query);
+        return dense.size() > query.window().size() ? new Hits(dense, few.total(), false, 0) : all(query);
     }
 
     private Hits all(LogQuery query) {
@@ -88,7 +95,8 @@ class Gathering {
                 .filter(Objects::nonNull)
                 .map(FeedbackId::new)
                 .toList();
-        return new Hits(ids, lines.getFirst().total(), ranked);
+        var all = lines.getFirst();
+        return new Hits(ids, all.total(), ranked, all.others());
     }
 
     /**

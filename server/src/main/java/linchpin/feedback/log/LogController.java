@@ -122,8 +122,8 @@ class LogController {
             return null;
         }
         var counted = CountNoun.FEEDBACK.of(found.count());
-        if (found.count() > 1 && found.spelledFirst()) {
-            return counted + ", those spelled as you typed first";
+        if (found.spelledFirst()) {
+            return counted + ", those spelled as you typed first, and of each the latest first";
         }
         return found.least()
                 ? "More than " + counted + ", the latest first"

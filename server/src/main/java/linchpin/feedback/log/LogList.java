@@ -126,15 +126,16 @@ public class LogList {
      * @param least whether there is more than was counted
      * @param understood how the words were taken
      * @param marks what to mark in the rows
+     * @param spelledFirst whether some of all there is are spelled otherwise than was searched for, and come after the others
      */
-    record Found(List<LogRow> rows, boolean more, long count, boolean least, Understood understood, Marks marks) {
-
-        /** @return whether some are spelled otherwise than was searched for, and come after the others */
-        boolean spelledFirst() {
-            return !least
-                    && rows.stream().anyMatch(LogRow::otherwise)
-                    && !rows.stream().allMatch(LogRow::otherwise);
-        }
+    record Found(
+            List<LogRow> rows,
+            boolean more,
+            long count,
+            boolean least,
+            Understood understood,
+            Marks marks,
+            boolean spelledFirst) {
 
         /** @return how many there are, to stand beside a heading; null where they were not counted to the end */
         @Nullable
@@ -172,7 +173,8 @@ public class LogList {
                 counted.count() > counted.cap(),
                 asked.understood(),
                 words.marks(
-                        asked.understood(), shown.stream().map(LogRow::words).toList()));
+                        asked.understood(), shown.stream().map(LogRow::words).toList()),
+                hits != null && hits.mixed());
     }
 
     /** @return what the search found in these texts of one feedback */
@@ -190,7 +192,7 @@ public class LogList {
                 .toList();
         var query = asked(LogSearch.of(Map.of("alarm", "on")), viewer, Window.first(most))
                 .query();
-        return rows(query, new Gathering.Hits(ids, ids.size(), false)).stream()
+        return rows(query, new Gathering.Hits(ids, ids.size(), false, 0)).stream()
                 .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
                 .toList();
     }
@@ -246,7 +248,7 @@ public class LogList {
                 .findFirst();
     }
 
-    /** @return the latest that a search finds, so many at most, and one more where there are more */
+    /** @return the first that a search finds in the order of its list, so many at most, and one more where there are more */
     @Transactional(readOnly = true, label = OneLook.PLANNED)
     public List<FeedbackId> ids(LogSearch search, Viewer viewer, int most) {
         return ids(asked(search, viewer, Window.first(most)).query());

@@ -119,7 +119,10 @@ record LogPage(
         private static String all(LogList.Found found) {
             var count = (found.least() ? "more than " : "") + CountNoun.number(found.count());
             return found.count() > LogList.MANY
-                    ? "The latest %s of %s that were found".formatted(CountNoun.number(LogList.MANY), count)
+                    ? (found.spelledFirst()
+                                    ? "The first %s of %s that were found"
+                                    : "The latest %s of %s that were found")
+                            .formatted(CountNoun.number(LogList.MANY), count)
                     : "All %s that were found".formatted(count);
         }
     }

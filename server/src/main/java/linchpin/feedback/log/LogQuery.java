@@ -75,7 +75,8 @@ record LogQuery(Conditions conditions, String spelled, boolean marked, LogList.W
         return """
                 with hits as materialized (
                     select f.id, f.received_on, f.entry, %s from feedback.feedback f where %s limit cast(:gathered as bigint))
-                select t.total, f.id from (select count(*) as total from hits) t left join lateral (
+                select t.total, t.others, f.id
+                from (select count(*) as total, count(*) filter (where otherwise) as others from hits) t left join lateral (
                     select f.id, f.otherwise, f.received_on, f.entry from hits f where true%s%s%s) f on true%s
                 """.formatted(
                         ranked ? otherwise() : "false as otherwise",

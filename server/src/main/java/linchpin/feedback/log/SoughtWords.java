@@ -23,13 +23,37 @@ record SoughtWords(List<Sought> sought, List<String> notes, boolean plain) {
     private static final Pattern TOGETHER =
             Pattern.compile("(?iU)(?<![\\w\"-])(?:([a-z]) ?& ?([a-z])|(a) (?:and|[+/]) (e))(?![\\w\"])");
 
+    private static final String BEGINNING = "(x|re|pre|post|co|non|on|out|in|over|under|after|day|self|half)";
+    private static final String ENDING = "(up|in|out|off|on|down|back|over|free|line|time)";
+    private static final Pattern ENDS_APART = Pattern.compile("(?iU)\\b(\\w{3,})" + ENDING + "\\b");
+    private static final Pattern BEGINS_APART = Pattern.compile("(?iU)\\b" + BEGINNING + "(\\w{3,})\\b");
+    private static final Pattern ENDS_TOGETHER = Pattern.compile("(?iU)\\b(\\w{3,})[ -]" + ENDING + "\\b");
+    private static final Pattern BEGINS_TOGETHER = Pattern.compile("(?iU)\\b" + BEGINNING + "[ -](\\w{3,})\\b");
+
     /**
      * A word or a phrase.
      *
      * @param not whether it must not be there
      * @param or whether it will do instead of all that was typed before it
      */
-    record Sought(String text, boolean phrase, boolean not, boolean or) {}
+    record Sought(String text, boolean phrase, boolean not, boolean or) {
+
+        /**
+         * @return the ways in which people write it, on a line each: a word that some write in one and others in two stands in a phrase at another
+         *     place. A way that makes no word is found nowhere.
+         */
+        String ways() {
+            if (!phrase || !text.matches("[\\p{L}\\p{N}'’ -]+ [\\p{L}\\p{N}'’ -]+")) {
+                return text.replace('\n', ' ');
+            }
+            var ways = new LinkedHashSet<>(List.of(text));
+            ways.add(ENDS_APART.matcher(text).replaceAll("$1 $2"));
+            ways.add(BEGINS_APART.matcher(text).replaceAll("$1 $2"));
+            ways.add(ENDS_TOGETHER.matcher(text).replaceAll("$1$2"));
+            ways.add(BEGINS_TOGETHER.matcher(text).replaceAll("$1$2"));
+            return String.join("\n", ways);
+        }
+    }
 
     static SoughtWords of(String typed) {
         return new Reading().read(typed);

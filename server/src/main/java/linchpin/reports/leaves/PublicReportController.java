@@ -61,7 +61,7 @@ class PublicReportController {
         var report = report(organisation, quarter);
         return new ModelAndView("reports/leaves/report")
                 .addObject("report", report)
-                .addObject("missing", printer.missing(PAPER, Map.of("report", report, "large", false)))
+                .addObject("missing", printer.missing(report))
                 .addObject("all", "/report/" + organisation.code())
                 .addObject("frame", frames.frame(request).of(organisation.letterhead()));
     }

@@ -59,7 +59,7 @@ class PublicNewsletterController {
         var page = read(organisation, audience, number);
         return new ModelAndView("reports/newsletters/newsletter")
                 .addObject("page", page)
-                .addObject("missing", printer.missing(PAPER, Map.of("page", page, "large", false)))
+                .addObject("missing", printer.missing(page))
                 .addObject("all", "/newsletter/" + organisation.code())
                 .addObject("frame", frames.frame(request).of(organisation.letterhead()));
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import linchpin.analysis.charts.drawing.Sheet;
 import org.springframework.stereotype.Component;
 
@@ -79,12 +80,16 @@ public class Printer {
     }
 
     /**
-     * For saying so before something is printed; on paper it is said where the words would be.
+     * For saying so before something is printed; on paper it is said where the words would be. The words are asked as they are, without setting the
+     * paper that whoever reads the page may never want.
      *
+     * @param page what will be printed: records, lists and maps of words
      * @return the scripts among its words that cannot be printed, as people call them
      */
-    public Set<String> missing(String template, Map<String, Object> parameters) {
-        return scripts.missing(rendered(template, parameters));
+    public Set<String> missing(Object page) {
+        var missing = new TreeSet<String>();
+        WordsWithin.each(page, words -> missing.addAll(scripts.missing(words)));
+        return missing;
     }
 
     private String rendered(String template, Map<String, Object> parameters) {

@@ -113,6 +113,40 @@ class ChartCommandTests {
     }
 
     @Test
+    void findsTheTableThatAnImportWouldFind() throws IOException {
+        given("sep=;\nFigures of the board\n\nseries;date;value\na;2024-01-01;1\na;2024-02-01;2\n");
+        assertThat(chart()).isZero();
+        assertThat(Files.readAllLines(out())).hasSize(3).element(1).asString().startsWith("a,2024-01-01,1,");
+        assertThat(said()).contains("The names of the columns stand in row 4.");
+        given("series;date;value\na;2024-01-01;1\n");
+        assertThat(chart("--header-row", "first")).isEqualTo(1);
+        assertThat(said()).contains("“first” is no row");
+        given("series,date,amount\na,2024-01-01,1\n");
+        assertThat(chart()).isEqualTo(1);
+        assertThat(said()).contains("There is no column \"value\"", "named in row 1");
+    }
+
+    @Test
+    void asksWhichOfSeveralTables() throws IOException {
+        try (var out = Files.newOutputStream(file());
+                var book = new Workbook(out, "Test", "1.0")) {
+            for (var name : List.of("series", "measure")) {
+                var sheet = book.newWorksheet(name);
+                sheet.value(0, 0, name);
+                sheet.value(0, 1, "date");
+                sheet.value(0, 2, "value");
+                sheet.value(1, 0, "a");
+                sheet.value(1, 1, "2024-01-01");
+                sheet.value(1, 2, 3);
+            }
+        }
+        assertThat(chart()).isEqualTo(1);
+        assertThat(said()).contains("The workbook has more than one table, so nothing was taken.", "--sheet NAME");
+        assertThat(chart("--sheet", "1")).isZero();
+        assertThat(Files.readAllLines(out())).hasSize(2);
+    }
+
+    @Test
     void sortsPointsByDateAndKeepsSeriesInTheirOrder() throws IOException {
         given("series,date,value\nz,2024-03-01,3\na,2024-01-01,5\nz,2024-01-01,1\nz,2024-02-01,2\n");
         assertThat(chart()).isZero();
@@ -239,14 +273,15 @@ class ChartCommandTests {
         given("");
         assertThat(chart()).isEqualTo(1);
         assertThat(said()).contains("is empty");
-        given("series,day,value\n");
+        given("series,day,value\na,2024-01-01,1\n");
         assertThat(chart()).isEqualTo(1);
         assertThat(said()).contains("no column \"date\"").contains("series, day, value");
         given("series,date,value\na,2024-01-01,1,200\n");
         assertThat(chart()).isEqualTo(1);
         assertThat(said()).contains("Line 2: there are 4 cells and 3 columns");
         given("series,date,value\n");
-        assertThat(chart()).isZero();
+        assertThat(chart()).isEqualTo(1);
+        assertThat(said()).contains("a header and nothing below it");
         given("series,date,value\na,2024-01-01,\"1\n");
         assertThat(chart()).isEqualTo(1);
         assertThat(said()).startsWith("The file cannot be read. Row 2").contains("never closed");

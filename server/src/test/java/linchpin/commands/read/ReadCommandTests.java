@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import linchpin.commands.Console;
+import linchpin.tables.Layout;
 import linchpin.tables.Rows;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,71 @@ class ReadCommandTests {
     }
 
     @Test
+    void findsTheNamesOfTheColumnsBelowTitles() throws IOException {
+        given(
+                "sep=;\nFriends and Family Test\nMay 2026\n\nid;said;date\n7;The nurses were kind;2026-05-01\n8;Cold;2026-05-02\n");
+        assertThat(read("--text", "said")).isZero();
+        assertThat(rows().getFirst()).startsWith("id", "said", "date", "linchpin.themes");
+        assertThat(rows().get(1)).startsWith("7", "The nurses were kind", "2026-05-01");
+        assertThat(console.said()).contains("The names of the columns stand in row 5.");
+    }
+
+    @Test
+    void readsFromTheRowThatSomebodyNames() throws IOException {
+        given("said|by\nsaid|by\nKind|me\nCold|you\nKind|me\n");
+        assertThat(read("--text", "said", "--header-row", "2", "--delimiter", "bar"))
+                .isZero();
+        assertThat(rows()).extracting(List::getFirst).containsExactly("said", "Kind", "Cold", "Kind");
+        Files.write(file(), "said\nDas Essen war kalt, \u00fc\n".getBytes(Charset.forName("IBM850")));
+        assertThat(read("--text", "said", "--encoding", "IBM850")).isZero();
+        assertThat(rows().get(1).getFirst()).endsWith("\u00fc");
+        assertThat(read("--text", "words")).isEqualTo(1);
+        assertThat(console.said()).contains("named in row 1", "say which with --header-row");
+        assertThat(read("--text", "said", "--header-row", "9")).isEqualTo(1);
+        assertThat(console.said()).contains("There is nothing in row 9 of the file");
+    }
+
+    @Test
+    void readsSheetsOfOneShapeTogetherAndAsksAboutOthers() throws IOException {
+        workbook("said", "said");
+        assertThat(read("--text", "said")).isZero();
+        assertThat(rows()).extracting(row -> row.subList(0, 3)).startsWith(List.of("id", "said", "Sheet"));
+        assertThat(rows()).extracting(row -> row.get(2)).containsExactly("Sheet", "May", "June");
+        assertThat(console.said()).contains("2 sheets with the same columns were read together");
+        workbook("said", "complaint");
+        assertThat(read("--text", "said")).isEqualTo(1);
+        assertThat(console.said())
+                .contains(
+                        "The workbook has more than one table, so nothing was taken. “May” and “June”", "--sheet NAME");
+        assertThat(read("--text", "complaint", "--sheet", "June")).isZero();
+        assertThat(rows().get(1)).startsWith("2", "Kind in June");
+        assertThat(read("--text", "said", "--sheet", "July")).isEqualTo(1);
+        assertThat(console.said()).contains("There is no sheet “July” in the workbook. Choose among: “May”, “June”.");
+    }
+
+    private void workbook(String first, String second) throws IOException {
+        try (var out = Files.newOutputStream(file());
+                var book = new Workbook(out, "Test", "1.0")) {
+            var names = List.of(first, second);
+            for (var i = 0; i < 2; i++) {
+                var sheet = book.newWorksheet(i == 0 ? "May" : "June");
+                sheet.value(0, 0, "Comments of the ward");
+                sheet.value(2, 0, "id");
+                sheet.value(2, 1, names.get(i));
+                sheet.value(3, 0, i + 1);
+                sheet.value(3, 1, i == 0 ? "Kind in May" : "Kind in June");
+            }
+        }
+    }
+
+    @Test
+    void refusesAFileWithoutAnAnswer() throws IOException {
+        given("id,said\n");
+        assertThat(read("--text", "said")).isEqualTo(1);
+        assertThat(console.said()).contains("The file has a header and nothing below it, so there is nothing to take.");
+    }
+
+    @Test
     void keepsAnInchMarkWithinACell() throws IOException {
         given("id,said\n1,A 6\" cannula hurt\n2,Kind\n");
         assertThat(read("--text", "said")).isZero();
@@ -217,7 +283,7 @@ class ReadCommandTests {
 
     private Path part() {
         try (var reader = linchpin.analysis.text.CommentReader.shipped()) {
-            var order = new ReadOrder(file(), "said", null, null, out(), false);
+            var order = new ReadOrder(file(), Layout.Said.NOTHING, "said", null, null, out(), false);
             return new EarlierRun(order, reader.card()).file();
         }
     }

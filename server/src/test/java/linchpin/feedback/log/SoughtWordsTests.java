@@ -22,6 +22,22 @@ class SoughtWordsTests {
                 List.of());
     }
 
+    private static List<String> ways(String typed) {
+        return SoughtWords.of(typed).sought().getFirst().ways().lines().toList();
+    }
+
+    @Test
+    void writesAPhraseInOneWordAndInTwo() {
+        assertThat(ways("\"followup appointment\"")).contains("followup appointment", "follow up appointment");
+        assertThat(ways("\"follow up appointment\"")).contains("follow up appointment", "followup appointment");
+        assertThat(ways("\"follow-up appointment\"")).contains("follow-up appointment", "followup appointment");
+        assertThat(ways("\"readmission letter\"")).contains("re admission letter");
+        assertThat(ways("\"cold tea\"")).containsExactly("cold tea");
+        assertThat(ways("\"cold\nand wet\"")).containsExactly("cold and wet");
+        assertThat(ways("followup")).containsExactly("followup");
+        assertThat(ways("\"followup\"")).containsExactly("followup");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -84,6 +84,14 @@ class WordsInSearchIntegrationTests {
                 "a follow-up by e-mail, re-arranged",
                 "follow-up|\"follow up\"|followup|email|e-mail|rearranged|arranged"
             },
+            new String[] {
+                "my follow-up appointment and re-admission letter",
+                "\"followup appointment\"|\"follow up appointment\"|\"readmission letter\"|\"my followup appointment\""
+            },
+            new String[] {
+                "a followup visit, readmission ward and checkin desk",
+                "\"follow-up visit\"|\"follow up visit\"|\"re admission ward\"|\"check in desk\"|\"check-in desk\""
+            },
             new String[] {"drop‑in clinic, walk–in too", "drop-in|\"drop in\"|dropin|walk"},
             new String[] {"at 11pm on ward7 with covid-19", "11pm|\"11 pm\"|11|ward7|\"ward 7\"|covid|covid19"},
             new String[] {"at 11 pm again", "11pm|\"11 pm\""},
@@ -225,7 +233,22 @@ class WordsInSearchIntegrationTests {
                 + repairs.read("select entry from feedback.feedback where id = '" + several.id() + "'")
                         .getFirst();
         assertThat(found("cafe", 1, after)).containsExactly(apart);
-        assertThat(Desk.text(desk.get(linchpin, "/log?q=cafe"))).contains("those spelled as you typed first");
+        assertThat(Desk.text(desk.get(linchpin, "/log?q=cafe")))
+                .contains("those spelled as you typed first, and of each the latest first");
+    }
+
+    /** Whatever stands on the page: the list goes on on the next. */
+    @Test
+    void saysInWhatOrderTheWholeListStands() {
+        for (var i = 0; i < 50; i++) {
+            said("The cafe was shut").on(LocalDate.of(2026, 5, 2)).in(register, trust);
+        }
+        assertThat(Desk.text(desk.get(linchpin, "/log?q=cafe"))).contains("50 pieces of feedback, the latest first");
+        said("Our café in the hall").on(LocalDate.of(2026, 5, 3)).in(register, trust);
+        assertThat(Desk.text(desk.get(linchpin, "/log?q=cafe")))
+                .contains("51 pieces of feedback, those spelled as you typed first")
+                .doesNotContain("the hall");
+        assertThat(Desk.text(desk.get(linchpin, "/log?q=shut"))).contains("50 pieces of feedback, the latest first");
     }
 
     @Test

@@ -45,6 +45,11 @@ public final class Redactor {
         return new Redactor(names.withStaff(people));
     }
 
+    /** The same, knowing the names of an organisation's places: whoever they are called after is not mentioned by them. */
+    public Redactor withPlaces(Collection<String> places) {
+        return new Redactor(names.withPlaces(places));
+    }
+
     /** @return which findings in these words are so sure that they may be masked before a person has looked */
     public Predicate<Finding> certain(String words) {
         return new Certain(words, names.lexicon());

@@ -158,6 +158,7 @@ class RedactorTests {
             I was born on the 3rd of may 1956    | I was born on the [date of birth]
             12.03.56 is my date of birth         | [date of birth] is my date of birth
             hospital number K1234567 was lost    | hospital number [record number] was lost
+            my hosp no is K123456, pt no 12345   | my hosp no is [record number], pt no [record number]
             their NI is 12345 of 99              | their NI is 12345 of 99
             my NI is AB123456C thanks            | my NI is [record number] thanks
             parked AB12 CDE outside              | parked [number plate] outside
@@ -180,6 +181,7 @@ class RedactorTests {
             Sister Grace Hedgebottom was kind to me    | Sister [staff name] was kind to me
             The food was cold. AGNIESZKA WAS LOVELY    | The food was cold. [name] WAS LOVELY
             I was seen by June on reception            | I was seen by [name] on reception
+            Had Ora not checked, I would have gone     | Had [name] not checked, I would have gone
             """)
     void masksNamesOfManyOrigins(String words, String masked) {
         assertThat(masked(words)).isEqualTo(masked);
@@ -202,6 +204,13 @@ class RedactorTests {
             })
     void keepsPlacesDrugsDepartmentsAndPlainWords(String words) {
         assertThat(masked(words)).isEqualTo(words);
+    }
+
+    /** The end of a line that somebody was cut off in stands before no name. */
+    @Test
+    void beginsANameOnANewLine() {
+        assertThat(masked("They did tests on my mother and an\ngrainne talks too fast"))
+                .endsWith("\n[name] talks too fast");
     }
 
     @Test

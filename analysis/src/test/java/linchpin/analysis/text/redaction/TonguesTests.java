@@ -68,6 +68,9 @@ class TonguesTests {
             Arabic     | پرستارها خیلی مهربان بودند
             Thai       | พยาบาลใจดีมาก
             Chinese    | 谢谢
+            Chinese    | 谢
+            Japanese   | ありがとう
+            Japanese   | 看護師さんは親切でした
             Cyrillic   | Лікар був дуже уважний
             Greek      | Ο γιατρός άργησε
             Hebrew     | הרופא היה נחמד מאוד
@@ -121,10 +124,59 @@ class TonguesTests {
                 "Thank you Oluwaseun, Chukwuemeka and Nkechi",
                 "Diolch to all the staff on the ward",
                 "Muchas gracias to the nurses",
-                "took 5 µg and 3 β blockers"
+                "took 5 µg and 3 β blockers",
+                "Thanks :) ツ",
+                "¯\\_(ツ)_/¯ waited four hours",
+                "The nurses were kind (づ｡◕‿‿◕｡)づ",
+                "Great ward (ﾉ◕ヮ◕)ﾉ*:･ﾟ✧",
+                "(ಥ﹏ಥ)(ಥ﹏ಥ) the food was cold",
+                "α and β and γ",
+                "王 was kind",
+                "Dulaglutide semaglutide tirzepatide empagliflozin dapagliflozin linagliptin",
+                "vortioxetine nintedanib erenumab galcanezumab fremanezumab ticagrelor"
             })
     void takesShortDialectAndMisspeltEnglishForEnglish(String words) {
         assertThat(REDACTOR.redact(words).tongue()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ačiū",
+                "Aciu!",
+                "Trugarez",
+                "Takk",
+                "Kiitos",
+                "Aitäh",
+                "Hvala",
+                "Efharisto",
+                "Shukran",
+                "Dhanyabad",
+                "Medaase",
+                "Arigato",
+                "Mahalo",
+                "Spasibo",
+                "Eskerrik asko",
+                "Terima kasih",
+                "Ngiyabonga",
+                "Paldies"
+            })
+    void takesThanksOfOtherLanguagesForNobody(String words) {
+        assertThat(REDACTOR.redact(words).findings()).isEmpty();
+        assertThat(tongue(words).throughout()).isTrue();
+        assertThat(REDACTOR.redact("Thank you, " + words + " to all").findings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ačiū Jonas                | Ačiū [name]
+            Nurse Asante was kind     | Nurse [staff name] was kind
+            Thank you Asante          | Thank you [name]
+            Mr Takk                   | Mr [name]
+            """)
+    void stillMasksWhoIsThankedOrCalledSo(String words, String masked) {
+        assertThat(REDACTOR.redact(words).masked()).isEqualTo(masked);
     }
 
     @ParameterizedTest

@@ -47,6 +47,9 @@ class FirstLookIntegrationTests {
     @Autowired
     Receipts receipts;
 
+    @Autowired
+    MaskingSuggestions suggestions;
+
     private Organisation trust;
     private Person linchpin;
 
@@ -83,6 +86,23 @@ class FirstLookIntegrationTests {
         }
         assertThat(desk.get(linchpin, "/log")).bodyText().contains(COVERED);
         assertThat(shown(feedback)).isEqualTo(COVERED);
+    }
+
+    /** However it is written: a hospital that is called after a doctor is nobody. */
+    @Test
+    void aPlaceOfTheOrganisationIsNobody() {
+        world.ward(trust, "Dr Gray\u2019s Hospital");
+        var words = "I was seen at dr gray's hospital and Dr Gray's patients waited";
+        assertThat(proposed(said(words).in(register, trust)))
+                .containsExactly("I was seen at dr gray's hospital and Dr [staff name]'s patients waited");
+    }
+
+    private List<String> proposed(FeedbackId feedback) {
+        return desk.in(
+                trust,
+                () -> suggestions.of(feedback).stream()
+                        .map(one -> one.redacted().masked())
+                        .toList());
     }
 
     @Test

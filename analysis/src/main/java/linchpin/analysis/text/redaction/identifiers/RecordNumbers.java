@@ -13,7 +13,7 @@ import linchpin.analysis.text.redaction.findings.Plain;
 final class RecordNumbers implements Finder {
 
     private static final String NAMED =
-            "hospital|patient|unit|case|casework|case ?notes?|clinic|chi|booking|incident|complaint|job|referral"
+            "hospital|hosp\\.?|patient|pt|unit|case|casework|case ?notes?|clinic|chi|booking|incident|complaint|job|referral"
                     + "|appointment|reference|record|client|customer|policy|passport|licence|claim|call|cad|k|x|d|mrn|rio|systm ?one|emis|student|staff"
                     + "|employee|payroll|member|membership|application|ticket|order|invoice|datix|pals|ombudsman|phso|court|crime|asylum|home office"
                     + "|visa|file|admission|episode|lab|sample|specimen|prescription|exemption|badge|my|our|his|her|your|their";
@@ -23,8 +23,8 @@ final class RecordNumbers implements Finder {
             + "[.:#]{0,2}(?: (?:is|was|of|being))?[ .:#\\n]{0,3}([a-z]{0,4}[ /_-]?[0-9](?:[/ _\\n-]{0,2}[0-9]){3,15}[a-z]{0,2}(?:[/-][a-z]{1,3})?"
             + "|[a-z]{1,5}(?:[/_-]?[0-9]{1,10}){1,4}[a-z]?(?:[/-][a-z]{1,3})?)(?![a-z0-9])");
     /** After these it may be a telephone number as well, whose shape then tells. */
-    private static final Pattern CALLED_TOO =
-            Pattern.compile("(?:hospital|patient|unit|clinic|call|customer|client|k|x|d|my|our|his|her|your|their)\\b");
+    private static final Pattern CALLED_TOO = Pattern.compile(
+            "(?:hospital|hosp|patient|pt|unit|clinic|call|customer|client|k|x|d|my|our|his|her|your|their)\\b");
 
     private static final Pattern INSURANCE_SAID = Pattern.compile(
             "\\b(?:ni|nino|national insurance)\\b(?: ?(?:no|num|number|is|was)){0,5}[ .:#\\n-]{0,3}([a-z]{2}(?:[ .,/_#\\n-]{0,2}[0-9]{2}){3}[ .,/_#\\n-]{0,2}[a-d]?)(?![a-z0-9])");

@@ -26,6 +26,10 @@ final class Doubts {
     private static final Set<String> BEFORE_MONTHS =
             Set.of("in", "since", "until", "till", "last", "next", "early", "late", "during", "this", "mid", "every");
 
+    private static final Set<String> OPENING = Set.of(
+            "had", "has", "have", "did", "does", "was", "is", "should", "would", "could", "can", "will", "if", "when",
+            "unless");
+
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final Ordinary ordinary;
@@ -51,7 +55,7 @@ final class Doubts {
         return switch (token.shape()) {
             case 'l' -> small(word, name, tier, tokens.style(i) == 'n', called(i));
             case 'U' -> tokens.style(i) != 'U' && !name ? MOST : USUAL;
-            case 'C' -> name ? capital(i, word, tier) : tier > 1 || (tokens.begins(i) && tier != 0) ? SOME : USUAL;
+            case 'C' -> name ? capital(i, word, tier) : unlisted(i, tier);
             default -> USUAL;
         };
     }
@@ -60,6 +64,17 @@ final class Doubts {
     private double capital(int i, String word, int tier) {
         boolean common = tier > 0 && tier < RARE && lexicon.onlyLast(word);
         return common && tokens.begins(i) && !called(i) ? MOST : named(tier);
+    }
+
+    /** A rare word with a capital right after what begins a question or a condition is who it is about: "Had Ora not checked". */
+    private double unlisted(int i, int tier) {
+        boolean about = tier == RARE
+                && i > 0
+                && !tokens.begins(i)
+                && tokens.begins(i - 1)
+                && tokens.style(i) == 'n'
+                && OPENING.contains(tokens.list.get(i - 1).word());
+        return !about && (tier > 1 || (tokens.begins(i) && tier != 0)) ? SOME : USUAL;
     }
 
     /** Whether a title, a first name or an initial stands before it. */
@@ -82,7 +97,10 @@ final class Doubts {
 
     /** After a title and a first name, a word with a capital is most likely the last name: "Sister Grace Addo". */
     boolean surnameFollows(int i) {
-        if (i == 0 || i + 1 == tokens.list.size() || tokens.apart(i, i + 1)) {
+        if (i == 0
+                || i + 1 == tokens.list.size()
+                || tokens.apart(i, i + 1)
+                || tokens.gap(i + 1).startsWith(".")) {
             return false;
         }
         var next = tokens.list.get(i + 1);

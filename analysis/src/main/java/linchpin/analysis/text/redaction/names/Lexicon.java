@@ -104,6 +104,11 @@ public final class Lexicon implements English {
         return KEPT_KINDS.charAt((bits(word) >> KEPT) & 7);
     }
 
+    @Override
+    public boolean isKept(String word) {
+        return kept(word) != ' ' || endsAsDrugsDo(word);
+    }
+
     /** Whether these words in a row are a place or the like, though each may be a name. */
     boolean keptTogether(String wordsInARow) {
         return kept(wordsInARow.replace(' ', '~')) != ' ';

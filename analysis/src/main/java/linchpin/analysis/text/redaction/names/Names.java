@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import linchpin.analysis.text.redaction.findings.Finder;
 import linchpin.analysis.text.redaction.findings.Finding;
 import linchpin.analysis.text.redaction.findings.Kind;
 import linchpin.analysis.text.redaction.findings.Plain;
@@ -17,7 +16,7 @@ import linchpin.analysis.text.redaction.tongues.Tongues;
  * People's names: a small model over each word and its neighbours, with lists of names behind it; then what is sure once makes the same
  * word sure again, and words side by side are one name.
  */
-public final class Names implements Finder {
+public final class Names {
 
     private static final double LIMIT = .5;
     private static final double LOW = .2;
@@ -29,9 +28,15 @@ public final class Names implements Finder {
     private final Lexicon lexicon;
     private final NameModel model;
     private final Set<String> staff;
+    private final NamedPlaces places;
     private final Tongues tongues;
 
     Names(Lexicon lexicon, NameModel model, Set<String> staff) {
+        this(lexicon, model, staff, NamedPlaces.NONE);
+    }
+
+    private Names(Lexicon lexicon, NameModel model, Set<String> staff, NamedPlaces places) {
+        this.places = places;
         this.lexicon = lexicon;
         this.model = model;
         this.staff = staff;
@@ -50,17 +55,17 @@ public final class Names implements Finder {
                 .map(Tokens.Token::word)
                 .filter(word -> word.length() > 1)
                 .collect(Collectors.toSet());
-        return new Names(lexicon, model, words);
+        return new Names(lexicon, model, words, places);
+    }
+
+    /** @return the same, knowing that these are called after people, and are none */
+    public Names withPlaces(Collection<String> called) {
+        return new Names(lexicon, model, staff, NamedPlaces.of(called));
     }
 
     /** @return what words are known as, which other finders ask too */
     public Lexicon lexicon() {
         return lexicon;
-    }
-
-    @Override
-    public void find(Plain plain, List<Finding> found) {
-        in(plain, found);
     }
 
     /** @return what of it is in another language, where no names are guessed; adds what it finds in the rest */
@@ -78,6 +83,7 @@ public final class Names implements Finder {
         repeat(tokens, sureness);
         keep(tokens, sureness);
         titled(titles, elsewhere, sureness);
+        places.keep(tokens, sureness);
         int i = 0;
         while (i < sureness.length) {
             if (sureness[i] < LIMIT) {
@@ -103,7 +109,7 @@ public final class Names implements Finder {
     private static int initials(Tokens tokens, int name) {
         int first = name;
         while (first > 0
-                && tokens.list.get(first - 1).shape() == 'I'
+                && tokens.initial(first - 1)
                 && tokens.gap(first).startsWith(".")
                 && tokens.gap(first).length() < FEWER) {
             first--;
@@ -189,7 +195,9 @@ public final class Names implements Finder {
     /** What a title or a first name before it makes a name, whatever the lists say. */
     private static void titled(Titles titles, Elsewhere elsewhere, double[] sureness) {
         for (int i = 1; i < sureness.length; i++) {
-            if (sureness[i] < TITLED && !elsewhere.at(i) && (titles.name(i) || titles.lastName(i, sureness[i - 1]))) {
+            if (sureness[i] < TITLED
+                    && !elsewhere.at(i)
+                    && (titles.name(i) || titles.initialled(i) || titles.lastName(i, sureness[i - 1]))) {
                 sureness[i] = TITLED;
                 if (titles.lastName(i, sureness[i - 1])) {
                     sureness[i - 1] = Math.max(TITLED, sureness[i - 1]);

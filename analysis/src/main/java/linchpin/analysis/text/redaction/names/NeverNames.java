@@ -1,6 +1,7 @@
 package linchpin.analysis.text.redaction.names;
 
 import java.util.Set;
+import linchpin.analysis.text.redaction.tongues.Thanks;
 
 /** Words that are no names whatever the model makes of them, unless a title says that they are. */
 final class NeverNames {
@@ -69,6 +70,7 @@ final class NeverNames {
     private boolean common(int i) {
         var word = tokens.list.get(i).word();
         return TellingWords.COMMON.contains(word)
+                || (Thanks.are(word) && !lexicon.isName(word))
                 || (TellingWords.PEOPLES.contains(word) && !lastName(i))
                 || (otherScript(word) && !staff.contains(word));
     }

@@ -32,6 +32,9 @@ final class Ordinary {
 
     private static final Set<String> AFTER_WILL = words("not be have never also do go get need always only still");
 
+    /** "ty to all" is thanks. */
+    private static final Set<String> AFTER_THANKS = words("to for so all very from again nhs x xx xxx");
+
     private static final Map<Character, String> KEYS = Map.ofEntries(
             Map.entry('q', "wa"),
             Map.entry('w', "qeas"),
@@ -81,12 +84,14 @@ final class Ordinary {
     }
 
     private boolean small(int i, String word, boolean listed) {
-        var before =
-                i == 0 || !tokens.gap(i).isBlank() ? "" : tokens.list.get(i - 1).word();
+        var before = i == 0 || !tokens.gap(i).equals(" ")
+                ? ""
+                : tokens.list.get(i - 1).word();
         var after = i + 1 < tokens.list.size() ? tokens.list.get(i + 1).word() : "";
         return (word.length() == 2 && !SHORTEST.contains(word))
                 || BEFORE.contains(before)
                 || (word.equals("will") && AFTER_WILL.contains(after))
+                || (word.equals("ty") && AFTER_THANKS.contains(after))
                 || (!listed && tokens.style(i) == 'n' && word.length() >= LONG && nextKey(word));
     }
 

@@ -39,6 +39,9 @@ final class TitleWords {
 
     static final Set<String> ROYAL = words("st saint queen king prince princess lord lady");
 
+    /** What stands behind these is a place rather than somebody: "in Elizabeth House". */
+    static final Set<String> WITHIN = words("in at into near outside inside the");
+
     static final Set<String> WHOSE =
             words("the a an my our his her your their another this that each every some any no which one");
 
@@ -54,6 +57,10 @@ final class TitleWords {
             words("nurse sister doctor matron practitioner specialist manager consultant surgeon midwife"
                     + " registrar assistant student staff ward charge cardiologist oncologist physio therapist team on in at and or but with"
                     + " who did dr mr mrs miss ms prof led call calls calling reception appointment unit");
+
+    /** What somebody does, and a ward hardly. */
+    static final Set<String> DEEDS =
+            words("was is who came said told saw did made gave took had has helped explained listened");
 
     static final Set<String> FOLLOWING = Set.of(" ", "'s ", "s' ", "' ");
 

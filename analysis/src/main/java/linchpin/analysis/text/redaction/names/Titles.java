@@ -46,11 +46,24 @@ final class Titles {
         var token = tokens.list.get(i);
         var given = tokens.list.get(i - 1);
         return !TitleWords.ROYAL.contains(at(i - 2))
+                && !(TitleWords.WITHIN.contains(at(i - 2)) && TellingWords.PLACES.contains(token.word()))
                 && token.shape() == given.shape()
                 && (token.shape() == 'C' || (token.shape() == 'l' && lexicon.isName(token.word())))
                 && lexicon.isName(given.word())
                 && (known == 'p'
                         || (token.shape() == 'C' && TellingWords.ALL_MONTHS.contains(token.word()) && !timed(i)));
+    }
+
+    /** "J. Smith": an initial with a full stop, and a name that is no word, or none but a last name. */
+    boolean initialled(int i) {
+        var token = tokens.list.get(i);
+        return tokens.initial(i - 1)
+                && tokens.gap(i).matches("\\. ?")
+                && token.shape() == 'C'
+                && lexicon.isName(token.word())
+                && (lexicon.tier(token.word()) != 1 || lexicon.onlyLast(token.word()))
+                && !TellingWords.PLAIN.contains(token.word())
+                && !goesOn(i);
     }
 
     /** Whether a word is nothing but a first name, and begins no name of a place with the next. */
@@ -94,6 +107,9 @@ final class Titles {
     /** In words where capitals say something. */
     private boolean aloud(int i, int before) {
         var word = tokens.list.get(i).word();
+        if (word.equals("ward") && capital(before) && TitleWords.DEEDS.contains(at(i + 1))) {
+            return true; // a ward does nothing
+        }
         if (tokens.list.get(i).shape() == 'I'
                 || TellingWords.SMALL.contains(word)
                 || (formal(before) ? TitleWords.NEVER : TitleWords.ROLES).contains(word)) {

@@ -135,6 +135,17 @@ final class Tokens {
         return text.substring(list.get(i - 1).end(), list.get(i).start());
     }
 
+    /** What stands right behind a word, two signs of it. */
+    String after(int i) {
+        int end = list.get(i).end();
+        return text.substring(end, Math.min(text.length(), end + 2));
+    }
+
+    /** Whether a letter with a full stop is an initial; that of A&E is none. */
+    boolean initial(int i) {
+        return list.get(i).shape() == 'I' && (i == 0 || !gap(i).endsWith("&"));
+    }
+
     private String between(int i) {
         int from = list.get(i - 1).end();
         return text.substring(from, Math.min(list.get(i).start(), from + 6));

@@ -9,6 +9,9 @@ public interface English {
     /** Whether somebody may be called so. */
     boolean isName(String word);
 
+    /** Whether English texts have it though it is no word: a drug, a place, a department. */
+    boolean isKept(String word);
+
     /** Whether it is one slip of the fingers from a common word. */
     boolean slipOfAWord(String word);
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import linchpin.analysis.text.redaction.findings.Plain;
 
 /**
@@ -39,7 +41,7 @@ public final class Tongues {
         for (var word : words) {
             if (letters(word) && english.tier(word.word()) % 3 == 0) {
                 strange++;
-                suspect |= table.of(word.word()) != 0;
+                suspect |= table.of(word.word()) != 0 || Thanks.are(word.word());
             }
         }
         return suspect || strange >= 3 || (!plain.simple() && words.size() < 40) || (!plain.simple() && strange > 0)
@@ -67,9 +69,10 @@ public final class Tongues {
             }
         }
         int most = most(scores);
-        var plainOnes = open.stream().filter(clause -> clause.english(most)).toList();
+        var either = open.stream().collect(Collectors.partitioningBy(clause -> clause.english(most)));
+        var plainOnes = either.getOrDefault(true, List.of());
         if (clauses.size() - open.size() >= plainOnes.size() && !found.isEmpty()) {
-            open.stream().filter(one -> !plainOnes.contains(one)).forEach(one -> found.set(one.from, one.to));
+            either.getOrDefault(false, List.of()).forEach(one -> found.set(one.from, one.to));
         }
         if (script != null && script.letters() >= found.cardinality()) {
             return new Elsewhere(new Tongue(script.name(), true, few(plainOnes, words)), found);
@@ -86,12 +89,25 @@ public final class Tongues {
 
     private int language(Clause clause, List<? extends Word> words) {
         int best = clause.best();
+        if (thanks(clause, words)) {
+            return clause.score(best) > 0 ? best : table.languages();
+        }
         boolean unknown = clause.mayBeUnknown();
         int slips = clause.thin(best) || unknown ? slips(clause, words) : 0;
         if (clause.isIn(best, slips)) {
             return best;
         }
         return unknown && clause.unknown(slips) ? table.languages() : -1;
+    }
+
+    /** Whether thanks are all that it says; what may be somebody's name does not count. */
+    private boolean thanks(Clause clause, List<? extends Word> words) {
+        return Thanks.all(IntStream.range(clause.from, clause.to)
+                        .mapToObj(i -> words.get(i).word())
+                        .toList())
+                && IntStream.range(clause.from, clause.to)
+                        .mapToObj(i -> words.get(i).word())
+                        .anyMatch(word -> Thanks.are(word) && !english.isName(word));
     }
 
     private int slips(Clause clause, List<? extends Word> words) {
@@ -161,7 +177,7 @@ public final class Tongues {
             clause.count(
                     word,
                     somebody ? 0 : table.of(word),
-                    table.of(word) == 0 ? english.tier(word) != 0 : english.tier(word) % 3 != 0,
+                    table.of(word) == 0 ? english.tier(word) != 0 || english.isKept(word) : english.tier(word) % 3 != 0,
                     CORE.contains(word),
                     name,
                     marked);

@@ -49,6 +49,8 @@ class TitlesTests {
             Dr de Leeds                          | Dr [staff name]
             Mr & Mrs Kent                        | Mr & Mrs [name]
             Dr Kent Was Very Kind To Me          | Dr [staff name] Was Very Kind To Me
+            Nurse Ward was kind                  | Nurse [staff name] was kind
+            thanks to nurse Mei. Dr Lau's letter | thanks to nurse [staff name]. Dr [staff name]'s letter
             """)
     void masksWhatATitleKinOrAFirstNameMakesAName(String words, String masked) {
         assertThat(masked(words)).isEqualTo(masked);
@@ -68,6 +70,9 @@ class TitlesTests {
             Mrs B in bed 4                  | Mrs [name] in bed 4
             Dr K was kind                   | Dr [staff name] was kind
             J. Smith the porter             | [name] the porter
+            J. Smith too. M. Wood as well   | [name] too. [name] as well
+            We sat in A&E. Baker came       | We sat in A&E. [name] came
+            thanks to A. Baker and P.Jones  | thanks to [name] and [name]
             """)
     void masksInitialsWhereSomebodyIsMeant(String words, String masked) {
         assertThat(masked(words)).isEqualTo(masked);
@@ -110,6 +115,10 @@ class TitlesTests {
                 "Lincoln County was full",
                 "Seen by Dr in York",
                 "Mr Whippy van, Mr Kipling cakes",
+                "On Nurse Ward 4",
+                "ty to all, ty so much",
+                "Low in vitamin D. Will they test it",
+                "The hospital in K. Hill Road",
                 "NA"
             })
     void keepsPlacesTimesAndWhatEverybodyShortens(String words) {
