@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linchpin.feedback.imports.dates.DateReading;
@@ -249,24 +250,30 @@ public record Mapping(
         return both;
     }
 
-    /** @return whether rows that came in read like the other are known again: by their numbers and words, else by all that stands in them */
+    /** @return whether rows that came in read like the other are known again: by their numbers and words, else by what stands in their cells */
     public boolean knowsRowsOf(Mapping other) {
         var numbers = at(other, ColumnRole.RESPONSE_ID) && at(other, ColumnRole.COMMENT_ID);
-        var asked = at(other, ColumnRole.QUESTION) && words.equals(other.words) && classes.equals(other.classes);
-        var same = numbers && asked && said.source().equals(other.said.source());
-        if (has(ColumnRole.RESPONSE_ID) || has(ColumnRole.COMMENT_ID)) {
-            return same;
+        if (!numbers || !at(other, ColumnRole.QUESTION) || !said.source().equals(other.said.source())) {
+            return false;
         }
-        return same
-                && at(other, ColumnRole.DATE)
+        if (numbersRows()) {
+            return words.equals(other.words) && classes.equals(other.classes);
+        }
+        return at(other, ColumnRole.DATE)
                 && at(other, ColumnRole.HAPPENED)
                 && at(other, ColumnRole.ANSWER)
                 && at(other, ColumnRole.CHANNEL)
-                && dates.readsAs(other.dates)
                 && places.equals(other.places)
-                && answers.equals(other.answers)
-                && channels.equals(other.channels)
-                && fixedChannel.equals(other.fixedChannel);
+                && said(words).equals(said(other.words));
+    }
+
+    /** @return whether a column holds what a response or comment is known by */
+    public boolean numbersRows() {
+        return has(ColumnRole.RESPONSE_ID) || has(ColumnRole.COMMENT_ID);
+    }
+
+    private static Set<Integer> said(List<WordsColumn> words) {
+        return words.stream().map(WordsColumn::column).collect(Collectors.toSet());
     }
 
     private boolean at(Mapping other, ColumnRole role) {

@@ -16,6 +16,7 @@ import linchpin.feedback.Givers;
 import linchpin.feedback.imports.mapping.AnswerWords;
 import linchpin.feedback.imports.mapping.Choices;
 import linchpin.feedback.imports.mapping.Conversion;
+import linchpin.feedback.imports.mapping.KnownBy;
 import linchpin.feedback.imports.mapping.Surveyor;
 import linchpin.organisation.AnswerScale;
 import linchpin.tables.Layout;
@@ -53,7 +54,8 @@ class WritersTests {
                 ZoneId.of("Europe/London"),
                 new Givers.Recognised(Map.of()));
         try (var rows = Rows.of(file, layout);
-                var conversion = new Conversion(new UUID(1, 1), mapping, survey, rules, folder.resolve("counts"));
+                var conversion =
+                        new Conversion(new UUID(1, 1), mapping, survey, rules, KnownBy.SENT, folder.resolve("counts"));
                 var pipe = new BatchPipe(rows, conversion, new long[] {0, 0}, layout)) {
             new Writers(pipe, writing).writeAll();
         }

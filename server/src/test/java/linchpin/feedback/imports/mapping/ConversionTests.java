@@ -84,7 +84,12 @@ class ConversionTests {
         var rules = new Conversion.Rules(
                 scale, LocalDate.of(2013, 4, 1), TODAY, ZoneId.of("Europe/London"), new Givers.Recognised(Map.of()));
         return new Conversion(
-                ORGANISATION, mapping, new Survey(HEADER, 100, List.of(), List.of()), rules, folder.resolve(counting));
+                ORGANISATION,
+                mapping,
+                new Survey(HEADER, 100, List.of(), List.of()),
+                rules,
+                KnownBy.SENT,
+                folder.resolve(counting));
     }
 
     private static Line row(String... cells) {

@@ -84,6 +84,10 @@ record Read(Path file, Layout layout, Survey survey, Mapping mapping) {
 
     /** What becomes of its rows. */
     List<Converted> rows() {
+        return rows(KnownBy.SENT);
+    }
+
+    List<Converted> rows(KnownBy known) {
         var rules = new Conversion.Rules(
                 new AnswerScale(answers()),
                 LocalDate.of(2013, 4, 1),
@@ -93,7 +97,12 @@ record Read(Path file, Layout layout, Survey survey, Mapping mapping) {
         var rows = new ArrayList<Converted>();
         try (var lines = Rows.of(file, layout);
                 var conversion = new Conversion(
-                        new UUID(1, 1), mapping, survey, rules, file.resolveSibling("counts" + UUID.randomUUID()))) {
+                        new UUID(1, 1),
+                        mapping,
+                        survey,
+                        rules,
+                        known,
+                        file.resolveSibling("counts" + UUID.randomUUID()))) {
             for (var line = lines.next(); line != null; line = lines.next()) {
                 rows.add(conversion.convert(line));
             }
