@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import linchpin.feedback.Givers;
+import linchpin.feedback.imports.knowing.KnownBy;
+import linchpin.feedback.imports.knowing.RowNames;
 import linchpin.feedback.register.AboutWhom;
 import linchpin.feedback.register.Grade;
 import linchpin.feedback.register.Telling;

@@ -2,8 +2,8 @@ package linchpin.feedback.imports.running;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import linchpin.feedback.imports.knowing.KnownBy;
 import linchpin.feedback.imports.mapping.Conversion;
-import linchpin.feedback.imports.mapping.KnownBy;
 import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.platform.Tenancy;
 import linchpin.tables.Rows;

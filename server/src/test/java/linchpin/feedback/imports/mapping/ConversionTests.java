@@ -15,6 +15,7 @@ import java.util.UUID;
 import linchpin.feedback.Givers;
 import linchpin.feedback.imports.dates.DateOrder;
 import linchpin.feedback.imports.dates.DateReading;
+import linchpin.feedback.imports.knowing.KnownBy;
 import linchpin.feedback.imports.mapping.Mapping.Meaning;
 import linchpin.feedback.imports.mapping.Mapping.WordsColumn;
 import linchpin.feedback.register.Grade;

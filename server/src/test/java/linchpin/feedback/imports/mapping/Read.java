@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.Givers;
+import linchpin.feedback.imports.knowing.KnownBy;
 import linchpin.feedback.register.Telling;
 import linchpin.organisation.AnswerScale;
 import linchpin.organisation.Questions;

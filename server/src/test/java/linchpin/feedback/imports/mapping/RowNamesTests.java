@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import linchpin.feedback.imports.dates.DateOrder;
 import linchpin.feedback.imports.dates.DateReading;
+import linchpin.feedback.imports.knowing.KnownBy;
 import linchpin.feedback.imports.mapping.Mapping.Meaning;
 import linchpin.feedback.register.Telling;
 import linchpin.organisation.QuestionClass;

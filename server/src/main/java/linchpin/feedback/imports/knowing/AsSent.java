@@ -1,10 +1,13 @@
-package linchpin.feedback.imports.mapping;
+package linchpin.feedback.imports.knowing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import linchpin.feedback.imports.dates.WrittenDate;
 import linchpin.feedback.imports.dates.WrittenMonth;
+import linchpin.feedback.imports.mapping.Cells;
+import linchpin.feedback.imports.mapping.ColumnRole;
+import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.imports.scales.BestEnd;
 import linchpin.tables.Line;
 

@@ -1,4 +1,4 @@
-package linchpin.feedback.imports.mapping;
+package linchpin.feedback.imports.knowing;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import linchpin.feedback.imports.dates.WrittenDate;
 import linchpin.feedback.imports.dates.WrittenMonth;
+import linchpin.feedback.imports.mapping.Cells;
+import linchpin.feedback.imports.mapping.ColumnRole;
+import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.tables.Line;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package linchpin.feedback.imports.mapping;
+package linchpin.feedback.imports.knowing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import linchpin.feedback.imports.mapping.Cells;
+import linchpin.feedback.imports.mapping.ColumnRole;
+import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.register.Telling;
 import linchpin.tables.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Gives rows and their words the names by which they are known when they are sent again: their own numbers, or else what stands in them. */
-final class RowNames implements AutoCloseable {
+public final class RowNames implements AutoCloseable {
 
     private final Mapping mapping;
     private final Identity identity;
@@ -25,7 +28,7 @@ final class RowNames implements AutoCloseable {
      * @param counting a file to make for counting like rows, should a row have no number of its own
      * @param rows how many there are
      */
-    RowNames(UUID organisation, Mapping mapping, KnownBy known, Path counting, long rows) {
+    public RowNames(UUID organisation, Mapping mapping, KnownBy known, Path counting, long rows) {
         this.mapping = mapping;
         this.identity = new Identity(organisation, mapping.said().source());
         this.known = known;
@@ -41,9 +44,10 @@ final class RowNames implements AutoCloseable {
      * @param before what an earlier version knew the same row by; null where none may have
      * @param content whether all that stands in the row is in its name
      */
-    record Name(UUID id, @Nullable UUID before, boolean content) {}
+    public record Name(UUID id, @Nullable UUID before, boolean content) {}
 
-    Name of(Line line) {
+    /** @return the name of the next row of the file */
+    public Name of(Line line) {
         var response = Cells.plain(mapping.cell(line, ColumnRole.RESPONSE_ID));
         if (!response.isEmpty()) {
             return new Name(identity.of("response", response), null, false);
@@ -60,7 +64,7 @@ final class RowNames implements AutoCloseable {
     }
 
     /** @return what was said in that row, each with a name */
-    List<Telling.Words> words(Line line, Name row, List<Telling.Words> said) {
+    public List<Telling.Words> words(Line line, Name row, List<Telling.Words> said) {
         var comment = Cells.plain(mapping.cell(line, ColumnRole.COMMENT_ID));
         var words = new ArrayList<Telling.Words>(said.size());
         var times = new HashMap<String, Integer>();

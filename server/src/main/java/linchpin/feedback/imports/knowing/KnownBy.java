@@ -1,5 +1,6 @@
-package linchpin.feedback.imports.mapping;
+package linchpin.feedback.imports.knowing;
 
+import linchpin.feedback.imports.mapping.Mapping;
 import org.jspecify.annotations.Nullable;
 
 /**
