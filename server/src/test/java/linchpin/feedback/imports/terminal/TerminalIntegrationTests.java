@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import linchpin.commands.CommandFailed;
 import linchpin.commands.Output;
 import linchpin.feedback.imports.Sent;
+import linchpin.feedback.imports.running.Imports;
+import linchpin.feedback.imports.running.Profiles;
 import linchpin.organisation.Organisation;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
@@ -35,6 +37,12 @@ class TerminalIntegrationTests {
 
     @Autowired
     Sent sent;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Profiles profiles;
 
     @Autowired
     ApplicationContext product;
@@ -275,6 +283,32 @@ class TerminalIntegrationTests {
         unwatched = true;
         assertThat(imported("Date,Score,Sentiment\n2025-03-03,Very good,positive\n2025-03-04,Good,neutral\n"))
                 .contains("This column is left out: “Sentiment”", "2 rows in the file; 2 responses and 0 comments new");
+    }
+
+    /** Somebody says what one more column holds, and takes nothing of the rest back. */
+    @Test
+    void keepsWhatAProfileSaysBesideWhatIsSaidNow() throws IOException {
+        var file = "Date,Score,Ward,Extra\n10/14/2025,5,Willow,The queue was long\n03/04/2025,1,Rowan,It was short\n";
+        assertThat(imported(file, "--best", "5", "--dates", "mdy", "--map", "Extra=ignore"))
+                .contains("2 stored");
+        remembered("Acme");
+        assertThat(imported(
+                        file.replace("Willow", "Elm").replace("Rowan", "Ash"),
+                        "--profile",
+                        "Acme",
+                        "--map",
+                        "Extra=words"))
+                .contains("2 stored", "2 comments new");
+        assertThat(days()).isEqualTo("2025-03-04 2025-03-04 2025-10-14 2025-10-14");
+        assertThat(scores()).isEqualTo("5 5 1 1");
+    }
+
+    private void remembered(String name) {
+        World.in(trust.id(), () -> {
+            var last = imports.latest().getFirst();
+            profiles.remember(name, last.header(), last.knownMapping());
+            return true;
+        });
     }
 
     @Test
