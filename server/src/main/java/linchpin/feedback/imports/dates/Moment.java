@@ -21,7 +21,7 @@ record Moment(LocalTime time, ZoneOffset offset) {
     private static final int NOON = 12;
     private static final int DATE = 10;
     private static final Pattern WRITTEN = Pattern.compile(
-            "([0-9]{1,2})[:.]([0-9]{2})(?:[:.][0-9]{2}(?:[.,][0-9]{1,9})?)? ?([ap])?\\.?(?:m\\.?)? ?(?:(z|utc|gmt|bst)|(?:utc|gmt)?([+-][0-9]{1,2})(?::?([0-9]{2}))?)$");
+            "([0-9]{1,2})[:.]([0-9]{2})(?:[:.][0-9]{2}(?:[.,][0-9]{1,9})?)? ?([ap])?\\.?(?:m\\.?)? ?(?:(z|utc|gmt|bst)|(?:utc|gmt)? ?([+-][0-9]{1,2})(?::?([0-9]{2}))?)$");
 
     /** @return null where nothing of the kind stands at the end of the cell */
     static @Nullable Moment of(String cell) {

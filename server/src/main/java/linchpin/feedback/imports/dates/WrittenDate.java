@@ -101,11 +101,13 @@ public record WrittenDate(
     }
 
     /**
+     * @param offset from Greenwich, that of a time which names none of its own; empty for none
      * @param zone of the organisation, whose day it is
-     * @return the same, the day of a moment that names its own offset from Greenwich being that of the organisation
+     * @return the same, the day of a moment that names its offset from Greenwich being that of the organisation
      */
-    public WrittenDate in(String cell, ZoneId zone) {
-        var moment = Moment.of(cell);
+    public WrittenDate in(String cell, String offset, ZoneId zone) {
+        var own = Moment.of(cell);
+        var moment = own == null && !offset.isEmpty() ? Moment.of(cell + offset) : own;
         return moment == null
                 ? this
                 : new WrittenDate(moment.day(dayFirst, zone), moment.day(monthFirst, zone), shortYear, exact);
