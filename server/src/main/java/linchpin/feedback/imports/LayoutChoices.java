@@ -79,9 +79,10 @@ record LayoutChoices(
     }
 
     private static String hint(Layout layout) {
-        var now = layout.names().row() == 0 ? 1 : layout.names().row();
+        var row = layout.names().row();
+        var now = row == 0 ? "the first row on which something is written" : "row " + row;
         return "As a spreadsheet numbers it, such as 4, or 3-4 where the names take two rows. Leave it empty and we look for it."
-                + (layout.header() ? " We read row " + now + "." : "");
+                + (layout.header() ? " We took " + now + " for the names." : "");
     }
 
     /** @return what the form is about */
