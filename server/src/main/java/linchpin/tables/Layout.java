@@ -71,6 +71,7 @@ public record Layout(
         CHART("holds a chart and no cells"),
         EMPTY("is empty"),
         NO_TABLE("holds no table"),
+        SHORT("ends above the row that was said to name the columns"),
         NO_ROWS("holds names of columns and nothing below them"),
         NO_DATES("holds a table without dates"),
         OTHER("holds a table with other columns"),

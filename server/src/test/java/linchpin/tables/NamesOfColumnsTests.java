@@ -178,9 +178,32 @@ class NamesOfColumnsTests {
         assertThat(told.account()).isEqualTo(new Account(List.of(), 0, 2, 3, 0, 0, 0));
     }
 
+    /** On a scale from "Poor" to "Excellent" it is somebody's answer, whatever number stands beside it. */
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Average,12",
+                "Average,45719",
+                "Average,45719.5",
+                "Average (3),12",
+                "average 3,12",
+                "Mean,1",
+                "Average,,5"
+            })
+    void anAverageThatIsAnAnswerIsNoTotal(String answer) {
+        var told = read("Answer,Ward,Score\nGood,12,4\n" + answer + "\nPoor,14,2\n");
+        assertThat(told.account().totals()).isZero();
+        assertThat(told.rows()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Average,4.3333333",
+                "Average: ,4",
+                "Average score,4",
+                "Average,\"4,3\"",
+                "Average 4.5",
                 "Total responses,2",
                 "TOTAL,,9",
                 ",Total,9",
