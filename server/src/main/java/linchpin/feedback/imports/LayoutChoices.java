@@ -52,7 +52,7 @@ record LayoutChoices(
                 with(CHARSETS, layout.charset()),
                 typed == null || typed.charset().isEmpty() ? layout.charset() : typed.charset(),
                 typed == null ? String.valueOf(layout.header()) : typed.header(),
-                typed == null ? "" : typed.headerRow(),
+                typed == null ? headerRow(layout.told()) : typed.headerRow(),
                 hint(layout));
     }
 
@@ -76,6 +76,11 @@ record LayoutChoices(
         var all = new ArrayList<>(usual);
         all.add(new Choice(now, now));
         return all;
+    }
+
+    private static String headerRow(Layout.Said told) {
+        var last = told.lastRow() > told.row() ? "-" + told.lastRow() : "";
+        return told.row() == 0 ? "" : told.row() + last;
     }
 
     private static String hint(Layout layout) {

@@ -3,6 +3,7 @@ package linchpin.feedback.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import linchpin.tables.Account;
 import linchpin.tables.Layout;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class LayoutFormTests {
 
     @ParameterizedTest
     @CsvSource({
-        "true, '', true, 0, 0",
+        "true, '', , 0, 0",
         "false, '', false, 0, 0",
         ", '', , 0, 0",
         "false, 4, true, 4, 4",
@@ -54,7 +55,31 @@ class LayoutFormTests {
     })
     void saysWhichRowNamesTheColumns(String header, String row, Boolean named, int first, int last) {
         var said = form("UTF-8", ";", header, row).said(TEXT).orElseThrow();
-        assertThat(said).isEqualTo(new Layout.Said(List.of(), named, first, last, ';', "UTF-8"));
+        assertThat(said).isEqualTo(new Layout.Said(List.of(), named, first, last, ';', null));
+    }
+
+    /** What nobody changed is found in each file anew: the next one has another month on another sheet. */
+    @Test
+    void saysOnlyWhatSomebodyChangedAndKeepsWhatTheyChangedBefore() {
+        var found = new Layout(
+                true,
+                "UTF-8",
+                ',',
+                true,
+                Layout.Names.FIRST,
+                List.of(new Layout.Sheet("May", Layout.Names.FIRST), new Layout.Sheet("June", Layout.Names.FIRST)),
+                List.of(),
+                Account.NOTHING);
+        var all = new LayoutForm("", "", "true", "4", List.of("", "May", "June"));
+        assertThat(all.said(found)).contains(new Layout.Said(List.of(), true, 4, 4, null, null));
+        var one = new LayoutForm("", "", "true", "", List.of("", "May"));
+        assertThat(one.said(found).orElseThrow().sheets()).containsExactly("May");
+        var told = new Layout.Said(List.of(), false, 0, 0, ';', "windows-1252");
+        var text = new Layout(
+                false, "windows-1252", ';', false, Layout.Names.FIRST, List.of(), List.of(), Account.NOTHING, told);
+        assertThat(form("windows-1252", ";", "false", "").said(text)).contains(told);
+        assertThat(form("UTF-8", ";", "true", "").said(text))
+                .contains(new Layout.Said(List.of(), true, 0, 0, ';', "UTF-8"));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package linchpin.feedback.imports.running;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import linchpin.feedback.imports.knowing.KnownBy;
@@ -35,6 +36,15 @@ public class Conversions {
     /** @return the rows of the file, to be closed */
     public Rows rows(Import work) {
         return Rows.of(files.path(work.id()), work.knownLayout());
+    }
+
+    boolean hasFile(ImportId id) {
+        return Files.exists(files.path(id));
+    }
+
+    /** Its rows are stored, and the file is needed no more. */
+    void forget(Import work) {
+        files.forget(work.id());
     }
 
     private Conversion conversion(Import work, Path counting) {

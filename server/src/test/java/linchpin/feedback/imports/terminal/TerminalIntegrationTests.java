@@ -303,10 +303,29 @@ class TerminalIntegrationTests {
         assertThat(scores()).isEqualTo("5 5 1 1");
     }
 
+    /** A title that looks like names, and no date where one is wanted: somebody said once which row it is. */
+    @Test
+    void remembersWhichRowNamesTheColumns() throws IOException {
+        var file = "Day|Of|What\n2025-05-01|Export|May\nWhen|Where|Remarks\n2025-05-03|Willow|The tea was warm\n";
+        assertThat(imported(file, "--dry-run")).doesNotContain("stand in row 3");
+        assertThat(imported(file, "--header-row", "3", "--delimiter", "bar", "--map", "Where=place"))
+                .contains("1 stored", "stand in row 3");
+        remembered("Acme");
+        var next = file.replace("05-0", "06-0").replace("May", "June");
+        assertThat(imported(next)).contains("1 stored", "stand in row 3");
+        assertThat(imported(next.replace("warm", "cold"), "--profile", "Acme")).contains("1 stored", "stand in row 3");
+        assertThat(days()).isEqualTo("2025-05-03 2025-06-03 2025-06-03");
+        assertThat(places()).isEqualTo("Willow");
+        assertThat(imported("When|Where|Remarks\n2025-07-03|Willow|It was cold again\n", "--profile", "Acme"))
+                .as("one that begins with the names")
+                .contains("1 stored");
+    }
+
     private void remembered(String name) {
         World.in(trust.id(), () -> {
             var last = imports.latest().getFirst();
-            profiles.remember(name, last.header(), last.knownMapping());
+            profiles.remember(
+                    name, last.header(), last.knownMapping(), last.knownLayout().told());
             return true;
         });
     }
