@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import linchpin.commands.CommandFailed;
 import linchpin.support.ChangedFiles;
 
@@ -59,6 +60,22 @@ final class DecisionFuzz {
             "2026-09-31T12:00:00Z",
             "\u2028");
 
+    private static final List<String> VALUES = List.of(
+            "null",
+            "true",
+            "-1",
+            "0",
+            "1e999999999",
+            "\"1e9\"",
+            "99999999999999999999",
+            "\"\"",
+            "\"é\"",
+            "[]",
+            "{}",
+            "[[]]",
+            "\"\\u0000\"");
+    private static final Pattern VALUE = Pattern.compile("\"[^\"]*\"|-?[0-9.]+");
+
     private final Random random;
     private final RandomDecisions decisions;
     private final ChangedFiles changes;
@@ -79,7 +96,20 @@ final class DecisionFuzz {
         for (var i = random.nextInt(LINES); i >= 0; i--) {
             lines.writeBytes((decisions.next() + "\n").getBytes(StandardCharsets.UTF_8));
         }
-        return changes.changed(lines.toByteArray());
+        return random.nextBoolean()
+                ? changes.changed(lines.toByteArray())
+                : said(lines.toString(StandardCharsets.UTF_8));
+    }
+
+    /** One value is another: what is still JSON comes further. */
+    private byte[] said(String lines) {
+        var values = VALUE.matcher(lines).results().toList();
+        var value = values.get(random.nextInt(values.size()));
+        var other = random.nextBoolean()
+                ? values.get(random.nextInt(values.size())).group()
+                : VALUES.get(random.nextInt(VALUES.size()));
+        return (lines.substring(0, value.start()) + other + lines.substring(value.end()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Tallies one, and fails where it is neither tallied nor refused in words. */
