@@ -236,12 +236,13 @@ final class FirstRows {
         return all == 0 ? CellKind.NOTHING : CellKind.WORDS;
     }
 
-    /** “Good” above “Good” is an answer. */
+    /** “Good” above “Good” is an answer; a whole row that stands there again is where two tables were put into one. */
     private boolean repeated(int column, int first) {
         var name = lines.get(first).cell(column).strip();
         var times = lines.stream()
                 .skip(first + 1L)
                 .filter(line -> line.cell(column).strip().equalsIgnoreCase(name))
+                .filter(line -> !Arrays.equals(line.cells(), lines.get(first).cells()))
                 .count();
         return CellKind.of(name) == CellKind.WORDS && times > 0 && times * 5 >= lines.size() - first - 1;
     }

@@ -55,7 +55,7 @@ enum Tidying {
     private static final Pattern HASHES = Pattern.compile("#{3,}");
     private static final Pattern GAVE_UP = Pattern.compile("Err:5[0-9]{2}");
     private static final Pattern TOTAL = Pattern.compile(
-            "(grand |sub-?)?(totals?|sum|average|mean|count|summe|gesamt|mittelwert|moyenne|somme)"
+            "(grand |sub-?)?(totals?|sum|average|mean|median|response rate|standard deviation|count|summe|gesamt|mittelwert|moyenne|somme)"
                     + "( (number|no\\.?|count) of)?( (responses|comments|answers|returns|surveys|rows|records|score|patients|general))?( \\([^)]*\\))?( ?[:=])?");
     private static final Pattern TOTAL_AND_NUMBER = Pattern.compile(TOTAL.pattern() + " ?[0-9][0-9,.]*%?");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,.\u00a0 ]*%?");
@@ -113,7 +113,7 @@ enum Tidying {
 
     /** Nearly no row begins with one of these letters and is short; the others cost no more than this look. */
     private static boolean likely(String cell) {
-        return "gGtTsSaAmMcC ".indexOf(cell.charAt(0)) >= 0;
+        return "gGtTsSaAmMcCrR ".indexOf(cell.charAt(0)) >= 0;
     }
 
     /** @return the same words, all their lines ended in one way */

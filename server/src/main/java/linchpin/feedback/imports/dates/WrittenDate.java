@@ -58,7 +58,7 @@ public record WrittenDate(
 
     /** Reads three numbers between - . / or spaces, a time after them let be; or a spreadsheet's number of days. */
     public static WrittenDate of(String cell) {
-        var text = cell.length() > 10 || cell.indexOf('\u00a0') >= 0 ? Cells.plain(cell) : cell.strip();
+        var text = cell.length() > 10 || cell.indexOf('\u00a0') >= 0 ? Moment.bare(Cells.plain(cell)) : cell.strip();
         var parts = new int[3];
         var digits = new int[3];
         var part = 0;

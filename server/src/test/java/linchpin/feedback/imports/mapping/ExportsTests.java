@@ -34,6 +34,10 @@ class ExportsTests {
             Date (UTC-5)            | 2025-07-31 19:30:00       | 2025-08-01
             Date (UTC)              | 2025-07-31                | 2025-07-31
             Date                    | 2025-07-31 23:30:00       | 2025-07-31
+            Date                    | 2025-07-31T23:30:00.000Z[UTC] | 2025-08-01
+            Date                    | 2025-07-31T23:30:00.000+01:00[Europe/London] | 2025-07-31
+            Date                    | Thu Jul 31 2025 23:30:00 GMT+0000 (Coordinated Universal Time) | 2025-08-01
+            Date                    | 31/07/2025 (Thursday)     | 2025-07-31
             """)
     void aMomentIsOfTheDayThatItIsHere(String name, String written, LocalDate day) throws IOException {
         assertThat(Read.of(folder, name + ",Comment\n" + written + ",Kind\n").taken())

@@ -196,6 +196,13 @@ class TerminalIntegrationTests {
         assertThat(days()).isEqualTo(days);
     }
 
+    /** A ward's cells are merged, and its name stands in the first of them. */
+    @Test
+    void saysHowManyRowsNameNoPlace() throws IOException {
+        assertThat(imported("Date,Ward,Score\n2025-02-03,Oak,Good\n2025-02-04,,Good\n2025-02-05,,Poor\n"))
+                .contains("2 of 3 rows have nothing in “Ward” and are put under no particular place", "3 stored");
+    }
+
     @Test
     void readsShortYearsWhereThatIsSaid() throws IOException {
         var text = "Date,Comment\n13/02/25,Short\n";
