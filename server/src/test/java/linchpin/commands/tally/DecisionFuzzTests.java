@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +15,16 @@ class DecisionFuzzTests {
 
     @TempDir
     Path directory;
+
+    @Test
+    void whatIsCutInItsFirstLetterIsRefused() throws IOException {
+        var fuzz = new DecisionFuzz(1, directory);
+        for (var bytes : List.of(
+                new byte[] {(byte) 0xc3}, new byte[] {(byte) 0xef, (byte) 0xbb}, new byte[] {-1}, new byte[0])) {
+            fuzz.read(bytes);
+        }
+        assertThat(fuzz.sum()).isEqualTo("0 tallied, 4 refused");
+    }
 
     @Test
     void whateverBecomesOfAFileItIsTalliedOrRefused() throws IOException {
