@@ -40,10 +40,8 @@ final class FirstRows {
 
     Found found(Layout.Said said) {
         if (said.row() > 0) {
-            if (lines.size() < MOST && lines.getLast().row() < said.lastRow()) {
-                throw new BrokenFile(
-                        "There is nothing in row " + said.lastRow() + " of the file, nor below it. Its last row is "
-                                + lines.getLast().row() + ".");
+            if (end(lines) < said.lastRow()) {
+                throw tooShort(lines, said);
             }
             var written = (int) lines.stream()
                     .filter(line -> line.row() >= said.row() && line.row() <= said.lastRow())
@@ -64,6 +62,17 @@ final class FirstRows {
         return new Found(header, new Layout.Names(row, 1, columns(first)));
     }
 
+    /** @return the last row on which something is written; none where more rows follow than are looked at */
+    static long end(List<Line> lines) {
+        return lines.size() < MOST ? lines.getLast().row() : Long.MAX_VALUE;
+    }
+
+    static BrokenFile tooShort(List<Line> lines, Layout.Said said) {
+        return new BrokenFile(
+                "There is nothing in row " + said.lastRow() + " of the file, nor below it. Its last row is "
+                        + lines.getLast().row() + ".");
+    }
+
     private int atRow(int row) {
         return IntStream.range(0, lines.size())
                 .filter(i -> lines.get(i).row() >= row)
@@ -73,7 +82,7 @@ final class FirstRows {
 
     /** The first with about as many filled cells as the rows that come last; what has fewer is a title. */
     private int first() {
-        var filled = lines.stream().mapToInt(FirstRows::filled).toArray();
+        var filled = lines.stream().mapToInt(Line::filled).toArray();
         var usual = usual(filled);
         for (var i = 0; i < filled.length; i++) {
             if (filled[i] * 10 >= usual * 6 && !label(lines.get(i), usual)) {
@@ -86,7 +95,7 @@ final class FirstRows {
     /** Where the first full row is an answer, the row above it may name fewer columns than there are, or be an answer too. */
     private int aboveAnswers(int full) {
         var above = lines.get(full - 1);
-        if (filled(above) > 1 && !firstFilled(above).endsWith(":") && names(full - 1)) {
+        if (above.filled() > 1 && !above.first().endsWith(":") && names(full - 1)) {
             return full - 1;
         }
         return IntStream.range(0, full)
@@ -100,10 +109,10 @@ final class FirstRows {
     /** “Period | 1 March 2025” may stand above names, and looks like an answer. */
     private int belowPeriod() {
         var most = Math.min(lines.size() - 1, MOST_ABOVE);
-        return filled(lines.getFirst()) > 2
+        return lines.getFirst().filled() > 2
                 ? 0
                 : IntStream.range(1, most)
-                        .filter(i -> filled(lines.get(i)) > 2 && names(i))
+                        .filter(i -> lines.get(i).filled() > 2 && names(i))
                         .findFirst()
                         .orElse(0);
     }
@@ -123,27 +132,7 @@ final class FirstRows {
 
     /** “Period: | March 2025” */
     private static boolean label(Line line, int usual) {
-        return usual > 2 && filled(line) <= 2 && firstFilled(line).endsWith(":");
-    }
-
-    private static String firstFilled(Line line) {
-        return Arrays.stream(line.cells())
-                .filter(cell -> !cell.isBlank())
-                .findFirst()
-                .orElse("")
-                .strip();
-    }
-
-    private static int filled(Line line) {
-        return (int) Arrays.stream(line.cells()).filter(cell -> !cell.isBlank()).count();
-    }
-
-    private static int extent(Line line) {
-        var end = line.cells().length;
-        while (end > 0 && line.cells()[end - 1].isBlank()) {
-            end--;
-        }
-        return end;
+        return usual > 2 && line.filled() <= 2 && line.first().endsWith(":");
     }
 
     /**
@@ -197,7 +186,7 @@ final class FirstRows {
         var upper = lines.get(first);
         var lower = lines.get(first + 1);
         var third = lines.size() > first + 3 && ColumnNames.forMachines(lines.get(first + 2));
-        var full = filled(lower) * 10 >= Math.max(extent(upper), extent(lower)) * 9;
+        var full = lower.filled() * 10 >= Math.max(upper.extent(), lower.extent()) * 9;
         var codes = Arrays.stream(upper.cells())
                 .anyMatch(cell -> CODE.matcher(cell.strip()).matches());
         var alone = full && codes;
@@ -230,7 +219,7 @@ final class FirstRows {
     }
 
     private int head(int first) {
-        return workbook ? extent(lines.get(first)) : lines.get(first).cells().length;
+        return workbook ? lines.get(first).extent() : lines.get(first).cells().length;
     }
 
     /** What nearly all cells of a column are. */
@@ -247,12 +236,13 @@ final class FirstRows {
         return all == 0 ? CellKind.NOTHING : CellKind.WORDS;
     }
 
-    /** “Good” above “Good” is an answer. */
+    /** “Good” above “Good” is an answer; a whole row that stands there again is where two tables were put into one. */
     private boolean repeated(int column, int first) {
         var name = lines.get(first).cell(column).strip();
         var times = lines.stream()
                 .skip(first + 1L)
                 .filter(line -> line.cell(column).strip().equalsIgnoreCase(name))
+                .filter(line -> !Arrays.equals(line.cells(), lines.get(first).cells()))
                 .count();
         return CellKind.of(name) == CellKind.WORDS && times > 0 && times * 5 >= lines.size() - first - 1;
     }
@@ -270,14 +260,14 @@ final class FirstRows {
             return 0;
         }
         var named = Math.max(
-                extent(lines.get(names)), workbook ? 0 : lines.get(names).cells().length);
+                lines.get(names).extent(), workbook ? 0 : lines.get(names).cells().length);
         var longer = new ArrayList<Line>();
         for (var line : lines.subList(Math.min(names + 1, lines.size()), lines.size())) {
-            if (extent(line) > named) {
+            if (line.extent() > named) {
                 longer.add(line);
             }
         }
-        var most = longer.stream().mapToInt(FirstRows::extent).max().orElse(0);
+        var most = longer.stream().mapToInt(Line::extent).max().orElse(0);
         if (most == 0 || (!workbook && !uniform(names, named))) {
             return 0;
         }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheets of a workbook, those that are read, one after the other; none for the first that can be seen
  * @param unread the others, and why they are not read
  * @param account what was found when it was read to its end
+ * @param told what of this a person said
  */
 public record Layout(
         boolean workbook,
@@ -29,7 +30,8 @@ public record Layout(
         Names names,
         List<Sheet> sheets,
         List<Unread> unread,
-        Account account) {
+        Account account,
+        Said told) {
 
     /** As we write files that only programs read. */
     static final Layout OURS = new Layout(false, StandardCharsets.UTF_8.name(), ',', true);
@@ -40,6 +42,20 @@ public record Layout(
         sheets = Objects.requireNonNullElse(sheets, List.of());
         unread = Objects.requireNonNullElse(unread, List.of());
         account = Objects.requireNonNullElse(account, Account.NOTHING);
+        told = Objects.requireNonNullElse(told, Said.NOTHING);
+    }
+
+    /** One of which everything was found out. */
+    public Layout(
+            boolean workbook,
+            String charset,
+            char delimiter,
+            boolean header,
+            Names names,
+            List<Sheet> sheets,
+            List<Unread> unread,
+            Account account) {
+        this(workbook, charset, delimiter, header, names, sheets, unread, account, Said.NOTHING);
     }
 
     /** One of which the first row stands first. */
@@ -71,6 +87,7 @@ public record Layout(
         CHART("holds a chart and no cells"),
         EMPTY("is empty"),
         NO_TABLE("holds no table"),
+        SHORT("ends above the row that was said to name the columns"),
         NO_ROWS("holds names of columns and nothing below them"),
         NO_DATES("holds a table without dates"),
         OTHER("holds a table with other columns"),
@@ -104,6 +121,18 @@ public record Layout(
             @Nullable String charset) {
 
         public static final Said NOTHING = new Said(List.of(), null, 0, 0, null, null);
+
+        /** @return the same, and of what it does not say what the other says */
+        public Said or(Said other) {
+            var found = named == null && row == 0;
+            return new Said(
+                    sheets.isEmpty() ? other.sheets : sheets,
+                    found ? other.named : named,
+                    found ? other.row : row,
+                    found ? other.lastRow : lastRow,
+                    delimiter == null ? other.delimiter : delimiter,
+                    charset == null ? other.charset : charset);
+        }
     }
 
     /**
@@ -124,7 +153,7 @@ public record Layout(
      */
     public static Layout of(Path file, Said said) {
         try {
-            return new Sniffer(file, said).layout();
+            return new Sniffer(file, said).layout().told(said);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,12 +161,16 @@ public record Layout(
 
     /** @return the same, where no row names the columns */
     public Layout unnamed() {
-        return new Layout(workbook, charset, delimiter, false, names, sheets, unread, account);
+        return new Layout(workbook, charset, delimiter, false, names, sheets, unread, account, told);
     }
 
     /** @return the same, with what was found in it */
     public Layout read(Account found) {
-        return new Layout(workbook, charset, delimiter, header, names, sheets, unread, found);
+        return new Layout(workbook, charset, delimiter, header, names, sheets, unread, found, told);
+    }
+
+    private Layout told(Said said) {
+        return new Layout(workbook, charset, delimiter, header, names, sheets, unread, account, said);
     }
 
     /** @return the encoding */

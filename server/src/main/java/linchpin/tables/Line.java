@@ -1,5 +1,7 @@
 package linchpin.tables;
 
+import java.util.Arrays;
+
 /**
  * One row of a file.
  *
@@ -12,5 +14,28 @@ public record Line(long row, long line, String[] cells) {
     /** @return the cell, or nothing where the row ends before it */
     public String cell(int column) {
         return column < cells.length ? cells[column] : "";
+    }
+
+    /** @return how many cells have something written in them */
+    int filled() {
+        return (int) Arrays.stream(cells).filter(cell -> !cell.isBlank()).count();
+    }
+
+    /** @return how many cells there are up to the last with something written in it */
+    int extent() {
+        var end = cells.length;
+        while (end > 0 && cells[end - 1].isBlank()) {
+            end--;
+        }
+        return end;
+    }
+
+    /** @return what is written first; nothing where all is blank */
+    String first() {
+        return Arrays.stream(cells)
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 }

@@ -3,12 +3,13 @@ package linchpin.tables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import linchpin.tables.workbooks.Book;
 
 /**
@@ -28,6 +29,10 @@ final class SheetChoice {
 
     /** A sheet that holds something. */
     private record Table(String name, FirstRows.Found found, List<String> header, boolean rows, boolean dates) {
+
+        static Table empty(String name) {
+            return new Table(name, new FirstRows.Found(true, Layout.Names.FIRST), List.of(), false, false);
+        }
 
         boolean isTable() {
             return header.size() > 1 && rows;
@@ -53,7 +58,8 @@ final class SheetChoice {
                 throw new BrokenFile(
                         "The sheet “" + sheet.name() + "” " + Layout.Why.CHART.words() + "." + choose(book));
             }
-            var table = table(book, sheet);
+            var lines = lines(book, sheet);
+            var table = lines.isEmpty() ? Table.empty(sheet.name()) : table(sheet, lines);
             if (table.header().isEmpty()) {
                 throw new BrokenFile(
                         "The sheet “" + sheet.name() + "” " + Layout.Why.EMPTY.words() + "." + choose(book));
@@ -90,6 +96,7 @@ final class SheetChoice {
     private Layout found(Book book) {
         var unread = new ArrayList<Layout.Unread>();
         var tables = new ArrayList<Table>();
+        var shorter = List.<Line>of();
         for (var sheet : book.sheets()) {
             if (!sheet.cells() || !sheet.visible() || sheet.number() > MOST) {
                 var why =
@@ -97,12 +104,18 @@ final class SheetChoice {
                 unread.add(new Layout.Unread(sheet.name(), why));
                 continue;
             }
-            var table = table(book, sheet);
-            if (table.header().isEmpty()) {
+            var lines = lines(book, sheet);
+            if (lines.isEmpty()) {
                 unread.add(new Layout.Unread(sheet.name(), Layout.Why.EMPTY));
+            } else if (FirstRows.end(lines) < said.lastRow()) {
+                shorter = lines;
+                unread.add(new Layout.Unread(sheet.name(), Layout.Why.SHORT));
             } else {
-                tables.add(table);
+                tables.add(table(sheet, lines));
             }
+        }
+        if (tables.isEmpty() && !shorter.isEmpty()) {
+            throw FirstRows.tooShort(shorter, said);
         }
         if (tables.isEmpty()) {
             throw new BrokenFile(
@@ -162,29 +175,27 @@ final class SheetChoice {
         return name.strip().replaceAll("[\\s\u00a0_]+", " ").toLowerCase(Locale.ROOT);
     }
 
-    private Table table(Book book, Book.Sheet sheet) {
+    private static List<Line> lines(Book book, Book.Sheet sheet) {
         try (var records = book.rows(sheet)) {
-            var lines = Sniffer.firstRows(records);
-            if (lines.isEmpty()) {
-                var nothing = new FirstRows.Found(true, Layout.Names.FIRST);
-                return new Table(sheet.name(), nothing, List.of(), false, false);
-            }
-            var found = new FirstRows(lines, true).found(said);
-            var names = lines.stream()
-                    .filter(line -> line.row() >= found.names().row())
-                    .limit(found.header() ? found.names().rows() : 1)
-                    .toList();
-            var below = lines.stream()
-                    .filter(line ->
-                            names.isEmpty() || line.row() > names.getLast().row())
-                    .toList();
-            return new Table(
-                    sheet.name(),
-                    found,
-                    header(found, names),
-                    !below.isEmpty() || !found.header(),
-                    lines.stream().anyMatch(SheetChoice::dated));
+            return Sniffer.firstRows(records);
         }
+    }
+
+    private Table table(Book.Sheet sheet, List<Line> lines) {
+        var found = new FirstRows(lines, true).found(said);
+        var names = lines.stream()
+                .filter(line -> line.row() >= found.names().row())
+                .limit(found.header() ? found.names().rows() : 1)
+                .toList();
+        var below = lines.stream()
+                .filter(line -> names.isEmpty() || line.row() > names.getLast().row())
+                .toList();
+        return new Table(
+                sheet.name(),
+                found,
+                header(found, names),
+                !below.isEmpty() || !found.header(),
+                dated(found.header() ? below : lines));
     }
 
     private static List<String> header(FirstRows.Found found, List<Line> names) {
@@ -196,8 +207,17 @@ final class SheetChoice {
                 found.names().columns());
     }
 
-    private static boolean dated(Line line) {
-        return Arrays.stream(line.cells()).anyMatch(cell -> CellKind.of(cell) == CellKind.DATE);
+    /** Whether most of what stands in one of the columns are dates: the day on a cover sheet makes no table of it. */
+    private static boolean dated(List<Line> answers) {
+        var columns =
+                answers.stream().mapToInt(line -> line.cells().length).max().orElse(0);
+        return IntStream.range(0, columns).anyMatch(column -> {
+            var kinds = answers.stream()
+                    .map(line -> CellKind.of(line.cell(column)))
+                    .filter(kind -> kind != CellKind.NOTHING)
+                    .toList();
+            return Collections.frequency(kinds, CellKind.DATE) * 2 > kinds.size();
+        });
     }
 
     private static Layout layout(List<Table> tables, List<Layout.Unread> unread) {
@@ -223,7 +243,7 @@ final class SheetChoice {
         private static final int LONGEST_DATE = 40;
         private static final Pattern NUMBERS = Pattern.compile("[-+]?[0-9][0-9.,:/ %-]*");
         private static final Pattern DATES = Pattern.compile(
-                "[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}([T ,].*)?|[0-9]{1,2}(st|nd|rd|th)?[ -]?[A-Za-z]{3,9}[ -,]{0,2}[0-9]{2,4}.*");
+                "[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}([T ,]+[0-9].*)?|[0-9]{1,2}(st|nd|rd|th)?[ -]?[A-Za-z]{3,9}[ -,]{0,2}[0-9]{2,4}.*");
 
         static CellKind of(String cell) {
             var text = cell.strip();

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import linchpin.tables.delimited.DelimitedRecords;
 import linchpin.tables.delimited.Delimiters;
@@ -44,6 +45,11 @@ final class Sniffer {
             if (lines.isEmpty()) {
                 throw new BrokenFile("There is nothing in the file: not one row with a word in it.");
             }
+            if (quotedWhole(lines)) {
+                throw new BrokenFile(
+                        "Each row stands in quotation marks as a whole, so all is one column. Open the file in a spreadsheet, part that column"
+                                + " at its commas (in Excel: Data, Text to Columns), save it as CSV, and send that.");
+            }
             var found = new FirstRows(lines, false).found(said);
             return new Layout(
                     false,
@@ -55,6 +61,19 @@ final class Sniffer {
                     List.of(),
                     Account.NOTHING);
         }
+    }
+
+    /** Whether the text was written as CSV twice: one cell to a row, and in each of them the commas of several. */
+    private static boolean quotedWhole(List<Line> lines) {
+        var commas = lines.stream().mapToLong(Sniffer::commas).toArray();
+        return lines.size() > 1
+                && commas[0] > 1
+                && lines.stream().allMatch(line -> line.cells().length == 1)
+                && Arrays.stream(commas).allMatch(many -> many >= commas[0]);
+    }
+
+    private static long commas(Line line) {
+        return line.cell(0).chars().filter(sign -> sign == ',' || sign == ';').count();
     }
 
     /** @return those on which something is written */

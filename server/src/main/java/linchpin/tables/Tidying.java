@@ -55,10 +55,15 @@ enum Tidying {
     private static final Pattern HASHES = Pattern.compile("#{3,}");
     private static final Pattern GAVE_UP = Pattern.compile("Err:5[0-9]{2}");
     private static final Pattern TOTAL = Pattern.compile(
-            "(grand |sub-?)?(totals?|sum|average|mean|count|summe|gesamt|mittelwert|moyenne|somme)"
+            "(grand |sub-?)?(totals?|sum|average|mean|median|response rate|standard deviation|count|summe|gesamt|mittelwert|moyenne|somme)"
                     + "( (number|no\\.?|count) of)?( (responses|comments|answers|returns|surveys|rows|records|score|patients|general))?( \\([^)]*\\))?( ?[:=])?");
     private static final Pattern TOTAL_AND_NUMBER = Pattern.compile(TOTAL.pattern() + " ?[0-9][0-9,.]*%?");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,.\u00a0 ]*%?");
+
+    /** What may be somebody's answer as well, with the number of a ward beside it, or a day as a spreadsheet counts it. */
+    private static final Pattern AVERAGE = Pattern.compile("(average|mean|mittelwert|moyenne)( ?\\(?[0-9]\\)?)?");
+    /** As nearly all averages are, and no day is that a spreadsheet counts. */
+    private static final Pattern FRACTION = Pattern.compile("(?![3-7][0-9]{4}[.]).*[0-9]([.][0-9]+|,[0-9]{1,2}|%)");
 
     /** @return whether a spreadsheet wrote it where it could not work something out */
     static boolean error(String cell) {
@@ -78,6 +83,7 @@ enum Tidying {
     /** @return whether a row adds up others: its first word says so, and all else in it are numbers */
     static boolean totals(Line line) {
         var said = false;
+        var average = false;
         var numbers = 0;
         for (var cell : line.cells()) {
             if (cell.isBlank()) {
@@ -88,11 +94,13 @@ enum Tidying {
                     return false;
                 }
                 numbers++;
+                average &= !FRACTION.matcher(cell.strip()).matches();
             } else {
                 if (cell.length() > LONGEST_TOTAL || !likely(cell)) {
                     return false;
                 }
                 var words = cell.strip().toLowerCase(Locale.ROOT);
+                average = AVERAGE.matcher(words).matches();
                 numbers += TOTAL_AND_NUMBER.matcher(words).matches() ? 1 : 0;
                 said = numbers > 0 || TOTAL.matcher(words).matches();
                 if (!said) {
@@ -100,12 +108,12 @@ enum Tidying {
                 }
             }
         }
-        return numbers > 0;
+        return numbers > 0 && !average;
     }
 
     /** Nearly no row begins with one of these letters and is short; the others cost no more than this look. */
     private static boolean likely(String cell) {
-        return "gGtTsSaAmMcC ".indexOf(cell.charAt(0)) >= 0;
+        return "gGtTsSaAmMcCrR ".indexOf(cell.charAt(0)) >= 0;
     }
 
     /** @return the same words, all their lines ended in one way */

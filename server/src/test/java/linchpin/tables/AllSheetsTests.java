@@ -67,6 +67,55 @@ class AllSheetsTests {
         }
     }
 
+    /** The day on which somebody made the cover makes no table of it. */
+    @Test
+    void aCoverSheetWithADayOnItIsNoTable() {
+        var told = read(new Sheets()
+                .sheet(
+                        "Cover",
+                        row(1, words("Report"), words("Friends and Family Test")),
+                        row(2, words("Prepared on"), Sheets.number("1", MAY)),
+                        row(3, words("Prepared by"), words("Sam")),
+                        row(4, words("Period"), words("2025-05-01 to 2025-05-31")))
+                .table("May", answer(2, MAY, "Oak", "Kind"), answer(3, MAY, "Elm", "Slow")));
+        assertThat(told.rows()).hasSize(2);
+        assertThat(told.layout().sheets()).extracting(Layout.Sheet::name).containsExactly("May");
+    }
+
+    @Test
+    void aRowThatIsSaidToNameTheColumnsNeedNotBeOnEverySheet() {
+        var book = new Sheets()
+                .sheet("Cover", row(1, words("Report")))
+                .sheet(
+                        "May",
+                        row(1, words("Survey")),
+                        row(2, words("Period"), words("May")),
+                        row(4, words("Date"), words("Comment")),
+                        row(5, Sheets.number("1", MAY), words("Kind")),
+                        row(6, Sheets.number("1", MAY), words("Slow")))
+                .in(directory);
+        var told = Told.of(book, new Layout.Said(List.of(), true, 4, 4, null, null));
+        assertThat(told.header()).containsExactly("Date", "Comment");
+        assertThat(told.rows()).hasSize(2);
+        assertThat(told.layout().unread()).containsExactly(new Unread("Cover", Why.SHORT));
+        assertThatThrownBy(() -> Told.of(book, new Layout.Said(List.of(), true, 9, 9, null, null)))
+                .isInstanceOfSatisfying(
+                        BrokenFile.class,
+                        broken -> assertThat(broken.detail()).contains("nothing in row 9", "Its last row is 6"));
+    }
+
+    /** A button says where it stands by a row of its own. */
+    @Test
+    void aButtonBesideTheTableIsNoRowOfIt() {
+        var button =
+                "</sheetData><controls><control><controlPr><anchor><from><x:row xmlns:x=\"urn:x\">8</x:row></from></anchor>"
+                        + "</controlPr></control></controls><sheetData>";
+        var told =
+                read(new Sheets().table("May", answer(2, MAY, "Oak", "Kind"), answer(3, MAY, "Elm", "Slow"), button));
+        assertThat(told.rows()).hasSize(2);
+        assertThat(told.account().blank()).isZero();
+    }
+
     @Test
     void columnsInAnotherOrderOrSpellingAreTheSame() {
         var told = read(new Sheets()

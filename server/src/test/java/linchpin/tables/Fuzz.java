@@ -3,12 +3,10 @@ package linchpin.tables;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import linchpin.support.ChangedFiles;
 
 /**
  * Changes honest files at random, bytes of text and pieces of markup alike, and reads them as an import does. Whatever comes of it is read or refused
@@ -23,7 +22,6 @@ import java.util.zip.ZipOutputStream;
  */
 final class Fuzz {
 
-    private static final int MOST_CHANGES = 6;
     private static final List<String> PIECES = List.of(
             "\"",
             "\"\"",
@@ -90,6 +88,7 @@ final class Fuzz {
             "PT1H");
 
     private final Random random;
+    private final ChangedFiles changes;
     private final Path directory;
     private final List<byte[]> seeds = new ArrayList<>();
     private long read;
@@ -97,6 +96,7 @@ final class Fuzz {
 
     Fuzz(long seed, Path directory) throws IOException {
         this.random = new Random(seed);
+        this.changes = new ChangedFiles(random, PIECES);
         this.directory = directory;
         var table =
                 "Date,Ward,Score,Comment\n14/03/2025,Oak,Good,\"Kind, patient\"\n15/03/2025,Elm,5,Zoë’s “fine”\n16/03/2025,,Poor,\"two\nlines\"\n";
@@ -142,7 +142,7 @@ final class Fuzz {
     byte[] next() throws IOException {
         var seed = seeds.get(random.nextInt(seeds.size()));
         var archive = seed[0] == 'P' && seed[1] == 'K';
-        return archive && random.nextInt(8) > 0 ? archive(seed) : changed(seed);
+        return archive && random.nextInt(8) > 0 ? archive(seed) : changes.changed(seed);
     }
 
     /** Its parts are changed, and packed as they should be. */
@@ -156,7 +156,7 @@ final class Fuzz {
         var names = List.copyOf(parts.keySet());
         for (var i = random.nextInt(2); i >= 0; i--) {
             var name = names.get(random.nextInt(names.size()));
-            parts.put(name, changed(parts.get(name)));
+            parts.put(name, changes.changed(parts.get(name)));
         }
         if (random.nextInt(10) == 0) {
             parts.remove(names.get(random.nextInt(names.size())));
@@ -172,48 +172,6 @@ final class Fuzz {
             }
         }
         return bytes.toByteArray();
-    }
-
-    private byte[] changed(byte[] bytes) {
-        var now = bytes;
-        for (var i = random.nextInt(MOST_CHANGES); i >= 0; i--) {
-            now = once(now);
-        }
-        return now;
-    }
-
-    private byte[] once(byte[] bytes) {
-        var at = random.nextInt(bytes.length + 1);
-        var to = Math.min(bytes.length, at + 1 + random.nextInt(20));
-        return switch (random.nextInt(7)) {
-            case 0 -> spliced(bytes, at, to, new byte[0]);
-            case 1 -> spliced(bytes, at, Math.min(bytes.length, at + 1), new byte[] {(byte) random.nextInt(256)});
-            case 2 -> spliced(bytes, at, at, java.util.Arrays.copyOfRange(bytes, at, to));
-            case 3 -> java.util.Arrays.copyOf(bytes, at);
-            case 4 -> spliced(bytes, at, at, repeated(java.util.Arrays.copyOfRange(bytes, at, to)));
-            default ->
-                spliced(
-                        bytes,
-                        at,
-                        random.nextBoolean() ? at : to,
-                        PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8));
-        };
-    }
-
-    private byte[] repeated(byte[] piece) {
-        var bytes = new ByteArrayOutputStream();
-        for (var i = 1 << random.nextInt(14); i > 0; i--) {
-            bytes.writeBytes(piece);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] spliced(byte[] bytes, int from, int to, byte[] piece) {
-        var all = new ByteArrayOutputStream();
-        all.write(bytes, 0, from);
-        all.writeBytes(piece);
-        all.write(bytes, to, bytes.length - to);
-        return all.toByteArray();
     }
 
     /** Reads one, and fails where it is neither read nor refused in words. */
@@ -234,34 +192,10 @@ final class Fuzz {
         return read + " read, " + refused + " refused";
     }
 
-    private static long allocated() {
-        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
-    }
-
-    /** @param arguments minutes, and the seed */
+    /** @param arguments seconds, and the seed */
     public static void main(String[] arguments) throws IOException {
-        var until = System.nanoTime()
-                + Duration.ofMinutes(Long.parseLong(arguments[0])).toNanos();
-        var directory = Files.createTempDirectory("fuzz");
-        var fuzz = new Fuzz(Long.parseLong(arguments[1]), directory);
-        var longest = 0L;
-        var most = 0L;
-        while (System.nanoTime() < until) {
-            var bytes = fuzz.next();
-            var before = allocated();
-            var began = System.nanoTime();
-            fuzz.read(bytes);
-            var took = System.nanoTime() - began;
-            var asked = allocated() - before;
-            if (took > 1_000_000_000L || asked > 256L << 20) {
-                System.out.printf(
-                        "%d ms, %d MB: %s%n",
-                        took / 1_000_000, asked >> 20, Files.write(Files.createTempFile("linchpin-slow", ""), bytes));
-            }
-            longest = Math.max(longest, took);
-            most = Math.max(most, asked);
-        }
-        System.out.printf(
-                "%s; the longest took %d ms, the most asked for %d MB%n", fuzz.sum(), longest / 1_000_000, most >> 20);
+        var fuzz = new Fuzz(Long.parseLong(arguments[1]), Files.createTempDirectory("fuzz"));
+        System.out.println("Tables: " + ChangedFiles.read(Long.parseLong(arguments[0]), fuzz::next, fuzz::read) + "; "
+                + fuzz.sum());
     }
 }

@@ -178,9 +178,50 @@ class NamesOfColumnsTests {
         assertThat(told.account()).isEqualTo(new Account(List.of(), 0, 2, 3, 0, 0, 0));
     }
 
+    @Test
+    void namesThatStandAgainWhereTwoTablesWereMadeOneAreStillNames() {
+        var told = read("Date,Ward,Score\n1/5/2025,Oak,Good\nDate,Ward,Score\n2/5/2025,Elm,Poor\n");
+        assertThat(told.header()).containsExactly("Date", "Ward", "Score");
+        assertThat(told.rows()).hasSize(3);
+    }
+
+    @Test
+    void rowsThatStandInQuotationMarksAsAWholeAreToldOf() {
+        assertThat(Told.refusal(Told.text(
+                        directory,
+                        "\"Date,Ward,Comment\"\n\"1/5/2025,Oak,Kind\"\n\"2/5/2025,Elm,\"\"Slow, and cold\"\"\"\n")))
+                .contains("in quotation marks as a whole", "Text to Columns");
+        assertThat(read("Comment\n\"Kind, warm, quick\"\n").rows()).hasSize(1);
+    }
+
+    /** On a scale from "Poor" to "Excellent" it is somebody's answer, whatever number stands beside it. */
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Average,12",
+                "Average,45719",
+                "Average,45719.5",
+                "Average (3),12",
+                "average 3,12",
+                "Mean,1",
+                "Average,,5"
+            })
+    void anAverageThatIsAnAnswerIsNoTotal(String answer) {
+        var told = read("Answer,Ward,Score\nGood,12,4\n" + answer + "\nPoor,14,2\n");
+        assertThat(told.account().totals()).isZero();
+        assertThat(told.rows()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Average,4.3333333",
+                "Median,,4",
+                "Response rate,45%",
+                "Average: ,4",
+                "Average score,4",
+                "Average,\"4,3\"",
+                "Average 4.5",
                 "Total responses,2",
                 "TOTAL,,9",
                 ",Total,9",

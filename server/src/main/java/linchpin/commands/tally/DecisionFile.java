@@ -1,5 +1,6 @@
 package linchpin.commands.tally;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ final class DecisionFile implements AutoCloseable {
     private static final int DEEPEST = 16;
     private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_NUMBER = 100;
-    private static final int BYTE_ORDER_MARK = '\ufeff';
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -55,20 +57,17 @@ final class DecisionFile implements AutoCloseable {
 
     DecisionFile(InputStream file) throws IOException {
         var strict = StandardCharsets.UTF_8.newDecoder(); // refuses what is no UTF-8
-        var characters = new BufferedReader(new InputStreamReader(file, strict));
-        skipByteOrderMark(characters);
-        reader = new BoundedReader(characters, MOST_CHARACTERS);
+        var bytes = new BufferedInputStream(file);
+        skipByteOrderMark(bytes);
+        reader = new BoundedReader(new BufferedReader(new InputStreamReader(bytes, strict)), MOST_CHARACTERS);
         parser = JSON.createParser(ObjectReadContext.empty(), reader);
     }
 
-    private static void skipByteOrderMark(BufferedReader characters) throws IOException {
-        characters.mark(1);
-        try {
-            if (characters.read() != BYTE_ORDER_MARK) {
-                characters.reset();
-            }
-        } catch (CharacterCodingException e) {
-            characters.reset(); // said where the first decision is read
+    /** Before anything is decoded: a decoder that was refused something at the end of a file does not read on. */
+    private static void skipByteOrderMark(InputStream bytes) throws IOException {
+        bytes.mark(BYTE_ORDER_MARK.length);
+        if (!Arrays.equals(bytes.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
+            bytes.reset();
         }
     }
 

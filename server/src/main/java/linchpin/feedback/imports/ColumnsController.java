@@ -111,7 +111,9 @@ class ColumnsController {
         var roles = form.roles(work.header().size());
         var before = proposal.chosen(work);
         var same = roles.equals(Choices.roles(before.mapping(), roles.size()));
-        var mapping = same ? before.mapping() : proposal.from(work.knownSurvey(), roles);
+        var mapping = same
+                ? before.mapping()
+                : proposal.from(work.knownSurvey(), roles).keeping(before.mapping());
         var errors = unscored(work, mapping, form, errors(roles, mapping));
         if (errors.any()) {
             return columns(work, roles, errors, HttpStatus.BAD_REQUEST);

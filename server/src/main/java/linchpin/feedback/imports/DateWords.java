@@ -56,8 +56,9 @@ public final class DateWords {
     /** @return what it means that rows say something else than what has their number, and what to do where that is another's */
     public static String disagreeing(long rows) {
         return "Contradicting: " + rows(rows) + (rows == 1 ? " has" : " have")
-                + " another date, answer or place than what came in under the same number. The first was believed. If the numbers are those"
-                + " of another source, undo this import, and send the file again with --another-source NAME.";
+                + " another date, answer or place than what came in under the same number, or are read otherwise than the same row before. The"
+                + " first was believed. If the numbers are those of another source, undo this import, and send the file again with"
+                + " --another-source NAME. If the row was read wrongly before, undo that import first.";
     }
 
     /** @return as in "1 row" or "1,200 rows" */

@@ -52,7 +52,7 @@ record LayoutChoices(
                 with(CHARSETS, layout.charset()),
                 typed == null || typed.charset().isEmpty() ? layout.charset() : typed.charset(),
                 typed == null ? String.valueOf(layout.header()) : typed.header(),
-                typed == null ? "" : typed.headerRow(),
+                typed == null ? headerRow(layout.told()) : typed.headerRow(),
                 hint(layout));
     }
 
@@ -78,10 +78,16 @@ record LayoutChoices(
         return all;
     }
 
+    private static String headerRow(Layout.Said told) {
+        var last = told.lastRow() > told.row() ? "-" + told.lastRow() : "";
+        return told.row() == 0 ? "" : told.row() + last;
+    }
+
     private static String hint(Layout layout) {
-        var now = layout.names().row() == 0 ? 1 : layout.names().row();
+        var row = layout.names().row();
+        var now = row == 0 ? "the first row on which something is written" : "row " + row;
         return "As a spreadsheet numbers it, such as 4, or 3-4 where the names take two rows. Leave it empty and we look for it."
-                + (layout.header() ? " We read row " + now + "." : "");
+                + (layout.header() ? " We took " + now + " for the names." : "");
     }
 
     /** @return what the form is about */

@@ -36,7 +36,11 @@ record LayoutForm(String charset, String delimiter, String header, String header
                 : sheets.stream().filter(name -> !name.isBlank()).toList();
     }
 
-    /** @return what is said; empty for what no file can be */
+    /**
+     * The page shows what was found, and what is left as it was is found again in the next file.
+     *
+     * @return what is said; empty for what no file can be
+     */
     Optional<Layout.Said> said(Layout now) {
         var sign = delimiter.equals("tab") ? "\t" : delimiter;
         var known = DELIMITERS.contains(delimiter) || sign.equals(String.valueOf(now.delimiter()));
@@ -46,17 +50,34 @@ record LayoutForm(String charset, String delimiter, String header, String header
         }
         return HeaderRow.of(headerRow)
                 .map(row -> new Layout.Said(
-                        now.workbook() ? sheets : List.of(),
-                        named(row),
+                        now.workbook() ? sheets(now) : List.of(),
+                        named(row, now),
                         row.first(),
                         row.last(),
-                        now.workbook() ? null : sign.charAt(0),
-                        now.workbook() ? null : charset));
+                        delimiter(sign, now),
+                        now.workbook() || charset.equals(now.charset())
+                                ? now.told().charset()
+                                : charset));
     }
 
-    private @Nullable Boolean named(HeaderRow row) {
+    private static @Nullable Character delimiter(String sign, Layout now) {
+        if (now.workbook() || sign.charAt(0) == now.delimiter()) {
+            return now.told().delimiter();
+        }
+        return sign.charAt(0);
+    }
+
+    private List<String> sheets(Layout now) {
+        var read = now.sheets().stream().map(Layout.Sheet::name).toList();
+        return sheets.equals(read) ? now.told().sheets() : sheets;
+    }
+
+    private @Nullable Boolean named(HeaderRow row, Layout now) {
         if (row.first() > 0) {
             return true;
+        }
+        if (header.equals(String.valueOf(now.header()))) {
+            return now.told().row() > 0 ? null : now.told().named();
         }
         return switch (header) {
             case "true" -> true;

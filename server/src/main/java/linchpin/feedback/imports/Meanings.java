@@ -49,7 +49,7 @@ class Meanings {
      * What the page of meanings prints.
      *
      * @param question about two date orders; null where there is only one
-     * @param orders the ways to read dates that can be read either way
+     * @param orders the ways to read dates that can be read either way; none where every date can be read in one way only
      */
     record MeaningsPage(
             Import work,
@@ -90,7 +90,7 @@ class Meanings {
                 mapping,
                 work.header().get(date),
                 question,
-                DateForm.orders(question),
+                counts == null || counts.ordered() ? DateForm.orders(question) : List.of(),
                 DateForm.order(mapping.dates(), question != null),
                 counts != null && counts.twoDigit() > 0,
                 values(
@@ -209,7 +209,9 @@ class Meanings {
                 agreeing(work, before, form.agreeing()),
                 before.meant(),
                 before.said());
-        return ScaleEnds.said(work.knownSurvey(), read, ends(before, answers, form.ends()));
+        var seen = values(work, before, ColumnRole.ANSWER, _ -> "").stream().map(Value::value);
+        return ScaleEnds.said(
+                work.knownSurvey(), ScaleEnds.leaving(read, seen.toList()), ends(before, answers, form.ends()));
     }
 
     /** Who gave one number a meaning, and left the others as they are, has said it of each. */

@@ -97,7 +97,7 @@ public class Preview {
                 unknown.asked(),
                 proposal.there(rows.stream()
                         .filter(Converted.Taken.class::isInstance)
-                        .map(row -> ((Converted.Taken) row).id())
+                        .map(Converted.Taken.class::cast)
                         .toList()),
                 proposal.earlier(chosen, chosen.knownMapping()).orElse(null));
     }

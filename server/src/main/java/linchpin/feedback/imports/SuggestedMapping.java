@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import linchpin.feedback.imports.mapping.Choices;
 import linchpin.feedback.imports.mapping.ColumnRole;
+import linchpin.feedback.imports.mapping.Converted;
 import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.feedback.imports.mapping.ScaleEnds;
 import linchpin.feedback.imports.mapping.Survey;
@@ -96,14 +96,24 @@ public class SuggestedMapping {
     public Optional<Earlier> earlier(Import work, Mapping now) {
         return sentBefore
                 .same(work)
-                .map(then -> new Earlier(then, true, now.knowsRowsOf(then.knownMapping())))
+                .map(then -> new Earlier(then, true, knows(now, then)))
                 .or(() -> sentBefore.alike(work).map(then -> new Earlier(then, false, false)));
     }
 
-    /** @return how many of these responses are there already, or look as if they were */
+    /** Rows that came in when they were known by what was read in them are asked for by that. */
+    private static boolean knows(Mapping now, Import then) {
+        var read = then.knownMapping();
+        return now.knowsRowsOf(read)
+                || (!then.asSent()
+                        && !now.numbersRows()
+                        && !read.numbersRows()
+                        && now.said().source().equals(read.said().source()));
+    }
+
+    /** @return how many of these rows are there already, or look as if they were */
     @Transactional(readOnly = true)
-    public long there(Collection<UUID> responses) {
-        return same.there(responses);
+    public long there(Collection<Converted.Taken> rows) {
+        return same.there(rows);
     }
 
     /** @return the column that looks like answers to a question that we know; -1 for none */

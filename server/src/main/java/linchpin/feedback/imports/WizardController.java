@@ -117,7 +117,11 @@ class WizardController {
             return preview(work, proposed, form, errors);
         }
         if (!form.remember().isEmpty()) {
-            profiles.remember(form.remember(), work.header(), proposed.mapping());
+            profiles.remember(
+                    form.remember(),
+                    work.header(),
+                    proposed.mapping(),
+                    work.knownLayout().told());
         }
         imports.choose(work.id(), proposed.mapping(), proposed.profile());
         imports.start(work.id());

@@ -15,6 +15,7 @@ final class ExcelRows implements RawRows {
     private final ExcelCells cells;
     private final RowCells gathered = new RowCells();
     private long row;
+    private boolean over;
 
     ExcelRows(Parts.Part part, ExcelCells cells) {
         this.part = part;
@@ -26,7 +27,12 @@ final class ExcelRows implements RawRows {
         try {
             var xml = part.xml();
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                var event = xml.next();
+                // A button or a picture below the cells says by a row of its own where it stands.
+                over |= event == XMLStreamConstants.END_ELEMENT
+                        && xml.getLocalName().equals("sheetData");
+                if (!over
+                        && event == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("row")) {
                     row = number(part.attribute("r"));
                     return cells();

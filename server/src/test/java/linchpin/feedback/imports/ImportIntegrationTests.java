@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Map;
 import linchpin.feedback.imports.refused.RefusedRows;
 import linchpin.feedback.imports.running.ImportState;
 import linchpin.support.LinchpinTest;
@@ -124,6 +125,37 @@ class ImportIntegrationTests {
         assertThat(columnsTurned.report().stored()).isEqualTo(1);
         var thrice = sent.text(trust, header + "01/05/2024,1,Lovely\n".repeat(3));
         assertThat(thrice.report().stored()).isEqualTo(1);
+    }
+
+    /** A file comes every night, and the product is renewed between two of them. */
+    @Test
+    void knowsRowsThatAnEarlierVersionKnewByWhatItReadInThem() {
+        var trust = world.organisation();
+        var file =
+                "Date,Score,Ward,Comment\n31/07/2025,5,TBC,Kind staff\n31/07/2025,5,TBC,Kind staff\n01/08/2025,1,Oak,\n";
+        var then = sent.text(trust, file, mapping -> {
+            sent.asAnEarlierVersion();
+            return Sent.DAY_FIRST.apply(mapping);
+        });
+        assertThat(then.report().stored()).isEqualTo(3);
+        var next = sent.text(
+                trust,
+                file + "02/08/2025,1,Oak,Long wait\n",
+                mapping -> Sent.DAY_FIRST.apply(mapping).answering(Map.of()));
+        assertThat(next.report().known()).isEqualTo(3);
+        assertThat(next.report().stored()).isEqualTo(1);
+        assertThat(next.report().responses()).isEqualTo(1);
+        assertThat(next.report().comments()).isEqualTo(1);
+        assertThat(sent.ask(
+                        trust,
+                        String.class,
+                        "select string_agg(received, '|' order by received) from feedback.comment"))
+                .isEqualTo("Kind staff|Kind staff|Long wait");
+        var again = sent.text(trust, file + "02/08/2025,1,Oak,Long wait\n", mapping -> mapping);
+        assertThat(again.report().known()).isEqualTo(4);
+        var elsewhere =
+                sent.text(trust, file, mapping -> mapping.saying(mapping.said().from("kiosk")));
+        assertThat(elsewhere.report().stored()).isEqualTo(3);
     }
 
     @Test

@@ -113,6 +113,13 @@ public class Sent {
         return file(organisation, text.getBytes(charset), DAY_FIRST);
     }
 
+    /** Has the rows of the imports that wait known by what is read in them, as they were before they were known by what stands in them. */
+    void asAnEarlierVersion() {
+        transactions.executeWithoutResult(
+                _ -> jdbc.sql("update feedback.import set as_sent = false where state = 'waiting'")
+                        .update());
+    }
+
     /** Has what was sent looked at, so that it can be found and read. */
     public void looked(Organisation organisation) {
         duties.chores().stream()

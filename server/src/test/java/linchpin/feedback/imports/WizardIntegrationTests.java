@@ -318,6 +318,7 @@ class WizardIntegrationTests {
         post(person, address + "/columns", "role[0]", "DATE", "role[1]", "ANSWER", "role[2]", "WORDS");
         var page = Html.of(get(person, address + "/meanings"));
         assertThat(page.text()).contains("Numbers do not say which end is good", "We will not guess");
+        assertThat(page.text()).as("of days that are all in one order").doesNotContain("What stands first", "Dates in");
         assertThat(page.select("input[name=ends]")).hasSize(4);
         assertThat(page.select("input[name=ends][checked]")).isEmpty();
         assertThat(page.select("select[name^=answer] option[selected]").eachAttr("value"))
@@ -582,7 +583,11 @@ class WizardIntegrationTests {
                 "Survey of May\nDate,Ward,Comment\n13/05/2025,Ash ward,The nurses listened\n14/05/2025,Ash ward,The tea was warm\n,,\n");
         assertThat(get(person, address + "/columns"))
                 .bodyText()
-                .contains("The names of the columns stand in row 2", "1 row above", "1 row is blank", "We read row 2");
+                .contains(
+                        "The names of the columns stand in row 2",
+                        "1 row above",
+                        "1 row is blank",
+                        "We took row 2 for the names");
         assertThat(post(person, address + "/layout", "charset", "UTF-8", "delimiter", ",", "headerRow", "second"))
                 .hasStatus(400)
                 .bodyText()

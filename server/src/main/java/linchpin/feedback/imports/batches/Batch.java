@@ -61,6 +61,9 @@ final class Batch {
     int unscored;
     int disagreeing;
 
+    /** Whether an earlier version may have known some of its rows by another name. */
+    boolean knownBefore;
+
     /**
      * @param spelling gives each place the spelling it is stored by
      * @param opening and the one it is opened by
@@ -82,6 +85,7 @@ final class Batch {
     }
 
     private void add(Converted.Taken taken) {
+        knownBefore |= taken.before() != null;
         var response = said.computeIfAbsent(taken.id(), _ -> new Response(taken));
         var place = spelling.apply(taken.place());
         if (places.putIfAbsent(place, places.size()) == null) {
@@ -147,7 +151,7 @@ final class Batch {
         var text = new CopyText();
         for (var response : said.values()) {
             var first = response.first;
-            text.id(first.id()).number(places.getOrDefault(spelling.apply(first.place()), 0) + 1);
+            text.id(first.id()).id(first.before()).number(places.getOrDefault(spelling.apply(first.place()), 0) + 1);
             text.text(first.receivedOn().toString()).text(first.channel());
             var worth = first.worth();
             text.text(worth.score() == null ? null : worth.score().toString()).number(worth.countsAs());

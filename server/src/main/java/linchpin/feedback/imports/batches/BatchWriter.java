@@ -24,7 +24,7 @@ class BatchWriter {
 
     private static final String TEMPORARY = """
             create temporary table if not exists response_in (
-                id uuid, place int, received_on date, channel text, score smallint, counts_as smallint, %s, words text) on commit delete rows;
+                id uuid, before uuid, place int, received_on date, channel text, score smallint, counts_as smallint, %s, words text) on commit delete rows;
             create temporary table if not exists comment_in (
                 feedback_id uuid, id uuid, ordinal int, question text, class text, received text) on commit delete rows;
             create temporary table if not exists refusal_in (
@@ -60,29 +60,31 @@ class BatchWriter {
             jdbc.sql("insert into feedback.import_refusal select * from pg_temp.refusal_in")
                     .update();
         }
+        var before = batch.knownBefore ? before() : Before.NONE;
         var there = responses(organisation, importId, places);
         var earlier = there.isEmpty() ? Earlier.NONE : earlier(importId, there);
         var said = comments(organisation, importId);
         if (groups != null) {
-            groups(organisation, groups);
+            groups(organisation, groups, before);
         }
-        if (!there.isEmpty() && said.size() < batch.comments) {
+        if (!there.isEmpty() && said.size() < batch.comments - before.comments()) {
             join(there, said);
         }
-        return report(batch, there, said, earlier);
+        return report(batch, before, there, said, earlier);
     }
 
-    private static BatchReport report(Batch batch, List<UUID> there, List<UUID> said, Earlier earlier) {
+    private static BatchReport report(Batch batch, Before before, List<UUID> there, List<UUID> said, Earlier earlier) {
         var known = Set.copyOf(said);
-        var stored =
-                batch.rows.stream().filter(row -> stored(row, earlier, known)).count();
+        var stored = batch.rows.stream()
+                .filter(row -> !before.rows().contains(row.response()) && stored(row, earlier, known))
+                .count();
         return new BatchReport(
                 batch.size(),
                 stored,
                 batch.rows.size() - stored + batch.known,
                 batch.refused.size(),
-                batch.responses - there.size(),
-                batch.comments - said.size(),
+                batch.responses - before.rows().size() - there.size(),
+                batch.comments - before.comments() - said.size(),
                 batch.wordless,
                 batch.unscored,
                 batch.disagreeing + earlier.disagreeing());
@@ -90,6 +92,27 @@ class BatchWriter {
 
     private static boolean stored(Batch.Row row, Earlier earlier, Set<UUID> said) {
         return row.words().isEmpty() ? !earlier.others().contains(row.response()) : !said.containsAll(row.words());
+    }
+
+    /**
+     * Rows that an earlier version stored, who knew them by another name.
+     *
+     * @param comments how many were said in them
+     */
+    private record Before(Set<UUID> rows, int comments) {
+        static final Before NONE = new Before(Set.of(), 0);
+    }
+
+    /** Everything in such a row made its name, so there is nothing new in it to store. */
+    private Before before() {
+        var rows = jdbc.sql("""
+                        delete from pg_temp.response_in r
+                        where r.before is not null and exists (select from feedback.feedback f where f.id = r.before)
+                        returning r.id""").query(UUID.class).list();
+        var comments = jdbc.sql("delete from pg_temp.comment_in where feedback_id = any(:rows)")
+                .param("rows", rows.toArray(UUID[]::new))
+                .update();
+        return new Before(Set.copyOf(rows), comments);
     }
 
     /** @return those that stood there before this batch; nearly always few, so that what follows need not look through the archive */
@@ -127,14 +150,18 @@ class BatchWriter {
     }
 
     /** What was known of a giver before stays. */
-    private void groups(UUID organisation, CopyText rows) {
+    private void groups(UUID organisation, CopyText rows, Before before) {
         jdbc.sql("""
                         create temporary table if not exists group_in (feedback_id uuid, dimension text, value text)
                         on commit delete rows""").update();
         copy("group_in", rows);
         jdbc.sql("""
                         insert into feedback.feedback_group (org_id, feedback_id, dimension, value)
-                        select :org, g.feedback_id, g.dimension, g.value from pg_temp.group_in g on conflict do nothing""").param("org", organisation).update();
+                        select :org, g.feedback_id, g.dimension, g.value from pg_temp.group_in g
+                        where g.feedback_id <> all (:before) on conflict do nothing""")
+                .param("org", organisation)
+                .param("before", before.rows().toArray(UUID[]::new))
+                .update();
     }
 
     /**

@@ -40,8 +40,8 @@ final class CopyText {
         return column().plain(Integer.toString(value));
     }
 
-    CopyText id(UUID value) {
-        return column().plain(value.toString());
+    CopyText id(@Nullable UUID value) {
+        return value == null ? text(null) : column().plain(value.toString());
     }
 
     CopyText text(@Nullable String value) {

@@ -18,11 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ImportPlaces {
 
-    /** In a mapping, of a name that is none of the places that are there, however like one of them it is spelt. */
-    public static final UUID A_NEW_ONE = new UUID(0, 0);
-
-    /** Of a name that is none of a place. */
-    public static final PlaceId NOWHERE = new PlaceId(new UUID(0, 0));
+    /** What a name means that is none of the places that are there, however like one of them it is spelt. */
+    public static final PlaceId NONE = new PlaceId(new UUID(0, 0));
 
     private static final int MOST = 5_000;
     private static final List<List<String>> KINDS =
@@ -94,7 +91,7 @@ public class ImportPlaces {
      * The names of a file beside the places that are there.
      *
      * @param fresh the paths that no place has, and that will open one
-     * @param taken which place each of the others is taken for that is not called exactly so; {@link #NOWHERE} for none
+     * @param taken which place each of the others is taken for that is not called exactly so; {@link #NONE} for none
      */
     public record Named(Set<List<String>> fresh, Map<List<String>, PlaceId> taken) {}
 
@@ -112,7 +109,7 @@ public class ImportPlaces {
             if (there != null) {
                 taken.put(path, there);
             } else if (KnownPlaces.openable(path).isEmpty()) {
-                taken.put(path, NOWHERE);
+                taken.put(path, NONE);
             } else {
                 fresh.add(path);
             }

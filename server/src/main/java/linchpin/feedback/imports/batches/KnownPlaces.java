@@ -27,7 +27,7 @@ final class KnownPlaces {
     private final Set<String> fresh = new HashSet<>();
 
     /**
-     * @param said which place a name means, as in the mapping; one that is not there, such as {@link ImportPlaces#A_NEW_ONE}, says that it is
+     * @param said which place a name means, as in the mapping; one that is not there, such as {@link ImportPlaces#NONE}, says that it is
      *     none of these
      */
     KnownPlaces(Collection<Place> all, Map<String, UUID> said) {
@@ -43,7 +43,7 @@ final class KnownPlaces {
             var key = Cells.key(List.of(path.split("\n", -1))); // as an earlier version folded it, too
             if (there.contains(new PlaceId(id))) {
                 meant.putIfAbsent(key, new PlaceId(id));
-            } else if (id.equals(ImportPlaces.A_NEW_ONE)) {
+            } else if (id.equals(ImportPlaces.NONE.id())) {
                 fresh.add(key);
             }
         });

@@ -61,6 +61,11 @@ public record DateCounts(
         return (dayOnly > 0 && monthOnly > 0) || looksTurned();
     }
 
+    /** @return whether it matters for any of them what stands first, the day or the month */
+    public boolean ordered() {
+        return dayOnly + monthOnly + either > 0 || looksTurned();
+    }
+
     /** @return how many are dates at all */
     public long dates() {
         return sure + dayOnly + monthOnly + either;

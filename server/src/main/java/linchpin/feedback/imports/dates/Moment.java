@@ -20,11 +20,22 @@ record Moment(LocalTime time, ZoneOffset offset) {
     private static final int LONGEST = 60;
     private static final int NOON = 12;
     private static final int DATE = 10;
+    private static final Pattern ZONE = Pattern.compile(" ?(\\[[^\\[\\]]{1,40}\\]|\\([^()]{1,60}\\))$");
     private static final Pattern WRITTEN = Pattern.compile(
-            "([0-9]{1,2})[:.]([0-9]{2})(?:[:.][0-9]{2}(?:[.,][0-9]{1,9})?)? ?([ap])?\\.?(?:m\\.?)? ?(?:(z|utc|gmt|bst)|(?:utc|gmt)?([+-][0-9]{1,2})(?::?([0-9]{2}))?)$");
+            "([0-9]{1,2})[:.]([0-9]{2})(?:[:.][0-9]{2}(?:[.,][0-9]{1,9})?)? ?([ap])?\\.?(?:m\\.?)? ?(?:(z|utc|gmt|bst)|(?:utc|gmt)? ?([+-][0-9]{1,2})(?::?([0-9]{2}))?)$");
+
+    /** @return the same without the name of a zone in brackets, which some programs write behind the offset */
+    static String bare(String cell) {
+        var end = cell.isEmpty() ? ' ' : cell.charAt(cell.length() - 1);
+        return end == ']' || end == ')' ? ZONE.matcher(cell).replaceFirst("") : cell;
+    }
 
     /** @return null where nothing of the kind stands at the end of the cell */
-    static @Nullable Moment of(String cell) {
+    static @Nullable Moment of(String written) {
+        return ofBare(bare(written.strip()));
+    }
+
+    private static @Nullable Moment ofBare(String cell) {
         if (cell.length() < SHORTEST || cell.length() > LONGEST) {
             return null;
         }

@@ -58,7 +58,7 @@ public record WrittenDate(
 
     /** Reads three numbers between - . / or spaces, a time after them let be; or a spreadsheet's number of days. */
     public static WrittenDate of(String cell) {
-        var text = cell.length() > 10 || cell.indexOf('\u00a0') >= 0 ? Cells.plain(cell) : cell.strip();
+        var text = cell.length() > 10 || cell.indexOf('\u00a0') >= 0 ? Moment.bare(Cells.plain(cell)) : cell.strip();
         var parts = new int[3];
         var digits = new int[3];
         var part = 0;
@@ -101,11 +101,13 @@ public record WrittenDate(
     }
 
     /**
+     * @param offset from Greenwich, that of a time which names none of its own; empty for none
      * @param zone of the organisation, whose day it is
-     * @return the same, the day of a moment that names its own offset from Greenwich being that of the organisation
+     * @return the same, the day of a moment that names its offset from Greenwich being that of the organisation
      */
-    public WrittenDate in(String cell, ZoneId zone) {
-        var moment = Moment.of(cell);
+    public WrittenDate in(String cell, String offset, ZoneId zone) {
+        var own = Moment.of(cell);
+        var moment = own == null && !offset.isEmpty() ? Moment.of(cell + offset) : own;
         return moment == null
                 ? this
                 : new WrittenDate(moment.day(dayFirst, zone), moment.day(monthFirst, zone), shortYear, exact);

@@ -39,7 +39,7 @@ final class AnswerColumn {
                                 && answers.fit(survey.columns().get(index).listed()),
                         index -> isAsked(index) && ScaleEnds.named(survey, index),
                         index -> isAsked(index) && ScaleEnds.in(survey, index),
-                        index -> SCORE.matcher(name(index)).matches()
+                        index -> SCORE.matcher(survey.name(index)).matches()
                                 && MachineColumns.isListOfChoices(
                                         survey.columns().get(index)))
                 .map(this::first)
@@ -57,11 +57,11 @@ final class AnswerColumn {
 
     /** Numbers under the name of a label, a length or a probability are no answers; a label in words beside the numbers is one. */
     private boolean isAsked(int index) {
-        return !MachineColumns.isAlways(name(index));
+        return !MachineColumns.isAlways(survey.name(index));
     }
 
     private boolean named(int index) {
-        return NAMED.matcher(name(index)).matches() || name(index).startsWith("column ");
+        return NAMED.matcher(survey.name(index)).matches() || survey.name(index).startsWith("column ");
     }
 
     private boolean namedInWords(int index) {
@@ -71,17 +71,13 @@ final class AnswerColumn {
     private boolean namedAndTold(int index) {
         var column = survey.columns().get(index);
         return isAsked(index)
-                && ScaleEnds.isNamed(name(index))
+                && ScaleEnds.isNamed(survey.name(index))
                 && !ScaleEnds.told(survey, index, answers.meanings(List.copyOf(column.knownValues()), 0), "")
                         .isEmpty();
     }
 
     private boolean inWords(int index) {
         var values = survey.columns().get(index).listed();
-        return WORDS.matcher(name(index)).matches() ? answers.allWords(values) : answers.fitWords(values);
-    }
-
-    private String name(int index) {
-        return Cells.key(survey.header().get(index)).replace('_', ' ');
+        return WORDS.matcher(survey.name(index)).matches() ? answers.allWords(values) : answers.fitWords(values);
     }
 }

@@ -158,11 +158,7 @@ public final class Choices {
         return mapping.words().stream()
                 .filter(words -> words.column() == column)
                 .findFirst()
-                .map(words -> switch (words.questionClass()) {
-                    case WHAT_GOOD -> ColumnRole.GOOD;
-                    case COULD_IMPROVE -> ColumnRole.BETTER;
-                    case NONSPECIFIC, STORY, ADDED -> ColumnRole.WORDS;
-                })
+                .map(Mapping.WordsColumn::role)
                 .orElse(ColumnRole.IGNORE);
     }
 }

@@ -2,7 +2,6 @@ package linchpin.feedback.imports.mapping;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import linchpin.feedback.Givers;
+import linchpin.feedback.imports.knowing.KnownBy;
+import linchpin.feedback.imports.knowing.RowNames;
 import linchpin.feedback.register.AboutWhom;
 import linchpin.feedback.register.Grade;
 import linchpin.feedback.register.Telling;
@@ -35,10 +35,7 @@ public final class Conversion implements AutoCloseable {
     private final AnswerScale scale;
     private final Givers.Recognised recognised;
     private final Map<String, Integer> dimensions;
-    private final Identity identity;
-    private final Path counting;
-    private final long rows;
-    private @Nullable Occurrences occurrences;
+    private final RowNames names;
     private final Map<String, String> questions = new HashMap<>();
     private final Map<String, String> named = new HashMap<>();
 
@@ -54,17 +51,16 @@ public final class Conversion implements AutoCloseable {
     /**
      * @param counting a file to make for counting like rows, should a row have no id of its own
      * @param survey of the file that the rows come from
+     * @param known what rows without a number of their own are known by
      */
-    public Conversion(UUID organisation, Mapping mapping, Survey survey, Rules rules, Path counting) {
+    public Conversion(UUID organisation, Mapping mapping, Survey survey, Rules rules, KnownBy known, Path counting) {
         this.mapping = mapping;
         this.header = survey.header();
         this.dates = new RowDates(mapping, survey, rules);
         this.dimensions = dimensions(mapping);
         this.scale = rules.scale();
         this.recognised = rules.recognised();
-        this.identity = new Identity(organisation, mapping.said().source());
-        this.counting = counting;
-        this.rows = survey.rows();
+        this.names = new RowNames(organisation, mapping, known, counting, survey.rows());
     }
 
     /** The columns that say something of the giver, by dimension. */
@@ -100,7 +96,7 @@ public final class Conversion implements AutoCloseable {
         }
         dates.checkAsked(answer != null, date);
         var given = given(answer);
-        var id = responseId(line, () -> content(date, happened, place, channel, given.set + "\n" + given.code, said));
+        var name = names.of(line);
         var telling = new Telling(
                 given.set,
                 given.code,
@@ -111,8 +107,9 @@ public final class Conversion implements AutoCloseable {
                 null,
                 null,
                 mapping.agrees(line),
-                words(line, id, said));
-        return new Converted.Taken(line.row(), id, place, date, channel, telling, given.worth, groups(line));
+                names.words(line, name, said));
+        return new Converted.Taken(
+                line.row(), name.id(), name.before(), place, date, channel, telling, given.worth, groups(line));
     }
 
     /** An answer to the choosing question, as far as we know it. */
@@ -222,73 +219,8 @@ public final class Conversion implements AutoCloseable {
                 text);
     }
 
-    private UUID responseId(Line line, Supplier<String[]> content) {
-        var response = Cells.plain(mapping.cell(line, ColumnRole.RESPONSE_ID));
-        if (!response.isEmpty()) {
-            return identity.of("response", response);
-        }
-        var comment = Cells.plain(mapping.cell(line, ColumnRole.COMMENT_ID));
-        if (!comment.isEmpty()) {
-            return identity.of("response of comment", comment);
-        }
-        var parts = content.get();
-        var like = identity.of("content", parts);
-        if (occurrences == null) {
-            occurrences = new Occurrences(counting, rows);
-        }
-        var nth = occurrences.next(like.getMostSignificantBits() ^ like.getLeastSignificantBits());
-        return identity.of("content", like.toString(), Long.toString(nth));
-    }
-
-    /** What makes a row itself, however the file is written and in whichever order its columns stand. */
-    private static String[] content(
-            LocalDate date,
-            @Nullable YearMonth happened,
-            List<String> place,
-            String channel,
-            String answer,
-            List<Telling.Words> said) {
-        var parts = new ArrayList<String>();
-        parts.add(date.toString());
-        if (happened != null) {
-            parts.add(happened.toString());
-        }
-        parts.add(Cells.key(String.join("\n", place)));
-        parts.add(channel);
-        parts.add(answer);
-        said.stream()
-                .map(words -> words.questionClass().stored() + "\n" + Cells.key(words.question()) + "\n"
-                        + Cells.plain(words.text()))
-                .sorted()
-                .forEach(parts::add);
-        return parts.toArray(String[]::new);
-    }
-
-    private List<Telling.Words> words(Line line, UUID response, List<Telling.Words> said) {
-        var comment = Cells.plain(mapping.cell(line, ColumnRole.COMMENT_ID));
-        var words = new ArrayList<Telling.Words>(said.size());
-        for (var one : said) {
-            words.add(new Telling.Words(
-                    wordsId(comment, response, one), one.question(), one.questionClass(), one.text()));
-        }
-        return words;
-    }
-
-    private UUID wordsId(String comment, UUID response, Telling.Words said) {
-        if (!comment.isEmpty() && mapping.words().size() == 1) {
-            return identity.of("comment", comment);
-        }
-        var asked = Cells.key(said.question());
-        var asksFor = said.questionClass().stored();
-        return comment.isEmpty()
-                ? identity.of("words", response.toString(), asksFor, asked, Cells.plain(said.text()))
-                : identity.of("comment", comment, asksFor, asked);
-    }
-
     @Override
     public void close() {
-        if (occurrences != null) {
-            occurrences.close();
-        }
+        names.close();
     }
 }

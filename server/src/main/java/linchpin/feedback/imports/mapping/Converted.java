@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import linchpin.feedback.register.Telling;
 import linchpin.organisation.AnswerScale;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of one row. */
 public sealed interface Converted {
@@ -17,6 +18,7 @@ public sealed interface Converted {
      * The row can be taken.
      *
      * @param id of the feedback that it is, or belongs to
+     * @param before what an earlier version knew the same row by; null where none may have
      * @param place names from the top down; empty for no particular place
      * @param telling what is told in it; its words without cells that say nothing
      * @param groups what the file says of the giver, by dimension
@@ -24,6 +26,7 @@ public sealed interface Converted {
     record Taken(
             long row,
             UUID id,
+            @Nullable UUID before,
             List<String> place,
             LocalDate receivedOn,
             String channel,
@@ -37,6 +40,7 @@ public sealed interface Converted {
             return new Taken(
                     row,
                     id,
+                    before,
                     place,
                     receivedOn,
                     channel,

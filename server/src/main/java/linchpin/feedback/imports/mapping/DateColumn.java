@@ -27,10 +27,10 @@ final class DateColumn {
     static int found(Survey survey) {
         return IntStream.range(0, survey.header().size())
                 .filter(index -> survey.columns().get(index).dates() != null)
-                .filter(index -> NAMED.matcher(name(survey, index)).matches())
-                .filter(index -> !OTHER.matcher(name(survey, index)).matches())
+                .filter(index -> NAMED.matcher(survey.name(index)).matches())
+                .filter(index -> !OTHER.matcher(survey.name(index)).matches())
                 .boxed()
-                .min(Comparator.comparingInt(index -> rank(name(survey, index))))
+                .min(Comparator.comparingInt(index -> rank(survey.name(index))))
                 .orElse(-1);
     }
 
@@ -39,9 +39,5 @@ final class DateColumn {
                 .filter(rank -> BEST.get(rank).matcher(name).matches())
                 .findFirst()
                 .orElse(BEST.size());
-    }
-
-    private static String name(Survey survey, int index) {
-        return Cells.key(survey.header().get(index)).replace('_', ' ');
     }
 }

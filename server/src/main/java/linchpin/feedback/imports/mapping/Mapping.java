@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linchpin.feedback.imports.dates.DateReading;
@@ -65,7 +67,17 @@ public record Mapping(
      * @param asked the question, where no column holds it
      * @param questionClass where a column holds the question, its wording decides instead
      */
-    public record WordsColumn(int column, String asked, QuestionClass questionClass) {}
+    public record WordsColumn(int column, String asked, QuestionClass questionClass) {
+
+        /** @return what such a column holds, as a person chooses it */
+        ColumnRole role() {
+            return switch (questionClass) {
+                case WHAT_GOOD -> ColumnRole.GOOD;
+                case COULD_IMPROVE -> ColumnRole.BETTER;
+                case NONSPECIFIC, STORY, ADDED -> ColumnRole.WORDS;
+            };
+        }
+    }
 
     /** @return the column of a role that one column only can have; -1 for none */
     public int column(ColumnRole role) {
@@ -78,7 +90,7 @@ public record Mapping(
     }
 
     /** @return what stands in the column of that role; empty where no column has it */
-    String cell(Line line, ColumnRole role) {
+    public String cell(Line line, ColumnRole role) {
         return has(role) ? line.cell(column(role)) : "";
     }
 
@@ -90,92 +102,33 @@ public record Mapping(
 
     /** @return the same, its dates read so */
     public Mapping with(DateReading reading) {
-        return new Mapping(
-                columns,
-                reading,
-                places,
-                openPlaces,
-                questionSet,
-                answers,
-                classes,
-                fixedChannel,
-                channels,
-                words,
-                agreeing,
-                meant,
-                said);
+        return but(draft -> draft.dates = reading);
     }
 
     /** @return the same, where these values mean that somebody agrees to be quoted */
     public Mapping agreeingBy(Set<String> values) {
-        return new Mapping(
-                columns,
-                dates,
-                places,
-                openPlaces,
-                questionSet,
-                answers,
-                classes,
-                fixedChannel,
-                channels,
-                words,
-                values,
-                meant,
-                said);
+        return but(draft -> draft.agreeing = values);
     }
 
     /** @return the same, where these names mean these places */
     public Mapping meaning(Map<String, UUID> places) {
-        return new Mapping(
-                columns,
-                dates,
-                this.places,
-                openPlaces,
-                questionSet,
-                answers,
-                classes,
-                fixedChannel,
-                channels,
-                words,
-                agreeing,
-                places,
-                said);
+        return but(draft -> draft.meant = places);
     }
 
     /** @return the same, where answers mean this */
     public Mapping answering(Map<String, Meaning> meanings) {
-        return new Mapping(
-                columns,
-                dates,
-                places,
-                openPlaces,
-                questionSet,
-                meanings,
-                classes,
-                fixedChannel,
-                channels,
-                words,
-                agreeing,
-                meant,
-                said);
+        return but(draft -> draft.answers = meanings);
     }
 
     /** @return the same, this being said of the file */
     public Mapping saying(Said more) {
-        return new Mapping(
-                columns,
-                dates,
-                places,
-                openPlaces,
-                questionSet,
-                answers,
-                classes,
-                fixedChannel,
-                channels,
-                words,
-                agreeing,
-                meant,
-                more);
+        return but(draft -> draft.said = more);
+    }
+
+    private Mapping but(Consumer<MappingDraft> change) {
+        var draft = new MappingDraft(this);
+        change.accept(draft);
+        return draft.mapping();
     }
 
     /** @return the numbers of the columns that matter */
@@ -195,23 +148,14 @@ public record Mapping(
     public Mapping moved(IntUnaryOperator to) {
         var moved = new EnumMap<ColumnRole, Integer>(ColumnRole.class);
         columns.forEach((role, column) -> moved.put(role, to.applyAsInt(column)));
-        return new Mapping(
-                moved,
-                dates.column() < 0 ? dates : dates.at(to.applyAsInt(dates.column())),
-                places.stream().map(to::applyAsInt).toList(),
-                openPlaces,
-                questionSet,
-                answers,
-                classes,
-                fixedChannel,
-                channels,
-                words.stream()
-                        .map(column ->
-                                new WordsColumn(to.applyAsInt(column.column()), column.asked(), column.questionClass()))
-                        .toList(),
-                agreeing,
-                meant,
-                said);
+        return but(draft -> {
+            draft.columns = moved;
+            draft.dates = dates.column() < 0 ? dates : dates.at(to.applyAsInt(dates.column()));
+            draft.places = places.stream().map(to::applyAsInt).toList();
+            draft.words = words.stream()
+                    .map(one -> new WordsColumn(to.applyAsInt(one.column()), one.asked(), one.questionClass()))
+                    .toList();
+        });
     }
 
     /**
@@ -220,20 +164,53 @@ public record Mapping(
      *     said of one file only
      */
     public Mapping forNext(Mapping guess) {
-        return new Mapping(
-                columns,
-                new DateReading(dates.either(), dates.column(), dates.byValue(), dates.twoDigitYears(), false, false),
-                places,
-                openPlaces,
-                questionSet,
-                both(guess.answers, saidAnswers()),
-                both(guess.classes, classes),
-                fixedChannel,
-                both(guess.channels, channels),
-                words,
-                Set.of(),
-                meant,
-                new Said(said.scale(), ""));
+        return guess.keeping(but(draft -> {
+            draft.dates = new DateReading(
+                    dates.either(), dates.column(), dates.byValue(), dates.twoDigitYears(), false, false);
+            draft.answers = saidAnswers();
+            draft.agreeing = Set.of();
+            draft.said = said.from("");
+        }));
+    }
+
+    /** @return the same columns, and of the other mapping all that was said of those that it has too: dates, places, channels, answers, questions */
+    public Mapping keeping(Mapping before) {
+        return but(draft -> {
+            draft.openPlaces = before.openPlaces;
+            draft.meant = before.meant;
+            draft.fixedChannel = before.fixedChannel;
+            draft.dates = at(before, ColumnRole.DATE) ? before.dates : dates;
+            draft.channels = at(before, ColumnRole.CHANNEL) ? both(channels, before.channels) : channels;
+            draft.classes = at(before, ColumnRole.QUESTION) ? both(classes, before.classes) : classes;
+            draft.agreeing = at(before, ColumnRole.CONSENT) ? before.agreeing : agreeing;
+            draft.words = words.stream().map(before::asked).toList();
+            draft.said = said.from(before.said.source());
+            if (at(before, ColumnRole.ANSWER)) {
+                draft.questionSet = before.questionSet;
+                draft.answers = before.scored(both(answers, before.answers));
+                draft.said = before.said;
+            }
+        });
+    }
+
+    /** @return of these meanings those of values that nobody wishes never scored */
+    Map<String, Meaning> scored(Map<String, Meaning> meanings) {
+        var scored = new LinkedHashMap<>(meanings);
+        scored.keySet()
+                .removeIf(value -> BestEnd.step(value).stream()
+                        .anyMatch(step -> said.unscored().contains(String.valueOf(step))));
+        return scored;
+    }
+
+    /** What is asked in a column was said of it, whatever it is now said to ask for. */
+    private WordsColumn asked(WordsColumn now) {
+        return words.stream()
+                .filter(one -> one.column() == now.column())
+                .findFirst()
+                .map(one -> one.role() == now.role()
+                        ? one
+                        : new WordsColumn(now.column(), one.asked(), now.questionClass()))
+                .orElse(now);
     }
 
     /** Bare numbers mean something only where a person said so. */
@@ -249,24 +226,30 @@ public record Mapping(
         return both;
     }
 
-    /** @return whether rows that came in read like the other are known again: by their numbers and words, else by all that stands in them */
+    /** @return whether rows that came in read like the other are known again: by their numbers and words, else by what stands in their cells */
     public boolean knowsRowsOf(Mapping other) {
         var numbers = at(other, ColumnRole.RESPONSE_ID) && at(other, ColumnRole.COMMENT_ID);
-        var asked = at(other, ColumnRole.QUESTION) && words.equals(other.words) && classes.equals(other.classes);
-        var same = numbers && asked && said.source().equals(other.said.source());
-        if (has(ColumnRole.RESPONSE_ID) || has(ColumnRole.COMMENT_ID)) {
-            return same;
+        if (!numbers || !at(other, ColumnRole.QUESTION) || !said.source().equals(other.said.source())) {
+            return false;
         }
-        return same
-                && at(other, ColumnRole.DATE)
+        if (numbersRows()) {
+            return words.equals(other.words) && classes.equals(other.classes);
+        }
+        return at(other, ColumnRole.DATE)
                 && at(other, ColumnRole.HAPPENED)
                 && at(other, ColumnRole.ANSWER)
                 && at(other, ColumnRole.CHANNEL)
-                && dates.readsAs(other.dates)
                 && places.equals(other.places)
-                && answers.equals(other.answers)
-                && channels.equals(other.channels)
-                && fixedChannel.equals(other.fixedChannel);
+                && said(words).equals(said(other.words));
+    }
+
+    /** @return whether a column holds what a response or comment is known by */
+    public boolean numbersRows() {
+        return has(ColumnRole.RESPONSE_ID) || has(ColumnRole.COMMENT_ID);
+    }
+
+    private static Set<Integer> said(List<WordsColumn> words) {
+        return words.stream().map(WordsColumn::column).collect(Collectors.toSet());
     }
 
     private boolean at(Mapping other, ColumnRole role) {

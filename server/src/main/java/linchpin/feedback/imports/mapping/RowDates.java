@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import linchpin.feedback.imports.dates.WrittenDate;
 import linchpin.feedback.imports.dates.WrittenMonth;
 import linchpin.tables.Line;
@@ -23,6 +24,8 @@ final class RowDates {
     private static final Set<LocalDate> ZERO_FOR_ALL = Set.of(
             LocalDate.of(1990, 1, 1), LocalDate.of(1999, 12, 31), LocalDate.of(2000, 1, 1), LocalDate.of(2001, 1, 1));
 
+    private static final Pattern OFFSET = Pattern.compile("(?i)\\b(utc|gmt)\\b( ?[+-][0-9]{1,2}(:?[0-9]{2})?\\b)?");
+
     private static final int EARLIEST_MEMORY = 1900;
 
     private static final String WRITE = "Write the day it was given";
@@ -34,7 +37,7 @@ final class RowDates {
     private final ZoneId zone;
     private final boolean onlyOne;
     private final boolean turned;
-    private final boolean greenwich;
+    private final String offset;
 
     RowDates(Mapping mapping, Survey survey, Conversion.Rules rules) {
         this.mapping = mapping;
@@ -45,7 +48,7 @@ final class RowDates {
         var at = mapping.column(ColumnRole.DATE);
         var column = at >= 0 && at < survey.columns().size() ? survey.columns().get(at) : null;
         var counts = column == null ? null : column.dates();
-        this.greenwich = at >= 0 && header.get(at).matches(".*\\b(UTC|GMT)\\b.*");
+        this.offset = at < 0 ? "" : offset(header.get(at));
         this.onlyOne = counts != null && counts.only() != null;
         this.turned = mapping.dates().turned() && counts != null && counts.looksTurned();
     }
@@ -86,7 +89,13 @@ final class RowDates {
 
     private WrittenDate written(String cell) {
         var written = WrittenDate.of(cell);
-        return turned ? written.turned() : written.in(greenwich ? cell + " UTC" : cell, zone);
+        return turned ? written.turned() : written.in(cell, offset, zone);
+    }
+
+    /** @return how far from Greenwich the times of a column are, by its name, as it would be written behind them; empty where it does not say */
+    private static String offset(String name) {
+        var said = OFFSET.matcher(name.replace('_', ' '));
+        return said.find() ? " " + said.group() : "";
     }
 
     /** @return null where the row says nothing of it */

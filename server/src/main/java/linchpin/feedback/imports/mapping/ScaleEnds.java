@@ -2,10 +2,12 @@ package linchpin.feedback.imports.mapping;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import linchpin.feedback.imports.scales.BestEnd;
 import linchpin.feedback.imports.scales.ScaleName;
@@ -41,7 +43,7 @@ public final class ScaleEnds {
     /** @return whether this column looks like answers from 1 to 5, many of them, under a name that says nothing */
     static boolean in(Survey survey, int index) {
         var column = survey.columns().get(index);
-        var name = name(survey, index);
+        var name = survey.name(index);
         var values =
                 column.knownValues().stream().filter(value -> !value.isEmpty()).toList();
         return column.filled() >= ENOUGH
@@ -53,7 +55,7 @@ public final class ScaleEnds {
 
     /** @return whether a column is a scale by its name, and nothing but steps of one stand in it: numbers, per cents, stars, faces, letters */
     static boolean named(Survey survey, int index) {
-        var name = name(survey, index);
+        var name = survey.name(index);
         var values = survey.columns().get(index).knownValues().stream()
                 .filter(ScaleEnds::says)
                 .toList();
@@ -80,10 +82,6 @@ public final class ScaleEnds {
                 || value.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
-    private static String name(Survey survey, int index) {
-        return Cells.key(survey.header().get(index)).replace('_', ' ');
-    }
-
     /**
      * What the values of a column mean by all that the file tells.
      *
@@ -104,7 +102,7 @@ public final class ScaleEnds {
     /** @return which end of bare numbers the file says is good: by numbers that have words beside them, else by the column's name */
     private static Optional<BestEnd> bestEnd(Survey survey, int index, Map<String, Mapping.Meaning> worded) {
         var beside = beside(worded);
-        return beside.isPresent() ? beside : named(survey, index, new ScaleName(name(survey, index)));
+        return beside.isPresent() ? beside : named(survey, index, new ScaleName(survey.name(index)));
     }
 
     private static Optional<BestEnd> named(Survey survey, int index, ScaleName name) {
@@ -115,7 +113,7 @@ public final class ScaleEnds {
 
     /** @return which end is good where numbers with a meaning agree on one, as in "1 - very good" or by what somebody said */
     static Optional<BestEnd> beside(Map<String, Mapping.Meaning> meanings) {
-        var ends = new java.util.HashSet<BestEnd>();
+        var ends = new HashSet<BestEnd>();
         meanings.forEach((value, meaning) -> {
             var number = value.replaceFirst("^([0-9]+)[^0-9]*$", "$1").replaceFirst("^[^0-9]*\\(([0-9]+)\\)$", "$1");
             for (var end : BestEnd.values()) {
@@ -139,7 +137,24 @@ public final class ScaleEnds {
         var all = new LinkedHashMap<>(mapping.answers());
         beside(mapping.answers())
                 .ifPresent(end -> end.meanings(values, mapping.questionSet()).forEach(all::putIfAbsent));
-        return mapping.answering(all);
+        return mapping.answering(mapping.scored(all));
+    }
+
+    /**
+     * @param values what stands in the column of answers
+     * @return the mapping, where the steps of these values that have no meaning are left so, because somebody saw them and gave them none
+     */
+    public static Mapping leaving(Mapping mapping, Collection<String> values) {
+        var steps = new HashSet<>(mapping.said().unscored());
+        for (var value : values) {
+            var step = BestEnd.step(value).stream().mapToObj(String::valueOf).toList();
+            if (mapping.answers().containsKey(value)) {
+                step.forEach(steps::remove);
+            } else {
+                steps.addAll(step);
+            }
+        }
+        return mapping.saying(mapping.said().leaving(steps));
     }
 
     /** @return whether somebody is to say what the numbers mean: one of the scale has no meaning, or nothing in the column has */
@@ -165,7 +180,7 @@ public final class ScaleEnds {
 
     /** @return whether the values may be those of a scale from 1 to 5, codes for "don't know" and for no answer aside */
     public static boolean fromOneToFive(Survey survey, Mapping mapping) {
-        return !new ScaleName(name(survey, mapping.column(ColumnRole.ANSWER))).otherScale()
+        return !new ScaleName(survey.name(mapping.column(ColumnRole.ANSWER))).otherScale()
                 && best(survey, mapping, "1").isPresent();
     }
 
@@ -201,7 +216,8 @@ public final class ScaleEnds {
 
     /** @return the mapping, its bare numbers never scored because somebody said so */
     public static Mapping never(Mapping mapping) {
-        return mapping.answering(worded(mapping)).saying(mapping.said().ofScale());
+        return mapping.answering(worded(mapping))
+                .saying(mapping.said().ofScale().leaving(BestEnd.STEPS));
     }
 
     /**
@@ -228,7 +244,7 @@ public final class ScaleEnds {
 
     private static Mapping read(Survey survey, Mapping mapping, BestEnd end) {
         return mapping.answering(worded(mapping, numbers(survey, mapping), end))
-                .saying(mapping.said().ofScale());
+                .saying(mapping.said().ofScale().leaving(Set.of()));
     }
 
     private static Collection<String> numbers(Survey survey, Mapping mapping) {

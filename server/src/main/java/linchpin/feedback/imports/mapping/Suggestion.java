@@ -70,10 +70,6 @@ public final class Suggestion {
         return roles;
     }
 
-    private static String name(Survey survey, int index) {
-        return Cells.key(survey.header().get(index)).replace('_', ' ');
-    }
-
     /** A file with one date only says by it when it was given. */
     private static void onlyDate(List<ColumnRole> roles, Survey survey) {
         var happened = roles.indexOf(ColumnRole.HAPPENED);
@@ -95,7 +91,7 @@ public final class Suggestion {
     }
 
     private ColumnRole role(int index) {
-        var role = guess(index, name(survey, index), survey.columns().get(index));
+        var role = guess(index, survey.name(index), survey.columns().get(index));
         if (role == ColumnRole.PLACE && ++places > 3) {
             return ColumnRole.IGNORE;
         }

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Survey(List<String> header, long rows, List<Column> columns, List<List<String>> examples) {
 
+    /** @return the name of a column in small letters, in words where it is written_like_this */
+    String name(int column) {
+        return Cells.key(header.get(column)).replace('_', ' ');
+    }
+
     /**
      * @param filled how many rows have something here
      * @param values each value and how often it stands there, by its key; null where there are too many to list

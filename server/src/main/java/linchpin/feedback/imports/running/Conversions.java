@@ -1,13 +1,11 @@
 package linchpin.feedback.imports.running;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.UUID;
-import linchpin.feedback.Givers;
+import linchpin.feedback.imports.knowing.KnownBy;
 import linchpin.feedback.imports.mapping.Conversion;
-import linchpin.organisation.Questions;
+import linchpin.feedback.imports.mapping.Mapping;
 import linchpin.platform.Tenancy;
 import linchpin.tables.Rows;
 import org.springframework.stereotype.Component;
@@ -17,15 +15,13 @@ import org.springframework.stereotype.Component;
 public class Conversions {
 
     private final ImportFiles files;
-    private final Questions questions;
-    private final Givers givers;
-    private final Clock clock;
+    private final RowRules rules;
+    private final SentBefore sentBefore;
 
-    Conversions(ImportFiles files, Questions questions, Givers givers, Clock clock) {
+    Conversions(ImportFiles files, RowRules rules, SentBefore sentBefore) {
         this.files = files;
-        this.questions = questions;
-        this.givers = givers;
-        this.clock = clock;
+        this.rules = rules;
+        this.sentBefore = sentBefore;
     }
 
     Conversion earnest(Import work) {
@@ -42,22 +38,29 @@ public class Conversions {
         return Rows.of(files.path(work.id()), work.knownLayout());
     }
 
-    private Conversion conversion(Import work, Path counting) {
-        var today = LocalDate.now(clock);
-        return new Conversion(
-                Tenancy.organisation(),
-                work.knownMapping(),
-                work.knownSurvey(),
-                new Conversion.Rules(
-                        questions.scale(), asked(), today.plusDays(1), clock.getZone(), givers.recognised(today)),
-                counting);
+    boolean hasFile(ImportId id) {
+        return Files.exists(files.path(id));
     }
 
-    /** @return the day on which the first question was first asked */
-    private LocalDate asked() {
-        return questions.all().stream()
-                .map(Questions.QuestionSet::validFrom)
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
+    /** Its rows are stored, and the file is needed no more. */
+    void forget(Import work) {
+        files.forget(work.id());
+    }
+
+    private Conversion conversion(Import work, Path counting) {
+        var mapping = work.knownMapping();
+        return new Conversion(
+                Tenancy.organisation(), mapping, work.knownSurvey(), rules.today(), knownBy(work, mapping), counting);
+    }
+
+    /** Rows of another source are other rows. */
+    private KnownBy knownBy(Import work, Mapping mapping) {
+        if (!work.asSent() || mapping.numbersRows()) {
+            return new KnownBy(work.asSent(), null);
+        }
+        var then = sentBefore
+                .readThen(work)
+                .filter(one -> one.said().source().equals(mapping.said().source()));
+        return new KnownBy(true, then.orElse(null));
     }
 }

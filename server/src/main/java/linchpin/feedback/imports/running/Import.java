@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapping null until one is chosen
  * @param profile the remembered mapping that was used; null for none
  * @param trouble why it failed; null when it did not
+ * @param asSent whether its rows are known by what stands in them; else by what an earlier version read in them
  */
 public record Import(
         ImportId id,
@@ -32,7 +33,8 @@ public record Import(
         @Nullable String profile,
         @Nullable String trouble,
         Report report,
-        LocalDate madeOn) {
+        LocalDate madeOn,
+        boolean asSent) {
 
     /**
      * What became of the rows: stored, known and refused together are the rows done.
@@ -63,7 +65,7 @@ public record Import(
 
     /** @return as it would be with this mapping, which is not kept by that */
     public Import mapped(Mapping proposed, @Nullable String from) {
-        return new Import(id, name, state, layout, survey, header, proposed, from, trouble, report, madeOn);
+        return new Import(id, name, state, layout, survey, header, proposed, from, trouble, report, madeOn, asSent);
     }
 
     /** @return how the file is written, where that is known by now */

@@ -28,7 +28,8 @@ record ImportRows(JsonMapper json) implements RowMapper<Import> {
                 row.getString("profile"),
                 row.getString("trouble"),
                 report(row),
-                row.getObject("made_on", LocalDate.class));
+                row.getObject("made_on", LocalDate.class),
+                row.getBoolean("as_sent"));
     }
 
     private static Import.Report report(ResultSet row) throws SQLException {

@@ -1,15 +1,13 @@
 package linchpin.feedback.imports.running;
 
-import java.nio.file.Files;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import linchpin.feedback.imports.batches.BatchReport;
 import linchpin.feedback.imports.batches.StoreRows;
-import linchpin.feedback.imports.mapping.Surveyor;
 import linchpin.platform.Refusal;
 import linchpin.tables.BrokenFile;
 import linchpin.tables.Layout;
-import linchpin.tables.Rows;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -31,13 +29,13 @@ public class ImportWork {
 
     private final Set<ImportId> here = ConcurrentHashMap.newKeySet();
     private final Imports imports;
-    private final ImportFiles files;
+    private final SurveyFile surveying;
     private final Conversions conversions;
     private final StoreRows storing;
 
-    ImportWork(Imports imports, ImportFiles files, Conversions conversions, StoreRows storing) {
+    ImportWork(Imports imports, SurveyFile surveying, Conversions conversions, StoreRows storing) {
         this.imports = imports;
-        this.files = files;
+        this.surveying = surveying;
         this.conversions = conversions;
         this.storing = storing;
     }
@@ -59,11 +57,15 @@ public class ImportWork {
      * @throws org.springframework.dao.DataAccessException when the database cannot be worked with just now; what was stored stays
      */
     public boolean work(ImportId id, Watcher watcher) {
-        return work(id, Layout.Said.NOTHING, watcher);
+        return work(id, Layout.Said.NOTHING, null, watcher);
     }
 
-    /** The same, where somebody says how a file is written that has not been read yet. */
-    public boolean work(ImportId id, Layout.Said said, Watcher watcher) {
+    /**
+     * The same, where somebody says how a file is written that has not been read yet.
+     *
+     * @param profile the name of what is remembered of it; null where nobody said so
+     */
+    public boolean work(ImportId id, Layout.Said said, @Nullable String profile, Watcher watcher) {
         if (!here.add(id)) {
             return false;
         }
@@ -71,21 +73,21 @@ public class ImportWork {
             if (!imports.claim(id)) {
                 return false;
             }
-            goOn(id, said, watcher);
+            goOn(id, said, profile, watcher);
             return true;
         } finally {
             here.remove(id);
         }
     }
 
-    private void goOn(ImportId id, Layout.Said said, Watcher watcher) {
+    private void goOn(ImportId id, Layout.Said said, @Nullable String profile, Watcher watcher) {
         try {
-            if (!Files.exists(files.path(id))) {
+            if (!conversions.hasFile(id)) {
                 throw new BrokenFile("The file is no longer there. Please send it again.");
             }
             var work = imports.with(id);
             if (work.state() == ImportState.SURVEYING) {
-                survey(work, said);
+                surveying.survey(work, said, profile);
             } else {
                 store(work, watcher);
             }
@@ -106,22 +108,9 @@ public class ImportWork {
         }
     }
 
-    private void survey(Import work, Layout.Said said) {
-        var file = files.path(work.id());
-        try (var _ = new StillAtIt(() -> imports.renew(work.id()))) {
-            var layout = work.layout() == null ? Layout.of(file, said) : work.layout();
-            try (var rows = Rows.of(file, layout)) {
-                var survey = Surveyor.of(rows);
-                imports.surveyed(work.id(), layout.read(rows.account()), survey, files.digest(work.id()));
-            }
-        } catch (BrokenFile e) {
-            throw new BrokenFile(e.detail() + " Nothing was taken from the file.");
-        }
-    }
-
     private void store(Import work, Watcher watcher) {
         var id = work.id();
-        try (var rows = Rows.of(files.path(id), work.knownLayout());
+        try (var rows = conversions.rows(work);
                 var conversion = conversions.earnest(work)) {
             storing.all(
                     new StoreRows.Source(
@@ -135,7 +124,7 @@ public class ImportWork {
                     new Watched(id, watcher));
         }
         imports.end(id, ImportState.DONE, null);
-        files.forget(id);
+        conversions.forget(work);
     }
 
     /** Others have their turn; it goes on afterwards. */

@@ -2,6 +2,7 @@ package linchpin.feedback.imports.running;
 
 import java.util.Collection;
 import java.util.UUID;
+import linchpin.feedback.imports.mapping.Converted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +17,15 @@ public class LooksTheSame {
         this.jdbc = jdbc;
     }
 
-    /** @return how many of these responses are there */
+    /** @return how many of these rows are there, by what they are known by now or were before */
     @Transactional(readOnly = true)
-    public long there(Collection<UUID> responses) {
-        return jdbc.sql("select count(*) from feedback.feedback where id = any(:ids)")
-                .param("ids", responses.toArray(UUID[]::new))
+    public long there(Collection<Converted.Taken> rows) {
+        return jdbc.sql("""
+                        select count(*) from unnest(cast(:now as uuid[]), cast(:before as uuid[])) r (now, before)
+                        where exists (select from feedback.feedback f where f.id = r.now)
+                           or exists (select from feedback.feedback f where f.id = r.before)""")
+                .param("now", rows.stream().map(Converted.Taken::id).toArray(UUID[]::new))
+                .param("before", rows.stream().map(Converted.Taken::before).toArray(UUID[]::new))
                 .query(Long.class)
                 .single();
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import linchpin.feedback.imports.mapping.Mapping;
 
@@ -13,6 +14,9 @@ public enum BestEnd {
     LOW,
     /** 5 is the best, as with stars. */
     HIGH;
+
+    /** All that can be written in such a column, and one for "don't know". */
+    public static final Set<String> STEPS = Set.of("1", "2", "3", "4", "5", "6");
 
     private static final int MOST = 5;
     private static final int DONT_KNOW = 6;

@@ -18,6 +18,7 @@ import linchpin.feedback.imports.unknown.UnknownPlaces;
 import linchpin.feedback.imports.written.FileWords;
 import linchpin.tables.Layout;
 import linchpin.ui.Choice;
+import linchpin.ui.CountNoun;
 import org.springframework.stereotype.Component;
 
 /** Says at a terminal how a file is read, and asks what the wizard would ask. */
@@ -64,6 +65,7 @@ class AtTerminal {
         nobodysYes(read, notes);
         told(read, notes);
         oneDay(read, notes);
+        nowhere(read, notes);
         leftOut(read, notes);
         return notes;
     }
@@ -118,6 +120,24 @@ class AtTerminal {
         var dates = survey.columns().get(mapping.column(ColumnRole.DATE)).dates();
         if (dates != null && dates.only() != null) {
             notes.add("All " + DateWords.rows(dates.dates()) + " have the same date, " + dates.only() + ".");
+        }
+    }
+
+    /** Where the cells of a ward are merged, its name stands in the first of its rows only. */
+    private static void nowhere(Import read, List<String> notes) {
+        var survey = read.knownSurvey();
+        var places = read.knownMapping().places();
+        var named = places.stream()
+                .mapToLong(column -> survey.columns().get(column).filled())
+                .max()
+                .orElse(0);
+        if (!places.isEmpty() && named < survey.rows()) {
+            var many = survey.rows() - named;
+            notes.add(
+                    CountNoun.number(many) + " of " + DateWords.rows(survey.rows()) + (many == 1 ? " has" : " have")
+                            + " nothing in “" + survey.header().get(places.getLast()) + "” and "
+                            + (many == 1 ? "is" : "are")
+                            + " put under no particular place. If a name is meant for the rows below it as well, write it into each.");
         }
     }
 

@@ -61,7 +61,7 @@ public class TakeInFile implements TakesFiles {
             throw new UncheckedIOException(e);
         }
         imports.begin(id, String.valueOf(file.getFileName()));
-        work.work(id, said, _ -> {});
+        work.work(id, said, wishes.profile(), _ -> {});
         try {
             var surveyed = surveyed(id);
             var read = terminal.read(surveyed, wishes);
@@ -71,7 +71,7 @@ public class TakeInFile implements TakesFiles {
                 files.forget(id);
                 return;
             }
-            refuseDoubt(read, said);
+            refuseDoubt(read);
             imports.choose(id, read.knownMapping(), read.profile());
             terminal.notes(read).forEach(output.outcome()::println); // also where nobody watches: words may be left out
             store(id, output);
@@ -102,8 +102,8 @@ public class TakeInFile implements TakesFiles {
     }
 
     /** Whoever names sheets has seen them; whoever is asked about columns wants to know which rows were taken for them. */
-    private void refuseDoubt(Import read, Layout.Said said) {
-        if (said.sheets().isEmpty()) {
+    private void refuseDoubt(Import read) {
+        if (read.knownLayout().told().sheets().isEmpty()) {
             FileWords.question(read.knownLayout()).ifPresent(question -> {
                 throw new CommandFailed(question);
             });

@@ -33,7 +33,9 @@ class WishedMapping {
 
     /** @throws CommandFailed where what is wished does not fit the file */
     Mapping of(Survey survey, Mapping proposed, Wishes wishes) {
-        var mapping = wishes.map().isEmpty() ? proposed : proposal.from(survey, roles(survey, proposed, wishes.map()));
+        var mapping = wishes.map().isEmpty()
+                ? proposed
+                : proposal.from(survey, roles(survey, proposed, wishes.map())).keeping(proposed);
         mapping = scaled(survey, mapping, wishes.best().toLowerCase(Locale.ROOT));
         mapping = mapping.with(dates(mapping.dates(), wishes));
         return mapping.saying(

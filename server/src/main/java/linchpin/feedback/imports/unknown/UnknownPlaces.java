@@ -83,7 +83,7 @@ public class UnknownPlaces {
         var open = places.open();
         var asked = Stream.concat(found.fresh().stream(), called.keySet().stream())
                 .limit(ASKED)
-                .map(path -> asked(path, found.taken().getOrDefault(path, ImportPlaces.NOWHERE), mapping, open))
+                .map(path -> asked(path, found.taken().getOrDefault(path, ImportPlaces.NONE), mapping, open))
                 .toList();
         return new Unknown(found.fresh(), called, asked);
     }
@@ -97,7 +97,7 @@ public class UnknownPlaces {
                 .map(place -> new Choice(place.id().id().toString(), "This is " + place.fullName()))
                 .forEach(choices::add);
         return new Asked(
-                name(path), taken.equals(ImportPlaces.NOWHERE) ? "" : taken.id().toString(), choices);
+                name(path), taken.equals(ImportPlaces.NONE) ? "" : taken.id().toString(), choices);
     }
 
     /** @return a path as people read it */
@@ -122,7 +122,7 @@ public class UnknownPlaces {
                 if (id != null) {
                     meant.put(Cells.key(path), id);
                 } else if (spelt.taken().containsKey(path)) {
-                    meant.put(Cells.key(path), ImportPlaces.A_NEW_ONE);
+                    meant.put(Cells.key(path), ImportPlaces.NONE.id());
                 } else {
                     meant.remove(Cells.key(path));
                 }

@@ -44,9 +44,9 @@ public final class FileWords {
                     + read.stream().map(FileWords::sheet).collect(Collectors.joining(", "))
                     + ". The column “Sheet” says which a row stands in.");
         } else if (!layout.unread().isEmpty()) {
-            words.add("Read was the sheet "
+            words.add("The sheet "
                     + (read.isEmpty() ? "“" + layout.sheets().getFirst().name() + "”" : sheet(read.getFirst()))
-                    + ".");
+                    + " was read.");
         }
         if (!layout.unread().isEmpty()) {
             words.add("Not read: "

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import linchpin.feedback.Givers;
+import linchpin.feedback.imports.knowing.KnownBy;
 import linchpin.feedback.imports.mapping.AnswerWords;
 import linchpin.feedback.imports.mapping.Choices;
 import linchpin.feedback.imports.mapping.Conversion;
@@ -53,7 +54,8 @@ class WritersTests {
                 ZoneId.of("Europe/London"),
                 new Givers.Recognised(Map.of()));
         try (var rows = Rows.of(file, layout);
-                var conversion = new Conversion(new UUID(1, 1), mapping, survey, rules, folder.resolve("counts"));
+                var conversion =
+                        new Conversion(new UUID(1, 1), mapping, survey, rules, KnownBy.SENT, folder.resolve("counts"));
                 var pipe = new BatchPipe(rows, conversion, new long[] {0, 0}, layout)) {
             new Writers(pipe, writing).writeAll();
         }

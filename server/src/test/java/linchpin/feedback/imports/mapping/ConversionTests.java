@@ -15,6 +15,7 @@ import java.util.UUID;
 import linchpin.feedback.Givers;
 import linchpin.feedback.imports.dates.DateOrder;
 import linchpin.feedback.imports.dates.DateReading;
+import linchpin.feedback.imports.knowing.KnownBy;
 import linchpin.feedback.imports.mapping.Mapping.Meaning;
 import linchpin.feedback.imports.mapping.Mapping.WordsColumn;
 import linchpin.feedback.register.Grade;
@@ -84,7 +85,12 @@ class ConversionTests {
         var rules = new Conversion.Rules(
                 scale, LocalDate.of(2013, 4, 1), TODAY, ZoneId.of("Europe/London"), new Givers.Recognised(Map.of()));
         return new Conversion(
-                ORGANISATION, mapping, new Survey(HEADER, 100, List.of(), List.of()), rules, folder.resolve(counting));
+                ORGANISATION,
+                mapping,
+                new Survey(HEADER, 100, List.of(), List.of()),
+                rules,
+                KnownBy.SENT,
+                folder.resolve(counting));
     }
 
     private static Line row(String... cells) {

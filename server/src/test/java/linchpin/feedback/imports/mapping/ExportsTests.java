@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -19,6 +21,29 @@ class ExportsTests {
 
     @TempDir
     Path folder;
+
+    /** Half an hour before midnight in Greenwich it is the next day here, whether the name says so, the cell, or both. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Date (UTC)              | 2025-07-31T23:30:00Z      | 2025-08-01
+            Date (UTC)              | 2025-07-31 23:30:00       | 2025-08-01
+            Date (UTC)              | 2025-07-31T23:30:00+01:00 | 2025-07-31
+            created_date_utc        | 2025-07-31 23:30          | 2025-08-01
+            Date GMT                | 31/07/2025 11:30 PM       | 2025-08-01
+            Date (UTC+01:00)        | 2025-07-31 23:30:00       | 2025-07-31
+            Date (UTC-5)            | 2025-07-31 19:30:00       | 2025-08-01
+            Date (UTC)              | 2025-07-31                | 2025-07-31
+            Date                    | 2025-07-31 23:30:00       | 2025-07-31
+            Date                    | 2025-07-31T23:30:00.000Z[UTC] | 2025-08-01
+            Date                    | 2025-07-31T23:30:00.000+01:00[Europe/London] | 2025-07-31
+            Date                    | Thu Jul 31 2025 23:30:00 GMT+0000 (Coordinated Universal Time) | 2025-08-01
+            Date                    | 31/07/2025 (Thursday)     | 2025-07-31
+            """)
+    void aMomentIsOfTheDayThatItIsHere(String name, String written, LocalDate day) throws IOException {
+        assertThat(Read.of(folder, name + ",Comment\n" + written + ",Kind\n").taken())
+                .extracting(Converted.Taken::receivedOn)
+                .containsExactly(day);
+    }
 
     /**
      * @param asked whether the direction of numbers is asked

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.Givers;
+import linchpin.feedback.imports.knowing.KnownBy;
 import linchpin.feedback.register.Telling;
 import linchpin.organisation.AnswerScale;
 import linchpin.organisation.Questions;
@@ -84,6 +85,10 @@ record Read(Path file, Layout layout, Survey survey, Mapping mapping) {
 
     /** What becomes of its rows. */
     List<Converted> rows() {
+        return rows(KnownBy.SENT);
+    }
+
+    List<Converted> rows(KnownBy known) {
         var rules = new Conversion.Rules(
                 new AnswerScale(answers()),
                 LocalDate.of(2013, 4, 1),
@@ -93,7 +98,12 @@ record Read(Path file, Layout layout, Survey survey, Mapping mapping) {
         var rows = new ArrayList<Converted>();
         try (var lines = Rows.of(file, layout);
                 var conversion = new Conversion(
-                        new UUID(1, 1), mapping, survey, rules, file.resolveSibling("counts" + UUID.randomUUID()))) {
+                        new UUID(1, 1),
+                        mapping,
+                        survey,
+                        rules,
+                        known,
+                        file.resolveSibling("counts" + UUID.randomUUID()))) {
             for (var line = lines.next(); line != null; line = lines.next()) {
                 rows.add(conversion.convert(line));
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.stream.Stream;
 import linchpin.ui.Choice;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,36 @@ class ScaleEndsTests {
         var said = ScaleEnds.best(before.survey(), before.mapping(), "5").orElseThrow();
         var next = read("Score", "1;4;5");
         assertThat(next.as(ScaleEnds.completed(next.survey(), said)).meanings()).isEqualTo("1=5 4=2 5=1");
+    }
+
+    /** "It does not count", somebody said of the 3, and of the 6 that no file had yet: a file that comes after has them too. */
+    @Test
+    void scoresNoStepThatAPersonLeftUnscoredInTheNextFileEither() throws IOException {
+        var before = read("Score", "1;3;5");
+        var said = new LinkedHashMap<>(ScaleEnds.best(before.survey(), before.mapping(), "5")
+                .orElseThrow()
+                .answers());
+        said.remove("3");
+        var left = ScaleEnds.leaving(
+                ScaleEnds.said(before.survey(), before.mapping().answering(said), ScaleEnds.EACH),
+                before.survey().columns().get(1).knownValues());
+        var next = read("Score", "1;3.0;4;5");
+        assertThat(next.as(ScaleEnds.completed(next.survey(), left)).meanings()).isEqualTo("1=5 4=2 5=1");
+        var stars = read("Star rating", "1;3;4");
+        assertThat(stars.as(stars.mapping().keeping(left)).meanings()).isEqualTo("1=5 4=2 5=1");
+        var again = ScaleEnds.best(next.survey(), left, "5").orElseThrow();
+        assertThat(next.as(ScaleEnds.completed(next.survey(), again)).meanings())
+                .isEqualTo("1=5 3.0=3 4=2 5=1");
+    }
+
+    @Test
+    void scoresNoNumberOfTheNextFileWhereAPersonSaidNever() throws IOException {
+        var before = read("Score", "5 - Very good;1;4");
+        var never = ScaleEnds.never(before.mapping());
+        assertThat(before.as(never).meanings()).isEqualTo("5 - very good=1");
+        var next = read("Score", "5 - Very good;1;2");
+        assertThat(next.as(ScaleEnds.completed(next.survey(), never)).meanings())
+                .isEqualTo("5 - very good=1");
     }
 
     /** Its words would be those of the code, and nobody said that it is the code. */

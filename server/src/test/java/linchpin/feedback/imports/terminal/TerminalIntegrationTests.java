@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import linchpin.commands.CommandFailed;
 import linchpin.commands.Output;
 import linchpin.feedback.imports.Sent;
+import linchpin.feedback.imports.running.Imports;
+import linchpin.feedback.imports.running.Profiles;
 import linchpin.organisation.Organisation;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
@@ -35,6 +37,12 @@ class TerminalIntegrationTests {
 
     @Autowired
     Sent sent;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Profiles profiles;
 
     @Autowired
     ApplicationContext product;
@@ -188,6 +196,13 @@ class TerminalIntegrationTests {
         assertThat(days()).isEqualTo(days);
     }
 
+    /** A ward's cells are merged, and its name stands in the first of them. */
+    @Test
+    void saysHowManyRowsNameNoPlace() throws IOException {
+        assertThat(imported("Date,Ward,Score\n2025-02-03,Oak,Good\n2025-02-04,,Good\n2025-02-05,,Poor\n"))
+                .contains("2 of 3 rows have nothing in “Ward” and are put under no particular place", "3 stored");
+    }
+
     @Test
     void readsShortYearsWhereThatIsSaid() throws IOException {
         var text = "Date,Comment\n13/02/25,Short\n";
@@ -275,6 +290,51 @@ class TerminalIntegrationTests {
         unwatched = true;
         assertThat(imported("Date,Score,Sentiment\n2025-03-03,Very good,positive\n2025-03-04,Good,neutral\n"))
                 .contains("This column is left out: “Sentiment”", "2 rows in the file; 2 responses and 0 comments new");
+    }
+
+    /** Somebody says what one more column holds, and takes nothing of the rest back. */
+    @Test
+    void keepsWhatAProfileSaysBesideWhatIsSaidNow() throws IOException {
+        var file = "Date,Score,Ward,Extra\n10/14/2025,5,Willow,The queue was long\n03/04/2025,1,Rowan,It was short\n";
+        assertThat(imported(file, "--best", "5", "--dates", "mdy", "--map", "Extra=ignore"))
+                .contains("2 stored");
+        remembered("Acme");
+        assertThat(imported(
+                        file.replace("Willow", "Elm").replace("Rowan", "Ash"),
+                        "--profile",
+                        "Acme",
+                        "--map",
+                        "Extra=words"))
+                .contains("2 stored", "2 comments new");
+        assertThat(days()).isEqualTo("2025-03-04 2025-03-04 2025-10-14 2025-10-14");
+        assertThat(scores()).isEqualTo("5 5 1 1");
+    }
+
+    /** A title that looks like names, and no date where one is wanted: somebody said once which row it is. */
+    @Test
+    void remembersWhichRowNamesTheColumns() throws IOException {
+        var file = "Day|Of|What\n2025-05-01|Export|May\nWhen|Where|Remarks\n2025-05-03|Willow|The tea was warm\n";
+        assertThat(imported(file, "--dry-run")).doesNotContain("stand in row 3");
+        assertThat(imported(file, "--header-row", "3", "--delimiter", "bar", "--map", "Where=place"))
+                .contains("1 stored", "stand in row 3");
+        remembered("Acme");
+        var next = file.replace("05-0", "06-0").replace("May", "June");
+        assertThat(imported(next)).contains("1 stored", "stand in row 3");
+        assertThat(imported(next.replace("warm", "cold"), "--profile", "Acme")).contains("1 stored", "stand in row 3");
+        assertThat(days()).isEqualTo("2025-05-03 2025-06-03 2025-06-03");
+        assertThat(places()).isEqualTo("Willow");
+        assertThat(imported("When|Where|Remarks\n2025-07-03|Willow|It was cold again\n", "--profile", "Acme"))
+                .as("one that begins with the names")
+                .contains("1 stored");
+    }
+
+    private void remembered(String name) {
+        World.in(trust.id(), () -> {
+            var last = imports.latest().getFirst();
+            profiles.remember(
+                    name, last.header(), last.knownMapping(), last.knownLayout().told());
+            return true;
+        });
     }
 
     @Test

@@ -72,7 +72,7 @@ class FileWordsTests {
                 List.of(new Layout.Unread("Cover", Layout.Why.NO_TABLE), new Layout.Unread("Old", Layout.Why.HIDDEN));
         assertThat(FileWords.of(layout(true, "UTF-8", Layout.Names.FIRST, unread, account)))
                 .containsExactly(
-                        "Read was the sheet “May” (2 rows).", "Not read: “Cover” holds no table; “Old” is hidden.");
+                        "The sheet “May” (2 rows) was read.", "Not read: “Cover” holds no table; “Old” is hidden.");
         var several = new Account(
                 List.of(new Account.SheetRows("May", 2), new Account.SheetRows("June", 1)), 0, 0, 0, 0, 0, 1);
         assertThat(FileWords.of(layout(true, "UTF-8", Layout.Names.FIRST, List.of(), several)))

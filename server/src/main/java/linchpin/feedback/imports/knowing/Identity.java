@@ -1,9 +1,10 @@
-package linchpin.feedback.imports.mapping;
+package linchpin.feedback.imports.knowing;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.UUID;
+import linchpin.feedback.imports.mapping.Cells;
 import linchpin.platform.Digest;
 
 /** Names made from what a thing is, so that the same thing sent twice has the same name. Not safe for use by several threads. */

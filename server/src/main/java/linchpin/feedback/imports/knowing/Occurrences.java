@@ -1,4 +1,4 @@
-package linchpin.feedback.imports.mapping;
+package linchpin.feedback.imports.knowing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
