@@ -2,7 +2,7 @@ package linchpin.feedback.imports;
 
 import java.util.List;
 import java.util.Optional;
-import linchpin.feedback.imports.written.HeaderRow;
+import linchpin.commands.files.HeaderRow;
 import linchpin.tables.Layout;
 import linchpin.ui.Typed;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "chores",
             "commands",
+            "commands :: files",
             "feedback",
             "feedback :: files",
             "feedback :: register",

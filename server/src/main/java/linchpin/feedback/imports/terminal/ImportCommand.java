@@ -6,7 +6,7 @@ import linchpin.commands.CommandFailed;
 import linchpin.commands.Installation;
 import linchpin.commands.Output;
 import linchpin.commands.ProductCommand;
-import linchpin.feedback.imports.written.LayoutOptions;
+import linchpin.commands.files.LayoutOptions;
 import linchpin.organisation.Organisations;
 import linchpin.platform.Background;
 import linchpin.platform.Tenancy;

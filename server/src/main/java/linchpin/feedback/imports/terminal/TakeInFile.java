@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import linchpin.commands.CommandFailed;
 import linchpin.commands.Output;
+import linchpin.commands.files.FileWords;
 import linchpin.feedback.files.TakesFiles;
 import linchpin.feedback.imports.DateWords;
 import linchpin.feedback.imports.running.Import;
@@ -17,7 +18,6 @@ import linchpin.feedback.imports.running.ImportId;
 import linchpin.feedback.imports.running.ImportState;
 import linchpin.feedback.imports.running.ImportWork;
 import linchpin.feedback.imports.running.Imports;
-import linchpin.feedback.imports.written.FileWords;
 import linchpin.tables.Layout;
 import org.springframework.stereotype.Component;
 

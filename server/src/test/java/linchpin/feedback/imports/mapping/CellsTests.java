@@ -2,7 +2,6 @@ package linchpin.feedback.imports.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,29 +73,5 @@ class CellsTests {
             })
     void takesWordsForWords(String cell) {
         assertThat(Cells.saysNothing(cell)).isFalse();
-    }
-
-    @Test
-    void namesTheSameThingTheSameAndNothingElse() {
-        var organisation = UUID.randomUUID();
-        var identity = new Identity(organisation, "");
-        var first = identity.of("response", "ward 7", "1");
-        assertThat(identity.of("response", "ward 7", "1")).isEqualTo(first);
-        assertThat(new Identity(organisation, "").of("response", "ward 7", "1")).isEqualTo(first);
-        assertThat(identity.of("comment", "ward 7", "1")).isNotEqualTo(first);
-        assertThat(identity.of("response", "ward 71", "")).isNotEqualTo(first);
-        assertThat(identity.of("response", "ward 7", "1", "")).isNotEqualTo(first);
-        assertThat(new Identity(organisation, "Kiosk").of("response", "ward 7", "1"))
-                .isNotEqualTo(first)
-                .isEqualTo(new Identity(organisation, " kiosk").of("response", "ward 7", "1"));
-        assertThat(new Identity(UUID.randomUUID(), "").of("response", "ward 7", "1"))
-                .isNotEqualTo(first);
-    }
-
-    @Test
-    void givesNamesThatTellNoTime() {
-        var name = new Identity(UUID.randomUUID(), "").of("response", "1");
-        assertThat(name.version()).isEqualTo(8);
-        assertThat(name.variant()).isEqualTo(2);
     }
 }
