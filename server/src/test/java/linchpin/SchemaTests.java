@@ -31,6 +31,8 @@ class SchemaTests {
     private static final Pattern CAPITALS =
             Pattern.compile("(?<![.\\w])upper\\((?:(?!collate)[^()]|\\([^()]*\\))*\\)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LIST = Pattern.compile("\\bin \\(:\\w+\\)");
+
     /** Everybody may use these: the platform's functions, PostgreSQL's own. */
     private static final Set<String> SHARED = Set.of("platform", "pg_catalog", "information_schema");
 
@@ -70,6 +72,17 @@ class SchemaTests {
                     .forEach(sql -> capitals.add(file + ": " + sql));
         }
         assertThat(capitals).as("write upper(... collate \"C\")").isEmpty();
+    }
+
+    /** PostgreSQL takes 65,535 parameters, and plans anew for each number of them: many go as one array. */
+    @Test
+    void noQueryTakesAListOfParameters() {
+        var lists = Sources.below(JAVA, ".java").stream()
+                .flatMap(file -> STRING.matcher(Sources.text(file)).results())
+                .map(SchemaTests::words)
+                .filter(sql -> LIST.matcher(sql).find())
+                .toList();
+        assertThat(lists).as("write = any (:ids)").isEmpty();
     }
 
     /** Questions come and go: which there are, and what their answers count as, is reference data. */

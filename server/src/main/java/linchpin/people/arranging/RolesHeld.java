@@ -191,10 +191,11 @@ class RolesHeld {
                 .filter(held -> ids.contains(held.id()))
                 .forEach(held -> history.did(
                         PersonDeed.of(PersonAct.ROLE_ENDED, held.account(), held.role(), held.part()), null));
-        jdbc.sql("update people.role_held set ended_at = :now, ended_by = :by where id in (:ids) and ended_at is null")
+        jdbc.sql(
+                        "update people.role_held set ended_at = :now, ended_by = :by where id = any (:ids) and ended_at is null")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("by", viewer.account().id())
-                .param("ids", ids)
+                .param("ids", ids.toArray(UUID[]::new))
                 .update();
         var arranged = now().stream().anyMatch(held -> held.place() == null && held.arranges());
         if (!arranged) {
