@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import linchpin.decisions.Decision;
 import linchpin.decisions.ballots.SaidInShort;
+import linchpin.decisions.ballots.Says;
 import linchpin.decisions.papers.Paper.Kind;
 import linchpin.decisions.papers.PaperForms.HandInForm;
 import linchpin.decisions.papers.PaperForms.InterestForm;
@@ -131,7 +132,8 @@ class CountPages {
     record PaperPage(TheCount count, PaperForm form, String whose, int left, Errors errors) {
 
         List<Choice> kinds() {
-            return List.of(choice(Kind.VALID), choice(Kind.BLANK), choice(Kind.SPOILT));
+            var valid = count.panel() ? new Choice(Kind.VALID.stored(), "Marks") : choice(Kind.VALID);
+            return List.of(valid, choice(Kind.BLANK), choice(Kind.SPOILT));
         }
 
         private static Choice choice(Kind kind) {
@@ -190,7 +192,8 @@ class CountPages {
 
     private HandedLine line(TheCount count, Envelope envelope, Map<AccountId, String> names) {
         var sent = envelope.sent();
-        var how = (sent == null ? "On paper or by show of hands" : "Sent: " + sent) + " · "
+        var how = (sent != null ? "Sent: " + sent : count.panel() ? "On paper" : "On paper or by show of hands")
+                + " · "
                 + (count.decision().secret()
                         ? ""
                         : Days.moment(envelope.cameAt().toInstant(), clock) + " · ")
@@ -222,6 +225,9 @@ class CountPages {
     private static String says(TheCount count, Paper paper) {
         var says = paper.says();
         var words = paper.words() == null ? "" : ". “" + paper.words() + "”";
+        if (says instanceof Says.Marks marks) {
+            return String.join(". ", SaidInShort.marks(marks, count.rules())) + words;
+        }
         return (says == null ? paper.is().label() : SaidInShort.of(says, count.rules())) + words;
     }
 
