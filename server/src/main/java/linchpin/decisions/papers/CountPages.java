@@ -50,7 +50,7 @@ class CountPages {
      * @param until until when votes are taken
      * @param handed who handed something in
      * @param left who can still do so, by number
-     * @param strangers who of them has no account to say an interest with
+     * @param strangers whose interest can be entered for them
      * @param options in which somebody can have an interest; all of it has no value
      * @param yours papers that wait for whoever looks to say whether they are right
      * @param own papers that they read in, and that wait for somebody else
@@ -160,11 +160,9 @@ class CountPages {
                                 voter.name(),
                                 voter.party().label(local)))
                         .toList(),
-                count.over(now)
-                        ? List.of()
-                        : count.withoutAccount().stream()
-                                .map(voter -> new Choice(String.valueOf(voter.n()), voter.name()))
-                                .toList(),
+                count.interested(now).stream()
+                        .map(voter -> new Choice(String.valueOf(voter.n()), voter.name()))
+                        .toList(),
                 options(count),
                 waiting(count, viewer, false, names, local),
                 waiting(count, viewer, true, names, local),

@@ -101,6 +101,21 @@ record TheCount(
                 .toList();
     }
 
+    /**
+     * Interests are said before papers are opened. On a sheet with marks they stand with the marks, and are read from it.
+     *
+     * @return whose interest can be entered for them
+     */
+    List<Voter> interested(OffsetDateTime now) {
+        if (panel()) {
+            Set<Integer> handed = envelopes.stream().map(Envelope::voter).collect(Collectors.toSet());
+            return voters.stream()
+                    .filter(voter -> voter.accountId() == null || handed.contains(voter.n()))
+                    .toList();
+        }
+        return over(now) ? List.of() : withoutAccount();
+    }
+
     /** @return whether something can be handed in: once voting has begun, and until the count is closed */
     boolean begun(OffsetDateTime now) {
         return decision.counting() && !now.isBefore(decision.opensAt());

@@ -175,6 +175,39 @@ class SheetsIntegrationTests {
     }
 
     @Test
+    void anInterestThatStandsOnTheSheetLeavesAnOptionOut() {
+        handsIn("voters", ANN, "how", "paper");
+        assertThat(talking(() -> deciding.page(trust.linchpin(), path + "/papers")))
+                .contains("A sheet says that somebody has an interest");
+        var interest = talking(() -> desk.post(
+                trust.linchpin(),
+                path + "/papers/interests",
+                "whose",
+                ANN,
+                "in",
+                "2",
+                "interest",
+                "Her son works there"));
+        assertThat(interest).hasStatus(302);
+        assertThat(talking(() -> desk.post(
+                        trust.linchpin(), path + "/papers/interests", "whose", "1", "in", "2", "interest", "Hearsay")))
+                .as("whoever marks here says it themselves")
+                .hasStatus(400);
+        assertThat(talking(() -> deciding.page(trust.linchpin(), path + "/papers/read?envelope=1")))
+                .contains("mark-1-1")
+                .doesNotContain("mark-2-1");
+        reads(all("1", "envelope", "1", "is", "valid"));
+        looks(trust.leader(), "1");
+        counts("1", "0");
+        assertThat(talking(() -> deciding.page(trust.leader(), path)))
+                .contains("Ann Ash: in “Tern”. Her son works there");
+        assertThat(talking(() -> deciding.page(trust.leader(), path + "/talk/1/2")))
+                .doesNotContain("Ann Ash");
+        assertThat(talking(() -> deciding.page(trust.leader(), path + "/talk/1/1")))
+                .contains("Ann Ash");
+    }
+
+    @Test
     void aPanelWhoseSheetsNobodyCountsDoesNotCloseByItself() {
         handsIn("voters", ANN, "how", "paper");
         time.at(AFTER, () -> ByHand.does(chore, trust.organisation()));
