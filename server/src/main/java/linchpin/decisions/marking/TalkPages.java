@@ -141,7 +141,8 @@ class TalkPages {
                 .toList();
         return new Line(
                 voter.name(),
-                voter.party().label(leader.here()),
+                voter.party().label(leader.here())
+                        + (alone != null && alone.source().equals("paper") ? ", on paper" : ""),
                 last.mark(),
                 earlier.isEmpty() ? "" : "moved from " + String.join(", then ", earlier),
                 last.reason() == null ? "" : last.reason());

@@ -138,7 +138,8 @@ class SheetsIntegrationTests {
         assertThat(Desk.text(counts("2", "0"))).contains("By the list 1 were handed in, and you counted 2");
         assertThat(counts("1", "0")).hasStatus(302);
         assertThat(talking(() -> deciding.page(trust.leader(), path))).contains("The panel talks now");
-        assertThat(talking(() -> deciding.page(trust.leader(), path + "/talk"))).contains("Ann Ash");
+        assertThat(talking(() -> deciding.page(trust.leader(), path + "/talk")))
+                .contains("Ann Ash", "Patient leaders, on paper");
         assertThat(talking(() -> desk.get(trust.linchpin(), path + "/papers")))
                 .as("the count is closed")
                 .hasStatus(404);
@@ -212,6 +213,17 @@ class SheetsIntegrationTests {
         handsIn("voters", ANN, "how", "paper");
         time.at(AFTER, () -> ByHand.does(chore, trust.organisation()));
         assertThat(time.at(AFTER, () -> deciding.page(trust.leader(), path))).contains("Being counted");
+        time.at(AFTER, () -> desk.post(trust.linchpin(), path + "/papers/read", "envelope", "1", "is", "blank"));
+        time.at(AFTER, () -> desk.post(trust.leader(), path + "/papers/read/looked", "correct", "true", "papers", "1"));
+        time.at(
+                AFTER,
+                () -> desk.post(
+                        trust.linchpin(), path + "/papers/close", "envelopes-patients", "1", "envelopes-staff", "0"));
+        assertThat(time.at(AFTER, () -> deciding.page(trust.leader(), path))).contains("Closed on 11 January 2099");
+    }
+
+    @Test
+    void nobodyIsSentToMarkForSomebodyElse() {
         assertThat(Desk.text(handsIn("voters", NURSE, "how", "proxy", "sent", "Her son")))
                 .contains("Choose how they voted");
     }
