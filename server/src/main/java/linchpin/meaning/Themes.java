@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.ThemeNames;
+import linchpin.platform.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +66,7 @@ public class Themes implements ThemeNames {
     }
 
     /** @return every theme in force, by number */
+    @ReadOnce
     @Transactional(readOnly = true)
     public List<Theme> all() {
         return jdbc.sql(IN_FORCE + " order by number")
@@ -73,6 +75,7 @@ public class Themes implements ThemeNames {
                 .list();
     }
 
+    @ReadOnce
     @Transactional(readOnly = true)
     public Optional<Theme> byNumber(int number) {
         return jdbc.sql(IN_FORCE + " where number = :number")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import linchpin.platform.ReadOnce;
 import linchpin.ui.Letterhead;
 import linchpin.ui.Letterhead.Logo;
 import linchpin.ui.LocalName;
@@ -60,6 +61,7 @@ public class Organisations {
     }
 
     /** @param code as in an address, in any case */
+    @ReadOnce
     @Transactional(readOnly = true)
     public Optional<Organisation> withCode(String code) {
         return jdbc.sql(COLUMNS + " where code = :code")
@@ -68,6 +70,7 @@ public class Organisations {
                 .optional();
     }
 
+    @ReadOnce
     @Transactional(readOnly = true)
     public Optional<Organisation> with(OrganisationId id) {
         return jdbc.sql(COLUMNS + " where id = :id")

@@ -2,10 +2,7 @@ package linchpin.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,55 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Places {
 
     private final JdbcClient jdbc;
+    private final PlaceTree tree;
     private final Clock clock;
 
-    Places(JdbcClient jdbc, Clock clock) {
+    Places(JdbcClient jdbc, PlaceTree tree, Clock clock) {
         this.jdbc = jdbc;
+        this.tree = tree;
         this.clock = clock;
     }
-
-    private record Row(
-            PlaceId id,
-            @Nullable PlaceId parentId,
-            String name,
-            String kind,
-            String code,
-            boolean open,
-            @Nullable PlaceId mergedInto) {}
 
     /** @return all places, each after its parent, siblings by name; closed ones too */
     @Transactional(readOnly = true)
     public List<Place> all() {
-        var children = new LinkedHashMap<@Nullable PlaceId, List<Row>>();
-        jdbc.sql("""
-                        select id, parent_id, name, kind, code, valid_to is null or valid_to >= :today as open, merged_into
-                        from organisation.place order by name, id""")
-                .param("today", LocalDate.now(clock))
-                .query(Row.class)
-                .list()
-                .forEach(row -> children.computeIfAbsent(row.parentId(), _ -> new ArrayList<>())
-                        .add(row));
-        var places = new ArrayList<Place>();
-        collect(null, List.of(), children, places);
-        return places;
-    }
-
-    private static void collect(
-            @Nullable PlaceId parent, List<String> path, Map<@Nullable PlaceId, List<Row>> children, List<Place> into) {
-        for (var row : children.getOrDefault(parent, List.of())) {
-            var here = new ArrayList<>(path);
-            here.add(row.name());
-            into.add(new Place(
-                    row.id(),
-                    row.parentId(),
-                    row.name(),
-                    row.kind(),
-                    row.code(),
-                    List.copyOf(here),
-                    row.open(),
-                    row.mergedInto()));
-            collect(row.id(), here, children, into);
-        }
+        return tree.whole();
     }
 
     /** @return the open places, as {@link #all()} */
@@ -84,9 +45,7 @@ public class Places {
 
     @Transactional(readOnly = true)
     public Map<PlaceId, Place> byId() {
-        var places = new HashMap<PlaceId, Place>();
-        all().forEach(place -> places.put(place.id(), place));
-        return places;
+        return tree.byId();
     }
 
     @Transactional(readOnly = true)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import linchpin.history.Names;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.PlaceId;
 import linchpin.platform.Digest;
+import linchpin.platform.ReadOnce;
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -156,17 +158,18 @@ public class Accounts implements Names {
     }
 
     /** @return the names of these accounts, as far as they are known in the organisation in scope */
+    @ReadOnce
     @Transactional(readOnly = true)
     public Map<AccountId, String> names(Set<AccountId> accounts) {
         var names = new java.util.HashMap<AccountId, String>();
         if (!accounts.isEmpty()) {
-            jdbc.sql("select id, name from people.account where id in (:ids)")
-                    .param("ids", accounts.stream().map(AccountId::id).toList())
+            jdbc.sql("select id, name from people.account where id = any (:ids)")
+                    .param("ids", accounts.stream().map(AccountId::id).toArray(UUID[]::new))
                     .query(Named.class)
                     .list()
                     .forEach(named -> names.put(named.id(), named.name()));
         }
-        return names;
+        return Collections.unmodifiableMap(names);
     }
 
     @Override
@@ -179,6 +182,7 @@ public class Accounts implements Names {
     }
 
     /** @return everybody who today holds a role that may do this in the organisation in scope, by name */
+    @ReadOnce
     @Transactional(readOnly = true)
     public List<Named> whoMay(Permission permission) {
         return whoMay(permission, "true", List.of());
@@ -188,6 +192,7 @@ public class Accounts implements Names {
      * @param around a place and all that it lies in; nothing for what is about no particular place
      * @return as {@link #whoMay(Permission)}, those whose role that allows it is held there, or for the whole organisation
      */
+    @ReadOnce
     @Transactional(readOnly = true)
     public List<Named> whoMay(Permission permission, Collection<PlaceId> around) {
         return whoMay(permission, "(h.place_id is null or h.place_id = any (:places))", around);
@@ -196,11 +201,11 @@ public class Accounts implements Names {
     private List<Named> whoMay(Permission permission, String where, Collection<PlaceId> around) {
         return jdbc.sql("""
                         select distinct a.id, a.name from people.account a join people.role_held h on h.org_id = a.org_id and h.account_id = a.id
-                        where a.stopped_at is null and h.org_id = (select platform.current_org()) and h.role in (:roles) and %s
+                        where a.stopped_at is null and h.org_id = (select platform.current_org()) and h.role = any (:roles) and %s
                           and h.ended_at is null and h.since <= :today and (h.until is null or h.until >= :today)
                         order by a.name""".formatted(where))
                 .param("today", LocalDate.now(clock))
-                .param("roles", allowing(permission))
+                .param("roles", allowing(permission).toArray(String[]::new))
                 .param("places", around.stream().map(PlaceId::id).toArray(UUID[]::new))
                 .query(Named.class)
                 .list();

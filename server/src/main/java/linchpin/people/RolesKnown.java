@@ -3,12 +3,15 @@ package linchpin.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import linchpin.platform.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +43,7 @@ public class RolesKnown {
             boolean own) {}
 
     /** @return of each of these accounts the role that allows it, the latest of those held today before those that have ended */
+    @ReadOnce
     @Transactional(readOnly = true)
     public Map<AccountId, Known> allowing(Permission permission, Set<AccountId> accounts) {
         var known = new HashMap<AccountId, Known>();
@@ -57,30 +61,33 @@ public class RolesKnown {
                 .stream()
                 .filter(held -> Permissions.of(held.role()).contains(permission))
                 .forEach(held -> known.putIfAbsent(held.accountId(), held));
-        return known;
+        return Collections.unmodifiableMap(known);
     }
 
     /** @return who holds this role today, for whatever part of the organisation */
+    @ReadOnce
     @Transactional(readOnly = true)
     public Set<AccountId> holding(Role role) {
-        return jdbc.sql("""
-            select distinct a.id from people.role_held h join people.account a on a.org_id = h.org_id and a.id = h.account_id
-            where h.org_id = (select platform.current_org()) and a.stopped_at is null and h.ended_at is null
-              and h.role = :role and h.since <= :today and (h.until is null or h.until >= :today)\
-            """)
-                .param("role", role.name())
-                .param("today", LocalDate.now(clock))
-                .query(AccountId.class)
-                .set();
+        return holding(Stream.of(role));
     }
 
     /** @return who works here today in whatever role; patient leaders are no staff, unless they are staff too */
+    @ReadOnce
     @Transactional(readOnly = true)
     public Set<AccountId> staff() {
-        return Arrays.stream(Role.values())
-                .filter(role -> role != Role.PATIENT_LEADER)
-                .flatMap(role -> holding(role).stream())
-                .collect(Collectors.toSet());
+        return holding(Arrays.stream(Role.values()).filter(role -> role != Role.PATIENT_LEADER));
+    }
+
+    private Set<AccountId> holding(Stream<Role> roles) {
+        return Collections.unmodifiableSet(jdbc.sql("""
+            select distinct a.id from people.role_held h join people.account a on a.org_id = h.org_id and a.id = h.account_id
+            where h.org_id = (select platform.current_org()) and a.stopped_at is null and h.ended_at is null
+              and h.role = any (:roles) and h.since <= :today and (h.until is null or h.until >= :today)\
+            """)
+                .param("roles", roles.map(Role::name).toArray(String[]::new))
+                .param("today", LocalDate.now(clock))
+                .query(AccountId.class)
+                .set());
     }
 
     private record Alone(AccountId accountId, Role role) {}

@@ -2,6 +2,7 @@ package linchpin.answers.said;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,7 +66,7 @@ class MadePromises {
     }
 
     private Map<AccountId, RolesKnown.Known> roles(Set<AccountId> people) {
-        var known = roles.allowing(Permission.PROMISE_ACTION, people);
+        var known = new HashMap<>(roles.allowing(Permission.PROMISE_ACTION, people));
         known.putAll(roles.allowing(Permission.OWN_ACTION, people));
         return known;
     }

@@ -16,6 +16,7 @@ import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.organisation.Reach;
 import linchpin.people.Viewer;
+import linchpin.platform.OneLook;
 import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,7 @@ public class LogList {
     /** @param cap beyond which nobody counted */
     private record Counted(long count, int cap) {}
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = OneLook.PLANNED)
     public Found find(LogSearch search, Viewer viewer, Window window) {
         var asked = asked(search, viewer, window);
         var query = asked.query();
@@ -175,13 +176,13 @@ public class LogList {
     }
 
     /** @return what the search found in these texts of one feedback */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = OneLook.PLANNED)
     public Marks marks(LogSearch search, Collection<String> texts) {
         return search.words().isEmpty() ? Marks.NONE : words.marks(words.understood(search.words(), "auto"), texts);
     }
 
     /** @return what must be looked at before anything else, the first so many, in the order of the home pages */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = OneLook.PLANNED)
     public List<LogRow> urgent(Viewer viewer, int most) {
         var ids = urgent.stream()
                 .flatMap(urgent -> urgent.first(viewer, most).stream())
@@ -238,7 +239,7 @@ public class LogList {
     }
 
     /** @return the row next to this one by its day, however its words are spelled, in the direction of the window */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = OneLook.PLANNED)
     public Optional<FeedbackId> next(LogSearch search, Viewer viewer, Window window) {
         var query = asked(search, viewer, window).query();
         return ids(new LogQuery(query.conditions(), "", query.marked(), window)).stream()
@@ -246,7 +247,7 @@ public class LogList {
     }
 
     /** @return the latest that a search finds, so many at most, and one more where there are more */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = OneLook.PLANNED)
     public List<FeedbackId> ids(LogSearch search, Viewer viewer, int most) {
         return ids(asked(search, viewer, Window.first(most)).query());
     }

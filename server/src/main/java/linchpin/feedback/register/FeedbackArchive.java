@@ -128,8 +128,8 @@ public class FeedbackArchive {
         if (feedback.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(SUMMARY + " where f.id in (:ids) order by f.received_on desc, f.entry desc")
-                .param("ids", feedback.stream().map(FeedbackId::id).toList())
+        return jdbc.sql(SUMMARY + " where f.id = any (:ids) order by f.received_on desc, f.entry desc")
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
                 .query(Summary.class)
                 .list();
     }
@@ -181,8 +181,8 @@ public class FeedbackArchive {
         if (feedback.isEmpty()) {
             return Set.of();
         }
-        return jdbc.sql("select id from feedback.feedback where not withdrawn and id in (:ids)")
-                .param("ids", feedback.stream().map(FeedbackId::id).toList())
+        return jdbc.sql("select id from feedback.feedback where not withdrawn and id = any (:ids)")
+                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
                 .query(FeedbackId.class)
                 .set();
     }

@@ -11,23 +11,23 @@ import linchpin.organisation.OrganisationId;
 import linchpin.organisation.PlaceId;
 import linchpin.people.AccountId;
 import linchpin.people.Role;
+import linchpin.platform.ReadOnly;
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** The terms that somebody serves, wherever. Each begins and ends with a day of the organisation that it is served in. */
 @Component
 public class Terms {
 
     private final JdbcClient jdbc;
-    private final TransactionOperations transactions;
+    private final ReadOnly reading;
     private final Clock clock;
 
-    Terms(JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
+    Terms(JdbcClient jdbc, ReadOnly reading, Clock clock) {
         this.jdbc = jdbc;
-        this.transactions = transactions;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -105,7 +105,7 @@ public class Terms {
 
     private List<Term> all(AccountId account) {
         try (var _ = Tenancy.enter(Tenancy.Scope.of(null, account.id()))) {
-            return transactions.execute(_ -> jdbc.sql("""
+            return reading.of(() -> jdbc.sql("""
                             select h.org_id, h.account_id, a.name as holder, h.role, h.place_id, h.since, h.until, h.ended_at,
                                    a.stopped_at is not null as stopped, a.single_keys as keys
                             from people.role_held h join people.account a on a.org_id = h.org_id and a.id = h.account_id

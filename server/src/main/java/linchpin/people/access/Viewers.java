@@ -16,13 +16,13 @@ import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.people.access.Terms.Term;
 import linchpin.people.sessions.Session;
+import linchpin.platform.ReadOnly;
 import linchpin.platform.Tenancy;
 import linchpin.ui.Letterhead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Finds out, for each request anew, who is asking and what they may do. */
 @Component
@@ -36,13 +36,13 @@ public class Viewers {
     private final Terms terms;
     private final Organisations organisations;
     private final Places places;
-    private final TransactionOperations transactions;
+    private final ReadOnly reading;
 
-    Viewers(Terms terms, Organisations organisations, Places places, TransactionOperations transactions) {
+    Viewers(Terms terms, Organisations organisations, Places places, ReadOnly reading) {
         this.terms = terms;
         this.organisations = organisations;
         this.places = places;
-        this.transactions = transactions;
+        this.reading = reading;
     }
 
     private static Optional<AccountPrincipal> principal() {
@@ -118,7 +118,7 @@ public class Viewers {
         }
         var there = here.getFirst().accountId(); // whichever of theirs they signed in by
         try (var _ = Tenancy.enter(Tenancy.Scope.of(organisation.id(), there.id()))) {
-            return transactions.execute(_ -> Optional.of(viewer(organisation, here, request)));
+            return reading.of(() -> Optional.of(viewer(organisation, here, request)));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import linchpin.organisation.OrganisationId;
 import linchpin.people.AccountId;
 import linchpin.people.signin.Tokens;
+import linchpin.platform.ReadOnly;
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,10 +32,12 @@ public class KeptSessions {
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
+    private final ReadOnly reading;
     private final Clock clock;
 
-    KeptSessions(JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
+    KeptSessions(JdbcClient jdbc, TransactionOperations transactions, ReadOnly reading, Clock clock) {
         this.jdbc = jdbc;
+        this.reading = reading;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -71,7 +74,7 @@ public class KeptSessions {
      * @return the session of whoever holds this; empty where it is over or never was
      */
     public Optional<Session> with(String token) {
-        var found = transactions.execute(_ -> jdbc.sql("select " + COLUMNS + " from people.session_with(:digest, :now)")
+        var found = reading.of(() -> jdbc.sql("select " + COLUMNS + " from people.session_with(:digest, :now)")
                 .param("digest", Tokens.digest(token))
                 .param("now", now())
                 .query(Session.class)

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import linchpin.platform.CannotStart;
 import linchpin.platform.Secrets;
 import linchpin.platform.Settings;
+import linchpin.platform.transactions.PageTransactions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,6 +62,6 @@ class DatabaseConfiguration {
 
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource, Secrets secrets, Clock clock) {
-        return new TenantTransactions(dataSource, Migrations.contextKey(secrets), clock);
+        return new PageTransactions(dataSource, Migrations.contextKey(secrets), clock);
     }
 }

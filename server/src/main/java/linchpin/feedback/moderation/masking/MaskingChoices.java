@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
+import linchpin.platform.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +46,7 @@ class MaskingChoices {
 
     private record Row(AccountId setBy, Instant setAt) {}
 
+    @ReadOnce
     @Transactional(readOnly = true)
     public MaskingChoice choice() {
         return jdbc.sql("select staff, accounts from feedback.masking_choice")

@@ -1,0 +1,219 @@
+package linchpin.platform.transactions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.function.Supplier;
+import linchpin.organisation.Organisation;
+import linchpin.organisation.Organisations;
+import linchpin.organisation.Places;
+import linchpin.platform.OneLook;
+import linchpin.platform.ReadOnly;
+import linchpin.platform.Tenancy;
+import linchpin.support.LinchpinTest;
+import linchpin.support.Statements;
+import linchpin.support.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** What a page reads in one transaction, and what it does not. */
+@LinchpinTest
+class PageTransactionsTests {
+
+    private static final String WHICH = "select pg_backend_pid() || ' ' || transaction_timestamp()";
+    private static final String COUNT = "select count(*) from organisation.place";
+
+    @Autowired
+    World world;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ReadOnly reading;
+
+    @Autowired
+    TransactionOperations writing;
+
+    @Autowired
+    PlatformTransactionManager manager;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Statements statements;
+
+    private Organisation ours;
+    private Organisation theirs;
+
+    @BeforeEach
+    void twoOrganisations() {
+        ours = world.organisation();
+        theirs = world.organisation();
+        world.ward(ours, "Nightingale");
+    }
+
+    @AfterEach
+    void leave() {
+        OneLook.over();
+    }
+
+    private <T> T asOurs(Supplier<T> work) {
+        return Tenancy.in(ours.id().id(), work);
+    }
+
+    private String which() {
+        return reading.of(() -> jdbc.sql(WHICH).query(String.class).single());
+    }
+
+    private long count() {
+        return reading.of(() -> jdbc.sql(COUNT).query(Long.class).single());
+    }
+
+    @Test
+    void aLookReadsInOneTransactionAndLeavesNoneBehind() {
+        try (var _ = OneLook.begin()) {
+            assertThat(asOurs(this::which)).isEqualTo(asOurs(this::which));
+        }
+        assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                .isFalse();
+        assertThat(asOurs(this::which)).isNotEqualTo(asOurs(this::which));
+    }
+
+    @Test
+    void aLookIsToldOnceWhoseRowsItSees() {
+        try (var _ = OneLook.begin()) {
+            assertThat(asOurs(() -> statements.during(() -> {
+                        count();
+                        count();
+                    })))
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
+    void whoeverElseIsAskedForSeesTheirOwnRowsAndTheFirstGoOnWithTheirs() {
+        try (var _ = OneLook.begin()) {
+            assertThat(asOurs(this::count)).isOne();
+            assertThat(Tenancy.in(theirs.id().id(), this::count)).isZero();
+            assertThat(asOurs(() -> reading.of(() -> {
+                        var within = Tenancy.in(theirs.id().id(), this::count);
+                        return within + " " + jdbc.sql(COUNT).query(Long.class).single();
+                    })))
+                    .isEqualTo("0 1");
+            assertThat(count()).isZero();
+        }
+    }
+
+    @Test
+    void whatIsWrittenWithinALookIsWrittenByItselfAndSeenByWhatIsReadNext() {
+        try (var _ = OneLook.begin()) {
+            asOurs(() -> {
+                var before = which();
+                assertThat(places.all()).hasSize(1);
+                places.open(null, "Seacole", "ward", null);
+                assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                        .isFalse();
+                assertThat(places.all()).hasSize(2);
+                assertThat(which()).isNotEqualTo(before);
+                return before;
+            });
+        }
+    }
+
+    @Test
+    void whatWritesIsNotJoinedByALook() {
+        try (var _ = OneLook.begin()) {
+            asOurs(() -> writing.execute(_ -> {
+                jdbc.sql("update organisation.place set name = 'Seacole'").update();
+                return places.all(); // within what writes
+            }));
+            assertThat(asOurs(() -> places.all().getFirst().name())).isEqualTo("Seacole");
+        }
+    }
+
+    @Test
+    void oneQuestionThatFailsSpoilsNoOther() {
+        try (var _ = OneLook.begin()) {
+            asOurs(() -> {
+                count();
+                assertThatThrownBy(() -> reading.of(
+                                () -> jdbc.sql("select 1 / 0").query(Long.class).single()))
+                        .isInstanceOf(DataAccessException.class);
+                assertThat(count()).isOne();
+                return count();
+            });
+        }
+    }
+
+    @Test
+    void nothingIsWrittenByWhatReads() {
+        try (var _ = OneLook.begin()) {
+            assertThatThrownBy(() ->
+                            asOurs(() -> reading.of(() -> jdbc.sql("update organisation.place set name = 'Seacole'")
+                                    .update())))
+                    .isInstanceOf(DataAccessException.class);
+        }
+    }
+
+    @Test
+    void whatThePlannerIsToldHoldsForWhoeverSaidItAlone() {
+        var planned = new DefaultTransactionAttribute();
+        planned.setReadOnly(true);
+        planned.setLabels(List.of(OneLook.PLANNED));
+        try (var _ = OneLook.begin()) {
+            var usual = asOurs(this::plans);
+            var question = asOurs(() -> manager.getTransaction(planned));
+            jdbc.sql("select set_config('enable_seqscan', 'off', true)")
+                    .query(String.class)
+                    .single();
+            manager.commit(question);
+            assertThat(asOurs(this::plans)).isEqualTo(usual).isEqualTo("on");
+        }
+    }
+
+    private String plans() {
+        return reading.of(
+                () -> jdbc.sql("show enable_seqscan").query(String.class).single());
+    }
+
+    @Test
+    void whatManyPartsOfAPageAskIsReadOnceForEachOrganisation() {
+        try (var _ = OneLook.begin()) {
+            asOurs(places::all);
+            assertThat(asOurs(() -> statements.during(() -> {
+                        places.all();
+                        places.open();
+                    })))
+                    .isZero();
+            assertThat(Tenancy.in(theirs.id().id(), places::all)).isEmpty();
+        }
+        assertThat(asOurs(() -> statements.during(places::all))).isPositive();
+    }
+
+    @Test
+    void nothingThatWasReadBeforeSomethingWasWrittenIsSaidAgain() {
+        try (var _ = OneLook.begin()) {
+            assertThat(organisations.with(ours.id())).isPresent();
+            world.organisation();
+            asOurs(() -> writing.execute(
+                    _ -> jdbc.sql("update organisation.organisation set name = 'Renamed' where id = :id")
+                            .param("id", ours.id().id())
+                            .update()));
+            assertThat(organisations.with(ours.id()).orElseThrow().name()).isEqualTo("Renamed");
+        }
+    }
+}
