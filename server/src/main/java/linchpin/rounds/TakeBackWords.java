@@ -33,6 +33,9 @@ public class TakeBackWords {
      */
     @Transactional
     public Optional<String> takeBack(RoundId round, UUID voice) {
+        if (sent(round, voice).isEmpty()) {
+            return Optional.empty(); // nobody holds a round by guessing
+        }
         alone(round);
         var sent = sent(round, voice);
         sent.ifPresent(words -> gone(words, voice));

@@ -100,7 +100,15 @@ class WhatStops {
                 rows.of(actions.openOf(person), viewer),
                 rows.of(actions.askedOf(person), viewer),
                 stops(viewer, false).getOrDefault(person, List.of()),
-                stops(viewer, true).getOrDefault(person, List.of()));
+                seen(person, viewer));
+    }
+
+    /** Whoever may look what hangs on this person reads what runs on without them, as far as they may read of it. */
+    private List<Stop> seen(AccountId person, Viewer viewer) {
+        return others.stream()
+                .filter(StandsStill::covered)
+                .flatMap(other -> other.byPerson(viewer).getOrDefault(person, List.of()).stream())
+                .toList();
     }
 
     /** Who else there is in the organisation is told to nobody who looks after a part of it only. */

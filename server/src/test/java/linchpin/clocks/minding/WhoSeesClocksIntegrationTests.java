@@ -102,6 +102,9 @@ class WhoSeesClocksIntegrationTests {
                         due.plusDays(9).toString()))
                 .hasStatus(302);
         assertThat(main(onRowan, away)).contains("sees this meanwhile, and is reminded of it");
+        assertThat(main(other, away))
+                .contains("sees this meanwhile", "1 clock")
+                .doesNotContain("Nothing of it is left");
         assertThat(time.at(later, () -> main(other, "/home")))
                 .contains("Clocks that need you", "is away, and you cover");
         assertThat(time.at(later, () -> main(onBeech, "/home"))).doesNotContain("Clocks that need you");
