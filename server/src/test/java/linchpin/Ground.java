@@ -628,6 +628,45 @@ final class Ground {
         });
         prices("panel-talks");
         prices("panel-decided");
+        sheets(time, today);
+    }
+
+    /** One whose members have marked, and that cannot talk before the sheets of two are counted: one was read in. */
+    private void sheets(TestTime time, LocalDate today) {
+        time.at(today.minusDays(3) + "T09:00:00Z", () -> {
+            keep(
+                    "panel-sheets",
+                    marked(panel(
+                            "Who cleans the windows?",
+                            today.minusDays(1),
+                            today.plusDays(20),
+                            "way.papers",
+                            "yes",
+                            "votes.patientsToo",
+                            "Ann Ash\nBob Birch")));
+            return post(
+                    Role.LINCHPIN,
+                    "/decisions/{panel-sheets}/papers/envelopes",
+                    "voters",
+                    "2",
+                    "voters",
+                    "3",
+                    "how",
+                    "paper");
+        });
+        post(
+                Role.LINCHPIN,
+                "/decisions/{panel-sheets}/papers/read",
+                "envelope",
+                "1",
+                "is",
+                "valid",
+                "mark-1-1",
+                "3",
+                "why-1-1",
+                "The bus goes there",
+                "mark-2-1",
+                "4");
     }
 
     /** One whose time is up, with papers that somebody read in, and one that is left. */
@@ -651,7 +690,7 @@ final class Ground {
         post(Role.PATIENT_LEADER, "/decisions/{papers}/papers/read", "envelope", "2", "is", "spoilt", "reason", "Torn");
     }
 
-    private String panel(String title, LocalDate closes, LocalDate talks) {
+    private String panel(String title, LocalDate closes, LocalDate talks, String... more) {
         var form =
                 new java.util.ArrayList<>(List.of("template", "panel", "title", title, "about", "Three have offered."));
         form.addAll(
@@ -668,6 +707,7 @@ final class Ground {
         form.addAll(List.of("marks.domains[0].criteria[0].minimum", "2", "marks.domains[1].label", "Value"));
         form.addAll(criterion("marks.domains[1].criteria[0].", "Price", "40"));
         form.addAll(List.of("marks.domains[1].criteria[0].price", "yes"));
+        form.addAll(List.of(more));
         var drafted = post(Role.LINCHPIN, "/decisions/drafts", form.toArray(String[]::new));
         var draft = found("/decisions/drafts/([0-9a-f-]{36})", drafted.redirected());
         return found(

@@ -85,6 +85,7 @@ class ReadingTests {
             Map.entry("/decisions/{id}/marks", List.of("{panel}")),
             Map.entry("/decisions/{id}/talk", List.of("{panel-talks}", "1", "1")),
             Map.entry("/decisions/{id}/papers", List.of("{papers}")),
+            Map.entry("/decisions/{id}/sheet", List.of("{panel-sheets}")),
             Map.entry("/decisions/{id}/prices", List.of("{panel-talks}")),
             Map.entry("/decisions/", List.of("{decided}")),
             Map.entry("/newsletters/", List.of("{newsletter-staff}")),

@@ -11,6 +11,11 @@ public interface StandsStill {
     /** @return what stops without each person, as far as this viewer may read of it; nobody for whom nothing does */
     Map<AccountId, List<Stop>> byPerson(Viewer viewer);
 
+    /** @return whether whoever is asked to cover sees to it meanwhile, and it is not only said that it stops */
+    default boolean covered() {
+        return false;
+    }
+
     /**
      * One thing that stops.
      *

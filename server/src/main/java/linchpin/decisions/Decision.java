@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensAt from when on votes are taken
  * @param closesAt a vote at this moment or after it is too late
  * @param talkUntil until when a panel talks about its marks, which were given alone until then; null where nothing is talked about
+ * @param uncounted whether papers are taken, and the count of them is not closed
  * @param publishedAs the role in which its rules were published
  * @param endedBy null while it runs, and where it closed by itself
  * @param whyOff why it was called off; null where it was not
@@ -38,6 +39,7 @@ public record Decision(
         OffsetDateTime opensAt,
         OffsetDateTime closesAt,
         @Nullable OffsetDateTime talkUntil,
+        boolean uncounted,
         AccountId publishedBy,
         Role publishedAs,
         OffsetDateTime publishedAt,
@@ -70,7 +72,17 @@ public record Decision(
 
     /** @return whether a panel talks about its marks at this moment: each has marked alone, and each may move their own */
     public boolean talking(OffsetDateTime now) {
-        return !ended() && talkUntil != null && !now.isBefore(closesAt) && now.isBefore(talkUntil);
+        return !ended() && talkUntil != null && shared(now) && now.isBefore(talkUntil);
+    }
+
+    /** @return whether nobody marks alone any more, and what was marked on paper is read in as well: all marks can be seen */
+    public boolean shared(OffsetDateTime now) {
+        return !uncounted && !now.isBefore(closesAt);
+    }
+
+    /** @return whether papers can still be entered, or counted */
+    public boolean counting() {
+        return !ended() && uncounted;
     }
 
     /** @return the moment at which it closes: a panel has talked about its marks by then */

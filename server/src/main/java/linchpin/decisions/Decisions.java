@@ -24,7 +24,9 @@ public class Decisions {
 
     private static final String DECISION = """
         select d.id, d.number, d.place_id, d.proposal_id, d.follows, d.title, d.about, upper(d.method collate "C") as method, d.secret, d.listed,
-               d.opens_at, d.closes_at, d.talk_until, d.published_by, d.published_as, d.published_at, upper(d.state collate "C") as state, d.ended_by, d.ended_at, d.why_off
+               d.opens_at, d.closes_at, d.talk_until, d.published_by, d.published_as, d.published_at, upper(d.state collate "C") as state, d.ended_by, d.ended_at, d.why_off,
+               d.papers and not exists (
+                   select 1 from decisions.counted c where c.org_id = d.org_id and c.decision_id = d.id) as uncounted
         from decisions.decision d
         """;
 
@@ -165,14 +167,14 @@ public class Decisions {
                 .optional();
     }
 
-    /** @return what closes first, as all do by themselves: marks when the panel has talked about them, and not where papers are counted */
+    /** @return what closes first, as all do by themselves: marks when the panel has talked about them, and none before papers are counted */
     @Transactional(readOnly = true)
     public List<Decision> closing() {
-        return jdbc.sql(
-                        DECISION
-                                + " where d.ended_at is null and not d.papers order by coalesce(d.talk_until, d.closes_at) limit 1")
-                .query(Decision.class)
-                .list();
+        return jdbc.sql(DECISION + """
+            where d.ended_at is null and (not d.papers or exists (
+                select 1 from decisions.counted c where c.org_id = d.org_id and c.decision_id = d.id))
+            order by coalesce(d.talk_until, d.closes_at) limit 1\
+            """).query(Decision.class).list();
     }
 
     /**
@@ -194,15 +196,6 @@ public class Decisions {
     public Decision held(DecisionId decision) {
         lock(decision, "update");
         return one(decision).orElseThrow(NotFound::new);
-    }
-
-    /** @return whether nothing waits in an envelope: the count of papers was closed, or none are taken */
-    @Transactional(readOnly = true)
-    public boolean counted(DecisionId decision) {
-        return jdbc.sql("""
-            select not papers or exists (select 1 from decisions.counted c where c.org_id = d.org_id and c.decision_id = d.id)
-            from decisions.decision d where id = :id\
-            """).param("id", decision.id()).query(Boolean.class).single();
     }
 
     /**

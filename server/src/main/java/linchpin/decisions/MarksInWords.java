@@ -12,6 +12,12 @@ import linchpin.ui.CountNoun;
 /** What the rules of a panel mean that marks by criteria, in sentences. */
 record MarksInWords(InWords words) {
 
+    private static final String PAPERS =
+            "Marks may be given on a printed sheet too, handed in before that time is up. Then one person reads each sheet in and another looks"
+                    + " whether it is right, and the panel does not talk before all of them are accounted for. Nobody marks for somebody else."
+                    + " Whoever has no account takes part in the talk, but moves no mark: what their side agreed on is entered by one of it who has"
+                    + " one.";
+
     List<String> sentences() {
         var sentences = new ArrayList<String>();
         sentences.add(rules().how().meaning());
@@ -23,10 +29,13 @@ record MarksInWords(InWords words) {
         rules().criteria()
                 .forEach(criterion -> sentences.add(criterion.price() ? price(criterion) : marked(criterion)));
         tie(sentences);
-        sentences.add(
-                "Everybody marks alone, and nobody sees anybody else’s marks. When the time for that is up, all marks are shown by name,"
-                        + " and the panel talks: each can move their own mark with a reason, and each side can say what it agreed on. No mark is ever"
-                        + " written over.");
+        sentences.add("Everybody marks alone, and nobody sees anybody else’s marks. When the time for that is up"
+                + (rules().papers() ? " and sheets on paper are read in" : "")
+                + ", all marks are shown by name, and the panel talks: each can move their own mark with a reason, and each side can say what it"
+                + " agreed on. No mark is ever written over.");
+        if (rules().papers()) {
+            sentences.add(PAPERS);
+        }
         if (rules().closeWithin() != null) {
             sentences.add(words.close());
         }

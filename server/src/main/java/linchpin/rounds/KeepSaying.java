@@ -48,15 +48,26 @@ public class KeepSaying {
         if (!open) {
             return Came.CLOSED;
         }
-        var id = named(round.id() + " " + words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+        var id = saying(round, words);
         if (!known(id)) {
             if (waiting(round) >= MOST_WAITING) {
                 return Came.FULL;
             }
             enter(id, round, words);
         }
-        voice(named(id + " " + press), id, who);
+        voice(voice(round, words, press), id, who);
         return Came.KEPT;
+    }
+
+    /**
+     * @return what is kept for somebody who sent these words by that press: nobody else can know it, and by it they take them back
+     */
+    public static UUID voice(RoundId round, String words, UUID press) {
+        return named(saying(round, words) + " " + press);
+    }
+
+    private static UUID saying(RoundId round, String words) {
+        return named(round.id() + " " + words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
     }
 
     private boolean known(UUID saying) {

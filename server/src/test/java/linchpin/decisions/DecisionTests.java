@@ -32,6 +32,7 @@ class DecisionTests {
                 OPENS,
                 CLOSES,
                 null,
+                false,
                 new AccountId(UUID.randomUUID()),
                 Role.LINCHPIN,
                 OPENS,

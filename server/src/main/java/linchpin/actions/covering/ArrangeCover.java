@@ -21,15 +21,16 @@ class ArrangeCover {
     }
 
     /**
-     * Where there is nothing that this viewer may hand over, nothing is done.
+     * Where there is nothing that this viewer may hand over, and nothing else to be seen to, nothing is done.
      *
+     * @param more whether there is something to be seen to that nobody hands over
      * @throws NotFound when it is no concern of this viewer's
      */
     @Transactional
-    public void ask(Viewer viewer, AccountId away, AccountId other, LocalDate until) {
+    public void ask(Viewer viewer, AccountId away, AccountId other, LocalDate until, boolean more) {
         covers.requireConcern(away, viewer);
         var handed = handing.ask(viewer, away, other, until);
-        if (!handed.isEmpty()) {
+        if (more || !handed.isEmpty()) {
             covers.keep(new Cover(UUID.randomUUID(), away, other, until, covers.today()), viewer.account(), handed);
         }
     }

@@ -63,7 +63,9 @@ class CoverController {
             return page(page, form, errors);
         }
         var other = new AccountId(UUID.fromString(form.covers()));
-        arranging.ask(viewer, new AccountId(id), other, Objects.requireNonNull(form.lastDay()));
+        var until = Objects.requireNonNull(form.lastDay());
+        arranging.ask(
+                viewer, new AccountId(id), other, until, !page.hanging().seen().isEmpty());
         return new ModelAndView("redirect:/away/" + id);
     }
 

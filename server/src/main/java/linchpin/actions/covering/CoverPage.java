@@ -14,6 +14,11 @@ import linchpin.ui.Days;
  */
 record CoverPage(Hanging hanging, boolean mine, int handable, List<Choice> others, List<Running> running) {
 
+    /** @return whether there is something that somebody can be asked to cover for */
+    boolean asks() {
+        return handable > 0 || !hanging.seen().isEmpty();
+    }
+
     String heading() {
         return mine ? "If you are away" : "If " + hanging.name() + " is away";
     }

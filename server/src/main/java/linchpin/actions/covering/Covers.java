@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import linchpin.actions.ActionId;
+import linchpin.actions.away.StandsIn;
 import linchpin.people.AccountId;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
@@ -15,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who was asked to see to whose promises. */
 @Component
-class Covers {
+class Covers implements StandsIn {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -63,6 +67,17 @@ class Covers {
         if (!covering && !away.equals(viewer.account()) && !viewer.may(Permission.PROMISE_ACTION)) {
             throw new NotFound();
         }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<AccountId, Set<AccountId>> covering() {
+        return jdbc
+                .sql("select id, away, covers, until, asked_on from actions.cover where ended_on is null")
+                .query(Cover.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Cover::covers, Collectors.mapping(Cover::away, Collectors.toSet())));
     }
 
     void keep(Cover cover, AccountId askedBy, Collection<Covered> actions) {

@@ -14,6 +14,7 @@ import linchpin.people.AccountId;
  * @param promises that they answer for, still to be done, by due date
  * @param asked promises of others that they are asked to take over, and have not said yes to
  * @param stops what nobody else can do
+ * @param seen what whoever covers sees to, though nobody hands it over
  */
 record Hanging(
         AccountId person,
@@ -21,7 +22,8 @@ record Hanging(
         boolean linchpin,
         List<ActionRow> promises,
         List<ActionRow> asked,
-        List<Stop> stops) {
+        List<Stop> stops,
+        List<Stop> seen) {
 
     /** @return how many of the promises are late */
     long late() {
@@ -29,7 +31,7 @@ record Hanging(
     }
 
     boolean nothing() {
-        return promises.isEmpty() && asked.isEmpty() && stops.isEmpty();
+        return promises.isEmpty() && asked.isEmpty() && stops.isEmpty() && seen.isEmpty();
     }
 
     /** @return as in "3 promises to keep, 1 late. Asked to take over 1 more. 2 things that nobody else can do" */
@@ -37,7 +39,8 @@ record Hanging(
         var kept = promises.isEmpty() ? "" : many(promises.size(), "promise", "promises") + " to keep" + lateInWords();
         var only = stops.isEmpty() ? "" : many(stops.size(), "thing", "things") + " that nobody else can do";
         var more = asked.isEmpty() ? "" : "Asked to take over " + asked.size() + (promises.isEmpty() ? "" : " more");
-        return Stream.of(kept, more, only).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
+        var runs = seen.stream().map(Stop::what).collect(Collectors.joining(". "));
+        return Stream.of(kept, more, runs, only).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
     }
 
     /** @return the same, of the Linchpin with what nobody else can do */

@@ -54,10 +54,12 @@ class WhatStops {
         var promises =
                 open.stream().collect(Collectors.groupingBy(row -> row.action().ownerId()));
         var asked = asked(open);
-        var stops = stops(viewer);
+        var stops = stops(viewer, false);
+        var seen = stops(viewer, true);
         var all = new HashSet<>(promises.keySet());
         all.addAll(asked.keySet());
         all.addAll(stops.keySet());
+        all.addAll(seen.keySet());
         var names = colleagues.names(all);
         var linchpins = colleagues.linchpins();
         return all.stream()
@@ -67,7 +69,8 @@ class WhatStops {
                         linchpins.contains(person),
                         promises.getOrDefault(person, List.of()),
                         asked.getOrDefault(person, List.of()),
-                        stops.getOrDefault(person, List.of())))
+                        stops.getOrDefault(person, List.of()),
+                        seen.getOrDefault(person, List.of())))
                 .sorted(MOST_FIRST)
                 .toList();
     }
@@ -96,13 +99,22 @@ class WhatStops {
                 colleagues.linchpins().contains(person),
                 rows.of(actions.openOf(person), viewer),
                 rows.of(actions.askedOf(person), viewer),
-                stops(viewer).getOrDefault(person, List.of()));
+                stops(viewer, false).getOrDefault(person, List.of()),
+                seen(person, viewer));
+    }
+
+    /** Whoever may look what hangs on this person reads what runs on without them, as far as they may read of it. */
+    private List<Stop> seen(AccountId person, Viewer viewer) {
+        return others.stream()
+                .filter(StandsStill::covered)
+                .flatMap(other -> other.byPerson(viewer).getOrDefault(person, List.of()).stream())
+                .toList();
     }
 
     /** Who else there is in the organisation is told to nobody who looks after a part of it only. */
-    private Map<AccountId, List<Stop>> stops(Viewer viewer) {
+    private Map<AccountId, List<Stop>> stops(Viewer viewer, boolean covered) {
         var stops = new HashMap<AccountId, List<Stop>>();
-        for (var other : others) {
+        for (var other : others.stream().filter(one -> one.covered() == covered).toList()) {
             other.byPerson(viewer).forEach((person, some) -> {
                 if (person.equals(viewer.account()) || viewer.mayForAll(Permission.PROMISE_ACTION)) {
                     stops.computeIfAbsent(person, _ -> new ArrayList<>()).addAll(some);

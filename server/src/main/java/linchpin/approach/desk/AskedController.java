@@ -11,6 +11,7 @@ import linchpin.approach.AskLists;
 import linchpin.approach.AskRules;
 import linchpin.approach.LeftOut;
 import linchpin.approach.sorting.SortPeople;
+import linchpin.notices.texts.TextPrices;
 import linchpin.people.NavigationEntry;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
@@ -30,11 +31,13 @@ class AskedController {
 
     private final AskLists lists;
     private final LookThroughList looking;
+    private final TextPrices prices;
     private final Clock clock;
 
-    AskedController(AskLists lists, LookThroughList looking, Clock clock) {
+    AskedController(AskLists lists, LookThroughList looking, TextPrices prices, Clock clock) {
         this.lists = lists;
         this.looking = looking;
+        this.prices = prices;
         this.clock = clock;
     }
 
@@ -60,7 +63,13 @@ class AskedController {
     private AskedPage page(AskList list, Map<LeftOut, Long> left) {
         var counts = new EnumMap<LeftOut, Integer>(LeftOut.class);
         left.forEach((why, many) -> counts.put(why, many.intValue()));
-        return new AskedPage(list, SortPeople.inWords(counts), AskRules.on(LocalDate.now(clock)), clock);
+        var given = LocalDate.ofInstant(list.confirmedAt(), clock.getZone());
+        return new AskedPage(
+                list,
+                SortPeople.inWords(counts),
+                AskRules.on(LocalDate.now(clock)),
+                prices.on(given).orElse(null),
+                clock);
     }
 
     @Needs(value = Permission.IMPORT, forAll = true)

@@ -5,17 +5,25 @@ import java.util.List;
 import java.util.Map;
 import linchpin.approach.AskList;
 import linchpin.approach.AskRules;
+import linchpin.notices.texts.TextPrice;
 import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list and what came of it.
  *
  * @param left how many were left out, by why in words
  * @param rules of today
+ * @param price of one part of a text when it was given; null where none is known
  * @param clock of the organisation
  */
-record AskedPage(AskList list, Map<String, String> left, AskRules rules, Clock clock) {
+record AskedPage(
+        AskList list,
+        Map<String, String> left,
+        AskRules rules,
+        @Nullable TextPrice price,
+        Clock clock) {
 
     /** The lists of the last weeks. */
     record All(List<AskedPage> lists, String missing) {}
@@ -30,6 +38,12 @@ record AskedPage(AskList list, Map<String, String> left, AskRules rules, Clock c
 
     String given() {
         return Days.moment(list.confirmedAt(), clock);
+    }
+
+    /** @return how many parts of texts went, with what they came to */
+    String parts() {
+        return list.parts()
+                + (price == null || list.parts() == 0 ? "" : ", " + price.of(list.parts()) + " without VAT");
     }
 
     String basis() {

@@ -15,6 +15,7 @@ import linchpin.approach.sorting.SealedRows;
 import linchpin.approach.sorting.SortPeople;
 import linchpin.approach.sorting.Sorted;
 import linchpin.notices.Channel;
+import linchpin.notices.texts.TextPrices;
 import org.springframework.stereotype.Component;
 
 /** Looks through a file that somebody sent in. Nothing of it is kept. */
@@ -39,8 +40,10 @@ class LookThroughList {
 
         private final SealedRows sealed;
         private final Example example;
+        private final TextPrices prices;
 
-        Sealing(SealedRows sealed, Example example) {
+        Sealing(SealedRows sealed, Example example, TextPrices prices) {
+            this.prices = prices;
             this.sealed = sealed;
             this.example = example;
         }
@@ -73,6 +76,7 @@ class LookThroughList {
                 sorted.by(Channel.TEXT),
                 sorted.by(Channel.MAIL),
                 sealing.example.of(sorted, words),
+                sealing.prices.today().orElse(null),
                 missing(),
                 AskRules.basis(form.basis()).orElse(""),
                 sealing.sealed.close(sorted, words.version()));

@@ -5,12 +5,15 @@ import java.util.Map;
 import linchpin.approach.sorting.Columns;
 import linchpin.approach.sorting.Sorted;
 import linchpin.notices.texts.SmsText;
+import linchpin.notices.texts.TextPrice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody reads before they stand for a list.
  *
  * @param left how many are left out, by why in words
  * @param example what is sent, for the place with the longest name
+ * @param price of one part of a text; null where none is known
  * @param sealed who may be asked, on this page and nowhere else
  */
 record LookedPage(
@@ -21,6 +24,7 @@ record LookedPage(
         long texts,
         long mails,
         String example,
+        @Nullable TextPrice price,
         String missing,
         String basis,
         String sealed) {
@@ -37,6 +41,11 @@ record LookedPage(
     /** @return what the texts cost at most */
     long parts() {
         return texts * length().parts();
+    }
+
+    /** @return what that comes to, in words; empty where no price is known */
+    String cost() {
+        return price == null ? "" : price.of(parts()) + " without VAT";
     }
 
     List<Long> wrong() {

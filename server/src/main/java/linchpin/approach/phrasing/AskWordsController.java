@@ -9,6 +9,8 @@ import linchpin.approach.AskPhrase;
 import linchpin.approach.AskRules;
 import linchpin.approach.AskWording;
 import linchpin.notices.texts.SmsText;
+import linchpin.notices.texts.TextPrice;
+import linchpin.notices.texts.TextPrices;
 import linchpin.organisation.Place;
 import linchpin.organisation.Places;
 import linchpin.people.Needs;
@@ -17,6 +19,7 @@ import linchpin.people.Viewer;
 import linchpin.ui.Errors;
 import linchpin.ui.Typed;
 import linchpin.ui.plain.HowPlain;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,9 +38,11 @@ class AskWordsController {
     private final AskWording wording;
     private final AskPhrase phrase;
     private final Places places;
+    private final TextPrices prices;
     private final Clock clock;
 
-    AskWordsController(AskWording wording, AskPhrase phrase, Places places, Clock clock) {
+    AskWordsController(AskWording wording, AskPhrase phrase, Places places, TextPrices prices, Clock clock) {
+        this.prices = prices;
         this.wording = wording;
         this.phrase = phrase;
         this.places = places;
@@ -50,10 +55,18 @@ class AskWordsController {
      * @param days as typed
      * @param least fewer days than these nobody keeps to
      * @param example as somebody would get it
+     * @param price of one part of a text; null where none is known
      * @param done what was done just now; empty for nothing
      */
     record AskWordsPage(
-            String text, String days, int least, String example, HowPlain plain, String done, Errors errors) {
+            String text,
+            String days,
+            int least,
+            String example,
+            @Nullable TextPrice price,
+            HowPlain plain,
+            String done,
+            Errors errors) {
 
         SmsText.Length length() {
             return SmsText.length(example);
@@ -121,7 +134,14 @@ class AskWordsController {
                 Map.of(
                         "page",
                         new AskWordsPage(
-                                text, days, least, example, HowPlain.of(read), errors.any() ? "" : done, errors)),
+                                text,
+                                days,
+                                least,
+                                example,
+                                prices.today().orElse(null),
+                                HowPlain.of(read),
+                                errors.any() ? "" : done,
+                                errors)),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 }

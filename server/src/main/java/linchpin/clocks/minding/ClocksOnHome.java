@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * On home pages: to whoever it belongs, what they were reminded of, and from the first day on what has no day to be reminded of; to the Linchpin, what
- * nobody has taken on or can see to any longer; to champions, who answer for it at the top, what is late.
+ * On home pages: to whoever it belongs, and to whoever covers for them, what they were reminded of, and from the first day on what has no day to be
+ * reminded of; to the Linchpin, what nobody has taken on or can see to any longer; to champions, who answer for it at the top, what is late.
  */
 @Component
 @HomePanel.Reminds(HomePanel.Kind.YOURS)
@@ -51,7 +51,7 @@ class ClocksOnHome implements HomePanel {
                 .filter(clock -> concerns(clock, viewer, reminded, today))
                 .toList();
         var shown = lines.of(theirs, viewer);
-        return shown.isEmpty() ? Optional.empty() : Optional.of(panel(shown, reminded, today));
+        return shown.isEmpty() ? Optional.empty() : Optional.of(panel(shown, reminded, viewer, today));
     }
 
     private static boolean concerns(DutyClock clock, Viewer viewer, Reminded reminded, LocalDate today) {
@@ -59,28 +59,29 @@ class ClocksOnHome implements HomePanel {
             return true;
         }
         return reminded.owner(clock)
-                .map(owner -> owner.equals(viewer.account())
+                .map(owner -> (owner.equals(viewer.account()) || reminded.covers(viewer.account(), owner))
                         && (clock.due(today).isEmpty() || reminded.has(clock, today, Who.OWNER)))
                 .orElseGet(() -> viewer.roles().contains(Role.LINCHPIN));
     }
 
-    private static Panel panel(List<ClockLine> shown, Reminded reminded, LocalDate today) {
+    private static Panel panel(List<ClockLine> shown, Reminded reminded, Viewer viewer, LocalDate today) {
         var items = shown.stream()
                 .limit(SHOWN)
-                .map(line -> item(line, whose(line, reminded), today))
+                .map(line -> item(line, whose(line, reminded, viewer), today))
                 .toList();
         var late = shown.stream().anyMatch(line -> line.clock().late(today));
         return new Panel("Clocks that need you", (long) shown.size(), items, "", "/clocks", late);
     }
 
-    private static String whose(ClockLine line, Reminded reminded) {
+    private static String whose(ClockLine line, Reminded reminded, Viewer viewer) {
         if (line.owner().isEmpty()) {
             return "Nobody has taken it on.";
         }
         return line.owner()
-                + (reminded.owner(line.clock()).isPresent()
-                        ? " sees to it."
-                        : " can see to it no longer: hand it over.");
+                + reminded.owner(line.clock())
+                        .map(owner ->
+                                reminded.covers(viewer.account(), owner) ? " is away, and you cover." : " sees to it.")
+                        .orElse(" can see to it no longer: hand it over.");
     }
 
     private static Item item(ClockLine line, String whose, LocalDate today) {

@@ -56,7 +56,7 @@ class Reminders {
     private Map<String, String> facts(Remind step, LocalDate due, DutyClock clock) {
         var heard = step.who() == Remind.Who.HIGHER
                 ? hearing.champions()
-                : clock.owner().filter(hearing.owners()::contains).isPresent();
+                : clock.owner().filter(hearing::hears).isPresent();
         return Map.of("who", step.who().stored(), "due", due.toString(), "heard", heard ? "somebody" : "nobody");
     }
 
@@ -112,7 +112,8 @@ class Reminders {
                         .collect(Collectors.groupingBy(
                                 one -> one.clockId() + " " + one.dueOn(),
                                 Collectors.mapping(Reached::who, Collectors.toSet()))),
-                hearing.owners());
+                hearing.owners(),
+                hearing.covering());
     }
 
     /**
@@ -120,8 +121,14 @@ class Reminders {
      *
      * @param of by the id of the clock and the day on which it is due
      * @param owners whose a clock can be today
+     * @param covering who covers, for whom
      */
-    record Reminded(Map<String, Set<Remind.Who>> of, Set<AccountId> owners) {
+    record Reminded(Map<String, Set<Remind.Who>> of, Set<AccountId> owners, Map<AccountId, Set<AccountId>> covering) {
+
+        /** @return whether this person covers for somebody */
+        boolean covers(AccountId person, AccountId away) {
+            return covering.getOrDefault(person, Set.of()).contains(away);
+        }
 
         /** @return whose it is; empty for nobody, and for somebody who can see to it no longer */
         Optional<AccountId> owner(DutyClock clock) {

@@ -1,7 +1,9 @@
 package linchpin.clocks.minding;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import linchpin.actions.away.StandsIn;
 import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.Accounts.Named;
@@ -16,8 +18,10 @@ class WhoHears {
 
     private final Accounts accounts;
     private final RolesKnown roles;
+    private final StandsIn cover;
 
-    WhoHears(Accounts accounts, RolesKnown roles) {
+    WhoHears(Accounts accounts, RolesKnown roles, StandsIn cover) {
+        this.cover = cover;
         this.accounts = accounts;
         this.roles = roles;
     }
@@ -25,6 +29,20 @@ class WhoHears {
     /** @return whose a clock can be today */
     Set<AccountId> owners() {
         return accounts.whoMay(Permission.WRITE_ANSWER).stream().map(Named::id).collect(Collectors.toSet());
+    }
+
+    /** @return who covers, for whom */
+    Map<AccountId, Set<AccountId>> covering() {
+        return cover.covering();
+    }
+
+    /** @return whether somebody hears what this owner is reminded of: they themselves, or whoever covers for them */
+    boolean hears(AccountId owner) {
+        var owners = owners();
+        return owners.contains(owner)
+                || covering().entrySet().stream()
+                        .anyMatch(one ->
+                                owners.contains(one.getKey()) && one.getValue().contains(owner));
     }
 
     /** @return whether anybody answers for what is late at the top */

@@ -1,6 +1,8 @@
 /** What clocks do by themselves: they begin when a complaint comes, are met when somebody is told of a reply, and remind whoever must see to them. */
 @ApplicationModule(
         allowedDependencies = {
+            "actions",
+            "actions :: away",
             "chores",
             "clocks",
             "clocks.duties",

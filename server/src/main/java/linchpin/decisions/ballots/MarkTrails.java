@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import linchpin.decisions.ballots.Says.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +37,15 @@ public record MarkTrails(Map<String, List<Trail>> byVoter) {
         }
     }
 
-    /** @param reason null for none */
+    /**
+     * @param source online or paper
+     * @param reason null for none
+     */
     public record Step(
-            OffsetDateTime at, String mark, @Nullable String reason) {}
+            OffsetDateTime at,
+            String source,
+            String mark,
+            @Nullable String reason) {}
 
     private record Cell(int option, int criterion) {}
 
@@ -67,14 +72,17 @@ public record MarkTrails(Map<String, List<Trail>> byVoter) {
         marks.marks()
                 .forEach((option, byCriterion) -> byCriterion.forEach((criterion, mark) -> add(
                         trails.computeIfAbsent(new Cell(option, criterion), _ -> new ArrayList<>()),
-                        ballot.at(),
-                        mark)));
+                        new Step(ballot.at(), ballot.source(), mark.mark(), mark.reason()))));
     }
 
     /** Whoever says the same with another reason has said it once. */
-    private static void add(List<Step> steps, OffsetDateTime at, Mark mark) {
-        var same = !steps.isEmpty() && steps.getLast().mark().equals(mark.mark());
-        steps.add(new Step(same ? steps.removeLast().at() : at, mark.mark(), mark.reason()));
+    private static void add(List<Step> steps, Step step) {
+        var last = steps.isEmpty() ? null : steps.getLast();
+        if (last == null || !last.mark().equals(step.mark())) {
+            steps.add(step);
+        } else {
+            steps.set(steps.size() - 1, new Step(last.at(), last.source(), last.mark(), step.reason()));
+        }
     }
 
     /** @return one voter's */

@@ -1,7 +1,9 @@
 package linchpin.decisions.ballots;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import linchpin.decisions.Rules;
 
 /** What a ballot says, in a line. */
@@ -16,6 +18,23 @@ public final class SaidInShort {
     /** @return what it says by these rules; nothing of marks, which are shown in a table */
     public static String of(Says says, Rules rules) {
         return new SaidInShort(rules).said(says);
+    }
+
+    /** @return marks criterion by criterion, to be held beside the sheet that they were read from */
+    public static List<String> marks(Says.Marks says, Rules rules) {
+        return IntStream.rangeClosed(1, rules.criteria().size())
+                .mapToObj(criterion -> says.marks().entrySet().stream()
+                        .filter(option -> option.getValue().containsKey(criterion))
+                        .map(option -> rules.options().get(option.getKey() - 1) + " "
+                                + mark(option.getValue().get(criterion)))
+                        .collect(Collectors.joining(
+                                ", ", rules.criteria().get(criterion - 1).label() + ": ", "")))
+                .filter(line -> !line.endsWith(": "))
+                .toList();
+    }
+
+    private static String mark(Says.Mark mark) {
+        return mark.mark() + (mark.reason() == null ? "" : " (“" + mark.reason() + "”)");
     }
 
     private String said(Says says) {

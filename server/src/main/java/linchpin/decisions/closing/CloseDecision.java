@@ -45,7 +45,7 @@ public class CloseDecision {
     public boolean close(DecisionId id) {
         var now = OffsetDateTime.now(clock);
         var decision = decisions.held(id);
-        if (!decision.due(now) || !decisions.counted(id)) {
+        if (!decision.due(now) || decision.uncounted()) {
             return false;
         }
         var file = new PublishedFile(reading.of(decision), json);

@@ -106,7 +106,7 @@ final class MarksPart {
                     var written = new LinkedHashMap<String, Object>();
                     written.put("voter", code);
                     written.put("at", PublishedFile.instant(step.at()));
-                    written.put("source", "online");
+                    written.put("source", step.source());
                     written.put(OPTION, option(trail.option()));
                     written.put(CRITERION, label(trail.criterion()));
                     written.put("mark", step.mark());

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import linchpin.decisions.DecisionId;
 import linchpin.decisions.How;
+import linchpin.decisions.ballots.MarkSheet;
 import linchpin.decisions.marking.MarkingPages.MarksPage;
 import linchpin.decisions.voting.HowIStand;
 import linchpin.decisions.voting.HowIStand.Mine;

@@ -5,6 +5,7 @@ import java.util.Map;
 import linchpin.decisions.KeptRules;
 import linchpin.decisions.Rules;
 import linchpin.decisions.ballots.Ballots;
+import linchpin.decisions.ballots.MarkSheet;
 import linchpin.decisions.ballots.Says;
 import linchpin.decisions.voting.HowIStand.Mine;
 import linchpin.ui.Errors;

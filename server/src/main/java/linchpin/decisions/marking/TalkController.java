@@ -3,6 +3,7 @@ package linchpin.decisions.marking;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.decisions.DecisionId;
+import linchpin.decisions.ballots.MarkSheet;
 import linchpin.decisions.marking.TalkPages.CellPage;
 import linchpin.people.Needs;
 import linchpin.people.Permission;

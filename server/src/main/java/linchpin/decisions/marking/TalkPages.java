@@ -73,7 +73,7 @@ class TalkPages {
         }
     }
 
-    /** @throws NotFound while everybody marks alone, and where it was called off */
+    /** @throws NotFound while everybody marks alone or sheets are read in, and where it was called off */
     @Transactional(readOnly = true)
     public TalkPage page(DecisionId id, Viewer viewer) {
         var decision = shown(id, viewer);
@@ -88,7 +88,7 @@ class TalkPages {
         var decision = decisions.readable(id, viewer);
         if (decision.method() != How.MARKS
                 || decision.state() == Decision.State.CALLED_OFF
-                || OffsetDateTime.now(clock).isBefore(decision.closesAt())) {
+                || !decision.shared(OffsetDateTime.now(clock))) {
             throw new NotFound();
         }
         return decision;
@@ -141,7 +141,8 @@ class TalkPages {
                 .toList();
         return new Line(
                 voter.name(),
-                voter.party().label(leader.here()),
+                voter.party().label(leader.here())
+                        + (alone != null && alone.source().equals("paper") ? ", on paper" : ""),
                 last.mark(),
                 earlier.isEmpty() ? "" : "moved from " + String.join(", then ", earlier),
                 last.reason() == null ? "" : last.reason());

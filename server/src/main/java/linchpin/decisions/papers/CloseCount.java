@@ -15,7 +15,7 @@ import linchpin.ui.Errors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closing the count, and the decision with it: only where every envelope that lies there is accounted for. */
+/** Closing the count: only where every envelope that lies there is accounted for. The decision closes with it; a panel begins to talk. */
 @Component
 class CloseCount {
 

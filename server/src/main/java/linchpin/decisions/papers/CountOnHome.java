@@ -8,6 +8,7 @@ import java.util.UUID;
 import linchpin.decisions.Decision;
 import linchpin.decisions.DecisionId;
 import linchpin.decisions.Decisions;
+import linchpin.decisions.How;
 import linchpin.decisions.closing.MayEnd;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
@@ -72,7 +73,9 @@ class CountOnHome implements HomePanel {
                 looking > 0
                         ? looking + (looking == 1 ? " paper was" : " papers were")
                                 + " read in by somebody else. Look whether it is right."
-                        : "Voting has ended. It closes when every paper is counted.",
+                        : decision.method() == How.MARKS
+                                ? "Marking alone has ended. The panel cannot talk before every sheet is accounted for."
+                                : "Voting has ended. It closes when every paper is counted.",
                 looking > 0 ? "Look" : "Count");
     }
 
@@ -86,7 +89,9 @@ class CountOnHome implements HomePanel {
                         select 1 from decisions.paper_read r
                         where r.org_id = p.org_id and r.decision_id = p.decision_id and r.n = p.n)) as looking
             from decisions.decision d
-            where d.ended_at is null and d.papers and d.closes_at <= :now order by d.closes_at\
+            where d.ended_at is null and d.papers and d.closes_at <= :now and not exists (
+                select 1 from decisions.counted c where c.org_id = d.org_id and c.decision_id = d.id)
+            order by d.closes_at\
             """)
                 .param("viewer", viewer.account().id())
                 .param("now", OffsetDateTime.now(clock))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import linchpin.decisions.Decision;
 import linchpin.decisions.ballots.SaidInShort;
+import linchpin.decisions.ballots.Says;
 import linchpin.decisions.papers.Paper.Kind;
 import linchpin.decisions.papers.PaperForms.HandInForm;
 import linchpin.decisions.papers.PaperForms.InterestForm;
@@ -49,7 +50,7 @@ class CountPages {
      * @param until until when votes are taken
      * @param handed who handed something in
      * @param left who can still do so, by number
-     * @param strangers who of them has no account to say an interest with
+     * @param strangers whose interest can be entered for them
      * @param options in which somebody can have an interest; all of it has no value
      * @param yours papers that wait for whoever looks to say whether they are right
      * @param own papers that they read in, and that wait for somebody else
@@ -131,7 +132,8 @@ class CountPages {
     record PaperPage(TheCount count, PaperForm form, String whose, int left, Errors errors) {
 
         List<Choice> kinds() {
-            return List.of(choice(Kind.VALID), choice(Kind.BLANK), choice(Kind.SPOILT));
+            var valid = count.panel() ? new Choice(Kind.VALID.stored(), "Marks") : choice(Kind.VALID);
+            return List.of(valid, choice(Kind.BLANK), choice(Kind.SPOILT));
         }
 
         private static Choice choice(Kind kind) {
@@ -158,11 +160,9 @@ class CountPages {
                                 voter.name(),
                                 voter.party().label(local)))
                         .toList(),
-                count.over(now)
-                        ? List.of()
-                        : count.withoutAccount().stream()
-                                .map(voter -> new Choice(String.valueOf(voter.n()), voter.name()))
-                                .toList(),
+                count.interested(now).stream()
+                        .map(voter -> new Choice(String.valueOf(voter.n()), voter.name()))
+                        .toList(),
                 options(count),
                 waiting(count, viewer, false, names, local),
                 waiting(count, viewer, true, names, local),
@@ -190,7 +190,8 @@ class CountPages {
 
     private HandedLine line(TheCount count, Envelope envelope, Map<AccountId, String> names) {
         var sent = envelope.sent();
-        var how = (sent == null ? "On paper or by show of hands" : "Sent: " + sent) + " · "
+        var how = (sent != null ? "Sent: " + sent : count.panel() ? "On paper" : "On paper or by show of hands")
+                + " · "
                 + (count.decision().secret()
                         ? ""
                         : Days.moment(envelope.cameAt().toInstant(), clock) + " · ")
@@ -222,6 +223,9 @@ class CountPages {
     private static String says(TheCount count, Paper paper) {
         var says = paper.says();
         var words = paper.words() == null ? "" : ". “" + paper.words() + "”";
+        if (says instanceof Says.Marks marks) {
+            return String.join(". ", SaidInShort.marks(marks, count.rules())) + words;
+        }
         return (says == null ? paper.is().label() : SaidInShort.of(says, count.rules())) + words;
     }
 

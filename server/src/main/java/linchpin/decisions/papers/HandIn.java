@@ -86,7 +86,7 @@ class HandIn {
     }
 
     /**
-     * Somebody without an account said that they have an interest, before they handed anything in.
+     * Somebody without an account said that they have an interest, before they handed anything in; or a sheet says so.
      *
      * @param voter by number
      * @param option from 1; null for all of it, as always where it is secret whose a paper is
@@ -95,8 +95,8 @@ class HandIn {
     @Transactional
     public Optional<String> interest(Viewer viewer, DecisionId id, int voter, @Nullable Integer option, String what) {
         var count = reading.held(id, viewer);
-        if (!count.mayEnter()
-                || OffsetDateTime.now(clock).isAfter(count.decision().closesAt())) {
+        var now = OffsetDateTime.now(clock);
+        if (!count.mayEnter() || (!count.panel() && now.isAfter(count.decision().closesAt()))) {
             throw new NotFound();
         }
         if ((count.decision().secret() && option != null)
@@ -104,7 +104,7 @@ class HandIn {
             throw new NotFound();
         }
         var whose =
-                count.withoutAccount().stream().filter(one -> one.n() == voter).findFirst();
+                count.interested(now).stream().filter(one -> one.n() == voter).findFirst();
         if (whose.isEmpty()) {
             return Optional.of("They have handed something in meanwhile, or say it themselves");
         }

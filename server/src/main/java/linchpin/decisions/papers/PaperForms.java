@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import linchpin.decisions.How;
 import linchpin.decisions.PartyCode;
 import linchpin.decisions.ballots.Filled;
+import linchpin.decisions.ballots.Filled.Vote;
+import linchpin.decisions.ballots.MarkSheet;
 import linchpin.decisions.papers.Paper.Kind;
 import linchpin.decisions.papers.Papers.ReadIn;
 import linchpin.ui.Days;
@@ -63,7 +66,7 @@ final class PaperForms {
             if (count.decision().secret()) {
                 return errors;
             }
-            if (!how.equals("paper") && !how.equals(PROXY)) {
+            if (!how.equals("paper") && (!how.equals(PROXY) || count.panel())) {
                 errors = errors.with("how", "Choose how they voted");
             }
             if (how.equals(PROXY) && (sent.isEmpty() || sent.length() > LONGEST_SENT)) {
@@ -109,7 +112,7 @@ final class PaperForms {
             var is = Kind.stored(field("is")).orElse(null);
             var errors = is == null ? Errors.none().with("is", "Choose what is on the paper") : Errors.none();
             if (is == Kind.VALID) {
-                errors = filled.vote().errors();
+                errors = vote().errors();
             }
             if (is == Kind.SPOILT
                     && (filled.reason().isEmpty() || filled.reason().length() > LONGEST_SENT)) {
@@ -118,6 +121,19 @@ final class PaperForms {
             return copies().isPresent()
                     ? errors
                     : errors.with("copies", "Enter how many papers say this, as a whole number such as 1");
+        }
+
+        private Vote vote() {
+            if (filled.rules().how() != How.MARKS) {
+                return filled.vote();
+            }
+            var marked = sheet().filled();
+            return new Vote(marked.says(), marked.errors());
+        }
+
+        /** @return what stands on a sheet with marks */
+        MarkSheet sheet() {
+            return new MarkSheet(filled.rules(), party, filled.barred(), filled.typed());
         }
 
         private Optional<Integer> copies() {
@@ -135,7 +151,7 @@ final class PaperForms {
             var is = Kind.stored(field("is")).orElseThrow();
             var words = is == Kind.BLANK || filled.reason().isEmpty() ? null : filled.reason();
             return new ReadIn(
-                    party, envelope, is, is == Kind.VALID ? filled.vote().says() : null, words, copies().orElseThrow());
+                    party, envelope, is, is == Kind.VALID ? vote().says() : null, words, copies().orElseThrow());
         }
     }
 

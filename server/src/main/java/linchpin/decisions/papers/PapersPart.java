@@ -8,6 +8,8 @@ import java.util.Set;
 import linchpin.decisions.Decision;
 import linchpin.decisions.Decision.State;
 import linchpin.decisions.DecisionPart;
+import linchpin.decisions.How;
+import linchpin.decisions.papers.TheCount.Printed;
 import linchpin.people.Accounts;
 import linchpin.people.LeaderName;
 import linchpin.people.Viewer;
@@ -42,9 +44,21 @@ class PapersPart implements DecisionPart {
      * @param lines how far each side is counted, in a sentence
      * @param names who handed something in
      * @param yours what was entered for whoever looks, and by whom; empty for nothing
+     * @param sheets that can be printed, while some can be handed in
      * @param mayCount whether whoever looks may enter, or look whether it is right
      */
-    record Piece(Decision decision, List<String> lines, List<String> names, String yours, boolean mayCount) {}
+    record Piece(
+            Decision decision,
+            List<String> lines,
+            List<String> names,
+            String yours,
+            List<Printed> sheets,
+            boolean mayCount) {
+
+        boolean panel() {
+            return decision.method() == How.MARKS;
+        }
+    }
 
     @Override
     @Transactional(readOnly = true)
@@ -53,14 +67,15 @@ class PapersPart implements DecisionPart {
             return _ -> {};
         }
         var count = reading.whole(decision, viewer);
-        var mayCount = !decision.ended() && count.mayLook(viewer);
+        var mayCount = decision.counting() && count.mayLook(viewer);
         var names = count.envelopes().stream()
                 .map(one -> count.voter(one).name()
                         + (one.sent() == null ? "" : " · " + Objects.requireNonNull(one.sent())))
                 .toList();
+        var sheets = count.panel() && decision.counting() ? count.printed(leader.here()) : List.<Printed>of();
         return fragments.of(
                 "decisions/papers/part",
-                Map.of("piece", new Piece(decision, lines(count), names, yours(count, viewer), mayCount)));
+                Map.of("piece", new Piece(decision, lines(count), names, yours(count, viewer), sheets, mayCount)));
     }
 
     /** Whoever did not vote so must know at once: where it is secret, they cannot vote any more. */
@@ -68,8 +83,11 @@ class PapersPart implements DecisionPart {
         return count.envelopes().stream()
                 .filter(one -> viewer.account().equals(count.voter(one).accountId()))
                 .findFirst()
-                .map(one -> accounts.names(Set.of(one.enteredBy())).getOrDefault(one.enteredBy(), "Somebody")
-                        + " entered that you voted on paper, by a show of hands, or through somebody you sent.")
+                .map(
+                        one -> accounts.names(Set.of(one.enteredBy())).getOrDefault(one.enteredBy(), "Somebody")
+                                + (count.panel()
+                                        ? " entered that you handed a sheet with your marks in."
+                                        : " entered that you voted on paper, by a show of hands, or through somebody you sent."))
                 .orElse("");
     }
 
@@ -88,7 +106,9 @@ class PapersPart implements DecisionPart {
             return _ -> {};
         }
         var counts = papers.counts(decision.id());
-        return fragments.of("decisions/papers/inPublic", Map.of("counts", counts, "secret", decision.secret()));
+        return fragments.of(
+                "decisions/papers/inPublic",
+                Map.of("counts", counts, "secret", decision.secret(), "panel", decision.method() == How.MARKS));
     }
 
     @Override

@@ -37,12 +37,12 @@ class ReadCount {
         this.papers = papers;
     }
 
-    /** @throws NotFound where it takes no papers, it has ended, or neither entering nor looking is this person's */
+    /** @throws NotFound where it takes no papers, they are counted, it has ended, or neither entering nor looking is this person's */
     @Transactional(readOnly = true)
     public TheCount of(DecisionId id, Viewer viewer) {
         var decision = decisions.readable(id, viewer);
         var count = whole(decision, viewer);
-        if (decision.ended() || !count.rules().papers() || !count.mayLook(viewer)) {
+        if (!decision.counting() || !count.mayLook(viewer)) {
             throw new NotFound();
         }
         return count;

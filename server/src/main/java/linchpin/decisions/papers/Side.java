@@ -13,12 +13,13 @@ import linchpin.decisions.voters.Voter;
  * @param blank how many are blank
  * @param spoilt how many are spoilt
  * @param waiting how many were read in, and somebody else has still to look at
+ * @param panel whether they have marks on them, and no votes
  */
-record Side(PartyCode party, int envelopes, int votes, int blank, int spoilt, int waiting) {
+record Side(PartyCode party, int envelopes, int votes, int blank, int spoilt, int waiting, boolean panel) {
 
     private static final int FEW = 3;
 
-    static Side of(PartyCode party, List<Voter> voters, List<Envelope> envelopes, List<Paper> papers) {
+    static Side of(PartyCode party, List<Voter> voters, List<Envelope> envelopes, List<Paper> papers, boolean panel) {
         var here = papers.stream()
                 .filter(paper -> paper.party() == party && paper.stands())
                 .toList();
@@ -30,7 +31,8 @@ record Side(PartyCode party, int envelopes, int votes, int blank, int spoilt, in
                 many(here, Kind.VALID),
                 many(here, Kind.BLANK),
                 many(here, Kind.SPOILT),
-                here.stream().filter(Paper::waits).mapToInt(Paper::copies).sum());
+                here.stream().filter(Paper::waits).mapToInt(Paper::copies).sum(),
+                panel);
     }
 
     private static int many(List<Paper> papers, Kind kind) {
@@ -62,7 +64,8 @@ record Side(PartyCode party, int envelopes, int votes, int blank, int spoilt, in
 
     /** @return in a sentence */
     String says() {
-        return envelopes + " handed in: " + votes + (votes == 1 ? " vote, " : " votes, ") + blank + " blank, " + spoilt
+        return envelopes + " handed in: " + votes + (panel ? " with marks, " : votes == 1 ? " vote, " : " votes, ")
+                + blank + " blank, " + spoilt
                 + " spoilt" + (waiting > 0 ? ", " + waiting + " to be looked at by somebody else" : "")
                 + (left() > 0 ? ", " + left() + " not read in yet" : "") + ".";
     }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import linchpin.decisions.Decision;
+import linchpin.decisions.How;
 import linchpin.decisions.PartyCode;
 import linchpin.decisions.Rules;
 import linchpin.decisions.voters.Voter;
 import linchpin.people.Viewer;
+import linchpin.ui.LocalName;
 
 /**
  * How far a decision's papers are counted.
@@ -47,8 +49,25 @@ record TheCount(
         return rules.parties().stream().map(party -> side(party.code())).toList();
     }
 
+    /** @return whether they are sheets with the marks of a panel */
+    boolean panel() {
+        return rules.how() == How.MARKS;
+    }
+
+    /** A sheet that can be printed. */
+    record Printed(String label, String path) {}
+
+    /** @return the sheets that can be printed, one for each side */
+    List<Printed> printed(LocalName leader) {
+        return rules.parties().stream()
+                .map(party -> new Printed(
+                        "Print the sheet for " + (party.code() == PartyCode.STAFF ? "staff" : leader.many()),
+                        decision.path() + "/sheet?side=" + party.code().stored()))
+                .toList();
+    }
+
     Side side(PartyCode party) {
-        return Side.of(party, voters, envelopes, papers);
+        return Side.of(party, voters, envelopes, papers, panel());
     }
 
     Voter voter(Envelope envelope) {
@@ -82,13 +101,28 @@ record TheCount(
                 .toList();
     }
 
+    /**
+     * Interests are said before papers are opened. On a sheet with marks they stand with the marks, and are read from it.
+     *
+     * @return whose interest can be entered for them
+     */
+    List<Voter> interested(OffsetDateTime now) {
+        if (panel()) {
+            Set<Integer> handed = envelopes.stream().map(Envelope::voter).collect(Collectors.toSet());
+            return voters.stream()
+                    .filter(voter -> voter.accountId() == null || handed.contains(voter.n()))
+                    .toList();
+        }
+        return over(now) ? List.of() : withoutAccount();
+    }
+
     /** @return whether something can be handed in: once voting has begun, and until the count is closed */
     boolean begun(OffsetDateTime now) {
-        return !decision.ended() && !now.isBefore(decision.opensAt());
+        return decision.counting() && !now.isBefore(decision.opensAt());
     }
 
     /** @return whether envelopes may be opened: voting has ended, and nobody can vote knowing what others did */
     boolean over(OffsetDateTime now) {
-        return decision.due(now);
+        return decision.counting() && !now.isBefore(decision.closesAt());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linchpin.decisions.How;
 import linchpin.decisions.Numbers;
 import linchpin.decisions.law.Cited;
 import linchpin.decisions.law.Laws;
@@ -100,7 +101,9 @@ record FormParts(SetUpForm form, Errors errors, boolean single, List<Choice> way
                 + SetUpForm.lines(form.votes().staffToo()).size();
         var how = form.way().papers().equals("yes") ? "here and on paper" : "here";
         return part(
-                "How people vote",
+                ways.size() == 1 && ways.getFirst().value().equals(How.MARKS.stored())
+                        ? "How people mark"
+                        : "How people vote",
                 how + (too == 0 ? "" : ", " + too + " without an account"),
                 false,
                 "way.papers",

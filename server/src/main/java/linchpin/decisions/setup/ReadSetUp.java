@@ -133,7 +133,7 @@ class ReadSetUp {
         return new Rules(
                 how,
                 how != How.MARKS && form.way().secret().equals(YES),
-                how != How.MARKS && form.way().papers().equals(YES),
+                form.way().papers().equals(YES),
                 form.way().absent().equals("lapse"),
                 form.way().abstaining().equals(YES),
                 scale.majority(),

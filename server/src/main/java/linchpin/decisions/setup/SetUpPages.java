@@ -75,6 +75,21 @@ class SetUpPages {
                     .toList();
         }
 
+        /** @return in which ways people hand in what they say */
+        List<Choice> handing() {
+            return List.of(
+                    new Choice("no", "Here, each signed in"),
+                    panel()
+                            ? new Choice(
+                                    "yes",
+                                    "Here, and on a printed sheet",
+                                    "Before the panel talks, one person reads each sheet in, and another looks whether it is right.")
+                            : new Choice(
+                                    "yes",
+                                    "Here, and on paper or by a show of hands",
+                                    "One person reads the ballots in, and another looks whether it is right."));
+        }
+
         /** @return which options can be chosen where several are, by dots */
         List<Choice> choosing() {
             return List.of(

@@ -35,7 +35,7 @@ record PanelPart(
     /** @return where more of it stands */
     List<Link> links() {
         var links = new ArrayList<Link>();
-        if (decision.state() != Decision.State.CALLED_OFF && !now.isBefore(decision.closesAt())) {
+        if (decision.state() != Decision.State.CALLED_OFF && decision.shared(now)) {
             links.add(new Link(
                     decision.talking(now)
                             ? "All marks by name: move yours, or say what your side agreed on"

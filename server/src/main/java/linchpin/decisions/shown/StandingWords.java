@@ -3,6 +3,7 @@ package linchpin.decisions.shown;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import linchpin.decisions.Decision;
+import linchpin.decisions.How;
 import linchpin.decisions.shown.DecisionPage.Standing;
 import linchpin.ui.Days;
 import org.springframework.stereotype.Component;
@@ -24,26 +25,42 @@ class StandingWords {
         return switch (decision.state()) {
             case CALLED_OFF -> new Standing("Called off", GREY, "Called off on " + ended(decision));
             case CLOSED -> new Standing("Closed", "green", "Closed on " + ended(decision));
-            case PUBLISHED -> {
-                if (decision.talking(now)) {
-                    yield new Standing(
-                            "Being talked about",
-                            "yellow",
-                            "Everybody has marked alone. The panel talks until " + moment(decision.lastAt()));
-                }
-                if (decision.due(now)) {
-                    yield new Standing(
-                            "Being counted", "yellow", "Votes were taken until " + moment(decision.closesAt()));
-                }
-                yield decision.open(now)
-                        ? new Standing("Open", "blue", "Votes are taken until " + moment(decision.closesAt()))
-                        : new Standing(
-                                "Not open yet",
-                                GREY,
-                                "Votes are taken from " + moment(decision.opensAt()) + " until "
-                                        + moment(decision.closesAt()));
-            }
+            case PUBLISHED -> running(decision, now);
         };
+    }
+
+    private Standing running(Decision decision, OffsetDateTime now) {
+        if (decision.talking(now)) {
+            return new Standing(
+                    "Being talked about",
+                    "yellow",
+                    "Everybody has marked alone. The panel talks until " + moment(decision.lastAt()));
+        }
+        if (reading(decision, now)) {
+            return new Standing(
+                    "Sheets being read in",
+                    "yellow",
+                    "Marks were given alone until " + moment(decision.closesAt())
+                            + ". When every sheet on paper is accounted for, all marks are shown, and the panel talks until "
+                            + moment(decision.lastAt()));
+        }
+        if (decision.due(now)) {
+            return new Standing("Being counted", "yellow", "Votes were taken until " + moment(decision.closesAt()));
+        }
+        return decision.open(now)
+                ? new Standing("Open", "blue", "Votes are taken until " + moment(decision.closesAt()))
+                : new Standing(
+                        "Not open yet",
+                        GREY,
+                        "Votes are taken from " + moment(decision.opensAt()) + " until " + moment(decision.closesAt()));
+    }
+
+    /** A panel does not talk before what was marked on paper lies beside the other marks. */
+    private static boolean reading(Decision decision, OffsetDateTime now) {
+        return decision.method() == How.MARKS
+                && decision.counting()
+                && !now.isBefore(decision.closesAt())
+                && now.isBefore(decision.lastAt());
     }
 
     private String ended(Decision decision) {

@@ -7,14 +7,18 @@ import java.util.UUID;
 import linchpin.notices.HandleNotices;
 import linchpin.notices.HandleNotices.Deed;
 import linchpin.notices.NoticeId;
+import linchpin.notices.postroom.PostPage.PriceForm;
+import linchpin.notices.texts.TextPrices;
 import linchpin.people.NavigationEntry;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,8 +31,10 @@ class PostController {
 
     private final ReadPost reading;
     private final HandleNotices handling;
+    private final TextPrices prices;
 
-    PostController(ReadPost reading, HandleNotices handling) {
+    PostController(ReadPost reading, HandleNotices handling, TextPrices prices) {
+        this.prices = prices;
         this.reading = reading;
         this.handling = handling;
     }
@@ -42,6 +48,18 @@ class PostController {
     @GetMapping(PATH)
     ModelAndView all() {
         return new ModelAndView("notices/postroom/post", Map.of("page", reading.page()));
+    }
+
+    @Needs(value = Permission.SEE_CHORES, forAll = true)
+    @PostMapping(PATH + "/price")
+    ModelAndView price(@ModelAttribute PriceForm form) {
+        var errors = form.errors();
+        if (errors.any()) {
+            return new ModelAndView(
+                    "notices/postroom/post", Map.of("page", reading.page().with(form, errors)), HttpStatus.BAD_REQUEST);
+        }
+        prices.enter(form.read(), form.source());
+        return new ModelAndView("redirect:" + PATH + "#price");
     }
 
     @Needs(value = Permission.SEE_CHORES, forAll = true)

@@ -9,8 +9,11 @@ import linchpin.notices.Channel;
 import linchpin.notices.NoticeState;
 import linchpin.notices.Notices;
 import linchpin.notices.Notices.Count;
+import linchpin.notices.postroom.PostPage.PriceForm;
 import linchpin.notices.postroom.PostPage.Way;
+import linchpin.notices.texts.TextPrices;
 import linchpin.ui.CountNoun;
+import linchpin.ui.Errors;
 import org.springframework.stereotype.Component;
 
 /** Reads how messages go. */
@@ -21,9 +24,11 @@ class ReadPost {
 
     private final Notices notices;
     private final List<Carrier> carriers;
+    private final TextPrices prices;
     private final Clock clock;
 
-    ReadPost(Notices notices, List<Carrier> carriers, Clock clock) {
+    ReadPost(Notices notices, List<Carrier> carriers, TextPrices prices, Clock clock) {
+        this.prices = prices;
         this.clock = clock;
         this.notices = notices;
         this.carriers = carriers;
@@ -43,6 +48,9 @@ class ReadPost {
                 notices.in(SHOWN, NoticeState.WAITING),
                 notices.in(SHOWN, NoticeState.UNCLEAR, NoticeState.FAILED),
                 byHand,
+                prices.today().orElse(null),
+                PriceForm.EMPTY,
+                Errors.none(),
                 clock);
     }
 

@@ -11,6 +11,8 @@ import linchpin.notices.Channel;
 import linchpin.notices.Notices;
 import linchpin.notices.Notices.Audience;
 import linchpin.notices.texts.SmsText;
+import linchpin.notices.texts.TextPrice;
+import linchpin.notices.texts.TextPrices;
 import linchpin.notices.wording.WhatToSay;
 import linchpin.ui.CountNoun;
 import linchpin.ui.Fragments;
@@ -23,23 +25,32 @@ class WhoIsTold implements WhenApproved {
     private final Notices notices;
     private final FeedbackInMatters inMatters;
     private final WhatToSay wording;
+    private final TextPrices prices;
     private final Fragments fragments;
 
-    WhoIsTold(Notices notices, FeedbackInMatters inMatters, WhatToSay wording, Fragments fragments) {
+    WhoIsTold(Notices notices, FeedbackInMatters inMatters, WhatToSay wording, TextPrices prices, Fragments fragments) {
+        this.prices = prices;
         this.notices = notices;
         this.inMatters = inMatters;
         this.wording = wording;
         this.fragments = fragments;
     }
 
-    /** @param text how long each text is; empty where none is sent */
-    record Told(List<Audience> audience, Optional<SmsText.Length> text) {
+    /**
+     * Who is told.
+     *
+     * @param text how long each text is; empty where none is sent
+     * @param price of one part of a text; empty where none is known
+     */
+    record Told(List<Audience> audience, Optional<SmsText.Length> text, Optional<TextPrice> price) {
 
-        /** @return as in "3 text messages (2 parts each)" */
+        /** @return as in "3 text messages (2 parts each, £0.14 without VAT)" */
         String words(Audience one) {
             var parts = one.channel() == Channel.TEXT && !one.byHand()
-                    ? text.map(length ->
-                                    length.parts() == 1 ? " (1 part each)" : " (" + length.parts() + " parts each)")
+                    ? text.map(length -> " (" + length.parts() + (length.parts() == 1 ? " part each" : " parts each")
+                                    + price.map(each -> ", " + each.of(one.number() * length.parts()) + " without VAT")
+                                            .orElse("")
+                                    + ")")
                             .orElse("")
                     : "";
             return CountNoun.number(one.number()) + " " + one.channel().inWords() + parts
@@ -52,6 +63,8 @@ class WhoIsTold implements WhenApproved {
         var audience = notices.audience(inMatters.of(matter));
         var texts = audience.stream().anyMatch(one -> one.channel() == Channel.TEXT && !one.byHand());
         var length = texts ? wording.lengthOfText(matter) : Optional.<SmsText.Length>empty();
-        return fragments.of("notices/postroom/whenApproved", Map.of("told", new Told(audience, length)));
+        return fragments.of(
+                "notices/postroom/whenApproved",
+                Map.of("told", new Told(audience, length, texts ? prices.today() : Optional.empty())));
     }
 }

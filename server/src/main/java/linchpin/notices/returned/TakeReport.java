@@ -7,6 +7,9 @@ import linchpin.notices.NoticeId;
 import linchpin.notices.RecipientId;
 import linchpin.notices.Recipients;
 import linchpin.notices.Stopped;
+import linchpin.notices.TakesReturned;
+import linchpin.notices.TakesReturned.CameBack;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +22,10 @@ class TakeReport {
 
     private final Recipients recipients;
     private final HandleNotices notices;
+    private final ObjectProvider<TakesReturned> others;
 
-    TakeReport(Recipients recipients, HandleNotices notices) {
+    TakeReport(Recipients recipients, HandleNotices notices, ObjectProvider<TakesReturned> others) {
+        this.others = others;
         this.recipients = recipients;
         this.notices = notices;
     }
@@ -28,10 +33,25 @@ class TakeReport {
     /** @return whether it is about a mail that this organisation sent */
     @Transactional
     public boolean take(Report report) {
-        var notice = notice(report);
+        var mail = mail(report);
+        var notice = mail.map(NoticeId::new);
         var recipient = notice.flatMap(notices::recipient);
         recipient.ifPresent(who -> take(report, notice.orElseThrow(), who));
-        return recipient.isPresent();
+        return recipient.isPresent() || mail.filter(id -> ofOthers(report, id)).isPresent();
+    }
+
+    /** What is late, or was refused for our own sake, stops nothing. */
+    private boolean ofOthers(Report report, UUID mail) {
+        var never = report.fates().stream().filter(Report.Fate::permanent).findFirst();
+        if (never.isEmpty() && !report.unwanted()) {
+            return false;
+        }
+        var back = new CameBack(
+                report.unwanted(),
+                report.fates().stream().anyMatch(Report.Fate::gone),
+                never.map(fate -> "It came back, with the code " + code(fate.status()))
+                        .orElse("It was reported as unwanted"));
+        return others.stream().anyMatch(other -> other.take(mail, back));
     }
 
     private void take(Report report, NoticeId notice, RecipientId recipient) {
@@ -51,10 +71,10 @@ class TakeReport {
         return status.matches("[0-9]{1,3}([.][0-9]{1,3}){1,2}") ? status : "that nobody knows";
     }
 
-    /** Our mails bear the notice's id. */
-    private static Optional<NoticeId> notice(Report report) {
+    /** Our mails bear an id of ours. */
+    private static Optional<UUID> mail(Report report) {
         try {
-            return Optional.ofNullable(report.mail()).map(mail -> new NoticeId(UUID.fromString(mail.split("@", 2)[0])));
+            return Optional.ofNullable(report.mail()).map(mail -> UUID.fromString(mail.split("@", 2)[0]));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

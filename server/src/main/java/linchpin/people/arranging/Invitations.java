@@ -142,7 +142,7 @@ class Invitations implements Invites {
         return switch (Mailed.valueOf(row.mailed().toUpperCase(Locale.ROOT))) {
             case WAITING -> "The mail waits to be sent since " + when;
             case SENT -> "Mailed " + when;
-            case NEVER -> "The mail could not be sent: " + row.notMailed();
+            case NEVER -> "The mail did not arrive: " + row.notMailed();
         };
     }
 

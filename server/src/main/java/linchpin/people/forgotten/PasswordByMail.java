@@ -89,6 +89,16 @@ class PasswordByMail implements MakesLinks {
                 "The link works once, for an hour. If it was not you who asked, do nothing: your password stays as it is.");
     }
 
+    /** Whose it was is told; whoever asked may be anybody. */
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<AccountId> cameBack(UUID id, String why) {
+        return jdbc.sql("select id from people.account where id = :id and stopped_at is null")
+                .param("id", id)
+                .query(AccountId.class)
+                .optional();
+    }
+
     /** Whoever asked is told nothing of it, for whoever asked may be anybody; it may be asked for again at once where nothing came. */
     @Override
     @Transactional

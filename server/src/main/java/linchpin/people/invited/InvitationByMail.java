@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import linchpin.people.AccountId;
 import linchpin.people.mailing.LinkMail;
 import linchpin.people.mailing.LinkMails;
 import linchpin.people.mailing.MakesLinks;
@@ -98,6 +99,19 @@ public class InvitationByMail implements MakesLinks {
                 .param("why", why)
                 .param("id", id)
                 .update();
+    }
+
+    @Override
+    @Transactional
+    public Optional<AccountId> cameBack(UUID id, String why) {
+        jdbc.sql("""
+                        update people.invitation set mailed = 'never', mailed_at = :now, not_mailed = :why
+                        where id = :id and mailed = 'sent' and accepted_at is null""")
+                .param("now", OffsetDateTime.now(clock))
+                .param("why", why)
+                .param("id", id)
+                .update();
+        return Optional.empty();
     }
 
     /** What became of its mail. */

@@ -1,5 +1,5 @@
 /** Invitations that are mailed to whom they are for, and what became of the mail. */
-@ApplicationModule(allowedDependencies = {"people", "people :: mailing", "people.signin"})
+@ApplicationModule(allowedDependencies = {"people", "people :: mailing", "people.signin", "platform"})
 @NullMarked
 package linchpin.people.invited;
 

@@ -2,6 +2,7 @@ package linchpin.people.mailing;
 
 import java.util.Optional;
 import java.util.UUID;
+import linchpin.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /** Makes links of one kind, for the mail that takes them to whom they are for. In the scope of the organisation. */
@@ -21,4 +22,12 @@ public interface MakesLinks {
      * @param why it never goes, in words; null where it went
      */
     void went(UUID id, @Nullable String why);
+
+    /**
+     * The mail went, and came back.
+     *
+     * @param why in words
+     * @return whose address that is; empty for somebody without an account, and where it is nothing of this maker's
+     */
+    Optional<AccountId> cameBack(UUID id, String why);
 }

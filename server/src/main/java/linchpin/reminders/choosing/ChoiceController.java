@@ -8,6 +8,7 @@ import linchpin.people.SignedIn;
 import linchpin.people.Viewer;
 import linchpin.reminders.How;
 import linchpin.reminders.StaffMail;
+import linchpin.reminders.StoppedMail;
 import linchpin.ui.Choice;
 import linchpin.ui.Errors;
 import org.springframework.http.HttpStatus;
@@ -24,8 +25,10 @@ class ChoiceController {
 
     private final MailChoices choices;
     private final StaffMail mail;
+    private final StoppedMail stopped;
 
-    ChoiceController(MailChoices choices, StaffMail mail) {
+    ChoiceController(MailChoices choices, StaffMail mail, StoppedMail stopped) {
+        this.stopped = stopped;
         this.choices = choices;
         this.mail = mail;
     }
@@ -35,8 +38,10 @@ class ChoiceController {
      *
      * @param ways there are
      * @param mails whether mail leaves from here
+     * @param stopped why nothing is mailed to them; empty where mail goes
+     * @param done what was done just now; empty for nothing
      */
-    record ChoicePage(ChoiceForm form, List<Choice> ways, boolean mails, boolean saved) {
+    record ChoicePage(ChoiceForm form, List<Choice> ways, boolean mails, String stopped, String done) {
 
         /** @return the kinds there are */
         List<Kind> kinds() {
@@ -52,7 +57,7 @@ class ChoiceController {
     @SignedIn
     @GetMapping("/me/mail")
     ModelAndView ask(Viewer viewer, @RequestParam(defaultValue = "") String done) {
-        return page(ChoiceForm.of(choices.all().of(viewer.account())), Errors.none(), !done.isEmpty());
+        return page(viewer, ChoiceForm.of(choices.all().of(viewer.account())), Errors.none(), done);
     }
 
     @SignedIn
@@ -60,19 +65,38 @@ class ChoiceController {
     ModelAndView choose(Viewer viewer, @ModelAttribute ChoiceForm form) {
         var errors = form.errors();
         if (errors.any()) {
-            return page(form, errors, false);
+            return page(viewer, form, errors, "");
         }
         choices.choose(viewer.account(), form.chosen());
         return new ModelAndView("redirect:/me/mail?done=saved");
     }
 
-    private ModelAndView page(ChoiceForm form, Errors errors, boolean saved) {
+    @SignedIn
+    @PostMapping("/me/mail/again")
+    String again(Viewer viewer) {
+        stopped.again(viewer.account());
+        return "redirect:/me/mail?done=again";
+    }
+
+    private String why(Viewer viewer) {
+        return stopped.of(viewer.account()).map(StoppedMail.Stopped::why).orElse("");
+    }
+
+    private static String said(String done) {
+        return switch (done) {
+            case "saved" -> "Saved. It holds from the next mail on.";
+            case "again" -> "Mail is sent to you again from now on.";
+            default -> "";
+        };
+    }
+
+    private ModelAndView page(Viewer viewer, ChoiceForm form, Errors errors, String done) {
         var ways = Stream.of(How.values())
                 .map(how -> new Choice(how.stored(), how.label()))
                 .toList();
         return new ModelAndView(
                 "reminders/choosing/mail",
-                Map.of("page", new ChoicePage(form, ways, mail.ready(), saved), "errors", errors),
+                Map.of("page", new ChoicePage(form, ways, mail.ready(), why(viewer), said(done)), "errors", errors),
                 errors.any() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 }

@@ -22,8 +22,10 @@ class MailLinks implements LinkMails, Errand {
     private final StaffMail mail;
     private final List<MakesLinks> makers;
     private final Errands errands;
+    private final LinkMailsSent sent;
 
-    MailLinks(StaffMail mail, List<MakesLinks> makers, Errands errands) {
+    MailLinks(StaffMail mail, List<MakesLinks> makers, Errands errands, LinkMailsSent sent) {
+        this.sent = sent;
         this.mail = mail;
         this.makers = makers;
         this.errands = errands;
@@ -67,8 +69,10 @@ class MailLinks implements LinkMails, Errand {
     }
 
     private void send(UUID id, LinkMail made, MakesLinks maker) {
+        var handed = UUID.randomUUID();
+        sent.note(handed, id);
         try {
-            mail.send(UUID.randomUUID(), made.address(), letter(made));
+            mail.send(handed, made.address(), letter(made));
         } catch (NotCarried.Never e) {
             maker.went(id, String.valueOf(e.getMessage()));
             return;

@@ -87,6 +87,19 @@ class Mails {
                 .update();
     }
 
+    /** It came back. @return whom it was for; empty where it was none of these */
+    @Transactional
+    public Optional<AccountId> cameBack(UUID mail, String why) {
+        return jdbc.sql("""
+                        update reminders.mail set state = 'failed', why = :why, changed_at = :now
+                        where id = :id and state in ('sent', 'unclear', 'failed') returning account_id as id""")
+                .param("why", why)
+                .param("now", now())
+                .param("id", mail)
+                .query(AccountId.class)
+                .optional();
+    }
+
     private void end(UUID mail, String state, @Nullable String why) {
         jdbc.sql("""
                         update reminders.mail set state = :state, why = :why, changed_at = :now where id = :id and state = 'sending'""")

@@ -11,6 +11,7 @@ import linchpin.people.HomePanel.Kind;
 import linchpin.people.mailing.Readers.Reader;
 import linchpin.reminders.How;
 import linchpin.reminders.StaffMail;
+import linchpin.reminders.StoppedMail;
 import linchpin.reminders.mornings.WhoIsReminded.One;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +23,10 @@ class Remind {
     private final Mails mails;
     private final ReminderWords wording;
     private final StaffMail mail;
+    private final StoppedMail stopped;
 
-    Remind(WhatWaits waits, Mails mails, ReminderWords wording, StaffMail mail) {
+    Remind(WhatWaits waits, Mails mails, ReminderWords wording, StaffMail mail, StoppedMail stopped) {
+        this.stopped = stopped;
         this.waits = waits;
         this.mails = mails;
         this.wording = wording;
@@ -85,7 +88,10 @@ class Remind {
             return;
         }
         switch (why.orElseThrow()) {
-            case NotCarried.Never never -> mails.failed(id, String.valueOf(never.getMessage()));
+            case NotCarried.Never never -> {
+                mails.failed(id, String.valueOf(never.getMessage()));
+                stopped.stop(one.account(), false, String.valueOf(never.getMessage()));
+            }
             case NotCarried.Later later -> mails.failed(id, String.valueOf(later.getMessage()));
             case NotCarried.Untold _ -> mails.unclear(id);
             case NotCarried.Nothing nothing -> {

@@ -8,8 +8,6 @@ import linchpin.people.HomePanel;
 import linchpin.people.NavigationEntry;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
-import linchpin.reviews.PatternRule;
-import linchpin.reviews.PatternRules;
 import linchpin.reviews.Reviews;
 import linchpin.reviews.WhoReviews;
 import linchpin.reviews.holding.ReviewPages.Line;
@@ -19,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * On home: the reviews that are somebody's, and for those who set the rules what nobody took on, what is late or whose owner has left, and what
- * was suggested.
+ * On home: the reviews that are somebody's, and for those who set the rules what nobody took on, what is late or whose owner has left, and the
+ * rules that need them.
  */
 @Component
 @HomePanel.Reminds(HomePanel.Kind.YOURS)
@@ -31,10 +29,10 @@ class ReviewsOnHome implements HomePanel {
 
     private final Reviews reviews;
     private final ReviewPages pages;
-    private final PatternRules rules;
+    private final RulesToSeeTo rules;
     private final WhoReviews who;
 
-    ReviewsOnHome(Reviews reviews, ReviewPages pages, PatternRules rules, WhoReviews who) {
+    ReviewsOnHome(Reviews reviews, ReviewPages pages, RulesToSeeTo rules, WhoReviews who) {
         this.who = who;
         this.reviews = reviews;
         this.pages = pages;
@@ -59,16 +57,16 @@ class ReviewsOnHome implements HomePanel {
         if (sets) {
             owned.addAll(reviews.adrift(viewer.within(Permission.SET_REVIEW_RULES), who.able()));
         }
-        var suggested = sets ? suggested(viewer) : List.<Item>of();
+        var ofRules = sets ? rules.of(viewer) : List.<Item>of();
         var shown = pages.brief(owned.stream().limit(SHOWN).toList()).stream().map(ReviewsOnHome::item);
-        var count = owned.size() + suggested.size();
+        var count = owned.size() + ofRules.size();
         var today = reviews.today();
         return count == 0
                 ? Optional.empty()
                 : Optional.of(new Panel(
                         "Reviews",
                         (long) count,
-                        Stream.concat(shown, suggested.stream()).limit(SHOWN).toList(),
+                        Stream.concat(shown, ofRules.stream()).limit(SHOWN).toList(),
                         "",
                         "/reviews",
                         owned.stream().anyMatch(review -> review.late(today))));
@@ -80,14 +78,6 @@ class ReviewsOnHome implements HomePanel {
                 line.review().path(),
                 line.due() + ", owner: " + line.owner(),
                 line.state().equals("Late") ? line.state() : null);
-    }
-
-    private List<Item> suggested(Viewer viewer) {
-        return rules.readable(viewer.within(Permission.SET_REVIEW_RULES)).stream()
-                .filter(rule -> rule.state() == PatternRule.State.SUGGESTED)
-                .map(rule ->
-                        new Item("A rule for reviews was suggested", rule.path(), "Try it, and switch it on", null))
-                .toList();
     }
 
     @Override

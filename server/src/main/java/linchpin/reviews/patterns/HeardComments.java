@@ -13,7 +13,9 @@ import linchpin.feedback.words.SaidByDay;
 import linchpin.feedback.words.SaidByDay.Said;
 import linchpin.meaning.Feelings;
 import linchpin.organisation.Place;
+import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +51,11 @@ public class HeardComments {
                     .sorted(comments.stream()
                             .filter(one -> !one.day().isBefore(from))
                             .toList());
+        }
+
+        /** @return whether it is there today: what has closed is not watched any more */
+        public boolean open(@Nullable PlaceId place) {
+            return places.stream().filter(one -> one.id().equals(place)).allMatch(Place::open);
         }
 
         /** @return where a rule can be met */

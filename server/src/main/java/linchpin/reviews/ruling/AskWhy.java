@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import linchpin.reviews.PatternRule;
 import linchpin.reviews.Review;
+import linchpin.reviews.RuleHindrances;
 import linchpin.reviews.RuleWords;
 import linchpin.reviews.episodes.ReviewsOfRules;
 import linchpin.reviews.patterns.HeardComment;
@@ -107,6 +109,7 @@ class AskWhy {
                 : reviews.ended(rule.id(), unit.place()).orElse(null);
         var found = Heard.of(there, watched, threshold, over, today);
         var names = words.names();
+        var closed = closed(rule, unit, all, names);
         var review = going.flatMap(ReviewsOfRules.Going::review).orElse(null);
         return new Why(
                 names.sentence(rule),
@@ -114,9 +117,21 @@ class AskWhy {
                 value(unit),
                 names.place(unit.place()),
                 review,
-                says(rule, going, found),
+                Stream.concat(closed.stream(), says(rule, going, found, closed.isPresent()).stream())
+                        .toList(),
                 conditions(threshold, watched.tone(), found),
                 left(watched, found));
+    }
+
+    private static Optional<String> closed(PatternRule rule, Unit unit, HeardComments.All all, RuleWords.Names names) {
+        return Stream.of(
+                        Optional.ofNullable(unit.place()),
+                        Optional.ofNullable(rule.watched().place()))
+                .flatMap(Optional::stream)
+                .filter(place -> !all.open(place))
+                .findFirst()
+                .flatMap(place -> Optional.ofNullable(names.places().get(place)))
+                .map(RuleHindrances::closed);
     }
 
     private static Unit chosen(List<Unit> units, String place) {
@@ -138,7 +153,8 @@ class AskWhy {
                 .toList();
     }
 
-    private static List<String> says(PatternRule rule, Optional<ReviewsOfRules.Going> going, Heard found) {
+    private static List<String> says(
+            PatternRule rule, Optional<ReviewsOfRules.Going> going, Heard found, boolean closed) {
         var says = new ArrayList<String>();
         if (!rule.on()) {
             says.add("The rule is not switched on, so nothing opens by it.");
@@ -150,7 +166,7 @@ class AskWhy {
                                 + Days.count(rule.numbers().threshold().days()) + "; the last"
                         : "Nothing joins it while the rule is off; the last that did")
                 + " came on " + Days.full(one.lastOn()) + "."));
-        if (going.isEmpty() && rule.on()) {
+        if (going.isEmpty() && rule.on() && !closed) {
             says.add(
                     met(rule.numbers().threshold(), found)
                             ? "It is met now: the review opens within a minute or two."

@@ -1,9 +1,11 @@
 package linchpin.reviews.ruling;
 
+import java.util.List;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.reviews.PatternRule;
 import linchpin.reviews.PatternRules;
+import linchpin.reviews.RuleHindrances;
 import linchpin.reviews.RuleWords;
 import linchpin.reviews.ruling.RulesController.Line;
 import linchpin.reviews.ruling.RulesController.RulePage;
@@ -18,9 +20,11 @@ class ReadRule {
     private final PatternRules rules;
     private final RuleWords words;
     private final RuleParts parts;
+    private final RuleHindrances hindrances;
     private final TryOnPast trying;
 
-    ReadRule(PatternRules rules, RuleWords words, RuleParts parts, TryOnPast trying) {
+    ReadRule(PatternRules rules, RuleWords words, RuleParts parts, RuleHindrances hindrances, TryOnPast trying) {
+        this.hindrances = hindrances;
         this.rules = rules;
         this.words = words;
         this.parts = parts;
@@ -32,7 +36,8 @@ class ReadRule {
         var names = words.names();
         return new RulesPage(
                 rules.readable(viewer).stream()
-                        .map(rule -> new Line(rule, names.sentence(rule)))
+                        .map(rule -> new Line(
+                                rule, names.sentence(rule), rule.on() ? hindrances.of(rule, names) : List.of()))
                         .toList(),
                 viewer.may(Permission.OPEN_MATTER));
     }

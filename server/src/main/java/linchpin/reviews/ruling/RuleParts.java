@@ -8,6 +8,7 @@ import linchpin.people.Viewer;
 import linchpin.reviews.PatternRule;
 import linchpin.reviews.Review;
 import linchpin.reviews.Reviews;
+import linchpin.reviews.RuleHindrances;
 import linchpin.reviews.RuleWords;
 import linchpin.reviews.ruling.RulesController.ReviewLine;
 import linchpin.reviews.ruling.RulesController.RulePage;
@@ -23,10 +24,12 @@ class RuleParts {
 
     private final Reviews reviews;
     private final Accounts accounts;
+    private final RuleHindrances hindrances;
     private final ReadHistory history;
     private final SetRules setting;
 
-    RuleParts(Reviews reviews, Accounts accounts, ReadHistory history, SetRules setting) {
+    RuleParts(Reviews reviews, Accounts accounts, RuleHindrances hindrances, ReadHistory history, SetRules setting) {
+        this.hindrances = hindrances;
         this.reviews = reviews;
         this.accounts = accounts;
         this.history = history;
@@ -38,6 +41,7 @@ class RuleParts {
                 rule,
                 names.sentence(rule),
                 owner(rule.numbers().owner()),
+                hindrances.of(rule, names),
                 "Version " + rule.version() + ", valid from " + Days.full(rule.validFrom()),
                 tried,
                 reviews.by(rule.id(), viewer, SHOWN).stream()

@@ -40,13 +40,19 @@ class RulesController {
     /** @param suggests whether this viewer may suggest one */
     record RulesPage(List<Line> lines, boolean suggests) {}
 
-    record Line(PatternRule rule, String sentence) {}
+    /** @param hindrances what stands in its way, in sentences */
+    record Line(PatternRule rule, String sentence, List<String> hindrances) {}
 
-    /** What the page of a rule prints. */
+    /**
+     * What the page of a rule prints.
+     *
+     * @param hindrances what stands in its way, in sentences
+     */
     record RulePage(
             PatternRule rule,
             String sentence,
             String owner,
+            List<String> hindrances,
             String valid,
             TryOnPast.Tried tried,
             List<ReviewLine> reviews,

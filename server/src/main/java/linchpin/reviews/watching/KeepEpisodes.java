@@ -48,13 +48,22 @@ class KeepEpisodes {
         var known = episodes.last(rule.id()).stream().collect(Collectors.toMap(Episode::unit, Function.identity()));
         Stream.concat(heard.keySet().stream(), known.keySet().stream())
                 .distinct()
-                .forEach(unit -> at(rule, unit, heard.getOrDefault(unit, List.of()), known.get(unit), today));
+                .forEach(unit -> at(rule, unit, heard.getOrDefault(unit, List.of()), known.get(unit), all, today));
         keeping.looked(rule.id(), today);
     }
 
-    private void at(PatternRule rule, Unit unit, List<HeardComment> heard, @Nullable Episode known, LocalDate today) {
+    /** At a place that has closed what goes on comes to its end, and nothing opens anew. */
+    private void at(
+            PatternRule rule,
+            Unit unit,
+            List<HeardComment> heard,
+            @Nullable Episode known,
+            HeardComments.All all,
+            LocalDate today) {
         var over = known == null ? null : goOn(rule, known, heard, today);
-        if (known != null && over == null) {
+        if ((known != null && over == null)
+                || !all.open(unit.place())
+                || !all.open(rule.watched().place())) {
             return;
         }
         var fresh = heard.stream()

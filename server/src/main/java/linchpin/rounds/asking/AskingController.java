@@ -1,9 +1,11 @@
 package linchpin.rounds.asking;
 
 import java.util.Map;
+import java.util.UUID;
 import linchpin.platform.Tenancy;
 import linchpin.rounds.KeepSaying;
 import linchpin.rounds.KeepSaying.Came;
+import linchpin.rounds.TakeBackWords;
 import linchpin.rounds.asking.AskingPages.Found;
 import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
@@ -28,9 +30,11 @@ class AskingController {
 
     private final AskingPages pages;
     private final KeepSaying keeping;
+    private final TakeBackWords takingBack;
     private final FromOneAddress address;
 
-    AskingController(AskingPages pages, KeepSaying keeping, FromOneAddress address) {
+    AskingController(AskingPages pages, KeepSaying keeping, TakeBackWords takingBack, FromOneAddress address) {
+        this.takingBack = takingBack;
         this.pages = pages;
         this.keeping = keeping;
         this.address = address;
@@ -63,10 +67,31 @@ class AskingController {
             return page(found, form, Map.of(), errors, HttpStatus.BAD_REQUEST);
         }
         return switch (came(found, form)) {
-            case KEPT -> new ModelAndView("redirect:/asking/" + code + "/" + number + "?sent=1");
+            case KEPT -> new ModelAndView("redirect:/asking/" + code + "/" + number + "?sent=" + sent(found, form));
             case CLOSED -> page(found, form, Map.of(), Errors.none(), HttpStatus.CONFLICT);
             case FULL -> page(found, form, Map.of(), Errors.none().with("words", FULL), HttpStatus.TOO_MANY_REQUESTS);
         };
+    }
+
+    private static UUID sent(Found found, SayForm form) {
+        var press = form.once().id(found.organisation().id());
+        return KeepSaying.voice(found.round().id(), form.words(), press);
+    }
+
+    /** Nothing is kept of what is taken back, so it stands in the form again, to be changed and sent anew. */
+    @OpenToAll(session = false)
+    @PostMapping("/asking/{code}/{number}/back")
+    ModelAndView takeBack(@PathVariable String code, @PathVariable String number, @RequestParam UUID sent) {
+        var found = pages.found(code, number);
+        var words = Tenancy.in(
+                found.organisation().id().id(),
+                () -> takingBack.takeBack(found.round().id(), sent));
+        return page(
+                found,
+                new SayForm(null, words.orElse(null), null),
+                Map.of("back", words.isPresent() ? "gone" : "kept"),
+                Errors.none(),
+                HttpStatus.OK);
     }
 
     private Came came(Found found, SayForm form) {

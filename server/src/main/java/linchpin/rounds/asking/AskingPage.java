@@ -1,10 +1,12 @@
 package linchpin.rounds.asking;
 
 import java.util.List;
+import java.util.UUID;
 import linchpin.organisation.Organisation;
 import linchpin.rounds.AskedQuestions.Asked;
 import linchpin.rounds.Round;
 import linchpin.rounds.WhatWasSaid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the public page of a round prints.
@@ -12,6 +14,8 @@ import linchpin.rounds.WhatWasSaid;
  * @param times from when to when, in words
  * @param questions that came of it; none yet, or for good
  * @param thanks whether something of theirs was just kept
+ * @param sent by what they take it back; null where they cannot, or nothing was just kept
+ * @param back what became of taking it back; empty for nothing
  * @param late whether what they wrote came after the round had closed
  */
 record AskingPage(
@@ -23,6 +27,8 @@ record AskingPage(
         WhatWasSaid said,
         List<Asked> questions,
         boolean thanks,
+        @Nullable UUID sent,
+        String back,
         boolean late) {
 
     /** @return whether something can be said now */

@@ -2,6 +2,7 @@ package linchpin.rounds.asking;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.platform.NotFound;
@@ -10,7 +11,9 @@ import linchpin.rounds.AskedQuestions;
 import linchpin.rounds.ReadSaid;
 import linchpin.rounds.Round;
 import linchpin.rounds.Rounds;
+import linchpin.rounds.TakeBackWords;
 import linchpin.ui.Paging;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the public page of a round. */
@@ -21,8 +24,15 @@ class AskingPages {
     private final Rounds rounds;
     private final ReadSaid reading;
     private final AskedQuestions questions;
+    private final TakeBackWords takingBack;
 
-    AskingPages(Organisations organisations, Rounds rounds, ReadSaid reading, AskedQuestions questions) {
+    AskingPages(
+            Organisations organisations,
+            Rounds rounds,
+            ReadSaid reading,
+            AskedQuestions questions,
+            TakeBackWords takingBack) {
+        this.takingBack = takingBack;
         this.organisations = organisations;
         this.rounds = rounds;
         this.reading = reading;
@@ -68,6 +78,15 @@ class AskingPages {
                                 .toList()));
     }
 
+    private @Nullable UUID sent(Round round, String asked) {
+        try {
+            var voice = UUID.fromString(asked);
+            return takingBack.can(round.id(), voice) ? voice : null;
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+
     /** @param asked theme, after and before, as an address has them */
     AskingPage page(Found found, SayForm form, Map<String, String> asked, boolean late) {
         return Tenancy.in(found.organisation().id().id(), () -> {
@@ -83,6 +102,8 @@ class AskingPages {
                     reading.shown(round, path, asked.getOrDefault("theme", ""), paging),
                     questions.of(round.id()),
                     asked.containsKey("sent"),
+                    sent(round, asked.getOrDefault("sent", "")),
+                    asked.getOrDefault("back", ""),
                     late);
         });
     }

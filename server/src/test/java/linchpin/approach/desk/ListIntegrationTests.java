@@ -53,7 +53,8 @@ class ListIntegrationTests extends ApproachTest {
                         "9.",
                         "Dropped unseen: Surname, NHS number",
                         "This file tells who they are",
-                        "parts each")
+                        "parts each",
+                        "without VAT</strong> at 2.33p a part, since 1 April 2025")
                 .doesNotContain("Zinfandel", "9434765919", quiet, twice);
         assertThat(kept()).isZero();
     }

@@ -57,7 +57,7 @@ class AskWordsIntegrationTests extends ApproachTest {
     void showsItsLengthAndHowPlainItIs() {
         assertThat(word("How was {place}? Tell us here, in your own words: {link} To stop: {stop} ★"))
                 .bodyText()
-                .contains("characters", "How plain it is")
+                .contains("characters", "How plain it is", "without VAT, and a thousand of them", "2.33p a part")
                 .doesNotContain("Without “★”"); // pictures are left out before it is sent
         assertThat(word("Ŵ how was {place}? {link} {stop}")).bodyText().contains("Without “Ŵ” it would be fewer");
     }

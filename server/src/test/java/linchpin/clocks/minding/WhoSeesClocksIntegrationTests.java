@@ -13,6 +13,7 @@ import linchpin.people.Role;
 import linchpin.support.ByHand;
 import linchpin.support.Desk;
 import linchpin.support.LinchpinTest;
+import linchpin.support.TestTime;
 import linchpin.support.Trusts;
 import linchpin.support.Trusts.Trust;
 import linchpin.support.World;
@@ -38,6 +39,9 @@ class WhoSeesClocksIntegrationTests {
 
     @Autowired
     Register register;
+
+    @Autowired
+    TestTime time;
 
     @Autowired
     ClocksChore chore;
@@ -75,6 +79,38 @@ class WhoSeesClocksIntegrationTests {
 
     private MvcTestResult owner(Person by, Person to) {
         return desk.post(by, clock.path() + "/owner", "owner", to.account().id().toString());
+    }
+
+    @Test
+    void whoeverCoversIsRemindedOfTheClocksOfWhoeverIsAway() {
+        var other = trusts.on(trust.ward(), trust, Role.END_USER);
+        owner(trust.linchpin(), onRowan);
+        var due = clock.due(LocalDate.now()).orElseThrow().day();
+        var later = due + "T12:00:00Z";
+        time.at(later, () -> ByHand.does(chore, trust.organisation()));
+        assertThat(time.at(later, () -> main(onRowan, "/home"))).contains("Clocks that need you");
+        assertThat(time.at(later, () -> main(other, "/home"))).doesNotContain("Clocks that need you");
+        var away = "/away/" + onRowan.account().id();
+        assertThat(main(onRowan, away))
+                .contains("clock", "nobody else is until somebody covers", "Ask somebody to cover");
+        assertThat(desk.post(
+                        onRowan,
+                        away,
+                        "covers",
+                        other.account().id().toString(),
+                        "until",
+                        due.plusDays(9).toString()))
+                .hasStatus(302);
+        assertThat(main(onRowan, away)).contains("sees this meanwhile, and is reminded of it");
+        assertThat(main(other, away))
+                .contains("sees this meanwhile", "1 clock")
+                .doesNotContain("Nothing of it is left");
+        assertThat(time.at(later, () -> main(other, "/home")))
+                .contains("Clocks that need you", "is away, and you cover");
+        assertThat(time.at(later, () -> main(onBeech, "/home"))).doesNotContain("Clocks that need you");
+        var back = Desk.text(desk.get(onRowan, away)).replaceAll("(?s).*action=\"(/away/covers/[^\"]+/back)\".*", "$1");
+        assertThat(desk.post(onRowan, back)).hasStatus(302);
+        assertThat(time.at(later, () -> main(other, "/home"))).doesNotContain("Clocks that need you");
     }
 
     @Test

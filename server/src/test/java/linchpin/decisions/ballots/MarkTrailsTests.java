@@ -34,7 +34,8 @@ class MarkTrailsTests {
         var trail = trails(one("1", "Shut"), one("3", "Open"), one("4", null)).of("patients-01");
         assertThat(trail).hasSize(1);
         assertThat(trail.getFirst().steps()).extracting(Step::mark).containsExactly("1", "3", "4");
-        assertThat(trail.getFirst().before(NINE.plusHours(2))).isEqualTo(new Step(NINE.plusHours(1), "3", "Open"));
+        assertThat(trail.getFirst().before(NINE.plusHours(2)))
+                .isEqualTo(new Step(NINE.plusHours(1), "online", "3", "Open"));
         assertThat(trail.getFirst().before(NINE)).isNull();
     }
 
@@ -42,7 +43,20 @@ class MarkTrailsTests {
     void whoeverSavesTheSameAgainHasSaidItOnce() {
         var trail =
                 trails(one("2", null), one("2", "Because")).of("patients-01").getFirst();
-        assertThat(trail.steps()).containsExactly(new Step(NINE, "2", "Because"));
+        assertThat(trail.steps()).containsExactly(new Step(NINE, "online", "2", "Because"));
+    }
+
+    @Test
+    void whatWasMarkedOnPaperIsSaidToComeFromPaperUntilItIsMoved() {
+        var sheet = new Ballot("patients-01", 1, NINE, "paper", one("2", null), null);
+        var same = new Ballot("patients-01", 2, NINE.plusHours(1), "online", one("2", "Because"), null);
+        var moved = new Ballot("patients-01", 3, NINE.plusHours(2), "online", one("3", null), null);
+        assertThat(MarkTrails.of(List.of(sheet, same, moved))
+                        .of("patients-01")
+                        .getFirst()
+                        .steps())
+                .extracting(Step::source)
+                .containsExactly("paper", "online");
     }
 
     @Test

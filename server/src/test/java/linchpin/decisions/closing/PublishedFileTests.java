@@ -81,6 +81,7 @@ class PublishedFileTests {
                 OPENS,
                 CLOSES,
                 null,
+                false,
                 new AccountId(UUID.randomUUID()),
                 Role.LINCHPIN,
                 OPENS,

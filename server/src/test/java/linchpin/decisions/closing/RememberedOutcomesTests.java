@@ -48,6 +48,7 @@ class RememberedOutcomesTests {
                 THEN.minusDays(2),
                 THEN.minusDays(1),
                 null,
+                false,
                 new AccountId(UUID.randomUUID()),
                 Role.LINCHPIN,
                 THEN.minusDays(2),

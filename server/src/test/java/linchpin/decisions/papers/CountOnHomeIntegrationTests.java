@@ -49,6 +49,20 @@ class CountOnHomeIntegrationTests {
         return path;
     }
 
+    @Test
+    void aPanelWaitsForItsSheetsAndTalksWhenTheyAreCounted() {
+        var form = deciding.panel();
+        form.put("votes.patientsToo", "Ann");
+        form.put("way.papers", "yes");
+        var path = deciding.published(trust.linchpin(), form);
+        assertThat(home(trust.linchpin()))
+                .contains(HEADING, "The panel cannot talk before every sheet is accounted for");
+        assertThat(home(trust.nurse())).doesNotContain(HEADING);
+        time.at(AFTER, () -> deciding.noPapers(trust.linchpin(), path));
+        assertThat(home(trust.linchpin())).doesNotContain(HEADING);
+        assertThat(time.at(AFTER, () -> deciding.page(trust.linchpin(), path))).contains("Being talked about");
+    }
+
     private String home(Person person) {
         return time.at(AFTER, () -> deciding.page(person, "/home"));
     }

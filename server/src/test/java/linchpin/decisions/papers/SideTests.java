@@ -30,14 +30,14 @@ class SideTests {
     }
 
     private static Side patients(List<Envelope> envelopes, Paper... papers) {
-        return Side.of(PartyCode.PATIENTS, VOTERS, envelopes, List.of(papers));
+        return Side.of(PartyCode.PATIENTS, VOTERS, envelopes, List.of(papers), false);
     }
 
     @Test
     void eachSideHasItsOwnEnvelopes() {
         var envelopes = List.of(envelope(1, 1), envelope(2, 5), envelope(3, 4));
         assertThat(patients(envelopes).envelopes()).isEqualTo(2);
-        assertThat(Side.of(PartyCode.STAFF, VOTERS, envelopes, List.of()).envelopes())
+        assertThat(Side.of(PartyCode.STAFF, VOTERS, envelopes, List.of(), false).envelopes())
                 .isEqualTo(1);
     }
 

@@ -418,6 +418,7 @@ class TellingIntegrationTests {
                         "KeepSaying.java",
                         "ReceivedWords.java",
                         "Register.java",
+                        "TakeBackWords.java",
                         "TakeWordsAway.java");
     }
 

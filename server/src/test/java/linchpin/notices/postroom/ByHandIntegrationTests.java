@@ -73,10 +73,37 @@ class ByHandIntegrationTests extends PostTest {
         follow(receipt, "text", "07723 456789");
         follow(receipt, "call", "020 7946 0991");
         assertThat(whenApproved())
-                .contains("1 by email", "1 by text message (1 part each)", "1 by telephone")
+                .contains("1 by email", "1 by text message (1 part each, £0.02 without VAT)", "1 by telephone")
                 .doesNotContain("sign");
         var welsh = trusts.matter(trust, "Dŵr wrth y gwely", said);
-        assertThat(whenApproved(welsh)).contains("(3 parts each)", "“ŵ” makes a text take more parts");
+        assertThat(whenApproved(welsh))
+                .contains("(3 parts each, £0.07 without VAT)", "“ŵ” makes a text take more parts");
+    }
+
+    @Test
+    void whoeverRunsItEntersAnotherPriceOfTexts() {
+        var administrator = trusts.person(trust, Role.ADMINISTRATOR);
+        assertThat(desk.get(administrator, "/messages"))
+                .bodyText()
+                .contains("2.33p a part, since 1 April 2025", "GOV.UK Notify’s page of prices");
+        assertThat(desk.post(administrator, "/messages/price", "pence", "a lot", "source", ""))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Enter what one part costs, in pence", "Enter where that price comes from", "a lot");
+        assertThat(desk.post(trust.nurse(), "/messages/price", "pence", "4", "source", "Contract 7"))
+                .hasStatus(403);
+        desk.post(administrator, "/messages/price", "pence", "9", "source", "Contract 6");
+        assertThat(desk.post(administrator, "/messages/price", "pence", "4,5p", "source", "Contract 7"))
+                .hasStatus(302);
+        assertThat(desk.get(administrator, "/messages"))
+                .bodyText()
+                .contains("4.5p a part", "Entered here", "Contract 7");
+        assertThat(desk.get(trusts.person(trusts.trust(), Role.ADMINISTRATOR), "/messages"))
+                .as("another organisation's")
+                .bodyText()
+                .contains("2.33p a part");
+        follow(receipt, "text", "07723 456780");
+        assertThat(whenApproved()).contains("(1 part each, £0.05 without VAT)");
     }
 
     private String whenApproved(MatterId... other) {

@@ -99,9 +99,7 @@ class InvitationByMailIntegrationTests {
         var id = mails.asked().getFirst();
         var lost = fresh(id).token();
         went(id, "The mail server says that there is no such address");
-        assertThat(people())
-                .bodyText()
-                .contains("could not be sent: The mail server says that there is no such address");
+        assertThat(people()).bodyText().contains("did not arrive: The mail server says that there is no such address");
         mails.during(() -> {
             assertThat(people()).bodyText().contains("Mail it again");
             post("/people/invitations/" + id + "/mail");
@@ -110,7 +108,25 @@ class InvitationByMailIntegrationTests {
         assertThat(post("/people/invitations/" + id + "/link")).bodyText().contains("The old link no longer works");
         assertThat(browser.get().uri("/invitation/" + organisation.code() + "/" + lost))
                 .hasStatus(404);
-        assertThat(people()).bodyText().doesNotContain("could not be sent");
+        assertThat(people()).bodyText().doesNotContain("did not arrive");
+    }
+
+    @Test
+    void whoeverInvitesIsToldThatTheMailCameBack() {
+        mails.during(this::invite);
+        var id = mails.asked().getFirst();
+        fresh(id);
+        went(id, null);
+        var home = browser.get().uri("/home").with(World.signedIn(administrator));
+        assertThat(home.exchange()).bodyText().doesNotContain("did not arrive");
+        assertThat(World.in(organisation.id(), () -> byMail.cameBack(id, "It came back, with the code 5.1.1")))
+                .isEmpty();
+        assertThat(people()).bodyText().contains("did not arrive: It came back, with the code 5.1.1");
+        assertThat(home.exchange())
+                .bodyText()
+                .contains("The invitation of Una Ford did not arrive", "It came back, with the code 5.1.1");
+        post("/people/invitations/" + id + "/revoke");
+        assertThat(home.exchange()).bodyText().doesNotContain("did not arrive");
     }
 
     @Test

@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import linchpin.chores.Errands;
 import linchpin.notices.NotCarried;
+import linchpin.notices.TakesReturned.CameBack;
+import linchpin.people.AccountId;
 import linchpin.people.mailing.LinkMail;
 import linchpin.people.mailing.MakesLinks;
 import linchpin.reminders.RemindersTest;
 import linchpin.reminders.StaffMail;
+import linchpin.reminders.StoppedMail;
 import linchpin.reminders.links.MailLinks.NotNow;
 import linchpin.support.World;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,12 @@ class MailLinksIntegrationTests extends RemindersTest {
     @Autowired
     Errands errands;
 
+    @Autowired
+    LinkMailsSent sent;
+
+    @Autowired
+    StoppedMail stopped;
+
     private final UUID mine = UUID.randomUUID();
     private final List<String> became = new ArrayList<>();
     private int made;
@@ -36,7 +45,7 @@ class MailLinksIntegrationTests extends RemindersTest {
 
     @BeforeEach
     void somethingThatLinksAreFor() {
-        links = new MailLinks(mail, List.of(new Maker()), errands);
+        links = new MailLinks(mail, List.of(new Maker()), errands, sent);
     }
 
     private final class Maker implements MakesLinks {
@@ -58,6 +67,12 @@ class MailLinksIntegrationTests extends RemindersTest {
         @Override
         public void went(UUID id, @Nullable String why) {
             became.add(why == null ? "went" : why);
+        }
+
+        @Override
+        public Optional<AccountId> cameBack(UUID id, String why) {
+            became.add("back: " + why);
+            return Optional.of(nurse.account());
         }
     }
 
@@ -90,6 +105,25 @@ class MailLinksIntegrationTests extends RemindersTest {
         carried.fails(new NotCarried.Never("There is no such address"));
         run(mine);
         assertThat(became).containsExactly("There is no such address");
+    }
+
+    private boolean comesBack(UUID mail, boolean gone) {
+        return World.in(
+                organisation.id(),
+                () -> new LinkCameBack(sent, List.of(new Maker()), stopped)
+                        .take(mail, new CameBack(false, gone, "It came back, with the code 5.1.1")));
+    }
+
+    @Test
+    void whoeverMadeItLearnsThatItCameBackAndNothingMoreGoesThere() {
+        run(mine);
+        var mail = mails(nurse).getFirst().id().id();
+        assertThat(comesBack(UUID.randomUUID(), true)).isFalse();
+        assertThat(comesBack(mail, false)).isTrue();
+        assertThat(World.in(organisation.id(), stopped::all)).isEmpty();
+        assertThat(comesBack(mail, true)).isTrue();
+        assertThat(became).contains("back: It came back, with the code 5.1.1");
+        assertThat(World.in(organisation.id(), stopped::accounts)).containsExactly(nurse.account());
     }
 
     @Test

@@ -8,13 +8,19 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import linchpin.chores.Next;
 import linchpin.notices.NotCarried;
+import linchpin.notices.TakesReturned.CameBack;
+import linchpin.people.HomePanel;
 import linchpin.people.HomePanel.Kind;
+import linchpin.people.Role;
 import linchpin.reminders.How;
 import linchpin.reminders.choosing.MailChoices;
 import linchpin.reminders.mornings.Remind.MailDoesNotLeave;
+import linchpin.support.Trusts;
 import linchpin.support.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +93,63 @@ class MorningIntegrationTests extends TellingTest {
         assertThat(mails(nurse)).hasSize(2);
     }
 
+    @Autowired
+    ReminderCameBack returned;
+
+    @Autowired
+    List<HomePanel> panels;
+
+    private String home(World.Person person, Role role) {
+        return World.as(
+                person,
+                () -> panels.stream()
+                        .flatMap(panel -> panel.panel(Trusts.viewer(person, role)).stream())
+                        .map(Object::toString)
+                        .collect(Collectors.joining()));
+    }
+
+    private void comesBack(CameBack back) {
+        var mail = mails(nurse).getLast().id().id();
+        assertThat(World.in(organisation.id(), () -> returned.take(mail, back))).isTrue();
+    }
+
+    @Test
+    void whereMailComesBackForGoodNoMoreGoesUntilTheySayThatItWorksAgain() {
+        waiting.waits(nurse, "one");
+        at(MORNING);
+        comesBack(new CameBack(false, false, "It came back, with the code 5.7.1"));
+        waiting.waits(nurse, "one", "two");
+        at(NEXT);
+        assertThat(mails(nurse)).as("refused for our own sake").hasSize(2);
+        comesBack(new CameBack(false, true, "It came back, with the code 5.1.1"));
+        waiting.waits(nurse, "one", "two", "three");
+        at(NEXT.plus(Duration.ofDays(1)));
+        assertThat(mails(nurse)).hasSize(2);
+        assertThat(home(nurse, Role.CHAMPION))
+                .contains("Mail to you came back, so none is sent", "with the code 5.1.1");
+        assertThat(desk.get(nurse, "/me/mail")).bodyText().contains("My address works again");
+        var administrator = world.person(organisation, Role.ADMINISTRATOR);
+        assertThat(home(administrator, Role.ADMINISTRATOR)).contains("They are told when they sign in");
+        assertThat(home(world.person(organisation, Role.ANALYST), Role.ANALYST)).doesNotContain("came back");
+        assertThat(desk.post(nurse, "/me/mail/again")).hasStatus(302).hasRedirectedUrl("/me/mail?done=again");
+        assertThat(desk.get(nurse, "/me/mail?done=again"))
+                .bodyText()
+                .contains("Mail is sent to you again")
+                .doesNotContain("My address works again");
+        at(NEXT.plus(Duration.ofDays(2)));
+        assertThat(mails(nurse)).hasSize(3);
+    }
+
+    @Test
+    void whoReportsMailAsUnwantedGetsNoMore() {
+        waiting.waits(nurse, "one");
+        at(MORNING);
+        comesBack(new CameBack(true, false, "It was reported as unwanted"));
+        waiting.waits(nurse, "one", "two");
+        at(NEXT);
+        assertThat(mails(nurse)).hasSize(1);
+    }
+
     @Test
     void whoeverHasNothingToDoIsLeftInPeace() {
         at(MORNING);
@@ -142,6 +205,9 @@ class MorningIntegrationTests extends TellingTest {
         waiting.waits(other, "one");
         at(NEXT);
         assertThat(mails(other)).hasSize(1);
+        assertThat(mails(nurse)).as("nothing is sent there any more").isEmpty();
+        desk.post(nurse, "/me/mail/again");
+        at(NEXT.plusSeconds(3_600));
         assertThat(mails(nurse)).as("what was never told is still news").hasSize(1);
     }
 

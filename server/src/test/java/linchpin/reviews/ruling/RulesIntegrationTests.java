@@ -3,9 +3,14 @@ package linchpin.reviews.ruling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import linchpin.chores.Chore;
 import linchpin.feedback.register.Register;
 import linchpin.feedback.words.WordsToRead;
+import linchpin.organisation.PlaceId;
+import linchpin.organisation.Places;
+import linchpin.people.HomePanel;
 import linchpin.people.Role;
 import linchpin.reviews.Reviewing;
 import linchpin.support.Desk;
@@ -33,6 +38,12 @@ class RulesIntegrationTests {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    List<HomePanel> panels;
 
     @Autowired
     TestTime time;
@@ -86,6 +97,69 @@ class RulesIntegrationTests {
         assertThat(desk.post(champion, rule + "/on", "version", "1")).hasStatus(302);
         assertThat(reviewing.page(analyst, "/reviews/rules")).contains(rule, "On", "When 3 comments");
         assertThat(desk.post(trust.leader(), rule + "/off", "version", "1")).hasStatus(403);
+    }
+
+    private String home() {
+        return World.as(
+                trust.linchpin(),
+                () -> panels.stream()
+                        .flatMap(panel -> panel.panel(Trusts.viewer(trust.linchpin(), Role.LINCHPIN)).stream())
+                        .map(Object::toString)
+                        .collect(Collectors.joining()));
+    }
+
+    private void closes(PlaceId place, boolean closed) {
+        World.in(trust.organisation().id(), () -> {
+            places.close(place, closed);
+            return closed;
+        });
+    }
+
+    @Test
+    void aPlaceThatHasClosedIsNotWatchedAnyMore() {
+        var elm = world.ward(trust.organisation(), "Elm");
+        var rule = reviewing.suggested(trust.linchpin(), "place", elm.id().toString(), "owner", "");
+        reviewing.switchOn(rule, 1);
+        reviewing.waitsAt(elm, 5, "I waited two hours with my foot up");
+        reviewing.waitsAt(elm, 4, "An hour late and nobody said why");
+        closes(elm, true);
+        reviewing.waitsAt(elm, 3, "Nobody called me for ages");
+        reviewing.look();
+        assertThat(reviewing.count("review")).isZero();
+        assertThat(reviewing.page(trust.linchpin(), rule)).contains("Elm has closed, so it is not watched any more");
+        assertThat(reviewing.page(trust.linchpin(), rule + "/why"))
+                .contains("Elm has closed", "3 of 3")
+                .doesNotContain("the review opens within a minute");
+        assertThat(home()).contains("A rule for reviews needs you", "Elm has closed");
+        closes(elm, false);
+        reviewing.look();
+        assertThat(reviewing.count("review")).isEqualTo(1);
+    }
+
+    @Test
+    void aRuleWhoseOwnerCanOwnNothingThereSaysSo() {
+        var elm = world.ward(trust.organisation(), "Elm");
+        var there = trusts.on(elm, trust, Role.END_USER);
+        var rule = reviewing.on();
+        assertThat(reviewing.page(trust.linchpin(), rule)).doesNotContain("until somebody else is chosen");
+        assertThat(home()).doesNotContain("A rule for reviews needs you");
+        var others = reviewing.suggested(
+                trust.linchpin(), "owner", there.account().id().toString());
+        assertThat(reviewing.page(trust.linchpin(), others))
+                .contains("has left or can own none there", "Choose another owner");
+        assertThat(home()).doesNotContain("A rule for reviews needs you");
+        reviewing.switchOn(others, 1);
+        assertThat(home()).contains("A rule for reviews needs you");
+        assertThat(reviewing.page(trust.linchpin(), "/reviews/rules")).contains("has left or can own none there");
+        var each = reviewing.suggested(
+                trust.linchpin(),
+                "each",
+                "ward",
+                "place",
+                "",
+                "owner",
+                there.account().id().toString());
+        assertThat(reviewing.page(trust.linchpin(), each)).doesNotContain("has left or can own none there");
     }
 
     @Test

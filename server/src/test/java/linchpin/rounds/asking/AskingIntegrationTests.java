@@ -93,6 +93,54 @@ class AskingIntegrationTests {
                 .doesNotContain("07700 900123", "more came in");
     }
 
+    private MvcTestResult takesBack(String sent) {
+        return desk.give(asking.address() + "/back", "sent", sent);
+    }
+
+    /** @return by what the words that were just sent are taken back */
+    private static String sent(MvcTestResult thanks) {
+        assertThat(thanks).bodyText().contains("Take my words back");
+        return Desk.text(thanks).replaceAll("(?s).*name=\"sent\" value=\"([^\"]+)\".*", "$1");
+    }
+
+    @Test
+    void wordsJustSentAreTakenBackAndNothingIsLeftButWhatStandsInTheForm() {
+        var sent = sent(asking.say("Ask Nurse Hill why it is so cold", "patient"));
+        assertThat(takesBack(sent))
+                .hasStatusOk()
+                .bodyText()
+                .contains("We keep nothing of them", "Ask Nurse Hill why it is so cold</textarea>");
+        assertThat(asking.count("saying")).isZero();
+        assertThat(asking.count("voice")).isZero();
+        assertThat(takesBack(sent))
+                .bodyText()
+                .contains("cannot be taken back here any more")
+                .doesNotContain("Nurse Hill");
+        assertThat(takesBack("nothing")).hasStatus(400);
+    }
+
+    @Test
+    void whereOthersSentTheSameOneFewerDid() {
+        asking.say("Why is it so cold?", "carer");
+        var sent = sent(asking.say("Why is it so cold?", "patient"));
+        takesBack(sent);
+        assertThat(asking.count("saying")).isEqualTo(1);
+        assertThat(asking.count("voice where who = 'carer'")).isEqualTo(1);
+        assertThat(asking.count("voice")).isEqualTo(1);
+    }
+
+    @Test
+    void whatSomebodyHasLookedAtIsNotTakenBack() {
+        var sent = sent(asking.say("Why is it so cold?", "patient"));
+        asking.read(chore);
+        asking.showAll(round);
+        assertThat(takesBack(sent)).bodyText().contains("cannot be taken back here any more");
+        assertThat(Desk.text(look(asking.address() + "?sent=" + sent)))
+                .contains("Thank you", "so cold")
+                .doesNotContain("Take my words back");
+        assertThat(asking.count("voice")).isEqualTo(1);
+    }
+
     @Test
     void theSamePressTwiceIsOne() {
         asking.say("Why is it so cold?", "patient", ONCE);

@@ -1,4 +1,4 @@
-package linchpin.decisions.marking;
+package linchpin.decisions.ballots;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import linchpin.decisions.PartyCode;
 import linchpin.decisions.Rules;
-import linchpin.decisions.ballots.Says;
 import linchpin.decisions.ballots.Says.Mark;
 import linchpin.ui.Errors;
 import linchpin.ui.Typed;
@@ -22,22 +21,22 @@ import linchpin.ui.Typed;
  * @param barred options in which they have an interest: they give these no marks
  * @param typed by field
  */
-record MarkSheet(Rules rules, PartyCode party, Set<Integer> barred, Map<String, String> typed) {
+public record MarkSheet(Rules rules, PartyCode party, Set<Integer> barred, Map<String, String> typed) {
 
-    static final int LONGEST_REASON = 1000;
+    public static final int LONGEST_REASON = 1000;
 
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6})?");
 
     /** @param says to be made use of where nothing is wrong */
-    record Filled(Says.Marks says, Errors errors) {}
+    public record Marked(Says.Marks says, Errors errors) {}
 
     /** @return by which they mark, from 1 */
-    List<Integer> criteria() {
+    public List<Integer> criteria() {
         return rules.markedBy(party);
     }
 
     /** @return by which they do not mark, from 1 */
-    List<Integer> others() {
+    public List<Integer> others() {
         return IntStream.rangeClosed(1, rules.criteria().size())
                 .boxed()
                 .filter(n -> !criteria().contains(n))
@@ -45,7 +44,7 @@ record MarkSheet(Rules rules, PartyCode party, Set<Integer> barred, Map<String, 
     }
 
     /** @return what they mark, from 1 */
-    List<Integer> options() {
+    public List<Integer> options() {
         return IntStream.rangeClosed(1, rules.options().size())
                 .boxed()
                 .filter(n -> !barred.contains(n))
@@ -53,36 +52,36 @@ record MarkSheet(Rules rules, PartyCode party, Set<Integer> barred, Map<String, 
     }
 
     /** @return how many marks are asked of them */
-    int asked() {
+    public int asked() {
         return criteria().size() * options().size();
     }
 
     /** @return how many of these were given */
-    long given() {
+    public long given() {
         return criteria().stream()
                 .flatMap(criterion -> options().stream().map(option -> mark(option, criterion)))
                 .filter(mark -> !mark.isEmpty())
                 .count();
     }
 
-    static String markField(int option, int criterion) {
+    public static String markField(int option, int criterion) {
         return "mark-" + option + "-" + criterion;
     }
 
-    static String whyField(int option, int criterion) {
+    public static String whyField(int option, int criterion) {
         return "why-" + option + "-" + criterion;
     }
 
-    String mark(int option, int criterion) {
+    public String mark(int option, int criterion) {
         return Typed.text(typed.get(markField(option, criterion)));
     }
 
-    String why(int option, int criterion) {
+    public String why(int option, int criterion) {
         return Typed.text(typed.get(whyField(option, criterion)));
     }
 
     /** @return what a mark says; empty where it is none on the scale of its criterion */
-    static Optional<String> read(String typed, String most) {
+    public static Optional<String> read(String typed, String most) {
         var mark = typed.replace(',', '.');
         return DECIMAL.matcher(mark).matches() && new BigDecimal(mark).compareTo(new BigDecimal(most)) <= 0
                 ? Optional.of(mark)
@@ -90,7 +89,7 @@ record MarkSheet(Rules rules, PartyCode party, Set<Integer> barred, Map<String, 
     }
 
     /** @return what is said, as far as it was filled in */
-    Filled filled() {
+    public Marked filled() {
         var marks = new TreeMap<Integer, Map<Integer, Mark>>();
         var errors = Errors.none();
         for (var criterion : criteria()) {
@@ -98,7 +97,7 @@ record MarkSheet(Rules rules, PartyCode party, Set<Integer> barred, Map<String, 
                 errors = read(option, criterion, marks, errors);
             }
         }
-        return new Filled(
+        return new Marked(
                 new Says.Marks(marks),
                 marks.isEmpty() && !errors.any() ? errors.with(first(), "Give at least one mark") : errors);
     }

@@ -1,4 +1,4 @@
-package linchpin.decisions.marking;
+package linchpin.decisions.ballots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
