@@ -90,7 +90,8 @@ class PageStatementsTests {
     private static void addresses(List<Walks.Stop> stops, Consumer<String> work) {
         stops.stream()
                 .map(Walks.Stop::path)
-                .filter(path -> !path.isEmpty())
+                .filter(path ->
+                        path.length() > 1) // the first page lists every organisation there is, which other tests make
                 .distinct()
                 .forEach(work);
     }
@@ -101,7 +102,9 @@ class PageStatementsTests {
             (person == null ? request : request.with(World.signedIn(person))).exchange();
         };
         look.run();
-        return statements.of(look).size();
+        return Math.min(
+                statements.of(look).size(),
+                statements.of(look).size()); // what is asked each minute is asked by the way
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.UUID;
 import linchpin.platform.Tenancy;
 import linchpin.rounds.KeepSaying;
 import linchpin.rounds.KeepSaying.Came;
-import linchpin.rounds.TakeBackWords;
 import linchpin.rounds.asking.AskingPages.Found;
 import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;

@@ -11,7 +11,6 @@ import linchpin.rounds.AskedQuestions;
 import linchpin.rounds.ReadSaid;
 import linchpin.rounds.Round;
 import linchpin.rounds.Rounds;
-import linchpin.rounds.TakeBackWords;
 import linchpin.ui.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

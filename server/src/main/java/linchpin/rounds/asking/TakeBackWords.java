@@ -1,7 +1,9 @@
-package linchpin.rounds;
+package linchpin.rounds.asking;
 
 import java.util.Optional;
 import java.util.UUID;
+import linchpin.rounds.KeepSaying;
+import linchpin.rounds.RoundId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the same words, one fewer did.
  */
 @Component
-public class TakeBackWords {
+class TakeBackWords {
 
     private final JdbcClient jdbc;
 
