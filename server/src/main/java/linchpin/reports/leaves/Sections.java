@@ -68,7 +68,7 @@ final class Sections {
     }
 
     private String lateOn() {
-        return "Late on " + Days.full(facts.countedOn());
+        return "Late on " + Days.full(facts.countedOn()) + ", and how they stand today";
     }
 
     private List<Item> late() {

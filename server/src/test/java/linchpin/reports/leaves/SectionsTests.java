@@ -177,7 +177,7 @@ class SectionsTests {
                         new Row("First promised for a day in it", "2"),
                         new Row("Of these: Late", "1"),
                         new Row("Of these: Dropped", "1"));
-        assertThat(section.heading()).isEqualTo("Late on 30 October 2026");
+        assertThat(section.heading()).isEqualTo("Late on 30 October 2026, and how they stand today");
         assertThat(section.items())
                 .containsExactly(new Item(
                         "Paint the hall", "Grey walls · Staff · due 1 September 2026, 59 days late", List.of(), null));
