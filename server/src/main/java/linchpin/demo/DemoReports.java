@@ -36,9 +36,11 @@ class DemoReports {
                 over.getLast(),
                 Map.of(
                         Part.OPENING,
-                        "You told us about waiting, and about who explains what happens next. Here is what we did with it, and what we did not.",
+                        "You told us about going home, about being kept informed, and about your families. Here is what we did with it,"
+                                + " and what we did not.",
                         Part.PROMISED,
-                        "What is late is late because it needs the builders. We ask them each week."));
+                        "Two promises are late: the trays had to be ordered twice, and the letters are sent by a company whose contract"
+                                + " had to change. We ask each week."));
         days.act(cast, AGO, Role.PATIENT_LEADER, viewer -> {
             publishing.approve(
                     viewer,

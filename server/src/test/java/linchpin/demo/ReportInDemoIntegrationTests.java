@@ -30,7 +30,7 @@ class ReportInDemoIntegrationTests {
                         "Times that somebody told us something",
                         "Promised in this quarter",
                         "I read every line and asked about some.",
-                        "You told us about waiting");
+                        "You told us about going home");
         assertThat(Html.of(report).select(".lp-story")).as("stories").isNotEmpty();
     }
 

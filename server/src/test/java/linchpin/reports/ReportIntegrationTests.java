@@ -129,7 +129,7 @@ class ReportIntegrationTests {
                 .contains(
                         "Promised in this quarter 1",
                         "Of these: Done, and claimed 1",
-                        "Answers 2",
+                        "Answers first published in this quarter 2",
                         "We did, and nobody has confirmed it yet 1",
                         "We did not 1",
                         "You said: There is nowhere to sit",
@@ -165,9 +165,14 @@ class ReportIntegrationTests {
         begin(trust.linchpin());
         assertThat(write(trust.linchpin(), 1, "opening", "A hard summer.", "promised", "The builder was late."))
                 .hasStatus(302);
-        assertThat(inside()).contains("A hard summer.", "The builder was late.", "Version 2", "Answers 2");
+        assertThat(inside())
+                .contains(
+                        "A hard summer.",
+                        "The builder was late.",
+                        "Version 2",
+                        "Answers first published in this quarter 2");
         assertThat(later(() -> text(desk.get(trust.linchpin(), NOW.path() + "/versions/1"))))
-                .contains("Answers 2")
+                .contains("Answers first published in this quarter 2")
                 .doesNotContain("A hard summer.");
         assertThat(desk.count(
                         trust.organisation(),
@@ -211,7 +216,11 @@ class ReportIntegrationTests {
                 .as("pressed twice")
                 .hasStatus(302);
         assertThat(inPublic())
-                .contains("We are not content with the lift.", "First published on", "Answers 2", "My own words")
+                .contains(
+                        "We are not content with the lift.",
+                        "First published on",
+                        "Answers first published in this quarter 2",
+                        "My own words")
                 .doesNotContain("Something else.");
         assertThat(later(() ->
                         Desk.text(desk.look("/report/" + trust.organisation().code()))))
@@ -280,15 +289,17 @@ class ReportIntegrationTests {
         approve(trust.leader(), 1, "Mine.");
         var door = trusts.matter(trust, "The door", trusts.saidOnTheWard(trust, "The door is heavy."));
         answered.published(trust, door, AnswerKind.DID_NOT);
-        assertThat(inPublic()).contains("Answers 2").doesNotContain("The door");
+        assertThat(inPublic())
+                .contains("Answers first published in this quarter 2")
+                .doesNotContain("The door");
         assertThat(later(() -> desk.post(trust.linchpin(), NOW.path() + "/count", "version", "7")))
                 .hasStatus(409);
         assertThat(later(() -> desk.post(trust.linchpin(), NOW.path() + "/count", "version", "1")))
                 .hasStatus(302);
-        assertThat(inside()).contains("Answers 3", "The door");
-        assertThat(inPublic()).contains("Answers 2");
+        assertThat(inside()).contains("Answers first published in this quarter 3", "The door");
+        assertThat(inPublic()).contains("Answers first published in this quarter 2");
         approve(trust.leader(), 2, "Mine again.");
-        assertThat(inPublic()).contains("Answers 3", "The numbers were counted anew.");
+        assertThat(inPublic()).contains("Answers first published in this quarter 3", "The numbers were counted anew.");
     }
 
     @Test
@@ -316,7 +327,7 @@ class ReportIntegrationTests {
                 "It told too much.");
         assertThat(inPublic())
                 .contains(
-                        "Answers 2",
+                        "Answers first published in this quarter 2",
                         "This answer changed after these numbers were counted.",
                         "An answer that was taken back",
                         "It told too much.")

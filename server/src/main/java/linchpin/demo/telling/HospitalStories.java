@@ -174,7 +174,7 @@ class HospitalStories {
                 cast,
                 100,
                 matter,
-                "Nobody could agree that a pass for some is enough. We raise it again with the new contract.");
+                "Those who raised it did not agree that a pass for some is enough. We raise it again with the new contract.");
     }
 
     /** Confirmed by those who raised it. */

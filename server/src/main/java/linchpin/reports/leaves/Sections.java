@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Sections {
 
     private static final int THEMES = 5;
-    private static final String APART = "Claimed is what we say. Confirmed is what those say who raised it.";
+    private static final String APART = "“Claimed” is what we say. “Confirmed” is what those who raised it say.";
     private static final String NOTHING_DECIDED = "Nothing was put to a vote that ended in this quarter.";
     private static final String SILENT =
             "Nobody told us anything about these places in this quarter, and until these numbers were counted.";
@@ -54,12 +54,15 @@ final class Sections {
             case PROMISED -> with(part, promised(), List.of(APART)).about(lateOn(), late(), "Nothing was late.");
             case ANSWERED ->
                 with(part, answered(), List.of())
-                        .about("One by one", answers(Answered::did), "No change was told of in this quarter.");
+                        .about(
+                                "One by one",
+                                answers(Answered::did),
+                                "No change was told of for the first time in this quarter.");
             case UNDONE -> with(part, List.of(), List.of()).about("", undone(), "There was nothing of the kind.");
             case DECIDED -> with(part, counted(), List.of()).about("", decided(), NOTHING_DECIDED);
             case SILENT ->
                 with(part, List.of(), gathered.silent().isEmpty() ? List.of() : List.of(SILENT))
-                        .about("", silent(), "Somebody told us something about every place.");
+                        .about("", silent(), "We heard about every place that is open.");
         };
     }
 
@@ -122,7 +125,7 @@ final class Sections {
                 told == null
                         ? "How many spoke is published four weeks after a quarter, where there are enough of them that nobody can be found"
                                 + " out. It was not there when this was counted."
-                        : "No group of fewer than " + told.smallest() + " can be worked out from this.");
+                        : "Groups of fewer than " + told.smallest() + " are not shown.");
     }
 
     private List<Row> promised() {
@@ -132,7 +135,7 @@ final class Sections {
         return Stream.concat(
                         Stream.of(
                                 new Row("Promised in this quarter", CountNoun.number(account.promised())),
-                                new Row("First promised for a day in it", CountNoun.number(due))),
+                                new Row("Promised for a day in this quarter", CountNoun.number(due))),
                         account.due().stream()
                                 .filter(standing -> standing.number() > 0)
                                 .map(standing ->
@@ -142,7 +145,7 @@ final class Sections {
 
     private List<Row> answered() {
         return List.of(
-                row("Answers", _ -> true),
+                row("Answers first published in this quarter", _ -> true),
                 row("We did, and people confirmed it", one -> one.did() && one.agreed()),
                 row("We did, and nobody has confirmed it yet", one -> one.did() && !one.agreed() && !one.back()),
                 row("We did, and people said half, or no", one -> one.did() && one.back()),

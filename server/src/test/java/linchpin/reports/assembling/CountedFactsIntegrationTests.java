@@ -100,7 +100,7 @@ class CountedFactsIntegrationTests {
         desk.post(analyst, "/figures/public", "quarter", SPRING.toString());
         assertThat(desk.post(analyst, "/reports/2024-q2/count", "version", "1")).hasStatus(302);
         assertThat(Jsoup.parse(Desk.text(desk.get(analyst, "/reports/2024-q2"))).text())
-                .contains("Times that somebody told us something 33", "No group of fewer than 10")
+                .contains("Times that somebody told us something 33", "Groups of fewer than 10")
                 .doesNotContain("Said in confidence");
     }
 

@@ -159,7 +159,7 @@ class SectionsTests {
                         new Row("Poor or very poor, of 100", "9"),
                         new Row("About: Waiting", "300"),
                         new Row("About: Food", "40"));
-        assertThat(section.says()).containsExactly("No group of fewer than 10 can be worked out from this.");
+        assertThat(section.says()).containsExactly("Groups of fewer than 10 are not shown.");
     }
 
     @Test
@@ -174,7 +174,7 @@ class SectionsTests {
         assertThat(section.rows())
                 .containsExactly(
                         new Row("Promised in this quarter", "5"),
-                        new Row("First promised for a day in it", "2"),
+                        new Row("Promised for a day in this quarter", "2"),
                         new Row("Of these: Late", "1"),
                         new Row("Of these: Dropped", "1"));
         assertThat(section.heading()).isEqualTo("Late on 30 October 2026, and how they stand today");
@@ -187,7 +187,7 @@ class SectionsTests {
     void claimedAndConfirmedStandApart() {
         assertThat(section(Part.ANSWERED).rows())
                 .containsExactly(
-                        new Row("Answers", "4"),
+                        new Row("Answers first published in this quarter", "4"),
                         new Row("We did, and people confirmed it", "1"),
                         new Row("We did, and nobody has confirmed it yet", "1"),
                         new Row("We did, and people said half, or no", "1"),
@@ -250,6 +250,6 @@ class SectionsTests {
         assertThat(section.items()).containsExactly(new Item("Chapel", "", List.of(), null));
         assertThat(section.words()).isEqualTo("We visit.");
         assertThat(section(Part.SILENT).says()).isEmpty();
-        assertThat(section(Part.SILENT).none()).isEqualTo("Somebody told us something about every place.");
+        assertThat(section(Part.SILENT).none()).isEqualTo("We heard about every place that is open.");
     }
 }
