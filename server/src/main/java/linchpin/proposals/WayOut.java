@@ -1,6 +1,9 @@
 package linchpin.proposals;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.proposals.acting.KeepsInStage;
@@ -27,6 +30,23 @@ public class WayOut {
                 || authors.as(viewer.account(), proposal.id())
                         .filter(Author::accepted)
                         .isPresent();
+    }
+
+    /** @return those of these that this person may move on */
+    @Transactional(readOnly = true)
+    public Set<ProposalId> mayMove(Collection<Proposal> proposals, Viewer viewer) {
+        var others = proposals.stream()
+                .filter(one -> !viewer.at(one.placeId()).may(Permission.MOVE_PROPOSAL))
+                .map(Proposal::id)
+                .collect(Collectors.toSet());
+        var written = authors.of(others).stream()
+                .filter(author -> author.accountId().equals(viewer.account()))
+                .map(Author::proposalId)
+                .collect(Collectors.toSet());
+        return proposals.stream()
+                .map(Proposal::id)
+                .filter(one -> !others.contains(one) || written.contains(one))
+                .collect(Collectors.toSet());
     }
 
     /** @throws NotYourProposal where they may not */

@@ -3,6 +3,7 @@ package linchpin.decisions.papers;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import linchpin.decisions.Decision;
@@ -47,20 +48,23 @@ class CountOnHome implements HomePanel {
     @Override
     @Transactional(readOnly = true)
     public Optional<Panel> panel(Viewer viewer) {
-        var items = viewer.may(Permission.DECIDE)
-                ? waiting(viewer).stream()
-                        .flatMap(one -> item(one, viewer).stream())
-                        .toList()
-                : List.<Item>of();
+        var items = viewer.may(Permission.DECIDE) ? items(waiting(viewer), viewer) : List.<Item>of();
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Panel("Votes on paper to be counted", (long) items.size(), items, "", "/decisions", true));
     }
 
-    private Optional<Item> item(Waiting waiting, Viewer viewer) {
-        return decisions
-                .found(new DecisionId(waiting.id()), viewer)
+    private List<Item> items(List<Waiting> waiting, Viewer viewer) {
+        var readable = decisions.these(
+                waiting.stream().map(one -> new DecisionId(one.id())).toList(), viewer);
+        return waiting.stream()
+                .flatMap(one -> item(one, readable, viewer).stream())
+                .toList();
+    }
+
+    private Optional<Item> item(Waiting waiting, Map<DecisionId, Decision> readable, Viewer viewer) {
+        return Optional.ofNullable(readable.get(new DecisionId(waiting.id())))
                 .filter(decision -> (waiting.voter() && waiting.looking() > 0 && !decision.secret())
                         || mayEnd.may(decision, viewer))
                 .map(decision -> item(decision, waiting.looking()));
