@@ -2,7 +2,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "feedback",
-            "feedback :: register",
             "figures",
             "organisation",
             "returns.sheet",
