@@ -188,6 +188,24 @@ class PageTransactionsTests {
         }
     }
 
+    @Test
+    void betweenSearchesThatFollowEachOtherThePlannerIsToldNothing() {
+        var planned = new DefaultTransactionAttribute();
+        planned.setReadOnly(true);
+        planned.setLabels(List.of(OneLook.PLANNED));
+        try (var _ = OneLook.begin()) {
+            asOurs(this::plans);
+            var told = statements.of(() -> asOurs(() -> {
+                manager.commit(manager.getTransaction(planned));
+                manager.commit(manager.getTransaction(planned));
+                return plans();
+            }));
+            assertThat(told)
+                    .filteredOn(one -> one.contains("reset enable_seqscan"))
+                    .hasSize(1);
+        }
+    }
+
     private String plans() {
         return reading.of(
                 () -> jdbc.sql("show enable_seqscan").query(String.class).single());
