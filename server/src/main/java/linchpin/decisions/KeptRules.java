@@ -2,11 +2,17 @@ package linchpin.decisions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import linchpin.decisions.Rules.Criterion;
 import linchpin.decisions.Rules.Domain;
 import linchpin.decisions.Rules.Party;
-import linchpin.platform.ReadOnce;
+import linchpin.platform.OneLook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
@@ -31,6 +37,7 @@ public class KeptRules {
 
     /** What stands in the decision's own row. */
     private record Row(
+            DecisionId id,
             How method,
             boolean secret,
             boolean papers,
@@ -44,14 +51,33 @@ public class KeptRules {
             @Nullable String closeWithin) {}
 
     /** @return the rules of a decision, which was published */
-    @ReadOnce
     @Transactional(readOnly = true)
     public Rules of(DecisionId decision) {
-        var row = jdbc.sql("""
-            select upper(method collate "C") as method, secret, papers, absent = 'lapse' as lapses, abstaining, majority, most, each_most, seats, spread, close_within
-            from decisions.decision where id = :id\
-            """).param("id", decision.id()).query(Row.class).single();
-        var lists = lists(decision);
+        return Objects.requireNonNull(of(List.of(decision)).get(decision));
+    }
+
+    /** @return the rules of each of these */
+    @Transactional(readOnly = true)
+    public Map<DecisionId, Rules> of(Collection<DecisionId> decisions) {
+        return OneLook.each(this, "rules", decisions, this::read);
+    }
+
+    private Map<DecisionId, Rules> read(Collection<DecisionId> decisions) {
+        var ids = decisions.stream().map(DecisionId::id).toArray(UUID[]::new);
+        var lists = lists(ids);
+        var rules = new HashMap<DecisionId, Rules>();
+        jdbc.sql("""
+            select id, upper(method collate "C") as method, secret, papers, absent = 'lapse' as lapses, abstaining, majority, most, each_most, seats, spread, close_within
+            from decisions.decision where id = any (:ids)\
+            """)
+                .param("ids", ids)
+                .query(Row.class)
+                .list()
+                .forEach(row -> rules.put(row.id(), rules(row, lists.getOrDefault(row.id(), List.of()))));
+        return rules;
+    }
+
+    private static Rules rules(Row row, List<Object> lists) {
         return new Rules(
                 row.method(),
                 row.secret(),
@@ -76,23 +102,29 @@ public class KeptRules {
         return lists.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** @return what is listed in the rules, each list in its order */
-    private List<Object> lists(DecisionId decision) {
-        return jdbc.sql("""
-            select 'party' as list, 0 as n, upper(code collate "C") as code, share, quorum, null as label, null as patients,
+    private record Listed(DecisionId of, Object one) {}
+
+    /** @return what is listed in the rules of each, each list in its order */
+    private Map<DecisionId, List<Object>> lists(UUID[] decisions) {
+        return jdbc
+                .sql("""
+            select decision_id, 'party' as list, 0 as n, upper(code collate "C") as code, share, quorum, null as label, null as patients,
                    0 as domain, null as weight, null as most, null as minimum, false as price, null::int as tie
-            from decisions.party where decision_id = :id
-            union all select 'option', n, null, null, 0, label, null, 0, null, null, null, false, null
-            from decisions.option where decision_id = :id
-            union all select 'domain', n, null, null, 0, label, patients, 0, null, null, null, false, null
-            from decisions.domain where decision_id = :id
-            union all select 'criterion', n, null, null, 0, label, patients, domain, weight, most, minimum, price, tie
-            from decisions.criterion where decision_id = :id
+            from decisions.party where decision_id = any (:ids)
+            union all select decision_id, 'option', n, null, null, 0, label, null, 0, null, null, null, false, null
+            from decisions.option where decision_id = any (:ids)
+            union all select decision_id, 'domain', n, null, null, 0, label, patients, 0, null, null, null, false, null
+            from decisions.domain where decision_id = any (:ids)
+            union all select decision_id, 'criterion', n, null, null, 0, label, patients, domain, weight, most, minimum, price, tie
+            from decisions.criterion where decision_id = any (:ids)
             order by list, n, code\
             """)
-                .param("id", decision.id())
-                .query((row, n) -> one(row.getString("list"), row, n))
-                .list();
+                .param("ids", decisions)
+                .query((row, n) -> new Listed(
+                        new DecisionId(row.getObject("decision_id", UUID.class)), one(row.getString("list"), row, n)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Listed::of, Collectors.mapping(Listed::one, Collectors.toList())));
     }
 
     private static Object one(String list, ResultSet row, int n) throws SQLException {

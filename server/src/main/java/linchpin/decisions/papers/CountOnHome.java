@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import linchpin.decisions.Decision;
 import linchpin.decisions.DecisionId;
@@ -58,15 +59,16 @@ class CountOnHome implements HomePanel {
     private List<Item> items(List<Waiting> waiting, Viewer viewer) {
         var readable = decisions.these(
                 waiting.stream().map(one -> new DecisionId(one.id())).toList(), viewer);
+        var end = mayEnd.among(readable.values(), viewer);
         return waiting.stream()
-                .flatMap(one -> item(one, readable, viewer).stream())
+                .flatMap(one -> item(one, readable, end).stream())
                 .toList();
     }
 
-    private Optional<Item> item(Waiting waiting, Map<DecisionId, Decision> readable, Viewer viewer) {
+    private Optional<Item> item(Waiting waiting, Map<DecisionId, Decision> readable, Set<DecisionId> end) {
         return Optional.ofNullable(readable.get(new DecisionId(waiting.id())))
-                .filter(decision -> (waiting.voter() && waiting.looking() > 0 && !decision.secret())
-                        || mayEnd.may(decision, viewer))
+                .filter(decision ->
+                        (waiting.voter() && waiting.looking() > 0 && !decision.secret()) || end.contains(decision.id()))
                 .map(decision -> item(decision, waiting.looking()));
     }
 
