@@ -3,7 +3,9 @@ package linchpin.actions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -125,15 +127,15 @@ public class Actions {
     /** @return those of these matters that were done from one day to another, in order of their days */
     @Transactional(readOnly = true)
     public List<Action> done(Collection<MatterId> matters, LocalDate from, LocalDate to) {
-        return jdbc.sql(ACTION + """
-            where matter_id = any (:matters) and state = 'done' and done_on between :from and :to
-            order by done_on, id\
-            """)
-                .param("matters", ids(matters))
-                .param("from", from)
-                .param("to", to)
-                .query(Action.class)
-                .list();
+        return of(matters).stream()
+                .filter(action -> action.state() == ActionState.DONE && within(action.doneOn(), from, to))
+                .sorted(Comparator.comparing((Action action) -> Objects.requireNonNull(action.doneOn()))
+                        .thenComparing(action -> action.id().toString()))
+                .toList();
+    }
+
+    private static boolean within(@Nullable LocalDate day, LocalDate from, LocalDate to) {
+        return day != null && !day.isBefore(from) && !day.isAfter(to);
     }
 
     /** @return what is claimed to be done in the matter */

@@ -141,10 +141,13 @@ public class Matters {
     /** @return all matters this viewer may read, open ones first, then the latest first */
     @Transactional(readOnly = true)
     public List<Matter> readable(Viewer viewer) {
-        return jdbc.sql(MATTER + " where " + readableBy(viewer) + " order by " + ORDER)
-                .params(readableTo(viewer))
-                .query(Matter.class)
-                .list();
+        return OneLook.once(
+                this,
+                Map.of(viewer.account(), viewer.reach()),
+                () -> List.copyOf(jdbc.sql(MATTER + " where " + readableBy(viewer) + " order by " + ORDER)
+                        .params(readableTo(viewer))
+                        .query(Matter.class)
+                        .list()));
     }
 
     /** @return the same person with those of their roles that are held where the matter is, or where what it gathers was said */

@@ -1,6 +1,5 @@
 package linchpin.feedback.register;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,13 +36,11 @@ public class FeedbackArchive {
 
     private final JdbcClient jdbc;
     private final Register register;
-    private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    FeedbackArchive(JdbcClient jdbc, Register register, Clock clock, ApplicationEventPublisher events) {
+    FeedbackArchive(JdbcClient jdbc, Register register, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.register = register;
-        this.clock = clock;
         this.events = events;
     }
 
