@@ -1,6 +1,7 @@
 package linchpin.proposals;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,10 +27,7 @@ public class WayOut {
     /** @return whether this person is one of its authors, or may move proposals on where it is */
     @Transactional(readOnly = true)
     public boolean mayMove(Proposal proposal, Viewer viewer) {
-        return viewer.at(proposal.placeId()).may(Permission.MOVE_PROPOSAL)
-                || authors.as(viewer.account(), proposal.id())
-                        .filter(Author::accepted)
-                        .isPresent();
+        return mayMove(List.of(proposal), viewer).contains(proposal.id());
     }
 
     /** @return those of these that this person may move on */
