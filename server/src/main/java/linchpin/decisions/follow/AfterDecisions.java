@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import linchpin.decisions.DecisionId;
+import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
 import linchpin.people.Permission;
 import linchpin.people.Role;
@@ -182,7 +183,7 @@ class AfterDecisions {
                     select 1 from decisions.follow f where f.org_id = d.org_id and f.decision_id = d.id)
                 and not exists (
                     select 1 from decisions.decision s where s.org_id = d.org_id and s.follows = d.id and s.state <> 'called_off')
-                and %s order by d.ended_at limit 100""";
+                and {reach} order by d.ended_at limit 100""";
 
     private static final String DUE = """
             select d.id, d.title, f.review_on as since, coalesce(f.answers, f.by) as responsible
@@ -191,10 +192,14 @@ class AfterDecisions {
                     select max(l.n) from decisions.follow l where l.org_id = f.org_id and l.decision_id = f.decision_id)
                 and not exists (
                     select 1 from decisions.looked_at l where l.org_id = f.org_id and l.decision_id = f.decision_id and l.n = f.n)
-                and %s order by f.review_on limit 100""";
+                and {reach} order by f.review_on limit 100""";
 
     private static String numbered(String kind, String sql) {
         return "select '" + kind + "' as kind, row_number() over () as n, w.* from (" + sql + ") w";
+    }
+
+    private static String within(String sql, Reach reach, String parameter) {
+        return sql.replace("{reach}", reach.sql("d.place_id").replace(":reach", parameter));
     }
 
     /** @return what waits for this person, as far as they set up decisions, or decide */
@@ -202,8 +207,8 @@ class AfterDecisions {
     public AllThatWaits waiting(Viewer viewer) {
         var setUp = viewer.within(Permission.SET_UP_DECISION).reach();
         var decide = viewer.within(Permission.DECIDE).reach();
-        var unsaid = UNSAID.formatted(setUp.sql("d.place_id").replace(":reach", ":set_up"));
-        var due = DUE.formatted(decide.sql("d.place_id").replace(":reach", ":decide"));
+        var unsaid = within(UNSAID, setUp, ":set_up");
+        var due = within(DUE, decide, ":decide");
         var all = jdbc.sql(numbered("unread", UNREAD) + " union all " + numbered("unsaid", unsaid) + " union all "
                         + numbered("due", due) + " order by kind, n")
                 .param("set_up", setUp.ids())
