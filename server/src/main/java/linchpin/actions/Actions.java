@@ -3,13 +3,18 @@ package linchpin.actions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linchpin.actions.PromiseAction.NewAction;
 import linchpin.matters.MatterId;
 import linchpin.people.AccountId;
 import linchpin.platform.NotFound;
+import linchpin.platform.OneLook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,19 +43,24 @@ public class Actions {
 
     @Transactional(readOnly = true)
     public Optional<Action> with(ActionId id) {
-        return jdbc.sql(ACTION + " where id = :id")
-                .param("id", id.id())
-                .query(Action.class)
-                .optional();
+        return with(List.of(id)).stream().findFirst();
     }
 
     /** @return these, in no order */
     @Transactional(readOnly = true)
     public List<Action> with(Collection<ActionId> ids) {
-        return jdbc.sql(ACTION + " where id = any (:ids)")
-                .param("ids", ids.stream().map(ActionId::id).toArray(UUID[]::new))
-                .query(Action.class)
-                .list();
+        return List.copyOf(OneLook.each(
+                        this,
+                        "with",
+                        ids,
+                        all -> jdbc
+                                .sql(ACTION + " where id = any (:ids)")
+                                .param("ids", all.stream().map(ActionId::id).toArray(UUID[]::new))
+                                .query(Action.class)
+                                .list()
+                                .stream()
+                                .collect(Collectors.toMap(Action::id, one -> one)))
+                .values());
     }
 
     /** @return the actions of a matter, in the order they were promised */
@@ -62,10 +72,13 @@ public class Actions {
     /** @return the actions of these matters, in the order they were promised */
     @Transactional(readOnly = true)
     public List<Action> of(Collection<MatterId> matters) {
-        return jdbc.sql(ACTION + " where matter_id = any (:matters) order by promised_on, id")
-                .param("matters", ids(matters))
-                .query(Action.class)
-                .list();
+        return OneLook.once(
+                this,
+                Set.copyOf(matters),
+                () -> List.copyOf(jdbc.sql(ACTION + " where matter_id = any (:matters) order by promised_on, id")
+                        .param("matters", ids(matters))
+                        .query(Action.class)
+                        .list()));
     }
 
     /** @return all that was ever promised, by due date */
@@ -90,9 +103,13 @@ public class Actions {
     /** @return everything still to be done, by due date: the late first */
     @Transactional(readOnly = true)
     public List<Action> open() {
-        return jdbc.sql(ACTION + " where state in ('promised', 'started', 'put_back') order by due, id")
-                .query(Action.class)
-                .list();
+        return OneLook.once(
+                this,
+                "open",
+                () -> List.copyOf(
+                        jdbc.sql(ACTION + " where state in ('promised', 'started', 'put_back') order by due, id")
+                                .query(Action.class)
+                                .list()));
     }
 
     /** @return what this person answers for and is still to be done, by due date */
@@ -110,15 +127,15 @@ public class Actions {
     /** @return those of these matters that were done from one day to another, in order of their days */
     @Transactional(readOnly = true)
     public List<Action> done(Collection<MatterId> matters, LocalDate from, LocalDate to) {
-        return jdbc.sql(ACTION + """
-            where matter_id = any (:matters) and state = 'done' and done_on between :from and :to
-            order by done_on, id\
-            """)
-                .param("matters", ids(matters))
-                .param("from", from)
-                .param("to", to)
-                .query(Action.class)
-                .list();
+        return of(matters).stream()
+                .filter(action -> action.state() == ActionState.DONE && within(action.doneOn(), from, to))
+                .sorted(Comparator.comparing((Action action) -> Objects.requireNonNull(action.doneOn()))
+                        .thenComparing(action -> action.id().toString()))
+                .toList();
+    }
+
+    private static boolean within(@Nullable LocalDate day, LocalDate from, LocalDate to) {
+        return day != null && !day.isBefore(from) && !day.isAfter(to);
     }
 
     /** @return what is claimed to be done in the matter */

@@ -3,6 +3,7 @@ package linchpin.answers;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import linchpin.actions.ActionId;
 import linchpin.feedback.FeedbackId;
 import linchpin.matters.MatterId;
 import linchpin.people.AccountId;
+import linchpin.platform.OneLook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,9 +84,12 @@ public class Answers {
     /** @return what is published, the latest first */
     @Transactional(readOnly = true)
     public List<PublishedAnswer> published() {
-        return jdbc.sql(PUBLISHED + " order by v.approved_at desc")
-                .query(PublishedAnswer.class)
-                .list();
+        return OneLook.once(
+                this,
+                "published",
+                () -> List.copyOf(jdbc.sql(PUBLISHED + " order by v.approved_at desc")
+                        .query(PublishedAnswer.class)
+                        .list()));
     }
 
     @Transactional(readOnly = true)
@@ -97,28 +102,36 @@ public class Answers {
 
     @Transactional(readOnly = true)
     public Optional<PublishedAnswer> publishedOf(MatterId matter) {
-        return jdbc.sql(PUBLISHED + " where a.matter_id = :matter")
-                .param("matter", matter.id())
-                .query(PublishedAnswer.class)
-                .optional();
+        return publishedOf(List.of(matter)).stream().findFirst();
     }
 
     /** @return what is published of these */
     @Transactional(readOnly = true)
     public List<PublishedAnswer> publishedOf(Collection<MatterId> matters) {
-        return jdbc.sql(PUBLISHED + " where a.matter_id = any (:matters)")
-                .param("matters", matters.stream().map(MatterId::id).toArray(UUID[]::new))
-                .query(PublishedAnswer.class)
-                .list();
+        return List.copyOf(OneLook.each(
+                        this,
+                        "published",
+                        matters,
+                        all -> jdbc
+                                .sql(PUBLISHED + " where a.matter_id = any (:matters)")
+                                .param("matters", all.stream().map(MatterId::id).toArray(UUID[]::new))
+                                .query(PublishedAnswer.class)
+                                .list()
+                                .stream()
+                                .collect(toMap(PublishedAnswer::matterId, one -> one)))
+                .values());
     }
 
     /** @return all versions of a matter's answer, the latest first */
     @Transactional(readOnly = true)
     public List<Version> versionsOf(MatterId matter) {
-        return jdbc.sql(VERSION + " where a.matter_id = :matter order by v.version desc")
-                .param("matter", matter.id())
-                .query(Version.class)
-                .list();
+        return OneLook.once(
+                this,
+                matter,
+                () -> List.copyOf(jdbc.sql(VERSION + " where a.matter_id = :matter order by v.version desc")
+                        .param("matter", matter.id())
+                        .query(Version.class)
+                        .list()));
     }
 
     /** @return all versions of an answer, the latest first */
@@ -133,10 +146,13 @@ public class Answers {
     /** @return the latest versions that nobody has approved or sent back yet, the oldest first */
     @Transactional(readOnly = true)
     public List<Version> waiting() {
-        return jdbc.sql(VERSION + " where v.approved_at is null and v.sent_back_at is null" + LATEST
-                        + " order by v.written_at")
-                .query(Version.class)
-                .list();
+        return OneLook.once(
+                this,
+                "waiting",
+                () -> List.copyOf(jdbc.sql(VERSION + " where v.approved_at is null and v.sent_back_at is null" + LATEST
+                                + " order by v.written_at")
+                        .query(Version.class)
+                        .list()));
     }
 
     /** @return the latest versions that this person wrote and somebody sent back, the oldest first */

@@ -15,6 +15,7 @@ import linchpin.answers.confirming.Counts;
 import linchpin.answers.confirming.Round;
 import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.MatterId;
+import linchpin.platform.OneLook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -184,6 +185,11 @@ public class Judgements {
     /** @return by answer as it is published, who said half or no last since people were asked */
     @Transactional(readOnly = true)
     public Map<AnswerId, Said> lastDissent(Collection<PublishedAnswer> answers) {
+        return OneLook.each(
+                this, "lastDissent", answers.stream().map(PublishedAnswer::id).toList(), this::readLastDissent);
+    }
+
+    private Map<AnswerId, Said> readLastDissent(Collection<AnswerId> answers) {
         return jdbc
                 .sql("""
                         select distinct on (j.answer_id) j.answer_id, upper(j.verdict collate "C") as verdict, j.judge, j.leader, j.words,
@@ -193,9 +199,7 @@ public class Judgements {
                          and j.version = a.published_version and j.round = a.round
                         where a.id = any (:answers) and j.verdict <> 'yes'
                         order by j.answer_id, j.judged_on desc, j.judge""")
-                .param(
-                        "answers",
-                        answers.stream().map(answer -> answer.id().id()).toArray(UUID[]::new))
+                .param("answers", answers.stream().map(AnswerId::id).toArray(UUID[]::new))
                 .query(Dissenting.class)
                 .list()
                 .stream()

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
+import linchpin.platform.OneLook;
 import linchpin.proposals.ProposalId;
 import linchpin.ui.Paging;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +47,24 @@ public class Decisions {
     /** @return empty where there is none, or this viewer may not read it */
     @Transactional(readOnly = true)
     public Optional<Decision> found(DecisionId decision, Viewer viewer) {
-        return jdbc.sql(DECISION + " where d.id = :id and " + readableBy(viewer))
-                .param("id", decision.id())
-                .params(readableTo(viewer))
-                .query(Decision.class)
-                .optional();
+        return Optional.ofNullable(these(List.of(decision), viewer).get(decision));
+    }
+
+    /** @return these, as far as this viewer may read them */
+    @Transactional(readOnly = true)
+    public Map<DecisionId, Decision> these(Collection<DecisionId> decisions, Viewer viewer) {
+        return OneLook.each(
+                this,
+                List.of(viewer.account(), viewer.reach()),
+                decisions,
+                all -> jdbc
+                        .sql(DECISION + " where d.id = any (:ids) and " + readableBy(viewer))
+                        .param("ids", all.stream().map(DecisionId::id).toArray(UUID[]::new))
+                        .params(readableTo(viewer))
+                        .query(Decision.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Decision::id, one -> one)));
     }
 
     /** @return for nobody who looks: as the product works with it; empty where there is none */

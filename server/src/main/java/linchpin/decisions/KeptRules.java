@@ -1,10 +1,21 @@
 package linchpin.decisions;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import linchpin.decisions.Rules.Criterion;
 import linchpin.decisions.Rules.Domain;
 import linchpin.decisions.Rules.Party;
+import linchpin.platform.OneLook;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The rules of decisions, as they were published. They are kept once, and can only be read afterwards. */
 @Component
 public class KeptRules {
+
+    private static final RowMapper<Party> PARTY = DataClassRowMapper.newInstance(Party.class);
+    private static final RowMapper<Option> OPTION = DataClassRowMapper.newInstance(Option.class);
+    private static final RowMapper<Domain> DOMAIN = DataClassRowMapper.newInstance(Domain.class);
+    private static final RowMapper<Criterion> CRITERION = DataClassRowMapper.newInstance(Criterion.class);
 
     private final JdbcClient jdbc;
 
@@ -21,6 +37,7 @@ public class KeptRules {
 
     /** What stands in the decision's own row. */
     private record Row(
+            DecisionId id,
             How method,
             boolean secret,
             boolean papers,
@@ -36,10 +53,31 @@ public class KeptRules {
     /** @return the rules of a decision, which was published */
     @Transactional(readOnly = true)
     public Rules of(DecisionId decision) {
-        var row = jdbc.sql("""
-            select upper(method collate "C") as method, secret, papers, absent = 'lapse' as lapses, abstaining, majority, most, each_most, seats, spread, close_within
-            from decisions.decision where id = :id\
-            """).param("id", decision.id()).query(Row.class).single();
+        return Objects.requireNonNull(of(List.of(decision)).get(decision));
+    }
+
+    /** @return the rules of each of these */
+    @Transactional(readOnly = true)
+    public Map<DecisionId, Rules> of(Collection<DecisionId> decisions) {
+        return OneLook.each(this, "rules", decisions, this::read);
+    }
+
+    private Map<DecisionId, Rules> read(Collection<DecisionId> decisions) {
+        var ids = decisions.stream().map(DecisionId::id).toArray(UUID[]::new);
+        var lists = lists(ids);
+        var rules = new HashMap<DecisionId, Rules>();
+        jdbc.sql("""
+            select id, upper(method collate "C") as method, secret, papers, absent = 'lapse' as lapses, abstaining, majority, most, each_most, seats, spread, close_within
+            from decisions.decision where id = any (:ids)\
+            """)
+                .param("ids", ids)
+                .query(Row.class)
+                .list()
+                .forEach(row -> rules.put(row.id(), rules(row, lists.getOrDefault(row.id(), List.of()))));
+        return rules;
+    }
+
+    private static Rules rules(Row row, List<Object> lists) {
         return new Rules(
                 row.method(),
                 row.secret(),
@@ -52,25 +90,50 @@ public class KeptRules {
                 row.seats(),
                 row.spread(),
                 row.closeWithin(),
-                list(
-                        decision,
-                        "upper(code collate \"C\") as code, share, quorum from decisions.party",
-                        "code",
-                        Party.class),
-                list(decision, "label from decisions.option", "n", String.class),
-                list(decision, "label, patients from decisions.domain", "n", Domain.class),
-                list(
-                        decision,
-                        "label, domain, weight, most, minimum, patients, price, tie from decisions.criterion",
-                        "n",
-                        Criterion.class));
+                only(Party.class, lists),
+                only(Option.class, lists).stream().map(Option::label).toList(),
+                only(Domain.class, lists),
+                only(Criterion.class, lists));
     }
 
-    private <T> List<T> list(DecisionId decision, String what, String order, Class<T> as) {
-        return jdbc.sql("select " + what + " where decision_id = :id order by " + order)
-                .param("id", decision.id())
-                .query(as)
-                .list();
+    private record Option(String label) {}
+
+    private static <T> List<T> only(Class<T> kind, List<Object> lists) {
+        return lists.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private record Listed(DecisionId of, Object one) {}
+
+    /** @return what is listed in the rules of each, each list in its order */
+    private Map<DecisionId, List<Object>> lists(UUID[] decisions) {
+        return jdbc
+                .sql("""
+            select decision_id, 'party' as list, 0 as n, upper(code collate "C") as code, share, quorum, null as label, null as patients,
+                   0 as domain, null as weight, null as most, null as minimum, false as price, null::int as tie
+            from decisions.party where decision_id = any (:ids)
+            union all select decision_id, 'option', n, null, null, 0, label, null, 0, null, null, null, false, null
+            from decisions.option where decision_id = any (:ids)
+            union all select decision_id, 'domain', n, null, null, 0, label, patients, 0, null, null, null, false, null
+            from decisions.domain where decision_id = any (:ids)
+            union all select decision_id, 'criterion', n, null, null, 0, label, patients, domain, weight, most, minimum, price, tie
+            from decisions.criterion where decision_id = any (:ids)
+            order by list, n, code\
+            """)
+                .param("ids", decisions)
+                .query((row, n) -> new Listed(
+                        new DecisionId(row.getObject("decision_id", UUID.class)), one(row.getString("list"), row, n)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Listed::of, Collectors.mapping(Listed::one, Collectors.toList())));
+    }
+
+    private static Object one(String list, ResultSet row, int n) throws SQLException {
+        return switch (list) {
+            case "party" -> PARTY.mapRow(row, n);
+            case "option" -> OPTION.mapRow(row, n);
+            case "domain" -> DOMAIN.mapRow(row, n);
+            default -> CRITERION.mapRow(row, n);
+        };
     }
 
     /** Keeps what goes with a decision's own row, in the transaction that publishes it. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import linchpin.organisation.Reach;
+import linchpin.platform.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,7 @@ public class Givers {
             @Nullable Integer most) {}
 
     /** @return the dimensions of that day, in order */
+    @ReadOnce(forAll = true)
     @Transactional(readOnly = true)
     public List<Dimension> dimensions(LocalDate day) {
         var bands = bands(day);

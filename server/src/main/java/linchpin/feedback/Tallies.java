@@ -157,4 +157,20 @@ public class Tallies {
                 .forEach(each -> last.put(each.placeId(), each.day()));
         return last;
     }
+
+    /** @return by place, how many that stand answered a choosing question that is not counted, received from the first day to the last */
+    @Transactional(readOnly = true)
+    public List<OtherAnswers> answersToOthers(LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+            select place_id, count(*) as answers from feedback.feedback
+            where received_on between :from and :to and question_set is not null and counts_as = 0 and not withdrawn group by place_id\
+            """)
+                .param("from", from)
+                .param("to", to)
+                .query(OtherAnswers.class)
+                .list();
+    }
+
+    /** @param placeId null for the organisation as a whole */
+    public record OtherAnswers(@Nullable PlaceId placeId, long answers) {}
 }

@@ -95,6 +95,9 @@ public class History {
     /** @return these acts, in the order they happened */
     @Transactional(readOnly = true)
     public List<Recorded> acts(List<ActId> acts) {
+        if (acts.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql(ActRows.SELECT + " from history.act a where a.id = any (:acts) order by a.entry")
                 .param("acts", acts.stream().map(ActId::id).toArray(java.util.UUID[]::new))
                 .query(ActRows::recorded)

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import linchpin.feedback.register.FeedbackArchive;
 import linchpin.feedback.register.FeedbackArchive.Later;
 import linchpin.feedback.register.FeedbackArchive.Summary;
 import linchpin.people.Viewer;
+import linchpin.platform.OneLook;
+import linchpin.platform.ReadOnce;
 import linchpin.ui.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +40,7 @@ public class FeedbackInMatters {
     }
 
     /** @return the matters that a feedback is in, the latest first */
+    @ReadOnce
     @Transactional(readOnly = true)
     public List<Matter> matters(FeedbackId feedback) {
         return jdbc.sql(Matters.MATTER + """
@@ -73,6 +77,7 @@ public class FeedbackInMatters {
                 .sql(Matters.MATTER + " where m.id = any (:ids)")
                 .param("ids", Matters.ids(in.stream().map(In::matterId).toList()))
                 .query(Matter.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Matter::id, Function.identity()));
         return in.stream()
@@ -92,13 +97,7 @@ public class FeedbackInMatters {
     /** @return the feedback in a matter, in the order in which it was joined */
     @Transactional(readOnly = true)
     public List<FeedbackId> of(MatterId matter) {
-        var gathered =
-                jdbc.sql("""
-                    select feedback_id as id from matters.gathered
-                    where matter_id = :id and left_in is null order by joined_in, feedback_id\
-                    """).param("id", matter.id()).query(FeedbackId.class).list();
-        var standing = archive.standing(gathered);
-        return gathered.stream().filter(standing::contains).toList();
+        return of(List.of(matter)).getOrDefault(matter, List.of());
     }
 
     /**
@@ -165,12 +164,16 @@ public class FeedbackInMatters {
                 (long) matter.getValue().size()));
     }
 
-    /** @return the feedback in each of these; one without any is not there */
+    /** @return the feedback in each of these, in the order in which it was joined; one without any is not there */
     @Transactional(readOnly = true)
     public Map<MatterId, List<FeedbackId>> of(Collection<MatterId> matters) {
+        return OneLook.each(this, "gathered", matters, this::gathered);
+    }
+
+    private Map<MatterId, List<FeedbackId>> gathered(Set<MatterId> matters) {
         var pairs = jdbc.sql("""
             select matter_id, feedback_id from matters.gathered
-            where left_in is null and matter_id = any (:ids)\
+            where left_in is null and matter_id = any (:ids) order by joined_in, feedback_id\
             """)
                 .param("ids", Matters.ids(matters))
                 .query(Pair.class)
@@ -179,14 +182,13 @@ public class FeedbackInMatters {
         return pairs.stream()
                 .filter(pair -> standing.contains(pair.feedbackId()))
                 .collect(Collectors.groupingBy(
-                        Pair::matterId, Collectors.mapping(Pair::feedbackId, Collectors.toList())));
+                        Pair::matterId, Collectors.mapping(Pair::feedbackId, Collectors.toUnmodifiableList())));
     }
 
     /** @return whether it is in the matter, and its giver stands by it */
     @Transactional(readOnly = true)
     public boolean includes(MatterId matter, FeedbackId feedback) {
-        return missing(matter, List.of(feedback)).isEmpty()
-                && !archive.standing(List.of(feedback)).isEmpty();
+        return of(List.of(matter)).getOrDefault(matter, List.of()).contains(feedback);
     }
 
     /** @return those of these that are not in the matter */

@@ -9,6 +9,7 @@ import static linchpin.matters.Matters.readableTo;
 import java.util.List;
 import java.util.Set;
 import linchpin.people.Viewer;
+import linchpin.platform.OneLook;
 import linchpin.ui.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,11 +87,20 @@ public class MatterPages {
     /** @return how many this viewer may read */
     @Transactional(readOnly = true)
     public long count(Viewer viewer, Set<MatterState> states) {
-        return jdbc.sql("select count(*) " + STANDING + "where " + readableBy(viewer) + " and m.state = any (:states)")
+        return OneLook.once(this, List.of(viewer.account(), viewer.reach()), () -> counts(viewer)).stream()
+                .filter(one -> states.contains(one.state()))
+                .mapToLong(Counted::many)
+                .sum();
+    }
+
+    private record Counted(MatterState state, long many) {}
+
+    private List<Counted> counts(Viewer viewer) {
+        return jdbc.sql("select upper(m.state collate \"C\") as state, count(*) as many " + STANDING + "where "
+                        + readableBy(viewer) + " group by m.state")
                 .params(readableTo(viewer))
-                .param("states", stored(states))
-                .query(Long.class)
-                .single();
+                .query(Counted.class)
+                .list();
     }
 
     private static String[] stored(Set<MatterState> states) {

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
+import linchpin.platform.OneLook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,19 +47,13 @@ public class Matters {
     /** @return the matter, whoever asks: for public pages and for givers */
     @Transactional(readOnly = true)
     public Optional<Matter> with(MatterId matter) {
-        return jdbc.sql(MATTER + " where m.id = :id")
-                .param("id", matter.id())
-                .query(Matter.class)
-                .optional();
+        return with(List.of(matter)).stream().findFirst();
     }
 
     /** @return the matters, whoever asks, in no order */
     @Transactional(readOnly = true)
     public List<Matter> with(Collection<MatterId> matters) {
-        return jdbc.sql(MATTER + " where m.id = any (:ids)")
-                .param("ids", ids(matters))
-                .query(Matter.class)
-                .list();
+        return each("any", matters, " where m.id = any (:ids)", Map.of());
     }
 
     /**
@@ -107,11 +103,30 @@ public class Matters {
     /** @return those of these that this viewer may read, in no order */
     @Transactional(readOnly = true)
     public List<Matter> readable(Collection<MatterId> matters, Viewer viewer) {
-        return jdbc.sql(MATTER + " where m.id = any (:ids) and " + readableBy(viewer))
-                .param("ids", ids(matters))
-                .params(readableTo(viewer))
-                .query(Matter.class)
-                .list();
+        return viewer.reach().whole()
+                ? with(matters)
+                : each(
+                        Map.of(viewer.account(), viewer.reach()),
+                        matters,
+                        " where m.id = any (:ids) and " + readableBy(viewer),
+                        readableTo(viewer));
+    }
+
+    private List<Matter> each(Object which, Collection<MatterId> matters, String where, Map<String, Object> params) {
+        return List.copyOf(OneLook.each(
+                        this,
+                        which,
+                        matters,
+                        all ->
+                                jdbc
+                                        .sql(MATTER + where)
+                                        .param("ids", ids(all))
+                                        .params(params)
+                                        .query(Matter.class)
+                                        .list()
+                                        .stream()
+                                        .collect(Collectors.toMap(Matter::id, one -> one)))
+                .values());
     }
 
     /** @return all in this state, whoever asks, the latest first */
@@ -126,10 +141,13 @@ public class Matters {
     /** @return all matters this viewer may read, open ones first, then the latest first */
     @Transactional(readOnly = true)
     public List<Matter> readable(Viewer viewer) {
-        return jdbc.sql(MATTER + " where " + readableBy(viewer) + " order by " + ORDER)
-                .params(readableTo(viewer))
-                .query(Matter.class)
-                .list();
+        return OneLook.once(
+                this,
+                Map.of(viewer.account(), viewer.reach()),
+                () -> List.copyOf(jdbc.sql(MATTER + " where " + readableBy(viewer) + " order by " + ORDER)
+                        .params(readableTo(viewer))
+                        .query(Matter.class)
+                        .list()));
     }
 
     /** @return the same person with those of their roles that are held where the matter is, or where what it gathers was said */

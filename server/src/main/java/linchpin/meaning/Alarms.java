@@ -15,6 +15,7 @@ import linchpin.feedback.removal.FeedbackGone;
 import linchpin.history.History;
 import linchpin.people.AccountId;
 import linchpin.platform.NotFound;
+import linchpin.platform.OneLook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -256,12 +257,14 @@ public class Alarms {
     }
 
     private List<Alarm> of(FeedbackId feedback, boolean quiet) {
-        return jdbc.sql(ALARMS
-                        + " where feedback_id = :feedback and settled_at is null and quiet = :quiet order by raised_at")
-                .param("feedback", feedback.id())
-                .param("quiet", quiet)
-                .query(Alarm.class)
-                .list();
+        List<Alarm> all = OneLook.once(
+                this,
+                feedback,
+                () -> jdbc.sql(ALARMS + " where feedback_id = :feedback and settled_at is null order by raised_at")
+                        .param("feedback", feedback.id())
+                        .query(Alarm.class)
+                        .list());
+        return all.stream().filter(alarm -> alarm.quiet() == quiet).toList();
     }
 
     /** @return all that nobody has settled, what people raised first, and then the latest; at most 1,001 */

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.ThemeNames;
-import linchpin.platform.ReadOnce;
+import linchpin.platform.OneLook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,23 +66,20 @@ public class Themes implements ThemeNames {
     }
 
     /** @return every theme in force, by number */
-    @ReadOnce
     @Transactional(readOnly = true)
     public List<Theme> all() {
-        return jdbc.sql(IN_FORCE + " order by number")
-                .param("today", LocalDate.now(clock))
-                .query(Theme.class)
-                .list();
+        return OneLook.once(
+                this,
+                "all",
+                () -> List.copyOf(jdbc.sql(IN_FORCE + " order by number")
+                        .param("today", LocalDate.now(clock))
+                        .query(Theme.class)
+                        .list()));
     }
 
-    @ReadOnce
     @Transactional(readOnly = true)
     public Optional<Theme> byNumber(int number) {
-        return jdbc.sql(IN_FORCE + " where number = :number")
-                .param("today", LocalDate.now(clock))
-                .param("number", number)
-                .query(Theme.class)
-                .optional();
+        return all().stream().filter(theme -> theme.number() == number).findFirst();
     }
 
     /** @return what the feedback is about, by number: what people said, and what the machine suggests that nobody took off */
@@ -108,6 +105,9 @@ public class Themes implements ThemeNames {
     /** @return the numbers of what the machine suggests of these; nothing for those it suggests nothing of */
     @Transactional(readOnly = true)
     public Map<FeedbackId, Set<Integer>> suggested(Collection<FeedbackId> feedback) {
+        if (feedback.isEmpty()) {
+            return Map.of();
+        }
         return jdbc
                 .sql("""
                         select distinct feedback_id, unnest(assigned) as theme from meaning.reading
@@ -125,6 +125,9 @@ public class Themes implements ThemeNames {
     /** @return what people have said of these, and not taken back; nothing for those nobody judged */
     @Transactional(readOnly = true)
     public Map<FeedbackId, PeoplesWord> peoplesWord(Collection<FeedbackId> feedback) {
+        if (feedback.isEmpty()) {
+            return Map.of();
+        }
         var all = jdbc.sql("""
                         select feedback_id, theme, has from meaning.assignment
                         where removed_at is null and feedback_id = any (:ids)""")

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import linchpin.platform.OneLook;
 import linchpin.platform.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,9 +37,12 @@ class PlaceTree {
             @Nullable PlaceId mergedInto) {}
 
     /** @return all places, each after its parent, siblings by name; closed ones too */
-    @ReadOnce
     @Transactional(readOnly = true)
     public List<Place> whole() {
+        return OneLook.once(this, "whole", this::read);
+    }
+
+    private List<Place> read() {
         var children = new LinkedHashMap<@Nullable PlaceId, List<Row>>();
         jdbc.sql("""
                         select id, parent_id, name, kind, code, valid_to is null or valid_to >= :today as open, merged_into

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import linchpin.history.Names;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.PlaceId;
 import linchpin.platform.Digest;
-import linchpin.platform.ReadOnce;
+import linchpin.platform.OneLook;
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -158,18 +158,19 @@ public class Accounts implements Names {
     }
 
     /** @return the names of these accounts, as far as they are known in the organisation in scope */
-    @ReadOnce
     @Transactional(readOnly = true)
     public Map<AccountId, String> names(Set<AccountId> accounts) {
-        var names = new java.util.HashMap<AccountId, String>();
-        if (!accounts.isEmpty()) {
-            jdbc.sql("select id, name from people.account where id = any (:ids)")
-                    .param("ids", accounts.stream().map(AccountId::id).toArray(UUID[]::new))
-                    .query(Named.class)
-                    .list()
-                    .forEach(named -> names.put(named.id(), named.name()));
-        }
-        return Collections.unmodifiableMap(names);
+        return OneLook.each(
+                this,
+                "names",
+                accounts,
+                all -> jdbc
+                        .sql("select id, name from people.account where id = any (:ids)")
+                        .param("ids", all.stream().map(AccountId::id).toArray(UUID[]::new))
+                        .query(Named.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Named::id, Named::name)));
     }
 
     @Override
@@ -182,32 +183,42 @@ public class Accounts implements Names {
     }
 
     /** @return everybody who today holds a role that may do this in the organisation in scope, by name */
-    @ReadOnce
     @Transactional(readOnly = true)
     public List<Named> whoMay(Permission permission) {
-        return whoMay(permission, "true", List.of());
+        return whoMay(permission, _ -> true);
     }
 
     /**
      * @param around a place and all that it lies in; nothing for what is about no particular place
      * @return as {@link #whoMay(Permission)}, those whose role that allows it is held there, or for the whole organisation
      */
-    @ReadOnce
     @Transactional(readOnly = true)
     public List<Named> whoMay(Permission permission, Collection<PlaceId> around) {
-        return whoMay(permission, "(h.place_id is null or h.place_id = any (:places))", around);
+        return whoMay(permission, holder -> holder.placeId() == null || around.contains(holder.placeId()));
     }
 
-    private List<Named> whoMay(Permission permission, String where, Collection<PlaceId> around) {
+    private record Holder(
+            AccountId id, String name, Role role, @Nullable PlaceId placeId) {}
+
+    private List<Named> whoMay(Permission permission, Predicate<Holder> there) {
+        return OneLook.once(this, "holders", this::holders).stream()
+                .filter(holder -> Permissions.of(holder.role()).contains(permission))
+                .filter(there)
+                .map(holder -> new Named(holder.id(), holder.name()))
+                .distinct()
+                .toList();
+    }
+
+    /** @return who holds which role today, by name */
+    private List<Holder> holders() {
         return jdbc.sql("""
-                        select distinct a.id, a.name from people.account a join people.role_held h on h.org_id = a.org_id and h.account_id = a.id
-                        where a.stopped_at is null and h.org_id = (select platform.current_org()) and h.role = any (:roles) and %s
+                        select a.id, a.name, h.role, h.place_id
+                        from people.account a join people.role_held h on h.org_id = a.org_id and h.account_id = a.id
+                        where a.stopped_at is null and h.org_id = (select platform.current_org())
                           and h.ended_at is null and h.since <= :today and (h.until is null or h.until >= :today)
-                        order by a.name""".formatted(where))
+                        order by a.name""")
                 .param("today", LocalDate.now(clock))
-                .param("roles", allowing(permission).toArray(String[]::new))
-                .param("places", around.stream().map(PlaceId::id).toArray(UUID[]::new))
-                .query(Named.class)
+                .query(Holder.class)
                 .list();
     }
 

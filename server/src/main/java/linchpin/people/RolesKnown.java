@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import linchpin.platform.OneLook;
 import linchpin.platform.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,11 +45,19 @@ public class RolesKnown {
             boolean own) {}
 
     /** @return of each of these accounts the role that allows it, the latest of those held today before those that have ended */
-    @ReadOnce
     @Transactional(readOnly = true)
     public Map<AccountId, Known> allowing(Permission permission, Set<AccountId> accounts) {
         var known = new HashMap<AccountId, Known>();
-        jdbc
+        OneLook.each(this, "held", accounts, this::held)
+                .forEach((account, held) -> held.stream()
+                        .filter(one -> Permissions.of(one.role()).contains(permission))
+                        .findFirst()
+                        .ifPresent(one -> known.put(account, one)));
+        return Collections.unmodifiableMap(known);
+    }
+
+    private Map<AccountId, List<Known>> held(Set<AccountId> accounts) {
+        return jdbc
                 .sql("""
                     select h.account_id, h.role, h.since, g.name as giver, coalesce(h.given_by = h.account_id, false) as own
                     from people.role_held h left join people.account g on g.org_id = h.org_id and g.id = h.given_by
@@ -59,9 +69,7 @@ public class RolesKnown {
                 .query(Known.class)
                 .list()
                 .stream()
-                .filter(held -> Permissions.of(held.role()).contains(permission))
-                .forEach(held -> known.putIfAbsent(held.accountId(), held));
-        return Collections.unmodifiableMap(known);
+                .collect(Collectors.groupingBy(Known::accountId));
     }
 
     /** @return who holds this role today, for whatever part of the organisation */

@@ -1,9 +1,18 @@
 package linchpin.platform;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * While a page is put together, what is read for it is read in one transaction, not in one for each question. It begins with the first
@@ -18,6 +27,7 @@ public final class OneLook implements AutoCloseable {
     private static final ThreadLocal<@Nullable OneLook> CURRENT = new ThreadLocal<>();
 
     private final Map<Object, Answer> known = new HashMap<>();
+    private final Map<Object, Map<Object, Answer>> rows = new HashMap<>();
     private @Nullable Runnable end;
 
     private OneLook() {}
@@ -60,9 +70,80 @@ public final class OneLook implements AutoCloseable {
         known.put(question, answer);
     }
 
+    /** Whose rows the answer is made of is part of the question. */
+    private record Question(
+            Object asked,
+            Object what,
+            @Nullable UUID organisation,
+            @Nullable UUID account) {
+
+        static Question of(Object asked, Object what) {
+            var scope = Tenancy.current();
+            return new Question(asked, what, scope.organisation(), scope.account());
+        }
+    }
+
+    /** @return that of this thread; null for none, and while something is written, which may change what was read */
+    private static @Nullable OneLook remembering() {
+        var writes = TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        return writes ? null : CURRENT.get();
+    }
+
+    /**
+     * As {@link ReadOnce}, for what a class asks of itself.
+     *
+     * @param asked who reads it
+     * @param what is read, which must be comparable
+     */
+    @SuppressWarnings("unchecked") // whoever asks the same reads the same
+    public static <T> T once(Object asked, Object what, Supplier<T> read) {
+        var look = remembering();
+        if (look == null) {
+            return read.get();
+        }
+        var question = Question.of(asked, what);
+        var answer = look.known(question);
+        if (answer == null) {
+            answer = new Answer(read.get());
+            look.learn(question, answer);
+        }
+        return (T) Objects.requireNonNull(answer.is());
+    }
+
+    /**
+     * The same of several things, each of which is read once, whatever else it was asked for with. Of none nothing is read.
+     *
+     * @param read those that were not read yet; one without an answer is not there
+     * @return in the order in which they were asked for
+     */
+    @SuppressWarnings("unchecked") // whoever asks the same reads the same
+    public static <K, V> Map<K, V> each(
+            Object asked, Object what, Collection<K> about, Function<Set<K>, Map<K, V>> read) {
+        var look = remembering();
+        var rows = look == null
+                ? new HashMap<Object, Answer>()
+                : look.rows.computeIfAbsent(Question.of(asked, what), _ -> new HashMap<>());
+        var missing = new LinkedHashSet<>(about);
+        missing.removeAll(rows.keySet());
+        if (!missing.isEmpty()) {
+            var found = read.apply(Collections.unmodifiableSet(missing));
+            missing.forEach(one -> rows.put(one, new Answer(found.get(one))));
+        }
+        var all = new LinkedHashMap<K, V>();
+        for (var one : about) {
+            var answer = rows.get(one);
+            if (answer != null && answer.is() != null) {
+                all.put(one, (V) answer.is());
+            }
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
     /** Ends what has begun, so that what is read next begins anew. */
     public void pause() {
         known.clear();
+        rows.clear();
         var ending = end;
         end = null;
         if (ending != null) {

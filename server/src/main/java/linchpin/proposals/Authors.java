@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linchpin.people.AccountId;
 import linchpin.people.Viewer;
+import linchpin.platform.OneLook;
 import linchpin.platform.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,13 +49,22 @@ public class Authors {
     }
 
     private List<Author> standing(Collection<ProposalId> proposals) {
-        return jdbc.sql("""
+        return OneLook.each(this, "standing", proposals, this::read).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Map<ProposalId, List<Author>> read(Collection<ProposalId> proposals) {
+        return jdbc
+                .sql("""
             select id, proposal_id, account_id, invited_on, accepted_on, accepted_as from proposals.authorship
             where proposal_id = any (:ids) and ended_on is null order by accepted_on, id\
             """)
                 .param("ids", proposals.stream().map(ProposalId::id).toArray(UUID[]::new))
                 .query(Author.class)
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Author::proposalId));
     }
 
     /** @return this person as an author, or as one who is asked to be */

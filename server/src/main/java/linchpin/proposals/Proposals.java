@@ -15,6 +15,8 @@ import linchpin.organisation.PlaceId;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
+import linchpin.platform.OneLook;
+import linchpin.platform.ReadOnce;
 import linchpin.platform.Tenancy;
 import linchpin.ui.Days;
 import linchpin.ui.Paging;
@@ -56,13 +58,6 @@ public class Proposals {
     public record Shelf(boolean withdrawn, @Nullable Stage stage) {
 
         public static final Shelf WITHDRAWN = new Shelf(true, null);
-
-        private Map<String, Object> stored() {
-            var params = new HashMap<String, Object>();
-            params.put("withdrawn", withdrawn);
-            params.put("stage", stage == null ? null : stage.stored());
-            return params;
-        }
     }
 
     /** @throws NotFound where there is none, or this viewer may not read it */
@@ -74,11 +69,7 @@ public class Proposals {
     /** @return empty where there is none, or this viewer may not read it */
     @Transactional(readOnly = true)
     public Optional<Proposal> found(ProposalId proposal, Viewer viewer) {
-        return jdbc.sql(PROPOSAL + " where p.id = :id and " + readableBy(viewer))
-                .param("id", proposal.id())
-                .params(readableTo(viewer))
-                .query(Proposal.class)
-                .optional();
+        return Optional.ofNullable(these(List.of(proposal), viewer).get(proposal));
     }
 
     /** @return one more than a page of what this viewer may read, what has stood longest where it stands first; the other way round going back */
@@ -92,7 +83,8 @@ public class Proposals {
         return jdbc.sql(PROPOSAL + " where " + readableBy(viewer) + ON_SHELF + beyond + " order by " + order + " limit "
                         + (size + 1))
                 .params(readableTo(viewer))
-                .params(shelf.stored())
+                .param("withdrawn", shelf.withdrawn())
+                .param("stage", shelf.stage() == null ? null : shelf.stage().stored())
                 .param("day", mark == null ? null : mark.day())
                 .param("number", mark == null ? 0 : mark.number())
                 .query(Proposal.class)
@@ -136,6 +128,7 @@ public class Proposals {
     }
 
     /** @return those raised from one of these matters that this viewer may read, in the order in which they were raised */
+    @ReadOnce
     @Transactional(readOnly = true)
     public List<Proposal> of(Collection<MatterId> matters, Viewer viewer) {
         return jdbc.sql(PROPOSAL + " where p.matter_id = any (:matters) and " + readableBy(viewer)
@@ -149,13 +142,18 @@ public class Proposals {
     /** @return these, as far as this viewer may read them */
     @Transactional(readOnly = true)
     public Map<ProposalId, Proposal> these(Collection<ProposalId> proposals, Viewer viewer) {
-        return jdbc
-                .sql(PROPOSAL + " where p.id = any (:ids) and " + readableBy(viewer))
-                .param("ids", proposals.stream().map(ProposalId::id).toArray(UUID[]::new))
-                .params(readableTo(viewer))
-                .query(Proposal.class)
-                .stream()
-                .collect(Collectors.toMap(Proposal::id, proposal -> proposal));
+        return OneLook.each(
+                this,
+                List.of(viewer.account(), viewer.reach()),
+                proposals,
+                all -> jdbc
+                        .sql(PROPOSAL + " where p.id = any (:ids) and " + readableBy(viewer))
+                        .param("ids", all.stream().map(ProposalId::id).toArray(UUID[]::new))
+                        .params(readableTo(viewer))
+                        .query(Proposal.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Proposal::id, proposal -> proposal)));
     }
 
     /** @return those that wait for this person to say whether they will be an author, the oldest invitation first */

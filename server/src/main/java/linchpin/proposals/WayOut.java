@@ -1,6 +1,10 @@
 package linchpin.proposals;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.proposals.acting.KeepsInStage;
@@ -23,10 +27,24 @@ public class WayOut {
     /** @return whether this person is one of its authors, or may move proposals on where it is */
     @Transactional(readOnly = true)
     public boolean mayMove(Proposal proposal, Viewer viewer) {
-        return viewer.at(proposal.placeId()).may(Permission.MOVE_PROPOSAL)
-                || authors.as(viewer.account(), proposal.id())
-                        .filter(Author::accepted)
-                        .isPresent();
+        return mayMove(List.of(proposal), viewer).contains(proposal.id());
+    }
+
+    /** @return those of these that this person may move on */
+    @Transactional(readOnly = true)
+    public Set<ProposalId> mayMove(Collection<Proposal> proposals, Viewer viewer) {
+        var others = proposals.stream()
+                .filter(one -> !viewer.at(one.placeId()).may(Permission.MOVE_PROPOSAL))
+                .map(Proposal::id)
+                .collect(Collectors.toSet());
+        var written = authors.of(others).stream()
+                .filter(author -> author.accountId().equals(viewer.account()))
+                .map(Author::proposalId)
+                .collect(Collectors.toSet());
+        return proposals.stream()
+                .map(Proposal::id)
+                .filter(one -> !others.contains(one) || written.contains(one))
+                .collect(Collectors.toSet());
     }
 
     /** @throws NotYourProposal where they may not */

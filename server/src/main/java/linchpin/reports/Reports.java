@@ -2,10 +2,12 @@ package linchpin.reports;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.people.AccountId;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The reports of the organisation in scope, in all their versions. */
@@ -21,10 +24,16 @@ public class Reports {
 
     private static final String VERSION = """
             select r.id, r.quarter, v.version, v.facts::text as facts, v.because, v.written_by, v.written_at,
-                   a.statement, a.approved_by, a.approved_at
+                   a.statement, a.approved_by, a.approved_at,
+                   coalesce((select json_object_agg(w.part, w.words) from reports.words w
+                             where w.org_id = v.org_id and w.report_id = v.report_id and w.version = v.version), '{}')::text as words,
+                   (select string_agg(s.feedback_id::text, ',' order by s.turn) from reports.story s
+                    where s.org_id = v.org_id and s.report_id = v.report_id and s.version = v.version) as stories
             from reports.report r join reports.version v on v.org_id = r.org_id and v.report_id = r.id
             left join reports.approval a on a.org_id = v.org_id and a.report_id = v.report_id and a.version = v.version
             """;
+
+    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -44,7 +53,9 @@ public class Reports {
             OffsetDateTime writtenAt,
             @Nullable String statement,
             @Nullable AccountId approvedBy,
-            @Nullable OffsetDateTime approvedAt) {
+            @Nullable OffsetDateTime approvedAt,
+            String words,
+            @Nullable String stories) {
 
         Version.@Nullable Approval approval() {
             return statement == null
@@ -53,8 +64,6 @@ public class Reports {
                             statement, Objects.requireNonNull(approvedBy), Objects.requireNonNull(approvedAt));
         }
     }
-
-    private record Written(String part, String words) {}
 
     /** @return the latest version of each report, the latest quarter first */
     @Transactional(readOnly = true)
@@ -111,24 +120,17 @@ public class Reports {
     }
 
     private Map<Part, String> words(Row row) {
-        return of(row, "select part, words from reports.words where report_id = :report and version = :version")
-                .query(Written.class)
-                .list()
-                .stream()
+        return json.readValue(row.words(), WORDS).entrySet().stream()
                 .collect(Collectors.toMap(
-                        one -> Part.valueOf(one.part().toUpperCase(java.util.Locale.ROOT)), Written::words));
+                        one -> Part.valueOf(one.getKey().toUpperCase(java.util.Locale.ROOT)), Map.Entry::getValue));
     }
 
-    private List<FeedbackId> stories(Row row) {
-        return of(
-                        row,
-                        "select feedback_id as id from reports.story where report_id = :report and version = :version order by turn")
-                .query(FeedbackId.class)
-                .list();
-    }
-
-    private JdbcClient.StatementSpec of(Row row, String sql) {
-        return jdbc.sql(sql).param("report", row.id().id()).param("version", row.version());
+    private static List<FeedbackId> stories(Row row) {
+        return row.stories() == null
+                ? List.of()
+                : Arrays.stream(row.stories().split(","))
+                        .map(id -> new FeedbackId(UUID.fromString(id)))
+                        .toList();
     }
 
     /** @return the report, kept from changing until the transaction ends; empty where nobody has begun it */

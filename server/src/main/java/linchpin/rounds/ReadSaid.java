@@ -3,6 +3,7 @@ package linchpin.rounds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import linchpin.platform.OneLook;
 import linchpin.rounds.WhatWasSaid.Counts;
 import linchpin.ui.Paging;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +150,7 @@ public class ReadSaid {
     }
 
     private record Tally(
+            RoundId roundId,
             boolean read,
             @Nullable String verdict,
             @Nullable String because,
@@ -156,11 +160,27 @@ public class ReadSaid {
     /** @return how much was said, and what became of it */
     @Transactional(readOnly = true)
     public Counts counts(RoundId round) {
-        var tallies =
-                jdbc.sql("""
-            select shown is not null as read, verdict, because, serious is not null as serious, count(*)::int as many
-            from rounds.saying where round_id = :round group by 1, 2, 3, 4\
-            """).param("round", round.id()).query(Tally.class).list();
+        return counts(List.of(round)).getOrDefault(round, Counts.NOTHING);
+    }
+
+    /** @return the same of each of these; one in which nothing was said is not there */
+    @Transactional(readOnly = true)
+    public Map<RoundId, Counts> counts(Collection<RoundId> rounds) {
+        return OneLook.each(this, "counts", rounds, all -> {
+            var tallies = jdbc.sql("""
+                select round_id, shown is not null as read, verdict, because, serious is not null as serious, count(*)::int as many
+                from rounds.saying where round_id = any (:rounds) group by 1, 2, 3, 4, 5\
+                """)
+                    .param("rounds", all.stream().map(RoundId::id).toArray(UUID[]::new))
+                    .query(Tally.class)
+                    .list();
+            return tallies.stream()
+                    .collect(Collectors.groupingBy(
+                            Tally::roundId, Collectors.collectingAndThen(Collectors.toList(), ReadSaid::sum)));
+        });
+    }
+
+    private static Counts sum(List<Tally> tallies) {
         var kept = new LinkedHashMap<String, Integer>();
         var sums = new int[4];
         for (var tally : tallies) {

@@ -118,21 +118,24 @@ public class Rounds {
     /** @return those that this viewer may read the proposals of */
     @Transactional(readOnly = true)
     public List<Round> readable(List<Round> rounds, Viewer viewer) {
-        return rounds.stream().filter(round -> mayRead(round, viewer)).toList();
+        var theirs = proposals.these(rounds.stream().map(Round::proposalId).toList(), viewer);
+        return rounds.stream()
+                .filter(round -> theirs.containsKey(round.proposalId()))
+                .toList();
     }
 
     /** @return those of which no questions have come yet, the first to close first, of proposals that stand and that this viewer may read */
     @Transactional(readOnly = true)
     public List<Round> unsettled(Viewer viewer) {
-        return jdbc
-                .sql(ROUND + "published_on is null order by closes_on, number limit " + Paging.SIZE)
+        var rounds = jdbc.sql(ROUND + "published_on is null order by closes_on, number limit " + Paging.SIZE)
                 .query(Round.class)
-                .list()
-                .stream()
-                .filter(round -> proposals
-                        .found(round.proposalId(), viewer)
-                        .filter(proposal -> !proposal.withdrawn())
-                        .isPresent())
+                .list();
+        var theirs = proposals.these(rounds.stream().map(Round::proposalId).toList(), viewer);
+        return rounds.stream()
+                .filter(round -> {
+                    var proposal = theirs.get(round.proposalId());
+                    return proposal != null && !proposal.withdrawn();
+                })
                 .toList();
     }
 

@@ -26,6 +26,9 @@ public record WhatWasSaid(
      */
     public record Counts(int unread, int waiting, int serious, int shown, Map<String, Integer> keptBack) {
 
+        /** Of a round in which nothing was said. */
+        public static final Counts NOTHING = new Counts(0, 0, 0, 0, Map.of());
+
         /** @return what nobody has decided about yet */
         public int undecided() {
             return unread + waiting;

@@ -1,5 +1,6 @@
 package linchpin.rounds;
 
+import java.util.List;
 import linchpin.people.Viewer;
 import linchpin.proposals.Proposals;
 import linchpin.proposals.WayOut;
@@ -25,6 +26,18 @@ public class WhoSteers {
                 .found(round.proposalId(), viewer)
                 .filter(proposal -> round.openedBy().equals(viewer.account()) || way.mayMove(proposal, viewer))
                 .isPresent();
+    }
+
+    /** @return those of these that this viewer does, in their order */
+    @Transactional(readOnly = true)
+    public List<Round> among(List<Round> rounds, Viewer viewer) {
+        var about = proposals.these(rounds.stream().map(Round::proposalId).toList(), viewer);
+        var theirs = way.mayMove(about.values(), viewer);
+        return rounds.stream()
+                .filter(round -> theirs.contains(round.proposalId())
+                        || (about.containsKey(round.proposalId())
+                                && round.openedBy().equals(viewer.account())))
+                .toList();
     }
 
     /** @throws RoundRefused where they do not */

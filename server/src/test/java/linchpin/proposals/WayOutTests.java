@@ -3,8 +3,12 @@ package linchpin.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import linchpin.organisation.OrganisationId;
+import linchpin.people.Role;
+import linchpin.people.Viewer;
 import linchpin.proposals.acting.KeepsInStage;
 import linchpin.proposals.acting.KeepsInStage.Kept;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,20 @@ class WayOutTests {
     void whatIsAskedKeepsItFromAllThatFollow(Stage to) {
         assertThat(way.kept(KEPT, to)).contains(WHY);
         assertThat(way.kept(new ProposalId(UUID.randomUUID()), to)).isEmpty();
+    }
+
+    @Test
+    void whoeverMovesProposalsOnMovesEachOfThemWhoeverItsAuthorsAre() {
+        var leader = new Viewer(
+                CodesignFixture.somebody(),
+                "Ada Lovage",
+                new OrganisationId(UUID.randomUUID()),
+                "A trust",
+                Viewer.everywhere(Role.PATIENT_LEADER));
+        var proposal = CodesignFixture.proposal();
+        assertThat(way.mayMove(List.of(proposal), leader)).containsExactly(proposal.id());
+        assertThat(way.mayMove(proposal, leader)).isTrue();
+        assertThat(way.mayMove(List.of(), leader)).isEmpty();
     }
 
     @Test

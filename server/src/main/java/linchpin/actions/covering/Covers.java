@@ -13,6 +13,7 @@ import linchpin.people.AccountId;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
+import linchpin.platform.OneLook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,10 @@ class Covers implements StandsIn {
     /** @return those that were not ended, whoever is away, the first to end first */
     @Transactional(readOnly = true)
     public List<Cover> running() {
+        return OneLook.once(this, "running", this::read);
+    }
+
+    private List<Cover> read() {
         return jdbc.sql("select id, away, covers, until, asked_on from actions.cover where ended_on is null order by"
                         + " until, id")
                 .query(Cover.class)
@@ -72,11 +77,7 @@ class Covers implements StandsIn {
     @Override
     @Transactional(readOnly = true)
     public Map<AccountId, Set<AccountId>> covering() {
-        return jdbc
-                .sql("select id, away, covers, until, asked_on from actions.cover where ended_on is null")
-                .query(Cover.class)
-                .list()
-                .stream()
+        return running().stream()
                 .collect(Collectors.groupingBy(Cover::covers, Collectors.mapping(Cover::away, Collectors.toSet())));
     }
 

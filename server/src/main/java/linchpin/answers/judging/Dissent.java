@@ -40,9 +40,7 @@ class Dissent {
 
     /** @return by matter, the same of what is published in these */
     Map<MatterId, String> in(Collection<MatterId> matters, Viewer viewer) {
-        var published = answers.published().stream()
-                .filter(answer -> matters.contains(answer.matterId()))
-                .toList();
+        var published = answers.publishedOf(matters);
         var said = of(published, viewer);
         return published.stream()
                 .filter(answer -> said.containsKey(answer.id()))

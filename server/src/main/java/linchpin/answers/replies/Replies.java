@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.people.AccountId;
+import linchpin.platform.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,6 +75,7 @@ public class Replies {
     }
 
     /** @return all versions of the reply to one feedback, the latest first */
+    @ReadOnce
     @Transactional(readOnly = true)
     public List<Reply> versions(FeedbackId feedback) {
         return jdbc.sql(SELECT + "r.feedback_id = :feedback order by r.version desc")
@@ -122,6 +124,9 @@ public class Replies {
     }
 
     private List<Reply> among(Collection<FeedbackId> feedback, String which) {
+        if (feedback.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql(SELECT + "r.feedback_id = any (:ids) and " + which)
                 .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
                 .query(Reply.class)

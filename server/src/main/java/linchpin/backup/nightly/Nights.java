@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import linchpin.platform.OneLook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,17 +65,25 @@ class Nights {
     /** @return when something last was known to be safe: the last proof, or else the beginning, when there was nothing to lose */
     @Transactional(readOnly = true)
     public Optional<Instant> safe() {
-        return jdbc.sql("select coalesce(max(proved_at), min(begun_at)) as safe from backup.night")
-                .query((row, _) -> Optional.ofNullable(instant(row, "safe")))
-                .single();
+        var known = known();
+        return Optional.ofNullable(known.proof() == null ? known.begun() : known.proof());
     }
 
     /** @return when a backup was last brought back */
     @Transactional(readOnly = true)
     public Optional<Instant> proof() {
-        return jdbc.sql("select max(proved_at) as proof from backup.night")
-                .query((row, _) -> Optional.ofNullable(instant(row, "proof")))
-                .single();
+        return Optional.ofNullable(known().proof());
+    }
+
+    private record Known(@Nullable Instant proof, @Nullable Instant begun) {}
+
+    private Known known() {
+        return OneLook.once(
+                this,
+                "known",
+                () -> jdbc.sql("select max(proved_at) as proof, min(begun_at) as begun from backup.night")
+                        .query((row, _) -> new Known(instant(row, "proof"), instant(row, "begun")))
+                        .single());
     }
 
     @Transactional(readOnly = true)

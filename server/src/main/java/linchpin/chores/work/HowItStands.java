@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import linchpin.platform.OneLook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,14 @@ public class HowItStands {
     /** After so many failures in a row somebody should know. */
     public static final int PERSISTENT = 3;
 
-    private static final String COLUMNS = """
-            select split_part(task_name, '@', 1) as name, count(*) as many, bool_or(picked) as at_work, min(execution_time) as next,
+    private static final String WORK = """
+            select task_instance like (select platform.current_org() || '/%') as errand, split_part(task_name, '@', 1) as name, count(*) as many, bool_or(picked) as at_work, min(execution_time) as next,
                    max(last_success) as succeeded, max(last_failure) as failed, max(coalesce(consecutive_failures, 0)) as failures,
                    (array_agg(failed_with order by last_failure desc nulls last))[1] as kind
-            from chores.work\s""";
+            from chores.work
+            where task_instance in ((select platform.current_org()::text), 'installation')
+               or task_instance like (select platform.current_org() || '/%')
+            group by 1, 2 order by 2""";
 
     private final JdbcClient jdbc;
 
@@ -52,18 +56,27 @@ public class HowItStands {
 
     @Transactional(readOnly = true)
     public List<ChoreRow> chores() {
-        return rows(
-                COLUMNS
-                        + "where task_instance in ((select platform.current_org()::text), 'installation') group by 1 order by 1");
+        return rows(false);
     }
 
     @Transactional(readOnly = true)
     public List<ChoreRow> errands() {
-        return rows(COLUMNS + "where task_instance like (select platform.current_org() || '/%') group by 1 order by 1");
+        return rows(true);
     }
 
-    private List<ChoreRow> rows(String sql) {
-        return jdbc.sql(sql).query((row, _) -> row(row)).list();
+    private record Work(boolean errand, ChoreRow row) {}
+
+    private List<ChoreRow> rows(boolean errands) {
+        List<Work> all = OneLook.once(
+                this,
+                "rows",
+                () -> jdbc.sql(WORK)
+                        .query((row, _) -> new Work(row.getBoolean("errand"), row(row)))
+                        .list());
+        return all.stream()
+                .filter(work -> work.errand() == errands)
+                .map(Work::row)
+                .toList();
     }
 
     private static ChoreRow row(ResultSet row) throws SQLException {

@@ -1,5 +1,5 @@
 /** Who is to do what when, as all nodes see it in the one table: written, read, and its failures put into words. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"platform"})
 @NullMarked
 package linchpin.chores.work;
 

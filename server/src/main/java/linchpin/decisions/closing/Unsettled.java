@@ -1,8 +1,11 @@
 package linchpin.decisions.closing;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -11,6 +14,7 @@ import linchpin.analysis.tally.Outcome;
 import linchpin.analysis.tally.exact.Fraction;
 import linchpin.decisions.Decision;
 import linchpin.decisions.Decision.State;
+import linchpin.decisions.DecisionId;
 import linchpin.decisions.KeptRules;
 import linchpin.decisions.Rules;
 import org.springframework.stereotype.Component;
@@ -49,6 +53,19 @@ public class Unsettled {
         return decision.state() == State.CLOSED
                 ? outcomes.of(decision).flatMap(came -> left(came, rules.of(decision.id())))
                 : Optional.empty();
+    }
+
+    /** @return the same of each of these; one that has not closed, or was settled, is not there */
+    @Transactional(readOnly = true)
+    public Map<DecisionId, Left> of(Collection<Decision> decisions) {
+        var closed =
+                decisions.stream().filter(one -> one.state() == State.CLOSED).toList();
+        var asked = rules.of(closed.stream().map(Decision::id).toList()); // of all at once
+        var left = new HashMap<DecisionId, Left>();
+        closed.forEach(one -> outcomes.of(one)
+                .flatMap(came -> left(came, Objects.requireNonNull(asked.get(one.id()))))
+                .ifPresent(open -> left.put(one.id(), open)));
+        return left;
     }
 
     static Optional<Left> left(CameTo came, Rules rules) {

@@ -6,7 +6,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import linchpin.decisions.DecisionId;
+import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
+import linchpin.people.Permission;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.platform.Tenancy;
@@ -150,52 +152,86 @@ class AfterDecisions {
     /** Something that waits, on the home page. */
     record Waiting(DecisionId id, String title, @Nullable LocalDate since, AccountId responsible) {}
 
-    /** @return decisions that closed, of which nobody has said what follows, and which no second vote follows; the oldest first */
-    @Transactional(readOnly = true)
-    public List<Waiting> unsaid(Viewer viewer) {
-        return waiting("""
-            select d.id, d.title, null::date as since, d.published_by as responsible from decisions.decision d
-            where d.state = 'closed' and not exists (
-                    select 1 from decisions.follow f where f.org_id = d.org_id and f.decision_id = d.id)
-                and not exists (
-                    select 1 from decisions.decision s where s.org_id = d.org_id and s.follows = d.id and s.state <> 'called_off')
-                and %s order by d.ended_at limit 100\
-            """.formatted(viewer.reach().sql("d.place_id")), viewer);
-    }
+    /**
+     * All of it, the oldest first.
+     *
+     * @param unread decisions in which somebody had a vote, and after which the organisation went another way, until they have read it
+     * @param unsaid those that closed, of which nobody has said what follows, and which no second vote follows
+     * @param due those whose day has come to be looked at again
+     */
+    record AllThatWaits(List<Waiting> unread, List<Waiting> unsaid, List<Waiting> due) {}
 
-    /** @return decisions whose day has come to be looked at again; the oldest first */
-    @Transactional(readOnly = true)
-    public List<Waiting> due(Viewer viewer) {
-        return waiting("""
-            select d.id, d.title, f.review_on as since, coalesce(f.answers, f.by) as responsible
-            from decisions.follow f join decisions.decision d on d.org_id = f.org_id and d.id = f.decision_id
-            where f.review_on <= :today and f.n = (
-                    select max(l.n) from decisions.follow l where l.org_id = f.org_id and l.decision_id = f.decision_id)
-                and not exists (
-                    select 1 from decisions.looked_at l where l.org_id = f.org_id and l.decision_id = f.decision_id and l.n = f.n)
-                and %s order by f.review_on limit 100\
-            """.formatted(viewer.reach().sql("d.place_id")), viewer);
-    }
+    private record Row(
+            String kind,
+            DecisionId id,
+            String title,
+            @Nullable LocalDate since,
+            AccountId responsible) {}
 
-    /** @return decisions in which this person had a vote, and after which the organisation went another way, until they have read it */
-    @Transactional(readOnly = true)
-    public List<Waiting> unread(Viewer viewer) {
-        return waiting("""
+    private static final String UNREAD = """
             select d.id, d.title, null::date as since, o.by as responsible
             from decisions.otherwise o join decisions.decision d on d.org_id = o.org_id and d.id = o.decision_id
             join decisions.voter v on v.org_id = d.org_id and v.decision_id = d.id and v.account_id = :viewer
             where o.by <> :viewer and not exists (
                     select 1 from decisions.otherwise_read r
                     where r.org_id = o.org_id and r.decision_id = o.decision_id and r.account_id = :viewer)
-            order by o.at limit 100\
-            """, viewer);
+            order by o.at limit 100""";
+
+    private static final String UNSAID = """
+            select d.id, d.title, null::date as since, d.published_by as responsible from decisions.decision d
+            where d.state = 'closed' and not exists (
+                    select 1 from decisions.follow f where f.org_id = d.org_id and f.decision_id = d.id)
+                and not exists (
+                    select 1 from decisions.decision s where s.org_id = d.org_id and s.follows = d.id and s.state <> 'called_off')
+                and {reach} order by d.ended_at limit 100""";
+
+    private static final String DUE = """
+            select d.id, d.title, f.review_on as since, coalesce(f.answers, f.by) as responsible
+            from decisions.follow f join decisions.decision d on d.org_id = f.org_id and d.id = f.decision_id
+            where f.review_on <= :today and f.n = (
+                    select max(l.n) from decisions.follow l where l.org_id = f.org_id and l.decision_id = f.decision_id)
+                and not exists (
+                    select 1 from decisions.looked_at l where l.org_id = f.org_id and l.decision_id = f.decision_id and l.n = f.n)
+                and {reach} order by f.review_on limit 100""";
+
+    private static String numbered(String kind, String sql) {
+        return "select '" + kind + "' as kind, row_number() over () as n, w.* from (" + sql + ") w";
     }
 
-    private List<Waiting> waiting(String sql, Viewer viewer) {
-        return jdbc.sql(sql)
-                .param("reach", viewer.reach().ids())
+    private static String within(String sql, Reach reach, String parameter) {
+        return sql.replace("{reach}", reach.sql("d.place_id").replace(":reach", parameter));
+    }
+
+    /** @return what waits for this person, as far as they set up decisions, or decide */
+    @Transactional(readOnly = true)
+    public AllThatWaits waiting(Viewer viewer) {
+        var setUp = viewer.within(Permission.SET_UP_DECISION).reach();
+        var decide = viewer.within(Permission.DECIDE).reach();
+        var unsaid = within(UNSAID, setUp, ":set_up");
+        var due = within(DUE, decide, ":decide");
+        var all = jdbc.sql(numbered("unread", UNREAD) + " union all " + numbered("unsaid", unsaid) + " union all "
+                        + numbered("due", due) + " order by kind, n")
+                .param("set_up", setUp.ids())
+                .param("decide", decide.ids())
                 .param("viewer", viewer.account().id())
                 .param("today", LocalDate.now(clock))
+                .query(Row.class)
+                .list();
+        return new AllThatWaits(only("unread", all), only("unsaid", all), only("due", all));
+    }
+
+    private static List<Waiting> only(String kind, List<Row> all) {
+        return all.stream()
+                .filter(row -> row.kind().equals(kind))
+                .map(row -> new Waiting(row.id(), row.title(), row.since(), row.responsible()))
+                .toList();
+    }
+
+    /** @return decisions in which this person had a vote, and after which the organisation went another way, until they have read it */
+    @Transactional(readOnly = true)
+    public List<Waiting> unread(Viewer viewer) {
+        return jdbc.sql(UNREAD)
+                .param("viewer", viewer.account().id())
                 .query(Waiting.class)
                 .list();
     }

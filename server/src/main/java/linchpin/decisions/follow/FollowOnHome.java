@@ -39,17 +39,17 @@ class FollowOnHome implements HomePanel {
     @Transactional(readOnly = true)
     public Optional<Panel> panel(Viewer viewer) {
         var items = new ArrayList<Item>();
-        after.unread(viewer)
+        var waiting = after.waiting(viewer);
+        waiting.unread()
                 .forEach(one ->
                         items.add(item(one, "", "The organisation went another way. Read why.", "Went another way")));
-        var may = viewer.within(Permission.SET_UP_DECISION);
         if (viewer.may(Permission.SET_UP_DECISION)) {
-            mine(after.unsaid(may), Permission.SET_UP_DECISION, viewer)
+            mine(waiting.unsaid(), Permission.SET_UP_DECISION, viewer)
                     .forEach(one -> items.add(item(
                             one, "/follows", "People voted, and nobody has said what follows.", "Say what follows")));
         }
         if (viewer.may(Permission.DECIDE)) {
-            mine(after.due(viewer.within(Permission.DECIDE)), Permission.DECIDE, viewer)
+            mine(waiting.due(), Permission.DECIDE, viewer)
                     .forEach(one -> items.add(item(one, "/again", since(one), "Look again")));
         }
         return items.isEmpty()

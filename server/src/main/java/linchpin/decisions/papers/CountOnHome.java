@@ -3,7 +3,9 @@ package linchpin.decisions.papers;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import linchpin.decisions.Decision;
 import linchpin.decisions.DecisionId;
@@ -47,22 +49,26 @@ class CountOnHome implements HomePanel {
     @Override
     @Transactional(readOnly = true)
     public Optional<Panel> panel(Viewer viewer) {
-        var items = viewer.may(Permission.DECIDE)
-                ? waiting(viewer).stream()
-                        .flatMap(one -> item(one, viewer).stream())
-                        .toList()
-                : List.<Item>of();
+        var items = viewer.may(Permission.DECIDE) ? items(waiting(viewer), viewer) : List.<Item>of();
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Panel("Votes on paper to be counted", (long) items.size(), items, "", "/decisions", true));
     }
 
-    private Optional<Item> item(Waiting waiting, Viewer viewer) {
-        return decisions
-                .found(new DecisionId(waiting.id()), viewer)
-                .filter(decision -> (waiting.voter() && waiting.looking() > 0 && !decision.secret())
-                        || mayEnd.may(decision, viewer))
+    private List<Item> items(List<Waiting> waiting, Viewer viewer) {
+        var readable = decisions.these(
+                waiting.stream().map(one -> new DecisionId(one.id())).toList(), viewer);
+        var end = mayEnd.among(readable.values(), viewer);
+        return waiting.stream()
+                .flatMap(one -> item(one, readable, end).stream())
+                .toList();
+    }
+
+    private Optional<Item> item(Waiting waiting, Map<DecisionId, Decision> readable, Set<DecisionId> end) {
+        return Optional.ofNullable(readable.get(new DecisionId(waiting.id())))
+                .filter(decision ->
+                        (waiting.voter() && waiting.looking() > 0 && !decision.secret()) || end.contains(decision.id()))
                 .map(decision -> item(decision, waiting.looking()));
     }
 

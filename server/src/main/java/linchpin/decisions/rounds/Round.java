@@ -2,8 +2,11 @@ package linchpin.decisions.rounds;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import linchpin.decisions.Decision;
 import linchpin.decisions.DecisionId;
 import linchpin.decisions.Decisions;
@@ -45,12 +48,22 @@ class Round {
     /** @return empty where nothing was left open */
     @Transactional(readOnly = true)
     public Optional<Way> of(Decision first) {
-        return unsettled.of(first).map(left -> {
-            var second = decisions.after(first.id()).orElse(null);
-            var until =
-                    second == null ? Objects.requireNonNull(first.endedAt()).plusDays(DAYS_TO_TALK) : second.closesAt();
-            return new Way(first, left, second, until);
-        });
+        return unsettled.of(first).map(left -> way(first, left));
+    }
+
+    /** @return the same of each of these that left something open, in their order */
+    @Transactional(readOnly = true)
+    public List<Way> of(Collection<Decision> first) {
+        var left = unsettled.of(first);
+        return first.stream()
+                .flatMap(one -> Stream.ofNullable(left.get(one.id())).map(open -> way(one, open)))
+                .toList();
+    }
+
+    private Way way(Decision first, Left left) {
+        var second = decisions.after(first.id()).orElse(null);
+        var until = second == null ? Objects.requireNonNull(first.endedAt()).plusDays(DAYS_TO_TALK) : second.closesAt();
+        return new Way(first, left, second, until);
     }
 
     /** @throws NotFound where nothing was left open, or this viewer has no vote in it */

@@ -46,10 +46,8 @@ class RoundsOnHome implements HomePanel {
     }
 
     private List<Item> open(Viewer viewer) {
-        return lately(viewer).stream()
-                .map(id -> decisions.readable(new DecisionId(id), viewer))
-                .map(round::of)
-                .flatMap(Optional::stream)
+        var lately = lately(viewer).stream().map(DecisionId::new).toList();
+        return round.of(List.copyOf(decisions.these(lately, viewer).values())).stream()
                 .filter(round::open)
                 .map(way -> item(way.first(), way))
                 .toList();

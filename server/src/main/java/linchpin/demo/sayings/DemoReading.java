@@ -1,8 +1,9 @@
 package linchpin.demo.sayings;
 
+import java.time.Clock;
 import java.util.List;
 import linchpin.demo.cast.Cast;
-import linchpin.feedback.register.FeedbackArchive;
+import linchpin.feedback.register.Register;
 import linchpin.feedback.words.Quotable;
 import linchpin.people.Role;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -15,19 +16,21 @@ public class DemoReading {
 
     private static final int UNREAD_DAYS = 12;
 
-    private final FeedbackArchive archive;
+    private final Register register;
     private final DemoLabels labels;
     private final Quotable quotable;
+    private final Clock clock;
 
-    DemoReading(FeedbackArchive archive, DemoLabels labels, Quotable quotable) {
-        this.archive = archive;
+    DemoReading(Register register, DemoLabels labels, Quotable quotable, Clock clock) {
+        this.register = register;
         this.labels = labels;
         this.quotable = quotable;
+        this.clock = clock;
     }
 
     /** What givers add when they are asked makes theirs unread again: that was read too, where it is not of the latest. */
     public void caughtUp(Cast cast, List<InventedFeedback> given) {
-        archive.caughtUp(cast.who(Role.LINCHPIN), given.getLast().day().minusDays(UNREAD_DAYS));
+        register.caughtUp(cast.who(Role.LINCHPIN), given.getLast().day().minusDays(UNREAD_DAYS), clock.instant());
     }
 
     /** @param given all there is, the latest last */

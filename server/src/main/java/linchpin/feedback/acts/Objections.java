@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linchpin.feedback.FeedbackId;
 import linchpin.history.ActId;
 import linchpin.history.History;
@@ -113,16 +114,18 @@ public class Objections {
     /** @return these, the longest waiting first */
     @Transactional(readOnly = true)
     public List<Objection> told(List<Waiting> waiting) {
-        var decisions = words(waiting.stream().map(Waiting::decisionId).toList());
         var byObjection = waiting.stream().collect(Collectors.toMap(Waiting::id, one -> one));
-        return history.acts(List.copyOf(byObjection.keySet())).stream()
+        var decided = waiting.stream().map(Waiting::decisionId).collect(Collectors.toSet());
+        var acts = history.acts(Stream.concat(byObjection.keySet().stream(), decided.stream())
+                .distinct()
+                .toList());
+        var decisions = acts.stream()
+                .filter(act -> decided.contains(act.id()))
+                .collect(Collectors.toMap(Recorded::id, act -> wording.of(act, Reader.TEAM)));
+        return acts.stream()
+                .filter(act -> byObjection.containsKey(act.id()))
                 .map(act -> told(Objects.requireNonNull(byObjection.get(act.id())), act, decisions))
                 .toList();
-    }
-
-    private Map<ActId, String> words(List<ActId> decisions) {
-        return history.acts(decisions).stream()
-                .collect(Collectors.toMap(Recorded::id, act -> wording.of(act, Reader.TEAM)));
     }
 
     private static Objection told(Waiting waiting, Recorded objection, Map<ActId, String> decisions) {

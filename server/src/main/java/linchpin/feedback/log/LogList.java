@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
@@ -177,12 +176,6 @@ public class LogList {
                 hits != null && hits.mixed());
     }
 
-    /** @return what the search found in these texts of one feedback */
-    @Transactional(readOnly = true, label = OneLook.PLANNED)
-    public Marks marks(LogSearch search, Collection<String> texts) {
-        return search.words().isEmpty() ? Marks.NONE : words.marks(words.understood(search.words(), "auto"), texts);
-    }
-
     /** @return what must be looked at before anything else, the first so many, in the order of the home pages */
     @Transactional(readOnly = true, label = OneLook.PLANNED)
     public List<LogRow> urgent(Viewer viewer, int most) {
@@ -240,12 +233,33 @@ public class LogList {
                 .orElse("Only what came in with a file that is not known here");
     }
 
-    /** @return the row next to this one by its day, however its words are spelled, in the direction of the window */
+    /**
+     * One feedback in its search.
+     *
+     * @param marks what the search found in it
+     * @param newer the next one up by its day, however its words are spelled; null at the end
+     * @param older the next one down; null at the end
+     */
+    public record Beside(
+            Marks marks,
+            @Nullable FeedbackId newer,
+            @Nullable FeedbackId older) {}
+
+    /** @param texts what was said in it */
     @Transactional(readOnly = true, label = OneLook.PLANNED)
-    public Optional<FeedbackId> next(LogSearch search, Viewer viewer, Window window) {
-        var query = asked(search, viewer, window).query();
+    public Beside beside(LogSearch search, Viewer viewer, Cursor cursor, Collection<String> texts) {
+        var up = new Window(cursor, true, 1);
+        var asked = asked(search, viewer, up);
+        return new Beside(
+                search.words().isEmpty() ? Marks.NONE : words.marks(asked.understood(), texts),
+                next(asked.query(), up),
+                next(asked.query(), new Window(cursor, false, 1)));
+    }
+
+    private @Nullable FeedbackId next(LogQuery query, Window window) {
         return ids(new LogQuery(query.conditions(), "", query.marked(), window)).stream()
-                .findFirst();
+                .findFirst()
+                .orElse(null);
     }
 
     /** @return the first that a search finds in the order of its list, so many at most, and one more where there are more */

@@ -1,8 +1,9 @@
 package linchpin.feedback.register;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,9 @@ import linchpin.feedback.Shortened;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.QuestionClass;
 import linchpin.organisation.Reach;
-import linchpin.people.AccountId;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
+import linchpin.platform.OneLook;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,13 +36,11 @@ public class FeedbackArchive {
 
     private final JdbcClient jdbc;
     private final Register register;
-    private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    FeedbackArchive(JdbcClient jdbc, Register register, Clock clock, ApplicationEventPublisher events) {
+    FeedbackArchive(JdbcClient jdbc, Register register, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.register = register;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -105,10 +104,13 @@ public class FeedbackArchive {
 
     @Transactional(readOnly = true)
     public Optional<Summary> summary(FeedbackId feedback) {
-        return jdbc.sql(SUMMARY + " where f.id = :id")
-                .param("id", feedback.id())
-                .query(Summary.class)
-                .optional();
+        return OneLook.once(
+                this,
+                feedback,
+                () -> jdbc.sql(SUMMARY + " where f.id = :id")
+                        .param("id", feedback.id())
+                        .query(Summary.class)
+                        .optional());
     }
 
     /**
@@ -161,43 +163,71 @@ public class FeedbackArchive {
     /** @return what the givers of these added later, as shown, in the order in which they did; one who added nothing is not there */
     @Transactional(readOnly = true)
     public Map<FeedbackId, List<Later>> later(Collection<FeedbackId> feedback) {
-        return jdbc
-                .sql("""
+        return OneLook.each(
+                this,
+                "later",
+                feedback,
+                all -> jdbc
+                        .sql("""
                     select feedback_id, question, added_on, words from feedback.shown
                     where feedback_id = any (:ids) and class = 'added' order by feedback_id, ordinal\
                     """)
-                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
-                .query(Added.class)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        added -> new FeedbackId(added.feedbackId()),
-                        Collectors.mapping(Added::later, Collectors.toList())));
+                        .param("ids", all.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                        .query(Added.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                added -> new FeedbackId(added.feedbackId()),
+                                Collectors.mapping(Added::later, Collectors.toUnmodifiableList()))));
     }
 
     /** @return those of them that their givers have not withdrawn */
     @Transactional(readOnly = true)
     public Set<FeedbackId> standing(Collection<FeedbackId> feedback) {
-        if (feedback.isEmpty()) {
-            return Set.of();
-        }
-        return jdbc.sql("select id from feedback.feedback where not withdrawn and id = any (:ids)")
-                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
-                .query(FeedbackId.class)
-                .set();
+        return OneLook.each(
+                        this,
+                        "standing",
+                        feedback,
+                        all -> jdbc
+                                .sql("select id from feedback.feedback where not withdrawn and id = any (:ids)")
+                                .param("ids", all.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                                .query(FeedbackId.class)
+                                .list()
+                                .stream()
+                                .collect(Collectors.toMap(one -> one, _ -> true)))
+                .keySet();
     }
 
     /** @return those of them that stand and that this person may read about, the latest first */
     @Transactional(readOnly = true)
     public Set<FeedbackId> readable(Collection<FeedbackId> feedback, Viewer viewer) {
-        return jdbc.sql("""
-            select id from feedback.feedback
-            where id = any (:ids) and not withdrawn and %s order by received_on desc, entry desc\
-            """.formatted(viewer.reach().sql("place_id")))
-                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
-                .param("reach", viewer.reach().ids())
-                .query(FeedbackId.class)
-                .set();
+        return OneLook.each(
+                        this,
+                        viewer.reach(),
+                        feedback,
+                        all -> jdbc
+                                .sql("""
+                            select id, received_on, entry from feedback.feedback
+                            where id = any (:ids) and not withdrawn and %s\
+                            """.formatted(viewer.reach().sql("place_id")))
+                                .param("ids", all.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                                .param("reach", viewer.reach().ids())
+                                .query(Received.class)
+                                .list()
+                                .stream()
+                                .collect(Collectors.toMap(Received::id, one -> one)))
+                .values()
+                .stream()
+                .sorted(Received.LATEST_FIRST)
+                .map(Received::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private record Received(FeedbackId id, LocalDate receivedOn, long entry) {
+
+        static final Comparator<Received> LATEST_FIRST = Comparator.comparing(Received::receivedOn)
+                .thenComparingLong(Received::entry)
+                .reversed();
     }
 
     /**
@@ -220,23 +250,6 @@ public class FeedbackArchive {
                 .list();
     }
 
-    /** Notes that a person has read all that was received before a day: they have caught up. */
-    @Transactional
-    public void caughtUp(AccountId reader, LocalDate before) {
-        jdbc.sql("""
-            insert into feedback.reading (org_id, feedback_id, account_id, at)
-            select f.org_id, f.id, :reader, :at from feedback.feedback f
-            where f.received_on < :before and f.unread on conflict do nothing\
-            """)
-                .param("reader", reader.id())
-                .param("at", java.sql.Timestamp.from(clock.instant()))
-                .param("before", before)
-                .update();
-        jdbc.sql("update feedback.feedback set unread = false where received_on < :before and unread")
-                .param("before", before)
-                .update();
-    }
-
     /** Notes what it is about, so that the log can be filtered by it. */
     @Transactional
     public void themes(FeedbackId feedback, Set<Integer> themes) {
@@ -255,13 +268,19 @@ public class FeedbackArchive {
     /** @return what each of these is noted to be about, by the numbers of themes that counts are made of; one about nothing is not there */
     @Transactional(readOnly = true)
     public Map<FeedbackId, Set<Integer>> themes(Collection<FeedbackId> feedback) {
-        List<Noted> noted = jdbc.sql("select id, unnest(themes) as theme from feedback.feedback where id = any (:ids)")
-                .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
-                .query(Noted.class)
-                .list();
-        return noted.stream()
-                .collect(Collectors.groupingBy(
-                        one -> new FeedbackId(one.id()), Collectors.mapping(Noted::theme, Collectors.toSet())));
+        return OneLook.each(
+                this,
+                "themes",
+                feedback,
+                all -> jdbc
+                        .sql("select id, unnest(themes) as theme from feedback.feedback where id = any (:ids)")
+                        .param("ids", all.stream().map(FeedbackId::id).toArray(UUID[]::new))
+                        .query(Noted.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                one -> new FeedbackId(one.id()),
+                                Collectors.mapping(Noted::theme, Collectors.toUnmodifiableSet()))));
     }
 
     /** Notes that somebody raised an alarm on it, or that the alarm was settled. */
@@ -272,20 +291,4 @@ public class FeedbackArchive {
                 .param("id", feedback.id())
                 .update();
     }
-
-    /** @return by place, how many that stand answered a choosing question that is not counted, received from the first day to the last */
-    @Transactional(readOnly = true)
-    public List<OtherAnswers> answersToOthers(LocalDate from, LocalDate to) {
-        return jdbc.sql("""
-            select place_id, count(*) as answers from feedback.feedback
-            where received_on between :from and :to and question_set is not null and counts_as = 0 and not withdrawn group by place_id\
-            """)
-                .param("from", from)
-                .param("to", to)
-                .query(OtherAnswers.class)
-                .list();
-    }
-
-    /** @param placeId null for the organisation as a whole */
-    public record OtherAnswers(@Nullable PlaceId placeId, long answers) {}
 }

@@ -1,5 +1,8 @@
 package linchpin.feedback.register;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import linchpin.feedback.acts.FeedbackDeed;
 import linchpin.history.History;
 import linchpin.organisation.QuestionClass;
 import linchpin.organisation.Questions;
+import linchpin.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -208,5 +212,22 @@ public class Register {
                           where s.org_id = f.org_id and s.feedback_id = f.id), ''), f.themes)
             where f.id = :id\
             """).param("id", feedback.id()).update();
+    }
+
+    /** Notes that a person has read all that was received before a day: they have caught up. */
+    @Transactional
+    public void caughtUp(AccountId reader, LocalDate before, Instant at) {
+        jdbc.sql("""
+            insert into feedback.reading (org_id, feedback_id, account_id, at)
+            select f.org_id, f.id, :reader, :at from feedback.feedback f
+            where f.received_on < :before and f.unread on conflict do nothing\
+            """)
+                .param("reader", reader.id())
+                .param("at", Timestamp.from(at))
+                .param("before", before)
+                .update();
+        jdbc.sql("update feedback.feedback set unread = false where received_on < :before and unread")
+                .param("before", before)
+                .update();
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackInterpreted;
 import linchpin.organisation.QuestionClass;
+import linchpin.platform.OneLook;
+import linchpin.platform.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,6 +111,7 @@ public class WordsToRead {
     }
 
     /** @return what was said in one feedback, whether it waits or not */
+    @ReadOnce
     @Transactional(readOnly = true)
     public List<CommentToRead> of(FeedbackId feedback) {
         return jdbc.sql("""
@@ -143,6 +146,10 @@ public class WordsToRead {
     /** @return what was said in each of these, of those that are not withdrawn */
     @Transactional(readOnly = true)
     public Map<FeedbackId, List<CommentToRead>> saidIn(Collection<FeedbackId> feedback) {
+        return OneLook.each(this, "saidIn", feedback, this::readSaidIn);
+    }
+
+    private Map<FeedbackId, List<CommentToRead>> readSaidIn(Collection<FeedbackId> feedback) {
         return jdbc.sql("""
                         select c.feedback_id, c.id, c.question, upper(c.class collate "C") as question_class, c.words
                         from feedback.shown c join feedback.feedback f on f.org_id = c.org_id and f.id = c.feedback_id
@@ -169,10 +176,13 @@ public class WordsToRead {
     /** @return by comment, the words of these feedback as they are shown now, without those of withdrawn ones */
     @Transactional(readOnly = true)
     public Map<UUID, String> shown(Collection<FeedbackId> feedback) {
-        return of(feedback).stream().collect(Collectors.toMap(CommentToRead::id, CommentToRead::words));
+        return saidIn(feedback).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(CommentToRead::id, CommentToRead::words));
     }
 
     /** @return whether it waits */
+    @ReadOnce
     @Transactional(readOnly = true)
     public boolean waits(FeedbackId feedback) {
         return jdbc.sql("select not interpreted from feedback.feedback where id = :id")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import linchpin.history.ReadHistory;
 import linchpin.matters.MatterId;
+import linchpin.platform.OneLook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,13 +34,19 @@ public class MergedMatters {
     /** @return what became part of it, also by way of another, in the order it happened */
     @Transactional(readOnly = true)
     public List<Merged> within(MatterId matter) {
-        return jdbc.sql("""
+        return OneLook.once(
+                this,
+                matter,
+                () -> List.copyOf(jdbc.sql("""
                         with recursive part as (
                             select * from matters.matter where merged_into = :id
                             union all
                             select m.* from part p join matters.matter m on m.merged_into = p.id)
                         select id, number, title, summary, merged_into, merged_in, merged_on, merged_for_good
-                        from part order by merged_in""").param("id", matter.id()).query(Merged.class).list();
+                        from part order by merged_in""")
+                        .param("id", matter.id())
+                        .query(Merged.class)
+                        .list()));
     }
 
     /** @return what a matter is part of, by way of others too; itself where it was not merged */

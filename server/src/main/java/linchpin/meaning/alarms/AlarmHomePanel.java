@@ -64,11 +64,15 @@ class AlarmHomePanel implements HomePanel, UrgentWords {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
+        var shown = rows.stream().limit(FIRST).toList();
+        var words = rungBy.words(shown.stream().map(Row::first).toList());
         var settles = rows.stream().allMatch(row -> row.settledBy(viewer));
         return Optional.of(new Panel(
                 settles ? "Alarms to settle" : "Alarms that nobody has settled",
                 (long) rows.size(),
-                rows.stream().limit(FIRST).map(this::item).toList(),
+                shown.stream()
+                        .map(row -> item(row, words.getOrDefault(row.first().id(), "")))
+                        .toList(),
                 "",
                 "/log?alarm=on",
                 true));
@@ -98,9 +102,8 @@ class AlarmHomePanel implements HomePanel, UrgentWords {
     }
 
     /** What to look at first, then why, who asks and how old it is, so that nobody opens ten to find the one of today. */
-    private Item item(Row row) {
+    private Item item(Row row, String quoted) {
         var alarm = row.first();
-        var quoted = rungBy.words(alarm);
         var text = !alarm.byMachine()
                 ? Shortened.to(WORDS, quoted)
                 : quoted.isEmpty() ? views.asked(alarm) : "“" + quoted + "”";
@@ -112,7 +115,8 @@ class AlarmHomePanel implements HomePanel, UrgentWords {
         return new Item(
                 text,
                 "/log/" + row.about.id().id(),
-                about + ". " + Alarms.Kind.stored(alarm.kind()).label() + ". " + rungBy.said(alarm) + "."
+                about + ". " + Alarms.Kind.stored(alarm.kind()).label() + ". " + rungBy.said(row.about.receivedOn())
+                        + "."
                         + (others == 0
                                 ? ""
                                 : " " + others + " more " + (others == 1 ? "alarm" : "alarms") + " about it."),

@@ -4,7 +4,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.Alarms;
@@ -31,11 +35,23 @@ class RungBy {
     /** @return the sentences in which the machine heard it, or what the person wrote who raised it; empty where it is withdrawn, or masked by now */
     @Transactional(readOnly = true)
     public String words(Alarms.Alarm alarm) {
-        if (alarm.raisedBy() != null) {
-            return alarm.words();
-        }
-        var shown = words.shown(List.of(alarm.feedbackId())).getOrDefault(alarm.commentId(), "");
-        return Quotation.of(shown, alarm.pieces(), LONG);
+        return words(List.of(alarm)).getOrDefault(alarm.id(), "");
+    }
+
+    /** @return the same of several, by alarm */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> words(Collection<Alarms.Alarm> alarms) {
+        var heard = alarms.stream()
+                .filter(alarm -> alarm.raisedBy() == null)
+                .map(Alarms.Alarm::feedbackId)
+                .collect(Collectors.toSet());
+        var shown = words.shown(heard);
+        return alarms.stream()
+                .collect(Collectors.toMap(
+                        Alarms.Alarm::id,
+                        alarm -> alarm.raisedBy() != null
+                                ? alarm.words()
+                                : Quotation.of(shown.getOrDefault(alarm.commentId(), ""), alarm.pieces(), LONG)));
     }
 
     /** @return when it was raised: by the machine on a day, by a person at a time */
@@ -52,8 +68,13 @@ class RungBy {
     @Transactional(readOnly = true)
     public String said(Alarms.Alarm alarm) {
         return archive.summary(alarm.feedbackId())
-                .map(found -> "Said on " + Days.full(found.receivedOn()) + ", " + ago(found.receivedOn()))
+                .map(found -> said(found.receivedOn()))
                 .orElse("");
+    }
+
+    /** @return the same of what was received on this day */
+    String said(LocalDate received) {
+        return "Said on " + Days.full(received) + ", " + ago(received);
     }
 
     private String ago(LocalDate day) {

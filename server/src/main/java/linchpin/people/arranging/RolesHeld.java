@@ -23,6 +23,7 @@ import linchpin.people.Viewer;
 import linchpin.people.acts.PersonAct;
 import linchpin.people.acts.PersonDeed;
 import linchpin.platform.NotFound;
+import linchpin.platform.OneLook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -100,6 +101,10 @@ class RolesHeld {
     /** @return all that this organisation ever gave, by name and the latest first */
     @Transactional(readOnly = true)
     public List<RoleHeld> all() {
+        return OneLook.once(this, "all", this::read);
+    }
+
+    private List<RoleHeld> read() {
         var today = LocalDate.now(clock);
         var known = places.byId();
         // One's own roles elsewhere can be seen too, hence the condition on the organisation.

@@ -39,6 +39,7 @@ public final class PageTransactions implements PlatformTransactionManager {
         private final TransactionStatus status;
         private final Deque<Question> asked = new ArrayDeque<>();
         private Tenancy.Scope scope;
+        private boolean planned;
 
         Kept(TransactionStatus status, Tenancy.Scope scope) {
             this.status = status;
@@ -106,6 +107,9 @@ public final class PageTransactions implements PlatformTransactionManager {
     }
 
     private TransactionStatus question(Kept here, TransactionDefinition definition) {
+        if (!planned(definition)) {
+            planAsUsual(here);
+        }
         var status = each.getTransaction(reading());
         var around = here.scope;
         here.asked.push(new Question(status, around, planned(definition)));
@@ -150,11 +154,18 @@ public final class PageTransactions implements PlatformTransactionManager {
             }
             return;
         }
-        if (question.planned()) {
-            each.planAsUsual();
-        }
+        here.planned |= question.planned();
         if (!here.asked.isEmpty()) {
+            planAsUsual(here);
             goOnAs(here, question.around());
+        }
+    }
+
+    /** Where one search follows another the planner is told nothing between them, and nothing after the last that a page asks. */
+    private void planAsUsual(Kept here) {
+        if (here.planned && here.asked.stream().noneMatch(Question::planned)) {
+            each.planAsUsual();
+            here.planned = false;
         }
     }
 }

@@ -2,6 +2,7 @@ package linchpin.reports.newsletters;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,9 @@ import org.springframework.stereotype.Component;
 class Newsletters {
 
     private static final String NEWSLETTER = """
-            select n.id, upper(n.audience collate "C") as audience, n.number, n.since, n.until, i.version, i.foreword, i.written_by, s.sent_on
+            select n.id, upper(n.audience collate "C") as audience, n.number, n.since, n.until, i.version, i.foreword, i.written_by, s.sent_on,
+                   (select string_agg(a.answer_id::text, ',' order by a.turn) from reports.issue_answer a
+                    where a.org_id = i.org_id and a.newsletter_id = i.newsletter_id and a.version = i.version) as answers
             from reports.newsletter n join reports.issue i on i.org_id = n.org_id and i.newsletter_id = n.id
             left join reports.sent s on s.org_id = n.org_id and s.newsletter_id = n.id
             where i.version = coalesce(s.version, (select max(l.version) from reports.issue l
@@ -40,7 +43,8 @@ class Newsletters {
             int version,
             String foreword,
             AccountId writtenBy,
-            @Nullable LocalDate sentOn) {}
+            @Nullable LocalDate sentOn,
+            @Nullable String answers) {}
 
     /** @return all, the latest first */
     List<Newsletter> all() {
@@ -49,7 +53,7 @@ class Newsletters {
                 .query(Row.class)
                 .list()
                 .stream()
-                .map(this::newsletter)
+                .map(Newsletters::newsletter)
                 .toList();
     }
 
@@ -58,7 +62,7 @@ class Newsletters {
                 .param("id", id.id())
                 .query(Row.class)
                 .optional()
-                .map(this::newsletter);
+                .map(Newsletters::newsletter);
     }
 
     /** @return it, kept from changing until the transaction ends; empty where there is none */
@@ -70,7 +74,7 @@ class Newsletters {
         return with(id);
     }
 
-    private Newsletter newsletter(Row row) {
+    private static Newsletter newsletter(Row row) {
         return new Newsletter(
                 row.id(),
                 row.audience(),
@@ -84,14 +88,10 @@ class Newsletters {
                 row.sentOn());
     }
 
-    private List<UUID> answers(Row row) {
-        return jdbc.sql("""
-                        select answer_id from reports.issue_answer
-                        where newsletter_id = :id and version = :version order by turn""")
-                .param("id", row.id().id())
-                .param("version", row.version())
-                .query(UUID.class)
-                .list();
+    private static List<UUID> answers(Row row) {
+        return row.answers() == null
+                ? List.of()
+                : Arrays.stream(row.answers().split(",")).map(UUID::fromString).toList();
     }
 
     /** @return it; empty where somebody else began one of this number at the same moment */

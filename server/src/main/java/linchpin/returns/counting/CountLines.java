@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import linchpin.analysis.figures.FriendsAndFamily;
 import linchpin.feedback.RowsInLog;
-import linchpin.feedback.register.FeedbackArchive;
+import linchpin.feedback.Tallies;
 import linchpin.figures.Count;
 import linchpin.figures.Counts;
 import linchpin.organisation.Place;
@@ -32,13 +32,13 @@ import org.springframework.transaction.annotation.Transactional;
 class CountLines {
 
     private final Counts counts;
-    private final FeedbackArchive archive;
+    private final Tallies tallies;
     private final Places places;
     private final Units units;
 
-    CountLines(Counts counts, FeedbackArchive archive, Places places, Units units) {
+    CountLines(Counts counts, Tallies tallies, Places places, Units units) {
         this.counts = counts;
-        this.archive = archive;
+        this.tallies = tallies;
         this.places = places;
         this.units = units;
     }
@@ -99,7 +99,7 @@ class CountLines {
 
     private Map<Optional<PlaceId>, Long> answersToOtherQuestions(YearMonth month) {
         var found = new HashMap<Optional<PlaceId>, Long>();
-        archive.answersToOthers(month.atDay(1), month.atEndOfMonth())
+        tallies.answersToOthers(month.atDay(1), month.atEndOfMonth())
                 .forEach(row -> found.merge(Optional.ofNullable(row.placeId()), row.answers(), Long::sum));
         return found;
     }

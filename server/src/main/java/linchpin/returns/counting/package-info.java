@@ -1,13 +1,5 @@
 /** Counts a month's return from what people said in it: its lines, and the ways in which answers came. */
-@ApplicationModule(
-        allowedDependencies = {
-            "feedback",
-            "feedback :: register",
-            "figures",
-            "organisation",
-            "returns.sheet",
-            "returns.units"
-        })
+@ApplicationModule(allowedDependencies = {"feedback", "figures", "organisation", "returns.sheet", "returns.units"})
 @NullMarked
 package linchpin.returns.counting;
 

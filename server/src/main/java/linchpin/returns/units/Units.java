@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import linchpin.platform.OneLook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,11 +45,19 @@ public class Units {
     /** @return since when the setting's return is made here; empty where it is not */
     @Transactional(readOnly = true)
     public Optional<LocalDate> since(String setting) {
-        return jdbc.sql("select min(since) from returns.return_unit where setting = :setting having count(*) > 0")
-                .param("setting", setting)
-                .query(LocalDate.class)
-                .optional();
+        Map<String, LocalDate> since = OneLook.once(
+                this,
+                "since",
+                () -> jdbc
+                        .sql("select setting, min(since) as since from returns.return_unit group by setting")
+                        .query(Since.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Since::setting, Since::since)));
+        return Optional.ofNullable(since.get(setting));
     }
+
+    private record Since(String setting, LocalDate since) {}
 
     /** Arranges all of it, or nothing. */
     @Transactional

@@ -9,6 +9,7 @@ import linchpin.people.Viewer;
 import linchpin.rounds.ReadSaid;
 import linchpin.rounds.Round;
 import linchpin.rounds.Rounds;
+import linchpin.rounds.WhatWasSaid.Counts;
 import linchpin.rounds.WhoSteers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,9 +41,10 @@ class RoundsToSteerOnHome implements HomePanel {
             return Optional.empty();
         }
         var within = viewer.within(Permission.PROPOSE);
-        var owed = rounds.unsettled(within).stream()
-                .filter(round -> who.may(round, within))
-                .flatMap(round -> owed(round).stream())
+        var theirs = who.among(rounds.unsettled(within), within);
+        var counts = said.counts(theirs.stream().map(Round::id).toList());
+        var owed = theirs.stream()
+                .flatMap(round -> owed(round, counts.getOrDefault(round.id(), Counts.NOTHING)).stream())
                 .sorted((one, other) -> Boolean.compare(other.serious(), one.serious()))
                 .toList();
         if (owed.isEmpty()) {
@@ -54,8 +56,7 @@ class RoundsToSteerOnHome implements HomePanel {
                 new Panel("What people say should be asked", (long) owed.size(), items, "", "/rounds", urgent));
     }
 
-    private List<Owed> owed(Round round) {
-        var counts = said.counts(round.id());
+    private List<Owed> owed(Round round, Counts counts) {
         var owed = new ArrayList<Owed>();
         if (counts.serious() > 0) {
             var what = "Something serious was said. Look at it today, and tell whoever must know";

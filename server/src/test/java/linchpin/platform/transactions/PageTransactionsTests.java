@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.organisation.Places;
@@ -185,9 +188,69 @@ class PageTransactionsTests {
         }
     }
 
+    @Test
+    void betweenSearchesThatFollowEachOtherThePlannerIsToldNothing() {
+        var planned = new DefaultTransactionAttribute();
+        planned.setReadOnly(true);
+        planned.setLabels(List.of(OneLook.PLANNED));
+        try (var _ = OneLook.begin()) {
+            asOurs(this::plans);
+            var told = statements.of(() -> asOurs(() -> {
+                manager.commit(manager.getTransaction(planned));
+                manager.commit(manager.getTransaction(planned));
+                return plans();
+            }));
+            assertThat(told)
+                    .filteredOn(one -> one.contains("reset enable_seqscan"))
+                    .hasSize(1);
+        }
+    }
+
     private String plans() {
         return reading.of(
                 () -> jdbc.sql("show enable_seqscan").query(String.class).single());
+    }
+
+    private Map<String, Long> lengths(Map<String, Long> read, String... words) {
+        return OneLook.each(this, "lengths", List.of(words), missing -> {
+            var found = missing.stream().filter(word -> !word.isEmpty()).collect(Collectors.toMap(word -> word, word ->
+                    (long) word.length()));
+            missing.forEach(word -> read.merge(word, 1L, Long::sum));
+            return found;
+        });
+    }
+
+    @Test
+    void eachOfSeveralThingsIsReadOnceWhateverElseItWasAskedForWith() {
+        var read = new TreeMap<String, Long>();
+        try (var _ = OneLook.begin()) {
+            asOurs(() -> {
+                assertThat(lengths(read, "ward", "")).isEqualTo(Map.of("ward", 4L));
+                assertThat(lengths(read, "site", "ward", "").keySet()).containsExactly("site", "ward");
+                return lengths(read);
+            });
+            assertThat(read).isEqualTo(Map.of("ward", 1L, "", 1L, "site", 1L));
+            Tenancy.in(theirs.id().id(), () -> lengths(read, "ward"));
+        }
+        assertThat(read).containsEntry("ward", 2L);
+        lengths(read, "ward");
+        lengths(read, "ward");
+        assertThat(read).containsEntry("ward", 4L);
+    }
+
+    @Test
+    void nothingIsRememberedWhileSomethingIsWritten() {
+        var read = new TreeMap<String, Long>();
+        try (var _ = OneLook.begin()) {
+            asOurs(() -> lengths(read, "ward"));
+            asOurs(() -> writing.execute(_ -> {
+                lengths(read, "ward");
+                OneLook.once(this, "once", () -> read.merge("once", 1L, Long::sum));
+                return OneLook.once(this, "once", () -> read.merge("once", 1L, Long::sum));
+            }));
+            asOurs(() -> lengths(read, "ward"));
+        }
+        assertThat(read).isEqualTo(Map.of("ward", 3L, "once", 2L));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package linchpin.feedback.log.one;
 
 import java.util.List;
-import java.util.Optional;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.log.LogList;
 import linchpin.feedback.log.LogSearch;
@@ -40,15 +39,11 @@ class OpenFeedback {
     public InItsSearch open(FeedbackId id, LogSearch search, Viewer viewer) {
         var row = feedback.row(id, viewer);
         var said = feedback.words(id);
-        return new InItsSearch(
-                row,
-                said,
-                log.marks(search, said.stream().map(OneFeedback.Comment::text).toList()),
-                next(row, search, viewer, true).orElse(null),
-                next(row, search, viewer, false).orElse(null));
-    }
-
-    private Optional<FeedbackId> next(OneFeedback.FeedbackRow row, LogSearch search, Viewer viewer, boolean newer) {
-        return log.next(search, viewer, new LogList.Window(row.cursor(), newer, 1));
+        var beside = log.beside(
+                search,
+                viewer,
+                row.cursor(),
+                said.stream().map(OneFeedback.Comment::text).toList());
+        return new InItsSearch(row, said, beside.marks(), beside.newer(), beside.older());
     }
 }

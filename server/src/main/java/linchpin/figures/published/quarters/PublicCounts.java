@@ -3,12 +3,14 @@ package linchpin.figures.published.quarters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linchpin.figures.Counts;
 import linchpin.figures.Publishing;
@@ -102,12 +104,16 @@ public class PublicCounts implements Publishing {
         }
         var published = Set.copyOf(quarters());
         var last = PublishQuarter.latest(LocalDate.now(clock));
+        var spoken = counts.months(null, null, first, YearMonth.from(last).plusMonths(2)).stream()
+                .filter(month -> month.count().total() > 0)
+                .map(month -> month.month().atDay(1).with(IsoFields.DAY_OF_QUARTER, 1))
+                .collect(Collectors.toSet());
         return Stream.iterate(
                         last,
                         quarter -> !YearMonth.from(quarter.plusMonths(2)).isBefore(first),
                         quarter -> quarter.minusMonths(3))
                 .limit(40)
-                .filter(quarter -> !published.contains(quarter) && publish.spokeIn(quarter))
+                .filter(quarter -> !published.contains(quarter) && spoken.contains(quarter))
                 .toList()
                 .reversed();
     }

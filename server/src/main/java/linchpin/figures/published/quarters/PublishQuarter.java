@@ -62,7 +62,7 @@ class PublishQuarter {
     }
 
     /** A quarter in which nobody spoke says nothing, and its feedback may yet come from a file. */
-    boolean spokeIn(LocalDate first) {
+    private boolean spokeIn(LocalDate first) {
         var from = YearMonth.from(first);
         return counts.total(null, null, from, from.plusMonths(2)).total() > 0;
     }
