@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import linchpin.platform.CannotStart;
+import linchpin.platform.Committed;
 import linchpin.platform.Secrets;
 import linchpin.platform.Settings;
 import linchpin.platform.transactions.PageTransactions;
@@ -46,6 +47,11 @@ class DatabaseConfiguration {
         var address = server.address();
         new Migrations(address, secrets).run();
         return new Pools(address);
+    }
+
+    @Bean
+    Committed committed(DataSource dataSource) {
+        return new Committed(dataSource);
     }
 
     /** Of a database that is migrated: only then may its role read what there is. */
