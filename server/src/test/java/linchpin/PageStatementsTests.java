@@ -51,6 +51,7 @@ class PageStatementsTests {
     private static final int ALL = 300;
     /** Whoever has a cookie is shown no remembered page: what visitors cost is counted as if each were the first. */
     private static final Cookie ANY = new Cookie("any", "one");
+
     private static final int TAKEN = 50;
 
     @Autowired

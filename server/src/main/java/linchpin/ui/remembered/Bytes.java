@@ -1,6 +1,7 @@
 package linchpin.ui.remembered;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -25,7 +26,8 @@ final class Bytes {
     private final @Nullable Supplier<String> word;
     private volatile @Nullable Packed packed;
 
-    private record Packed(byte[] before, byte[] after) {}
+    /** @param whole where no word differs; null otherwise */
+    private record Packed(byte[] before, byte[] after, byte @Nullable [] whole) {}
 
     private Bytes(byte[] before, byte[] after, int gap, @Nullable Supplier<String> word) {
         this.before = before;
@@ -47,8 +49,8 @@ final class Bytes {
         }
         var end = at + sought.length;
         return new Bytes(
-                java.util.Arrays.copyOfRange(page, 0, at),
-                java.util.Arrays.copyOfRange(page, end, page.length),
+                Arrays.copyOfRange(page, 0, at),
+                Arrays.copyOfRange(page, end, page.length),
                 sought.length,
                 word.fresh());
     }
@@ -65,15 +67,32 @@ final class Bytes {
     byte[] packed() {
         var once = packed;
         if (once == null) {
-            once = new Packed(pack(new byte[0], before, gap == 0), gap == 0 ? after : pack(window(), after, true));
+            once = gap == 0 ? packedWhole() : packedAround();
             packed = once;
         }
-        var said = word();
-        var whole = joined(once.before(), gap == 0 ? 0 : STORED, said, once.after(), TRAILER);
-        if (gap > 0) {
-            little(whole, once.before().length + 1, gap, 2);
-            little(whole, once.before().length + 3, ~gap, 2);
-        }
+        return once.whole() == null ? around(once, word()) : once.whole();
+    }
+
+    private Packed packedWhole() {
+        var body = pack(new byte[0], before, true);
+        var nothing = new byte[0];
+        var whole = joined(body, 0, nothing, nothing, TRAILER);
+        return new Packed(nothing, nothing, ended(whole, nothing));
+    }
+
+    private Packed packedAround() {
+        return new Packed(pack(new byte[0], before, false), pack(window(), after, true), null);
+    }
+
+    private byte[] around(Packed once, byte[] said) {
+        var whole = joined(once.before(), STORED, said, once.after(), TRAILER);
+        little(whole, once.before().length + 1, gap, 2);
+        little(whole, once.before().length + 3, ~gap, 2);
+        return ended(whole, said);
+    }
+
+    /** With the sum over all that is packed, and how much it is. */
+    private byte[] ended(byte[] whole, byte[] said) {
         var sum = new CRC32();
         sum.update(before);
         sum.update(said);
@@ -93,7 +112,7 @@ final class Bytes {
 
     /** What was unpacked before, with nothing where the word stands: zeros, which no page has. */
     private byte[] window() {
-        return java.util.Arrays.copyOf(before, before.length + gap);
+        return Arrays.copyOf(before, before.length + gap);
     }
 
     private static byte[] joined(byte[] before, int between, byte[] word, byte[] after, int behind) {
@@ -104,6 +123,7 @@ final class Bytes {
         return whole;
     }
 
+    /** @param window what was unpacked before; empty for the beginning */
     private static byte[] pack(byte[] window, byte[] plain, boolean last) {
         var bytes = new ByteArrayOutputStream();
         if (window.length == 0) {

@@ -101,7 +101,8 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
             response.getOutputStream().write(page);
             return;
         }
-        if (mark.seconds() == 0 || request.getQueryString() == null) { // what is asked with words of one's own is not kept for a while
+        if (mark.seconds() == 0
+                || request.getQueryString() == null) { // what is asked with words of one's own is not kept for a while
             now.ifPresent(moment -> pages.keep(address, made, moment, mark.seconds()));
         }
         made.send(request, response);
@@ -114,7 +115,8 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
     /** With the host, which some pages print. */
     private static String address(HttpServletRequest request) {
         var query = request.getQueryString();
-        var path = request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort() + request.getRequestURI();
+        var path = request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort()
+                + request.getRequestURI();
         return query == null ? path : path + "?" + query;
     }
 

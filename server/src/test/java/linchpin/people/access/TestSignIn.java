@@ -26,8 +26,9 @@ public final class TestSignIn {
 
     /** With a cookie, as whoever is signed in has one: they are not shown what is remembered for visitors. */
     public static RequestPostProcessor as(AccountId account) {
-        var known = SecurityMockMvcRequestPostProcessors.authentication(
-                UsernamePasswordAuthenticationToken.authenticated(new AccountPrincipal(account, null), null, List.of()));
+        var known =
+                SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(
+                        new AccountPrincipal(account, null), null, List.of()));
         return request -> {
             if (request.getCookies() == null) {
                 request.setCookies(new Cookie("signed-in", "yes"));
