@@ -123,6 +123,17 @@ class RememberedRecordIntegrationTests {
     }
 
     @Test
+    void whatMayBeFramedIsTheSameAtASecondLook() {
+        for (var page : List.of("/block", "/screen", "/feed.json")) {
+            var first = desk.look(record + page).getResponse();
+            var second = desk.look(record + page).getResponse();
+            assertThat(second.getHeaderNames()).containsExactlyInAnyOrderElementsOf(first.getHeaderNames());
+            assertThat(second.getHeader("Content-Security-Policy")).isEqualTo(first.getHeader("Content-Security-Policy"));
+            assertThat(second.getContentType()).isEqualTo(first.getContentType());
+        }
+    }
+
+    @Test
     void anotherAddressIsAnotherPage() {
         assertThat(Desk.text(desk.look(record + "/elsewhere"))).contains("http://localhost");
         assertThat(browser.get().uri("http://linchpin.example" + record + "/elsewhere"))
