@@ -95,7 +95,9 @@ class RememberedRecordIntegrationTests {
             assertThat(unpacked(packed(record + page))).isEqualTo(plain).contains("There is nowhere to sit");
         }
         assertThat(packed(record)).headers().hasValue("Vary", "Accept-Encoding, Cookie");
-        assertThat(browser.get().uri(record).header("Accept-Encoding", "gzip;q=0")).headers().doesNotContainHeader("Content-Encoding");
+        assertThat(browser.get().uri(record).header("Accept-Encoding", "gzip;q=0"))
+                .headers()
+                .doesNotContainHeader("Content-Encoding");
     }
 
     @Test
@@ -128,9 +130,17 @@ class RememberedRecordIntegrationTests {
             var first = desk.look(record + page).getResponse();
             var second = desk.look(record + page).getResponse();
             assertThat(second.getHeaderNames()).containsExactlyInAnyOrderElementsOf(first.getHeaderNames());
-            assertThat(second.getHeader("Content-Security-Policy")).isEqualTo(first.getHeader("Content-Security-Policy"));
+            assertThat(second.getHeader("Content-Security-Policy"))
+                    .isEqualTo(first.getHeader("Content-Security-Policy"));
             assertThat(second.getContentType()).isEqualTo(first.getContentType());
         }
+    }
+
+    @Test
+    void nobodysLanguageIsRemembered() {
+        var german = browser.get().uri(record).header("Accept-Language", "de").exchange();
+        assertThat(german).headers().doesNotContainHeader("Content-Language");
+        assertThat(Desk.text(desk.look(record))).isEqualTo(Desk.text(german));
     }
 
     @Test

@@ -76,7 +76,6 @@ class GivingController {
         binder.setDeclarativeBinding(true);
     }
 
-    @Remembered
     @OpenToAll(session = false)
     @GetMapping("/give/{code}")
     ModelAndView choose(@PathVariable String code, @RequestParam(defaultValue = "") String q) {

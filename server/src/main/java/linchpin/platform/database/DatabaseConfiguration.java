@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The database as beans: server, address, migrated data source and the transactions that say whose rows they see. */
@@ -47,6 +48,11 @@ class DatabaseConfiguration {
         var address = server.address();
         new Migrations(address, secrets).run();
         return new Pools(address);
+    }
+
+    @Bean
+    JdbcTemplate jdbcTemplate(DataSource dataSource) {
+        return new OwnTypes(dataSource);
     }
 
     @Bean

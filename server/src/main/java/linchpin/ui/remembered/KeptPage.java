@@ -15,7 +15,7 @@ import org.springframework.http.HttpHeaders;
  * A page as it is sent.
  *
  * @param type of its content
- * @param tag names its bytes, so that whoever has them is told so; null where no two are alike
+ * @param tag names its bytes, so that whoever has them is told so; null where nobody is to have them
  */
 record KeptPage(
         String type,
@@ -38,8 +38,12 @@ record KeptPage(
 
     record Header(String name, String value) {}
 
-    /** @return what was made for a request; null where it cannot be remembered */
-    static @Nullable KeptPage of(byte[] page, @Nullable OneTimeWord word, HttpServletResponse response) {
+    /**
+     * @param forAWhile whether it is remembered by the clock: nobody but us keeps such a page
+     * @return what was made for a request; null where it cannot be remembered
+     */
+    static @Nullable KeptPage of(
+            byte[] page, @Nullable OneTimeWord word, boolean forAWhile, HttpServletResponse response) {
         var bytes = word == null ? Bytes.of(page) : Bytes.of(page, word);
         var type = response.getContentType();
         if (bytes == null
@@ -53,7 +57,7 @@ record KeptPage(
                 .filter(name -> !EACH_TIME.contains(name))
                 .map(name -> new Header(name, response.getHeader(name)))
                 .toList();
-        var tag = word == null ? HexFormat.of().formatHex(Digest.of(page), 0, LETTERS) : null;
+        var tag = word == null && !forAWhile ? HexFormat.of().formatHex(Digest.of(page), 0, LETTERS) : null;
         return new KeptPage(type, headers, bytes, tag);
     }
 
@@ -63,9 +67,7 @@ record KeptPage(
         var packed = packed(request);
         if (tag != null) {
             response.setHeader(HttpHeaders.ETAG, '"' + tag + (packed ? "-gzip\"" : "\""));
-            if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
-                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-            }
+            mayBeKept(response);
             var theirs = request.getHeader(HttpHeaders.IF_NONE_MATCH);
             if (theirs != null && theirs.contains(tag)) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -79,6 +81,14 @@ record KeptPage(
         var sent = packed ? bytes.packed() : bytes.plain();
         response.setContentLength(sent.length);
         response.getOutputStream().write(sent);
+    }
+
+    /** By whoever asks each time whether it is still so, for what is in public anyway. Who made it may have said more. */
+    private static void mayBeKept(HttpServletResponse response) {
+        var said = response.getHeader(HttpHeaders.CACHE_CONTROL);
+        if (said == null || said.equals("no-store")) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        }
     }
 
     /** Whoever says how much they would like it, is sent the plain one. */

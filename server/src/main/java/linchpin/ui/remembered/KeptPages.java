@@ -24,6 +24,7 @@ class KeptPages {
     private final Clock clock;
     private final Map<String, Kept> pages = new ConcurrentHashMap<>();
     private final AtomicLong room = new AtomicLong();
+    private final AtomicLong order = new AtomicLong();
 
     KeptPages(ObjectProvider<Committed> committed, Clock clock) {
         this.committed = committed;
@@ -33,10 +34,11 @@ class KeptPages {
     /**
      * For which time a page holds.
      *
+     * @param came in which order it was begun, before anything was asked
      * @param committed what was committed before it was made
      * @param at when it was begun
      */
-    record Moment(String committed, Instant at) {
+    record Moment(long came, String committed, Instant at) {
 
         boolean sameMinute(Moment other) {
             return at.truncatedTo(ChronoUnit.MINUTES).equals(other.at.truncatedTo(ChronoUnit.MINUTES));
@@ -48,7 +50,8 @@ class KeptPages {
 
         boolean holds(Moment now) {
             return seconds == 0
-                    ? made.sameMinute(now) && made.committed().equals(now.committed())
+                    ? made.sameMinute(now)
+                            && (made.came() > now.came() || made.committed().equals(now.committed()))
                     : !now.at().isBefore(made.at())
                             && now.at().isBefore(made.at().plusSeconds(seconds));
         }
@@ -56,26 +59,29 @@ class KeptPages {
 
     /** @return this moment; empty where nobody can tell */
     Optional<Moment> now() {
+        var came = order.incrementAndGet();
         var at = clock.instant();
         var source = committed.getIfAvailable();
-        return source == null ? Optional.empty() : source.now().map(name -> new Moment(name, at));
+        return source == null ? Optional.empty() : source.now().map(name -> new Moment(came, name, at));
     }
 
     /** @return this moment, where it is enough to know the time */
     Moment nowByTheClock() {
-        return new Moment("", clock.instant());
+        return new Moment(order.incrementAndGet(), "", clock.instant());
     }
 
-    /** @return whether there is one that holds for a while, for which nobody need ask what is committed; false for none at all */
-    boolean holdsForAWhile(String address) {
-        var kept = pages.get(address);
-        return kept != null && kept.seconds() > 0;
+    /** @return whether there was one of late, so that those who want it now can wait for one of them */
+    boolean knows(String address) {
+        return pages.containsKey(address);
     }
 
-    /** @return the page, where it is as it would be made now; null otherwise */
+    /**
+     * @param now null where nobody can tell
+     * @return the page, where it is as it would be made now; null otherwise
+     */
     @Nullable
-    KeptPage with(String address, Moment now) {
-        var kept = pages.get(address);
+    KeptPage with(String address, @Nullable Moment now) {
+        var kept = now == null ? null : pages.get(address);
         return kept != null && kept.holds(now) ? kept.page() : null;
     }
 

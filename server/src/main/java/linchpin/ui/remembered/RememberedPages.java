@@ -5,10 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linchpin.ui.remembered.KeptPages.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,9 +37,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final String MARK = Remembered.class.getName();
+    private static final int TURNS = 64;
 
     private final KeptPages pages;
-    private final Supplier<Set<String>> beginnings;
+    private final Lock[] turns = Stream.generate(ReentrantLock::new).limit(TURNS).toArray(Lock[]::new);
+    /** The first words of the addresses, and whether what is committed need be asked for any of them. */
+    private final Supplier<Map<String, Boolean>> beginnings;
 
     /** @param mappings asked at the first request, when every handler is there */
     RememberedPages(
@@ -65,47 +70,64 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
         return !HttpMethod.GET.matches(request.getMethod())
                 || request.getHeader(HttpHeaders.COOKIE) != null
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null
-                || !beginnings.get().contains(beginning(request.getRequestURI()));
+                || !beginnings.get().containsKey(beginning(request.getRequestURI()));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var address = address(request);
-        var now = pages.holdsForAWhile(address) ? Optional.of(pages.nowByTheClock()) : pages.now();
-        var kept = now.isEmpty() ? null : pages.with(address, now.get());
+        var asked = new Asked(address(request), request, response, chain);
+        var now = now(request);
+        var kept = pages.with(asked.address(), now);
+        if (kept == null) {
+            kept = pages.knows(asked.address()) ? together(asked, now) : make(asked, now);
+        }
         if (kept != null) {
             kept.send(request, response);
-        } else {
-            make(address, now, request, response, chain);
         }
     }
 
-    private void make(
-            String address,
-            Optional<Moment> now,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            FilterChain chain)
-            throws ServletException, IOException {
+    private @Nullable Moment now(HttpServletRequest request) {
+        var asks = beginnings.get().get(beginning(request.getRequestURI()));
+        return Boolean.TRUE.equals(asks) ? pages.now().orElse(null) : pages.nowByTheClock();
+    }
+
+    private record Asked(String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain) {}
+
+    /** One makes it for all who wait for it meanwhile: it was begun after they came. */
+    private @Nullable KeptPage together(Asked asked, @Nullable Moment now) throws ServletException, IOException {
+        var turn = turns[Math.floorMod(asked.address().hashCode(), turns.length)];
+        turn.lock();
+        try {
+            var kept = pages.with(asked.address(), now);
+            return kept == null ? make(asked, now(asked.request())) : kept;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** @return the page; null where it was sent already */
+    private @Nullable KeptPage make(Asked asked, @Nullable Moment now) throws ServletException, IOException {
+        var request = asked.request();
+        var response = asked.response();
         var down = new TakenDown(response, () -> mark(request) != null);
-        chain.doFilter(new AskedAnew(request, () -> mark(request) != null), down);
+        asked.chain().doFilter(new AskedAnew(request, () -> mark(request) != null), down);
         var page = down.page();
         if (page == null) {
-            return;
+            return null;
         }
         var mark = mark(request);
-        var made = mark == null ? null : KeptPage.of(page, OneTimeWord.of(request), response);
+        var made = mark == null ? null : KeptPage.of(page, OneTimeWord.of(request), mark.seconds() > 0, response);
         if (mark == null || made == null) {
             response.setContentLength(page.length);
             response.getOutputStream().write(page);
-            return;
+            return null;
         }
-        if (mark.seconds() == 0
-                || request.getQueryString() == null) { // what is asked with words of one's own is not kept for a while
-            now.ifPresent(moment -> pages.keep(address, made, moment, mark.seconds()));
+        // what is asked with words of one's own is not kept for a while
+        if (now != null && (mark.seconds() == 0 || request.getQueryString() == null)) {
+            pages.keep(asked.address(), made, now, mark.seconds());
         }
-        made.send(request, response);
+        return made;
     }
 
     private static @Nullable Remembered mark(HttpServletRequest request) {
@@ -120,12 +142,16 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
         return query == null ? path : path + "?" + query;
     }
 
-    private static Set<String> beginnings(RequestMappingHandlerMapping mappings) {
-        return mappings.getHandlerMethods().entrySet().stream()
-                .filter(route -> route.getValue().hasMethodAnnotation(Remembered.class))
-                .flatMap(route -> route.getKey().getPatternValues().stream())
-                .map(RememberedPages::beginning)
-                .collect(Collectors.toUnmodifiableSet());
+    private static Map<String, Boolean> beginnings(RequestMappingHandlerMapping mappings) {
+        var all = new HashMap<String, Boolean>();
+        mappings.getHandlerMethods().forEach((mapping, handler) -> {
+            var mark = handler.getMethodAnnotation(Remembered.class);
+            if (mark != null) {
+                mapping.getPatternValues()
+                        .forEach(path -> all.merge(beginning(path), mark.seconds() == 0, Boolean::logicalOr));
+            }
+        });
+        return Map.copyOf(all);
     }
 
     private static String beginning(String path) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -83,6 +84,14 @@ final class TakenDown extends HttpServletResponseWrapper {
 
     private boolean ours(String header) {
         return header.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH) && remembered.getAsBoolean();
+    }
+
+    /** The pages are in one language, whatever somebody's browser would like. */
+    @Override
+    public void setLocale(Locale locale) {
+        if (!remembered.getAsBoolean()) {
+            super.setLocale(locale);
+        }
     }
 
     @Override
