@@ -49,11 +49,13 @@ class KeptPages {
     private record Kept(KeptPage page, Moment made, int seconds) {
 
         boolean holds(Moment now) {
-            return seconds == 0
-                    ? made.sameMinute(now)
-                            && (made.came() > now.came() || made.committed().equals(now.committed()))
-                    : !now.at().isBefore(made.at())
-                            && now.at().isBefore(made.at().plusSeconds(seconds));
+            if (seconds > 0) {
+                return made.came() > now.came()
+                        || (!now.at().isBefore(made.at())
+                                && now.at().isBefore(made.at().plusSeconds(seconds)));
+            }
+            return made.sameMinute(now)
+                    && (made.came() > now.came() || made.committed().equals(now.committed()));
         }
     }
 
@@ -81,8 +83,8 @@ class KeptPages {
      */
     @Nullable
     KeptPage with(String address, @Nullable Moment now) {
-        var kept = now == null ? null : pages.get(address);
-        return kept != null && kept.holds(now) ? kept.page() : null;
+        var kept = pages.get(address);
+        return kept != null && now != null && kept.holds(now) ? kept.page() : null;
     }
 
     void keep(String address, KeptPage page, Moment made, int seconds) {

@@ -40,7 +40,8 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
     private static final int TURNS = 64;
 
     private final KeptPages pages;
-    private final Lock[] turns = Stream.generate(ReentrantLock::new).limit(TURNS).toArray(Lock[]::new);
+    private final Lock[] turns =
+            Stream.generate(ReentrantLock::new).limit(TURNS).toArray(Lock[]::new);
     /** The first words of the addresses, and whether what is committed need be asked for any of them. */
     private final Supplier<Map<String, Boolean>> beginnings;
 
