@@ -4,13 +4,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCreator;
-import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.PreparedStatementSetter;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 
 /**
  * Reads what our own types are made of without asking the driver for those types first: it would throw an exception for each id of each row,
@@ -25,29 +25,13 @@ final class OwnTypes extends JdbcTemplate {
     }
 
     @Override
-    public <T> List<T> query(PreparedStatementCreator creator, RowMapper<T> mapper) {
-        return super.query(creator, new Rows<>(mapper));
-    }
-
-    /** Maps the rows of one result. */
-    private static final class Rows<T> implements RowMapper<T> {
-
-        private final RowMapper<T> mapper;
-        private @Nullable ResultSet result;
-
-        private Rows(RowMapper<T> mapper) {
-            this.mapper = mapper;
-        }
-
-        @Override
-        public T mapRow(ResultSet rows, int number) throws SQLException {
-            var known = result;
-            if (known == null) {
-                known = plain(rows);
-                result = known;
-            }
-            return mapper.mapRow(known, number);
-        }
+    public <T extends @Nullable Object> T query(
+            PreparedStatementCreator creator,
+            @Nullable PreparedStatementSetter setter,
+            ResultSetExtractor<T> extractor) {
+        return extractor instanceof RowMapperResultSetExtractor<?>
+                ? super.query(creator, setter, rows -> extractor.extractData(plain(rows)))
+                : super.query(creator, setter, extractor);
     }
 
     private static ResultSet plain(ResultSet rows) {
