@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import linchpin.platform.CannotStart;
-import linchpin.platform.Committed;
+import linchpin.platform.committed.Committed;
 import linchpin.platform.Secrets;
 import linchpin.platform.Settings;
 import linchpin.platform.transactions.PageTransactions;

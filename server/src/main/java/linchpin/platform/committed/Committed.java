@@ -1,4 +1,4 @@
-package linchpin.platform;
+package linchpin.platform.committed;
 
 import java.sql.SQLException;
 import java.util.Optional;
