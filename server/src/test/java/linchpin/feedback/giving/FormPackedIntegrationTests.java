@@ -83,10 +83,4 @@ class FormPackedIntegrationTests {
         form.send(trust, "once", once, "story", "Nobody came");
         assertThat(form.rows(trust, "select id from feedback.feedback")).hasSize(1);
     }
-
-    @Test
-    void whatSomebodyWasAskedWithIsNotRemembered() {
-        form.get(ward + "?asked=abc");
-        assertThat(statements.during(() -> form.get(ward + "?asked=abc"))).isPositive();
-    }
 }

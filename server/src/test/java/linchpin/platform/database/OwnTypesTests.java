@@ -17,9 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OwnTypesTests {
 
     /** As modules have them. */
-    record ThingId(UUID id) {}
+    public record ThingId(UUID id) {}
 
-    record Thing(ThingId thingId, String name, int number) {}
+    public record Thing(ThingId thingId, String name, int number) {}
 
     private static final String THINGS = "select cast(? as uuid) as thing_id, 'chair' as name, 4 as number";
 
