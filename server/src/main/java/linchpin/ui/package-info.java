@@ -1,5 +1,5 @@
 /** How pages look: the frame around each, form components, problems and style sheets. No word of health care in it. */
-@ApplicationModule(allowedDependencies = "platform")
+@ApplicationModule(allowedDependencies = {"platform", "platform :: committed"})
 @NullMarked
 package linchpin.ui;
 

@@ -9,6 +9,7 @@ import linchpin.platform.Tenancy;
 import linchpin.ui.Costly;
 import linchpin.ui.OpenToAll;
 import linchpin.ui.links.OwnAddress;
+import linchpin.ui.remembered.Remembered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -36,6 +37,7 @@ class FeedController {
 
     @Costly
     @OpenToAll(session = false)
+    @Remembered
     @GetMapping({"/said/{code}/feed.atom", "/said/{code}/place/{place}/feed.atom"})
     ResponseEntity<String> atom(
             @PathVariable String code,
@@ -46,6 +48,7 @@ class FeedController {
 
     @Costly
     @OpenToAll(session = false)
+    @Remembered
     @GetMapping({"/said/{code}/feed.json", "/said/{code}/place/{place}/feed.json"})
     ResponseEntity<String> json(
             @PathVariable String code,

@@ -11,6 +11,7 @@ import linchpin.platform.Tenancy;
 import linchpin.ui.Frame;
 import linchpin.ui.FrameSource;
 import linchpin.ui.OpenToAll;
+import linchpin.ui.remembered.Remembered;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,7 @@ class OneAnswerController {
     }
 
     @OpenToAll
+    @Remembered
     @GetMapping("/said/{code}/{answer}")
     ModelAndView one(@PathVariable String code, @PathVariable UUID answer, HttpServletRequest request) {
         var organisation = organisations.withCode(code).orElseThrow(NotFound::new);

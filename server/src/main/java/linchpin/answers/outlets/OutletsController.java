@@ -10,6 +10,7 @@ import linchpin.ui.FrameSource;
 import linchpin.ui.OpenToAll;
 import linchpin.ui.links.Embedded;
 import linchpin.ui.links.OwnAddress;
+import linchpin.ui.remembered.Remembered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,7 @@ class OutletsController {
 
     /** What there is to take elsewhere, and how. */
     @OpenToAll
+    @Remembered
     @GetMapping({"/said/{code}/elsewhere", "/said/{code}/place/{place}/elsewhere"})
     ModelAndView elsewhere(
             @PathVariable String code,
@@ -52,6 +54,7 @@ class OutletsController {
     }
 
     @OpenToAll(session = false)
+    @Remembered
     @GetMapping({"/said/{code}/block", "/said/{code}/place/{place}/block"})
     ModelAndView block(
             @PathVariable String code,
@@ -62,6 +65,7 @@ class OutletsController {
     }
 
     @OpenToAll(session = false)
+    @Remembered
     @GetMapping({"/said/{code}/screen", "/said/{code}/place/{place}/screen"})
     ModelAndView screen(
             @PathVariable String code,

@@ -8,6 +8,7 @@ import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
 import linchpin.ui.FrameSource;
 import linchpin.ui.OpenToAll;
+import linchpin.ui.remembered.Remembered;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,6 +48,7 @@ class PlaceController {
     }
 
     @OpenToAll
+    @Remembered
     @GetMapping("/said/{code}/place")
     ModelAndView choose(@PathVariable String code, HttpServletRequest request) {
         var organisation = organisations.withCode(code).orElseThrow(NotFound::new);
@@ -57,6 +59,7 @@ class PlaceController {
     }
 
     @OpenToAll
+    @Remembered
     @GetMapping("/said/{code}/place/{place}")
     ModelAndView place(@PathVariable String code, @PathVariable String place, HttpServletRequest request) {
         var organisation = organisations.withCode(code).orElseThrow(NotFound::new);

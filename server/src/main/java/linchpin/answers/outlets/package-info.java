@@ -12,7 +12,8 @@
             "organisation",
             "platform",
             "ui",
-            "ui :: links"
+            "ui :: links",
+            "ui :: remembered"
         })
 @NullMarked
 package linchpin.answers.outlets;

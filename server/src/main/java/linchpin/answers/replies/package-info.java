@@ -16,7 +16,8 @@
             "people",
             "platform",
             "ui",
-            "ui :: plain"
+            "ui :: plain",
+            "ui :: remembered"
         })
 @NullMarked
 package linchpin.answers.replies;

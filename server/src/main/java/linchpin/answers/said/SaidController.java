@@ -11,6 +11,7 @@ import linchpin.platform.Tenancy;
 import linchpin.ui.FrameSource;
 import linchpin.ui.OpenToAll;
 import linchpin.ui.Paging;
+import linchpin.ui.remembered.Remembered;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +43,7 @@ class SaidController {
     }
 
     @OpenToAll
+    @Remembered
     @GetMapping("/said/{code}")
     ModelAndView all(
             @PathVariable String code,
@@ -65,6 +67,7 @@ class SaidController {
     }
 
     @OpenToAll
+    @Remembered
     @GetMapping("/said/{code}/standing/{standing}")
     ModelAndView standing(
             @PathVariable String code,

@@ -18,7 +18,8 @@
             "people",
             "platform",
             "proposals :: outcomes",
-            "ui"
+            "ui",
+            "ui :: remembered"
         })
 @NullMarked
 package linchpin.answers.said;

@@ -17,6 +17,7 @@ import linchpin.ui.FrameSource;
 import linchpin.ui.OpenToAll;
 import linchpin.ui.Paging;
 import linchpin.ui.PublicLink;
+import linchpin.ui.remembered.Remembered;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseEntity;
@@ -67,6 +68,7 @@ class DecidedController {
     record Row(Decision decision, Standing standing, String path) {}
 
     @OpenToAll
+    @Remembered
     @GetMapping(PATH + "/{code}")
     ModelAndView all(
             @PathVariable String code,
@@ -96,6 +98,7 @@ class DecidedController {
     }
 
     @OpenToAll
+    @Remembered
     @GetMapping(PATH + "/{code}/{number}")
     ModelAndView one(@PathVariable String code, @PathVariable String number, HttpServletRequest request) {
         var organisation = registered.organisation(code);
@@ -112,6 +115,7 @@ class DecidedController {
     record KeyRow(String fingerprint, String key, String used) {}
 
     @OpenToAll
+    @Remembered
     @GetMapping(PATH + "/{code}/keys")
     ModelAndView keys(@PathVariable String code, HttpServletRequest request) {
         var organisation = registered.organisation(code);

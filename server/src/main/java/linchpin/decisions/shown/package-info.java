@@ -15,7 +15,8 @@
             "platform",
             "proposals",
             "tables :: writing",
-            "ui"
+            "ui",
+            "ui :: remembered"
         })
 @NullMarked
 package linchpin.decisions.shown;

@@ -40,13 +40,13 @@ public record GivingAddress(
     }
 
     /**
-     * Finds it out. For showing a form it is remembered for some seconds: a poster in a full waiting room brings many at once, and what
-     * another node has changed meanwhile may be that late. What is sent in is always held against what is true now.
+     * Finds it out. For showing a form it is remembered for two seconds, and the form made of it for three: a poster in a full waiting room
+     * brings many at once, and what another node has changed meanwhile may be that late. What is sent in is held against what is true now.
      */
     @Component
     static class Addresses {
 
-        static final Duration FRESH = Duration.ofSeconds(5);
+        static final Duration FRESH = Duration.ofSeconds(2);
         private static final int MOST = 64;
 
         private final Organisations organisations;

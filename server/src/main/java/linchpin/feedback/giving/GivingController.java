@@ -1,17 +1,21 @@
 package linchpin.feedback.giving;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import linchpin.feedback.register.Once;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Place;
 import linchpin.platform.NotFound;
 import linchpin.platform.Spelling;
 import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
+import linchpin.ui.remembered.OneTimeWord;
+import linchpin.ui.remembered.Remembered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -82,18 +86,23 @@ class GivingController {
         return choosing(behind, q, null);
     }
 
+    @Remembered(seconds = 3)
     @OpenToAll(session = false)
     @GetMapping("/give/{code}/{placeCode}")
     ModelAndView ask(
-            @PathVariable String code, @PathVariable String placeCode, @RequestParam(defaultValue = "") String asked) {
+            @PathVariable String code,
+            @PathVariable String placeCode,
+            @RequestParam(defaultValue = "") String asked,
+            HttpServletRequest request) {
         var behind = addresses.lately(code, placeCode);
         var place = place(behind, placeCode);
         if (place != null && !place.open()) {
             return choosing(behind, "", place.name());
         }
         var why = giving.why(behind.organisation(), asked).orElse("");
-        return form(
-                new GivingPage(behind.organisation(), place, behind.asked(), GivingForm.empty(), why), Errors.none());
+        var form = GivingForm.empty();
+        new OneTimeWord(form.once().value(), () -> Once.fresh().value()).on(request);
+        return form(new GivingPage(behind.organisation(), place, behind.asked(), form, why), Errors.none());
     }
 
     /** Thanks at an address that closes soon: Back comes to it, and no history or log keeps what opens the receipt. */

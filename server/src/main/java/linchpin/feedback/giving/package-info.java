@@ -18,7 +18,8 @@
             "platform :: seals",
             "ui",
             "ui :: links",
-            "ui :: print"
+            "ui :: print",
+            "ui :: remembered"
         })
 @NullMarked
 package linchpin.feedback.giving;

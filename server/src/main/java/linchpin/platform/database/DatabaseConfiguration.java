@@ -9,11 +9,13 @@ import javax.sql.DataSource;
 import linchpin.platform.CannotStart;
 import linchpin.platform.Secrets;
 import linchpin.platform.Settings;
+import linchpin.platform.committed.Committed;
 import linchpin.platform.transactions.PageTransactions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The database as beans: server, address, migrated data source and the transactions that say whose rows they see. */
@@ -46,6 +48,16 @@ class DatabaseConfiguration {
         var address = server.address();
         new Migrations(address, secrets).run();
         return new Pools(address);
+    }
+
+    @Bean
+    JdbcTemplate jdbcTemplate(DataSource dataSource) {
+        return new OwnTypes(dataSource);
+    }
+
+    @Bean
+    Committed committed(DataSource dataSource) {
+        return new Committed(dataSource);
     }
 
     /** Of a database that is migrated: only then may its role read what there is. */

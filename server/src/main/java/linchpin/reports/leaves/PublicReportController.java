@@ -12,6 +12,7 @@ import linchpin.ui.FrameSource;
 import linchpin.ui.OpenToAll;
 import linchpin.ui.PublicLink;
 import linchpin.ui.print.Printer;
+import linchpin.ui.remembered.Remembered;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -45,6 +46,7 @@ class PublicReportController {
     }
 
     @OpenToAll
+    @Remembered
     @GetMapping("/report/{code}")
     ModelAndView all(@PathVariable String code, HttpServletRequest request) {
         var organisation = organisation(code);
@@ -55,6 +57,7 @@ class PublicReportController {
     }
 
     @OpenToAll
+    @Remembered
     @GetMapping("/report/{code}/{quarter}")
     ModelAndView one(@PathVariable String code, @PathVariable String quarter, HttpServletRequest request) {
         var organisation = organisation(code);

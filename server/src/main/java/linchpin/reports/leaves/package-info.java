@@ -14,7 +14,8 @@
             "reports",
             "reports :: acting",
             "ui",
-            "ui :: print"
+            "ui :: print",
+            "ui :: remembered"
         })
 @NullMarked
 package linchpin.reports.leaves;

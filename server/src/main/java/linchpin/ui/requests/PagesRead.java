@@ -24,7 +24,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * holds no connection. What takes much of the machine begins no such look, for it may take long between two questions.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3) // after whoever must wait has waited, and before the session is looked for
+@Order(Ordered.HIGHEST_PRECEDENCE
+        + 4) // where no page is remembered (linchpin.ui.remembered), and before the session is looked for
 class PagesRead extends OncePerRequestFilter implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override

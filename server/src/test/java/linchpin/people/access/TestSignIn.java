@@ -1,5 +1,6 @@
 package linchpin.people.access;
 
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import linchpin.people.AccountId;
 import linchpin.people.sessions.FormTokens;
@@ -23,8 +24,16 @@ public final class TestSignIn {
                 .forEach(filter -> ReflectionTestUtils.setField(filter, "tokenRepository", tokens));
     }
 
+    /** With a cookie, as whoever is signed in has one: they are not shown what is remembered for visitors. */
     public static RequestPostProcessor as(AccountId account) {
-        return SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(
-                new AccountPrincipal(account, null), null, List.of()));
+        var known =
+                SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(
+                        new AccountPrincipal(account, null), null, List.of()));
+        return request -> {
+            if (request.getCookies() == null) {
+                request.setCookies(new Cookie("signed-in", "yes"));
+            }
+            return known.postProcessRequest(request);
+        };
     }
 }

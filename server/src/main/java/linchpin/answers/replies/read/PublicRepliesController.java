@@ -9,6 +9,7 @@ import linchpin.platform.NotFound;
 import linchpin.platform.Tenancy;
 import linchpin.ui.FrameSource;
 import linchpin.ui.OpenToAll;
+import linchpin.ui.remembered.Remembered;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +38,7 @@ class PublicRepliesController {
     }
 
     @OpenToAll
+    @Remembered
     @GetMapping("/said/{code}/replies")
     ModelAndView replies(@PathVariable String code, HttpServletRequest request) {
         var organisation = organisations.withCode(code).orElseThrow(NotFound::new);

@@ -1,0 +1,99 @@
+package linchpin.ui.remembered;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import linchpin.platform.Digest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * A page as it is sent.
+ *
+ * @param type of its content
+ * @param tag names its bytes, so that whoever has them is told so; null where nobody is to have them
+ */
+record KeptPage(
+        String type,
+        List<Header> headers,
+        Bytes bytes,
+        @Nullable String tag) {
+
+    private static final int LETTERS = 12;
+    private static final Set<String> EACH_TIME = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+    static {
+        EACH_TIME.addAll(Set.of(
+                HttpHeaders.CONTENT_TYPE,
+                HttpHeaders.CONTENT_LENGTH,
+                HttpHeaders.DATE,
+                HttpHeaders.ETAG,
+                HttpHeaders.VARY,
+                HttpHeaders.CONNECTION));
+    }
+
+    record Header(String name, String value) {}
+
+    /**
+     * @param forAWhile whether it is remembered by the clock: nobody but us keeps such a page
+     * @return what was made for a request; null where it cannot be remembered
+     */
+    static @Nullable KeptPage of(
+            byte[] page, @Nullable OneTimeWord word, boolean forAWhile, HttpServletResponse response) {
+        var bytes = word == null ? Bytes.of(page) : Bytes.of(page, word);
+        var type = response.getContentType();
+        if (bytes == null
+                || type == null
+                || response.getStatus() != HttpServletResponse.SC_OK
+                || response.containsHeader(HttpHeaders.SET_COOKIE)
+                || response.containsHeader(HttpHeaders.CONTENT_ENCODING)) {
+            return null;
+        }
+        var headers = response.getHeaderNames().stream()
+                .filter(name -> !EACH_TIME.contains(name))
+                .map(name -> new Header(name, response.getHeader(name)))
+                .toList();
+        var tag = word == null && !forAWhile ? HexFormat.of().formatHex(Digest.of(page), 0, LETTERS) : null;
+        return new KeptPage(type, headers, bytes, tag);
+    }
+
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        headers.forEach(header -> response.setHeader(header.name(), header.value()));
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.COOKIE);
+        var packed = packed(request);
+        if (tag != null) {
+            response.setHeader(HttpHeaders.ETAG, '"' + tag + (packed ? "-gzip\"" : "\""));
+            mayBeKept(response);
+            var theirs = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+            if (theirs != null && theirs.contains(tag)) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        }
+        response.setContentType(type);
+        if (packed) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        var sent = packed ? bytes.packed() : bytes.plain();
+        response.setContentLength(sent.length);
+        response.getOutputStream().write(sent);
+    }
+
+    /** By whoever asks each time whether it is still so, for what is in public anyway. Who made it may have said more. */
+    private static void mayBeKept(HttpServletResponse response) {
+        var said = response.getHeader(HttpHeaders.CACHE_CONTROL);
+        if (said == null || said.equals("no-store")) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        }
+    }
+
+    /** Whoever says how much they would like it, is sent the plain one. */
+    private static boolean packed(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;");
+    }
+}

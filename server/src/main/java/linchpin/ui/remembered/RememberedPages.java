@@ -1,0 +1,162 @@
+package linchpin.ui.remembered;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import linchpin.ui.remembered.KeptPages.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Sends whoever has no cookie the page that was made for somebody else who had none, while nothing is committed that could change it. What is
+ * committed is asked before a page is made: it may be newer than it is remembered as, and is made once more then, but never older.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 3) // after whoever must wait has waited, and before anything is read
+class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final String MARK = Remembered.class.getName();
+    private static final int TURNS = 64;
+
+    private final KeptPages pages;
+    private final Lock[] turns =
+            Stream.generate(ReentrantLock::new).limit(TURNS).toArray(Lock[]::new);
+    /** The first words of the addresses, and whether what is committed need be asked for any of them. */
+    private final Supplier<Map<String, Boolean>> beginnings;
+
+    /** @param mappings asked at the first request, when every handler is there */
+    RememberedPages(
+            KeptPages pages,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        this.pages = pages;
+        this.beginnings = SingletonSupplier.of(() -> beginnings(mappings.getObject()));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method) {
+            request.setAttribute(MARK, method.getMethodAnnotation(Remembered.class));
+        }
+        return true;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !HttpMethod.GET.matches(request.getMethod())
+                || request.getHeader(HttpHeaders.COOKIE) != null
+                || request.getHeader(HttpHeaders.AUTHORIZATION) != null
+                || !beginnings.get().containsKey(beginning(request.getRequestURI()));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var asked = new Asked(address(request), request, response, chain);
+        var now = now(request);
+        var kept = pages.with(asked.address(), now);
+        if (kept == null) {
+            kept = pages.knows(asked.address()) ? together(asked, now) : make(asked, now);
+        }
+        if (kept != null) {
+            kept.send(request, response);
+        }
+    }
+
+    private @Nullable Moment now(HttpServletRequest request) {
+        var asks = beginnings.get().get(beginning(request.getRequestURI()));
+        return Boolean.TRUE.equals(asks) ? pages.now().orElse(null) : pages.nowByTheClock();
+    }
+
+    private record Asked(String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain) {}
+
+    /** One makes it for all who wait for it meanwhile: it was begun after they came. */
+    private @Nullable KeptPage together(Asked asked, @Nullable Moment now) throws ServletException, IOException {
+        var turn = turns[Math.floorMod(asked.address().hashCode(), turns.length)];
+        turn.lock();
+        try {
+            var kept = pages.with(asked.address(), now);
+            return kept == null ? make(asked, now(asked.request())) : kept;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** @return the page; null where it was sent already */
+    private @Nullable KeptPage make(Asked asked, @Nullable Moment now) throws ServletException, IOException {
+        var request = asked.request();
+        var response = asked.response();
+        var down = new TakenDown(response, () -> mark(request) != null);
+        asked.chain().doFilter(new AskedAnew(request, () -> mark(request) != null), down);
+        var page = down.page();
+        if (page == null) {
+            return null;
+        }
+        var mark = mark(request);
+        var made = mark == null ? null : KeptPage.of(page, OneTimeWord.of(request), mark.seconds() > 0, response);
+        if (mark == null || made == null) {
+            response.setContentLength(page.length);
+            response.getOutputStream().write(page);
+            return null;
+        }
+        // what is asked with words of one's own is not kept for a while
+        if (now != null && (mark.seconds() == 0 || request.getQueryString() == null)) {
+            pages.keep(asked.address(), made, now, mark.seconds());
+        }
+        return made;
+    }
+
+    private static @Nullable Remembered mark(HttpServletRequest request) {
+        return request.getAttribute(MARK) instanceof Remembered mark ? mark : null;
+    }
+
+    /** With the host, which some pages print. */
+    private static String address(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var path = request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort()
+                + request.getRequestURI();
+        return query == null ? path : path + "?" + query;
+    }
+
+    private static Map<String, Boolean> beginnings(RequestMappingHandlerMapping mappings) {
+        var all = new HashMap<String, Boolean>();
+        mappings.getHandlerMethods().forEach((mapping, handler) -> {
+            var mark = handler.getMethodAnnotation(Remembered.class);
+            if (mark != null) {
+                mapping.getPatternValues()
+                        .forEach(path -> all.merge(beginning(path), mark.seconds() == 0, Boolean::logicalOr));
+            }
+        });
+        return Map.copyOf(all);
+    }
+
+    private static String beginning(String path) {
+        var end = path.indexOf('/', 1);
+        return end < 0 ? path : path.substring(0, end);
+    }
+}
