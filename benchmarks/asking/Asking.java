@@ -59,20 +59,35 @@ final class Asking {
         var status = line(in);
         var length = 0;
         var open = true;
+        var pieces = false;
         for (var line = line(in); !line.isEmpty(); line = line(in)) {
             var header = line.toLowerCase(Locale.ROOT);
             if (header.startsWith("content-length:")) {
                 length = Integer.parseInt(header.substring(15).strip());
             } else if (header.startsWith("transfer-encoding:")) {
-                throw new IOException("Only answers of a known length are counted");
+                pieces = true;
             }
             open &= !header.equals("connection: close");
         }
-        in.skipNBytes(length);
+        if (pieces) {
+            skipPieces(in);
+        } else {
+            in.skipNBytes(length);
+        }
         if (status.contains(" 200") || status.contains(" 304")) {
             good.incrementAndGet();
         }
         return open;
+    }
+
+    /** Each with its length before it and an end of line behind it, the last one empty. */
+    private static void skipPieces(InputStream in) throws IOException {
+        int length;
+        do {
+            length = Integer.parseInt(line(in), 16);
+            in.skipNBytes(length);
+            line(in);
+        } while (length > 0);
     }
 
     private static String line(InputStream in) throws IOException {
