@@ -36,7 +36,7 @@ class EnterPrices {
         this.clock = clock;
     }
 
-    /** @throws NotFound where prices are not this person's to enter, as while they mark alone, or it has ended */
+    /** @throws NotFound where prices are not this person's to enter, as while they mark alone or sheets are read in, or it has ended */
     @Transactional(readOnly = true)
     public Decision of(DecisionId id, Viewer viewer) {
         var decision = decisions.readable(id, viewer);
@@ -44,8 +44,7 @@ class EnterPrices {
         if (decision.method() != How.MARKS
                 || decision.ended()
                 || decision.due(now)
-                || (now.isBefore(decision.closesAt())
-                        && electorate.as(viewer.account(), id).isPresent())
+                || (!decision.shared(now) && electorate.as(viewer.account(), id).isPresent())
                 || !viewer.at(decision.placeId()).may(Permission.SET_UP_DECISION)) {
             throw new NotFound();
         }

@@ -72,17 +72,24 @@ class CountOnHome implements HomePanel {
                 .map(decision -> item(decision, waiting.looking()));
     }
 
-    private static Item item(Decision decision, int looking) {
+    private Item item(Decision decision, int looking) {
         return new Item(
                 decision.title(),
                 decision.path() + "/papers",
                 looking > 0
                         ? looking + (looking == 1 ? " paper was" : " papers were")
                                 + " read in by somebody else. Look whether it is right."
-                        : decision.method() == How.MARKS
-                                ? "Marking alone has ended. The panel cannot talk before every sheet is accounted for."
-                                : "Voting has ended. It closes when every paper is counted.",
+                        : ended(decision),
                 looking > 0 ? "Look" : "Count");
+    }
+
+    private String ended(Decision decision) {
+        if (decision.method() != How.MARKS) {
+            return "Voting has ended. It closes when every paper is counted.";
+        }
+        return OffsetDateTime.now(clock).isBefore(decision.lastAt())
+                ? "Marking alone has ended. The panel cannot talk before every sheet is accounted for."
+                : "The time to talk has gone by. It closes when every sheet is accounted for.";
     }
 
     private List<Waiting> waiting(Viewer viewer) {

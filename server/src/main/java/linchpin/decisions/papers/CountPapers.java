@@ -116,6 +116,9 @@ class CountPapers {
         }
         var envelope = count.envelope(number).orElseThrow(NotFound::new);
         var voter = held(count.decision(), count.voter(envelope));
+        if (count.panel()) {
+            electorate.ready(count.decision().id(), voter); // their sheet says what interests they have
+        }
         ballots.handedIn(count.decision(), voter, says, paper.words(), envelope.source(), envelope.cameAt());
     }
 

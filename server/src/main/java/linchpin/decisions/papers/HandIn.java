@@ -3,13 +3,16 @@ package linchpin.decisions.papers;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import linchpin.decisions.Decision;
 import linchpin.decisions.DecisionAct;
 import linchpin.decisions.DecisionDeed;
 import linchpin.decisions.DecisionId;
 import linchpin.decisions.voters.Electorate;
 import linchpin.decisions.voters.Interest;
 import linchpin.decisions.voters.Interests;
+import linchpin.decisions.voters.Voter;
 import linchpin.history.History;
 import linchpin.people.Viewer;
 import linchpin.platform.NotFound;
@@ -62,27 +65,41 @@ class HandIn {
         if (!count.mayEnter() || !count.begun(now)) {
             throw new NotFound();
         }
+        if (count.panel() && !count.papers().isEmpty()) {
+            return Optional.of(
+                    "Sheets were opened already, and whoever looks at one knows its marks. Put this one aside: nobody can be"
+                            + " entered any more");
+        }
         var chosen = count.withoutEnvelope().stream()
                 .filter(voter -> voters.contains(voter.n()))
                 .toList();
         if (chosen.size() < voters.size()) {
             return Optional.of("Somebody who is ticked has voted meanwhile, or was entered already. Look who is left");
         }
-        for (var voter : chosen) {
-            if (interests.of(id, voter).stream().anyMatch(Interest::whole)) {
-                return Optional.of(voter.name() + " said that they have an interest in all of it, and has no vote");
-            }
+        var apart = chosen.stream()
+                .filter(voter -> interests.of(id, voter).stream().anyMatch(Interest::whole))
+                .findFirst();
+        if (apart.isPresent()) {
+            return Optional.of(apart.get().name() + " said that they have an interest in all of it, and has no vote");
         }
-        var decision = count.decision();
+        keep(count.decision(), chosen, sent, came, now);
+        return Optional.empty();
+    }
+
+    private void keep(
+            Decision decision,
+            List<Voter> chosen,
+            @Nullable String sent,
+            @Nullable OffsetDateTime came,
+            OffsetDateTime now) {
         var last = decision.closesAt().minusSeconds(1);
         var moment = came != null ? came : now.isBefore(last) ? now : last;
         for (var voter : chosen) {
-            var held = electorate.held(id, voter.n()).orElseThrow(NotFound::new);
-            envelopes.keep(id, held.n(), sent, moment);
-            electorate.voted(id, held);
+            var held = electorate.held(decision.id(), voter.n()).orElseThrow(NotFound::new);
+            envelopes.keep(decision.id(), held.n(), sent, moment);
+            electorate.voted(decision.id(), held);
         }
         history.did(DecisionDeed.of(DecisionAct.ENVELOPES, decision).with("many", chosen.size()), null);
-        return Optional.empty();
     }
 
     /**
@@ -108,6 +125,11 @@ class HandIn {
         if (whose.isEmpty()) {
             return Optional.of("They have handed something in meanwhile, or say it themselves");
         }
+        if (option == null && whose.get().accountId() != null) {
+            return Optional.of(
+                    "Whoever can sign in says themselves that they have an interest in all of it. Read their sheet in as it is,"
+                            + " or say that it does not count, and why");
+        }
         interests.keep(id, whose.get(), option, what);
         history.did(DecisionDeed.of(DecisionAct.DECLARED, count.decision()), null);
         return Optional.empty();
@@ -130,6 +152,12 @@ class HandIn {
                 ? count.side(voter.party()).left() < 1
                 : count.from(envelope).isPresent()) {
             return Optional.of("A paper was read in for it. While that stands, somebody handed something in");
+        }
+        if (count.panel()
+                && voter.accountId() != null
+                && !interests.of(id, voter).isEmpty()
+                && count.over(OffsetDateTime.now(clock))) {
+            return Optional.of("An interest was read from it. While that stands, somebody handed something in");
         }
         envelopes.back(id, n, why);
         electorate.handedBack(id, electorate.held(id, voter.n()).orElseThrow(NotFound::new));

@@ -102,18 +102,23 @@ record TheCount(
     }
 
     /**
-     * Interests are said before papers are opened. On a sheet with marks they stand with the marks, and are read from it.
+     * Interests are said before papers are opened. On a sheet with marks they stand with the marks, and are read from it before those are: what
+     * two people found right stays.
      *
      * @return whose interest can be entered for them
      */
     List<Voter> interested(OffsetDateTime now) {
-        if (panel()) {
-            Set<Integer> handed = envelopes.stream().map(Envelope::voter).collect(Collectors.toSet());
-            return voters.stream()
-                    .filter(voter -> voter.accountId() == null || handed.contains(voter.n()))
-                    .toList();
+        if (!over(now)) {
+            return withoutAccount();
         }
-        return over(now) ? List.of() : withoutAccount();
+        return panel() ? unread() : List.of();
+    }
+
+    private List<Voter> unread() {
+        return envelopes.stream()
+                .filter(envelope -> from(envelope).isEmpty())
+                .map(this::voter)
+                .toList();
     }
 
     /** @return whether something can be handed in: once voting has begun, and until the count is closed */

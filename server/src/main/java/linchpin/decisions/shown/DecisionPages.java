@@ -78,7 +78,7 @@ class DecisionPages {
     private @Nullable PanelPart panel(
             Decision decision, Rules rules, @Nullable CameTo came, List<Voter> voters, Viewer viewer) {
         // whoever marks quality sees no prices before they have
-        var marks = standing.now().isBefore(decision.closesAt())
+        var marks = !decision.shared(standing.now())
                 && voters.stream().anyMatch(voter -> viewer.account().equals(voter.accountId()));
         var maySetUp = !marks && viewer.at(decision.placeId()).may(Permission.SET_UP_DECISION);
         return rules.how() == How.MARKS

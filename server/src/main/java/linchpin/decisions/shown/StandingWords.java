@@ -37,12 +37,15 @@ class StandingWords {
                     "Everybody has marked alone. The panel talks until " + moment(decision.lastAt()));
         }
         if (reading(decision, now)) {
+            var talks = now.isBefore(decision.lastAt());
+            var then = talks
+                    ? ". When every sheet on paper is accounted for, all marks are shown, and the panel talks until "
+                            + moment(decision.lastAt())
+                    : ". The time to talk is over: it closes, without a talk, when every sheet on paper is accounted for";
             return new Standing(
-                    "Sheets being read in",
+                    talks ? "Sheets being read in" : "Being counted",
                     "yellow",
-                    "Marks were given alone until " + moment(decision.closesAt())
-                            + ". When every sheet on paper is accounted for, all marks are shown, and the panel talks until "
-                            + moment(decision.lastAt()));
+                    "Marks were given alone until " + moment(decision.closesAt()) + then);
         }
         if (decision.due(now)) {
             return new Standing("Being counted", "yellow", "Votes were taken until " + moment(decision.closesAt()));
@@ -57,10 +60,7 @@ class StandingWords {
 
     /** A panel does not talk before what was marked on paper lies beside the other marks. */
     private static boolean reading(Decision decision, OffsetDateTime now) {
-        return decision.method() == How.MARKS
-                && decision.counting()
-                && !now.isBefore(decision.closesAt())
-                && now.isBefore(decision.lastAt());
+        return decision.method() == How.MARKS && decision.counting() && !now.isBefore(decision.closesAt());
     }
 
     private String ended(Decision decision) {

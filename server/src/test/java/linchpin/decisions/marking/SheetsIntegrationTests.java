@@ -208,6 +208,26 @@ class SheetsIntegrationTests {
                 .contains("Ann Ash");
     }
 
+    /** Whoever enters sheets could strike anybody out of the panel, or know marks and mark afterwards. */
+    @Test
+    void nobodyIsStruckOutOrEnteredOnceSheetsAreOpened() {
+        handsIn("voters", ANN, "how", "paper");
+        handsIn("voters", "1", "how", "paper");
+        assertThat(talking(() -> desk.post(
+                        trust.linchpin(), path + "/papers/interests", "whose", "1", "in", "", "interest", "Hearsay")))
+                .as("of all of it they say themselves")
+                .hasStatus(400);
+        reads(all("3", "envelope", "1", "is", "valid"));
+        assertThat(talking(() -> desk.post(
+                        trust.linchpin(), path + "/papers/interests", "whose", ANN, "in", "2", "interest", "Hearsay")))
+                .as("what was read in stays")
+                .hasStatus(400);
+        assertThat(talking(
+                        () -> desk.post(trust.linchpin(), path + "/papers/envelopes", "voters", "2", "how", "paper")))
+                .as("nobody marks alone who can know marks")
+                .hasStatus(400);
+    }
+
     @Test
     void aPanelWhoseSheetsNobodyCountsDoesNotCloseByItself() {
         handsIn("voters", ANN, "how", "paper");
