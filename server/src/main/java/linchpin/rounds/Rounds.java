@@ -77,11 +77,16 @@ public class Rounds {
      */
     @Transactional
     public Round held(RoundId round, Viewer viewer) {
+        alone(round);
+        return readable(round, viewer);
+    }
+
+    /** Nobody else changes it, and nothing is said in it or decided about, until the transaction ends. */
+    public void alone(RoundId round) {
         jdbc.sql("select 1 from rounds.round where id = :id for update")
                 .param("id", round.id())
                 .query(Integer.class)
                 .list();
-        return readable(round, viewer);
     }
 
     /** @return as it stands, and it stays so until the transaction ends; empty where there is none */

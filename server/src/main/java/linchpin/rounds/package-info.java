@@ -15,6 +15,7 @@
             "people",
             "people :: drafts",
             "platform",
+            "platform :: seals",
             "proposals",
             "proposals :: acting",
             "tables :: writing",

@@ -1,7 +1,6 @@
 package linchpin.rounds.asking;
 
 import java.util.Map;
-import java.util.UUID;
 import linchpin.platform.Tenancy;
 import linchpin.rounds.KeepSaying;
 import linchpin.rounds.KeepSaying.Came;
@@ -72,15 +71,15 @@ class AskingController {
         };
     }
 
-    private static UUID sent(Found found, SayForm form) {
+    private String sent(Found found, SayForm form) {
         var press = form.once().id(found.organisation().id());
-        return KeepSaying.voice(found.round().id(), form.words(), press);
+        return takingBack.key(KeepSaying.voice(found.round().id(), form.words(), press));
     }
 
     /** Nothing is kept of what is taken back, so it stands in the form again, to be changed and sent anew. */
     @OpenToAll(session = false)
     @PostMapping("/asking/{code}/{number}/back")
-    ModelAndView takeBack(@PathVariable String code, @PathVariable String number, @RequestParam UUID sent) {
+    ModelAndView takeBack(@PathVariable String code, @PathVariable String number, @RequestParam String sent) {
         var found = pages.found(code, number);
         var words = Tenancy.in(
                 found.organisation().id().id(),
@@ -90,7 +89,7 @@ class AskingController {
                 new SayForm(null, words.orElse(null), null),
                 Map.of("back", words.isPresent() ? "gone" : "kept"),
                 Errors.none(),
-                HttpStatus.OK);
+                words.isPresent() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 
     private Came came(Found found, SayForm form) {

@@ -1,7 +1,6 @@
 package linchpin.rounds.asking;
 
 import java.util.List;
-import java.util.UUID;
 import linchpin.organisation.Organisation;
 import linchpin.rounds.AskedQuestions.Asked;
 import linchpin.rounds.Round;
@@ -27,7 +26,7 @@ record AskingPage(
         WhatWasSaid said,
         List<Asked> questions,
         boolean thanks,
-        @Nullable UUID sent,
+        @Nullable String sent,
         String back,
         boolean late) {
 

@@ -2,7 +2,6 @@ package linchpin.rounds.asking;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
 import linchpin.platform.NotFound;
@@ -77,13 +76,8 @@ class AskingPages {
                                 .toList()));
     }
 
-    private @Nullable UUID sent(Round round, String asked) {
-        try {
-            var voice = UUID.fromString(asked);
-            return takingBack.can(round.id(), voice) ? voice : null;
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
+    private @Nullable String sent(Round round, String asked) {
+        return takingBack.can(round.id(), asked) ? asked : null;
     }
 
     /** @param asked theme, after and before, as an address has them */

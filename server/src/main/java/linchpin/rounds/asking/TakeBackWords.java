@@ -2,54 +2,67 @@ package linchpin.rounds.asking;
 
 import java.util.Optional;
 import java.util.UUID;
+import linchpin.platform.seals.BriefAddress;
 import linchpin.rounds.KeepSaying;
 import linchpin.rounds.RoundId;
+import linchpin.rounds.Rounds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whoever sent words without an account takes them back, until somebody has looked at them. They go as if they had never come; where others sent
- * the same words, one fewer did.
+ * the same words, one fewer did. What it takes closes soon: whoever finds it in the history of a shared browser reads nothing again.
  */
 @Component
 class TakeBackWords {
 
     private final JdbcClient jdbc;
+    private final Rounds rounds;
+    private final BriefAddress brief;
 
-    TakeBackWords(JdbcClient jdbc) {
+    TakeBackWords(JdbcClient jdbc, Rounds rounds, BriefAddress brief) {
         this.jdbc = jdbc;
+        this.rounds = rounds;
+        this.brief = brief;
+    }
+
+    /**
+     * @param voice as {@link KeepSaying#voice}
+     * @return by what the words are taken back, for a while
+     */
+    String key(UUID voice) {
+        return brief.of(voice.toString());
     }
 
     private record Sent(UUID id, String received) {}
 
     /** @return whether these can be taken back still */
     @Transactional(readOnly = true)
-    public boolean can(RoundId round, UUID voice) {
-        return sent(round, voice).isPresent();
+    public boolean can(RoundId round, String key) {
+        return voice(key).flatMap(voice -> sent(round, voice)).isPresent();
     }
 
     /**
-     * @param voice as {@link KeepSaying#voice}
+     * @param key as {@link #key}
      * @return the words, so that they can be changed and sent anew; empty where there are none, or somebody looks at them already
      */
     @Transactional
-    public Optional<String> takeBack(RoundId round, UUID voice) {
-        if (sent(round, voice).isEmpty()) {
-            return Optional.empty(); // nobody holds a round by guessing
-        }
-        alone(round);
+    public Optional<String> takeBack(RoundId round, String key) {
+        return voice(key)
+                .filter(voice -> sent(round, voice).isPresent()) // nobody holds a round by guessing
+                .flatMap(voice -> takenBack(round, voice));
+    }
+
+    private Optional<UUID> voice(String key) {
+        return brief.read(key).map(UUID::fromString);
+    }
+
+    private Optional<String> takenBack(RoundId round, UUID voice) {
+        rounds.alone(round);
         var sent = sent(round, voice);
         sent.ifPresent(words -> gone(words, voice));
         return sent.map(Sent::received);
-    }
-
-    /** Nobody sends the same words meanwhile, or decides about them. */
-    private void alone(RoundId round) {
-        jdbc.sql("select 1 from rounds.round where id = :id for update")
-                .param("id", round.id())
-                .query(Integer.class)
-                .list();
     }
 
     /** What may tell of something serious is a person's to look at from the moment on which it was found. */

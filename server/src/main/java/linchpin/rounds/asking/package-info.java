@@ -6,6 +6,7 @@
             "organisation",
             "organisation :: now",
             "platform",
+            "platform :: seals",
             "rounds",
             "ui",
             "ui :: requests"
