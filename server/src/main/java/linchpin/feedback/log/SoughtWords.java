@@ -25,8 +25,13 @@ record SoughtWords(List<Sought> sought, List<String> notes, boolean plain) {
 
     private static final String BEGINNING = "(x|re|pre|post|co|non|on|out|in|over|under|after|day|self|half)";
     private static final String ENDING = "(up|in|out|off|on|down|back|over|free|line|time)";
-    private static final Pattern ENDS_APART = Pattern.compile("(?iU)\\b(\\w{3,})" + ENDING + "\\b");
-    private static final Pattern BEGINS_APART = Pattern.compile("(?iU)\\b" + BEGINNING + "(\\w{3,})\\b");
+    /** Words so common that they are in no index: a phrase that is parted into them would be found wherever its other words stand. */
+    private static final String COMMON = "(?:with|through|where|there|here)";
+
+    private static final Pattern ENDS_APART =
+            Pattern.compile("(?iU)\\b(?!" + COMMON + ENDING.replace("(", "(?:") + "\\b)(\\w{3,})" + ENDING + "\\b");
+    private static final Pattern BEGINS_APART =
+            Pattern.compile("(?iU)\\b(?!on|out|in|over|under|after)" + BEGINNING + "(\\w{3,})\\b");
     private static final Pattern ENDS_TOGETHER = Pattern.compile("(?iU)\\b(\\w{3,})[ -]" + ENDING + "\\b");
     private static final Pattern BEGINS_TOGETHER = Pattern.compile("(?iU)\\b" + BEGINNING + "[ -](\\w{3,})\\b");
 

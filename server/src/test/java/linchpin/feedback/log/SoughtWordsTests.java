@@ -33,6 +33,9 @@ class SoughtWordsTests {
         assertThat(ways("\"follow-up appointment\"")).contains("follow-up appointment", "followup appointment");
         assertThat(ways("\"readmission letter\"")).contains("re admission letter");
         assertThat(ways("\"cold tea\"")).containsExactly("cold tea");
+        assertThat(ways("\"without notice\"")).containsExactly("without notice");
+        assertThat(ways("\"inpatient ward\"")).containsExactly("inpatient ward");
+        assertThat(ways("\"in patient ward\"")).contains("inpatient ward");
         assertThat(ways("\"cold\nand wet\"")).containsExactly("cold and wet");
         assertThat(ways("followup")).containsExactly("followup");
         assertThat(ways("\"followup\"")).containsExactly("followup");

@@ -210,6 +210,18 @@ class WordsInSearchIntegrationTests {
         assertThat(found("chloe patient")).containsExactly(id);
     }
 
+    /** “With” and “in” are in no index: parted into them, a phrase would be found wherever its other word stands. */
+    @Test
+    void findsNoPhraseWhoseWordsOnlyComeApartIntoCommonOnes() {
+        said("There was a notice about help, within the reach of a patient on the ward")
+                .in(register, trust);
+        for (var phrase :
+                List.of("\"without notice\"", "\"without help\"", "\"the inpatient ward\"", "\"wherein reach\"")) {
+            assertThat(found(phrase)).as(phrase).isEmpty();
+        }
+        assertThat(found("notice -\"without help\"")).hasSize(1);
+    }
+
     @Test
     void findsNoWordsThatAreNotThere() {
         said("The porter was kind and caring, not rude").in(register, trust);
