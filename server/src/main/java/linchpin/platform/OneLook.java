@@ -26,8 +26,8 @@ public final class OneLook implements AutoCloseable {
 
     private static final ThreadLocal<@Nullable OneLook> CURRENT = new ThreadLocal<>();
 
-    private final Map<Object, Answer> known = new HashMap<>();
-    private final Map<Object, Map<Object, Answer>> rows = new HashMap<>();
+    private final Map<Question, Answer> known = new HashMap<>();
+    private final Map<Question, Map<Object, Answer>> rows = new HashMap<>();
     private @Nullable Runnable end;
 
     private OneLook() {}
@@ -62,29 +62,34 @@ public final class OneLook implements AutoCloseable {
     public record Answer(@Nullable Object is) {}
 
     /** @return what was answered to this question; null where it was not asked yet */
-    public @Nullable Answer known(Object question) {
+    public @Nullable Answer known(Question question) {
         return known.get(question);
     }
 
-    public void learn(Object question, Answer answer) {
+    public void learn(Question question, Answer answer) {
         known.put(question, answer);
     }
 
-    /** Whose rows the answer is made of is part of the question. */
-    private record Question(
+    /**
+     * Whose rows the answer is made of is part of the question.
+     *
+     * @param asked who reads it
+     * @param what is read, which must be comparable
+     */
+    public record Question(
             Object asked,
             Object what,
             @Nullable UUID organisation,
             @Nullable UUID account) {
 
-        static Question of(Object asked, Object what) {
+        public static Question of(Object asked, Object what) {
             var scope = Tenancy.current();
             return new Question(asked, what, scope.organisation(), scope.account());
         }
     }
 
     /** @return that of this thread; null for none, and while something is written, which may change what was read */
-    private static @Nullable OneLook remembering() {
+    public static @Nullable OneLook remembering() {
         var writes = TransactionSynchronizationManager.isActualTransactionActive()
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         return writes ? null : CURRENT.get();

@@ -48,8 +48,8 @@ public final class Tenancy {
     }
 
     /**
-     * Enters a scope until the returned handle is closed. A transaction already under way keeps the scope it began with, so enter
-     * before the transaction begins.
+     * Enters a scope until the returned handle is closed. A transaction that writes keeps the scope it began with, so enter before it begins; what
+     * is read for a page ({@link OneLook}) is asked in the scope that each question is asked in.
      *
      * @param scope whose rows are touched from here on
      * @return closes back to the scope before

@@ -35,8 +35,9 @@ public final class Committed {
         asking.lock();
         try {
             if (begun < came) {
-                begun = order.incrementAndGet();
+                var begins = order.incrementAndGet();
                 told = ask();
+                begun = begins;
             }
             return told;
         } finally {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.interceptor.TransactionAttribute;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -131,26 +132,31 @@ public final class PageTransactions implements PlatformTransactionManager {
 
     @Override
     public void commit(TransactionStatus status) {
-        answered(status, () -> each.commit(status));
+        answered(status, () -> each.commit(status), true);
     }
 
     @Override
     public void rollback(TransactionStatus status) {
-        answered(status, () -> each.rollback(status));
+        answered(status, () -> each.rollback(status), false);
     }
 
     @SuppressWarnings("ReferenceEquality") // a status has no other identity
-    private void answered(TransactionStatus status, Runnable settled) {
+    private void answered(TransactionStatus status, Runnable settled, boolean well) {
         var here = KEPT.get();
         if (here == null || here.asked.isEmpty() || here.asked.peek().status() != status) {
             settled.run();
             return;
         }
         var question = here.asked.pop();
+        var broken = here.status.isRollbackOnly();
         settled.run();
         if (here.status.isRollbackOnly()) {
             if (here.asked.isEmpty()) {
                 Objects.requireNonNull(OneLook.current()).pause();
+            }
+            if (well && broken) {
+                throw new UnexpectedRollbackException(
+                        "A question within this one failed, and it cannot go on as if it had not");
             }
             return;
         }

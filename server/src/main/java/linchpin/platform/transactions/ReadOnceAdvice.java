@@ -3,14 +3,13 @@ package linchpin.platform.transactions;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import linchpin.platform.OneLook;
 import linchpin.platform.ReadOnce;
-import linchpin.platform.Tenancy;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +25,10 @@ import org.springframework.stereotype.Component;
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 final class ReadOnceAdvice extends StaticMethodMatcherPointcutAdvisor implements MethodInterceptor {
 
-    /** Whose rows the answer is made of is part of the question. */
-    private record Question(
-            Object asked,
-            Method how,
-            @Nullable UUID organisation,
-            @Nullable UUID account,
-            List<@Nullable Object> about) {}
-
     private static final long KEPT = Duration.ofMinutes(1).toNanos();
+    private static final int MOST = 1_000;
 
-    private final Map<Question, OneLook.Answer> reference = new ConcurrentHashMap<>();
+    private final Map<Object, OneLook.Answer> reference = new ConcurrentHashMap<>();
     private volatile long begun = System.nanoTime();
 
     ReadOnceAdvice() {
@@ -54,23 +46,26 @@ final class ReadOnceAdvice extends StaticMethodMatcherPointcutAdvisor implements
         if (forAll(call.getMethod())) {
             return reference(call);
         }
-        var look = OneLook.current();
+        var look = OneLook.remembering();
         if (look == null) {
             return call.proceed();
         }
-        var scope = Tenancy.current();
-        var question = new Question(
-                Objects.requireNonNull(call.getThis()),
-                call.getMethod(),
-                scope.organisation(),
-                scope.account(),
-                Arrays.asList(call.getArguments()));
+        var question = OneLook.Question.of(Objects.requireNonNull(call.getThis()), asked(call));
         var answer = look.known(question);
         if (answer == null) {
-            answer = new OneLook.Answer(call.proceed());
+            answer = new OneLook.Answer(shared(call.proceed()));
             look.learn(question, answer);
         }
         return answer.is();
+    }
+
+    private static Object asked(MethodInvocation call) {
+        return List.of(call.getMethod(), Arrays.asList(call.getArguments()));
+    }
+
+    /** Many get it, and none of them may change it. */
+    private static @Nullable Object shared(@Nullable Object answer) {
+        return answer instanceof List<?> list ? Collections.unmodifiableList(list) : answer;
     }
 
     private static boolean forAll(Method method) {
@@ -79,19 +74,14 @@ final class ReadOnceAdvice extends StaticMethodMatcherPointcutAdvisor implements
     }
 
     private @Nullable Object reference(MethodInvocation call) throws Throwable {
-        if (System.nanoTime() - begun > KEPT) {
+        if (System.nanoTime() - begun > KEPT || reference.size() >= MOST) {
             reference.clear();
             begun = System.nanoTime();
         }
-        var question = new Question(
-                Objects.requireNonNull(call.getThis()),
-                call.getMethod(),
-                null,
-                null,
-                Arrays.asList(call.getArguments()));
+        var question = List.of(Objects.requireNonNull(call.getThis()), asked(call));
         var answer = reference.get(question);
         if (answer == null) {
-            answer = new OneLook.Answer(call.proceed());
+            answer = new OneLook.Answer(shared(call.proceed()));
             reference.put(question, answer);
         }
         return answer.is();

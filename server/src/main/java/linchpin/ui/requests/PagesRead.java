@@ -2,9 +2,12 @@ package linchpin.ui.requests;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.io.PrintWriter;
 import linchpin.platform.OneLook;
 import linchpin.ui.Costly;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,7 @@ class PagesRead extends OncePerRequestFilter implements HandlerInterceptor, WebM
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try (var _ = OneLook.begin()) {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new EndsTheLook(response));
         }
     }
 
@@ -52,6 +55,26 @@ class PagesRead extends OncePerRequestFilter implements HandlerInterceptor, WebM
             OneLook.over();
         }
         return true;
+    }
+
+    /** Whoever writes has read what is shown: a handler that writes by itself, and the page that tells what went wrong. */
+    private static final class EndsTheLook extends HttpServletResponseWrapper {
+
+        private EndsTheLook(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public ServletOutputStream getOutputStream() throws IOException {
+            OneLook.over();
+            return super.getOutputStream();
+        }
+
+        @Override
+        public PrintWriter getWriter() throws IOException {
+            OneLook.over();
+            return super.getWriter();
+        }
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -159,6 +160,36 @@ class PageTransactionsTests {
                 assertThat(count()).isOne();
                 return count();
             });
+        }
+    }
+
+    /** Whose rows it would see next nobody could say. */
+    @Test
+    void aQuestionDoesNotGoOnAfterOneWithinItFailed() {
+        try (var _ = OneLook.begin()) {
+            assertThatThrownBy(() -> asOurs(() -> reading.of(() -> {
+                        assertThatThrownBy(() -> Tenancy.in(
+                                        theirs.id().id(),
+                                        () -> reading.of(() -> {
+                                            throw new IllegalStateException("not there");
+                                        })))
+                                .isInstanceOf(IllegalStateException.class);
+                        return "went on";
+                    })))
+                    .isInstanceOf(UnexpectedRollbackException.class);
+            assertThat(asOurs(this::count)).isOne();
+        }
+    }
+
+    @Test
+    void nothingReadWhileSomethingIsWrittenIsSaidAgain() {
+        try (var _ = OneLook.begin()) {
+            asOurs(() -> writing.execute(_ -> {
+                places.all();
+                return jdbc.sql("update organisation.place set name = 'Seacole'")
+                        .update();
+            }));
+            assertThat(asOurs(() -> places.all().getFirst().name())).isEqualTo("Seacole");
         }
     }
 
