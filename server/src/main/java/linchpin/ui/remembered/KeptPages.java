@@ -23,7 +23,7 @@ class KeptPages {
     private final ObjectProvider<Committed> committed;
     private final Clock clock;
     private final Map<String, Kept> pages = new ConcurrentHashMap<>();
-    private final AtomicLong room = new AtomicLong();
+    private long room;
     private final AtomicLong order = new AtomicLong();
 
     KeptPages(ObjectProvider<Committed> committed, Clock clock) {
@@ -87,16 +87,23 @@ class KeptPages {
         return kept != null && now != null && kept.holds(now) ? kept.page() : null;
     }
 
-    void keep(String address, KeptPage page, Moment made, int seconds) {
+    synchronized void forget(String address) {
+        var before = pages.remove(address);
+        if (before != null) {
+            room -= before.page().bytes().size();
+        }
+    }
+
+    synchronized void keep(String address, KeptPage page, Moment made, int seconds) {
         var size = page.bytes().size();
         if (size > LARGEST) {
             return;
         }
-        if (pages.size() >= MOST || room.get() > ROOM) {
+        if ((pages.size() >= MOST && !pages.containsKey(address)) || room > ROOM) {
             pages.clear();
-            room.set(0);
+            room = 0;
         }
         var before = pages.put(address, new Kept(page, made, seconds));
-        room.addAndGet(size - (before == null ? 0 : before.page().bytes().size()));
+        room += size - (before == null ? 0 : before.page().bytes().size());
     }
 }

@@ -80,11 +80,28 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
         var asked = new Asked(address(request), request, response, chain);
         var now = now(request);
         var kept = pages.with(asked.address(), now);
-        if (kept == null) {
-            kept = pages.knows(asked.address()) ? together(asked, now) : make(asked, now);
-        }
         if (kept != null) {
             kept.send(request, response);
+        } else {
+            (pages.knows(asked.address()) ? together(asked, now) : make(asked, now)).send(request, response);
+        }
+    }
+
+    /**
+     * What came of making a page.
+     *
+     * @param kept null where it is not remembered
+     * @param page its bytes where they are still to be sent; null otherwise
+     */
+    private record Made(@Nullable KeptPage kept, byte @Nullable [] page) {
+
+        void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            if (kept != null) {
+                kept.send(request, response);
+            } else if (page != null) {
+                response.setContentLength(page.length);
+                response.getOutputStream().write(page);
+            }
         }
     }
 
@@ -95,40 +112,37 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
 
     private record Asked(String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain) {}
 
-    /** One makes it for all who wait for it meanwhile: it was begun after they came. */
-    private @Nullable KeptPage together(Asked asked, @Nullable Moment now) throws ServletException, IOException {
+    /** One makes it for all who wait for it meanwhile: it was begun after they came. It is sent when nobody waits for that any more. */
+    private Made together(Asked asked, @Nullable Moment now) throws ServletException, IOException {
         var turn = turns[Math.floorMod(asked.address().hashCode(), turns.length)];
         turn.lock();
         try {
             var kept = pages.with(asked.address(), now);
-            return kept == null ? make(asked, now(asked.request())) : kept;
+            return kept == null ? make(asked, now(asked.request())) : new Made(kept, null);
         } finally {
             turn.unlock();
         }
     }
 
-    /** @return the page; null where it was sent already */
-    private @Nullable KeptPage make(Asked asked, @Nullable Moment now) throws ServletException, IOException {
+    private Made make(Asked asked, @Nullable Moment now) throws ServletException, IOException {
         var request = asked.request();
         var response = asked.response();
         var down = new TakenDown(response, () -> mark(request) != null);
         asked.chain().doFilter(new AskedAnew(request, () -> mark(request) != null), down);
         var page = down.page();
-        if (page == null) {
-            return null;
-        }
         var mark = mark(request);
-        var made = mark == null ? null : KeptPage.of(page, OneTimeWord.of(request), mark.seconds() > 0, response);
+        var made = mark == null || page == null
+                ? null
+                : KeptPage.of(page, OneTimeWord.of(request), mark.seconds() > 0, response);
         if (mark == null || made == null) {
-            response.setContentLength(page.length);
-            response.getOutputStream().write(page);
-            return null;
+            pages.forget(asked.address()); // nobody has to wait for it
+            return new Made(null, page);
         }
         // what is asked with words of one's own is not kept for a while
         if (now != null && (mark.seconds() == 0 || request.getQueryString() == null)) {
             pages.keep(asked.address(), made, now, mark.seconds());
         }
-        return made;
+        return new Made(made, null);
     }
 
     private static @Nullable Remembered mark(HttpServletRequest request) {
