@@ -124,7 +124,11 @@ public class FeedbackInMatters {
     @Transactional(readOnly = true)
     public Heard heard(MatterId matter, Viewer viewer, Paging paging, String address) {
         var all = List.copyOf(archive.readable(of(matter), viewer));
-        var cut = paging.cut(all, one -> one.id().toString());
+        var here = paging.mark() == null
+                        || all.stream().anyMatch(one -> one.id().toString().equals(paging.mark()))
+                ? paging
+                : Paging.of("", ""); // it was taken out meanwhile
+        var cut = here.cut(all, one -> one.id().toString());
         var wanted = new LinkedHashSet<>(cut);
         if (!all.isEmpty()) {
             wanted.add(all.getFirst());
@@ -136,10 +140,10 @@ public class FeedbackInMatters {
                 all.size(),
                 all.isEmpty() ? null : day(known.get(all.getLast())),
                 all.isEmpty() ? null : day(known.get(all.getFirst())),
-                paging.page(rows, summary -> summary.id().id().toString(), address));
+                here.page(rows, summary -> summary.id().id().toString(), address));
     }
 
-    /** @return the latest of what this viewer may read, of which the matter's own page shows all */
+    /** @return the latest of what this viewer may read, of which the matter's own page shows the rest, too */
     @Transactional(readOnly = true)
     public Heard heard(Matter matter, Viewer viewer) {
         return heard(matter.id(), viewer, Paging.of("", ""), matter.path());

@@ -3,6 +3,7 @@ package linchpin.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import linchpin.actions.ActionState;
 import linchpin.feedback.FeedbackState;
@@ -101,6 +102,11 @@ class TellingManyIntegrationTests {
         assertThat(read(path).html()).contains("1,000 pieces of feedback").hasSizeLessThan(60_000);
         var next = read(path).select("a[rel=next]").attr("href");
         assertThat(read(next).select("a[rel=prev]")).isNotEmpty();
+        for (var gone : List.of("?before=", "?after=")) { // of somebody who took it back meanwhile
+            assertThat(read(path + gone + UUID.randomUUID()).select("a[rel=next]"))
+                    .as(gone)
+                    .isNotEmpty();
+        }
         for (var page : List.of("/home", "/matters", "/actions", "/log")) {
             assertThat(read(page).html()).as(page).hasSizeLessThan(200_000);
         }
