@@ -8,6 +8,8 @@ import linchpin.people.AccountId;
 import linchpin.people.Accounts;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
+import linchpin.people.Role;
+import linchpin.people.RolesKnown;
 import linchpin.people.Viewer;
 import linchpin.reminders.StoppedMail;
 import linchpin.reminders.StoppedMail.Stopped;
@@ -22,20 +24,34 @@ class MailStoppedPanel implements HomePanel {
 
     private final StoppedMail stopped;
     private final Accounts accounts;
+    private final RolesKnown roles;
     private final Clock clock;
 
-    MailStoppedPanel(StoppedMail stopped, Accounts accounts, Clock clock) {
+    MailStoppedPanel(StoppedMail stopped, Accounts accounts, RolesKnown roles, Clock clock) {
         this.stopped = stopped;
         this.accounts = accounts;
+        this.roles = roles;
         this.clock = clock;
     }
 
     @Override
     public Optional<Panel> panel(Viewer viewer) {
         var arranges = viewer.mayForAll(Permission.ARRANGE_PEOPLE);
-        var shown =
-                arranges ? stopped.all() : stopped.of(viewer.account()).stream().toList();
+        var shown = arranges ? here() : stopped.of(viewer.account()).stream().toList();
         return shown.isEmpty() ? Optional.empty() : Optional.of(panel(shown, viewer.account()));
+    }
+
+    /** Of those who have left nobody has to see to anything. */
+    private List<Stopped> here() {
+        var all = stopped.all();
+        if (all.isEmpty()) {
+            return all;
+        }
+        var staff = roles.staff();
+        var leaders = roles.holding(Role.PATIENT_LEADER);
+        return all.stream()
+                .filter(one -> staff.contains(one.accountId()) || leaders.contains(one.accountId()))
+                .toList();
     }
 
     private Panel panel(List<Stopped> shown, AccountId viewer) {
@@ -51,17 +67,21 @@ class MailStoppedPanel implements HomePanel {
 
     private Item mine(Stopped one) {
         return new Item(
-                "Mail to you came back, so none is sent",
+                one.unwanted()
+                        ? "Mail to you was reported as unwanted, so none is sent"
+                        : "Mail to you came back, so none is sent",
                 "/me/mail",
                 said(one)
-                        + " If your address works again, say so there. If you have another one now, ask whoever arranges people here to"
-                        + " invite you by it.",
+                        + (one.unwanted()
+                                ? " If you want it again, say so there."
+                                : " If your address works again, say so there. If you have another one now, ask whoever arranges people"
+                                        + " here to invite you by it."),
                 null);
     }
 
     private Item theirs(Stopped one, String name) {
         return new Item(
-                "Mail to " + name + " came back, so none is sent",
+                "Mail to " + name + (one.unwanted() ? " was reported as unwanted" : " came back") + ", so none is sent",
                 "/people/" + one.accountId().id(),
                 said(one) + " They are told when they sign in.",
                 null);

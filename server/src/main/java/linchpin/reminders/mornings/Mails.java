@@ -92,7 +92,7 @@ class Mails {
     public Optional<AccountId> cameBack(UUID mail, String why) {
         return jdbc.sql("""
                         update reminders.mail set state = 'failed', why = :why, changed_at = :now
-                        where id = :id and state in ('sent', 'unclear', 'failed') returning account_id as id""")
+                        where id = :id and state in ('sending', 'sent', 'unclear', 'failed') returning account_id as id""")
                 .param("why", why)
                 .param("now", now())
                 .param("id", mail)
