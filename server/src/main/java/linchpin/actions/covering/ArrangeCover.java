@@ -30,7 +30,11 @@ class ArrangeCover {
     public void ask(Viewer viewer, AccountId away, AccountId other, LocalDate until, boolean more) {
         covers.requireConcern(away, viewer);
         var handed = handing.ask(viewer, away, other, until);
-        if (more || !handed.isEmpty()) {
+        var already = covers.running().stream()
+                .anyMatch(one -> one.away().equals(away)
+                        && one.covers().equals(other)
+                        && one.until().equals(until));
+        if (!handed.isEmpty() || (more && !already)) {
             covers.keep(new Cover(UUID.randomUUID(), away, other, until, covers.today()), viewer.account(), handed);
         }
     }
