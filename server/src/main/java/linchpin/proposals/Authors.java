@@ -28,7 +28,7 @@ public class Authors {
         this.clock = clock;
     }
 
-    /** @return everybody who is an author of one of these today, in the order in which they said yes */
+    /** @return everybody who is an author of one of these today, by proposal, in the order in which they said yes */
     @Transactional(readOnly = true)
     public List<Author> of(Collection<ProposalId> proposals) {
         return standing(proposals).stream().filter(Author::accepted).toList();
