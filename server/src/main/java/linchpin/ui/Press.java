@@ -1,6 +1,9 @@
 package linchpin.ui;
 
 import java.util.UUID;
+import linchpin.ui.remembered.OneTimeWord;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** One press of a form's button. Each form that is shown carries a number of its own, so that a second press is known for what it is. */
 public final class Press {
@@ -10,8 +13,16 @@ public final class Press {
 
     private Press() {}
 
-    /** @return for a form that is shown now */
+    /** @return for a form that is shown now; where its page is remembered, each who is shown it has another */
     public static String fresh() {
+        var number = number();
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            new OneTimeWord(number, Press::number).on(attributes.getRequest());
+        }
+        return number;
+    }
+
+    private static String number() {
         return UUID.randomUUID().toString();
     }
 }

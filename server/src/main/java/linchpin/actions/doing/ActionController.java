@@ -12,6 +12,7 @@ import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Errors;
+import linchpin.ui.remembered.Remembered;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -39,6 +40,7 @@ class ActionController {
     }
 
     @Needs({Permission.OWN_ACTION, Permission.READ_LOG})
+    @Remembered
     @GetMapping("/actions/{id}")
     ModelAndView action(@PathVariable UUID id, Viewer viewer) {
         return page(reading.page(new ActionId(id), viewer), ActionForms.EMPTY, Errors.none(), viewer);

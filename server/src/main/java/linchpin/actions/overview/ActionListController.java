@@ -10,6 +10,7 @@ import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Paging;
+import linchpin.ui.remembered.Remembered;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,6 +33,7 @@ class ActionListController {
     }
 
     @Needs({Permission.OWN_ACTION, Permission.READ_LOG})
+    @Remembered
     @GetMapping("/actions")
     ModelAndView list(
             @RequestParam(defaultValue = "") String after,

@@ -11,6 +11,7 @@ import linchpin.people.Viewer;
 import linchpin.platform.AddressArgument;
 import linchpin.ui.CountNoun;
 import linchpin.ui.Errors;
+import linchpin.ui.remembered.Remembered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,6 +59,7 @@ class LogController {
     }
 
     @Needs(Permission.READ_LOG)
+    @Remembered
     @GetMapping("/log")
     ModelAndView log(
             LogSearch search,

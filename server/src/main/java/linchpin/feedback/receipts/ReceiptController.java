@@ -4,6 +4,7 @@ import linchpin.feedback.ReceiptPanel;
 import linchpin.feedback.receipts.ReceiptPages.Outcome;
 import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
+import linchpin.ui.remembered.Remembered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,7 @@ class ReceiptController {
     }
 
     /** Codes that were printed before the number stood behind a "#" go on working. */
+    @Remembered(inBrowsers = false)
     @OpenToAll(session = false)
     @GetMapping("/receipt/{receipt:[0-9 -]+}")
     ModelAndView follow(@PathVariable String receipt) {
@@ -46,6 +48,7 @@ class ReceiptController {
     }
 
     /** Where every form of the page leads: Back comes to it for a while, and no history or log keeps what opens the receipt. */
+    @Remembered(inBrowsers = false)
     @OpenToAll(session = false)
     @GetMapping(ReceiptPages.NOW + "{brief}")
     ModelAndView now(@PathVariable String brief) {

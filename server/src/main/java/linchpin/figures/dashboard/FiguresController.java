@@ -19,6 +19,7 @@ import linchpin.ui.Costly;
 import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
 import linchpin.ui.Errors;
+import linchpin.ui.remembered.Remembered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
@@ -54,6 +55,7 @@ class FiguresController {
     }
 
     @Needs(Permission.READ_LOG)
+    @Remembered
     @GetMapping("/figures")
     ModelAndView figures(Look look, @RequestParam(required = false) @Nullable String deleted, Viewer viewer) {
         var keeping = new Keeping(null, deleted, Errors.none());

@@ -5,6 +5,7 @@ import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.Paging;
+import linchpin.ui.remembered.Remembered;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,6 +22,7 @@ class MatterListController {
     }
 
     @Needs(Permission.READ_LOG)
+    @Remembered
     @GetMapping("/matters")
     ModelAndView list(
             @RequestParam(defaultValue = "") String state,

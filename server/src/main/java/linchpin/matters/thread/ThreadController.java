@@ -14,6 +14,7 @@ import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.FrameSource;
 import linchpin.ui.Paging;
+import linchpin.ui.remembered.Remembered;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +37,7 @@ class ThreadController {
     }
 
     @Needs(Permission.READ_LOG)
+    @Remembered
     @GetMapping("/matters/{id}")
     ModelAndView thread(
             @PathVariable UUID id,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import linchpin.people.HomePanel;
 import linchpin.people.SignedIn;
 import linchpin.people.Viewer;
+import linchpin.ui.remembered.Remembered;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -25,6 +26,7 @@ class HomeController {
         this.panels = panels;
     }
 
+    @Remembered
     @SignedIn
     @GetMapping("/home")
     ModelAndView home(Viewer viewer) {

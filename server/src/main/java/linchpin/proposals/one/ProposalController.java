@@ -11,6 +11,7 @@ import linchpin.people.Viewer;
 import linchpin.proposals.ProposalId;
 import linchpin.proposals.acting.ProposalStep;
 import linchpin.ui.FrameSource;
+import linchpin.ui.remembered.Remembered;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,7 @@ class ProposalController {
     }
 
     @Needs(Permission.PROPOSE)
+    @Remembered
     @GetMapping("/proposals/{id}")
     ModelAndView proposal(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
         var page = pages.page(new ProposalId(id), viewer);

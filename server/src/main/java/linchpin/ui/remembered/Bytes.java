@@ -1,15 +1,18 @@
 package linchpin.ui.remembered;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.function.Supplier;
+import java.util.Comparator;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a page, plain and packed. Where a word differs each time, what stands before and after it is packed once: what is packed
- * after it may point back across the word, never to it.
+ * The bytes of a page, plain and packed. Where words differ each time, what stands between them is packed once: what is packed after such a
+ * word may point back across it, never to it.
  */
 final class Bytes {
 
@@ -19,120 +22,148 @@ final class Bytes {
     private static final int STORED = 5;
 
     private static final int BITS = 8;
+    /** How far back packed bytes may point. */
+    private static final int WINDOW = 1 << 15;
 
-    private final byte[] before;
-    private final byte[] after;
-    private final int gap;
-    private final @Nullable Supplier<String> word;
-    private volatile @Nullable Packed packed;
+    /** What stands before, between and after the words. */
+    private final List<byte[]> pieces;
 
-    /** @param whole where no word differs; null otherwise */
-    private record Packed(byte[] before, byte[] after, byte @Nullable [] whole) {}
+    private final List<Gap> gaps;
+    private volatile @Nullable List<byte[]> packed;
 
-    private Bytes(byte[] before, byte[] after, int gap, @Nullable Supplier<String> word) {
-        this.before = before;
-        this.after = after;
-        this.gap = gap;
-        this.word = word;
-    }
+    private record Gap(int at, int end, OneTimeWord word) {
 
-    static Bytes of(byte[] page) {
-        return new Bytes(page, new byte[0], 0, null);
-    }
-
-    /** @return with a fresh word each time; null where the word does not stand on it exactly once */
-    static @Nullable Bytes of(byte[] page, OneTimeWord word) {
-        var sought = Text.ascii(word.shown());
-        var at = Text.find(page, sought, 0);
-        if (at < 0 || Text.find(page, sought, at + 1) >= 0) {
-            return null;
+        byte[] filled() {
+            var said = word.fresh().get().getBytes(StandardCharsets.US_ASCII);
+            if (said.length != end - at) {
+                throw new IllegalStateException("A one-time word has changed its length");
+            }
+            return said;
         }
-        var end = at + sought.length;
-        return new Bytes(
-                Arrays.copyOfRange(page, 0, at),
-                Arrays.copyOfRange(page, end, page.length),
-                sought.length,
-                word.fresh());
+    }
+
+    private Bytes(List<byte[]> pieces, List<Gap> gaps) {
+        this.pieces = pieces;
+        this.gaps = gaps;
+    }
+
+    /** @return with fresh words each time; null where one of them does not stand on it exactly once */
+    static @Nullable Bytes of(byte[] page, List<OneTimeWord> words) {
+        var gaps = new ArrayList<Gap>();
+        var text = words.isEmpty() ? "" : new String(page, StandardCharsets.ISO_8859_1); // a letter for each byte
+        for (var word : words) {
+            var at = text.indexOf(word.shown());
+            if (at < 0 || text.indexOf(word.shown(), at + 1) >= 0) {
+                return null;
+            }
+            gaps.add(new Gap(at, at + word.shown().length(), word));
+        }
+        gaps.sort(Comparator.comparingInt(Gap::at));
+        var pieces = new ArrayList<byte[]>();
+        var from = 0;
+        for (var gap : gaps) {
+            if (gap.at() < from) {
+                return null;
+            }
+            pieces.add(Arrays.copyOfRange(page, from, gap.at()));
+            from = gap.end();
+        }
+        pieces.add(Arrays.copyOfRange(page, from, page.length));
+        return new Bytes(pieces, List.copyOf(gaps));
     }
 
     /** @return about how much room it takes */
     int size() {
-        return 2 * (before.length + after.length);
+        return 2 * pieces.stream().mapToInt(piece -> piece.length).sum();
     }
 
     byte[] plain() {
-        return gap == 0 ? before : joined(before, 0, word(), after, 0);
+        return gaps.isEmpty() ? pieces.getFirst() : joined(pieces, words());
     }
 
     byte[] packed() {
         var once = packed;
         if (once == null) {
-            once = gap == 0 ? packedWhole() : packedAround();
+            once = gaps.isEmpty()
+                    ? List.of(whole(List.of(pack(new byte[0], pieces.getFirst(), true)), List.of()))
+                    : pack();
             packed = once;
         }
-        return once.whole() == null ? around(once, word()) : once.whole();
+        return gaps.isEmpty() ? once.getFirst() : whole(once, words());
     }
 
-    private Packed packedWhole() {
-        var body = pack(new byte[0], before, true);
-        var nothing = new byte[0];
-        var whole = joined(body, 0, nothing, nothing, TRAILER);
-        return new Packed(nothing, nothing, ended(whole, nothing));
+    private List<byte[]> words() {
+        return gaps.stream().map(Gap::filled).toList();
     }
 
-    private Packed packedAround() {
-        return new Packed(pack(new byte[0], before, false), pack(window(), after, true), null);
-    }
-
-    private byte[] around(Packed once, byte[] said) {
-        var whole = joined(once.before(), STORED, said, once.after(), TRAILER);
-        little(whole, once.before().length + 1, gap, 2);
-        little(whole, once.before().length + 3, ~gap, 2);
-        return ended(whole, said);
-    }
-
-    /** With the sum over all that is packed, and how much it is. */
-    private byte[] ended(byte[] whole, byte[] said) {
-        var sum = new CRC32();
-        sum.update(before);
-        sum.update(said);
-        sum.update(after);
-        little(whole, whole.length - TRAILER, (int) sum.getValue(), 4);
-        little(whole, whole.length - TRAILER / 2, before.length + gap + after.length, 4);
-        return whole;
-    }
-
-    private byte[] word() {
-        var said = word == null ? new byte[0] : Text.ascii(word.get());
-        if (said.length != gap) {
-            throw new IllegalStateException("A one-time word has changed its length");
+    /** What was unpacked before a piece has zeros where words stand, which no page has. */
+    private List<byte[]> pack() {
+        var window = new ByteArrayOutputStream();
+        var all = new ArrayList<byte[]>();
+        for (var i = 0; i < pieces.size(); i++) {
+            all.add(pack(last(window), pieces.get(i), i == gaps.size()));
+            window.writeBytes(pieces.get(i));
+            if (i < gaps.size()) {
+                window.writeBytes(new byte[gaps.get(i).end() - gaps.get(i).at()]);
+            }
         }
-        return said;
+        return all;
     }
 
-    /** What was unpacked before, with nothing where the word stands: zeros, which no page has. */
-    private byte[] window() {
-        return Arrays.copyOf(before, before.length + gap);
+    private static byte[] last(ByteArrayOutputStream window) {
+        var all = window.toByteArray();
+        return Arrays.copyOfRange(all, Math.max(0, all.length - WINDOW), all.length);
     }
 
-    private static byte[] joined(byte[] before, int between, byte[] word, byte[] after, int behind) {
-        var whole = new byte[before.length + between + word.length + after.length + behind];
-        System.arraycopy(before, 0, whole, 0, before.length);
-        System.arraycopy(word, 0, whole, before.length + between, word.length);
-        System.arraycopy(after, 0, whole, before.length + between + word.length, after.length);
+    private byte[] whole(List<byte[]> once, List<byte[]> words) {
+        var stored = words.stream().map(Bytes::stored).toList();
+        var body = joined(once, stored);
+        var whole = Arrays.copyOf(body, body.length + TRAILER);
+        var sum = new CRC32();
+        var length = 0;
+        for (var i = 0; i < pieces.size(); i++) {
+            sum.update(pieces.get(i));
+            length += pieces.get(i).length;
+            if (i < words.size()) {
+                sum.update(words.get(i));
+                length += words.get(i).length;
+            }
+        }
+        little(whole, body.length, (int) sum.getValue(), 4);
+        little(whole, body.length + 4, length, 4);
         return whole;
+    }
+
+    private static byte[] stored(byte[] word) {
+        var block = new byte[STORED + word.length];
+        little(block, 1, word.length, 2);
+        little(block, 3, ~word.length, 2);
+        System.arraycopy(word, 0, block, STORED, word.length);
+        return block;
+    }
+
+    private static byte[] joined(List<byte[]> pieces, List<byte[]> between) {
+        var many = pieces.stream().mapToInt(piece -> piece.length).sum()
+                + between.stream().mapToInt(word -> word.length).sum();
+        var whole = new ByteArrayOutputStream(many);
+        for (var i = 0; i < pieces.size(); i++) {
+            whole.writeBytes(pieces.get(i));
+            if (i < between.size()) {
+                whole.writeBytes(between.get(i));
+            }
+        }
+        return whole.toByteArray();
     }
 
     /** @param window what was unpacked before; empty for the beginning */
     private static byte[] pack(byte[] window, byte[] plain, boolean last) {
         var bytes = new ByteArrayOutputStream();
-        if (window.length == 0) {
-            bytes.writeBytes(HEAD);
-        }
         var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try {
             if (window.length > 0) {
                 deflater.setDictionary(window);
+            } else {
+                bytes.writeBytes(HEAD);
             }
             deflater.setInput(plain);
             if (last) {

@@ -39,12 +39,12 @@ record KeptPage(
     record Header(String name, String value) {}
 
     /**
-     * @param forAWhile whether it is remembered by the clock: nobody but us keeps such a page
+     * @param inBrowsers whether a browser may keep it, where no word differs each time
      * @return what was made for a request; null where it cannot be remembered
      */
     static @Nullable KeptPage of(
-            byte[] page, @Nullable OneTimeWord word, boolean forAWhile, HttpServletResponse response) {
-        var bytes = word == null ? Bytes.of(page) : Bytes.of(page, word);
+            byte[] page, List<OneTimeWord> words, boolean inBrowsers, HttpServletResponse response) {
+        var bytes = Bytes.of(page, words);
         var type = response.getContentType();
         if (bytes == null
                 || type == null
@@ -57,7 +57,7 @@ record KeptPage(
                 .filter(name -> !EACH_TIME.contains(name))
                 .map(name -> new Header(name, response.getHeader(name)))
                 .toList();
-        var tag = word == null && !forAWhile ? HexFormat.of().formatHex(Digest.of(page), 0, LETTERS) : null;
+        var tag = words.isEmpty() && inBrowsers ? HexFormat.of().formatHex(Digest.of(page), 0, LETTERS) : null;
         return new KeptPage(type, headers, bytes, tag);
     }
 

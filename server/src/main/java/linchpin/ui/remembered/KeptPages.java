@@ -3,33 +3,34 @@ package linchpin.ui.remembered;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import linchpin.platform.committed.Committed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The pages that are remembered, few enough to take little room: when there are more, all are forgotten. */
+/** The pages that are remembered: those for everybody, and apart from them those for whoever brings the same cookies. */
 @Component
 class KeptPages {
 
-    private static final int MOST = 256;
-    private static final int ROOM = 16 << 20;
-    private static final int LARGEST = 2 << 20;
-
     private final ObjectProvider<Committed> committed;
     private final Clock clock;
-    private final Map<String, Kept> pages = new ConcurrentHashMap<>();
-    private long room;
+    private final Shelf forAll = new Shelf();
+    private final Shelf forOne = new Shelf();
     private final AtomicLong order = new AtomicLong();
 
     KeptPages(ObjectProvider<Committed> committed, Clock clock) {
         this.committed = committed;
         this.clock = clock;
     }
+
+    /**
+     * Which page.
+     *
+     * @param reader whose cookies it was made with, digested; null where it is for everybody
+     */
+    record Address(String page, @Nullable String reader) {}
 
     /**
      * For which time a page holds.
@@ -40,22 +41,21 @@ class KeptPages {
      */
     record Moment(long came, String committed, Instant at) {
 
-        boolean sameMinute(Moment other) {
+        private boolean sameMinute(Moment other) {
             return at.truncatedTo(ChronoUnit.MINUTES).equals(other.at.truncatedTo(ChronoUnit.MINUTES));
         }
-    }
 
-    /** @param seconds for which it holds whatever is committed */
-    private record Kept(KeptPage page, Moment made, int seconds) {
+        /** @return whether what holds for this one holds for the other */
+        boolean same(Moment other) {
+            return sameMinute(other) && committed.equals(other.committed());
+        }
 
         boolean holds(Moment now) {
-            if (seconds > 0) {
-                return made.came() > now.came()
-                        || (!now.at().isBefore(made.at())
-                                && now.at().isBefore(made.at().plusSeconds(seconds)));
-            }
-            return made.sameMinute(now)
-                    && (made.came() > now.came() || made.committed().equals(now.committed()));
+            return sameMinute(now) && (came > now.came() || committed.equals(now.committed()));
+        }
+
+        boolean holdsFor(int seconds, Moment now) {
+            return came > now.came() || (!now.at().isBefore(at) && now.at().isBefore(at.plusSeconds(seconds)));
         }
     }
 
@@ -72,9 +72,13 @@ class KeptPages {
         return new Moment(order.incrementAndGet(), "", clock.instant());
     }
 
+    private Shelf shelf(Address address) {
+        return address.reader() == null ? forAll : forOne;
+    }
+
     /** @return whether there was one of late, so that those who want it now can wait for one of them */
-    boolean knows(String address) {
-        return pages.containsKey(address);
+    boolean knows(Address address) {
+        return shelf(address).knows(address);
     }
 
     /**
@@ -82,28 +86,19 @@ class KeptPages {
      * @return the page, where it is as it would be made now; null otherwise
      */
     @Nullable
-    KeptPage with(String address, @Nullable Moment now) {
-        var kept = pages.get(address);
-        return kept != null && now != null && kept.holds(now) ? kept.page() : null;
+    KeptPage with(Address address, @Nullable Moment now) {
+        return now == null ? null : shelf(address).with(address, now);
     }
 
-    synchronized void forget(String address) {
-        var before = pages.remove(address);
-        if (before != null) {
-            room -= before.page().bytes().size();
-        }
+    void forget(Address address) {
+        shelf(address).forget(address);
     }
 
-    synchronized void keep(String address, KeptPage page, Moment made, int seconds) {
-        var size = page.bytes().size();
-        if (size > LARGEST) {
-            return;
+    /** @param seconds for which it holds whatever is committed; 0 for none */
+    void keep(Address address, KeptPage page, Moment made, int seconds) {
+        if (address.reader() != null) {
+            forOne.clearUnless(made); // what may be shown no more does not lie here
         }
-        if ((pages.size() >= MOST && !pages.containsKey(address)) || room > ROOM) {
-            pages.clear();
-            room = 0;
-        }
-        var before = pages.put(address, new Kept(page, made, seconds));
-        room += size - (before == null ? 0 : before.page().bytes().size());
+        shelf(address).keep(address, page, made, seconds);
     }
 }

@@ -1,11 +1,12 @@
 package linchpin.ui.remembered;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The one word that differs each time a remembered page is shown.
+ * A word that differs each time a remembered page is shown.
  *
  * @param shown on the page that is being made; plain letters and digits, and nowhere else on it
  * @param fresh makes another, as long as this
@@ -14,12 +15,15 @@ public record OneTimeWord(String shown, Supplier<String> fresh) {
 
     private static final String HERE = OneTimeWord.class.getName();
 
-    /** Says that the page made for this request has it. */
+    /** Says that the page made for this request has it, beside those it has already. */
     public void on(HttpServletRequest request) {
-        request.setAttribute(HERE, this);
+        var all = new ArrayList<>(of(request));
+        all.add(this);
+        request.setAttribute(HERE, List.copyOf(all));
     }
 
-    static @Nullable OneTimeWord of(HttpServletRequest request) {
-        return request.getAttribute(HERE) instanceof OneTimeWord word ? word : null;
+    @SuppressWarnings("unchecked") // only this class sets it
+    static List<OneTimeWord> of(HttpServletRequest request) {
+        return request.getAttribute(HERE) instanceof List<?> all ? (List<OneTimeWord>) all : List.of();
     }
 }

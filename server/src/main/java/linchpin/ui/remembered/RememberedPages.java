@@ -5,12 +5,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import linchpin.platform.Digest;
+import linchpin.ui.OpenToAll;
+import linchpin.ui.remembered.KeptPages.Address;
 import linchpin.ui.remembered.KeptPages.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,8 +34,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Sends whoever has no cookie the page that was made for somebody else who had none, while nothing is committed that could change it. What is
- * committed is asked before a page is made: it may be newer than it is remembered as, and is made once more then, but never older.
+ * Sends whoever has no cookie the page that was made for somebody else who had none, and whoever has the one that was made for the same
+ * cookies, while nothing is committed that could change it: roles and sessions are among what is committed. What is committed is asked before a
+ * page is made: it may be newer than it is remembered as, and is made once more then, but never older.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3) // after whoever must wait has waited, and before anything is read
@@ -42,15 +48,34 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
     private final KeptPages pages;
     private final Lock[] turns =
             Stream.generate(ReentrantLock::new).limit(TURNS).toArray(Lock[]::new);
-    /** The first words of the addresses, and whether what is committed need be asked for any of them. */
-    private final Supplier<Map<String, Boolean>> beginnings;
+    /** By the first words of their addresses. */
+    private final Supplier<Map<String, Kind>> kinds;
 
     /** @param mappings asked at the first request, when every handler is there */
     RememberedPages(
             KeptPages pages,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
         this.pages = pages;
-        this.beginnings = SingletonSupplier.of(() -> beginnings(mappings.getObject()));
+        this.kinds = SingletonSupplier.of(() -> kinds(mappings.getObject()));
+    }
+
+    /**
+     * What is remembered of some pages.
+     *
+     * @param asks whether what is committed need be asked for any of them
+     * @param open whether nobody need be signed in for any of them
+     * @param forAll whether none of them shows somebody's own words
+     */
+    private record Kind(boolean asks, boolean open, boolean forAll) {
+
+        static Kind of(HandlerMethod handler, Remembered mark) {
+            var open = handler.hasMethodAnnotation(OpenToAll.class);
+            return new Kind(mark.seconds() == 0, open, open && mark.inBrowsers());
+        }
+
+        Kind and(Kind other) {
+            return new Kind(asks || other.asks, open && other.open, forAll && other.forAll);
+        }
     }
 
     @Override
@@ -68,22 +93,25 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        var kind = kind(request);
         return !HttpMethod.GET.matches(request.getMethod())
-                || request.getHeader(HttpHeaders.COOKIE) != null
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null
-                || !beginnings.get().containsKey(beginning(request.getRequestURI()));
+                || kind == null
+                || (!kind.open() && request.getHeader(HttpHeaders.COOKIE) == null);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var asked = new Asked(address(request), request, response, chain);
-        var now = now(request);
+        var kind = Objects.requireNonNull(kind(request));
+        var asked = new Asked(kind, address(kind, request), request, response, chain);
+        var now = now(asked);
         var kept = pages.with(asked.address(), now);
         if (kept != null) {
             kept.send(request, response);
         } else {
-            (pages.knows(asked.address()) ? together(asked, now) : make(asked, now)).send(request, response);
+            (asked.forAll() && pages.knows(asked.address()) ? together(asked, now) : make(asked, now))
+                    .send(request, response);
         }
     }
 
@@ -105,12 +133,17 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
         }
     }
 
-    private @Nullable Moment now(HttpServletRequest request) {
-        var asks = beginnings.get().get(beginning(request.getRequestURI()));
-        return Boolean.TRUE.equals(asks) ? pages.now().orElse(null) : pages.nowByTheClock();
+    private @Nullable Moment now(Asked asked) {
+        return asked.kind().asks() ? pages.now().orElse(null) : pages.nowByTheClock();
     }
 
-    private record Asked(String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain) {}
+    private record Asked(
+            Kind kind, Address address, HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+
+        boolean forAll() {
+            return address.reader() == null;
+        }
+    }
 
     /** One makes it for all who wait for it meanwhile: it was begun after they came. It is sent when nobody waits for that any more. */
     private Made together(Asked asked, @Nullable Moment now) throws ServletException, IOException {
@@ -118,7 +151,7 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
         turn.lock();
         try {
             var kept = pages.with(asked.address(), now);
-            return kept == null ? make(asked, now(asked.request())) : new Made(kept, null);
+            return kept == null ? make(asked, now(asked)) : new Made(kept, null);
         } finally {
             turn.unlock();
         }
@@ -133,13 +166,17 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
         var mark = mark(request);
         var made = mark == null || page == null
                 ? null
-                : KeptPage.of(page, OneTimeWord.of(request), mark.seconds() > 0, response);
+                : KeptPage.of(
+                        page,
+                        OneTimeWord.of(request),
+                        mark.inBrowsers() && asked.forAll() && mark.seconds() == 0,
+                        response);
         if (mark == null || made == null) {
             pages.forget(asked.address()); // nobody has to wait for it
             return new Made(null, page);
         }
         // what is asked with words of one's own is not kept for a while
-        if (now != null && (mark.seconds() == 0 || request.getQueryString() == null)) {
+        if (now != null && (mark.seconds() == 0 || (asked.forAll() && request.getQueryString() == null))) {
             pages.keep(asked.address(), made, now, mark.seconds());
         }
         return new Made(made, null);
@@ -149,21 +186,28 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
         return request.getAttribute(MARK) instanceof Remembered mark ? mark : null;
     }
 
-    /** With the host, which some pages print. */
-    private static String address(HttpServletRequest request) {
+    /** With the host, which some pages print; and all cookies, for one of them may be a session. */
+    private static Address address(Kind kind, HttpServletRequest request) {
         var query = request.getQueryString();
         var path = request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort()
                 + request.getRequestURI();
-        return query == null ? path : path + "?" + query;
+        var cookies = Collections.list(request.getHeaders(HttpHeaders.COOKIE));
+        return new Address(
+                query == null ? path : path + "?" + query,
+                cookies.isEmpty() && kind.forAll() ? null : Digest.hex(String.join("; ", cookies)));
     }
 
-    private static Map<String, Boolean> beginnings(RequestMappingHandlerMapping mappings) {
-        var all = new HashMap<String, Boolean>();
+    private @Nullable Kind kind(HttpServletRequest request) {
+        return kinds.get().get(beginning(request.getRequestURI()));
+    }
+
+    private static Map<String, Kind> kinds(RequestMappingHandlerMapping mappings) {
+        var all = new HashMap<String, Kind>();
         mappings.getHandlerMethods().forEach((mapping, handler) -> {
             var mark = handler.getMethodAnnotation(Remembered.class);
             if (mark != null) {
-                mapping.getPatternValues()
-                        .forEach(path -> all.merge(beginning(path), mark.seconds() == 0, Boolean::logicalOr));
+                var kind = Kind.of(handler, mark);
+                mapping.getPatternValues().forEach(path -> all.merge(beginning(path), kind, Kind::and));
             }
         });
         return Map.copyOf(all);

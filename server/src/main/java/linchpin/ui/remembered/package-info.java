@@ -1,6 +1,6 @@
 /**
- * Public pages that are the same for everybody are made and packed once, and remembered until something is committed. Nothing is remembered
- * that came of a cookie, and no page is older than the request for it.
+ * Pages are made and packed once, and remembered until something is committed: public ones for everybody, others for whoever brings the same
+ * cookies. No page is older than the request for it.
  */
 @NamedInterface("remembered")
 @NullMarked

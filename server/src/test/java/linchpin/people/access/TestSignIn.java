@@ -24,14 +24,14 @@ public final class TestSignIn {
                 .forEach(filter -> ReflectionTestUtils.setField(filter, "tokenRepository", tokens));
     }
 
-    /** With a cookie, as whoever is signed in has one: they are not shown what is remembered for visitors. */
+    /** With a cookie, as whoever is signed in has one: what is remembered is remembered by it. */
     public static RequestPostProcessor as(AccountId account) {
         var known =
                 SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(
                         new AccountPrincipal(account, null), null, List.of()));
         return request -> {
             if (request.getCookies() == null) {
-                request.setCookies(new Cookie("signed-in", "yes"));
+                request.setCookies(new Cookie("signed-in", account.id().toString()));
             }
             return known.postProcessRequest(request);
         };

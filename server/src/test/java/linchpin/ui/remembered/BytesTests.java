@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,13 +37,13 @@ class BytesTests {
     private static Bytes around(String before, String after) {
         var next = new AtomicInteger();
         var word = new OneTimeWord(WORD, () -> "%016d".formatted(next.incrementAndGet()));
-        return Objects.requireNonNull(Bytes.of((before + WORD + after).getBytes(UTF_8), word));
+        return Objects.requireNonNull(Bytes.of((before + WORD + after).getBytes(UTF_8), List.of(word)));
     }
 
     @Test
     void aPageIsTheSamePackedAndPlain() throws IOException {
         for (var words : new int[] {1, 30, 9_000}) {
-            var bytes = Bytes.of(text(words).getBytes(UTF_8));
+            var bytes = Bytes.of(text(words).getBytes(UTF_8), List.of());
             assertThat(new String(bytes.plain(), UTF_8)).isEqualTo(text(words));
             assertThat(unpacked(bytes.packed())).isEqualTo(text(words));
             assertThat(bytes.packed()).isSameAs(bytes.packed());
@@ -60,6 +62,26 @@ class BytesTests {
     }
 
     @Test
+    void manyWordsStandEachInItsPlaceWhateverTheOrderInWhichTheyWereSaid() throws IOException {
+        var words = new ArrayList<OneTimeWord>();
+        var page = new StringBuilder();
+        var expected = new StringBuilder();
+        for (var i = 0; i < 120; i++) {
+            var fresh = "fresh word no %06d".formatted(i);
+            var word = new OneTimeWord("shown word no %06d".formatted(i), () -> fresh);
+            words.add(i % 2 == 0 ? words.size() : 0, word);
+            page.append(text(i * 3)).append(word.shown());
+            expected.append(text(i * 3)).append(fresh);
+        }
+        var bytes = Objects.requireNonNull(Bytes.of((page + "end").getBytes(UTF_8), words));
+        assertThat(new String(bytes.plain(), UTF_8)).isEqualTo(expected + "end");
+        assertThat(unpacked(bytes.packed())).isEqualTo(expected + "end");
+        assertThat(unpacked(bytes.packed())).isEqualTo(expected + "end");
+        var alone = Objects.requireNonNull(Bytes.of(page.toString().getBytes(UTF_8), words));
+        assertThat(unpacked(alone.packed())).isEqualTo(expected.toString());
+    }
+
+    @Test
     void packsAcrossTheWordAsWellAsAround() {
         var bytes = around(text(400), text(400));
         assertThat(bytes.packed().length).isLessThan(around(text(400), "").packed().length * 5 / 4);
@@ -68,13 +90,15 @@ class BytesTests {
     @Test
     void isNothingWhereTheWordIsMissingOrStandsTwice() {
         var word = new OneTimeWord(WORD, () -> WORD);
-        assertThat(Bytes.of("nothing".getBytes(UTF_8), word)).isNull();
-        assertThat(Bytes.of((WORD + " and " + WORD).getBytes(UTF_8), word)).isNull();
+        assertThat(Bytes.of("nothing".getBytes(UTF_8), List.of(word))).isNull();
+        assertThat(Bytes.of((WORD + " and " + WORD).getBytes(UTF_8), List.of(word)))
+                .isNull();
     }
 
     @Test
     void takesNoLongerWord() {
-        var bytes = Objects.requireNonNull(Bytes.of(WORD.getBytes(UTF_8), new OneTimeWord(WORD, () -> WORD + "0")));
+        var bytes = Objects.requireNonNull(
+                Bytes.of(WORD.getBytes(UTF_8), List.of(new OneTimeWord(WORD, () -> WORD + "0"))));
         assertThatIllegalStateException().isThrownBy(bytes::plain);
     }
 }

@@ -9,6 +9,7 @@ import linchpin.feedback.register.FeedbackArchive;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
+import linchpin.ui.remembered.Remembered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,7 @@ class FeedbackController {
     }
 
     @Needs(Permission.READ_LOG)
+    @Remembered
     @GetMapping("/log/{id:[0-9a-f]{8}-[0-9a-f-]{27}}")
     ModelAndView feedback(@PathVariable UUID id, LogSearch search, Viewer viewer) {
         try {
