@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import linchpin.organisation.OrganisationId;
+import linchpin.platform.ReadOnly;
 import linchpin.platform.Secrets;
 import linchpin.platform.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Receipts: 21 digits, 20 of them made from a secret (66 bits) and one to catch a slip, shown in groups of three so that they can be
@@ -25,14 +25,14 @@ public class Receipts {
 
     private final JdbcClient jdbc;
     private final WrongReceipts wrong;
-    private final TransactionOperations transactions;
+    private final ReadOnly reading;
     private final byte[] numbering;
     private final byte[] lookup;
 
-    Receipts(JdbcClient jdbc, TransactionOperations transactions, Secrets secrets, WrongReceipts wrong) {
+    Receipts(JdbcClient jdbc, ReadOnly reading, Secrets secrets, WrongReceipts wrong) {
         this.wrong = wrong;
         this.jdbc = jdbc;
-        this.transactions = transactions;
+        this.reading = reading;
         this.numbering = secrets.key("receipt numbers");
         this.lookup = secrets.key("receipt lookup");
     }
@@ -81,16 +81,15 @@ public class Receipts {
 
     /** The same steps whether there is one or not, so that the time taken tells nothing: nobody's scope shows nothing. */
     private Optional<Opened> found(byte[] mac) {
-        var organisation = transactions
-                .execute(_ -> jdbc.sql("select feedback.organisation_of_receipt(:mac)")
+        var organisation = reading.of(() -> jdbc.sql("select feedback.organisation_of_receipt(:mac)")
                         .param("mac", mac)
                         .query(UUID.class)
                         .optional())
                 .orElse(NOBODYS);
         return Tenancy.in(
                 organisation,
-                () -> transactions.execute(
-                        _ -> feedback(mac).map(feedback -> new Opened(new OrganisationId(organisation), feedback))));
+                () -> reading.of(
+                        () -> feedback(mac).map(feedback -> new Opened(new OrganisationId(organisation), feedback))));
     }
 
     private Optional<FeedbackId> feedback(byte[] mac) {

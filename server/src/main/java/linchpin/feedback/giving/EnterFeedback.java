@@ -45,12 +45,12 @@ public class EnterFeedback {
      */
     @Transactional
     public Entered enter(OrganisationId organisation, NewFeedback fresh, Once once, @Nullable FeedbackDeed logged) {
-        LastChoice.Kept again = null;
-        if (!register.enter(fresh)) {
-            again = tellAgain.take(fresh);
-        } else if (logged != null) {
+        var entered = register.enter(fresh);
+        var again = entered ? null : tellAgain.take(fresh);
+        if (entered && logged != null) {
             history.did(logged, null);
         }
-        return new Entered(receipts.issue(fresh.id(), once.within(organisation)), register.stands(fresh.id()), again);
+        var receipt = receipts.issue(fresh.id(), once.within(organisation));
+        return new Entered(receipt, entered || register.stands(fresh.id()), again);
     }
 }

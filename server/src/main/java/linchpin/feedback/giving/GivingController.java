@@ -11,6 +11,7 @@ import linchpin.feedback.register.Once;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Place;
 import linchpin.platform.NotFound;
+import linchpin.platform.OneLook;
 import linchpin.platform.Spelling;
 import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
@@ -114,12 +115,18 @@ class GivingController {
             @RequestParam(defaultValue = "") String asked,
             @Valid @ModelAttribute GivingForm form,
             BindingResult result) {
-        var behind = addresses.now(code);
+        var behind = inOneLook(code);
         var place = place(behind, placeCode);
         var errors = form.check(Errors.of(result), behind.asked(), YearMonth.now(clock));
         var why = errors.any() ? giving.why(behind.organisation(), asked).orElse("") : "";
         var page = new GivingPage(behind.organisation(), place, behind.asked(), form, why);
         return errors.any() ? form(page, errors) : new ModelAndView("redirect:" + giving.give(page, asked));
+    }
+
+    private GivingAddress inOneLook(String code) {
+        try (var _ = OneLook.begin()) {
+            return addresses.now(code);
+        }
     }
 
     private static ModelAndView form(GivingPage page, Errors errors) {

@@ -9,6 +9,7 @@ import linchpin.organisation.now.OpenForNow;
 import linchpin.organisation.now.OpenForNow.Link;
 import linchpin.ui.OpenToAll;
 import linchpin.ui.PublicLink;
+import linchpin.ui.remembered.Remembered;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -45,6 +46,7 @@ class StartController {
         return PublicLink.of(50, "About", "/about");
     }
 
+    @Remembered
     @OpenToAll
     @GetMapping("/")
     ModelAndView start() {

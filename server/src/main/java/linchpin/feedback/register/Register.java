@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import linchpin.feedback.FeedbackId;
@@ -25,9 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Register {
 
     private static final String INSERT =
-            "insert into feedback.feedback (id, place_id, received_on, channel, score, counts_as, logged_by, "
+            "insert into feedback.feedback (id, place_id, received_on, channel, score, counts_as, logged_by, search, "
                     + TellingColumn.each(TellingColumn::column)
                     + ") values (:id, :place, :received, :channel, :score, :counts_as, :by, "
+                    + "feedback.search_vector(:sought, '{}'), "
                     + TellingColumn.each(TellingColumn::parameter)
                     + ") on conflict do nothing";
 
@@ -60,7 +62,8 @@ public class Register {
                 .param("channel", fresh.channel())
                 .param("score", worth.score())
                 .param("counts_as", worth.countsAs())
-                .param("by", fresh.loggedBy() == null ? null : fresh.loggedBy().id());
+                .param("by", fresh.loggedBy() == null ? null : fresh.loggedBy().id())
+                .param("sought", sought(telling.words(), looks));
         for (var column : TellingColumn.values()) {
             insert = insert.param(column.column(), column.written(telling));
         }
@@ -73,8 +76,14 @@ public class Register {
         }
         contact(fresh.id(), telling.name(), telling.reach());
         look.keep(fresh.id(), looks);
-        reindex(fresh.id());
         return true;
+    }
+
+    /** @return what search is to find them by: as they are shown, in order, as {@link #reindex} would say */
+    private static String sought(List<Telling.Words> all, Map<UUID, FirstLook.Look> looks) {
+        var words = new LinkedHashMap<UUID, String>();
+        all.forEach(one -> words.putIfAbsent(one.id(), Objects.requireNonNullElse(shown(looks, one), one.text())));
+        return String.join("\n", words.values());
     }
 
     /**

@@ -5,8 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.Lock;
@@ -24,6 +26,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -32,6 +35,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 
 /**
  * Sends whoever has no cookie the page that was made for somebody else who had none, and whoever has the one that was made for the same
@@ -49,7 +53,7 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
     private final Lock[] turns =
             Stream.generate(ReentrantLock::new).limit(TURNS).toArray(Lock[]::new);
     /** By the first words of their addresses. */
-    private final Supplier<Map<String, Kind>> kinds;
+    private final Supplier<Map<String, List<Kind>>> kinds;
 
     /** @param mappings asked at the first request, when every handler is there */
     RememberedPages(
@@ -60,21 +64,17 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
     }
 
     /**
-     * What is remembered of some pages.
+     * Pages that are remembered.
      *
-     * @param asks whether what is committed need be asked for any of them
-     * @param open whether nobody need be signed in for any of them
-     * @param forAll whether none of them shows somebody's own words
+     * @param asks whether what is committed need be asked for them
+     * @param open whether nobody need be signed in for them
+     * @param forAll whether they show nobody's own words
      */
-    private record Kind(boolean asks, boolean open, boolean forAll) {
+    private record Kind(PathPattern at, boolean asks, boolean open, boolean forAll) {
 
-        static Kind of(HandlerMethod handler, Remembered mark) {
+        static Kind of(PathPattern at, HandlerMethod handler, Remembered mark) {
             var open = handler.hasMethodAnnotation(OpenToAll.class);
-            return new Kind(mark.seconds() == 0, open, open && mark.inBrowsers());
-        }
-
-        Kind and(Kind other) {
-            return new Kind(asks || other.asks, open && other.open, forAll && other.forAll);
+            return new Kind(at, mark.seconds() == 0, open, open && mark.inBrowsers());
         }
     }
 
@@ -198,16 +198,26 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
     }
 
     private @Nullable Kind kind(HttpServletRequest request) {
-        return kinds.get().get(beginning(request.getRequestURI()));
+        var alike = kinds.get().get(beginning(request.getRequestURI()));
+        if (alike == null) {
+            return null;
+        }
+        var path = PathContainer.parsePath(request.getRequestURI());
+        return alike.stream()
+                .filter(kind -> kind.at().matches(path))
+                .findFirst()
+                .orElse(null);
     }
 
-    private static Map<String, Kind> kinds(RequestMappingHandlerMapping mappings) {
-        var all = new HashMap<String, Kind>();
+    private static Map<String, List<Kind>> kinds(RequestMappingHandlerMapping mappings) {
+        var all = new HashMap<String, List<Kind>>();
         mappings.getHandlerMethods().forEach((mapping, handler) -> {
             var mark = handler.getMethodAnnotation(Remembered.class);
-            if (mark != null) {
-                var kind = Kind.of(handler, mark);
-                mapping.getPatternValues().forEach(path -> all.merge(beginning(path), kind, Kind::and));
+            var paths = mapping.getPathPatternsCondition();
+            if (mark != null && paths != null) {
+                paths.getPatterns()
+                        .forEach(path -> all.computeIfAbsent(beginning(path.getPatternString()), _ -> new ArrayList<>())
+                                .add(Kind.of(path, handler, mark)));
             }
         });
         return Map.copyOf(all);

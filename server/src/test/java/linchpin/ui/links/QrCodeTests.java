@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -15,9 +17,7 @@ class QrCodeTests {
     private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1H\\1z");
     private static final int SCALE = 4;
 
-    @Test
-    void drawsAPathThatReadsAsTheText() throws Exception {
-        var code = QrCode.of("https://linchpin.example.org/receipt#123456789012345678901");
+    private static String read(QrCode code) throws ReaderException {
         var side = code.size() * SCALE;
         var pixels = new int[side * side];
         Arrays.fill(pixels, 0xffffff);
@@ -30,7 +30,20 @@ class QrCodeTests {
             }
         });
         var bitmap = new BinaryBitmap(new GlobalHistogramBinarizer(new RGBLuminanceSource(side, side, pixels)));
-        assertThat(new QRCodeReader().decode(bitmap).getText())
-                .isEqualTo("https://linchpin.example.org/receipt#123456789012345678901");
+        return new QRCodeReader().decode(bitmap).getText();
+    }
+
+    @Test
+    void drawsAPathThatReadsAsTheText() throws ReaderException {
+        var text = "https://linchpin.example.org/receipt#123456789012345678901";
+        assertThat(read(QrCode.of(text))).isEqualTo(text);
+    }
+
+    @Test
+    void isReadWhateverTheNumberOfTheReceipt() throws ReaderException {
+        for (var number : new Random(1).ints(200, 100_000_000, 1_000_000_000).toArray()) {
+            var text = "https://linchpin.example.org/receipt#%d%d123".formatted(number, number);
+            assertThat(read(QrCode.of(text))).isEqualTo(text);
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import linchpin.feedback.Givers;
 import linchpin.feedback.Givers.Dimension;
-import linchpin.feedback.giving.EnterFeedback;
 import linchpin.feedback.giving.ReceiptSlip;
 import linchpin.feedback.register.LastChoice;
 import linchpin.organisation.Organisation;
@@ -48,13 +47,15 @@ class Thanks {
             WhatNext.Next next,
             List<Dimension> dimensions) {}
 
-    ModelAndView page(Organisation organisation, EnterFeedback.Entered entered, HttpServletRequest request) {
+    ModelAndView page(ThanksAddress.Given given, HttpServletRequest request) {
+        var organisation = given.organisation();
+        var entered = given.entered();
         var page = new ThanksPage(
                 organisation,
                 ReceiptSlip.of(entered.receipt(), address, request),
                 entered.stands(),
                 entered.again(),
-                Tenancy.in(organisation.id().id(), () -> next.after(entered)),
+                Tenancy.in(organisation.id().id(), () -> next.after(given.feedback(), entered)),
                 givers.dimensions(LocalDate.now(clock)));
         return new ModelAndView("feedback/giving/thanks/thanks", Map.of("page", page));
     }

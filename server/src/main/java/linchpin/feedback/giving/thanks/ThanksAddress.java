@@ -1,11 +1,13 @@
 package linchpin.feedback.giving.thanks;
 
 import java.util.Optional;
+import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.giving.EnterFeedback.Entered;
 import linchpin.feedback.register.LastChoice;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
+import linchpin.platform.Tenancy;
 import linchpin.platform.seals.BriefAddress;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +33,7 @@ public class ThanksAddress {
     }
 
     /** What somebody is thanked for. */
-    record Given(Organisation organisation, Entered entered) {}
+    record Given(Organisation organisation, FeedbackId feedback, Entered entered) {}
 
     /** @return where they are thanked for it */
     public String of(Entered entered) {
@@ -51,8 +53,9 @@ public class ThanksAddress {
         return brief.read(address).flatMap(words -> {
             var parts = words.split(",", -1);
             return receipts.open(parts[0])
-                    .flatMap(opened -> organisations.with(opened.organisation()))
-                    .map(organisation -> new Given(organisation, entered(parts)));
+                    .flatMap(opened -> Tenancy.in(
+                                    opened.organisation().id(), () -> organisations.with(opened.organisation()))
+                            .map(organisation -> new Given(organisation, opened.feedback(), entered(parts))));
         });
     }
 

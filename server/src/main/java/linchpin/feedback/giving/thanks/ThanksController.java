@@ -23,7 +23,7 @@ class ThanksController {
     @GetMapping(ThanksAddress.PATH + "{brief}")
     ModelAndView thank(@PathVariable String brief, HttpServletRequest request) {
         return address.read(brief)
-                .map(given -> thanks.page(given.organisation(), given.entered(), request))
+                .map(given -> thanks.page(given, request))
                 .orElseGet(() -> new ModelAndView("redirect:/receipt?closed=yes"));
     }
 }

@@ -3,8 +3,8 @@ package linchpin.feedback.giving.thanks;
 import gg.jte.Content;
 import java.util.Comparator;
 import java.util.List;
+import linchpin.feedback.FeedbackId;
 import linchpin.feedback.ReceiptPanel;
-import linchpin.feedback.Receipts;
 import linchpin.feedback.giving.EnterFeedback;
 import linchpin.feedback.register.HowSoonRead;
 import org.springframework.stereotype.Component;
@@ -14,12 +14,10 @@ import org.springframework.stereotype.Component;
 class WhatNext {
 
     private final HowSoonRead howSoon;
-    private final Receipts receipts;
     private final List<ReceiptPanel> panels;
 
-    WhatNext(HowSoonRead howSoon, Receipts receipts, List<ReceiptPanel> panels) {
+    WhatNext(HowSoonRead howSoon, List<ReceiptPanel> panels) {
         this.howSoon = howSoon;
-        this.receipts = receipts;
         this.panels = panels.stream()
                 .filter(ReceiptPanel::atOnce)
                 .sorted(Comparator.comparingInt(ReceiptPanel::order))
@@ -29,14 +27,12 @@ class WhatNext {
     /** @param howSoon somebody reads it, a sentence */
     record Next(String howSoon, List<Content> atOnce) {}
 
-    Next after(EnterFeedback.Entered entered) {
-        return new Next(
-                howSoon.sentence(), entered.stands() && !panels.isEmpty() ? panels(entered.receipt()) : List.of());
-    }
-
-    private List<Content> panels(String receipt) {
-        return receipts.open(receipt).stream()
-                .flatMap(opened -> panels.stream().flatMap(panel -> panel.panel(opened.feedback(), receipt).stream()))
-                .toList();
+    Next after(FeedbackId feedback, EnterFeedback.Entered entered) {
+        var atOnce = entered.stands()
+                ? panels.stream()
+                        .flatMap(panel -> panel.panel(feedback, entered.receipt()).stream())
+                        .toList()
+                : List.<Content>of();
+        return new Next(howSoon.sentence(), atOnce);
     }
 }
