@@ -1,12 +1,14 @@
 """Asks the demonstration for its pages over connections that are kept, and prints requests per CPU-second of the server.
 
-The processor's time is that of Java and of all its children (PostgreSQL), read from /proc before and after; what this program takes is not in it.
+"Made" is what a page costs that is made for each who asks: each asks with another cookie beside their own. "Again" is what it costs whoever asks
+for it again while nothing was committed. What is sent in commits something each time. The processor's time is that of Java and of all its children (PostgreSQL), read from /proc before and after; what this program takes is not in it.
 usage: pages.py ADDRESS SERVER_PID [SECONDS | idle]
 """
 import gzip
 import http.client
 import os
 import re
+import secrets
 import sys
 import threading
 import time
@@ -82,18 +84,14 @@ class Visitor:
         return self
 
 
-def rate(cookies, path, headers=None):
-    """Requests per CPU-second, by a few at once, after a warm-up; with milliseconds and bytes."""
-    counted, sizes, stop = [0] * AT_ONCE, set(), threading.Event()
+def rate(work):
+    """Pieces of work per CPU-second, by a few at once, after a warm-up; with milliseconds each, and the bytes of the largest answer."""
+    counted, sizes, stop = [0] * AT_ONCE, {0}, threading.Event()
 
     def go(n):
         visitor = Visitor()
-        visitor.cookies = dict(cookies)
         while not stop.is_set():
-            answer, page = visitor.ask("GET", path, headers=headers)
-            if answer.status not in (200, 304):
-                raise SystemExit(f"{path}: {answer.status}")
-            sizes.add(len(page))
+            sizes.add(work(visitor))
             counted[n] += 1
 
     threads = [threading.Thread(target=go, args=(n,), daemon=True) for n in range(AT_ONCE)]
@@ -108,6 +106,46 @@ def rate(cookies, path, headers=None):
         thread.join()
     spent = (after - before) / TICK
     return (all_done - done) / spent, spent / (all_done - done) * 1000, max(sizes)
+
+
+def looks(whose, path, headers=None, anew=False):
+    """A look at a page, as it is made for somebody who was not there before, or by who was."""
+
+    def work(visitor):
+        visitor.cookies = dict(whose.cookies, another=secrets.token_hex(8)) if anew else dict(whose.cookies)
+        answer, page = visitor.ask("GET", path, headers=headers)
+        if answer.status not in (200, 304):
+            raise SystemExit(f"{path}: {answer.status}")
+        return len(page)
+
+    return work
+
+
+def tells(place, thanked):
+    """Feedback that is sent in, and with it the page that thanks for it or not."""
+
+    def work(visitor):
+        words = f"Nobody came for an hour, and I was cold. {secrets.token_hex(4)}"
+        visitor.cookies = {}
+        answer, page = visitor.ask("POST", place, {"once": secrets.token_hex(16), "story": words, "best": "", "score": ""})
+        where = answer.headers.get("Location")
+        if where is None or "/thanks/" not in where:
+            raise SystemExit(f"{place}: {answer.status} {where}")
+        if thanked:
+            answer, page = visitor.ask("GET", urllib.parse.urlparse(where).path)
+            if answer.status != 200:
+                raise SystemExit(f"{where}: {answer.status}")
+        return len(page)
+
+    return work
+
+
+def receipt(place):
+    """The address of a receipt, as it was printed once."""
+    visitor = Visitor()
+    answer, _ = visitor.ask("POST", place, {"once": secrets.token_hex(16), "story": "I was cold."})
+    thanks = visitor.open(urllib.parse.urlparse(answer.headers["Location"]).path)
+    return "/receipt/" + re.search(r'name="receipt" value="(\d{21})"', thanks).group(1)
 
 
 def main():
@@ -129,15 +167,20 @@ def main():
         ("matters", linchpin, "/matters", None),
         ("one matter", linchpin, matter, None),
         ("figures", linchpin, "/figures", None),
+        ("a receipt", anybody, receipt(place), None),
         ("you said, we did", anybody, f"/said/{code}", None),
         ("the same, packed", anybody, f"/said/{code}", packed),
         ("giver's form", anybody, place, None),
         ("the same, packed", anybody, place, packed),
     ]
-    print(f"{'page':24}{'a CPU-second':>14}{'CPU ms':>10}{'bytes':>10}")
+    print(f"{'page':24}{'made':>10}{'CPU ms':>9}{'again':>10}{'CPU ms':>9}{'bytes':>10}")
     for name, visitor, path, headers in pages:
-        many, each, size = rate(visitor.cookies, path, headers)
-        print(f"{name:24}{many:14,.0f}{each:10.2f}{size:10,}", flush=True)
+        made, first, _ = rate(looks(visitor, path, headers, anew=True))
+        again, each, size = rate(looks(visitor, path, headers))
+        print(f"{name:24}{made:10,.0f}{first:9.2f}{again:10,.0f}{each:9.2f}{size:10,}", flush=True)
+    for name, thanked in (("told us", False), ("told us, and thanked", True)):
+        many, each, size = rate(tells(place, thanked))
+        print(f"{name:24}{many:10,.0f}{each:9.2f}{'':19}{size:10,}", flush=True)
 
 
 def idle():

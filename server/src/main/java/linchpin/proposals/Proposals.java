@@ -269,7 +269,7 @@ public class Proposals {
             select p.id, p.place_id, v.title, p.stage, p.withdrawn_on is not null
             from proposals.proposal p
             join proposals.version v on v.org_id = p.org_id and v.proposal_id = p.id and v.n = p.latest
-            where p.org_id = platform.current_org() and p.id = :id
+            where p.org_id = (select platform.current_org()) and p.id = :id
             on conflict (org_id, proposal_id)
             do update set title = excluded.title, stage = excluded.stage, withdrawn = excluded.withdrawn\
             """).param("id", proposal.id()).update();
@@ -280,7 +280,7 @@ public class Proposals {
     public void foundNearby(ProposalId proposal, boolean nearby) {
         jdbc.sql("""
             update proposals.title set economy_id = case when :nearby then platform.current_economy() end
-            where org_id = platform.current_org() and proposal_id = :id\
+            where org_id = (select platform.current_org()) and proposal_id = :id\
             """).param("nearby", nearby).param("id", proposal.id()).update();
     }
 

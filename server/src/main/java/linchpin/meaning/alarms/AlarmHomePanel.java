@@ -3,6 +3,7 @@ package linchpin.meaning.alarms;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
@@ -44,14 +45,10 @@ class AlarmHomePanel implements HomePanel, UrgentWords {
     }
 
     /** @param alarms that stand about it, those of people first */
-    private record Row(Summary about, List<Alarm> alarms) {
+    private record Row(FeedbackId about, List<Alarm> alarms) {
 
         Alarm first() {
             return alarms.getFirst();
-        }
-
-        boolean settledBy(Viewer viewer) {
-            return viewer.at(about.placeId()).may(Permission.SETTLE_ALARM);
         }
     }
 
@@ -65,17 +62,28 @@ class AlarmHomePanel implements HomePanel, UrgentWords {
             return Optional.empty();
         }
         var shown = rows.stream().limit(FIRST).toList();
+        var about = archive.summaries(shown.stream().map(Row::about).toList()).stream()
+                .collect(Collectors.toMap(Summary::id, one -> one));
         var words = rungBy.words(shown.stream().map(Row::first).toList());
-        var settles = rows.stream().allMatch(row -> row.settledBy(viewer));
         return Optional.of(new Panel(
-                settles ? "Alarms to settle" : "Alarms that nobody has settled",
+                about.values().stream().allMatch(one -> settledBy(viewer, one))
+                        ? "Alarms to settle"
+                        : "Alarms that nobody has settled",
                 (long) rows.size(),
                 shown.stream()
-                        .map(row -> item(row, words.getOrDefault(row.first().id(), "")))
+                        .filter(row -> about.containsKey(row.about()))
+                        .map(row -> item(
+                                row,
+                                Objects.requireNonNull(about.get(row.about())),
+                                words.getOrDefault(row.first().id(), "")))
                         .toList(),
                 "",
                 "/log?alarm=on",
                 true));
+    }
+
+    private static boolean settledBy(Viewer viewer, Summary about) {
+        return viewer.at(about.placeId()).may(Permission.SETTLE_ALARM);
     }
 
     private static boolean sees(Viewer viewer) {
@@ -87,35 +95,33 @@ class AlarmHomePanel implements HomePanel, UrgentWords {
     @Override
     @Transactional(readOnly = true)
     public List<FeedbackId> first(Viewer viewer, int most) {
-        return rows(viewer).stream().map(row -> row.about.id()).limit(most).toList();
+        return rows(viewer).stream().map(Row::about).limit(most).toList();
     }
 
     /** The sort keeps the order of those alike: the latest words first. */
     private List<Row> rows(Viewer viewer) {
         Map<FeedbackId, List<Alarm>> standing =
                 alarms.standing().stream().collect(Collectors.groupingBy(Alarm::feedbackId));
-        return archive.summaries(standing.keySet()).stream()
-                .filter(about -> !about.withdrawn() && viewer.mayReadAbout(about.placeId()))
-                .map(about -> new Row(about, standing.getOrDefault(about.id(), List.of())))
+        return archive.readable(standing.keySet(), viewer).stream()
+                .map(about -> new Row(about, standing.getOrDefault(about, List.of())))
                 .sorted(Comparator.comparing(row -> row.first().byMachine()))
                 .toList();
     }
 
     /** What to look at first, then why, who asks and how old it is, so that nobody opens ten to find the one of today. */
-    private Item item(Row row, String quoted) {
+    private Item item(Row row, Summary words, String quoted) {
         var alarm = row.first();
         var text = !alarm.byMachine()
                 ? Shortened.to(WORDS, quoted)
                 : quoted.isEmpty() ? views.asked(alarm) : "“" + quoted + "”";
         var about = alarm.byMachine()
                 ? views.asked(alarm) + ". The machine that reads found it, " + views.raised(alarm)
-                : views.raiser(alarm) + " raised it, " + views.raised(alarm) + ", about “" + row.about.excerpt(WORDS)
-                        + "”";
+                : views.raiser(alarm) + " raised it, " + views.raised(alarm) + ", about “" + words.excerpt(WORDS) + "”";
         var others = row.alarms.size() - 1;
         return new Item(
                 text,
-                "/log/" + row.about.id().id(),
-                about + ". " + Alarms.Kind.stored(alarm.kind()).label() + ". " + rungBy.said(row.about.receivedOn())
+                "/log/" + row.about().id(),
+                about + ". " + Alarms.Kind.stored(alarm.kind()).label() + ". " + rungBy.said(words.receivedOn())
                         + "."
                         + (others == 0
                                 ? ""

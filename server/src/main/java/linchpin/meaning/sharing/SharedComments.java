@@ -55,7 +55,7 @@ public class SharedComments {
     public List<Mark> after(Mark mark, int most) {
         return jdbc.sql("""
                         select kept, id from meaning.shared
-                        where org_id = platform.current_org() and (kept, id) > (:kept, :id)
+                        where org_id = (select platform.current_org()) and (kept, id) > (:kept, :id)
                         order by kept, id limit :most""")
                 .param("kept", mark.kept)
                 .param("id", mark.id)

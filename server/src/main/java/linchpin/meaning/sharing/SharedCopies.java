@@ -56,7 +56,7 @@ class SharedCopies {
     private void tell(UUID id, Copy copy) {
         jdbc.sql("""
                         update meaning.shared set themes = :themes, done = :done
-                        where org_id = platform.current_org() and id = :id
+                        where org_id = (select platform.current_org()) and id = :id
                           and (themes, done) <> (cast(:themes as text[]), cast(:done as text[]))""").param("id", id).params(about(copy)).update();
     }
 
@@ -83,20 +83,20 @@ class SharedCopies {
     }
 
     private void forget(UUID id) {
-        jdbc.sql("delete from meaning.shared where org_id = platform.current_org() and id = :id")
+        jdbc.sql("delete from meaning.shared where org_id = (select platform.current_org()) and id = :id")
                 .param("id", id)
                 .update();
     }
 
     @Transactional
     public void forgetAll() {
-        jdbc.sql("delete from meaning.shared where org_id = platform.current_org()")
+        jdbc.sql("delete from meaning.shared where org_id = (select platform.current_org())")
                 .update();
     }
 
     @Transactional(readOnly = true)
     public long count() {
-        return jdbc.sql("select count(*) from meaning.shared where org_id = platform.current_org()")
+        return jdbc.sql("select count(*) from meaning.shared where org_id = (select platform.current_org())")
                 .query(Long.class)
                 .single();
     }

@@ -70,7 +70,7 @@ public class TextPrices {
     private Optional<TextPrice> priceOn(LocalDate day) {
         return jdbc.sql("""
                         select pence, valid_from as "from", source, true as own from notices.text_price
-                        where org_id = platform.current_org() and valid_from <= :day order by valid_from desc, set_at desc, id desc limit 1""").param("day", day).query(TextPrice.class).optional().or(() -> published(day));
+                        where org_id = (select platform.current_org()) and valid_from <= :day order by valid_from desc, set_at desc, id desc limit 1""").param("day", day).query(TextPrice.class).optional().or(() -> published(day));
     }
 
     /**

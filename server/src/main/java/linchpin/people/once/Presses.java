@@ -35,7 +35,7 @@ class Presses {
     /** @return whether it is the first with this number; it is, until {@link #forget}, the only one */
     @Transactional
     boolean first(UUID press) {
-        jdbc.sql("delete from people.press where account_id = platform.current_account() and at < :before")
+        jdbc.sql("delete from people.press where account_id = (select platform.current_account()) and at < :before")
                 .param("before", OffsetDateTime.now(clock).minus(KEPT))
                 .update();
         return jdbc.sql("""
@@ -50,7 +50,7 @@ class Presses {
     @Transactional
     void ledTo(UUID press, String where) {
         jdbc.sql(
-                        "update people.press set led_to = :where where account_id = platform.current_account() and press = :press")
+                        "update people.press set led_to = :where where account_id = (select platform.current_account()) and press = :press")
                 .param("where", where)
                 .param("press", press)
                 .update();
@@ -59,7 +59,7 @@ class Presses {
     /** Nothing came of it, so it may be pressed again. */
     @Transactional
     void forget(UUID press) {
-        jdbc.sql("delete from people.press where account_id = platform.current_account() and press = :press")
+        jdbc.sql("delete from people.press where account_id = (select platform.current_account()) and press = :press")
                 .param("press", press)
                 .update();
     }
@@ -67,7 +67,7 @@ class Presses {
     @Transactional(readOnly = true)
     Optional<Earlier> earlier(UUID press) {
         return jdbc.sql(
-                        "select at, led_to from people.press where account_id = platform.current_account() and press = :press")
+                        "select at, led_to from people.press where account_id = (select platform.current_account()) and press = :press")
                 .param("press", press)
                 .query(Earlier.class)
                 .optional();

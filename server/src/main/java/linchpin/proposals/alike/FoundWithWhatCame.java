@@ -22,7 +22,8 @@ class FoundWithWhatCame implements TellsWhatCame {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void came(ProposalId proposal, String words) {
-        jdbc.sql("update proposals.title set came = :words where org_id = platform.current_org() and proposal_id = :id")
+        jdbc.sql(
+                        "update proposals.title set came = :words where org_id = (select platform.current_org()) and proposal_id = :id")
                 .param("words", words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words)
                 .param("id", proposal.id())
                 .update();

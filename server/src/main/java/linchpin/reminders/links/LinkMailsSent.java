@@ -27,7 +27,7 @@ class LinkMailsSent {
     @Transactional
     public void note(UUID mail, UUID about) {
         var now = OffsetDateTime.now(clock);
-        jdbc.sql("delete from reminders.link_mail where org_id = platform.current_org() and sent_at < :before")
+        jdbc.sql("delete from reminders.link_mail where org_id = (select platform.current_org()) and sent_at < :before")
                 .param("before", now.minus(KEPT))
                 .update();
         jdbc.sql("insert into reminders.link_mail (id, about, sent_at) values (:id, :about, :now)")

@@ -88,7 +88,7 @@ class TellCommissioner implements SharedToo {
     }
 
     private void takeAway() {
-        jdbc.sql("delete from reviews.told where org_id = platform.current_org()")
+        jdbc.sql("delete from reviews.told where org_id = (select platform.current_org())")
                 .update();
     }
 
