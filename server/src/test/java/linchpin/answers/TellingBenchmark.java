@@ -20,7 +20,6 @@ import org.springframework.test.context.TestContextManager;
 final class TellingBenchmark {
 
     private static final int FEW = 10;
-    private static final int MANY = 1_000;
     private static final int WARM_UP = 20;
 
     @Autowired
@@ -34,30 +33,30 @@ final class TellingBenchmark {
 
     private TellingBenchmark() {}
 
-    /** @param arguments how many matters of each size */
+    /** @param arguments how many matters of each size, and how many raised each of the large ones */
     public static void main(String[] arguments) throws Exception {
         var benchmark = new TellingBenchmark();
         new TestContextManager(TellingBenchmark.class).prepareTestInstance(benchmark);
-        benchmark.run(Integer.parseInt(arguments[0]));
+        benchmark.run(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
         System.exit(0);
     }
 
     /** A half about to be said. */
     private record Half(Story.Trust trust, Story.Given giver, AnswerId answer) {}
 
-    private void run(int times) {
+    private void run(int times, int givers) {
         var trust = story.trust();
         halves(trust, FEW, WARM_UP).forEach(this::spent);
-        halves(trust, MANY, WARM_UP).forEach(this::spent);
+        halves(trust, givers, WARM_UP).forEach(this::spent);
         var few = halves(trust, FEW, times + 1);
-        var many = halves(trust, MANY, times + 1);
+        var many = halves(trust, givers, times + 1);
         System.out.printf(
                 Locale.UK,
                 "statements of a half: %d at %,d givers, %d at %,d%n",
                 statements.during(() -> say(few.getLast())),
                 FEW,
                 statements.during(() -> say(many.getLast())),
-                MANY);
+                givers);
         var ofFew = new double[times];
         var ofMany = new double[times];
         for (var at = 0; at < times; at++) {
@@ -65,7 +64,7 @@ final class TellingBenchmark {
             ofMany[at] = spent(many.get(at));
         }
         report(FEW, ofFew);
-        report(MANY, ofMany);
+        report(givers, ofMany);
         System.out.printf(Locale.UK, "ratio of the medians: %.2f%n", at(ofMany, 50) / at(ofFew, 50));
     }
 

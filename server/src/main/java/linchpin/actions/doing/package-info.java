@@ -9,7 +9,7 @@
             "matters",
             "people",
             "platform",
-            "ui"
+            "ui", "ui :: remembered"
         })
 @NullMarked
 package linchpin.actions.doing;

@@ -9,7 +9,7 @@
             "people",
             "platform",
             "proposals :: outcomes",
-            "ui"
+            "ui", "ui :: remembered"
         })
 @NullMarked
 package linchpin.actions.overview;

@@ -11,7 +11,7 @@
             "people",
             "platform",
             "tables :: writing",
-            "ui"
+            "ui", "ui :: remembered"
         })
 @NullMarked
 package linchpin.feedback.log;

@@ -9,7 +9,7 @@
             "organisation",
             "platform",
             "platform :: seals",
-            "ui"
+            "ui", "ui :: remembered"
         })
 @NullMarked
 package linchpin.feedback.receipts;

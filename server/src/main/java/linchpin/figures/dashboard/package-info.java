@@ -13,7 +13,7 @@
             "people",
             "platform",
             "tables :: writing",
-            "ui"
+            "ui", "ui :: remembered"
         })
 @NullMarked
 package linchpin.figures.dashboard;

@@ -15,7 +15,7 @@
             "organisation",
             "people",
             "platform",
-            "ui"
+            "ui", "ui :: remembered"
         })
 @NullMarked
 package linchpin.matters.thread;

@@ -1,5 +1,5 @@
 /** The page each person starts from, with what they keep one step away. */
-@ApplicationModule(allowedDependencies = {"people", "ui"})
+@ApplicationModule(allowedDependencies = {"people", "ui", "ui :: remembered"})
 @NullMarked
 package linchpin.people.home;
 

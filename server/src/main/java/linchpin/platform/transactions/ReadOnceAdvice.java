@@ -29,6 +29,7 @@ final class ReadOnceAdvice extends StaticMethodMatcherPointcutAdvisor implements
     private static final int MOST = 1_000;
 
     private final Map<Object, OneLook.Answer> reference = new ConcurrentHashMap<>();
+    private final Map<Method, Boolean> forAll = new ConcurrentHashMap<>();
     private volatile long begun = System.nanoTime();
 
     ReadOnceAdvice() {
@@ -68,9 +69,12 @@ final class ReadOnceAdvice extends StaticMethodMatcherPointcutAdvisor implements
         return answer instanceof List<?> list ? Collections.unmodifiableList(list) : answer;
     }
 
-    private static boolean forAll(Method method) {
-        var mark = AnnotatedElementUtils.findMergedAnnotation(method, ReadOnce.class);
-        return mark != null && mark.forAll();
+    /** Looked for once: it takes longer than many an answer. */
+    private boolean forAll(Method method) {
+        return forAll.computeIfAbsent(method, one -> {
+            var mark = AnnotatedElementUtils.findMergedAnnotation(one, ReadOnce.class);
+            return mark != null && mark.forAll();
+        });
     }
 
     private @Nullable Object reference(MethodInvocation call) throws Throwable {

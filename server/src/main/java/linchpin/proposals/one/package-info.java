@@ -12,7 +12,7 @@
             "proposals.pictures",
             "proposals.promised",
             "proposals.voices",
-            "ui"
+            "ui", "ui :: remembered"
         })
 @NullMarked
 package linchpin.proposals.one;

@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import linchpin.platform.Digest;
 import linchpin.platform.Settings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Uploaded files, readable for this process only, under a name that is never the sender's. */
@@ -19,8 +21,9 @@ public class ImportFiles {
 
     private final Path directory;
 
-    ImportFiles(Settings settings) {
-        this.directory = settings.data().resolve("imports");
+    /** @param shared a directory that all nodes see; null for this node's own */
+    ImportFiles(Settings settings, @Value("${linchpin.imports:#{null}}") @Nullable Path shared) {
+        this.directory = shared == null ? settings.data().resolve("imports") : shared;
     }
 
     /** Keeps what was sent until the import ends. */
