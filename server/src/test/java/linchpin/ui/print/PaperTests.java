@@ -162,7 +162,9 @@ class PaperTests {
     void leavesTheThreadAsItWas() throws IOException {
         var loader = Thread.currentThread().getContextClassLoader();
         printed(page("changed", ""));
-        assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(loader).isNotNull();
+        assertThat(Thread.currentThread().getContextClassLoader())
+                .isSameAs(loader)
+                .isNotNull();
     }
 
     @Test
