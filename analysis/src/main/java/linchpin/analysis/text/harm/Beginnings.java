@@ -1,5 +1,6 @@
 package linchpin.analysis.text.harm;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Predicate;
@@ -31,26 +32,32 @@ final class Beginnings {
 
     /** @return where in these words which patterns can begin */
     Begun in(String words) {
+        var places = new int[words.length()];
         var masks = new long[words.length()];
+        var size = 0;
         var all = 0L;
-        for (var place = 0; place < masks.length; place++) {
+        for (var place = 0; place < words.length(); place++) {
             if (place == 0 || !isOfWord(words.charAt(place - 1))) {
-                masks[place] = able(words, place);
-                all |= masks[place];
+                places[size] = place;
+                masks[size] = able(words, place);
+                all |= masks[size];
+                size += masks[size] == 0 ? 0 : 1;
             }
         }
-        return new Begun(words, masks, all);
+        return new Begun(words, Arrays.copyOf(places, size), masks, all);
     }
 
-    /** Words, and the patterns that can begin at each place of them. */
+    /** Words, and the patterns that can begin at some places of them. */
     final class Begun {
 
         private final String words;
+        private final int[] places;
         private final long[] masks;
         private final long all;
 
-        private Begun(String words, long[] masks, long all) {
+        private Begun(String words, int[] places, long[] masks, long all) {
             this.words = words;
+            this.places = places;
             this.masks = masks;
             this.all = all;
         }
@@ -69,14 +76,16 @@ final class Beginnings {
                     .useTransparentBounds(true)
                     .useAnchoringBounds(false);
             var seen = 0;
-            for (var place = 0; place < masks.length && seen < most; place++) {
-                if ((masks[place] & bit) != 0
-                        && match.region(place, words.length()).lookingAt()) {
+            var from = 0;
+            for (var at = 0; at < places.length && seen < most; at++) {
+                if ((masks[at] & bit) != 0
+                        && places[at] >= from
+                        && match.region(places[at], words.length()).lookingAt()) {
                     if (looked.test(match)) {
                         return true;
                     }
                     seen++;
-                    place = match.end() - 1;
+                    from = match.end();
                 }
             }
             return false;
