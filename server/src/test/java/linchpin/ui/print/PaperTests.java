@@ -157,6 +157,16 @@ class PaperTests {
         assertThat(PdfUa.faults(printed(page("changed", "")))).isNotEmpty();
     }
 
+    /** Where classes are looked for is put aside while a PDF is written. */
+    @Test
+    void leavesTheThreadAsItWas() throws IOException {
+        var loader = Thread.currentThread().getContextClassLoader();
+        printed(page("changed", ""));
+        assertThat(Thread.currentThread().getContextClassLoader())
+                .isSameAs(loader)
+                .isNotNull();
+    }
+
     @Test
     void refusesAChartThatThePageNamesAndNobodyBrought() {
         assertThatIllegalArgumentException()

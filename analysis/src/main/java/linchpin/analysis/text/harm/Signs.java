@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Patterns of harm, as {@code patterns.tsv} has them. */
@@ -40,25 +42,42 @@ final class Signs {
     /** What a pattern found. */
     record Found(Harm harm, int start, int end) {}
 
-    private final List<Sign> certain = new ArrayList<>();
-    private final List<Sign> hints = new ArrayList<>();
+    private final List<Sign> certain;
+    private final Beginnings certainBeginnings;
+    private final List<Sign> hints;
+    private final Beginnings hintBeginnings;
 
-    private Signs() {}
+    private Signs(List<Sign> signs) {
+        certain = signs.stream().filter(sign -> sign.strength != Strength.HINT).toList();
+        hints = signs.stream().filter(sign -> sign.strength == Strength.HINT).toList();
+        certainBeginnings = new Beginnings(certain.stream().map(Sign::pattern).toList());
+        hintBeginnings = new Beginnings(hints.stream().map(Sign::pattern).toList());
+    }
 
     static Signs shipped() {
         return SHIPPED;
     }
 
+    /** @return each pattern there is, for tests to search with it by itself */
+    List<Pattern> patterns() {
+        return Stream.concat(certain.stream(), hints.stream())
+                .map(Sign::pattern)
+                .toList();
+    }
+
     /** @return what rings by its words alone */
     List<Found> in(String words) {
         var plain = plain(words);
+        var begun = certainBeginnings.in(plain);
         var found = new ArrayList<Found>();
-        for (var sign : certain) {
-            for (var match = sign.pattern.matcher(plain); match.find() && found.size() < MOST; ) {
-                if (sign.strength == Strength.ALWAYS || !denied(plain, match.start())) {
+        for (var at = 0; at < certain.size(); at++) {
+            var sign = certain.get(at);
+            begun.any(at, Integer.MAX_VALUE, match -> {
+                if (found.size() < MOST && (sign.strength == Strength.ALWAYS || !denied(plain, match.start()))) {
                     found.add(new Found(Objects.requireNonNull(sign.harm), match.start(), match.end()));
                 }
-            }
+                return found.size() == MOST;
+            });
         }
         return found;
     }
@@ -66,12 +85,9 @@ final class Signs {
     /** @return whether anything is said that may be harm, or nothing */
     boolean hinted(String words) {
         var plain = plain(words);
-        return hints.stream()
-                .anyMatch(hint -> hint.pattern
-                        .matcher(plain)
-                        .results()
-                        .limit(MOST)
-                        .anyMatch(match -> !denied(plain, match.start())));
+        var begun = hintBeginnings.in(plain);
+        return IntStream.range(0, hints.size())
+                .anyMatch(hint -> begun.any(hint, MOST, match -> !denied(plain, match.start())));
     }
 
     private static String plain(String words) {
@@ -83,17 +99,15 @@ final class Signs {
     }
 
     private static Signs read() {
-        var signs = new Signs();
         try (var in = Objects.requireNonNull(Signs.class.getResourceAsStream("patterns.tsv"));
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
+            return new Signs(lines.lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(line -> of(line.split("\t", 3)))
-                    .forEach(sign -> (sign.strength == Strength.HINT ? signs.hints : signs.certain).add(sign));
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException("The patterns of harm could not be read", e);
         }
-        return signs;
     }
 
     private static Sign of(String[] cells) {

@@ -1,5 +1,8 @@
 package linchpin.analysis.text.rules;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +48,9 @@ public final class Legible {
             "Somali",
             words("waa oo ka ku iyo in ay uu la aan waxaan si fiican mahadsanid wax waxay ah u ma soo"));
 
+    /** Each word is looked up once, whichever language it may be of. */
+    private static final Map<String, BitSet> SPOKEN = spoken();
+
     private Legible() {}
 
     /** @return why it cannot be read, in a sentence; null where it can */
@@ -67,19 +73,39 @@ public final class Legible {
     }
 
     private static @Nullable String foreign(String words) {
-        var found = WORD.matcher(words)
-                .results()
-                .limit(LOOKED_AT)
-                .map(word -> word.group().toLowerCase(Locale.ROOT).replace('’', '\''))
-                .toList();
-        var english = found.stream().filter(ENGLISH::contains).count();
-        for (var language : OTHERS.entrySet()) {
-            var theirs = found.stream().filter(language.getValue()::contains).count();
-            if (theirs >= SURE && theirs * 5 >= found.size() && theirs > english * 2) {
+        var english = 0;
+        var theirs = new int[OTHERS.size()];
+        var count = 0;
+        for (var word = WORD.matcher(words); count < LOOKED_AT && word.find(); count++) {
+            var spoken = SPOKEN.get(word.group().toLowerCase(Locale.ROOT).replace('’', '\''));
+            if (spoken == null) {
+                continue;
+            }
+            english += spoken.get(OTHERS.size()) ? 1 : 0;
+            for (var other = spoken.nextSetBit(0); other >= 0 && other < theirs.length; ) {
+                theirs[other]++;
+                other = spoken.nextSetBit(other + 1);
+            }
+        }
+        for (var many : theirs) {
+            if (many >= SURE && many * 5 >= count && many > english * 2) {
                 return "It is probably not in English; this reader knows English only.";
             }
         }
         return null;
+    }
+
+    /** For each word the languages it belongs to, by their order among the others; English behind them. */
+    private static Map<String, BitSet> spoken() {
+        var languages = new ArrayList<>(OTHERS.values());
+        languages.add(ENGLISH);
+        var spoken = new HashMap<String, BitSet>();
+        for (var at = 0; at < languages.size(); at++) {
+            for (var word : languages.get(at)) {
+                spoken.computeIfAbsent(word, _ -> new BitSet()).set(at);
+            }
+        }
+        return Map.copyOf(spoken);
     }
 
     private static Set<String> words(String all) {

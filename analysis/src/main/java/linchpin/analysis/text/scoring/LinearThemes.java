@@ -21,7 +21,7 @@ public final class LinearThemes {
     private static final int QUESTIONS = 4;
 
     private final int models;
-    private final long[] keys;
+    private final Keys keys;
     private final float[] rarity;
     private final byte[] weights;
     private final float[] scale;
@@ -32,10 +32,7 @@ public final class LinearThemes {
     public LinearThemes(DataInputStream in) throws IOException {
         var size = in.readInt();
         models = in.readInt();
-        keys = new long[size];
-        for (var at = 0; at < size; at++) {
-            keys[at] = in.readLong();
-        }
+        keys = new Keys(in, size);
         rarity = Arithmetic.floats(in, size);
         weights = in.readNBytes(size * models);
         scale = Arithmetic.floats(in, models);
@@ -152,7 +149,7 @@ public final class LinearThemes {
         private int size;
 
         void add(long key, int word, int last) {
-            var feature = Arrays.binarySearch(keys, key);
+            var feature = keys.place(key);
             if (feature < 0) {
                 return;
             }
