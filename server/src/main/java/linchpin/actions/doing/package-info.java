@@ -9,7 +9,8 @@
             "matters",
             "people",
             "platform",
-            "ui", "ui :: remembered"
+            "ui",
+            "ui :: remembered"
         })
 @NullMarked
 package linchpin.actions.doing;

@@ -9,7 +9,8 @@
             "people",
             "platform",
             "proposals :: outcomes",
-            "ui", "ui :: remembered"
+            "ui",
+            "ui :: remembered"
         })
 @NullMarked
 package linchpin.actions.overview;

@@ -11,7 +11,8 @@
             "people",
             "platform",
             "tables :: writing",
-            "ui", "ui :: remembered"
+            "ui",
+            "ui :: remembered"
         })
 @NullMarked
 package linchpin.feedback.log;

@@ -9,7 +9,8 @@
             "organisation",
             "platform",
             "platform :: seals",
-            "ui", "ui :: remembered"
+            "ui",
+            "ui :: remembered"
         })
 @NullMarked
 package linchpin.feedback.receipts;

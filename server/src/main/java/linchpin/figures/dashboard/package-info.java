@@ -13,7 +13,8 @@
             "people",
             "platform",
             "tables :: writing",
-            "ui", "ui :: remembered"
+            "ui",
+            "ui :: remembered"
         })
 @NullMarked
 package linchpin.figures.dashboard;

@@ -15,7 +15,8 @@
             "organisation",
             "people",
             "platform",
-            "ui", "ui :: remembered"
+            "ui",
+            "ui :: remembered"
         })
 @NullMarked
 package linchpin.matters.thread;

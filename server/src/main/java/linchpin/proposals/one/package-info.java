@@ -12,7 +12,8 @@
             "proposals.pictures",
             "proposals.promised",
             "proposals.voices",
-            "ui", "ui :: remembered"
+            "ui",
+            "ui :: remembered"
         })
 @NullMarked
 package linchpin.proposals.one;
