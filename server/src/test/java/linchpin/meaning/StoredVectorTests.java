@@ -7,14 +7,22 @@ import org.junit.jupiter.api.Test;
 class StoredVectorTests {
 
     @Test
-    void givesBackTheVeryNumbersThatWereStored() {
-        var vector = new float[] {0, -0.0f, 1, -1, Float.MIN_VALUE, 0.1f, 1e30f};
-        assertThat(StoredVector.vector(StoredVector.bytes(vector))).containsExactly(vector);
+    void givesBackNumbersOfAVectorToThreeDigits() {
+        var vector = new float[] {0, 1, -1, 0.1f, -0.0123f, 0.00001f};
+        assertThat(StoredVector.vector(StoredVector.bytes(vector)))
+                .usingComparatorWithPrecision(0.00005f)
+                .containsExactly(vector);
     }
 
     @Test
-    void writesTheLowestByteFirstWhateverTheMachineUsuallyDoes() {
-        assertThat(StoredVector.bytes(new float[] {1})).containsExactly(0, 0, 0x80, 0x3f);
+    void givesBackTheVeryNumbersOfWhatWasStored() {
+        var stored = StoredVector.vector(StoredVector.bytes(new float[] {0.1f, -0.0123f, 0.00001f}));
+        assertThat(StoredVector.vector(StoredVector.bytes(stored))).containsExactly(stored);
+    }
+
+    @Test
+    void writesTheHighestByteFirstWhateverTheMachineUsuallyDoes() {
+        assertThat(StoredVector.bytes(new float[] {1})).containsExactly(0x3c, 0);
     }
 
     @Test
