@@ -4,31 +4,42 @@ import java.nio.ByteBuffer;
 import linchpin.analysis.text.ModelCard;
 
 /**
- * How the meaning of a comment is written down: its numbers as two bytes each (IEEE 754, half precision), the highest first. The ten nearest
- * of many are the same as by four bytes each, and it is the most of what a comment takes on the disk.
+ * How the meaning of a comment is written down: the largest of its numbers, whatever its sign, as four bytes, then each as a share of that, in
+ * two; the highest byte first. The ten nearest of many are the same as by four bytes each, and it is the most of what a comment takes on the disk.
  */
 public final class StoredVector {
 
     /** The reader whose vectors mean anything beside each other, and beside those of what is read today: the one that is shipped. */
     public static final String READER = ModelCard.shipped().name();
 
+    private static final double WHOLE = Short.MAX_VALUE;
+
     private StoredVector() {}
 
     /** @return the bytes to store */
     public static byte[] bytes(float[] vector) {
-        var bytes = ByteBuffer.allocate(vector.length * Short.BYTES);
+        var largest = 0f;
         for (var number : vector) {
-            bytes.putShort(Float.floatToFloat16(number));
+            largest = Math.max(largest, Math.abs(number));
+        }
+        var bytes = ByteBuffer.allocate(Float.BYTES + vector.length * Short.BYTES);
+        bytes.putFloat(largest);
+        for (var number : vector) {
+            bytes.putShort((short) (largest == 0 ? 0 : Math.rint((double) number / largest * WHOLE)));
         }
         return bytes.array();
     }
 
-    /** @return the vector that was stored */
+    /** @return the vector that was stored, as near as it was */
     public static float[] vector(byte[] bytes) {
-        var halves = ByteBuffer.wrap(bytes).asShortBuffer();
-        var vector = new float[halves.remaining()];
+        if (bytes.length < Float.BYTES) {
+            return new float[0];
+        }
+        var stored = ByteBuffer.wrap(bytes);
+        var largest = stored.getFloat();
+        var vector = new float[stored.remaining() / Short.BYTES];
         for (var i = 0; i < vector.length; i++) {
-            vector[i] = Float.float16ToFloat(halves.get(i));
+            vector[i] = (float) (stored.getShort() / WHOLE * largest);
         }
         return vector;
     }
