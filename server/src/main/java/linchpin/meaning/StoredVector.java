@@ -5,7 +5,8 @@ import linchpin.analysis.text.ModelCard;
 
 /**
  * How the meaning of a comment is written down: the largest of its numbers, whatever its sign, as four bytes, then each as a share of that, in
- * two; the highest byte first. The ten nearest of many are the same as by four bytes each, and it is the most of what a comment takes on the disk.
+ * two; the highest byte first. Of the nearest of many one in 6,000 was another than by four bytes each, and it is the most of what a comment
+ * takes on the disk.
  */
 public final class StoredVector {
 

@@ -1,5 +1,5 @@
 -- A reading took five times as much as the words it is of. Its vector is kept as whole numbers of two bytes, as shares of the largest in it, which
--- find the same neighbours; probabilities as two bytes each; and what is only ever read whole as JSON as it was written. All in one pass over the table.
+-- find nearly always the same neighbours; probabilities as two bytes each; and what is only ever read whole as JSON as it was written. All in one pass over the table.
 create function pg_temp.shares(vector bytea) returns bytea
     language sql immutable as
 $$
