@@ -962,7 +962,7 @@ final class Ground {
         keep("shared", in(() -> jdbc.sql("""
                         insert into meaning.shared (words, themes, done, vector)
                         values ('Nobody told us when we could go home', '{Communication}', '{We did: we tell everybody}',
-                                decode('0000803f' || repeat('00000000', 383), 'hex'))
+                                decode('3f800000' || '7fff' || repeat('0000', 383), 'hex'))
                         returning id""").query(UUID.class).single()));
     }
 

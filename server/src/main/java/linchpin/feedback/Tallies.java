@@ -28,6 +28,9 @@ public class Tallies {
                    f.counts_as as answer from feedback.feedback f where not f.withdrawn
             """;
 
+    /** Says that there are any, too, for an index that has only those which are about something. */
+    private static final String ABOUT = "themes <> '{}' and themes @> array[cast(:theme as smallint)]";
+
     private final JdbcClient jdbc;
 
     Tallies(JdbcClient jdbc) {
@@ -129,9 +132,8 @@ public class Tallies {
                                count(*) filter (where counts_as in (1, 2)) as good
                         from feedback.feedback
                         where not withdrawn and received_on between :from and :to
-                          and (cast(:theme as int) is null or cast(:theme as smallint) = any (themes))
-                          and %s
-                        group by received_on order by received_on""".formatted(within.sql("place_id")))
+                          and %s and %s
+                        group by received_on order by received_on""".formatted(theme == null ? "true" : ABOUT, within.sql("place_id")))
                 .param("theme", theme)
                 .param("from", from)
                 .param("to", to)

@@ -1,5 +1,5 @@
 /** How pages look: the frame around each, form components, problems and style sheets. No word of health care in it. */
-@ApplicationModule(allowedDependencies = {"platform", "platform :: committed"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: committed", "platform :: waiting"})
 @NullMarked
 package linchpin.ui;
 

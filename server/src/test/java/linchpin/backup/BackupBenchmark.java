@@ -46,8 +46,8 @@ final class BackupBenchmark {
         insert into meaning.reading (org_id, feedback_id, comment_id, model, outcome, probabilities, assigned, sureness, because, feeling,
             parts, vector, read_at)
         select '01900000-0000-7000-8000-000000000001', s.id, s.comment, 'benchmark', 'read',
-               (select array_agg(random()::real) from generate_series(1, 33) where s.n > 0), '{1,2}', '{0.9,0.8}', '[[0,4],[5,9]]', 2, '[]',
-               (select string_agg(uuid_send(gen_random_uuid()), ''::bytea) from generate_series(1, 96) where s.n > 0), '2026-01-01'
+               (select string_agg(int2send((random() * 32000)::int2), ''::bytea) from generate_series(1, 33) where s.n > 0), '{1,2}', '{0.9,0.8}', '[[0,4],[5,9]]', 2, '[]',
+               (select string_agg(uuid_send(gen_random_uuid()), ''::bytea) from generate_series(1, 48) where s.n > 0), '2026-01-01'
         from said s"""
     };
 

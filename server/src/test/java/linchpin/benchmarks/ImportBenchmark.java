@@ -61,7 +61,7 @@ public final class ImportBenchmark {
 
     private void run(Path comments) throws Exception {
         var file = directory.resolve("million.csv");
-        repeat(comments, file);
+        repeat(comments, file, rows);
         var secrets = Secrets.at(directory, null);
         try (var server = EmbeddedPostgres.in(directory.resolve("postgres"), secrets)) {
             var url = server.url("postgres");
@@ -115,7 +115,7 @@ public final class ImportBenchmark {
     }
 
     /** The real comments again and again, with ids of their own each time and dates that are sure. */
-    private void repeat(Path comments, Path file) throws IOException {
+    static void repeat(Path comments, Path file, int rows) throws IOException {
         var layout = linchpin.tables.Layout.of(comments);
         try (var out = Files.newBufferedWriter(file)) {
             out.write(

@@ -221,7 +221,8 @@ public final class CountsBenchmark {
     private Map<Integer, Long> ask(Question question) {
         var found = new TreeMap<Integer, Long>();
         transactions.executeWithoutResult(_ -> jdbc.sql("select counts_as as answer, count(*) as n"
-                        + " from feedback.feedback where " + question.where("themes @> '{%d}'::smallint[]")
+                        + " from feedback.feedback where "
+                        + question.where("themes <> '{}' and themes @> '{%d}'::smallint[]")
                         + " group by 1")
                 .query((row, _) -> found.put(row.getInt("answer"), row.getLong("n")))
                 .list());

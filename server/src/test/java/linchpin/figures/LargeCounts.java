@@ -42,8 +42,12 @@ final class LargeCounts {
                 cross join lateral (select random() as a, random() as b, random() as c, random() as d, random() as e, i as same) r
                 cross join lateral (select 1 + (power(r.c, 4) * 5)::int as answer) n""".formatted(organisation, rows, PLACES - 61));
         execute("set maintenance_work_mem = '1GB'");
-        execute("create index feedback_by_place on feedback.feedback (org_id, place_id, received_on desc, entry desc)");
+        execute(
+                "create index feedback_by_place on feedback.feedback (org_id, place_id, received_on desc) where place_id is not null");
         execute("create index feedback_by_day on feedback.feedback (org_id, received_on desc, entry desc)");
+        execute(
+                "create index feedback_about on feedback.feedback (org_id, channel, received_on) include (themes, counts_as)"
+                        + " where themes <> '{}' and not withdrawn");
         execute("vacuum (analyze) feedback.feedback");
         execute("analyze organisation.place");
         execute("checkpoint");

@@ -22,8 +22,8 @@ public final class ReadByHand {
         desk.change(of, """
                         insert into meaning.reading (feedback_id, comment_id, model, outcome, probabilities, assigned, sureness, because,
                                                      feeling, parts, vector, read_at)
-                        select feedback_id, id, '%s', 'read', '{}', '{%s}', array_fill(0.8::real, array[%d]), '[%s]', 3, '[]',
-                               decode(repeat('0000803d', 384), 'hex'), timestamp '2026-05-01'
+                        select feedback_id, id, '%s', 'read', '', '{%s}', array_fill(0.8::real, array[%d]), '[%s]', 3, '[]',
+                               decode('3d800000' || repeat('7fff', 384), 'hex'), timestamp '2026-05-01'
                         from feedback.comment where feedback_id = '%s'""".formatted(
                         StoredVector.READER,
                         numbers,

@@ -28,23 +28,22 @@ class ShippedThemesTests {
     void findsEachProbabilityAgainByTheNameOfItsTheme() {
         var parking = new ThemeReading("Parking", 0.75, true, List.of());
         var stored = ShippedThemes.probabilities(reading(parking));
-        assertThat(stored).hasSize(ModelCard.shipped().themes().size());
+        assertThat(stored).hasSize(2 * ModelCard.shipped().themes().size());
         assertThat(ShippedThemes.byTheme(stored))
                 .containsEntry("Parking", 0.75)
-                .hasSize(stored.length)
+                .hasSize(stored.length / 2)
                 .containsValue(0.0);
     }
 
     @Test
     void storesNothingOfWhatWasNotRead() {
         assertThat(ShippedThemes.probabilities(reading())).isEmpty();
-        assertThat(ShippedThemes.byTheme(new Float[0])).isEmpty();
+        assertThat(ShippedThemes.byTheme(new byte[0])).isEmpty();
     }
 
     @Test
     void readsWhatAReaderOfMoreThemesStoredAsFarAsItKnowsThem() {
-        var more = new Float[ModelCard.shipped().themes().size() + 5];
-        java.util.Arrays.fill(more, 0.5f);
+        var more = new byte[2 * (ModelCard.shipped().themes().size() + 5)];
         assertThat(ShippedThemes.byTheme(more))
                 .hasSize(ModelCard.shipped().themes().size());
     }

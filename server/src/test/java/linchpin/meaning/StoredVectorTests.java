@@ -7,18 +7,32 @@ import org.junit.jupiter.api.Test;
 class StoredVectorTests {
 
     @Test
-    void givesBackTheVeryNumbersThatWereStored() {
-        var vector = new float[] {0, -0.0f, 1, -1, Float.MIN_VALUE, 0.1f, 1e30f};
-        assertThat(StoredVector.vector(StoredVector.bytes(vector))).containsExactly(vector);
+    void givesBackEachNumberToAThirtyThousandthOfTheLargest() {
+        var vector = new float[] {0, 0.2f, -0.3f, 0.1f, -0.0123f, 0.00001f};
+        assertThat(StoredVector.vector(StoredVector.bytes(vector)))
+                .usingComparatorWithPrecision(0.3f / 60_000)
+                .containsExactly(vector);
     }
 
     @Test
-    void writesTheLowestByteFirstWhateverTheMachineUsuallyDoes() {
-        assertThat(StoredVector.bytes(new float[] {1})).containsExactly(0, 0, 0x80, 0x3f);
+    void givesBackTheVeryNumbersOfWhatWasStoredBefore() {
+        var stored = StoredVector.vector(StoredVector.bytes(new float[] {0.1f, -0.0123f, 0.00001f}));
+        assertThat(StoredVector.vector(StoredVector.bytes(stored))).containsExactly(stored);
+    }
+
+    @Test
+    void writesTheHighestByteFirstWhateverTheMachineUsuallyDoes() {
+        assertThat(StoredVector.bytes(new float[] {1, -0.5f})).containsExactly(0x3f, 0x80, 0, 0, 0x7f, 0xff, 0xc0, 0);
+    }
+
+    @Test
+    void storesNothingButZerosOfZeros() {
+        assertThat(StoredVector.vector(StoredVector.bytes(new float[3]))).containsExactly(0, 0, 0);
     }
 
     @Test
     void storesNothingOfNothing() {
         assertThat(StoredVector.vector(StoredVector.bytes(new float[0]))).isEmpty();
+        assertThat(StoredVector.vector(new byte[] {1})).isEmpty();
     }
 }

@@ -15,6 +15,7 @@
             "organisation",
             "people",
             "platform",
+            "platform :: waiting",
             "tables",
             "tables :: writing",
             "ui"

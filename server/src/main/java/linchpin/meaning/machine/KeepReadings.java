@@ -23,7 +23,7 @@ class KeepReadings {
     private static final String KEEP = """
             insert into meaning.reading (feedback_id, comment_id, model, lessons, outcome, reason, probabilities, suggested, assigned,
                                          sureness, because, feeling, parts, reading_age, vector, read_at)
-            values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, cast(? as jsonb), ?, cast(? as jsonb), ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, cast(? as json), ?, ?, cast(? as json), ?, cast(? as json), ?, ?, ?)
             on conflict (org_id, feedback_id, comment_id) do update
             set model = excluded.model, lessons = excluded.lessons, outcome = excluded.outcome, reason = excluded.reason,
                 probabilities = excluded.probabilities, suggested = excluded.suggested, assigned = excluded.assigned,
@@ -62,8 +62,8 @@ class KeepReadings {
             row.setLong(4, one.lessons());
             row.setString(5, reading.outcome().name().toLowerCase(Locale.ROOT));
             row.setString(6, reading.reason());
-            row.setObject(7, ShippedThemes.probabilities(one.shipped()));
-            row.setString(8, StoredSuggestions.asShipped(one.shipped(), json));
+            row.setBytes(7, ShippedThemes.probabilities(one.shipped()));
+            row.setString(8, one.lessons() == 0 ? null : StoredSuggestions.asShipped(one.shipped(), json));
             row.setObject(9, suggestions.numbers());
             row.setObject(10, suggestions.sureness());
             row.setString(11, suggestions.because());

@@ -41,7 +41,8 @@ class RewriteReadings {
     private void write(List<StoredReading> readings, OwnLessons lessons) {
         var numbers = themes.numbers();
         batches.batchUpdate("""
-                update meaning.reading set lessons = ?, assigned = ?, sureness = ?, because = cast(? as jsonb)
+                update meaning.reading set lessons = ?, assigned = ?, sureness = ?, because = cast(? as json),
+                       suggested = coalesce(suggested, cast(? as json))
                 where feedback_id = ? and comment_id = ?""", readings, 100, (row, one) -> {
             var applied = lessons.applied(one.comment(), asShipped(one));
             var suggestions = StoredSuggestions.of(applied, numbers, json);
@@ -49,8 +50,9 @@ class RewriteReadings {
             row.setObject(2, suggestions.numbers());
             row.setObject(3, suggestions.sureness());
             row.setString(4, suggestions.because());
-            row.setObject(5, one.feedback().id());
-            row.setObject(6, one.commentId());
+            row.setString(5, StoredSuggestions.asShipped(one.suggested(), json));
+            row.setObject(6, one.feedback().id());
+            row.setObject(7, one.commentId());
         });
     }
 

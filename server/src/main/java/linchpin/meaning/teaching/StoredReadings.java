@@ -16,6 +16,8 @@ import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.ShippedReader;
 import linchpin.meaning.ShippedThemes;
 import linchpin.meaning.StoredVector;
+import linchpin.meaning.Themes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -26,19 +28,23 @@ import tools.jackson.databind.json.JsonMapper;
 public class StoredReadings {
 
     private static final String READINGS = """
-            select r.feedback_id, r.comment_id, r.probabilities, r.vector, r.suggested
+            select r.feedback_id, r.comment_id, r.probabilities, r.vector, r.suggested, r.assigned, r.because
             from meaning.reading r where r.vector is not null and r.model = :reader
             """;
     private static final TypeReference<List<StoredSuggestions.ShippedSuggestion>> SUGGESTED = new TypeReference<>() {};
 
+    private static final TypeReference<List<List<int[]>>> BECAUSE = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final WordsToRead words;
+    private final Themes themes;
 
-    StoredReadings(JdbcClient jdbc, JsonMapper json, WordsToRead words) {
+    StoredReadings(JdbcClient jdbc, JsonMapper json, WordsToRead words, Themes themes) {
         this.jdbc = jdbc;
         this.json = json;
         this.words = words;
+        this.themes = themes;
     }
 
     /** A reading that has a vector, and the comment it is of. */
@@ -54,7 +60,9 @@ public class StoredReadings {
             UUID comment,
             Map<String, Double> probabilities,
             float[] vector,
-            List<StoredSuggestions.ShippedSuggestion> suggested) {}
+            @Nullable String suggested,
+            Short[] assigned,
+            String because) {}
 
     /** @return those of feedback that somebody judged, the latest first, up to so many */
     List<StoredReading> judged(int most) {
@@ -118,26 +126,39 @@ public class StoredReadings {
         return new Row(
                 new FeedbackId(row.getObject("feedback_id", UUID.class)),
                 row.getObject("comment_id", UUID.class),
-                ShippedThemes.byTheme((Float[]) row.getArray("probabilities").getArray()),
+                ShippedThemes.byTheme(row.getBytes("probabilities")),
                 StoredVector.vector(row.getBytes("vector")),
-                json.readValue(row.getString("suggested"), SUGGESTED));
+                row.getString("suggested"),
+                (Short[]) row.getArray("assigned").getArray(),
+                row.getString("because"));
+    }
+
+    /** As long as no lesson was applied, what is assigned is what was suggested. */
+    private List<StoredSuggestions.ShippedSuggestion> suggested(Row row, Map<Integer, String> names) {
+        return row.suggested == null
+                ? StoredSuggestions.assigned(row.assigned, json.readValue(row.because, BECAUSE), names)
+                : json.readValue(row.suggested, SUGGESTED);
     }
 
     private List<StoredReading> withWords(List<Row> rows) {
         var said = new HashMap<UUID, WordsToRead.CommentToRead>();
+        var names = themes.numbers().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (one, _) -> one));
         words.of(rows.stream().map(Row::feedback).collect(Collectors.toSet())).forEach(one -> said.put(one.id(), one));
         return rows.stream()
-                .flatMap(row -> Stream.ofNullable(said.get(row.comment)).map(words -> stored(row, words)))
+                .flatMap(row -> Stream.ofNullable(said.get(row.comment))
+                        .map(words -> stored(row, words, suggested(row, names))))
                 .toList();
     }
 
-    private static StoredReading stored(Row row, WordsToRead.CommentToRead said) {
+    private static StoredReading stored(
+            Row row, WordsToRead.CommentToRead said, List<StoredSuggestions.ShippedSuggestion> suggested) {
         var question = ShippedReader.question(said);
         return new StoredReading(
                 row.feedback,
                 row.comment,
                 new Comment(said.words(), question, null),
                 new Traits(row.vector, Words.of(said.words()), question, row.probabilities),
-                row.suggested);
+                suggested);
     }
 }

@@ -2,6 +2,7 @@ package linchpin.meaning.teaching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import linchpin.analysis.text.Reading;
 import linchpin.analysis.text.Span;
 import linchpin.analysis.text.ThemeReading;
@@ -39,6 +40,19 @@ public record StoredSuggestions(Short[] numbers, Float[] sureness, String becaus
                 .filter(ThemeReading::assigned)
                 .map(theme -> new ShippedSuggestion(theme.theme(), places(theme)))
                 .toList());
+    }
+
+    /** @return what a reading suggested that no lesson has changed since */
+    static List<ShippedSuggestion> assigned(Short[] numbers, List<List<int[]>> because, Map<Integer, String> names) {
+        return IntStream.range(0, numbers.length)
+                .filter(i -> names.containsKey(numbers[i].intValue()))
+                .mapToObj(i -> new ShippedSuggestion(names.getOrDefault(numbers[i].intValue(), ""), because.get(i)))
+                .toList();
+    }
+
+    /** @return the same, as JSON */
+    static String asShipped(List<ShippedSuggestion> suggested, JsonMapper json) {
+        return json.writeValueAsString(suggested);
     }
 
     static ThemeReading theme(String name, double probability, List<ShippedSuggestion> suggested) {

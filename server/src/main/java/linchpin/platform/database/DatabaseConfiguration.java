@@ -47,7 +47,7 @@ class DatabaseConfiguration {
     DataSource dataSource(PostgresServer server, Secrets secrets) throws SQLException {
         var address = server.address();
         new Migrations(address, secrets).run();
-        return new Pools(address);
+        return new Pools(address, server.ours());
     }
 
     @Bean

@@ -197,6 +197,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         "wal_writer_delay",
                         "20ms"), // little by little, so that no giver waits for what an import wrote
                 Map.entry("wal_writer_flush_after", "256kB"),
+                // What is read by the machine was written a moment ago: where its old self is cleared away soon, its
+                // place is used again.
+                Map.entry("autovacuum_naptime", "20s"),
+                Map.entry("autovacuum_vacuum_scale_factor", "0.05"),
                 Map.entry("jit", "off"),
                 Map.entry("log_min_error_statement", "panic"),
                 Map.entry("log_parameter_max_length", "0"),

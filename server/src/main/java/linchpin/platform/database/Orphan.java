@@ -30,7 +30,7 @@ final class Orphan {
         stop(process.get());
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
+    static boolean isPostgres(ProcessHandle process) {
         return process.info()
                 .command()
                 .map(command -> command.endsWith("/postgres"))

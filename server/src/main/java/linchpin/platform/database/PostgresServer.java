@@ -20,10 +20,12 @@ final class PostgresServer implements AutoCloseable {
 
     private final Address address;
     private final @Nullable EmbeddedPostgres embedded;
+    private final boolean ours;
 
-    private PostgresServer(Address address, @Nullable EmbeddedPostgres embedded) {
+    private PostgresServer(Address address, @Nullable EmbeddedPostgres embedded, boolean ours) {
         this.address = address;
         this.embedded = embedded;
+        this.ours = ours;
     }
 
     static PostgresServer from(Settings settings, Secrets secrets) {
@@ -43,6 +45,11 @@ final class PostgresServer implements AutoCloseable {
         return address;
     }
 
+    /** @return whether it is the one in our data directory, which this process runs or another of ours beside it */
+    boolean ours() {
+        return ours;
+    }
+
     /** @return the server that this process runs; null where somebody else does */
     @Nullable
     EmbeddedPostgres embedded() {
@@ -52,7 +59,8 @@ final class PostgresServer implements AutoCloseable {
     private static PostgresServer embedded(Settings settings, Secrets secrets) {
         var directory = settings.data().resolve("postgres");
         var running = settings.join() ? Running.portIn(directory) : Optional.<Integer>empty();
-        return running.map(port -> new PostgresServer(embedded(EmbeddedPostgres.url(port, DATABASE), secrets), null))
+        return running.map(
+                        port -> new PostgresServer(embedded(EmbeddedPostgres.url(port, DATABASE), secrets), null, true))
                 .orElseGet(() -> started(EmbeddedPostgres.in(directory, secrets), secrets));
     }
 
@@ -63,7 +71,7 @@ final class PostgresServer implements AutoCloseable {
             server.close();
             throw new IllegalStateException("The embedded database could not be prepared", e);
         }
-        return new PostgresServer(embedded(server.url(DATABASE), secrets), server);
+        return new PostgresServer(embedded(server.url(DATABASE), secrets), server, true);
     }
 
     private static Address embedded(String url, Secrets secrets) {
@@ -80,7 +88,7 @@ final class PostgresServer implements AutoCloseable {
         var port = uri.getPort() < 0 ? 5432 : uri.getPort();
         var jdbc = "jdbc:postgresql://" + uri.getHost() + ":" + port + "/" + database + query;
         refuseOldOne(jdbc, owner, password);
-        return new PostgresServer(address(jdbc, new Login(owner, password), database, secrets), null);
+        return new PostgresServer(address(jdbc, new Login(owner, password), database, secrets), null, false);
     }
 
     /** Roles of its own for each database, so that two installations in one cluster share none. */

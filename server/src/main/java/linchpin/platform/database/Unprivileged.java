@@ -46,7 +46,7 @@ final class Unprivileged {
         return ROOT ? List.of("--reuid", NOBODY, "--regid", NOBODY, "--clear-groups") : List.of();
     }
 
-    private static int run(List<String> command) throws IOException {
+    static int run(List<String> command) throws IOException {
         return EmbeddedPostgres.waited(
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD));
     }

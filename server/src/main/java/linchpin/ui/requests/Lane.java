@@ -60,6 +60,14 @@ enum Lane {
         };
     }
 
+    /** @return whether work that nobody waits for goes slower for it: staff are fewer, and may be looking how far that work is */
+    boolean goesFirst() {
+        return switch (this) {
+            case GIVING, SENDING, PUBLIC, DOOR -> true;
+            case WORK, COSTLY, FILES -> false;
+        };
+    }
+
     /** @return what is said to whoever found no place in time */
     TooBusy full(boolean sent) {
         return switch (this) {

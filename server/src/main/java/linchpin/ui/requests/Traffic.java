@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import linchpin.platform.DiskReserve;
+import linchpin.platform.waiting.PeopleFirst;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -36,13 +37,15 @@ class Traffic extends OncePerRequestFilter {
 
     private final RouteLanes lanes;
     private final DiskReserve disk;
+    private final PeopleFirst people;
     private final Map<Lane, Line> lines = new EnumMap<>(Lane.class);
     private final Semaphore room = new Semaphore(ROOM_FOR_FORMS);
     private final Map<String, Integer> atTheDoor = new ConcurrentHashMap<>();
 
-    Traffic(RouteLanes lanes, DiskReserve disk) {
+    Traffic(RouteLanes lanes, DiskReserve disk, PeopleFirst people) {
         this.lanes = lanes;
         this.disk = disk;
+        this.people = people;
         for (var lane : Lane.values()) {
             lines.put(lane, new Line(lane));
         }
@@ -91,6 +94,20 @@ class Traffic extends OncePerRequestFilter {
     }
 
     private void inTurn(Lane lane, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!lane.goesFirst()) {
+            answered(lane, request, response, chain);
+            return;
+        }
+        people.came();
+        try {
+            answered(lane, request, response, chain);
+        } finally {
+            people.served();
+        }
+    }
+
+    private void answered(Lane lane, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var line = Objects.requireNonNull(lines.get(lane));
         if (!line.enter()) {

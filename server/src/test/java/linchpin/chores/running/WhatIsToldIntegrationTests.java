@@ -153,7 +153,7 @@ class WhatIsToldIntegrationTests {
         desk.change(one, """
                 insert into meaning.reading (feedback_id, comment_id, model, outcome, probabilities, assigned, sureness, because, feeling,
                                              parts, read_at)
-                values (gen_random_uuid(), gen_random_uuid(), 'x', 'nothing_said', '{}', '{}', '{}', '[]', 3, '[]', now())""");
+                values (gen_random_uuid(), gen_random_uuid(), 'x', 'nothing_said', '', '{}', '{}', '[]', 3, '[]', now())""");
         assertThat(told()).containsExactly("readings");
         desk.change(one, "update meaning.reading set lessons = 1");
         assertThat(told()).as("the vector is the same").isEmpty();

@@ -63,7 +63,7 @@ public class Hearing {
         jdbc.sql("""
                         insert into meaning.reading (feedback_id, comment_id, model, outcome, probabilities, assigned, sureness,
                                                      because, feeling, parts, vector, read_at)
-                        values (:feedback, :comment, :reader, 'read', '{}', cast(:about as smallint[]), '{}', '[]', 3, '[]', :vector,
+                        values (:feedback, :comment, :reader, 'read', '', cast(:about as smallint[]), '{}', '[]', 3, '[]', :vector,
                                 now())
                         on conflict (org_id, feedback_id, comment_id) do update
                         set vector = excluded.vector, kept = default""")

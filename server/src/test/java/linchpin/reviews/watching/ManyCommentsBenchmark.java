@@ -63,7 +63,7 @@ class ManyCommentsBenchmark {
             """);
         desk.change(trust.organisation(), """
             insert into meaning.reading (feedback_id, comment_id, model, outcome, probabilities, assigned, sureness, because, feeling, parts, read_at)
-            select c.feedback_id, c.id, 'reader', 'read', '{}', '{12}', '{0.8}', '[[]]', 4, '[]', timestamp '2026-05-01'
+            select c.feedback_id, c.id, 'reader', 'read', '', '{12}', '{0.8}', '[[]]', 4, '[]', timestamp '2026-05-01'
             from feedback.comment c\
             """);
         desk.count(trust.organisation(), "select count(*) from feedback.feedback");

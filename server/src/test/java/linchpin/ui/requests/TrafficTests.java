@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import linchpin.platform.DiskReserve;
+import linchpin.platform.waiting.PeopleFirst;
 import linchpin.support.Proves;
 import linchpin.ui.Costly;
 import linchpin.ui.OpenToAll;
@@ -40,7 +41,8 @@ class TrafficTests {
     private final ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch over = new CountDownLatch(1);
     private final AtomicLong free = new AtomicLong(1_000);
-    private final Traffic traffic = new Traffic(new RouteLanes(mappings()), new DiskReserve(100, free::get));
+    private final PeopleFirst people = new PeopleFirst();
+    private final Traffic traffic = new Traffic(new RouteLanes(mappings()), new DiskReserve(100, free::get), people);
 
     @AfterEach
     void everybodyLeaves() {
@@ -112,6 +114,14 @@ class TrafficTests {
 
     private void passes(MockHttpServletRequest request) throws Exception {
         traffic.doFilter(request, new MockHttpServletResponse(), (_, _) -> {});
+    }
+
+    @Test
+    void whoeverIsOutsideGoesBeforeWorkThatNobodyWaitsFor() throws Exception {
+        passes(of(Lane.WORK));
+        assertThat(people.there()).isFalse();
+        passes(of(Lane.GIVING));
+        assertThat(people.there()).isTrue();
     }
 
     /** So many that no more may come, each staying until the test is over. */

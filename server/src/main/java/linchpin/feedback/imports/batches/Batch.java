@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class Batch {
 
     static final int MAX_ROWS = 16_000;
+
+    /** While somebody waits for a page: what lies ready for long is moved about by the collector, and everybody waits for that. */
+    static final int ROWS_BESIDE_PEOPLE = 2_000;
+
+    /** How many more may be of the response that was begun. */
+    private static final int GOING_ON = 500;
+
     private static final int MAX_CHARACTERS = 4_000_000;
 
     /** A response with all that was said in this batch. */
@@ -48,6 +55,7 @@ final class Batch {
     private final UnaryOperator<List<String>> opening;
     private final char delimiter;
     private int characters;
+    private @Nullable UUID latest;
     CopyText responsesToCopy = new CopyText();
     CopyText commentsToCopy = new CopyText();
 
@@ -86,6 +94,7 @@ final class Batch {
 
     private void add(Converted.Taken taken) {
         knownBefore |= taken.before() != null;
+        latest = taken.id();
         var response = said.computeIfAbsent(taken.id(), _ -> new Response(taken));
         var place = spelling.apply(taken.place());
         if (places.putIfAbsent(place, places.size()) == null) {
@@ -126,8 +135,15 @@ final class Batch {
         return rows.size() + known + refused.size();
     }
 
-    boolean full() {
-        return size() >= MAX_ROWS || characters >= MAX_CHARACTERS;
+    /** A response whose rows stand together in the file is stored at once: to add to one that is there already costs more. */
+    boolean full(boolean besidePeople, Converted next) {
+        if (characters >= MAX_CHARACTERS) {
+            return true;
+        }
+        var over = size() - (besidePeople ? ROWS_BESIDE_PEOPLE : MAX_ROWS);
+        return over >= 0
+                && (over >= GOING_ON
+                        || !(next instanceof Converted.Taken taken && taken.id().equals(latest)));
     }
 
     /** Puts it into the form that the database takes; done by the thread that reads, which is ahead of those that write. */

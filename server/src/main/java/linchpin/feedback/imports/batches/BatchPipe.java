@@ -10,6 +10,7 @@ import linchpin.feedback.imports.mapping.Cells;
 import linchpin.feedback.imports.mapping.Conversion;
 import linchpin.feedback.imports.mapping.Converted;
 import linchpin.feedback.imports.mapping.PlaceNames;
+import linchpin.platform.waiting.PeopleFirst;
 import linchpin.tables.Layout;
 import linchpin.tables.Rows;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class BatchPipe implements AutoCloseable {
     private final Conversion conversion;
     private final long[] skip;
     private final char delimiter;
+    private final PeopleFirst people;
     private final Map<List<String>, List<String>> places = new HashMap<>();
     private final Map<String, List<String>> spellings = new HashMap<>();
     private final Thread reader;
@@ -43,7 +45,8 @@ final class BatchPipe implements AutoCloseable {
     }
 
     /** @param skip how many rows of each lane were stored before; they are read again only to count like rows alike */
-    BatchPipe(Rows rows, Conversion conversion, long[] skip, Layout layout) {
+    BatchPipe(Rows rows, Conversion conversion, long[] skip, Layout layout, PeopleFirst people) {
+        this.people = people;
         this.rows = rows;
         this.conversion = conversion;
         this.skip = skip.clone();
@@ -74,11 +77,12 @@ final class BatchPipe implements AutoCloseable {
             if (skip[lane]-- > 0) {
                 continue;
             }
-            filling[lane].add(converted);
-            if (filling[lane].full()) {
+            if (filling[lane].full(people.there(), converted)) {
                 put(lane, filling[lane]);
                 filling[lane] = fresh();
             }
+            filling[lane].add(converted);
+            people.goFirst();
         }
         for (var lane = 0; lane < LANES; lane++) {
             if (filling[lane].size() > 0) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import linchpin.feedback.imports.mapping.Conversion;
+import linchpin.platform.waiting.PeopleFirst;
 import linchpin.tables.Layout;
 import linchpin.tables.Rows;
 import org.springframework.stereotype.Component;
@@ -17,8 +18,10 @@ public class StoreRows {
     private final ImportPlaces places;
     private final BatchWriter writer;
     private final TransactionOperations transactions;
+    private final PeopleFirst people;
 
-    StoreRows(ImportPlaces places, BatchWriter writer, TransactionOperations transactions) {
+    StoreRows(ImportPlaces places, BatchWriter writer, TransactionOperations transactions, PeopleFirst people) {
+        this.people = people;
         this.places = places;
         this.writer = writer;
         this.transactions = transactions;
@@ -65,7 +68,7 @@ public class StoreRows {
     /** @throws Stopped when the book will not have a batch; those before it stay */
     public void all(Source source, Book book) {
         var done = source.done().clone();
-        try (var pipe = new BatchPipe(source.rows(), source.conversion(), done, source.layout())) {
+        try (var pipe = new BatchPipe(source.rows(), source.conversion(), done, source.layout(), people)) {
             new Writers(pipe, (lane, batch) -> {
                         store(source, batch, report -> book.enter(lane, done[lane], report));
                         synchronized (done) {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import linchpin.feedback.Givers;
@@ -19,6 +20,7 @@ import linchpin.feedback.imports.mapping.Choices;
 import linchpin.feedback.imports.mapping.Conversion;
 import linchpin.feedback.imports.mapping.Surveyor;
 import linchpin.organisation.AnswerScale;
+import linchpin.platform.waiting.PeopleFirst;
 import linchpin.tables.Layout;
 import linchpin.tables.Rows;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,13 +33,19 @@ class WritersTests {
     @TempDir
     Path folder;
 
+    private final PeopleFirst people = new PeopleFirst();
+
     Path file;
 
     @BeforeEach
-    void write() throws Exception {
+    void writeSome() throws Exception {
+        write(200);
+    }
+
+    private void write(int rows) throws Exception {
         file = folder.resolve("some.csv");
         var text = new StringBuilder("Id,Date,Comment\n");
-        for (var i = 0; i < 200; i++) {
+        for (var i = 0; i < rows; i++) {
             text.append(i).append(",13/05/2024,Comment number ").append(i).append('\n');
         }
         Files.writeString(file, text);
@@ -56,7 +64,7 @@ class WritersTests {
         try (var rows = Rows.of(file, layout);
                 var conversion =
                         new Conversion(new UUID(1, 1), mapping, survey, rules, KnownBy.SENT, folder.resolve("counts"));
-                var pipe = new BatchPipe(rows, conversion, new long[] {0, 0}, layout)) {
+                var pipe = new BatchPipe(rows, conversion, new long[] {0, 0}, layout, people)) {
             new Writers(pipe, writing).writeAll();
         }
     }
@@ -66,6 +74,25 @@ class WritersTests {
         var rows = new java.util.concurrent.atomic.AtomicInteger();
         writeAll((_, batch) -> rows.addAndGet(batch.size()));
         assertThat(rows).hasValue(200);
+    }
+
+    @Test
+    void writeLittleAtATimeBesidePeople() throws Exception {
+        write(10_000);
+        var sizes = new ConcurrentLinkedQueue<Integer>();
+        writeAll((_, batch) -> sizes.add(batch.size()));
+        assertThat(sizes).hasSize(2);
+
+        var apart = new ConcurrentLinkedQueue<Integer>();
+        people.came();
+        people.served();
+        writeAll((_, batch) -> {
+            people.came(); // and others after them
+            people.served();
+            apart.add(batch.size());
+        });
+        assertThat(apart).allMatch(size -> size <= Batch.ROWS_BESIDE_PEOPLE);
+        assertThat(apart.stream().mapToInt(Integer::intValue).sum()).isEqualTo(10_000);
     }
 
     @Test

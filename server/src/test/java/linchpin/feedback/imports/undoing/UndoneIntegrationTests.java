@@ -283,7 +283,7 @@ class UndoneIntegrationTests {
         in(() -> jdbc.sql("""
                         insert into meaning.reading (feedback_id, comment_id, model, outcome, probabilities, assigned, sureness, because,
                                                      feeling, parts, read_at)
-                        select feedback_id, id, 'any', 'read', '{}', '{}', '{}', '[]', 3, '[]', now() from feedback.comment""").update());
+                        select feedback_id, id, 'any', 'read', '', '{}', '{}', '[]', 3, '[]', now() from feedback.comment""").update());
         undone(work);
         assertThat(count("meaning.reading")).isZero();
         assertThat(in(() ->
