@@ -19,12 +19,12 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Component
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-final class OneManager implements BeanPostProcessor {
+final class BeginsTransactions implements BeanPostProcessor {
 
     private final Supplier<TransactionManager> manager;
 
     /** @param managers asked when the first transaction begins: what it stands on is made later than what begins transactions */
-    OneManager(ObjectProvider<TransactionManager> managers) {
+    BeginsTransactions(ObjectProvider<TransactionManager> managers) {
         this.manager = SingletonSupplier.of(managers::getObject);
     }
 
