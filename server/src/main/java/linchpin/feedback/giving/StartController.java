@@ -46,7 +46,7 @@ class StartController {
         return PublicLink.of(50, "About", "/about");
     }
 
-    @Remembered
+    @Remembered(inBrowsers = false)
     @OpenToAll
     @GetMapping("/")
     ModelAndView start() {

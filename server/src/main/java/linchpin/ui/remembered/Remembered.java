@@ -18,6 +18,6 @@ public @interface Remembered {
     /** For how long it is remembered, for those without cookies, whatever is committed meanwhile; 0 for not at all, as of what somebody may be waiting to see. */
     int seconds() default 0;
 
-    /** Whether a browser may keep it that asks each time whether it is still so; never what shows somebody's own words. */
+    /** Whether a browser may keep it that asks each time whether it is still so; never where givers begin, nor what shows somebody's own words. */
     boolean inBrowsers() default true;
 }
