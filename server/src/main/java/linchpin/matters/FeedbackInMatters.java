@@ -180,7 +180,8 @@ public class FeedbackInMatters {
             where left_in is null and matter_id = any (:ids) order by joined_in, feedback_id\
             """)
                 .param("ids", Matters.ids(matters))
-                .query(Pair.class)
+                .query((row, _) -> new Pair( // by hand: there may be ten thousand
+                        new MatterId(row.getObject(1, UUID.class)), new FeedbackId(row.getObject(2, UUID.class))))
                 .list();
         var standing = archive.standing(pairs.stream().map(Pair::feedbackId).toList());
         return pairs.stream()
@@ -192,7 +193,8 @@ public class FeedbackInMatters {
     /** @return whether it is in the matter, and its giver stands by it */
     @Transactional(readOnly = true)
     public boolean includes(MatterId matter, FeedbackId feedback) {
-        return of(List.of(matter)).getOrDefault(matter, List.of()).contains(feedback);
+        var one = List.of(feedback);
+        return missing(matter, one).isEmpty() && archive.standing(one).contains(feedback);
     }
 
     /** @return those of these that are not in the matter */

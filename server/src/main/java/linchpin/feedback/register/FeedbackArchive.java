@@ -191,7 +191,7 @@ public class FeedbackArchive {
                         all -> jdbc
                                 .sql("select id from feedback.feedback where not withdrawn and id = any (:ids)")
                                 .param("ids", all.stream().map(FeedbackId::id).toArray(UUID[]::new))
-                                .query(FeedbackId.class)
+                                .query((row, _) -> new FeedbackId(row.getObject(1, UUID.class)))
                                 .list()
                                 .stream()
                                 .collect(Collectors.toMap(one -> one, _ -> true)))
