@@ -5,37 +5,29 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import linchpin.platform.Digest;
 import linchpin.ui.OpenToAll;
 import linchpin.ui.remembered.KeptPages.Address;
 import linchpin.ui.remembered.KeptPages.Moment;
+import linchpin.ui.routes.Handlers;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.pattern.PathPattern;
 
 /**
  * Sends whoever has no cookie the page that was made for somebody else who had none, and whoever has the one that was made for the same
@@ -52,15 +44,13 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
     private final KeptPages pages;
     private final Lock[] turns =
             Stream.generate(ReentrantLock::new).limit(TURNS).toArray(Lock[]::new);
-    /** By the first words of their addresses. */
-    private final Supplier<Map<String, List<Kind>>> kinds;
+    private final Handlers handlers;
+    /** Looked for once: it takes longer than to send a page. */
+    private final Map<HandlerMethod, Optional<Kind>> kinds = new ConcurrentHashMap<>();
 
-    /** @param mappings asked at the first request, when every handler is there */
-    RememberedPages(
-            KeptPages pages,
-            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+    RememberedPages(KeptPages pages, Handlers handlers) {
         this.pages = pages;
-        this.kinds = SingletonSupplier.of(() -> kinds(mappings.getObject()));
+        this.handlers = handlers;
     }
 
     /**
@@ -70,11 +60,12 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
      * @param open whether nobody need be signed in for them
      * @param forAll whether they show nobody's own words
      */
-    private record Kind(PathPattern at, boolean asks, boolean open, boolean forAll) {
+    private record Kind(boolean asks, boolean open, boolean forAll) {
 
-        static Kind of(PathPattern at, HandlerMethod handler, Remembered mark) {
+        static Optional<Kind> of(HandlerMethod handler) {
             var open = handler.hasMethodAnnotation(OpenToAll.class);
-            return new Kind(at, mark.seconds() == 0, open, open && mark.inBrowsers());
+            return Optional.ofNullable(handler.getMethodAnnotation(Remembered.class))
+                    .map(mark -> new Kind(mark.seconds() == 0, open, open && mark.inBrowsers()));
         }
     }
 
@@ -92,18 +83,13 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        var kind = kind(request);
-        return !HttpMethod.GET.matches(request.getMethod())
-                || request.getHeader(HttpHeaders.AUTHORIZATION) != null
-                || kind == null
-                || (!kind.open() && request.getHeader(HttpHeaders.COOKIE) == null);
-    }
-
-    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var kind = Objects.requireNonNull(kind(request));
+        var kind = kind(request);
+        if (kind == null) {
+            chain.doFilter(request, response);
+            return;
+        }
         var asked = new Asked(kind, address(kind, request), request, response, chain);
         var now = now(asked);
         var kept = pages.with(asked.address(), now);
@@ -197,34 +183,15 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
                 cookies.isEmpty() && kind.forAll() ? null : Digest.hex(String.join("; ", cookies)));
     }
 
+    /** @return null for what is not remembered, and for somebody's own page where nothing tells whose it would be */
     private @Nullable Kind kind(HttpServletRequest request) {
-        var alike = kinds.get().get(beginning(request.getRequestURI()));
-        if (alike == null) {
+        if (!HttpMethod.GET.matches(request.getMethod()) || request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
             return null;
         }
-        var path = PathContainer.parsePath(request.getRequestURI());
-        return alike.stream()
-                .filter(kind -> kind.at().matches(path))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Map<String, List<Kind>> kinds(RequestMappingHandlerMapping mappings) {
-        var all = new HashMap<String, List<Kind>>();
-        mappings.getHandlerMethods().forEach((mapping, handler) -> {
-            var mark = handler.getMethodAnnotation(Remembered.class);
-            var paths = mapping.getPathPatternsCondition();
-            if (mark != null && paths != null) {
-                paths.getPatterns()
-                        .forEach(path -> all.computeIfAbsent(beginning(path.getPatternString()), _ -> new ArrayList<>())
-                                .add(Kind.of(path, handler, mark)));
-            }
-        });
-        return Map.copyOf(all);
-    }
-
-    private static String beginning(String path) {
-        var end = path.indexOf('/', 1);
-        return end < 0 ? path : path.substring(0, end);
+        var handler = handlers.of(request);
+        var kind = handler == null
+                ? null
+                : kinds.computeIfAbsent(handler, Kind::of).orElse(null);
+        return kind != null && (kind.open() || request.getHeader(HttpHeaders.COOKIE) != null) ? kind : null;
     }
 }

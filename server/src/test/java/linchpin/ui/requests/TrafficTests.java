@@ -20,6 +20,7 @@ import linchpin.platform.waiting.PeopleFirst;
 import linchpin.support.Proves;
 import linchpin.ui.Costly;
 import linchpin.ui.OpenToAll;
+import linchpin.ui.routes.Handlers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,8 @@ class TrafficTests {
     private final CountDownLatch over = new CountDownLatch(1);
     private final AtomicLong free = new AtomicLong(1_000);
     private final PeopleFirst people = new PeopleFirst();
-    private final Traffic traffic = new Traffic(new RouteLanes(mappings()), new DiskReserve(100, free::get), people);
+    private final Traffic traffic =
+            new Traffic(new RouteLanes(new Handlers(mappings())), new DiskReserve(100, free::get), people);
 
     @AfterEach
     void everybodyLeaves() {
@@ -266,7 +268,7 @@ class TrafficTests {
 
     @Test
     void knowsEachKindByItsMarks() {
-        var lanes = new RouteLanes(mappings());
+        var lanes = new RouteLanes(new Handlers(mappings()));
         assertThat(Lane.values())
                 .allSatisfy(lane -> assertThat(lanes.of(of(lane))).contains(lane));
         assertThat(lanes.of(new MockHttpServletRequest("GET", "/health"))).isEmpty();
