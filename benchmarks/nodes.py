@@ -2,44 +2,17 @@
 
 usage: nodes.py SECONDS ADDRESS...     the nodes of one database, which opened with the demonstration
 """
-import http.client
-import re
 import secrets
 import sys
 import threading
 import time
 import urllib.parse
 
+from visiting import Visitor, demonstration
+
 SECONDS = float(sys.argv[1])
 NODES = [urllib.parse.urlparse(address) for address in sys.argv[2:]]
 AT_ONCE = 4  # to each node
-
-
-def ask(connection, method, path, cookies="", fields=None):
-    headers = {"Accept": "text/html", "Cookie": cookies}
-    body = None
-    if fields is not None:
-        body = urllib.parse.urlencode(fields)
-        headers["Content-Type"] = "application/x-www-form-urlencoded"
-    connection.request(method, path, body, headers)
-    answer = connection.getresponse()
-    page = answer.read().decode()
-    return answer, page
-
-
-def signed_in(name):
-    """The cookie of a person of the cast: a session is every node's."""
-    connection = http.client.HTTPConnection(NODES[0].hostname, NODES[0].port)
-    answer, page = ask(connection, "GET", "/demo")
-    form = next(form for form in re.findall(r"<form[^>]*>.*?</form>", page, re.S) if name in form)
-    fields = {}
-    for tag in re.findall(r"<(?:input|button)\b[^>]*>", form):
-        attributes = dict(re.findall(r'\b(name|value)="([^"]*)"', tag))
-        if "name" in attributes:
-            fields[attributes["name"]] = attributes.get("value", "")
-    visitor = "; ".join(cookie.split(";", 1)[0] for cookie in answer.headers.get_all("Set-Cookie") or [])
-    answer, _ = ask(connection, "POST", "/demo", visitor, fields)
-    return next(cookie.split(";", 1)[0] for cookie in answer.headers.get_all("Set-Cookie") if cookie.startswith("linchpin="))
 
 
 def rate(nodes, work):
@@ -47,10 +20,9 @@ def rate(nodes, work):
     counted, stop = [0] * (AT_ONCE * len(nodes)), threading.Event()
 
     def go(n):
-        node = nodes[n % len(nodes)]
-        connection = http.client.HTTPConnection(node.hostname, node.port)
+        visitor = Visitor(nodes[n % len(nodes)])
         while not stop.is_set():
-            work(connection)
+            work(visitor)
             counted[n] += 1
 
     threads = [threading.Thread(target=go, args=(n,), daemon=True) for n in range(len(counted))]
@@ -67,22 +39,20 @@ def rate(nodes, work):
 
 
 def main():
-    connection = http.client.HTTPConnection(NODES[0].hostname, NODES[0].port)
-    code = re.search(r"/said/(\w+)", ask(connection, "GET", "/")[1]).group(1)
-    place = re.search(rf'"(/give/{code}/[\w-]+)"', ask(connection, "GET", f"/give/{code}")[1]).group(1)
-    session = signed_in("Ravi Menon")
+    _, place = demonstration(Visitor(NODES[0]))
+    session = Visitor(NODES[0]).be("Ravi Menon").cookies  # a session is every node's
 
     def look(path):
-        def work(line):
-            # with another cookie each time, so that no node sends what it remembers
-            answer, _ = ask(line, "GET", path, f"{session}; another={secrets.token_hex(8)}")
+        def work(visitor):
+            visitor.cookies = dict(session, another=secrets.token_hex(8))  # so that no node sends what it remembers
+            answer, _ = visitor.ask("GET", path)
             if answer.status != 200:
                 raise SystemExit(f"{path}: {answer.status}")
         return work
 
-    def tell(line):
+    def tell(visitor):
         fields = {"once": secrets.token_hex(16), "story": f"Nobody came. {secrets.token_hex(4)}", "best": "", "score": ""}
-        answer, _ = ask(line, "POST", place, "", fields)
+        answer, _ = visitor.ask("POST", place, fields)
         if "/thanks/" not in (answer.headers.get("Location") or ""):
             raise SystemExit(f"{place}: {answer.status}")
 

@@ -4,9 +4,6 @@
 for it again while nothing was committed. What is sent in commits something each time. The processor's time is that of Java and of all its children (PostgreSQL), read from /proc before and after; what this program takes is not in it.
 usage: pages.py ADDRESS SERVER_PID [SECONDS | idle]
 """
-import gzip
-import http.client
-import os
 import re
 import secrets
 import sys
@@ -14,74 +11,17 @@ import threading
 import time
 import urllib.parse
 
+from visiting import Visitor, demonstration, spent
+
 ADDRESS = urllib.parse.urlparse(sys.argv[1])
 SERVER = int(sys.argv[2])
 HOW = sys.argv[3] if len(sys.argv) > 3 else "8"
 SECONDS = 60.0 if HOW == "idle" else float(HOW)
-TICK = os.sysconf("SC_CLK_TCK")
 AT_ONCE = 4
 
 
-def ticks(pid):
-    """CPU ticks of a process and all its descendants, living ones with those they reaped."""
-    total, todo = 0, [pid]
-    while todo:
-        one = todo.pop()
-        try:
-            with open(f"/proc/{one}/stat") as stat:
-                fields = stat.read().rsplit(") ", 1)[1].split()
-            total += sum(int(field) for field in fields[11:15])
-            for task in os.listdir(f"/proc/{one}/task"):
-                with open(f"/proc/{one}/task/{task}/children") as children:
-                    todo += [int(child) for child in children.read().split()]
-        except FileNotFoundError:
-            pass
-    return total
-
-
-class Visitor:
-    """Somebody whose browser keeps cookies and its connection."""
-
-    def __init__(self):
-        self.cookies = {}
-        self.connection = http.client.HTTPConnection(ADDRESS.hostname, ADDRESS.port)
-
-    def ask(self, method, path, fields=None, headers=None):
-        headers = dict(headers or {}, Accept="text/html")
-        if self.cookies:
-            headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
-        body = None
-        if fields is not None:
-            body = urllib.parse.urlencode(fields)
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-        self.connection.request(method, path, body, headers)
-        answer = self.connection.getresponse()
-        page = answer.read()
-        for cookie in answer.headers.get_all("Set-Cookie") or []:
-            name, value = cookie.split(";", 1)[0].split("=", 1)
-            self.cookies[name] = value
-        return answer, page
-
-    def open(self, path):
-        answer, page = self.ask("GET", path)
-        if answer.status in (302, 303):
-            return self.open(urllib.parse.urlparse(answer.headers["Location"])._replace(scheme="", netloc="").geturl())
-        if answer.headers.get("Content-Encoding") == "gzip":
-            page = gzip.decompress(page)
-        return page.decode()
-
-    def be(self, name):
-        """Signs in as a person of the demonstration's cast."""
-        page = self.open("/demo")
-        forms = re.findall(r"<form[^>]*>.*?</form>", page, re.S)
-        form = next(form for form in forms if name in form)
-        fields = {}
-        for tag in re.findall(r"<(?:input|button)\b[^>]*>", form):
-            attributes = dict(re.findall(r'\b(name|value)="([^"]*)"', tag))
-            if "name" in attributes:
-                fields[attributes["name"]] = attributes.get("value", "")
-        self.ask("POST", "/demo", fields)
-        return self
+def taken():
+    return sum(spent(SERVER).values())
 
 
 def rate(work):
@@ -89,7 +29,7 @@ def rate(work):
     counted, sizes, stop = [0] * AT_ONCE, {0}, threading.Event()
 
     def go(n):
-        visitor = Visitor()
+        visitor = Visitor(ADDRESS)
         while not stop.is_set():
             sizes.add(work(visitor))
             counted[n] += 1
@@ -98,14 +38,14 @@ def rate(work):
     for thread in threads:
         thread.start()
     time.sleep(SECONDS)
-    before, done = ticks(SERVER), sum(counted)
+    before, done = taken(), sum(counted)
     time.sleep(SECONDS)
-    after, all_done = ticks(SERVER), sum(counted)
+    after, all_done = taken(), sum(counted)
     stop.set()
     for thread in threads:
         thread.join()
-    spent = (after - before) / TICK
-    return (all_done - done) / spent, spent / (all_done - done) * 1000, max(sizes)
+    took = after - before
+    return (all_done - done) / took, took / (all_done - done) * 1000, max(sizes)
 
 
 def looks(whose, path, headers=None, anew=False):
@@ -142,18 +82,17 @@ def tells(place, thanked):
 
 def receipt(place):
     """The address of a receipt, as it was printed once."""
-    visitor = Visitor()
+    visitor = Visitor(ADDRESS)
     answer, _ = visitor.ask("POST", place, {"once": secrets.token_hex(16), "story": "I was cold."})
     thanks = visitor.open(urllib.parse.urlparse(answer.headers["Location"]).path)
     return "/receipt/" + re.search(r'name="receipt" value="(\d{21})"', thanks).group(1)
 
 
 def main():
-    anybody = Visitor()
-    code = re.search(r"/said/(\w+)", anybody.open("/")).group(1)
-    place = re.search(rf'"(/give/{code}/[\w-]+)"', anybody.open(f"/give/{code}")).group(1)
-    linchpin = Visitor().be("Ravi Menon")
-    leader = Visitor().be("Steph Okafor")
+    anybody = Visitor(ADDRESS)
+    code, place = demonstration(anybody)
+    linchpin = Visitor(ADDRESS).be("Ravi Menon")
+    leader = Visitor(ADDRESS).be("Steph Okafor")
     log = linchpin.open("/log")
     one = re.search(r'href="(/log/[0-9a-f-]{36})', log).group(1)
     matter = re.search(r'href="(/matters/[0-9a-f-]{36})', linchpin.open("/matters")).group(1)
@@ -185,9 +124,9 @@ def main():
 
 def idle():
     """What it takes while nobody asks for anything."""
-    before = ticks(SERVER)
+    before = taken()
     time.sleep(SECONDS)
-    print(f"idle: {(ticks(SERVER) - before) / TICK:.2f} CPU-seconds a minute")
+    print(f"idle: {taken() - before:.2f} CPU-seconds a minute")
     with open(f"/proc/{SERVER}/status") as status:
         print("Java:", next(line for line in status if line.startswith("VmRSS")).split(":")[1].strip())
 
