@@ -45,6 +45,8 @@ def rate(work):
     for thread in threads:
         thread.join()
     took = after - before
+    if all_done == done:
+        raise SystemExit("nothing was answered")
     return (all_done - done) / took, took / (all_done - done) * 1000, max(sizes)
 
 

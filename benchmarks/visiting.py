@@ -33,10 +33,12 @@ class Fields(html.parser.HTMLParser):
         super().__init__()
         self.forms = []
         self.select = None
+        self.within = False
 
     def handle_starttag(self, tag, attributes):
         has = dict(attributes)
         if tag == "form":
+            self.within = True
             self.forms.append((has.get("action"), [], [], []))
         if not self.forms:
             return
@@ -50,8 +52,11 @@ class Fields(html.parser.HTMLParser):
         elif tag == "button" and "name" in has:
             self.forms[-1][3].append((has["name"], has.get("value", "")))
 
+    def handle_endtag(self, tag):
+        self.within = self.within and tag != "form"
+
     def handle_data(self, words):
-        if self.forms:
+        if self.within:
             self.forms[-1][2].append(words)
 
 
