@@ -70,6 +70,10 @@ class SetUpController {
         var found = NewPassword.objection(form.password(), List.of(form.name(), form.email(), form.organisation()))
                 .map(why -> errors.with("password", why))
                 .orElse(errors);
+        if (!form.kind().isEmpty()
+                && organisations.kinds().stream().noneMatch(kind -> kind.code().equals(form.kind()))) {
+            found = found.with("kind", "Choose what kind of organisation it is");
+        }
         boolean taken = joined.isEmpty()
                 && organisations.economies().stream()
                         .anyMatch(economy -> economy.name().equalsIgnoreCase(form.ownEconomy()));

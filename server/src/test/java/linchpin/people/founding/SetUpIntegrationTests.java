@@ -107,6 +107,17 @@ class SetUpIntegrationTests {
     }
 
     @Test
+    void aKindThatNoPageOffersIsAskedForAgain() {
+        world.organisation();
+        var sent = filled(token(), "KD" + COUNT.incrementAndGet(), "kind@example.org", GOOD)
+                .with(request -> {
+                    request.setParameter("kind", "cheese");
+                    return request;
+                });
+        assertThat(browser.perform(sent)).hasStatus(400).bodyText().contains("Choose what kind of organisation it is");
+    }
+
+    @Test
     void nothingIsFoundedWhereTheCodeIsTaken() {
         var first = world.organisation();
         var token = token();
