@@ -98,7 +98,7 @@ public class Viewers {
     }
 
     private Optional<Viewer> find(AccountId account, @Nullable UUID chosen, HttpServletRequest request) {
-        var everywhere = terms.running(account);
+        var everywhere = everywhere(account, chosen);
         if (everywhere.isEmpty()) {
             return Optional.empty();
         }
@@ -119,6 +119,12 @@ public class Viewers {
         var there = here.getFirst().accountId(); // whichever of theirs they signed in by
         try (var _ = Tenancy.enter(Tenancy.Scope.of(organisation.id(), there.id()))) {
             return reading.of(() -> Optional.of(viewer(organisation, here, request)));
+        }
+    }
+
+    private List<Term> everywhere(AccountId account, @Nullable UUID chosen) {
+        try (var _ = Tenancy.enter(Tenancy.Scope.of(chosen, account.id()))) {
+            return terms.running(account);
         }
     }
 
