@@ -21,14 +21,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class OneLook implements AutoCloseable {
 
-    /** Labels a transaction in which the planner is told something; within a look that holds only for what is read by whoever said so. */
-    public static final String PLANNED = "planned";
-
     private static final ThreadLocal<@Nullable OneLook> CURRENT = new ThreadLocal<>();
 
     private final Map<Question, Answer> known = new HashMap<>();
     private final Map<Question, Map<Object, Answer>> rows = new HashMap<>();
     private @Nullable Runnable end;
+    private boolean planned;
 
     private OneLook() {}
 
@@ -56,6 +54,24 @@ public final class OneLook implements AutoCloseable {
     /** @param how what has begun is ended, once */
     public void endsBy(Runnable how) {
         end = Objects.requireNonNull(how);
+    }
+
+    /** Says that the planner is told something in this transaction; within a look that holds only for the question that says so. */
+    public static void tellsPlanner() {
+        var look = CURRENT.get();
+        if (look != null) {
+            look.planned = true;
+        }
+    }
+
+    /** @return whether the planner was told something that still holds */
+    public boolean planned() {
+        return planned;
+    }
+
+    /** Notes that it was taken back. */
+    public void planAsUsual() {
+        planned = false;
     }
 
     /** An answer that was read. */
@@ -151,6 +167,7 @@ public final class OneLook implements AutoCloseable {
         rows.clear();
         var ending = end;
         end = null;
+        planned = false;
         if (ending != null) {
             ending.run();
         }

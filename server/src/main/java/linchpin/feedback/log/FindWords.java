@@ -6,19 +6,21 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import linchpin.platform.OneLook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asks PostgreSQL how it understands words. To be called in a transaction. */
 record FindWords(JdbcClient jdbc) {
 
     /**
-     * Understands the words, and asks for plans made for these very words: a rare word wants another way than a common one. Where
-     * nothing is sought there is one way, and its plan is kept. Nothing here is ever found best by reading everything.
+     * Understands the words, and asks for plans made for these very words: a rare word wants another way than a common one. Nothing
+     * here is ever found best by reading everything.
      */
-    Understood understood(String typed, String plans) {
+    Understood understood(String typed) {
+        OneLook.tellsPlanner();
         var words = SoughtWords.of(typed);
         var answer = jdbc.sql("""
-                        select set_config('plan_cache_mode', :plans, true), set_config('enable_seqscan', 'off', true),
+                        select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'off', true),
                                array(select coalesce((select string_agg(cast(w.query as text), ' | ' order by v.n)
                                          from unnest(string_to_array(t.word, chr(10))) with ordinality as v (way, n),
                                              lateral (select feedback.words_query(v.way) as query) w where numnode(w.query) > 0), '')
@@ -28,7 +30,6 @@ record FindWords(JdbcClient jdbc) {
                                      where w.word <> '' and ts_lexize('pg_catalog.english_stem', w.word) = '{}') as common""")
                 .param("words", texts(words, false))
                 .param("phrases", texts(words, true))
-                .param("plans", plans)
                 .query((row, _) -> new Answer(strings(row.getArray("queries")), strings(row.getArray("common"))))
                 .single();
         return Understood.of(words, answer.queries(), answer.common());

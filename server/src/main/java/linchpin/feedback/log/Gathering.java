@@ -65,8 +65,7 @@ class Gathering {
         byBitmap();
         var few = gather(query, cap + 1, true);
         if (few.total() <= cap) {
-            byDay();
-            return few;
+            return few; // whose rows are found by their keys, by bitmaps as well
         }
         byDay();
         var dense = jdbc.sql(query.stride())

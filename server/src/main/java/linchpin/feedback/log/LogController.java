@@ -87,6 +87,7 @@ class LogController {
         var known = words.known();
         var found = log.find(search, viewer, window);
         var query = search.query();
+        var beside = notes.of(viewer);
         return new LogPage(
                 search,
                 found.understood().explained(),
@@ -94,8 +95,8 @@ class LogController {
                 query.isEmpty() && window.cursor() == null ? alarms(viewer, known) : List.of(),
                 LogLines.of(found.rows(), found.marks(), known, viewer, query),
                 cameIn(search),
-                notes.checking(),
-                notes.takenBack(viewer),
+                beside.checking(),
+                beside.takenBack(),
                 count(found),
                 newer(query, window, found),
                 older(query, window, found),

@@ -15,7 +15,6 @@ import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
 import linchpin.organisation.Reach;
 import linchpin.people.Viewer;
-import linchpin.platform.OneLook;
 import linchpin.ui.CountNoun;
 import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +150,7 @@ public class LogList {
     /** @param cap beyond which nobody counted */
     private record Counted(long count, int cap) {}
 
-    @Transactional(readOnly = true, label = OneLook.PLANNED)
+    @Transactional(readOnly = true)
     public Found find(LogSearch search, Viewer viewer, Window window) {
         var asked = asked(search, viewer, window);
         var query = asked.query();
@@ -177,14 +176,14 @@ public class LogList {
     }
 
     /** @return what must be looked at before anything else, the first so many, in the order of the home pages */
-    @Transactional(readOnly = true, label = OneLook.PLANNED)
+    @Transactional(readOnly = true)
     public List<LogRow> urgent(Viewer viewer, int most) {
         var ids = urgent.stream()
                 .flatMap(urgent -> urgent.first(viewer, most).stream())
                 .limit(most)
                 .toList();
-        var query = asked(LogSearch.of(Map.of("alarm", "on")), viewer, Window.first(most))
-                .query();
+        var conditions = Conditions.of(LogSearch.of(Map.of("alarm", "on")), "", viewer.reach(), viewer.account());
+        var query = new LogQuery(conditions, "", false, Window.first(most));
         return rows(query, new Gathering.Hits(ids, ids.size(), false, 0)).stream()
                 .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
                 .toList();
@@ -246,7 +245,7 @@ public class LogList {
             @Nullable FeedbackId older) {}
 
     /** @param texts what was said in it */
-    @Transactional(readOnly = true, label = OneLook.PLANNED)
+    @Transactional(readOnly = true)
     public Beside beside(LogSearch search, Viewer viewer, Cursor cursor, Collection<String> texts) {
         var up = new Window(cursor, true, 1);
         var asked = asked(search, viewer, up);
@@ -263,7 +262,7 @@ public class LogList {
     }
 
     /** @return the first that a search finds in the order of its list, so many at most, and one more where there are more */
-    @Transactional(readOnly = true, label = OneLook.PLANNED)
+    @Transactional(readOnly = true)
     public List<FeedbackId> ids(LogSearch search, Viewer viewer, int most) {
         return ids(asked(search, viewer, Window.first(most)).query());
     }
@@ -279,10 +278,11 @@ public class LogList {
 
     private record Asked(Understood understood, LogQuery query) {}
 
+    /** Where nothing is sought there is one way, and PostgreSQL finds it by itself. */
     private Asked asked(LogSearch search, Viewer viewer, Window window) {
         var within = within(search.place(), viewer);
-        var plain = search.query().isEmpty() && within.whole() && window.cursor() == null;
-        var understood = words.understood(search.words(), plain ? "auto" : "force_custom_plan");
+        var plain = search.query().isEmpty() && within.whole();
+        var understood = plain ? Understood.NOTHING : words.understood(search.words());
         var conditions = Conditions.of(search, understood.lexemes(), within, viewer.account());
         return new Asked(
                 understood,

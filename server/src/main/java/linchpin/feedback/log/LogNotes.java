@@ -1,6 +1,5 @@
 package linchpin.feedback.log;
 
-import java.util.Map;
 import java.util.UUID;
 import linchpin.analysis.figures.Share;
 import linchpin.feedback.log.LogPage.TakenBack;
@@ -42,21 +41,33 @@ class LogNotes {
         }
     }
 
-    private record Progress(long left, long all) {}
+    /**
+     * @param checking null where nothing waits
+     * @param takenBack null where nobody took anything back
+     */
+    record Notes(@Nullable String checking, @Nullable TakenBack takenBack) {}
 
-    /** @return null where nothing waits */
+    private record Counted(long left, long all, long takenBack) {}
+
+    /** @return what was taken back within this viewer's reach, and what waits anywhere */
     @Transactional(readOnly = true)
-    public @Nullable String checking() {
-        var progress =
-                jdbc.sql("""
+    public Notes of(Viewer viewer) {
+        var counted = jdbc.sql("""
                         select t.left, (select count(*) from feedback.feedback a where not a.withdrawn and a.import_id = (
-                                   select f.import_id from feedback.feedback f where not f.looked and not f.withdrawn limit 1)) as all
+                                   select f.import_id from feedback.feedback f where not f.looked and not f.withdrawn limit 1)) as all,
+                               (select count(*) from feedback.feedback f where f.withdrawn and %s) as taken_back
                         from (select count(*) as left from (
-                            select 1 from feedback.feedback f where not f.looked and not f.withdrawn limit :most) w) t""").param("most", MOST + 1).query(Progress.class).single();
-        return progress.left() == 0 ? null : words(progress);
+                            select 1 from feedback.feedback f where not f.looked and not f.withdrawn limit :most) w) t""".formatted(viewer.reach().sql("f.place_id")))
+                .param("most", MOST + 1)
+                .param("reach", viewer.reach().ids())
+                .query(Counted.class)
+                .single();
+        return new Notes(
+                counted.left() == 0 ? null : words(counted),
+                counted.takenBack() == 0 ? null : takenBack(counted.takenBack(), viewer));
     }
 
-    private static String words(Progress progress) {
+    private static String words(Counted progress) {
         var left = progress.left() > MOST
                 ? "More than 100,000 pieces of feedback are"
                 : CountNoun.FEEDBACK.of(progress.left()) + (progress.left() == 1 ? " is" : " are");
@@ -68,17 +79,7 @@ class LogNotes {
                 + done;
     }
 
-    /** @return within this viewer's reach; null where nobody took anything back */
-    @Transactional(readOnly = true)
-    public @Nullable TakenBack takenBack(Viewer viewer) {
-        var many = jdbc.sql("select count(*) from feedback.feedback f where f.withdrawn and "
-                        + viewer.reach().sql("f.place_id"))
-                .params(Map.of("reach", viewer.reach().ids()))
-                .query(Long.class)
-                .single();
-        if (many == 0) {
-            return null;
-        }
+    private static TakenBack takenBack(long many, Viewer viewer) {
         var words = CountNoun.FEEDBACK.of(many)
                 + (many == 1
                         ? " was taken back by its giver. It is in no list."

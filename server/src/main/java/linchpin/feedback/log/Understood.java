@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  */
 record Understood(String lexemes, String spelled, String marks, List<String> explained, boolean unsearchable) {
 
+    /** Of no words. */
+    static final Understood NOTHING = new Understood("", "", "", List.of(), false);
+
     /** Stands in no text. */
     private static final String NOWHERE = "'='";
 

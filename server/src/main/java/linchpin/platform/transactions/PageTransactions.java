@@ -12,7 +12,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.UnexpectedRollbackException;
-import org.springframework.transaction.interceptor.TransactionAttribute;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -39,18 +38,19 @@ public final class PageTransactions implements PlatformTransactionManager {
 
         private final TransactionStatus status;
         private final Deque<Question> asked = new ArrayDeque<>();
+        private final OneLook look;
         private Tenancy.Scope scope;
-        private boolean planned;
 
-        Kept(TransactionStatus status, Tenancy.Scope scope) {
+        Kept(TransactionStatus status, OneLook look, Tenancy.Scope scope) {
             this.status = status;
+            this.look = look;
             this.scope = scope;
         }
     }
 
     /**
      * @param around whose rows were asked for by the question around it
-     * @param planned whether it may tell the planner something that holds for itself alone
+     * @param planned whether the planner had been told something by the question around it
      */
     private record Question(TransactionStatus status, Tenancy.Scope around, boolean planned) {}
 
@@ -70,19 +70,14 @@ public final class PageTransactions implements PlatformTransactionManager {
         if (here == null) {
             return TransactionSynchronizationManager.isActualTransactionActive()
                     ? each.getTransaction(definition) // of something that writes
-                    : question(begin(look), definition);
+                    : question(begin(look));
         }
-        return question(here, definition);
+        return question(here);
     }
 
     private static boolean asks(TransactionDefinition definition) {
         return definition.isReadOnly()
                 && definition.getPropagationBehavior() == TransactionDefinition.PROPAGATION_REQUIRED;
-    }
-
-    private static boolean planned(TransactionDefinition definition) {
-        return definition instanceof TransactionAttribute attribute
-                && attribute.getLabels().contains(OneLook.PLANNED);
     }
 
     private static TransactionDefinition reading() {
@@ -92,7 +87,7 @@ public final class PageTransactions implements PlatformTransactionManager {
     }
 
     private Kept begin(OneLook look) {
-        var begun = new Kept(each.getTransaction(reading()), Tenancy.current());
+        var begun = new Kept(each.getTransaction(reading()), look, Tenancy.current());
         KEPT.set(begun);
         look.endsBy(() -> end(begun));
         return begun;
@@ -107,13 +102,13 @@ public final class PageTransactions implements PlatformTransactionManager {
         }
     }
 
-    private TransactionStatus question(Kept here, TransactionDefinition definition) {
-        if (!planned(definition)) {
+    private TransactionStatus question(Kept here) {
+        if (here.asked.isEmpty()) {
             planAsUsual(here);
         }
         var status = each.getTransaction(reading());
         var around = here.scope;
-        here.asked.push(new Question(status, around, planned(definition)));
+        here.asked.push(new Question(status, around, here.look.planned()));
         goOnAs(here, Tenancy.current());
         return status;
     }
@@ -160,18 +155,19 @@ public final class PageTransactions implements PlatformTransactionManager {
             }
             return;
         }
-        here.planned |= question.planned();
         if (!here.asked.isEmpty()) {
-            planAsUsual(here);
+            if (!question.planned()) {
+                planAsUsual(here);
+            }
             goOnAs(here, question.around());
         }
     }
 
-    /** Where one search follows another the planner is told nothing between them, and nothing after the last that a page asks. */
+    /** Nothing is taken back after the last question that a page asks. */
     private void planAsUsual(Kept here) {
-        if (here.planned && here.asked.stream().noneMatch(Question::planned)) {
+        if (here.look.planned()) {
             each.planAsUsual();
-            here.planned = false;
+            here.look.planAsUsual();
         }
     }
 }

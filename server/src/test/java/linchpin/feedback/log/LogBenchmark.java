@@ -210,7 +210,7 @@ public final class LogBenchmark {
     }
 
     private void plan(JdbcClient jdbc, LogSearch search) {
-        var understood = new FindWords(jdbc).understood(search.words(), "force_custom_plan");
+        var understood = new FindWords(jdbc).understood(search.words());
         var lexemes = understood.lexemes();
         var reach = search.place() == null ? Reach.everywhere() : new Reach.Some(Set.of(search.place()));
         var query = new LogQuery(

@@ -25,7 +25,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.UnexpectedRollbackException;
-import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -205,36 +204,46 @@ class PageTransactionsTests {
 
     @Test
     void whatThePlannerIsToldHoldsForWhoeverSaidItAlone() {
-        var planned = new DefaultTransactionAttribute();
-        planned.setReadOnly(true);
-        planned.setLabels(List.of(OneLook.PLANNED));
         try (var _ = OneLook.begin()) {
             var usual = asOurs(this::plans);
-            var question = asOurs(() -> manager.getTransaction(planned));
-            jdbc.sql("select set_config('enable_seqscan', 'off', true)")
-                    .query(String.class)
-                    .single();
-            manager.commit(question);
+            asOurs(() -> reading.of(this::search));
             assertThat(asOurs(this::plans)).isEqualTo(usual).isEqualTo("on");
         }
     }
 
     @Test
-    void betweenSearchesThatFollowEachOtherThePlannerIsToldNothing() {
-        var planned = new DefaultTransactionAttribute();
-        planned.setReadOnly(true);
-        planned.setLabels(List.of(OneLook.PLANNED));
+    void whatThePlannerIsToldHoldsForWhatASearchAsksAndNotForWhoeverAskedForIt() {
         try (var _ = OneLook.begin()) {
-            asOurs(this::plans);
+            asOurs(() -> reading.of(() -> {
+                reading.of(() -> {
+                    search();
+                    assertThat(plans()).isEqualTo("off");
+                    return true;
+                });
+                assertThat(plans()).isEqualTo("on");
+                return true;
+            }));
+        }
+    }
+
+    @Test
+    void wherePlannersAreToldNothingNothingIsTakenBack() {
+        try (var _ = OneLook.begin()) {
             var told = statements.of(() -> asOurs(() -> {
-                manager.commit(manager.getTransaction(planned));
-                manager.commit(manager.getTransaction(planned));
-                return plans();
+                reading.of(this::search);
+                return plans() + plans();
             }));
             assertThat(told)
                     .filteredOn(one -> one.contains("reset enable_seqscan"))
                     .hasSize(1);
         }
+    }
+
+    private boolean search() {
+        OneLook.tellsPlanner();
+        return jdbc.sql("select set_config('enable_seqscan', 'off', true)")
+                .query((_, _) -> true)
+                .single();
     }
 
     private String plans() {
