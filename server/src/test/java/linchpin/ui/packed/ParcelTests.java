@@ -142,8 +142,12 @@ class ParcelTests {
     }
 
     @Test
-    void isSmallerThanGzipAtOnceAndSmallerStillOnceItIsWantedOften() {
-        var pieces = List.of(text(9_000), text(6_000));
+    void isSmallerThanGzipAtOnceAndSmallerStillOnceItIsWantedOften() throws Exception {
+        byte[] css;
+        try (var stream = Objects.requireNonNull(Parcel.class.getResourceAsStream("/ui/linchpin.css"))) {
+            css = stream.readAllBytes();
+        }
+        var pieces = List.of(Arrays.copyOf(css, css.length / 2), Arrays.copyOfRange(css, css.length / 2, css.length));
         var parcel = new Parcel(pieces, List.of(32), true, AT_ONCE);
         var lengths = new ArrayList<Integer>();
         for (var i = 0; i < Parcel.OFTEN + 2; i++) {
