@@ -114,11 +114,11 @@ final class Brotli implements Packed {
 
     @Override
     public byte[] with(List<byte[]> words) {
-        return Packed.joined(
-                packed,
-                IntStream.range(0, words.size())
-                        .mapToObj(i -> stored(words.get(i), tails.get(i)))
-                        .toList());
+        var stored = new ArrayList<byte[]>(words.size());
+        for (var i = 0; i < words.size(); i++) {
+            stored.add(stored(words.get(i), tails.get(i)));
+        }
+        return Packed.joined(packed, stored);
     }
 
     private static byte[] stored(byte[] word, byte[] tail) {

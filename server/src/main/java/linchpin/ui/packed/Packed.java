@@ -1,6 +1,5 @@
 package linchpin.ui.packed;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 
 /** What is packed, all but for the words that differ each time. */
@@ -29,13 +28,19 @@ interface Packed {
     static byte[] joined(List<byte[]> pieces, List<byte[]> between) {
         var many = pieces.stream().mapToInt(piece -> piece.length).sum()
                 + between.stream().mapToInt(word -> word.length).sum();
-        var whole = new ByteArrayOutputStream(many);
+        var whole = new byte[many];
+        var at = 0;
         for (var i = 0; i < pieces.size(); i++) {
-            whole.writeBytes(pieces.get(i));
+            at = put(pieces.get(i), whole, at);
             if (i < between.size()) {
-                whole.writeBytes(between.get(i));
+                at = put(between.get(i), whole, at);
             }
         }
-        return whole.toByteArray();
+        return whole;
+    }
+
+    private static int put(byte[] some, byte[] whole, int at) {
+        System.arraycopy(some, 0, whole, at, some.length);
+        return at + some.length;
     }
 }

@@ -1,13 +1,10 @@
 package linchpin.ui.packed;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What bytes can be packed as, smallest first. */
@@ -16,11 +13,11 @@ public enum Packing {
     GZIP("gzip"),
     PLAIN("identity");
 
-    static final Set<Packing> ALL = Collections.unmodifiableSet(EnumSet.allOf(Packing.class));
-    static final Set<Packing> BUT_BROTLI = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(BROTLI)));
-
+    private static final List<Packing> ALL = List.of(values());
     private static final String ANY_OTHER = "*";
-    private static final Pattern WEIGHT = Pattern.compile("q=([01](?:\\.[0-9]{0,3})?)");
+    private static final Pattern WEIGHT =
+            Pattern.compile("\\s*q=([01](?:\\.[0-9]{0,3})?)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final double UNSAID = -1;
     /** Less than anybody can say: everybody takes it plain at last, unless they say never. */
     private static final double AT_LAST = 0.0001;
 
@@ -41,38 +38,49 @@ public enum Packing {
     }
 
     /**
-     * The smallest of those that somebody likes best.
+     * Those that somebody takes, what they like best first, and of what they like as much the smallest.
      *
-     * @param accepted what they say they take, each line of {@code Accept-Encoding}
-     * @param offered what there is
-     * @return plain where they take nothing of it, whatever they say of that
+     * @param accepted as they say it ({@code Accept-Encoding})
      */
-    static Packing best(List<String> accepted, Set<Packing> offered) {
-        var liked = new HashMap<String, Double>();
-        for (var wish : String.join(",", accepted).toLowerCase(Locale.ROOT).split(",", -1)) {
-            var words = wish.split(";", -1);
-            liked.put(words[0].strip(), weight(words));
+    static List<Packing> likedBy(String accepted) {
+        var weights = new EnumMap<Packing, Double>(Packing.class);
+        var others = UNSAID;
+        for (var wish : accepted.split(",", -1)) {
+            var end = wish.indexOf(';');
+            var name = (end < 0 ? wish : wish.substring(0, end)).strip();
+            var weight = end < 0 ? 1.0 : weight(wish.substring(end + 1));
+            if (name.equals(ANY_OTHER)) {
+                others = weight;
+            }
+            for (var packing : ALL) {
+                if (name.equalsIgnoreCase(packing.coding)) {
+                    weights.put(packing, weight);
+                }
+            }
         }
-        return offered.stream()
-                .filter(packing -> packing.weight(liked) > 0)
-                .max(Comparator.comparingDouble((Packing packing) -> packing.weight(liked))
-                        .thenComparing(Comparator.reverseOrder()))
-                .orElse(PLAIN);
+        return liked(weights, others);
     }
 
-    private double weight(Map<String, Double> liked) {
-        var any = liked.getOrDefault(ANY_OTHER, this == PLAIN ? AT_LAST : 0);
-        return liked.getOrDefault(coding, any);
+    private static List<Packing> liked(Map<Packing, Double> weights, double others) {
+        var liked = new ArrayList<Packing>();
+        for (var packing : ALL) {
+            var unsaid = others == UNSAID && packing == PLAIN ? AT_LAST : others;
+            if (weights.computeIfAbsent(packing, _ -> unsaid) > 0) {
+                liked.add(packing);
+            }
+        }
+        liked.sort(Comparator.comparing(weights::get, Comparator.reverseOrder()));
+        return liked;
     }
 
     /** What cannot be read is no wish. */
-    private static double weight(String... words) {
-        for (var i = 1; i < words.length; i++) {
-            var said = WEIGHT.matcher(words[i].strip());
+    private static double weight(String parameters) {
+        for (var parameter : parameters.split(";", -1)) {
+            var said = WEIGHT.matcher(parameter);
             if (said.matches()) {
                 return Double.parseDouble(said.group(1));
             }
-            if (words[i].strip().startsWith("q")) {
+            if (parameter.strip().startsWith("q")) {
                 return 0;
             }
         }

@@ -3,7 +3,6 @@ package linchpin.ui.packed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,14 +56,18 @@ public final class Parcel {
 
     /** @return how it is sent to whoever asks so */
     public Packing takenBy(HttpServletRequest request) {
-        var accepted = Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING));
-        var offered = EnumSet.copyOf(forMany ? Packing.ALL : Packing.BUT_BROTLI);
-        var best = Packing.best(accepted, offered);
-        while (packed(best).isEmpty()) {
-            offered.remove(best);
-            best = Packing.best(accepted, offered);
+        for (var packing : Packing.likedBy(accepted(request))) {
+            if ((forMany || packing != Packing.BROTLI) && packed(packing).isPresent()) {
+                return packing;
+            }
         }
-        return best;
+        return Packing.PLAIN;
+    }
+
+    private static String accepted(HttpServletRequest request) {
+        var lines = request.getHeaders(HttpHeaders.ACCEPT_ENCODING);
+        var accepted = lines.hasMoreElements() ? lines.nextElement() : "";
+        return lines.hasMoreElements() ? accepted + "," + String.join(",", Collections.list(lines)) : accepted;
     }
 
     /**

@@ -2,10 +2,10 @@ package linchpin.ui.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who takes what, as they say it. */
 class PackingTests {
@@ -28,10 +28,8 @@ class PackingTests {
                     identity, br                     | BROTLI
                     identity;q=1, br;q=0.5           | PLAIN
                     identity;q=0, gzip               | GZIP
-                    identity;q=0                     | PLAIN
                     *                                | BROTLI
                     br;q=0, *                        | GZIP
-                    *;q=0                            | PLAIN
                     *;q=0, gzip                      | GZIP
                     br;q=often, gzip                 | GZIP
                     br;q=2, gzip                     | GZIP
@@ -41,20 +39,21 @@ class PackingTests {
                     ''                               | PLAIN
                     """)
     void theSmallestOfWhatSomebodyLikesBest(String accepted, Packing best) {
-        assertThat(Packing.best(List.of(accepted), Packing.ALL)).isEqualTo(best);
+        assertThat(Packing.likedBy(accepted)).first().isEqualTo(best);
     }
 
     @Test
-    void isAskedForInOneLineOrInMany() {
-        assertThat(Packing.best(List.of("gzip", "br"), Packing.ALL)).isEqualTo(Packing.BROTLI);
-        assertThat(Packing.best(List.of(), Packing.ALL)).isEqualTo(Packing.PLAIN);
+    void whatIsLikedLessComesAfterAndWhatIsNotTakenNotAtAll() {
+        assertThat(Packing.likedBy("gzip, br")).containsExactly(Packing.BROTLI, Packing.GZIP, Packing.PLAIN);
+        assertThat(Packing.likedBy("gzip, br;q=0.5")).containsExactly(Packing.GZIP, Packing.BROTLI, Packing.PLAIN);
+        assertThat(Packing.likedBy("br")).containsExactly(Packing.BROTLI, Packing.PLAIN);
+        assertThat(Packing.likedBy("*;q=0, br")).containsExactly(Packing.BROTLI);
     }
 
-    @Test
-    void whatIsNotThereIsNotSent() {
-        assertThat(Packing.best(List.of("gzip, br"), Packing.BUT_BROTLI)).isEqualTo(Packing.GZIP);
-        assertThat(Packing.best(List.of("br"), Packing.BUT_BROTLI)).isEqualTo(Packing.PLAIN);
-        assertThat(Packing.best(List.of("*"), Packing.BUT_BROTLI)).isEqualTo(Packing.GZIP);
+    @ParameterizedTest
+    @ValueSource(strings = {"identity;q=0", "*;q=0"})
+    void somebodyMayTakeNothing(String accepted) {
+        assertThat(Packing.likedBy(accepted)).isEmpty();
     }
 
     @Test

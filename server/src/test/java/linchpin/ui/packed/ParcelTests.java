@@ -188,6 +188,15 @@ class ParcelTests {
                 .isEqualTo(Packing.PLAIN);
     }
 
+    @Test
+    void isAskedForInOneLineOrInMany() {
+        var many = taking("gzip;q=0.5");
+        many.addHeader("Accept-Encoding", "deflate");
+        many.addHeader("Accept-Encoding", "br");
+        assertThat(Parcel.of(text(100)).takenBy(many)).isEqualTo(Packing.BROTLI);
+        assertThat(Parcel.of(text(100)).takenBy(taking("*;q=0"))).isEqualTo(Packing.PLAIN);
+    }
+
     /** Zeros stand for words while it is packed. No page has them; one that has is sent as it is. */
     @Test
     void whatCannotBePackedIsSentPlain() {
