@@ -25,13 +25,13 @@ def taken():
 
 
 def rate(work):
-    """Pieces of work per CPU-second, by a few at once, after a warm-up; with milliseconds each, and the bytes of the largest answer."""
-    counted, sizes, stop = [0] * AT_ONCE, {0}, threading.Event()
+    """Pieces of work per CPU-second, by a few at once, after a warm-up; with milliseconds each, and the bytes of an answer of the last."""
+    counted, sizes, stop = [0] * AT_ONCE, [0] * AT_ONCE, threading.Event()
 
     def go(n):
         visitor = Visitor(ADDRESS)
         while not stop.is_set():
-            sizes.add(work(visitor))
+            sizes[n] = work(visitor)
             counted[n] += 1
 
     threads = [threading.Thread(target=go, args=(n,), daemon=True) for n in range(AT_ONCE)]
@@ -99,6 +99,7 @@ def main():
     one = re.search(r'href="(/log/[0-9a-f-]{36})', log).group(1)
     matter = re.search(r'href="(/matters/[0-9a-f-]{36})', linchpin.open("/matters")).group(1)
     packed = {"Accept-Encoding": "gzip"}
+    brotli = {"Accept-Encoding": "gzip, deflate, br, zstd"}
     pages = [
         ("home of a Linchpin", linchpin, "/home", None),
         ("home of a leader", leader, "/home", None),
@@ -111,8 +112,10 @@ def main():
         ("a receipt", anybody, receipt(place), None),
         ("you said, we did", anybody, f"/said/{code}", None),
         ("the same, packed", anybody, f"/said/{code}", packed),
+        ("the same, in brotli", anybody, f"/said/{code}", brotli),
         ("giver's form", anybody, place, None),
         ("the same, packed", anybody, place, packed),
+        ("the same, in brotli", anybody, place, brotli),
     ]
     print(f"{'page':24}{'made':>10}{'CPU ms':>9}{'again':>10}{'CPU ms':>9}{'bytes':>10}")
     for name, visitor, path, headers in pages:

@@ -1,15 +1,15 @@
 package linchpin.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import linchpin.platform.Digest;
 import linchpin.platform.NotFound;
+import linchpin.ui.packed.Packing;
+import linchpin.ui.packed.Parcel;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,7 +35,7 @@ public class Assets {
 
     private static final Map<String, Asset> LOADED = new java.util.concurrent.ConcurrentHashMap<>();
 
-    private record Asset(String type, String digest, byte[] plain, byte[] packed) {}
+    private record Asset(String type, String digest, Parcel parcel) {}
 
     /** @return the address of a file of {@code resources/ui}, for templates */
     public static String path(String name) {
@@ -46,15 +46,15 @@ public class Assets {
     @GetMapping("/ui/{digest}/{name}")
     ResponseEntity<byte[]> serve(@PathVariable String name, HttpServletRequest request) {
         var asset = asset(name);
-        var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        var packed = accepted != null && accepted.contains("gzip");
+        var packing = asset.parcel().takenBy(request);
         var answer = ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, asset.type())
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        return packed
-                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(asset.packed())
-                : answer.body(asset.plain());
+        if (packing != Packing.PLAIN) {
+            answer.header(HttpHeaders.CONTENT_ENCODING, packing.coding());
+        }
+        return answer.body(asset.parcel().in(packing, List.of()));
     }
 
     private static Asset asset(String name) {
@@ -71,7 +71,7 @@ public class Assets {
                 throw new NotFound();
             }
             var plain = bytes.readAllBytes();
-            return new Asset(type, digest(plain), plain, packed(plain));
+            return new Asset(type, digest(plain), Parcel.of(plain));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,17 +79,5 @@ public class Assets {
 
     private static String digest(byte[] bytes) {
         return HexFormat.of().formatHex(Digest.of(bytes), 0, 6);
-    }
-
-    private static byte[] packed(byte[] plain) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes) {
-            {
-                def.setLevel(Deflater.BEST_COMPRESSION);
-            }
-        }) {
-            gzip.write(plain);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -23,6 +23,7 @@ class Licences {
             "nhsuk-frontend.txt",
             "bank-holidays.txt",
             "fonts.txt",
+            "brotli.txt",
             "comment-reader.txt",
             "redaction-names.txt",
             "redaction-words.txt",

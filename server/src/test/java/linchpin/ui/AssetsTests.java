@@ -3,15 +3,14 @@ package linchpin.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
 import linchpin.platform.NotFound;
+import linchpin.support.Unpacked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -30,17 +29,21 @@ class AssetsTests {
         assertThat(headers.getFirst(HttpHeaders.CONTENT_TYPE)).startsWith("text/css");
     }
 
-    @Test
-    void arePackedForBrowsersThatSaySo() throws IOException {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    gzip, deflate, br, zstd | br
+                    gzip, deflate           | gzip
+                    br;q=0, gzip            | gzip
+                    """)
+    void arePackedForBrowsersThatSaySo(String accepted, String coding) {
         var plain = Objects.requireNonNull(assets.serve("nhsuk.css", request).getBody());
-        request.addHeader(HttpHeaders.ACCEPT_ENCODING, "br, gzip");
+        request.addHeader(HttpHeaders.ACCEPT_ENCODING, accepted);
         var answer = assets.serve("nhsuk.css", request);
         var packed = Objects.requireNonNull(answer.getBody());
-        assertThat(answer.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING)).isEqualTo("gzip");
+        assertThat(answer.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING)).isEqualTo(coding);
+        assertThat(answer.getHeaders().getFirst(HttpHeaders.VARY)).isEqualTo(HttpHeaders.ACCEPT_ENCODING);
         assertThat(packed.length).isLessThan(plain.length / 5);
-        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            assertThat(unpacked.readAllBytes()).isEqualTo(plain);
-        }
+        assertThat(Unpacked.bytes(coding, packed)).isEqualTo(plain);
     }
 
     /** Else whatever lies on the class path could be read by anybody. */

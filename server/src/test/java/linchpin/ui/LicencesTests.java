@@ -22,6 +22,8 @@ class LicencesTests {
     @CsvSource(delimiter = '|', textBlock = """
                     /ui/nhsuk.css                                    | nhsuk-frontend.txt  | Copyright (c) 2019 NHS.UK
                     /ui/nhsuk.css                                    | nhsuk-frontend.txt  | Copyright (C) 2017 Crown Copyright (Government Digital Service)
+                    /lib/linux-x86_64/libbrotli.so                   | brotli.txt          | Copyright (c) 2020-2025, Aayush Atharva
+                    /lib/linux-aarch64/libbrotli.so                  | brotli.txt          | by the Brotli Authors
                     /linchpin/reader/words.onnx                      | comment-reader.txt  | Copyright (c) 2022 staoxiao
                     /linchpin/reader/heads.bin                       | comment-reader.txt  | Copyright (c) 2021 NHS England
                     /linchpin/reader/vocabulary.txt                  | comment-reader.txt  | The Google AI Language Team Authors

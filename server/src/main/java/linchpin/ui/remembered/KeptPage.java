@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import linchpin.platform.Digest;
+import linchpin.ui.packed.Packing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -39,12 +40,16 @@ record KeptPage(
     record Header(String name, String value) {}
 
     /**
+     * Who is sent a page.
+     *
+     * @param all whether everybody is
      * @param inBrowsers whether a browser may keep it, where no word differs each time
-     * @return what was made for a request; null where it cannot be remembered
      */
-    static @Nullable KeptPage of(
-            byte[] page, List<OneTimeWord> words, boolean inBrowsers, HttpServletResponse response) {
-        var bytes = Bytes.of(page, words);
+    record For(boolean all, boolean inBrowsers) {}
+
+    /** @return what was made for a request; null where it cannot be remembered */
+    static @Nullable KeptPage of(byte[] page, List<OneTimeWord> words, For readers, HttpServletResponse response) {
+        var bytes = Bytes.of(page, words, readers.all());
         var type = response.getContentType();
         if (bytes == null
                 || type == null
@@ -57,16 +62,17 @@ record KeptPage(
                 .filter(name -> !EACH_TIME.contains(name))
                 .map(name -> new Header(name, response.getHeader(name)))
                 .toList();
-        var tag = words.isEmpty() && inBrowsers ? HexFormat.of().formatHex(Digest.of(page), 0, LETTERS) : null;
+        var tag =
+                words.isEmpty() && readers.inBrowsers() ? HexFormat.of().formatHex(Digest.of(page), 0, LETTERS) : null;
         return new KeptPage(type, headers, bytes, tag);
     }
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         headers.forEach(header -> response.setHeader(header.name(), header.value()));
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.COOKIE);
-        var packed = packed(request);
+        var packing = bytes.takenBy(request);
         if (tag != null) {
-            response.setHeader(HttpHeaders.ETAG, '"' + tag + (packed ? "-gzip\"" : "\""));
+            response.setHeader(HttpHeaders.ETAG, '"' + tag + packing.suffix() + '"');
             mayBeKept(response);
             var theirs = request.getHeader(HttpHeaders.IF_NONE_MATCH);
             if (theirs != null && theirs.contains(tag)) {
@@ -75,10 +81,10 @@ record KeptPage(
             }
         }
         response.setContentType(type);
-        if (packed) {
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        if (packing != Packing.PLAIN) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, packing.coding());
         }
-        var sent = packed ? bytes.packed() : bytes.plain();
+        var sent = bytes.in(packing);
         response.setContentLength(sent.length);
         response.getOutputStream().write(sent);
     }
@@ -91,9 +97,8 @@ record KeptPage(
         }
     }
 
-    /** Whoever says how much they would like it, is sent the plain one. */
-    private static boolean packed(HttpServletRequest request) {
-        var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;");
+    /** @return this, packed as one before was packed, where it has the same bytes */
+    KeptPage packedAs(KeptPage before) {
+        return new KeptPage(type, headers, bytes.packedAs(before.bytes), tag);
     }
 }

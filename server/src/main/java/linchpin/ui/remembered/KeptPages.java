@@ -94,11 +94,16 @@ class KeptPages {
         shelf(address).forget(address);
     }
 
-    /** @param seconds for which it holds whatever is committed; 0 for none */
-    void keep(Address address, KeptPage page, Moment made, int seconds) {
+    /**
+     * Keeps a page.
+     *
+     * @param seconds for which it holds whatever is committed; 0 for none
+     * @return the page, packed already where it was kept before with the same bytes
+     */
+    KeptPage keep(Address address, KeptPage page, Moment made, int seconds) {
         if (address.reader() != null) {
             forOne.clearUnless(made); // what may be shown no more does not lie here
         }
-        shelf(address).keep(address, page, made, seconds);
+        return shelf(address).keep(address, page, made, seconds);
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import linchpin.platform.Digest;
 import linchpin.ui.OpenToAll;
+import linchpin.ui.remembered.KeptPage.For;
 import linchpin.ui.remembered.KeptPages.Address;
 import linchpin.ui.remembered.KeptPages.Moment;
 import linchpin.ui.routes.Handlers;
@@ -155,7 +156,7 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
                 : KeptPage.of(
                         page,
                         OneTimeWord.of(request),
-                        mark.inBrowsers() && asked.forAll() && mark.seconds() == 0,
+                        new For(asked.forAll(), mark.inBrowsers() && asked.forAll() && mark.seconds() == 0),
                         response);
         if (mark == null || made == null) {
             pages.forget(asked.address()); // nobody has to wait for it
@@ -163,7 +164,7 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
         }
         // what is asked with words of one's own is not kept for a while
         if (now != null && (mark.seconds() == 0 || (asked.forAll() && request.getQueryString() == null))) {
-            pages.keep(asked.address(), made, now, mark.seconds());
+            return new Made(pages.keep(asked.address(), made, now, mark.seconds()), null);
         }
         return new Made(made, null);
     }

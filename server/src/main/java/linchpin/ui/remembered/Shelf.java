@@ -50,16 +50,20 @@ final class Shelf {
         last = made;
     }
 
-    synchronized void keep(Address address, KeptPage page, Moment made, int seconds) {
+    /** @return the page, packed already where it was kept before with the same bytes */
+    synchronized KeptPage keep(Address address, KeptPage page, Moment made, int seconds) {
         var size = page.bytes().size();
         if (size > LARGEST) {
-            return;
+            return page;
         }
+        var old = pages.get(address);
+        var kept = old == null ? page : page.packedAs(old.page());
         if ((pages.size() >= MOST && !pages.containsKey(address)) || room > ROOM) {
             clear();
         }
-        var before = pages.put(address, new Kept(page, made, seconds));
+        var before = pages.put(address, new Kept(kept, made, seconds));
         room += size - (before == null ? 0 : before.page().bytes().size());
+        return kept;
     }
 
     private void clear() {
