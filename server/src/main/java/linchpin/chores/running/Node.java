@@ -1,5 +1,7 @@
 package linchpin.chores.running;
 
+import static java.util.Comparator.naturalOrder;
+
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
@@ -17,6 +19,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import linchpin.chores.Duties;
 import linchpin.chores.Errand;
+import linchpin.chores.work.Call;
 import linchpin.chores.work.PlainText;
 import linchpin.chores.work.WorkList;
 import linchpin.organisation.OrganisationId;
@@ -33,6 +36,7 @@ public final class Node {
     private static final Duration EVER = Duration.ofDays(36_500);
     private static final double ALL = 1.0;
     private static final double HALF = 0.5;
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     private final String name = UUID.randomUUID().toString().substring(0, 8);
     private final Supplier<List<OrganisationId>> organisations;
@@ -93,6 +97,11 @@ public final class Node {
         var _ = watch.scheduleWithFixedDelay(this::restOrGoOn, 1, 1, TimeUnit.SECONDS);
     }
 
+    /** Whether nobody would want to wait until it is looked for again. */
+    private static boolean soon(Duration apart) {
+        return apart.isPositive() && apart.compareTo(SOON) <= 0;
+    }
+
     /** Whether there is a reason to rest is no affair of the database, which may be the reason. */
     private void restOrGoOn() {
         var resting = scheduler.getSchedulerState().isPaused();
@@ -106,9 +115,9 @@ public final class Node {
 
     /** Ends after the pieces in hand, or a few seconds later. */
     void stop() {
-        watch.shutdownNow();
         turns.stop();
         bell.close();
+        watch.shutdownNow();
         scheduler.stop();
         try {
             list.leave(name);
@@ -123,9 +132,21 @@ public final class Node {
 
         @Override
         public void rung(List<String> calls) {
-            list.ring(
-                    calls.stream().flatMap(call -> roster.after(call).stream()).toList());
-            scheduler.triggerCheckForDueExecutions();
+            var follow =
+                    calls.stream().flatMap(call -> roster.after(call).stream()).toList();
+            if (follow.isEmpty() || list.ring(follow)) {
+                scheduler.triggerCheckForDueExecutions();
+                follow.stream()
+                        .map(Call::apart)
+                        .filter(Node::soon)
+                        .max(naturalOrder())
+                        .ifPresent(this::lookIn);
+            }
+        }
+
+        /** What is done some time apart is due by then. */
+        private void lookIn(Duration time) {
+            var _ = watch.schedule(scheduler::triggerCheckForDueExecutions, time.toMillis() + 1, TimeUnit.MILLISECONDS);
         }
 
         @Override

@@ -35,13 +35,18 @@ public final class WorkList {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** What failed keeps its time, or much that happens would have it tried again and again. */
+    /**
+     * What failed keeps its time, or much that happens would have it tried again and again. What is to be done in time anyhow is left alone: where
+     * much happens that is nearly all, and a row that is only looked at costs a tenth of one that is locked.
+     */
     private static final String RING = """
             insert into chores.work as w (task_name, task_instance, execution_time, picked, version)
             select c.task, c.whose,
                    case when k.picked then :now + c.apart else greatest(:now, k.last_success + c.apart) end, false, 1
             from unnest(cast(:tasks as text[]), cast(:whose as text[]), cast(:apart as interval[])) as c (task, whose, apart)
             left join chores.work k on k.task_name = c.task and k.task_instance = c.whose
+            where k.task_name is null or k.picked and k.again_at is null
+               or not k.picked and k.execution_time > greatest(:now, k.last_success + c.apart) and coalesce(k.consecutive_failures, 0) = 0
             order by c.task, c.whose
             on conflict (task_name, task_instance) do update set
                 execution_time = case when w.picked then w.execution_time else excluded.execution_time end,
@@ -49,9 +54,13 @@ public final class WorkList {
             where w.picked and w.again_at is null
                or not w.picked and w.execution_time > excluded.execution_time and coalesce(w.consecutive_failures, 0) = 0""";
 
-    /** Has these done as soon as they may be; those that are at work, once more afterwards. */
-    public void ring(Collection<Call> calls) {
-        write(RING, calls);
+    /**
+     * Has these done as soon as they may be; those that are at work, once more afterwards.
+     *
+     * @return whether any of them is done sooner for it
+     */
+    public boolean ring(Collection<Call> calls) {
+        return write(RING, calls) > 0;
     }
 
     private static final String OPEN = """
@@ -65,12 +74,12 @@ public final class WorkList {
         write(OPEN, calls);
     }
 
-    private void write(String sql, Collection<Call> calls) {
+    private int write(String sql, Collection<Call> calls) {
         if (calls.isEmpty()) {
-            return;
+            return 0;
         }
         var sorted = calls.stream().distinct().sorted().toList();
-        jdbc.sql(sql)
+        return jdbc.sql(sql)
                 .param("now", stored(now()))
                 .param("tasks", column(sorted, Call::task))
                 .param("whose", column(sorted, Call::whose))

@@ -53,7 +53,7 @@ class IdleIntegrationTests {
         nodes.start(counting, Nodes.WAITS, organisations, duties);
         nodes.awaitQuiet(ofOrganisations(), organisations.toArray(Organisation[]::new));
         assertThat(statements).as("what it takes to begin").hasValueGreaterThan(many);
-        Thread.sleep(500); // the last turn is followed by a look for more
+        Thread.sleep(3_000); // whatever was rung by the last turns has had its own
         var before = statements.get();
         var turns = turns();
         Thread.sleep(SOME_SECONDS);

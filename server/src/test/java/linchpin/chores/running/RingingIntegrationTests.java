@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import linchpin.chores.Duties;
 import linchpin.chores.Next;
 import linchpin.chores.Rhythm;
+import linchpin.chores.work.Call;
 import linchpin.chores.work.WorkList;
 import linchpin.organisation.Organisation;
 import linchpin.support.LinchpinTest;
@@ -132,6 +133,28 @@ class RingingIntegrationTests {
         var row = nodes.row(chore, one);
         assertThat(Duration.between(row.succeeded(), row.next())).isEqualTo(Duration.ofMinutes(5));
         assertThat(chore.turnsOf(one)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsDoneSomeTimeApartIsDoneWhenThatTimeHasPassed() {
+        var chore = TestChore.thatIsSoonDone().at(after("a thing").apart(Duration.ofMillis(700)));
+        started(Nodes.WAITS, chore);
+        nodes.happens("a thing", one);
+        nodes.happens("a thing", one);
+        await().atMost(PATIENCE).until(() -> chore.turnsOf(one) == 2);
+    }
+
+    @Test
+    void whatIsToBeDoneInTimeAnyhowIsLeftAlone() {
+        var chore = TestChore.thatIsSoonDone().at(after("a thing").apart(Duration.ofMinutes(5)));
+        started(Nodes.WAITS, chore);
+        var list = new WorkList(nodes.data);
+        var call = new Call("test of leaving alone", one.id().toString(), Duration.ZERO);
+        assertThat(list.ring(List.of(call))).isTrue();
+        assertThat(list.ring(List.of(call))).isFalse();
+        transactions.executeWithoutResult(_ -> jdbc.sql("delete from chores.work where task_name = :task")
+                .param("task", call.task())
+                .update());
     }
 
     @Test

@@ -50,9 +50,10 @@ class LookChore implements Chore {
         return "/masking/waiting";
     }
 
+    /** What comes one by one is looked at as it is entered, and no import's words are looked at before its end. */
     @Override
     public Rhythm rhythm() {
-        return Rhythm.following("words", "imports").apart(Duration.ZERO);
+        return Rhythm.following("imports").apart(Duration.ZERO);
     }
 
     @Override
