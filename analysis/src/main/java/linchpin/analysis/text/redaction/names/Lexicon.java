@@ -31,10 +31,12 @@ public final class Lexicon implements English {
                     + "|grel|peridol|apine|piprazole|idone|tadine|rizine|fibrate|tocin|relin|stim|poetin|kinra|cept)");
 
     private final Map<String, Byte> words;
+    private final Sieve sieve;
     private final Predicate<String> unknown;
 
-    private Lexicon(Map<String, Byte> words, Predicate<String> unknown) {
+    private Lexicon(Map<String, Byte> words, Sieve sieve, Predicate<String> unknown) {
         this.words = words;
+        this.sieve = sieve;
         this.unknown = unknown;
     }
 
@@ -50,12 +52,12 @@ public final class Lexicon implements English {
                         words,
                         word.indexOf('~') > 0 ? word.replace("'s", "") : word,
                         KEPT_KINDS.indexOf(sort) << KEPT));
-        return new Lexicon(words, _ -> false);
+        return new Lexicon(words, Sieve.of(words.keySet()), _ -> false);
     }
 
     /** The same, not knowing some names or kept words: how measuring asks about words that no list holds. */
     Lexicon without(Predicate<String> hidden) {
-        return new Lexicon(words, unknown.or(hidden));
+        return new Lexicon(words, sieve, unknown.or(hidden));
     }
 
     private static void merge(Map<String, Byte> words, String word, int bits) {
@@ -150,21 +152,26 @@ public final class Lexicon implements English {
         return (sort & 256) != 0 && (sort & TIER) != 0 && (sort & (FIRST | LAST)) == 0;
     }
 
+    /**
+     * What is known of all that the word becomes by one letter left out, put in, changed (but the first) or by two letters changing places. Most of
+     * these hundreds are no words, which their hash codes tell before any is spelled out.
+     */
     private int near(String word) {
+        var hashes = new SlipHashes(word);
         int near = 0;
         for (int i = 0; i <= word.length(); i++) {
-            var head = word.substring(0, i);
-            var tail = word.substring(i);
-            if (!tail.isEmpty()) {
-                near |= look(head + tail.substring(1));
+            if (i < word.length() && sieve.mayHold(hashes.without(i))) {
+                near |= look(word.substring(0, i) + word.substring(i + 1));
             }
-            if (tail.length() > 1) {
-                near |= look(head + tail.charAt(1) + tail.charAt(0) + tail.substring(2));
+            if (i + 1 < word.length() && sieve.mayHold(hashes.turned(i))) {
+                near |= look(word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2));
             }
             for (char c = 'a'; c <= 'z'; c++) {
-                near |= look(head + c + tail);
-                if (!tail.isEmpty() && i > 0) {
-                    near |= look(head + c + tail.substring(1));
+                if (sieve.mayHold(hashes.with(i, c))) {
+                    near |= look(word.substring(0, i) + c + word.substring(i));
+                }
+                if (i > 0 && i < word.length() && sieve.mayHold(hashes.changed(i, c))) {
+                    near |= look(word.substring(0, i) + c + word.substring(i + 1));
                 }
             }
         }
