@@ -3,6 +3,7 @@ package linchpin.analysis.text.learning;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,9 +14,13 @@ import java.util.TreeMap;
  */
 record Head(String theme, boolean own, float[] dense, Map<String, Float> words) {
 
-    /** @return what the head adds to the log-odds of its theme */
-    double says(Traits traits) {
-        double sum = Rows.product(dense, Rows.dense(traits));
+    /**
+     * What the head adds to the log-odds of its theme.
+     *
+     * @param row of these traits, which all heads look at
+     */
+    double says(Traits traits, float[] row) {
+        double sum = Rows.product(dense, row);
         double each = Rows.wordValue(traits.words().size());
         for (var word : traits.words()) {
             sum += each * words.getOrDefault(word, 0f);
@@ -43,7 +48,7 @@ record Head(String theme, boolean own, float[] dense, Map<String, Float> words) 
         for (int i = 0; i < dense.length; i++) {
             dense[i] = in.readFloat();
         }
-        var words = new TreeMap<String, Float>();
+        var words = new HashMap<String, Float>(); // sorted they would be found by ten comparisons each
         for (int left = in.readInt(); left > 0; left--) {
             words.put(in.readUTF(), in.readFloat());
         }

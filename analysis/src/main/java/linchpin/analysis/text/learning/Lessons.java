@@ -39,11 +39,12 @@ public final class Lessons {
     /** @return the probabilities of all themes with the lessons applied, the organisation's own among them */
     public Map<String, Double> probabilities(Traits traits) {
         var taught = new HashMap<>(traits.probabilities());
+        var row = Rows.dense(traits);
         heads.forEach((theme, head) -> {
             Double shipped = traits.probabilities().get(theme);
             if (head.own() || shipped != null) {
                 double prior = (head.own() || shipped == null) ? 0 : logOdds(shipped);
-                taught.put(theme, Logistic.sigmoid(prior + head.says(traits)));
+                taught.put(theme, Logistic.sigmoid(prior + head.says(traits, row)));
             }
         });
         return taught;
