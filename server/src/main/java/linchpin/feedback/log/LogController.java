@@ -113,7 +113,7 @@ class LogController {
             return null;
         }
         var query = search.withoutImport().query();
-        return new LogPage.CameIn(log.file(search.cameIn()), query.isEmpty() ? "/log" : "/log?" + query);
+        return new LogPage.CameIn(notes.file(search.cameIn()), query.isEmpty() ? "/log" : "/log?" + query);
     }
 
     private List<LogPage.FeedbackLine> alarms(Viewer viewer, LogWords.LogNames known) {

@@ -1,5 +1,7 @@
 package linchpin.feedback.log;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,7 +18,6 @@ import linchpin.organisation.Places;
 import linchpin.organisation.Reach;
 import linchpin.people.Viewer;
 import linchpin.ui.CountNoun;
-import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -218,20 +219,6 @@ public class LogList {
                 .collect(Collectors.toMap(said -> new FeedbackId(said.feedbackId()), Said::words));
     }
 
-    private record SentFile(String name, LocalDate madeOn) {}
-
-    /** @return what came in with this import, in words */
-    @Transactional(readOnly = true)
-    public String file(UUID work) {
-        return jdbc.sql("select name, cast(made_at as date) as made_on from feedback.import where id = :id")
-                .param("id", work)
-                .query(SentFile.class)
-                .optional()
-                .map(file -> "Only what came in with the file “%s”, imported on %s"
-                        .formatted(file.name(), Days.full(file.madeOn())))
-                .orElse("Only what came in with a file that is not known here");
-    }
-
     /**
      * One feedback in its search.
      *
@@ -247,18 +234,26 @@ public class LogList {
     /** @param texts what was said in it */
     @Transactional(readOnly = true)
     public Beside beside(LogSearch search, Viewer viewer, Cursor cursor, Collection<String> texts) {
-        var up = new Window(cursor, true, 1);
-        var asked = asked(search, viewer, up);
-        return new Beside(
-                search.words().isEmpty() ? Marks.NONE : words.marks(asked.understood(), texts),
-                next(asked.query(), up),
-                next(asked.query(), new Window(cursor, false, 1)));
+        var asked = asked(search, viewer, new Window(cursor, true, 0));
+        var newer = asked.query().unranked(true);
+        var older = asked.query().unranked(false);
+        var marks = search.words().isEmpty() ? Marks.NONE : words.marks(asked.understood(), texts);
+        return newer.conditions().unordered()
+                ? new Beside(marks, first(newer), first(older))
+                : jdbc.sql("select (select n.id from (" + newer.ids() + ") n), (select o.id from (" + older.ids()
+                                + ") o)")
+                        .params(newer.parameters())
+                        .query((row, _) -> new Beside(marks, id(row, 1), id(row, 2)))
+                        .single();
     }
 
-    private @Nullable FeedbackId next(LogQuery query, Window window) {
-        return ids(new LogQuery(query.conditions(), "", query.marked(), window)).stream()
-                .findFirst()
-                .orElse(null);
+    private @Nullable FeedbackId first(LogQuery query) {
+        return gathering.of(query).ids().stream().findFirst().orElse(null);
+    }
+
+    private static @Nullable FeedbackId id(ResultSet row, int column) throws SQLException {
+        var id = row.getObject(column, UUID.class);
+        return id == null ? null : new FeedbackId(id);
     }
 
     /** @return the first that a search finds in the order of its list, so many at most, and one more where there are more */

@@ -1,5 +1,6 @@
 package linchpin.feedback.log;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import linchpin.analysis.figures.Share;
 import linchpin.feedback.log.LogPage.TakenBack;
@@ -7,14 +8,15 @@ import linchpin.feedback.many.LastDone;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
 import linchpin.ui.CountNoun;
+import linchpin.ui.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the log says beside its rows: that words are still being checked, how many givers took back theirs, and what came of something that
- * was just done with many.
+ * What the log says beside its rows: that words are still being checked, how many givers took back theirs, with which file they came in, and
+ * what came of something that was just done with many.
  */
 @Component
 class LogNotes {
@@ -85,5 +87,19 @@ class LogNotes {
                         ? " was taken back by its giver. It is in no list."
                         : " were taken back by their givers. They are in no list.");
         return new TakenBack(words, viewer.may(Permission.MODERATE) ? "/withdrawn" : null);
+    }
+
+    private record SentFile(String name, LocalDate madeOn) {}
+
+    /** @return what came in with this import, in words */
+    @Transactional(readOnly = true)
+    public String file(UUID work) {
+        return jdbc.sql("select name, cast(made_at as date) as made_on from feedback.import where id = :id")
+                .param("id", work)
+                .query(SentFile.class)
+                .optional()
+                .map(file -> "Only what came in with the file “%s”, imported on %s"
+                        .formatted(file.name(), Days.full(file.madeOn())))
+                .orElse("Only what came in with a file that is not known here");
     }
 }

@@ -16,6 +16,11 @@ record LogQuery(Conditions conditions, String spelled, boolean marked, LogList.W
             KEY + ", f.org_id, f.place_id, f.channel, f.question_set, f.answer_code, f.threads,"
                     + " f.moderation, f.unread, f.alarm, f.looked, f.heads, f.themes";
 
+    /** @return from the same place the other way or this, the nearest first however it is spelled */
+    LogQuery unranked(boolean newer) {
+        return new LogQuery(conditions, "", marked, new LogList.Window(window.cursor(), newer, window.size()));
+    }
+
     /**
      * The rows, and how many there are of all. Counted only where the list does not tell: a search for something rare would otherwise
      * read everything twice.

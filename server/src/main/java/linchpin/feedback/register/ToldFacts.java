@@ -38,10 +38,18 @@ public class ToldFacts {
                 .param("id", feedback.id())
                 .query(Row.class)
                 .single();
-        return facts(
-                AboutWhom.chosen(row.about()),
-                row.happenedIn() == null ? null : YearMonth.from(row.happenedIn()),
-                row.heads());
+        return of(row.about(), row.happenedIn(), row.heads());
+    }
+
+    /**
+     * Of a feedback that was read.
+     *
+     * @param about as it is kept
+     * @param happened a day of the month in which it did; null where they did not say
+     * @param heads how many said it together; null for one
+     */
+    public static List<Fact> of(String about, @Nullable LocalDate happened, @Nullable Integer heads) {
+        return facts(AboutWhom.chosen(about), happened == null ? null : YearMonth.from(happened), heads);
     }
 
     /** @return of what is about to be kept */

@@ -43,7 +43,10 @@ class OneFeedback {
             FeedbackState state,
             boolean alarm,
             boolean unread,
-            @Nullable AccountId loggedBy) {
+            @Nullable AccountId loggedBy,
+            String about,
+            @Nullable LocalDate happenedIn,
+            @Nullable Integer heads) {
 
         Cursor cursor() {
             return new Cursor(receivedOn, entry, false);
@@ -64,7 +67,8 @@ class OneFeedback {
     public FeedbackRow row(FeedbackId id, Viewer viewer) {
         return jdbc.sql("""
                         select id, entry, received_on, place_id, channel, question_set, answer_code, grade, publish, upper(moderation collate "C") as moderation,
-                               withdrawn, looked, upper(feedback.state_of(threads) collate "C") as state, alarm, unread, logged_by
+                               withdrawn, looked, upper(feedback.state_of(threads) collate "C") as state, alarm, unread, logged_by,
+                               about, happened_in, heads
                         from feedback.feedback where id = :id""")
                 .param("id", id.id())
                 .query(FeedbackRow.class)

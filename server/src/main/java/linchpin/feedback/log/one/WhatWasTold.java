@@ -15,12 +15,10 @@ class WhatWasTold {
 
     private final LogWords words;
     private final Questions questions;
-    private final ToldFacts facts;
 
-    WhatWasTold(LogWords words, Questions questions, ToldFacts facts) {
+    WhatWasTold(LogWords words, Questions questions) {
         this.words = words;
         this.questions = questions;
-        this.facts = facts;
     }
 
     FeedbackPage.Told in(OpenFeedback.InItsSearch opened, Viewer viewer) {
@@ -33,7 +31,7 @@ class WhatWasTold {
                 question(row.questionSet()),
                 known.answer(row.questionSet(), row.answerCode()),
                 said(opened),
-                facts.of(row.id()),
+                ToldFacts.of(row.about(), row.happenedIn(), row.heads()),
                 consent(row),
                 !row.looked());
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import linchpin.feedback.acts.FeedbackHistory;
 import linchpin.feedback.register.Grade;
 import linchpin.history.Reader;
@@ -33,7 +34,7 @@ class WhoHadToDoWithIt {
 
     FeedbackPage.Involved with(OneFeedback.FeedbackRow row, Viewer viewer) {
         var grade = Grade.of(row.grade());
-        var contact = feedback.contact(row.id());
+        var contact = grade == Grade.NAMELESS ? Optional.<OneFeedback.Contact>empty() : feedback.contact(row.id());
         var readers = feedback.readers(row.id());
         var names = names(row.loggedBy(), readers);
         return new FeedbackPage.Involved(
