@@ -1,6 +1,6 @@
 """Sets up an organisation by each link that is read, as somebody with a browser would.
 
-usage: founding.py ADDRESS < LINKS
+usage: founding.py ADDRESS FIRST_NUMBER < LINKS
 """
 import sys
 import urllib.parse
@@ -29,9 +29,5 @@ def found(n, link):
         raise SystemExit(f"{path}: {answer.status}")
 
 
-founded = 0
-for line in sys.stdin:
-    if line.strip():
-        founded += 1
-        found(founded, line.strip())
-print(f"{founded} organisations")
+for number, line in enumerate(sys.stdin, int(sys.argv[2])):
+    found(number, line.strip())

@@ -10,8 +10,9 @@ address=http://localhost:18081
 LINCHPIN_ADDRESS=$address ./linchpin serve --data "$work/data" --port 18081 >"$work/linchpin.log" 2>&1 &
 server=$!
 for _ in $(seq 900); do curl -fsS -o /dev/null "$address/about" 2>/dev/null && break; sleep 0.2; done
-for n in $(seq "${1:-200}"); do
+grep -o 'http[^ ]*/set-up/[^ ]*' "$work/linchpin.log" | python3 benchmarks/founding.py "$address" 1
+for _ in $(seq 2 "${1:-200}"); do
   ./linchpin organisation --data "$work/data" --port 18081 | grep -o 'http[^ ]*/set-up/[^ ]*' | tail -n 1
-done | python3 benchmarks/founding.py "$address"
+done | python3 benchmarks/founding.py "$address" 2
 sleep 90
 for _ in $(seq "${2:-3}"); do python3 benchmarks/pages.py "$address" "$server" idle; done

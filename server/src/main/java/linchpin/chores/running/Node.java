@@ -1,7 +1,5 @@
 package linchpin.chores.running;
 
-import static java.util.Comparator.naturalOrder;
-
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
@@ -136,11 +134,7 @@ public final class Node {
                     calls.stream().flatMap(call -> roster.after(call).stream()).toList();
             if (follow.isEmpty() || list.ring(follow)) {
                 scheduler.triggerCheckForDueExecutions();
-                follow.stream()
-                        .map(Call::apart)
-                        .filter(Node::soon)
-                        .max(naturalOrder())
-                        .ifPresent(this::lookIn);
+                follow.stream().map(Call::apart).filter(Node::soon).distinct().forEach(this::lookIn);
             }
         }
 

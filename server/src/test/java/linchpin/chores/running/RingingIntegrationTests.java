@@ -138,10 +138,12 @@ class RingingIntegrationTests {
     @Test
     void whatIsDoneSomeTimeApartIsDoneWhenThatTimeHasPassed() {
         var chore = TestChore.thatIsSoonDone().at(after("a thing").apart(Duration.ofMillis(700)));
-        started(Nodes.WAITS, chore);
-        nodes.happens("a thing", one);
+        var slower = TestChore.thatIsSoonDone().at(after("a thing").apart(Duration.ofSeconds(4)));
+        started(Nodes.WAITS, chore, slower);
         nodes.happens("a thing", one);
         await().atMost(PATIENCE).until(() -> chore.turnsOf(one) == 2);
+        assertThat(slower.turnsOf(one)).as("whose time has not come").isEqualTo(1);
+        await().atMost(PATIENCE).until(() -> slower.turnsOf(one) == 2);
     }
 
     @Test
