@@ -62,20 +62,7 @@ public class Statements implements BeanPostProcessor {
     private void hear(String statement) {
         var said = heard.get();
         if (said != null) {
-            var frames = StackWalker.getInstance()
-                    .walk(f -> f.map(x -> x.getClassName() + "." + x.getMethodName())
-                            .filter(n -> n.startsWith("linchpin.")
-                                    && !n.contains("CGLIB")
-                                    && !n.contains("Proxy")
-                                    && !n.contains("lambda")
-                                    && !n.contains("support.")
-                                    && !n.contains("platform.")
-                                    && !n.contains("ui.")
-                                    && !n.contains("people.access"))
-                            .map(n -> n.replaceAll("^linchpin\\.(\\w+\\.)*", ""))
-                            .limit(4)
-                            .collect(java.util.stream.Collectors.joining(" < ")));
-            said.add("[" + frames + "] " + statement);
+            said.add(statement);
         }
     }
 
