@@ -12,7 +12,7 @@ work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 unzip -q -o server/target/linchpin-server-*.jar 'BOOT-INF/lib/*' -d "$work"
 # Only what it needs of the tests: the product looks for its parts on the whole class path, and some tests hold parts of their own.
 mkdir -p "$work/tests/linchpin/feedback/log" "$work/tests/linchpin/support"
-cp server/target/test-classes/linchpin/feedback/log/{LogBenchmark,LargeRegister,Unsecured}*.class "$work/tests/linchpin/feedback/log"
+cp server/target/test-classes/linchpin/feedback/log/{LogBenchmark,LargeRegister,BackendTime,Unsecured}*.class "$work/tests/linchpin/feedback/log"
 cp server/target/test-classes/linchpin/support/TestDatabase*.class "$work/tests/linchpin/support"
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx1g --enable-native-access=ALL-UNNAMED \
   -cp "$work/tests:server/target/classes:$work/BOOT-INF/lib/*" \

@@ -146,6 +146,11 @@ final class Conditions {
         return eachPlace;
     }
 
+    /** @return whether everything is asked for that was not taken back */
+    boolean everything() {
+        return conditions.size() == 1 && sought.isEmpty() && among.isEmpty();
+    }
+
     /** @return joined by "and"; never empty */
     String sql() {
         return joined(List.of(conditions, sought, among));

@@ -65,7 +65,8 @@ class Gathering {
         byBitmap();
         var few = gather(query, cap + 1, true);
         if (few.total() <= cap) {
-            return few; // whose rows are found by their keys, by bitmaps as well
+            byDay();
+            return few;
         }
         byDay();
         var dense = jdbc.sql(query.stride())

@@ -114,10 +114,10 @@ record LogQuery(Conditions conditions, String spelled, boolean marked, LogList.W
                 + limit();
     }
 
-    /** The cap stands inside, so that counting ends there. */
+    /** The cap stands inside, so that counting ends there. Of everything the latest are counted, by their index: the planner is told nothing there. */
     String count() {
-        return "select count(*) from (select 1 from feedback.feedback f where " + conditions.sql() + " limit "
-                + (LogList.CAP + 1) + ") c";
+        return "select count(*) from (select 1 from feedback.feedback f where " + conditions.sql()
+                + (conditions.everything() ? order() : "") + " limit " + (LogList.CAP + 1) + ") c";
     }
 
     private String cut(String columns, String from) {

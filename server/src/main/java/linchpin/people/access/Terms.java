@@ -104,8 +104,7 @@ public class Terms {
     }
 
     private List<Term> all(AccountId account) {
-        // the organisation they chose, where it is known: what is read next for them need not be told anew where they
-        // are
+        // in the organisation they chose, where it is known: a page goes on there
         try (var _ = Tenancy.enter(Tenancy.Scope.of(Tenancy.current().organisation(), account.id()))) {
             return reading.of(() -> jdbc.sql("""
                             select h.org_id, h.account_id, a.name as holder, h.role, h.place_id, h.since, h.until, h.ended_at,
