@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import linchpin.analysis.text.Comment;
+import linchpin.analysis.text.similar.RoundedVector;
 import linchpin.feedback.FeedbackId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ public class NearInMeaning {
                         select feedback_id as feedback, vector from meaning.reading
                         where feedback_id = any (:ids) and model = :reader and vector is not null""")
                 .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
-                .param("reader", StoredVector.READER)
+                .param("reader", ShippedReader.NAME)
                 .query(Meant.class)
                 .list();
         if (meant.isEmpty()) {
@@ -44,8 +45,8 @@ public class NearInMeaning {
         }
         var asked = reader.read(Comment.of(question)).vector();
         var likeness = new HashMap<UUID, Double>();
-        meant.forEach(
-                one -> likeness.merge(one.feedback, likeness(asked, StoredVector.vector(one.vector)), Double::max));
+        meant.forEach(one -> likeness.merge(
+                one.feedback, likeness(asked, RoundedVector.kept(one.vector).floats()), Double::max));
         var inOrder = new LinkedHashMap<FeedbackId, Double>();
         likeness.entrySet().stream()
                 .sorted(Map.Entry.<UUID, Double>comparingByValue(Comparator.reverseOrder())

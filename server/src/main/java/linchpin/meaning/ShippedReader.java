@@ -3,6 +3,7 @@ package linchpin.meaning;
 import java.util.List;
 import linchpin.analysis.text.Comment;
 import linchpin.analysis.text.CommentReader;
+import linchpin.analysis.text.ModelCard;
 import linchpin.analysis.text.Question;
 import linchpin.analysis.text.Reading;
 import linchpin.feedback.words.WordsToRead;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** The reader as it is shipped, before anybody taught it anything; opened when the first comment is read. */
 @Component
 public class ShippedReader {
+
+    /** What it is called; vectors of another reader mean nothing beside its own. */
+    public static final String NAME = ModelCard.shipped().name();
 
     private static final int MOST = 20_000;
 

@@ -23,9 +23,9 @@ public final class ReadByHand {
                         insert into meaning.reading (feedback_id, comment_id, model, outcome, probabilities, assigned, sureness, because,
                                                      feeling, parts, vector, read_at)
                         select feedback_id, id, '%s', 'read', '', '{%s}', array_fill(0.8::real, array[%d]), '[%s]', 3, '[]',
-                               decode('3d800000' || repeat('7fff', 384), 'hex'), timestamp '2026-05-01'
+                               decode(repeat('7f', 384), 'hex'), timestamp '2026-05-01'
                         from feedback.comment where feedback_id = '%s'""".formatted(
-                        StoredVector.READER,
+                        ShippedReader.NAME,
                         numbers,
                         suggested.length,
                         Arrays.stream(suggested).map(_ -> "[]").collect(Collectors.joining(",")),

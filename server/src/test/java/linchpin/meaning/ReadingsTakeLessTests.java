@@ -1,6 +1,7 @@
 package linchpin.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -8,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Random;
+import linchpin.analysis.text.similar.RoundedVector;
 import linchpin.support.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,18 +20,23 @@ import org.junit.jupiter.api.Test;
 /** What an earlier version kept is rewritten in the database itself, and reads as if this version had kept it. */
 class ReadingsTakeLessTests {
 
-    private static final String MIGRATION = "/db/migration/meaning/V0450__readings_take_less.sql";
+    private static final List<String> MIGRATIONS = List.of(
+            "/db/migration/meaning/V0450__readings_take_less.sql",
+            "/db/migration/meaning/V0451__a_byte_for_each_number.sql");
 
+    private final Random random = new Random(7);
     private Connection connection;
 
     @BeforeEach
-    void functionsOfTheMigration() throws Exception {
+    void functionsOfTheMigrations() throws Exception {
         connection = DriverManager.getConnection(TestDatabase.jdbc(TestDatabase.fresh()));
-        try (var in = ReadingsTakeLessTests.class.getResourceAsStream(MIGRATION);
-                var statement = connection.createStatement()) {
-            assertThat(in).isNotNull();
-            var script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            statement.execute(script.substring(script.indexOf("create function"), script.indexOf("drop trigger")));
+        for (var migration : MIGRATIONS) {
+            try (var in = ReadingsTakeLessTests.class.getResourceAsStream(migration);
+                    var statement = connection.createStatement()) {
+                assertThat(in).isNotNull();
+                var script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                statement.execute(script.substring(script.indexOf("create function"), script.indexOf("drop trigger")));
+            }
         }
     }
 
@@ -43,8 +51,8 @@ class ReadingsTakeLessTests {
         return bytes.array();
     }
 
-    private byte[] shares(byte[] stored) throws SQLException {
-        try (var query = connection.prepareStatement("select pg_temp.shares(?)")) {
+    private byte[] by(String function, byte[] stored) throws SQLException {
+        try (var query = connection.prepareStatement("select pg_temp." + function + "(?)")) {
             query.setBytes(1, stored);
             try (var row = query.executeQuery()) {
                 row.next();
@@ -54,20 +62,28 @@ class ReadingsTakeLessTests {
     }
 
     @Test
-    void numbersOfAVectorBecomeSharesOfTheLargest() throws SQLException {
-        var random = new Random(7);
+    void numbersOfAVectorBecomeSharesOfTheLargestInTwoBytesAndThenInOne() throws SQLException {
         var vector = new float[384];
         for (var i = 0; i < vector.length; i++) {
             vector[i] = (float) (random.nextGaussian() * Math.pow(10, -random.nextInt(9)));
         }
         vector[0] = 0;
         vector[1] = -0.0f;
-        assertThat(shares(floats(vector))).isEqualTo(StoredVector.bytes(vector));
+        var inTwo = by("shares", floats(vector));
+        var stored = ByteBuffer.wrap(inTwo);
+        var largest = stored.getFloat();
+        var again = new float[384];
+        for (var i = 0; i < again.length; i++) {
+            again[i] = stored.getShort() / 32767f;
+            assertThat(again[i] * largest).isCloseTo(vector[i], within(largest / 65_000));
+        }
+        assertThat(by("in_bytes", inTwo)).isEqualTo(RoundedVector.of(again).bytes());
     }
 
     @Test
     void vectorsOfAnotherReaderStayAsTheyAre() throws SQLException {
-        assertThat(shares(new byte[] {1, 2, 3})).containsExactly(1, 2, 3);
+        assertThat(by("shares", new byte[] {1, 2, 3})).containsExactly(1, 2, 3);
+        assertThat(by("in_bytes", new byte[] {1, 2, 3})).containsExactly(1, 2, 3);
     }
 
     @Test

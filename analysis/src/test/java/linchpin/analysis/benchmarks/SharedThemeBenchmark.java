@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import linchpin.analysis.text.CommentReader;
 import linchpin.analysis.text.Reading;
+import linchpin.analysis.text.similar.RoundedVector;
 import linchpin.analysis.text.similar.SimilarComments.Heard;
 import linchpin.analysis.text.similar.SimilarComments.Sought;
 import linchpin.analysis.text.similar.SimilarInMemory;
@@ -32,7 +33,8 @@ final class SharedThemeBenchmark {
                 var comment = earlier.get(i).comment();
                 var reading = reader.read(comment);
                 if (reading.outcome() == Reading.Outcome.READ) {
-                    heard.add(new Heard(new UUID(0, i), 1, reading.vector(), Words.of(comment.words())));
+                    heard.add(new Heard(
+                            new UUID(0, i), 1, RoundedVector.of(reading.vector()), Words.of(comment.words())));
                 }
             }
             similar.add(heard);

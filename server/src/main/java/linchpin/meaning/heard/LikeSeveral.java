@@ -45,7 +45,7 @@ class LikeSeveral implements AlikeFeedback {
                 .map(KeptVectors.CommentVector::vector)
                 .filter(Objects::nonNull)
                 .limit(COMMENTS)
-                .forEach(vector -> near(vector, viewer)
+                .forEach(vector -> near(vector.floats(), viewer)
                         .forEach((comment, likeness) -> near.merge(comment, likeness, Double::sum)));
         var found = new HashMap<FeedbackId, Double>();
         vectors.feedback(near.keySet())

@@ -53,7 +53,7 @@ class MeaningOfWords {
         var shown = words.shown(List.of(feedback));
         return vectors.of(List.of(feedback)).stream()
                 .filter(one -> one.vector() != null)
-                .flatMap(one -> withSentences(one.vector(), shown.getOrDefault(one.comment(), "")).stream())
+                .flatMap(one -> withSentences(one.vector().floats(), shown.getOrDefault(one.comment(), "")).stream())
                 .toList();
     }
 

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import linchpin.analysis.text.Part;
 import linchpin.analysis.text.Reading;
+import linchpin.analysis.text.similar.RoundedVector;
+import linchpin.meaning.ShippedReader;
 import linchpin.meaning.ShippedThemes;
-import linchpin.meaning.StoredVector;
 import linchpin.meaning.Themes;
 import linchpin.meaning.teaching.StoredSuggestions;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -58,7 +59,7 @@ class KeepReadings {
             var suggestions = StoredSuggestions.of(reading, numbers, json);
             row.setObject(1, one.feedback().id());
             row.setObject(2, one.comment());
-            row.setString(3, StoredVector.READER);
+            row.setString(3, ShippedReader.NAME);
             row.setLong(4, one.lessons());
             row.setString(5, reading.outcome().name().toLowerCase(Locale.ROOT));
             row.setString(6, reading.reason());
@@ -72,7 +73,11 @@ class KeepReadings {
             row.setObject(
                     14,
                     reading.readingAge() == null ? null : reading.readingAge().floatValue());
-            row.setBytes(15, reading.outcome() == Reading.Outcome.READ ? StoredVector.bytes(reading.vector()) : null);
+            row.setBytes(
+                    15,
+                    reading.outcome() == Reading.Outcome.READ
+                            ? RoundedVector.of(reading.vector()).bytes()
+                            : null);
             row.setTimestamp(16, now);
         });
     }

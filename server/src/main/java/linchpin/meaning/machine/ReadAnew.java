@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.words.WordsToRead;
-import linchpin.meaning.StoredVector;
+import linchpin.meaning.ShippedReader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +52,7 @@ class ReadAnew {
         return jdbc.sql(
                         "select distinct r.feedback_id as id from meaning.reading r where (r.model < :reader or r.model > :reader) "
                                 + which + " limit :most")
-                .param("reader", StoredVector.READER)
+                .param("reader", ShippedReader.NAME)
                 .param("most", most)
                 .query(FeedbackId.class)
                 .list();
@@ -62,7 +62,7 @@ class ReadAnew {
     private void release(Collection<FeedbackId> feedback) {
         jdbc.sql(
                         "update meaning.reading set model = :reader, vector = null, kept = default where feedback_id = any (:ids)")
-                .param("reader", StoredVector.READER)
+                .param("reader", ShippedReader.NAME)
                 .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
                 .update();
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import linchpin.analysis.text.similar.RoundedVector;
 import linchpin.analysis.text.similar.SimilarComments;
 import linchpin.analysis.text.similar.SimilarComments.Heard;
 import linchpin.analysis.text.similar.SimilarComments.Near;
@@ -64,7 +65,7 @@ public class HeardIndex implements DisposableBean {
     }
 
     /** A comment to remember. */
-    record Entry(UUID comment, float[] vector, Set<String> words) {}
+    record Entry(UUID comment, RoundedVector vector, Set<String> words) {}
 
     void remember(Group group, Collection<Entry> entries) {
         var open = open();

@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import linchpin.analysis.text.similar.RoundedVector;
 import linchpin.feedback.FeedbackId;
-import linchpin.meaning.StoredVector;
+import linchpin.meaning.ShippedReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,8 @@ public class KeptVectors {
     }
 
     /** @param vector null where nothing was said, or it could not be read, or not yet by the reader of this version */
-    public record CommentVector(FeedbackId feedback, UUID comment, float @Nullable [] vector) {}
+    public record CommentVector(
+            FeedbackId feedback, UUID comment, @Nullable RoundedVector vector) {}
 
     /** @return those kept after a mark, in order */
     @Transactional(readOnly = true)
@@ -56,7 +58,7 @@ public class KeptVectors {
         return jdbc.sql("""
                         select feedback_id, comment_id, case when model = :reader then vector end as vector
                         from meaning.reading where feedback_id = any (:ids)""")
-                .param("reader", StoredVector.READER)
+                .param("reader", ShippedReader.NAME)
                 .param("ids", feedback.stream().map(FeedbackId::id).distinct().toArray(UUID[]::new))
                 .query((row, _) -> meant(row))
                 .list();
@@ -81,6 +83,6 @@ public class KeptVectors {
         return new CommentVector(
                 new FeedbackId(row.getObject("feedback_id", UUID.class)),
                 row.getObject("comment_id", UUID.class),
-                bytes == null ? null : StoredVector.vector(bytes));
+                bytes == null ? null : RoundedVector.kept(bytes));
     }
 }

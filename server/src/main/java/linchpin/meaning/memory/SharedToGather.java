@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import linchpin.analysis.text.similar.RoundedVector;
 import linchpin.analysis.text.similar.Words;
-import linchpin.meaning.StoredVector;
 import linchpin.meaning.memory.KeptVectors.Mark;
 import linchpin.meaning.sharing.SharedComments;
 import linchpin.platform.Tenancy;
@@ -42,8 +42,7 @@ class SharedToGather implements ToGather {
             return known.containsKey(organisation) && !comments.sharing() ? ended(organisation) : Changes.NOTHING;
         }
         var said = comments.of(fresh.stream().map(Mark::commentId).toList()).stream()
-                .map(each ->
-                        new HeardIndex.Entry(each.id(), StoredVector.vector(each.vector()), Words.of(each.words())))
+                .map(each -> new HeardIndex.Entry(each.id(), RoundedVector.kept(each.vector()), Words.of(each.words())))
                 .toList();
         var ids = known.computeIfAbsent(organisation, _ -> new HashSet<>());
         said.forEach(each -> ids.add(each.comment()));

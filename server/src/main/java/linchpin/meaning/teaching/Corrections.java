@@ -1,6 +1,6 @@
 package linchpin.meaning.teaching;
 
-import linchpin.meaning.StoredVector;
+import linchpin.meaning.ShippedReader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ class Corrections {
                                              select 1 from meaning.reading r
                                              where r.feedback_id = a.feedback_id and r.vector is not null and r.model = :reader)))
                         from meaning.assignment a""")
-                .param("reader", StoredVector.READER)
+                .param("reader", ShippedReader.NAME)
                 .query(String.class)
                 .single();
     }

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linchpin.analysis.text.Comment;
 import linchpin.analysis.text.learning.Traits;
+import linchpin.analysis.text.similar.RoundedVector;
 import linchpin.analysis.text.similar.Words;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.words.WordsToRead;
 import linchpin.meaning.ShippedReader;
 import linchpin.meaning.ShippedThemes;
-import linchpin.meaning.StoredVector;
 import linchpin.meaning.Themes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +70,7 @@ public class StoredReadings {
                         and r.feedback_id in (
                             select a.feedback_id from meaning.assignment a where a.removed_at is null and a.by_account is not null)
                         order by r.read_at desc, r.comment_id limit :most""")
-                .param("reader", StoredVector.READER)
+                .param("reader", ShippedReader.NAME)
                 .param("most", most)
                 .query((row, _) -> row(row))
                 .list());
@@ -82,7 +82,7 @@ public class StoredReadings {
                         and not exists (
                             select 1 from meaning.assignment a where a.feedback_id = r.feedback_id and a.removed_at is null)
                         order by r.read_at desc, r.comment_id limit :most""")
-                .param("reader", StoredVector.READER)
+                .param("reader", ShippedReader.NAME)
                 .param("most", most)
                 .query((row, _) -> row(row))
                 .list());
@@ -106,7 +106,7 @@ public class StoredReadings {
                         and r.lessons < :version
                         order by r.lessons desc, r.read_at desc limit :most""")
                 .param("version", newest.version())
-                .param("reader", StoredVector.READER)
+                .param("reader", ShippedReader.NAME)
                 .param("most", most)
                 .query((row, _) -> row(row))
                 .list();
@@ -127,7 +127,7 @@ public class StoredReadings {
                 new FeedbackId(row.getObject("feedback_id", UUID.class)),
                 row.getObject("comment_id", UUID.class),
                 ShippedThemes.byTheme(row.getBytes("probabilities")),
-                StoredVector.vector(row.getBytes("vector")),
+                RoundedVector.kept(row.getBytes("vector")).floats(),
                 row.getString("suggested"),
                 (Short[]) row.getArray("assigned").getArray(),
                 row.getString("because"));

@@ -76,7 +76,7 @@ class ForgetGoneIntegrationTests {
 
     private List<UUID> near() {
         var own = Set.of(HeardIndex.Group.own(trust.id()));
-        return index.nearest(own, Objects.requireNonNull(kept.vector()), Set.of(), 10).stream()
+        return index.nearest(own, Objects.requireNonNull(kept.vector()).floats(), Set.of(), 10).stream()
                 .map(near -> near.key())
                 .toList();
     }

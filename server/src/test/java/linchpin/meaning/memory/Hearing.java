@@ -8,9 +8,10 @@ import java.util.UUID;
 import linchpin.analysis.text.Comment;
 import linchpin.analysis.text.CommentReader;
 import linchpin.analysis.text.Question;
+import linchpin.analysis.text.similar.RoundedVector;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.words.WordsToRead;
-import linchpin.meaning.StoredVector;
+import linchpin.meaning.ShippedReader;
 import linchpin.organisation.Organisation;
 import linchpin.support.ByHand;
 import linchpin.support.Desk;
@@ -67,11 +68,11 @@ public class Hearing {
                                 now())
                         on conflict (org_id, feedback_id, comment_id) do update
                         set vector = excluded.vector, kept = default""")
-                .param("reader", StoredVector.READER)
+                .param("reader", ShippedReader.NAME)
                 .param("feedback", feedback.id())
                 .param("comment", comment)
                 .param("about", about)
-                .param("vector", StoredVector.bytes(vector))
+                .param("vector", RoundedVector.of(vector).bytes())
                 .update();
     }
 }

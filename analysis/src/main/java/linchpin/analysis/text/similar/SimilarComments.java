@@ -28,18 +28,19 @@ public interface SimilarComments extends AutoCloseable {
      * A comment to remember.
      *
      * @param group whose comment it is, such as an organisation's number: searches name the groups they may look in
-     * @param vector its meaning, of unit length; not to be changed afterwards
+     * @param vector its meaning, as it is kept
      * @param words its distinct words, as {@link Words#of} gives them; may be empty
      */
-    record Heard(UUID key, long group, float[] vector, Set<String> words) {
+    record Heard(UUID key, long group, RoundedVector vector, Set<String> words) {
         public Heard {
-            check(vector);
+            check(vector.floats());
         }
     }
 
     /**
      * What to look for.
      *
+     * @param vector what it means, of unit length; not to be changed afterwards
      * @param words words of the question; may be empty
      * @param most how many comments to give at most
      * @param within the groups that may be looked in

@@ -17,7 +17,7 @@ import linchpin.analysis.text.similar.Best.Found;
 
 /**
  * {@link SimilarComments} in this process, by scanning: up to some five million comments, with two threads. A distinct comment takes
- * some 500 bytes of heap with its words and 1,536 bytes of file or other memory; one that says the same as another takes some 40.
+ * some 500 bytes of heap with its words and 384 bytes of file or other memory; one that says the same as another takes some 40.
  * Nothing is kept on disk for the next start: adding the stored vectors again is quick.
  */
 public final class SimilarInMemory implements SimilarComments {
@@ -50,12 +50,12 @@ public final class SimilarInMemory implements SimilarComments {
         this.hands = new Hands(twoThreads);
     }
 
-    /** Everything in memory, the vectors as given outside the heap. */
+    /** Everything in memory, the vectors as kept outside the heap. */
     public static SimilarInMemory inMemory(boolean twoThreads) {
         return new SimilarInMemory(Vectors.inMemory(), twoThreads);
     }
 
-    /** The vectors as given in a nameless file in that folder: only those that a search cannot do without are read. */
+    /** The vectors as kept in a nameless file in that folder: only those that a search cannot do without are read. */
     public static SimilarInMemory withFileIn(Path folder, boolean twoThreads) {
         return new SimilarInMemory(Vectors.inFile(folder), twoThreads);
     }
@@ -155,7 +155,7 @@ public final class SimilarInMemory implements SimilarComments {
     }
 
     private Found look(Sought asked, int slot) {
-        double likeness = vectors.product(asked.vector(), slot);
+        double likeness = vectors.get(slot).product(asked.vector());
         double share = asked.words().isEmpty() ? 0 : shelf(slot).share(asked.words(), words[slot]);
         return new Found(
                 slot,
@@ -190,7 +190,7 @@ public final class SimilarInMemory implements SimilarComments {
         return groups.get(slot / Block.SLOTS) == comment.group()
                 && words[slot].length == comment.words().size()
                 && comment.words().containsAll(Set.of(words[slot]))
-                && Arrays.equals(vectors.get(slot), comment.vector());
+                && vectors.get(slot).equals(comment.vector());
     }
 
     private int place(Heard comment, long hash) {
@@ -200,7 +200,7 @@ public final class SimilarInMemory implements SimilarComments {
         }
         int slot = shelf.free.removeLast();
         vectors.put(slot, comment.vector());
-        blocks.get(slot / Block.SLOTS).put(slot % Block.SLOTS, comment.vector());
+        blocks.get(slot / Block.SLOTS).put(slot % Block.SLOTS, comment.vector().floats());
         words[slot] = shelf.add(slot, comment.words());
         hashes[slot] = hash;
         same.add(slot);
@@ -250,7 +250,7 @@ public final class SimilarInMemory implements SimilarComments {
         var turned = new Block(rotation);
         for (int i = 0; i < Block.SLOTS; i++) {
             if (words[number * Block.SLOTS + i] != null) {
-                turned.put(i, vectors.get(number * Block.SLOTS + i));
+                turned.put(i, vectors.get(number * Block.SLOTS + i).floats());
             }
         }
         blocks.set(number, turned);
@@ -284,12 +284,12 @@ public final class SimilarInMemory implements SimilarComments {
         return IntStream.range(0, ENOUGH)
                 .map(i -> (int) ((long) i * all / ENOUGH))
                 .filter(slot -> words[slot] != null)
-                .mapToObj(vectors::get)
+                .mapToObj(slot -> vectors.get(slot).floats())
                 .toList();
     }
 
     private static long hash(Heard comment) {
         long hash = 31L * Long.hashCode(comment.group()) + comment.words().hashCode();
-        return 31 * hash + Arrays.hashCode(comment.vector());
+        return 31 * hash + comment.vector().hashCode();
     }
 }

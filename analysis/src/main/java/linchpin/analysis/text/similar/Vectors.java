@@ -16,12 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The vectors as they were given, outside the heap: in memory, or in a file that the system keeps in memory as far as there is room. */
+/** The vectors as they were kept, outside the heap: in memory, or in a file that the system keeps in memory as far as there is room. */
 final class Vectors implements AutoCloseable {
 
     private static final int CHUNK = 4096;
-    private static final long BYTES = (long) DIMENSIONS * Float.BYTES;
-
     private final Arena arena = Arena.ofShared();
     private final @Nullable FileChannel file;
     private final List<MemorySegment> chunks = new ArrayList<>();
@@ -47,37 +45,21 @@ final class Vectors implements AutoCloseable {
         }
     }
 
-    void put(int slot, float[] vector) {
+    void put(int slot, RoundedVector vector) {
         while (chunks.size() <= slot / CHUNK) {
             chunks.add(chunk(chunks.size()));
         }
-        MemorySegment.copy(vector, 0, chunks.get(slot / CHUNK), ValueLayout.JAVA_FLOAT, at(slot), DIMENSIONS);
+        MemorySegment.copy(vector.bytes(), 0, chunks.get(slot / CHUNK), ValueLayout.JAVA_BYTE, at(slot), DIMENSIONS);
     }
 
-    float[] get(int slot) {
-        var vector = new float[DIMENSIONS];
-        MemorySegment.copy(chunks.get(slot / CHUNK), ValueLayout.JAVA_FLOAT, at(slot), vector, 0, DIMENSIONS);
-        return vector;
-    }
-
-    /** @return the exact product, summed in doubles in one fixed order: equal vectors are exactly equally near */
-    double product(float[] asked, int slot) {
-        var kept = get(slot);
-        double first = 0;
-        double second = 0;
-        double third = 0;
-        double fourth = 0;
-        for (int d = 0; d < DIMENSIONS; d += 4) {
-            first += (double) asked[d] * kept[d];
-            second += (double) asked[d + 1] * kept[d + 1];
-            third += (double) asked[d + 2] * kept[d + 2];
-            fourth += (double) asked[d + 3] * kept[d + 3];
-        }
-        return first + second + third + fourth;
+    RoundedVector get(int slot) {
+        var bytes = new byte[DIMENSIONS];
+        MemorySegment.copy(chunks.get(slot / CHUNK), ValueLayout.JAVA_BYTE, at(slot), bytes, 0, DIMENSIONS);
+        return RoundedVector.kept(bytes);
     }
 
     private MemorySegment chunk(int number) {
-        long size = CHUNK * BYTES;
+        long size = (long) CHUNK * DIMENSIONS;
         try {
             return file == null ? arena.allocate(size) : file.map(MapMode.READ_WRITE, number * size, size, arena);
         } catch (IOException e) {
@@ -86,7 +68,7 @@ final class Vectors implements AutoCloseable {
     }
 
     private static long at(int slot) {
-        return slot % CHUNK * BYTES;
+        return (long) slot % CHUNK * DIMENSIONS;
     }
 
     @Override

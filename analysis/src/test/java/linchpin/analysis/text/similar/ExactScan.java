@@ -1,7 +1,6 @@
 package linchpin.analysis.text.similar;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,7 +35,7 @@ final class ExactScan implements SimilarComments {
             }
             var counts = new Counts(members);
             for (var comment : members) {
-                double likeness = product(asked.vector(), comment.vector());
+                double likeness = product(asked.vector(), comment.vector().bytes());
                 double score = likeness + WORDS * counts.share(asked.words(), comment.words());
                 found.add(new Scored(new Near(comment.key(), likeness, counts.shared(asked, comment)), score));
             }
@@ -56,12 +55,14 @@ final class ExactScan implements SimilarComments {
     @Override
     public void close() {}
 
-    static double product(float[] a, float[] b) {
+    private static double product(float[] asked, byte[] kept) {
         double sum = 0;
-        for (int d = 0; d < a.length; d++) {
-            sum += (double) a[d] * b[d];
+        double square = 0;
+        for (int d = 0; d < kept.length; d++) {
+            sum += (double) asked[d] * kept[d];
+            square += kept[d] * kept[d];
         }
-        return sum;
+        return sum / Math.sqrt(square);
     }
 
     /** How many distinct comments of a group hold each word. */
@@ -77,8 +78,7 @@ final class ExactScan implements SimilarComments {
 
         private static Collection<Set<String>> distinct(List<Heard> members) {
             return members.stream()
-                    .collect(Collectors.toMap(
-                            one -> List.of(Arrays.hashCode(one.vector()), one.words()), Heard::words, (a, _) -> a))
+                    .collect(Collectors.toMap(one -> List.of(one.vector(), one.words()), Heard::words, (a, _) -> a))
                     .values();
         }
 

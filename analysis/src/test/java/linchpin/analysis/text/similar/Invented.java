@@ -36,4 +36,13 @@ public final class Invented {
         }
         return vector;
     }
+
+    /** @return how alike two vectors of unit length are */
+    public static double product(float[] one, float[] other) {
+        double sum = 0;
+        for (int d = 0; d < one.length; d++) {
+            sum += (double) one[d] * other[d];
+        }
+        return sum;
+    }
 }

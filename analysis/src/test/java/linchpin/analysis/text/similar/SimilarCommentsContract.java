@@ -90,12 +90,12 @@ abstract class SimilarCommentsContract {
     void replacesACommentOfTheSameKey() {
         var old = heard(1, Invented.direction(random), "parking");
         comments.add(List.of(old));
-        var now = new Heard(old.key(), 2, Invented.direction(random), Set.of("food"));
+        var now = new Heard(old.key(), 2, RoundedVector.of(Invented.direction(random)), Set.of("food"));
         comments.add(List.of(now));
         assertThat(comments.size()).isEqualTo(1);
-        assertThat(comments.nearest(new Sought(old.vector(), Set.of(), 5, group -> group == 1)))
+        assertThat(comments.nearest(new Sought(old.vector().floats(), Set.of(), 5, group -> group == 1)))
                 .isEmpty();
-        assertThat(comments.nearest(new Sought(now.vector(), Set.of(), 5, group -> group == 2)))
+        assertThat(comments.nearest(new Sought(now.vector().floats(), Set.of(), 5, group -> group == 2)))
                 .singleElement()
                 .satisfies(near -> assertThat(near.likeness()).isCloseTo(1, within(1e-6)));
     }
@@ -147,7 +147,8 @@ abstract class SimilarCommentsContract {
         scan.add(all);
         for (int i = 0; i < 30; i++) {
             var like = all.get(random.nextInt(all.size()));
-            var vector = i % 3 == 0 ? like.vector() : Invented.near(like.vector(), 0.1 * (i % 12), random);
+            var kept = like.vector().floats();
+            var vector = i % 3 == 0 ? kept : Invented.near(kept, 0.1 * (i % 12), random);
             var asked = new Sought(vector, i % 2 == 0 ? like.words() : Set.of(), 1 + i % 12, within);
             assertSame(comments.nearest(asked), scan.nearest(asked));
         }
@@ -172,7 +173,9 @@ abstract class SimilarCommentsContract {
         var all = new ArrayList<Heard>();
         for (int i = 0; i < count; i++) {
             var said = i % 7 == 6 ? all.get(random.nextInt(i)) : null;
-            var vector = said == null ? Invented.near(topics.get(i % 12), 0.5, random) : said.vector();
+            var vector = said == null
+                    ? Invented.near(topics.get(i % 12), 0.5, random)
+                    : said.vector().floats();
             var words = said == null
                     ? new String[] {
                         "word" + random.nextInt(5), "word" + random.nextInt(40), "word" + random.nextInt(300)
@@ -187,7 +190,7 @@ abstract class SimilarCommentsContract {
         return new Heard(
                 new UUID(random.nextLong(), random.nextLong()),
                 group,
-                vector,
+                RoundedVector.of(vector),
                 Set.copyOf(List.of(words).stream().distinct().toList()));
     }
 }

@@ -52,7 +52,7 @@ class SimilarInMemoryTests extends SimilarCommentsContract {
             int searches = 0;
             do {
                 var sought = first.get(searches++ % 300);
-                assertThat(comments.nearest(new Sought(sought.vector(), Set.of(), 50, _ -> true)))
+                assertThat(comments.nearest(new Sought(sought.vector().floats(), Set.of(), 50, _ -> true)))
                         .filteredOn(near -> near.likeness() > 0.999999)
                         .extracting(Near::key)
                         .contains(sought.key());
@@ -66,7 +66,7 @@ class SimilarInMemoryTests extends SimilarCommentsContract {
         var random = new Random(3);
         for (int i = 0; i < 8; i++) {
             var like = all.get(random.nextInt(all.size()));
-            var asked = new Sought(Invented.near(like.vector(), 0.3, random), like.words(), 10, _ -> true);
+            var asked = new Sought(Invented.near(like.vector().floats(), 0.3, random), like.words(), 10, _ -> true);
             assertThat(keys(comments.nearest(asked))).isEqualTo(keys(scan.nearest(asked)));
         }
     }
