@@ -47,13 +47,13 @@ public class SeenWords {
         if (shown.isEmpty()) {
             return 0;
         }
-        words(shown);
+        cover(shown);
         jdbc.sql("""
                         update feedback.feedback f
                         set looked = true, interpreted = f.interpreted and f.id <> all (:masked),
                             search = feedback.search_vector(
-                                coalesce((select array_to_string(s.words, e'\\n') from feedback.said s
-                                          where s.org_id = f.org_id and s.feedback_id = f.id), ''), f.themes)
+                                coalesce((select string_agg(coalesce(c.shown, c.received), e'\\n' order by c.ordinal) from feedback.comment c
+                                          where c.org_id = f.org_id and c.feedback_id = f.id), ''), f.themes)
                         where f.id = any (:ids)""")
                 .param("ids", ids(shown))
                 .param("masked", ids(shown.stream().filter(Seen::masked).toList()))
@@ -76,20 +76,27 @@ public class SeenWords {
                 .set();
     }
 
-    private void words(List<Seen> shown) {
+    /** What is shown as it was received is not written again. */
+    private void cover(List<Seen> shown) {
         var feedback = new ArrayList<UUID>();
         var comments = new ArrayList<UUID>();
         var instead = new ArrayList<String>();
         for (var one : shown) {
             for (var words : one.unseen().words()) {
-                feedback.add(one.unseen().id().id());
-                comments.add(words.comment());
-                instead.add(
-                        Objects.requireNonNull(one.looks().get(words.comment())).insteadOf(words.words()));
+                var other =
+                        Objects.requireNonNull(one.looks().get(words.comment())).insteadOf(words.words());
+                if (other != null) {
+                    feedback.add(one.unseen().id().id());
+                    comments.add(words.comment());
+                    instead.add(other);
+                }
             }
         }
+        if (comments.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
-                        update feedback.comment c set looked = true, shown = coalesce(l.instead, c.shown)
+                        update feedback.comment c set shown = l.instead
                         from unnest(cast(:feedback as uuid[]), cast(:comments as uuid[]), cast(:instead as text[])) as l (feedback, id, instead)
                         where c.feedback_id = l.feedback and c.id = l.id""")
                 .param("feedback", feedback.toArray(UUID[]::new))

@@ -208,6 +208,7 @@ class BatchWriter {
 
     /** New words of a response that was there before are to be looked at, read and cleared too; none is found or shown before. */
     private void join(List<UUID> there, List<UUID> said) {
+        staySeen(there, said);
         jdbc.sql("""
                         update feedback.feedback f
                         set looked = false, unread = true, interpreted = false,
@@ -215,6 +216,18 @@ class BatchWriter {
                         from (select distinct c.feedback_id from pg_temp.comment_in c
                               where c.feedback_id = any (:there) and c.id <> all (:said)) fresh
                         where f.id = fresh.feedback_id and f.id = any (:there)""")
+                .param("there", there.toArray(UUID[]::new))
+                .param("said", said.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Words that were looked at with their feedback are shown while it waits for those that came now. */
+    private void staySeen(List<UUID> there, List<UUID> said) {
+        jdbc.sql("""
+                        update feedback.comment c set looked = true from feedback.feedback f
+                        where f.id = any (:there) and f.looked and c.org_id = f.org_id and c.feedback_id = f.id and not c.looked
+                          and exists (select from pg_temp.comment_in n where n.feedback_id = f.id and n.id <> all (:said))
+                          and not exists (select from pg_temp.comment_in n where n.id = c.id and n.id <> all (:said))""")
                 .param("there", there.toArray(UUID[]::new))
                 .param("said", said.toArray(UUID[]::new))
                 .update();

@@ -118,6 +118,31 @@ class LookChoreIntegrationTests {
     }
 
     @Test
+    void wordsThatStayAsTheyAreAreNotWrittenAgain() {
+        sent.text(trust, "ID,Date,Score,Service,Comment\nr1,13/05/2024,1,Ward 7,Warm soup\n");
+        var before = form.rows(trust, "select id, xmin::text from feedback.comment");
+        ByHand.does(chore, trust);
+        assertThat(log("")).contains("Warm soup");
+        assertThat(form.rows(trust, "select id, xmin::text from feedback.comment"))
+                .hasSize(1)
+                .isEqualTo(before);
+    }
+
+    @Test
+    void wordsThatWereLookedAtStayWhileFurtherOnesOfTheSameRowAreNot() {
+        var head = "ID,Date,Score,Service,Comment\nr1,13/05/2024,1,Ward 7,Warm soup\n";
+        sent.text(trust, head);
+        ByHand.does(chore, trust);
+        sent.text(trust, head + "r1,13/05/2024,1,Ward 7,Piotr brought it\n");
+        assertThat(log("")).contains("Warm soup").doesNotContain("Piotr", "brought it");
+        sent.text(trust, head + "r1,13/05/2024,1,Ward 7,Zbigniew too\n");
+        assertThat(log("")).contains("Warm soup").doesNotContain("Piotr", "brought it", "Zbigniew");
+        ByHand.does(chore, trust);
+        assertThat(log("")).contains("Warm soup", "brought it").doesNotContain("Piotr", "Zbigniew");
+        assertThat(log("?q=soup")).contains("1 piece of feedback");
+    }
+
+    @Test
     void whatAPersonDecidedInAnEarlierVersionStands() {
         var cleared = said("My husband Piotr").in(register, trust);
         var changed = said("My wife Zbigniewa").in(register, trust);
