@@ -1,6 +1,6 @@
 #!/bin/sh
 # What a comment takes on the disk once it is imported, looked at, read and counted, by table and index, after VACUUM and with no dead space.
-#   benchmarks/disk.sh [ROWS] [FILE OF COMMENTS]
+#   benchmarks/disk.sh [ROWS] [FILE OF COMMENTS] [FILES]     FILES: how many the rows come in, each read before the next comes; 1 unless given
 set -eu
 cd "$(dirname "$0")/.."
 JAVA_HOME=$(./linchpin jdk)
@@ -14,4 +14,4 @@ trap 'rm -rf "$work"' EXIT
 chmod 755 "$work"
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
     -cp "server/target/classes:server/target/test-classes:analysis/target/classes:$(cat server/target/benchmark.classpath)" \
-    linchpin.benchmarks.DiskBenchmark "$comments" "$work" "$rows"
+    linchpin.benchmarks.DiskBenchmark "$comments" "$work" "$rows" "${3:-1}"

@@ -67,7 +67,33 @@ public class Counts {
      */
     @Transactional(readOnly = true)
     public List<MonthCount> months(@Nullable PlaceId place, @Nullable Integer theme, YearMonth from, YearMonth to) {
-        var counted = by("month", LocalDate.class, YearMonth::from, CountQuery.of(place, theme, from, to));
+        return every(from, to, by("month", LocalDate.class, YearMonth::from, CountQuery.of(place, theme, from, to)));
+    }
+
+    /** @return by theme, those of {@link #months}, of all these themes in one question */
+    @Transactional(readOnly = true)
+    public Map<Integer, List<MonthCount>> monthsAbout(
+            @Nullable PlaceId place, Collection<Integer> themes, YearMonth from, YearMonth to) {
+        var counted = new HashMap<Integer, Map<YearMonth, Count>>();
+        if (!themes.isEmpty()) {
+            jdbc.sql("select theme, month, " + Count.SUMS + """
+                             from figures.month_count
+                            where place_id = :place and whole and theme = any (:themes) and channel = '' and month between :from and :to
+                            group by theme, month""")
+                    .param("place", id(place))
+                    .param("themes", themes.toArray(Integer[]::new))
+                    .param("from", from.atDay(1))
+                    .param("to", to.atDay(1))
+                    .query((row, _) -> counted.computeIfAbsent(row.getInt("theme"), _ -> new HashMap<>())
+                            .put(YearMonth.from(row.getObject("month", LocalDate.class)), Count.of(row)))
+                    .list();
+        }
+        var months = new HashMap<Integer, List<MonthCount>>();
+        themes.forEach(theme -> months.put(theme, every(from, to, counted.getOrDefault(theme, Map.of()))));
+        return months;
+    }
+
+    private static List<MonthCount> every(YearMonth from, YearMonth to, Map<YearMonth, Count> counted) {
         return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
                 .map(month -> new MonthCount(month, counted.getOrDefault(month, Count.NONE)))
                 .toList();

@@ -1,10 +1,12 @@
 package linchpin.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import linchpin.Linchpin;
 import linchpin.commands.Output;
@@ -34,17 +36,20 @@ public final class DiskBenchmark {
 
     private DiskBenchmark() {}
 
-    /** @param arguments the file of comments, an empty directory, and how many rows */
+    /** @param arguments the file of comments, an empty directory, how many rows, and in how many files they come, each read before the next */
     public static void main(String[] arguments) throws Exception {
         var directory = Path.of(arguments[1]);
-        var rows = Integer.parseInt(arguments[2]);
-        var file = directory.resolve("some.csv");
-        ImportBenchmark.repeat(Path.of(arguments[0]), file, rows);
+        var files = new ArrayList<Path>();
+        var rows = Integer.parseInt(arguments[2]) / Integer.parseInt(arguments[3]);
+        for (var n = 0; n < Integer.parseInt(arguments[3]); n++) {
+            files.add(directory.resolve("some-" + n + ".csv"));
+            ImportBenchmark.repeat(Path.of(arguments[0]), files.getLast(), n * rows, rows);
+        }
         try (var server = EmbeddedPostgres.in(directory.resolve("postgres"), Secrets.at(directory, null));
                 var connection = superuser(server, "postgres")) {
             connection.createStatement().execute("create database benchmark");
-            run(server, directory, file);
-            report(server, Files.size(file));
+            run(server, directory, files);
+            report(server, files);
         }
         System.exit(0);
     }
@@ -53,7 +58,7 @@ public final class DiskBenchmark {
         return DriverManager.getConnection(server.url(database), "postgres", server.password());
     }
 
-    private static void run(EmbeddedPostgres server, Path directory, Path file) throws Exception {
+    private static void run(EmbeddedPostgres server, Path directory, List<Path> files) throws Exception {
         try (ConfigurableApplicationContext product = SpringApplication.run(
                         Linchpin.class,
                         "--linchpin.database-url=" + server.url("benchmark").replaceFirst("jdbc:", ""),
@@ -65,32 +70,39 @@ public final class DiskBenchmark {
             var id = OrganisationId.fresh();
             product.getBean(Organisations.class).found(id, new NewOrganisation("BENCH", "Benchmark", "acute", null));
             var output = new Output(System.out, System.out, System.err);
-            Background.run(
-                    "import",
-                    () -> Tenancy.in(id.id(), () -> {
-                        product.getBean(TakeInFile.class)
-                                .takeIn(file, Wishes.profile(null).best("1"), output);
-                        return true;
-                    }));
-            while (number(connection, WAITING) > 0) {
-                Thread.sleep(1_000);
+            for (var file : files) {
+                Background.run(
+                        "import",
+                        () -> Tenancy.in(id.id(), () -> {
+                            product.getBean(TakeInFile.class)
+                                    .takeIn(file, Wishes.profile(null).best("1"), output);
+                            return true;
+                        }));
+                while (number(connection, WAITING) > 0) {
+                    Thread.sleep(1_000);
+                }
             }
             Thread.sleep(
                     5_000); // what follows a reading has its turn: counting, and the memory of what was heard before
         }
     }
 
-    private static void report(EmbeddedPostgres server, long file) throws SQLException {
+    private static void report(EmbeddedPostgres server, List<Path> files) throws SQLException, IOException {
         try (var connection = superuser(server, "benchmark");
                 var statement = connection.createStatement()) {
             statement.execute("vacuum (analyze)");
             var comments = number(connection, "select count(*) from feedback.comment");
+            var bytes = 0L;
+            for (var file : files) {
+                bytes += Files.size(file);
+            }
             System.out.printf(
-                    "%,d comments of %,d feedback, %,d of them read; %,d bytes a comment in the file%n%n",
+                    "%,d comments of %,d feedback, %,d of them read; %,d bytes a comment in %d file(s)%n%n",
                     comments,
                     number(connection, "select count(*) from feedback.feedback"),
                     number(connection, "select count(*) from meaning.reading where vector is not null"),
-                    file / comments);
+                    bytes / comments,
+                    files.size());
             print(statement, "as it lies after VACUUM", comments);
             for (var table : List.of("feedback.feedback", "feedback.comment", "meaning.reading")) {
                 columns(connection, table, comments);

@@ -116,14 +116,21 @@ public final class ImportBenchmark {
 
     /** The real comments again and again, with ids of their own each time and dates that are sure. */
     static void repeat(Path comments, Path file, int rows) throws IOException {
+        repeat(comments, file, 0, rows);
+    }
+
+    /** @param from how many rows of the same were written elsewhere */
+    static void repeat(Path comments, Path file, int from, int rows) throws IOException {
         var layout = linchpin.tables.Layout.of(comments);
         try (var out = Files.newBufferedWriter(file)) {
             out.write(
                     "Comment ID,Respondent ID,Date,Service type 1,Service type 2,FFT categorical answer,FFT question,FFT answer\n");
-            for (var written = 0; written < rows; ) {
+            for (var row = 0; row < from + rows; ) {
                 try (var lines = linchpin.tables.Rows.of(comments, layout)) {
-                    for (var line = lines.next(); line != null && written < rows; line = lines.next(), written++) {
-                        write(out, line.cells(), written / 6828);
+                    for (var line = lines.next(); line != null && row < from + rows; line = lines.next(), row++) {
+                        if (row >= from) {
+                            write(out, line.cells(), row / 6828);
+                        }
                     }
                 }
             }

@@ -12,6 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Asks PostgreSQL how it understands words. To be called in a transaction. */
 record FindWords(JdbcClient jdbc) {
 
+    private static final String PLANS =
+            "set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'off', true)";
+
     /**
      * Understands the words, and asks for plans made for these very words: a rare word wants another way than a common one. Nothing
      * here is ever found best by reading everything.
@@ -19,9 +22,12 @@ record FindWords(JdbcClient jdbc) {
     Understood understood(String typed) {
         OneLook.tellsPlanner();
         var words = SoughtWords.of(typed);
-        var answer = jdbc.sql("""
-                        select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'off', true),
-                               array(select coalesce((select string_agg(cast(w.query as text), ' | ' order by v.n)
+        if (words.sought().isEmpty()) {
+            jdbc.sql("select " + PLANS).query((_, _) -> true).single();
+            return Understood.of(words, List.of(), List.of());
+        }
+        var answer = jdbc.sql("select " + PLANS + """
+                        , array(select coalesce((select string_agg(cast(w.query as text), ' | ' order by v.n)
                                          from unnest(string_to_array(t.word, chr(10))) with ordinality as v (way, n),
                                              lateral (select feedback.words_query(v.way) as query) w where numnode(w.query) > 0), '')
                                      from unnest(cast(:words as text[])) with ordinality as t (word, n) order by t.n) as queries,

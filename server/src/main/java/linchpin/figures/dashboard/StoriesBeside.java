@@ -7,6 +7,7 @@ import java.util.Objects;
 import linchpin.feedback.words.StoriesTold;
 import linchpin.feedback.words.StoriesTold.Story;
 import linchpin.figures.Counts;
+import linchpin.figures.MonthCount;
 import linchpin.figures.room.StoryCard;
 import linchpin.figures.room.StoryStanding;
 import linchpin.figures.room.ToldCard;
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Component;
 class StoriesBeside {
 
     private static final int AMONG = 200;
-    private static final int NONE = 0;
 
     private final StoriesTold stories;
     private final Counts counts;
@@ -29,19 +29,22 @@ class StoriesBeside {
     }
 
     List<StoryCard> cards(Subject subject, int wanted) {
-        var standings = new HashMap<Integer, String>();
-        return StoryCard.inTurn(stories.latest(subject.where(), AMONG), Story::score, Story::words, wanted).stream()
-                .map(story -> card(story, subject, standings))
+        var chosen = StoryCard.inTurn(stories.latest(subject.where(), AMONG), Story::score, Story::words, wanted);
+        var others = chosen.stream()
+                .map(story -> theme(story, subject))
+                .filter(theme -> theme != null && !theme.equals(subject.look().theme()))
+                .distinct()
                 .toList();
+        var months = new HashMap<>(counts.monthsAbout(subject.look().place(), others, subject.first(), subject.last()));
+        if (subject.look().theme() != null) {
+            months.put(subject.look().theme(), subject.months());
+        }
+        return chosen.stream().map(story -> card(story, subject, months)).toList();
     }
 
-    private StoryCard card(Story story, Subject subject, Map<Integer, String> standings) {
-        var theme = theme(story, subject);
+    private static StoryCard card(Story story, Subject subject, Map<Integer, List<MonthCount>> months) {
         var place = story.placeId() == null ? null : subject.places().get(story.placeId());
-        return ToldCard.of(
-                story,
-                place == null ? "" : place.name(),
-                standings.computeIfAbsent(Objects.requireNonNullElse(theme, NONE), _ -> standing(theme, subject)));
+        return ToldCard.of(story, place == null ? "" : place.name(), standing(theme(story, subject), subject, months));
     }
 
     /** @return what a story's place in the numbers is told by; null for none */
@@ -54,14 +57,13 @@ class StoriesBeside {
                         .orElse(null);
     }
 
-    private String standing(@Nullable Integer theme, Subject subject) {
-        if (theme == null) {
-            return StoryStanding.of(subject.everybody());
-        }
-        var months = theme.equals(subject.look().theme())
-                ? subject.months()
-                : counts.months(subject.look().place(), theme, subject.first(), subject.last());
-        return StoryStanding.of(
-                subject.themes().getOrDefault(theme, "this"), months, subject.everybody(), subject.today());
+    private static String standing(@Nullable Integer theme, Subject subject, Map<Integer, List<MonthCount>> months) {
+        return theme == null
+                ? StoryStanding.of(subject.everybody())
+                : StoryStanding.of(
+                        subject.themes().getOrDefault(theme, "this"),
+                        Objects.requireNonNull(months.get(theme)),
+                        subject.everybody(),
+                        subject.today());
     }
 }

@@ -68,10 +68,10 @@ class CatalogueTests {
             "organisation.organisation changes_its_own",
             "organisation.organisation founded",
             "organisation.organisation public_facts",
+            "people.account also_of_same_person",
             "people.account owner_signs_in",
-            "people.account same_person",
             "people.password_reset used_for_good",
-            "people.role_held own_roles",
+            "people.role_held also_of_same_person",
             "people.session own_sessions",
             "people.session owner_finds_sessions",
             "people.set_up made_unused",
@@ -131,6 +131,15 @@ class CatalogueTests {
         assertThat(names("""
                         select p.polrelid::regclass || ' ' || p.polname from pg_policy p
                         where p.polname not in ('own_organisation', 'read_for_backup') order by 1""")).isSubsetOf(OTHER_POLICIES);
+    }
+
+    /** The policy with the last name is asked first, and none after one that allows. */
+    @Test
+    void whoseRowItIsElsewhereIsAskedOnlyWhereItIsNotOfTheOrganisation() {
+        assertThat(names("""
+                        select p.polrelid::regclass || ' ' || p.polname from pg_policy p
+                        join pg_policy own on own.polrelid = p.polrelid and own.polname = 'own_organisation'
+                        where p.polpermissive and pg_get_expr(p.polqual, p.polrelid) like '%same_person%' and p.polname > own.polname""")).isEmpty();
     }
 
     /** Backups are of every organisation, also of what a module is going to add. */
