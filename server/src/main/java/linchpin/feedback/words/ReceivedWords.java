@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The words as they were received. Nothing but this reads them: for the giver themselves, for a moderator who opens the seal, for the machine's
+ * The words as they were received. Nothing but this gives them to anybody: for the giver themselves, for a moderator who opens the seal, for the machine's
  * first look at them, and to tell whether the same was sent before. Everybody else reads them as they are shown, through the views of the schema.
  */
 @Component

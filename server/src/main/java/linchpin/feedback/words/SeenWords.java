@@ -14,7 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets people see words once the machine has looked at them: in the log, by search, and everywhere else at once. */
+/**
+ * Lets people see words once the machine has looked at them: in the log, by search, and everywhere else at once. They are indexed as they are
+ * going to be shown; nobody is given them here.
+ */
 @Component
 public class SeenWords {
 

@@ -10,12 +10,14 @@ import linchpin.platform.CannotStart;
 import linchpin.platform.Secrets;
 import linchpin.platform.Settings;
 import linchpin.platform.committed.Committed;
+import linchpin.platform.records.RecordsClient;
 import linchpin.platform.transactions.PageTransactions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The database as beans: server, address, migrated data source and the transactions that say whose rows they see. */
@@ -51,8 +53,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    JdbcTemplate jdbcTemplate(DataSource dataSource) {
-        return new OwnTypes(dataSource);
+    JdbcClient jdbcClient(JdbcOperations operations) {
+        return new RecordsClient(operations);
     }
 
     @Bean

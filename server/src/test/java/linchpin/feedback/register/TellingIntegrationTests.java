@@ -410,7 +410,8 @@ class TellingIntegrationTests {
                         .find())
                 .map(file -> file.getFileName().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
-        // The register and the import write it; nobody else but its reader names it. What is said in a round has a
+        // The register and the import write it, and what lets it be seen has it indexed in the same statement; nobody
+        // else but its reader names it. What is said in a round has a
         // column of its own, which is emptied where words are taken away for good.
         assertThat(readers)
                 .containsExactly(
@@ -418,6 +419,7 @@ class TellingIntegrationTests {
                         "KeepSaying.java",
                         "ReceivedWords.java",
                         "Register.java",
+                        "SeenWords.java",
                         "TakeBackWords.java",
                         "TakeWordsAway.java");
     }
