@@ -3,10 +3,12 @@ package linchpin.platform.transactions;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.BeanFactoryAware;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Role;
+import org.springframework.core.PriorityOrdered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionManager;
 import org.springframework.transaction.interceptor.TransactionAttribute;
@@ -19,13 +21,24 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Component
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-final class BeginsTransactions implements BeanPostProcessor {
+final class BeginsTransactions implements BeanPostProcessor, BeanFactoryAware, PriorityOrdered {
 
-    private final Supplier<TransactionManager> manager;
+    private @Nullable BeanFactory beans;
 
-    /** @param managers asked when the first transaction begins: what it stands on is made later than what begins transactions */
-    BeginsTransactions(ObjectProvider<TransactionManager> managers) {
-        this.manager = SingletonSupplier.of(managers::getObject);
+    /** Of those that are made first, for which nothing is found but what all are made by. */
+    @Override
+    public void setBeanFactory(BeanFactory beans) {
+        this.beans = beans;
+    }
+
+    private TransactionManager manager() {
+        return Objects.requireNonNull(beans).getBean(TransactionManager.class);
+    }
+
+    /** Before whatever has transactions begun already while the rest is made: the usual one would be in use for good. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
     }
 
     @Override
@@ -33,7 +46,8 @@ final class BeginsTransactions implements BeanPostProcessor {
         if (!(bean instanceof TransactionInterceptor usual)) {
             return bean;
         }
-        var ours = new Ours(manager);
+        // Found when the first transaction begins: what it stands on is made later.
+        var ours = new Ours(SingletonSupplier.of(this::manager));
         ours.setTransactionAttributeSource(Objects.requireNonNull(usual.getTransactionAttributeSource()));
         return ours;
     }

@@ -20,11 +20,14 @@ import linchpin.support.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.framework.Advised;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.UnexpectedRollbackException;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -318,5 +321,15 @@ class PageTransactionsTests {
                             .update()));
             assertThat(organisations.with(ours.id()).orElseThrow().name()).isEqualTo("Renamed");
         }
+    }
+
+    /** Or each call would look for an annotation that names another. */
+    @Test
+    void whatBeginsTransactionsKnowsThatThereIsOneManager() {
+        assertThat(((Advised) places).getAdvisors())
+                .extracting(Advisor::getAdvice)
+                .filteredOn(TransactionInterceptor.class::isInstance)
+                .hasSize(1)
+                .noneMatch(advice -> advice.getClass() == TransactionInterceptor.class);
     }
 }
