@@ -7,8 +7,9 @@ import java.util.UUID;
 import java.util.function.LongPredicate;
 
 /**
- * Remembers comments and finds the nearest earlier ones. Nearness is likeness of meaning (the product of two unit vectors) plus at most
- * {@link #WORDS} for rare words in common; it is exact: no comment that was left out is nearer than one that was given. What a search
+ * Remembers comments and finds the nearest earlier ones. Nearness is likeness of meaning (the product of what is asked with a
+ * vector as it is {@linkplain RoundedVector kept}) plus at most {@link #WORDS} for rare words in common; of what is kept it is exact: no comment that
+ * was left out is nearer than one that was given. What a search
  * in one group finds never depends on another group's comments, so nothing can be learnt through it about a neighbour.
  *
  * <p>Safe for many threads. A comment is found by every search that begins after {@link #add} returned.
