@@ -92,22 +92,26 @@ public class FeedbackArchive {
         }
     }
 
-    private static final String SUMMARY = """
-        select f.id, f.place_id, f.received_on, f.channel, f.score, f.publish, f.withdrawn, upper(feedback.state_of(f.threads) collate "C") as state,
-               f.alarm, f.looked,
-               left(coalesce((select array_to_string(s.words, ' / ') from feedback.said s
-                              where s.org_id = f.org_id and s.feedback_id = f.id), ''), 301) as words,
-               left(coalesce((select string_agg(s.words, ' / ' order by s.ordinal) from feedback.shown s
-                              where s.org_id = f.org_id and s.feedback_id = f.id and s.class <> 'added'), ''), 301) as told
-        from feedback.feedback f
-        """;
+    /** The latest first. Words are read once, and of those alone that are left. */
+    private static String summaries(String which) {
+        return """
+            select f.id, f.place_id, f.received_on, f.channel, f.score, f.publish, f.withdrawn, upper(feedback.state_of(f.threads) collate "C") as state,
+                   f.alarm, f.looked, left(coalesce(w.words, ''), 301) as words, left(coalesce(w.told, ''), 301) as told
+            from (select org_id, id, entry, place_id, received_on, channel, score, publish, withdrawn, threads, alarm, looked
+                  from feedback.feedback f where %s) f
+            cross join lateral (select string_agg(s.words, ' / ' order by s.ordinal) as words,
+                                       string_agg(s.words, ' / ' order by s.ordinal) filter (where s.class <> 'added') as told
+                                from feedback.shown s where s.org_id = f.org_id and s.feedback_id = f.id) w
+            order by f.received_on desc, f.entry desc\
+            """.formatted(which);
+    }
 
     @Transactional(readOnly = true)
     public Optional<Summary> summary(FeedbackId feedback) {
         return OneLook.once(
                 this,
                 feedback,
-                () -> jdbc.sql(SUMMARY + " where f.id = :id")
+                () -> jdbc.sql(summaries("f.id = :id"))
                         .param("id", feedback.id())
                         .query(Summary.class)
                         .optional());
@@ -130,7 +134,7 @@ public class FeedbackArchive {
         if (feedback.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(SUMMARY + " where f.id = any (:ids) order by f.received_on desc, f.entry desc")
+        return jdbc.sql(summaries("f.id = any (:ids)"))
                 .param("ids", feedback.stream().map(FeedbackId::id).toArray(UUID[]::new))
                 .query(Summary.class)
                 .list();
@@ -239,10 +243,10 @@ public class FeedbackArchive {
         if (words.isBlank()) {
             return List.of();
         }
-        return jdbc.sql(SUMMARY + """
-            where f.search @@ websearch_to_tsquery('english', :words) and f.looked and not f.withdrawn and %s
+        return jdbc.sql(summaries("""
+            f.search @@ websearch_to_tsquery('english', :words) and f.looked and not f.withdrawn and %s
             order by f.received_on desc, f.entry desc limit :limit\
-            """.formatted(within.sql("f.place_id")))
+            """.formatted(within.sql("f.place_id"))))
                 .param("words", words)
                 .param("reach", within.ids())
                 .param("limit", limit)
