@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import linchpin.feedback.FeedbackState;
 import linchpin.feedback.RowsInLog;
 import linchpin.feedback.register.HowManyAnswered;
 import linchpin.organisation.Reach;
@@ -107,7 +108,11 @@ final class Conditions {
             case "" -> {}
             case "new" -> conditions.add("f.threads = '{}'");
             case HowManyAnswered.HAD_ANSWER -> and(HowManyAnswered.HAD, "answered", HowManyAnswered.states());
-            default -> and("f.threads <> '{}' and feedback.state_of(f.threads) = :state", "state", state);
+            default ->
+                and(
+                        "f.threads <> '{}' and " + FeedbackState.sql("f.threads") + " = upper(:state collate \"C\")",
+                        "state",
+                        state);
         }
     }
 

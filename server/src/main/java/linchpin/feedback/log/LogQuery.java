@@ -2,6 +2,7 @@ package linchpin.feedback.log;
 
 import java.util.HashMap;
 import java.util.Map;
+import linchpin.feedback.FeedbackState;
 
 /**
  * The SQL behind the log. Only the rows shown are looked at closely: words are fetched after the cut.
@@ -44,13 +45,13 @@ record LogQuery(Conditions conditions, String spelled, boolean marked, LogList.W
     private String shown(String rows, String total) {
         return """
                 select f.id, f.entry, f.received_on, f.place_id, f.channel, f.question_set, f.answer_code,
-                       case when f.threads = '{}' then 'NEW' else upper(feedback.state_of(f.threads) collate "C") end as state, upper(f.moderation collate "C") as moderation,
+                       %s as state, upper(f.moderation collate "C") as moderation,
                        f.unread, f.alarm, f.looked, f.heads, f.otherwise, array_to_string(f.themes, ',') as themes, %s as words,
                        %s as total
                 from (%s) f cross join lateral (
                     select left(coalesce(string_agg(c.words, ' / ' order by c.ordinal), ''), 4000) as said
                     from feedback.shown c where c.org_id = f.org_id and c.feedback_id = f.id) w
-                """.formatted(words(), total, rows);
+                """.formatted(FeedbackState.sql("f.threads"), words(), total, rows);
     }
 
     /** In order, by an index that has it. Several places have an index each, as it were: the first of each, then the first of those. */

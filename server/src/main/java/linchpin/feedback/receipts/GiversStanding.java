@@ -52,12 +52,12 @@ class GiversStanding {
     AtPlace of(FeedbackId feedback) {
         var row = jdbc.sql("""
                         select f.place_id, f.received_on, f.question_set, f.answer_code, f.grade, f.publish, upper(f.moderation collate "C") as moderation,
-                               f.withdrawn, upper(feedback.state_of(f.threads) collate "C") as state, f.unread, c.name, c.reach,
+                               f.withdrawn, %s as state, f.unread, c.name, c.reach,
                                exists (select 1 from feedback.shown w
                                        where w.org_id = f.org_id and w.feedback_id = f.id and w.class = :added) as added
                         from feedback.feedback f
                         left join feedback.contact c on c.org_id = f.org_id and c.feedback_id = f.id
-                        where f.id = :id""")
+                        where f.id = :id""".formatted(FeedbackState.sql("f.threads")))
                 .param("id", feedback.id())
                 .param("added", QuestionClass.ADDED.stored())
                 .query(Row.class)

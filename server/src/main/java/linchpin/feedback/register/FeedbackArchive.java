@@ -95,7 +95,7 @@ public class FeedbackArchive {
     /** The latest first. Words are read once, and of those alone that are left. */
     private static String summaries(String which) {
         return """
-            select f.id, f.place_id, f.received_on, f.channel, f.score, f.publish, f.withdrawn, upper(feedback.state_of(f.threads) collate "C") as state,
+            select f.id, f.place_id, f.received_on, f.channel, f.score, f.publish, f.withdrawn, %s as state,
                    f.alarm, f.looked, left(coalesce(w.words, ''), 301) as words, left(coalesce(w.told, ''), 301) as told
             from (select org_id, id, entry, place_id, received_on, channel, score, publish, withdrawn, threads, alarm, looked
                   from feedback.feedback f where %s) f
@@ -103,7 +103,7 @@ public class FeedbackArchive {
                                        string_agg(s.words, ' / ' order by s.ordinal) filter (where s.class <> 'added') as told
                                 from feedback.shown s where s.org_id = f.org_id and s.feedback_id = f.id) w
             order by f.received_on desc, f.entry desc\
-            """.formatted(which);
+            """.formatted(FeedbackState.sql("f.threads"), which);
     }
 
     @Transactional(readOnly = true)

@@ -67,9 +67,9 @@ class OneFeedback {
     public FeedbackRow row(FeedbackId id, Viewer viewer) {
         return jdbc.sql("""
                         select id, entry, received_on, place_id, channel, question_set, answer_code, grade, publish, upper(moderation collate "C") as moderation,
-                               withdrawn, looked, upper(feedback.state_of(threads) collate "C") as state, alarm, unread, logged_by,
+                               withdrawn, looked, %s as state, alarm, unread, logged_by,
                                about, happened_in, heads
-                        from feedback.feedback where id = :id""")
+                        from feedback.feedback f where id = :id""".formatted(FeedbackState.sql("f.threads")))
                 .param("id", id.id())
                 .query(FeedbackRow.class)
                 .optional()
