@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -67,7 +68,9 @@ public class Counts {
      */
     @Transactional(readOnly = true)
     public List<MonthCount> months(@Nullable PlaceId place, @Nullable Integer theme, YearMonth from, YearMonth to) {
-        return every(from, to, by("month", LocalDate.class, YearMonth::from, CountQuery.of(place, theme, from, to)));
+        var about = Objects.requireNonNullElse(theme, ANY_THEME);
+        return Objects.requireNonNull(
+                monthsAbout(place, List.of(about), from, to).get(about));
     }
 
     /** @return by theme, those of {@link #months}, of all these themes in one question */

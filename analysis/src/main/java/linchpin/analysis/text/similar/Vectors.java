@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Vectors implements AutoCloseable {
 
     private static final int CHUNK = 4096;
+
     private final Arena arena = Arena.ofShared();
     private final @Nullable FileChannel file;
     private final List<MemorySegment> chunks = new ArrayList<>();
